@@ -1,0 +1,34 @@
+"""SlimStudio makes an image classifier small and fast, and proves that it still works."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from torch import nn
+
+# With the default policy idle OpenMP threads spin, and one busy core elsewhere makes training many
+# times slower.
+# OpenMP reads this once, when torch is imported, so it is set before anything can import torch.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+__version__ = "0.1.0"
+
+
+def load(path: str | Path) -> "nn.Module":
+    """Open a network that SlimStudio exported as `.pt`, ready to run.
+
+    Args:
+        path: The exported file.
+
+    Returns:
+        The compact network in evaluation mode, with the outputs that it had when it was exported.
+
+    Raises:
+        ModelFileError: the file is missing, damaged, or holds no network that we know.
+    """
+    # Imported late: `import slimstudio` must not cost a torch import.
+    from slimstudio.engine.models.opening import open_network  # noqa: PLC0415
+
+    module: nn.Module = open_network(Path(path)).module
+    return module.eval()

@@ -1,0 +1,1 @@
+"""Which channels must leave together, and why."""

@@ -1,0 +1,1 @@
+"""How each kind of operation passes channel ids on."""

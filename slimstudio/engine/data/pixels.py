@@ -1,0 +1,39 @@
+"""Decoded images in memory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+
+@dataclass(frozen=True, eq=False)
+class Pixels:
+    """Images decoded once, and their labels.
+
+    Args:
+        images: uint8 [N, 3, S, S], RGB, resized and cropped as the network's preprocessing says,
+            not yet normalised.
+        labels: int64 [N], index into `classes`.
+        classes: Names of the labels.
+        names: For each image its path relative to the data set's root, for showing it to a person.
+    """
+
+    images: Tensor
+    labels: Tensor
+    classes: tuple[str, ...]
+    names: tuple[str, ...]
+
+    def __len__(self) -> int:
+        """Count the images."""
+        return len(self.labels)
+
+
+@dataclass(frozen=True, eq=False)
+class Dataset:
+    """Images to learn from, and images held back to judge by."""
+
+    train: Pixels
+    validation: Pixels

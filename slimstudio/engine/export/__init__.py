@@ -1,0 +1,1 @@
+"""Writing networks that people can trust."""

@@ -1,0 +1,1 @@
+"""Building, recognising, opening and saving networks."""

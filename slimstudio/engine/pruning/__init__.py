@@ -1,0 +1,1 @@
+"""Plans, surgery and repair."""

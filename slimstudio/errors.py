@@ -1,0 +1,53 @@
+"""The errors that SlimStudio raises on purpose.
+
+Every one says what happened, why, and what the person can do about it; the window and the
+command line show exactly these sentences. Anything that is not in this family is a bug.
+"""
+
+
+class SlimStudioError(Exception):
+    """Something went wrong in a way that we foresaw.
+
+    Args:
+        what: One sentence that names the file, layer or setting and says what happened.
+        why: The reason, in one sentence; empty where `what` already says it.
+        remedy: What the person can do now, in one sentence.
+    """
+
+    def __init__(self, what: str, *, why: str = "", remedy: str = "") -> None:
+        super().__init__(" ".join(part for part in (what, why, remedy) if part))
+        self.what = what
+        self.why = why
+        self.remedy = remedy
+
+
+class InputError(SlimStudioError):
+    """What the person gave cannot be used; nothing was changed."""
+
+
+class ModelFileError(InputError):
+    """A file that should hold a network does not, or not one we know."""
+
+
+class ImagesError(InputError):
+    """A folder, zip or image cannot be used as training data."""
+
+
+class PlanError(InputError):
+    """The marks or the goal cannot be carried out on this network."""
+
+
+class ProjectFileError(InputError):
+    """A project file cannot be read or written."""
+
+
+class ExportError(SlimStudioError):
+    """An export was not written, or was written and did not agree with the trained network."""
+
+
+class TrainingError(SlimStudioError):
+    """Training could not go on, for example because the loss stopped being a number."""
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
+    """The person stopped the work; everything is as it was before it began."""

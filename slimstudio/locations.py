@@ -1,0 +1,1 @@
+"""Where SlimStudio keeps things."""

@@ -1,0 +1,1 @@
+"""The open project as one frozen value. No Qt."""
