@@ -1,0 +1,49 @@
+"""Tests of where things are kept."""
+
+from pathlib import Path
+
+import platformdirs
+import pytest
+
+from slimstudio import locations
+
+
+def test_resources_is_the_folder_of_this_checkout() -> None:
+    assert locations.resources() == Path(__file__).resolve().parent.parent / "resources"
+    assert locations.resources().is_dir()
+
+
+def test_a_home_of_ones_own_holds_everything_that_is_written(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SLIMSTUDIO_HOME", str(tmp_path / "stick"))
+
+    assert locations.cache() == tmp_path / "stick" / "cache"
+    assert locations.settings() == tmp_path / "stick" / "settings"
+    assert locations.cache().is_dir()
+    assert locations.settings().is_dir()
+
+
+def test_a_relative_home_is_meant_from_the_folder_where_slimstudio_started(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SLIMSTUDIO_HOME", "here")
+
+    assert locations.cache() == tmp_path / "here" / "cache"
+
+
+def test_without_a_home_the_folders_are_the_ones_the_system_names(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("SLIMSTUDIO_HOME", raising=False)
+
+    def own(name: str, *, appauthor: bool) -> Path:
+        assert not appauthor  # else Windows nests a folder of the same name
+        return tmp_path / name
+
+    monkeypatch.setattr(platformdirs, "user_cache_path", own)
+    monkeypatch.setattr(platformdirs, "user_config_path", own)
+
+    assert locations.cache() == tmp_path / "SlimStudio"
+    assert locations.settings() == tmp_path / "SlimStudio"
