@@ -1,0 +1,175 @@
+"""What one pass over a network found out about its channels. Plain values: numpy, no torch.
+
+A *channel* is the smallest thing that can be removed. Channels are numbered from 0 over the whole
+network, and a *slot* says which channel sits at each index of one axis of one tensor.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from slimstudio.engine.channels import words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, eq=False)
+class Slot:
+    """One axis of one parameter or buffer, and the channels along it.
+
+    Args:
+        tensor: Dotted name of the parameter or buffer.
+        axis: The axis, counted from 0.
+        channels: Channel at each index, [size]; or [rows, size] where the axis holds different
+            channels for each index of axis 0, as the input axis of a grouped convolution does.
+        produces: Whether the layer's output channels are numbered along this axis.
+    """
+
+    tensor: str
+    axis: int
+    channels: NDArray[np.int64]
+    produces: bool
+
+    @property
+    def layer(self) -> str:
+        """Name of the layer that owns the tensor."""
+        return self.tensor.rpartition(".")[0]
+
+
+@dataclass(frozen=True, eq=False)
+class Group:
+    """Channels that live in the same places: what a person sees as "the 64 channels of layer1".
+
+    Args:
+        index: Position in `Analysis.groups`.
+        channels: The channels, ascending.
+        producers: Layers whose output channels these are, in the order in which they run.
+        readers: Layers that read them.
+        others: Further layers that must follow, such as normalisations.
+        exact: Whether removal changes the output by rounding only, given that nothing reads the
+            channels; False where an operation mixes values along the channels.
+        protected: Why none of them may leave; "" where they may.
+    """
+
+    index: int
+    channels: NDArray[np.int64]
+    producers: tuple[str, ...]
+    readers: tuple[str, ...]
+    others: tuple[str, ...]
+    exact: bool
+    protected: str
+
+    @property
+    def size(self) -> int:
+        """Count the channels."""
+        return len(self.channels)
+
+    @property
+    def removable(self) -> bool:
+        """Whether pruning this group is allowed and leaves the answers of a masked network."""
+        return not self.protected and self.exact
+
+    def explain(self) -> str:
+        """Say in plain words what leaves together and why."""
+        return words.explain_group(self)
+
+
+@dataclass(frozen=True, eq=False)
+class Tie:
+    """Sets of channels that must keep equal numbers, as the groups of a grouped convolution.
+
+    Args:
+        rows: [sets, channels of each set].
+        reason: Name of the layer that needs it.
+    """
+
+    rows: NDArray[np.int64]
+    reason: str
+
+
+@dataclass(frozen=True, eq=False)
+class Cost:
+    """Multiply-accumulate operations of one operation for one image.
+
+    They shrink in proportion to the channels that stay along each of `factors`.
+    """
+
+    layer: str
+    macs: int
+    factors: tuple[NDArray[np.int64], ...]
+
+
+@dataclass(frozen=True)
+class Protected:
+    """Something that may not be removed: where it is, and why in plain words."""
+
+    layer: str
+    reason: str
+
+
+@dataclass(frozen=True, eq=False)
+class Analysis:
+    """Everything about a network's channels that planning, surgery and the window need.
+
+    Args:
+        input_size: Side of the square image that the network was run on, in pixels.
+        channel_count: How many channels the network has.
+        slots: Every axis that carries channels, in the order of the network's tensors.
+        groups: Channels that live in the same places, in the order in which they are produced.
+        ties: Sets that must keep equal numbers.
+        costs: One entry for each operation that multiplies.
+        shapes: Shape of each parameter and buffer.
+        buffers: Names among `shapes` that are buffers, not parameters.
+        protected: What cannot be removed, and why.
+    """
+
+    input_size: int
+    channel_count: int
+    slots: tuple[Slot, ...]
+    groups: tuple[Group, ...]
+    ties: tuple[Tie, ...]
+    costs: tuple[Cost, ...]
+    shapes: Mapping[str, tuple[int, ...]]
+    buffers: frozenset[str] = frozenset()
+    protected: tuple[Protected, ...] = field(default=())
+
+    @cached_property
+    def group_index(self) -> NDArray[np.int64]:
+        """Index of the group that each channel belongs to, [channel_count]."""
+        index = np.full(self.channel_count, -1, dtype=np.int64)
+        for group in self.groups:
+            index[group.channels] = group.index
+        return index
+
+    @cached_property
+    def _produced_by(self) -> dict[str, tuple[Group, ...]]:
+        produced: dict[str, tuple[Group, ...]] = {}
+        for slot in self.slots:
+            if slot.produces:
+                indices = dict.fromkeys(self.group_index[slot.channels.ravel()].tolist())
+                produced[slot.layer] = tuple(self.groups[i] for i in indices)
+        return produced
+
+    def groups_of(self, layer: str) -> tuple[Group, ...]:
+        """List the groups that the layer's output channels belong to; empty for layers with none."""
+        return self._produced_by.get(layer, ())
+
+    def group_of(self, layer: str) -> Group | None:
+        """Find the group of the layer's output channels, the largest where there are several."""
+        return max(self.groups_of(layer), key=lambda group: group.size, default=None)
+
+    def reason(self, layer: str) -> str:
+        """Say why the layer's output channels may not be removed; "" where they may."""
+        groups = self.groups_of(layer)
+        if not groups:
+            return words.NO_CHANNELS
+        if any(group.removable for group in groups):
+            return ""
+        return groups[0].protected or words.INEXACT

@@ -1,0 +1,67 @@
+"""Plain words about channels, as the window and the command line show them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from slimstudio.engine.channels.analysis import Group
+
+NO_CHANNELS = "This layer has no output channels of its own."
+INEXACT = (
+    "A normalisation mixes these channels with each other, so removing some would change "
+    "what the others say."
+)
+INPUT = "The network's input: the colours of the image."
+OUTPUT = "The network's output: one channel per class."
+_MOST_NAMES = 4
+
+
+def listing(names: Sequence[str]) -> str:
+    """Join names as a sentence does, cutting long lists: "a, b and 3 more"."""
+    if len(names) > _MOST_NAMES:
+        return f"{', '.join(names[: _MOST_NAMES - 1])} and {len(names) - _MOST_NAMES + 1} more"
+    if len(names) > 1:
+        return f"{', '.join(names[:-1])} and {names[-1]}"
+    return "".join(names)
+
+
+def explain_group(group: Group) -> str:
+    """Say what leaves together, who makes it and who reads it."""
+    if group.protected:
+        return f"{_these(group.size)} must stay. {group.protected}"
+    sentence = f"{_these(group.size)} leave together: "
+    makers = listing(group.producers)
+    if len(group.producers) > 1:
+        sentence += f"{makers} write to the same sum or product"
+    else:
+        sentence += f"{makers} makes them"
+    if group.readers:
+        sentence += f", and {listing(group.readers)} {_plural('read', group.readers)} them"
+    sentence += "."
+    return sentence if group.exact else f"{sentence} {INEXACT}"
+
+
+def _these(size: int) -> str:
+    return f"These {size} channels" if size > 1 else "This channel"
+
+
+def _plural(verb: str, subjects: Sequence[str]) -> str:
+    return verb if len(subjects) > 1 else f"{verb}s"
+
+
+def untracked(operation: str, layer: str) -> str:
+    """Say that an operation without a rule stopped the analysis there."""
+    return f"The operation {operation} in {layer or 'the network'} has no rule yet."
+
+
+def meets_fixed(layer: str) -> str:
+    """Say that channels meet values that have none."""
+    return f"In {layer or 'the network'} these channels are combined with values of fixed size."
+
+
+def along_axis(operation: str, layer: str) -> str:
+    """Say that an operation works along the channels in a way that fixes them."""
+    return f"{operation} in {layer or 'the network'} works along these channels."
