@@ -1,0 +1,267 @@
+"""The open project as the window knows it: the one truth that every widget reads and asks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from slimstudio.engine.pruning.forecast import forecast
+from slimstudio.engine.pruning.plan import EMPTY, resolve
+from slimstudio.errors import PlanError
+from slimstudio.session.project import Project
+from slimstudio.ui.commands import EditCommand
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.data.report import LoadedImages
+    from slimstudio.engine.marks import Marks
+    from slimstudio.engine.outcome import Outcome
+    from slimstudio.engine.pruning.forecast import Forecast
+    from slimstudio.engine.pruning.plan import Plan
+    from slimstudio.errors import SlimStudioError
+    from slimstudio.session.opened import OpenedNetwork
+    from slimstudio.session.project import ModelChoice
+
+
+@dataclass(frozen=True)
+class Sources:
+    """What has to be loaded for a project: when it changes, what was loaded is out of date."""
+
+    model: ModelChoice | None
+    images: str
+    seed: int
+
+
+def sources(project: Project) -> Sources:
+    """Tell what has to be loaded for `project`."""
+    return Sources(project.model, project.images, project.training.seed)
+
+
+@dataclass(frozen=True, eq=False)
+class _Derived:
+    """The plan and its forecast, remembered together with what they were made from."""
+
+    analysis: Analysis
+    marks: Marks
+    plan: Plan | None
+    problem: PlanError | None
+    forecast: Forecast | None
+
+
+class Document(QObject):
+    """Holds the frozen project with its undo stack, and what was loaded and made for it.
+
+    Widgets never keep a copy of anything in here: they read it, and ask for a change with `edit`.
+    """
+
+    project_changed = Signal()  # an edit, an undo, a redo, or another project
+    network_changed = Signal()  # `opened` or `model_problem` is another one
+    images_changed = Signal()  # `images` or `images_problem` is another one
+    outcome_changed = Signal()  # `outcome` is another one
+    path_changed = Signal()  # the project is kept in another file
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = Project()
+        self._path: Path | None = None
+        self._undo_stack = QUndoStack(self)
+        self._undo_stack.setUndoLimit(1000)
+        self._opened: OpenedNetwork | None = None
+        self._images: LoadedImages | None = None
+        self._outcome: Outcome | None = None
+        self._outcome_project: Project | None = None
+        self._model_problem: Exception | None = None
+        self._images_problem: Exception | None = None
+        self._derived: _Derived | None = None
+        self._original: tuple[Analysis, Forecast] | None = None
+
+    # -- the project ------------------------------------------------------------------------
+
+    @property
+    def project(self) -> Project:
+        """The project as it is now."""
+        return self._project
+
+    @property
+    def path(self) -> Path | None:
+        """The file in which the project is kept; None before it is saved for the first time."""
+        return self._path
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """The edits so far; its clean state says whether the project is saved."""
+        return self._undo_stack
+
+    @property
+    def modified(self) -> bool:
+        """Whether there are edits that are not saved."""
+        return not self._undo_stack.isClean()
+
+    def edit(self, text: str, change: Callable[[Project], Project], merge_key: str = "") -> None:
+        """Change the project by a pure function, as one step of undo.
+
+        Args:
+            text: What the person did, for the Edit menu.
+            change: Makes the new project out of the current one. Nothing happens when both are
+                equal.
+            merge_key: Edits that follow one another with the same key become one step of undo.
+
+        Raises:
+            SlimStudioError: whatever `change` raises; the project stays as it is.
+        """
+        before = self._project
+        after = change(before)
+        if after != before:
+            self._undo_stack.push(EditCommand(text, before, after, self._show, merge_key))
+
+    def open_project(self, project: Project, path: Path | None = None) -> None:
+        """Take up another project and forget everything about the last one."""
+        self._undo_stack.clear()
+        self._path = path
+        self._show(project)
+        self.path_changed.emit()
+
+    def mark_saved(self, path: Path) -> None:
+        """Note that the project as it is now is in the file `path`."""
+        self._path = path
+        self._undo_stack.setClean()
+        self.path_changed.emit()
+
+    def _show(self, project: Project) -> None:
+        before, now = sources(self._project), sources(project)
+        self._project = project
+        if before != now:
+            if before.model != now.model:
+                self._set_network(None, None)
+            self._set_images(None, None)
+            self._set_outcome(None, None)
+        self.project_changed.emit()
+
+    # -- what was loaded and made -----------------------------------------------------------
+
+    @property
+    def opened(self) -> OpenedNetwork | None:
+        """The starting network, its layers and its channel groups; None until it is loaded."""
+        return self._opened
+
+    @property
+    def model_problem(self) -> Exception | None:
+        """Why the chosen network could not be opened; None when there is no such problem."""
+        return self._model_problem
+
+    @property
+    def images(self) -> LoadedImages | None:
+        """The decoded images; None until they are loaded."""
+        return self._images
+
+    @property
+    def images_problem(self) -> Exception | None:
+        """Why the chosen images could not be loaded; None when there is no such problem."""
+        return self._images_problem
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """What the last successful run left behind; None before the first one."""
+        return self._outcome
+
+    @property
+    def outcome_is_current(self) -> bool:
+        """Whether the marks and the training are still those that the outcome was made with."""
+        made_with = self._outcome_project
+        if self._outcome is None or made_with is None:
+            return False
+        now = self._project
+        return made_with.marks == now.marks and made_with.training == now.training
+
+    def take_network(self, opened: OpenedNetwork) -> None:
+        """Show a network that a job opened."""
+        self._set_network(opened, None)
+
+    def refuse_network(self, problem: Exception) -> None:
+        """Note why the chosen network could not be opened."""
+        self._set_network(None, problem)
+
+    def take_images(self, images: LoadedImages) -> None:
+        """Show images that a job loaded."""
+        self._set_images(images, None)
+
+    def refuse_images(self, problem: Exception) -> None:
+        """Note why the chosen images could not be loaded."""
+        self._set_images(None, problem)
+
+    def take_outcome(self, outcome: Outcome, made_with: Project | None = None) -> None:
+        """Show what a run left behind.
+
+        Args:
+            outcome: The result.
+            made_with: The project that the run started from; the current one when None. A result
+                for another network or other images than the current ones is ignored.
+        """
+        made_with = made_with or self._project
+        if sources(made_with) == sources(self._project):
+            self._set_outcome(outcome, made_with)
+
+    def _set_network(self, opened: OpenedNetwork | None, problem: Exception | None) -> None:
+        if (opened, problem) != (self._opened, self._model_problem):
+            self._opened, self._model_problem = opened, problem
+            self.network_changed.emit()
+
+    def _set_images(self, images: LoadedImages | None, problem: Exception | None) -> None:
+        if (images, problem) != (self._images, self._images_problem):
+            self._images, self._images_problem = images, problem
+            self.images_changed.emit()
+
+    def _set_outcome(self, outcome: Outcome | None, made_with: Project | None) -> None:
+        if outcome is not self._outcome:
+            self._outcome, self._outcome_project = outcome, made_with
+            self.outcome_changed.emit()
+
+    # -- what follows from it ---------------------------------------------------------------
+
+    @property
+    def plan(self) -> Plan | None:
+        """What the marks mean for the channels; None without a network or with `plan_problem`."""
+        derived = self._derive()
+        return derived.plan if derived else None
+
+    @property
+    def plan_problem(self) -> SlimStudioError | None:
+        """Why the marks cannot be carried out on this network; None when they can."""
+        derived = self._derive()
+        return derived.problem if derived else None
+
+    @property
+    def forecast(self) -> Forecast | None:
+        """What the network will cost once the plan is carried out; None where there is none."""
+        derived = self._derive()
+        return derived.forecast if derived else None
+
+    @property
+    def original_cost(self) -> Forecast | None:
+        """What the network costs today; None without a network."""
+        if self._opened is None:
+            return None
+        analysis = self._opened.analysis
+        if self._original is None or self._original[0] is not analysis:
+            self._original = (analysis, forecast(analysis, EMPTY))
+        return self._original[1]
+
+    def _derive(self) -> _Derived | None:
+        if self._opened is None:
+            return None
+        analysis, marks = self._opened.analysis, self._project.marks
+        known = self._derived
+        if known is None or known.analysis is not analysis or known.marks != marks:
+            try:
+                plan = resolve(analysis, marks)
+                known = _Derived(analysis, marks, plan, None, forecast(analysis, plan))
+            except PlanError as error:
+                known = _Derived(analysis, marks, None, error, None)
+            self._derived = known
+        return known

@@ -1,0 +1,204 @@
+"""Long work in the background: one job at a time, watched, paused and stopped from the window."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+
+from slimstudio.errors import Cancelled, SlimStudioError
+from slimstudio.ui.job_control import JobControl
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from slimstudio.engine.control import Control
+
+T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
+
+# Events are handed over in batches: training can report thousands a second, and a person sees 30.
+_DELIVERY_MS = 33
+
+
+@dataclass(eq=False)
+class _Job:
+    """One piece of work and whom to tell about it."""
+
+    title: str
+    work: Callable[[Control], object]
+    control: JobControl
+    # Each job is started with callbacks that fit its own result.
+    on_done: Callable[[Any], None]
+    on_failed: Callable[[Exception], None] | None
+    on_cancelled: Callable[[], None] | None
+    result: object = None
+    error: BaseException | None = None
+
+
+class _Worker(QObject):
+    """Lives in the background thread and runs what it is given."""
+
+    ended = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.job: _Job | None = None
+
+    @Slot()
+    def run(self) -> None:
+        """Do the work. Results and errors stay on the job: the window's thread collects them."""
+        job = self.job
+        assert job is not None
+        try:
+            job.result = job.work(job.control)
+        except (Cancelled, SlimStudioError) as error:
+            job.error = error
+        except BaseException as error:
+            _log.exception("The job %r failed in a way that nobody foresaw", job.title)
+            job.error = error
+        self.ended.emit()
+
+
+class Jobs(QObject):
+    """Runs one job at a time in a thread of its own.
+
+    Every signal is emitted, and every callback called, in the window's thread. The thread is kept
+    between jobs, because torch builds a pool of threads for each thread that computes.
+    """
+
+    started = Signal(str)  # the job's title
+    events_arrived = Signal(list)  # list[Event], in order, at most 30 times a second
+    paused_changed = Signal(bool)
+    stopping = Signal()  # the person asked the job to stop; `finished` follows within a batch
+    finished = Signal()  # after the last events, before the callbacks: `busy` is already False
+    failed = Signal(str, object)  # title and exception of a job started without `on_failed`
+    _work_ready = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job: _Job | None = None
+        self._thread: QThread | None = None
+        self._worker: _Worker | None = None
+        self._delivery = QTimer(self)
+        self._delivery.setInterval(_DELIVERY_MS)
+        self._delivery.timeout.connect(self._deliver)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job is running or paused."""
+        return self._job is not None
+
+    @property
+    def title(self) -> str:
+        """What is being done, in words; empty when nothing is."""
+        return self._job.title if self._job else ""
+
+    @property
+    def paused(self) -> bool:
+        """Whether the running job is paused."""
+        return self._job is not None and self._job.control.paused
+
+    @property
+    def stop_requested(self) -> bool:
+        """Whether the running job was asked to stop and has not answered yet."""
+        return self._job is not None and self._job.control.stopped
+
+    def start(
+        self,
+        title: str,
+        work: Callable[[Control], T],
+        on_done: Callable[[T], None],
+        on_failed: Callable[[Exception], None] | None = None,
+        on_cancelled: Callable[[], None] | None = None,
+    ) -> None:
+        """Start a job; only while no other one runs.
+
+        Args:
+            title: What is being done, in words ("Opening resnet18").
+            work: Runs in the background thread. Gets the control to report to and to check.
+            on_done: Called with the result.
+            on_failed: Called with the exception; without it the signal `failed` is emitted.
+            on_cancelled: Called when the person stopped the job. That is not a failure.
+        """
+        if self._job is not None:
+            raise RuntimeError(f"{title!r} cannot start while {self._job.title!r} runs")
+        self._job = _Job(title, work, JobControl(), on_done, on_failed, on_cancelled)
+        worker = self._ensure_worker()
+        worker.job = self._job
+        self._delivery.start()
+        self.started.emit(title)
+        self._work_ready.emit()
+
+    def pause(self) -> None:
+        """Hold the running job at its next batch."""
+        if self._job and not self._job.control.paused:
+            self._job.control.pause()
+            self.paused_changed.emit(self.paused)
+
+    def resume(self) -> None:
+        """Let a paused job go on."""
+        if self._job and self._job.control.paused:
+            self._job.control.resume()
+            self.paused_changed.emit(False)
+
+    def stop(self) -> None:
+        """Ask the running job to stop; it answers within a batch."""
+        if self._job and not self._job.control.stopped:
+            was_paused = self._job.control.paused
+            self._job.control.stop()
+            if was_paused:
+                self.paused_changed.emit(False)
+            self.stopping.emit()
+
+    def shutdown(self) -> None:
+        """Stop the job if there is one, and wait until the thread has ended. Tells nobody."""
+        self._delivery.stop()
+        if self._job:
+            self._job.control.stop()
+            self._job = None
+        if self._thread is not None:
+            self._thread.quit()
+            self._thread.wait()
+            self._thread = self._worker = None
+
+    def _ensure_worker(self) -> _Worker:
+        if self._worker is None:
+            self._thread = QThread(self)
+            self._thread.setObjectName("jobs")
+            self._worker = _Worker()
+            self._worker.moveToThread(self._thread)
+            queued = Qt.ConnectionType.QueuedConnection
+            self._work_ready.connect(self._worker.run, queued)
+            self._worker.ended.connect(self._conclude, queued)
+            self._thread.start()
+        return self._worker
+
+    @Slot()
+    def _deliver(self) -> None:
+        events = self._job.control.take_events() if self._job else []
+        if events:
+            self.events_arrived.emit(events)
+
+    @Slot()
+    def _conclude(self) -> None:
+        job = self._job
+        if job is None or self._worker is None or self._worker.job is not job:
+            return  # shut down meanwhile
+        self._deliver()
+        self._delivery.stop()
+        self._job = self._worker.job = None
+        self.finished.emit()
+        match job.error:
+            case None:
+                job.on_done(job.result)
+            case Cancelled():
+                if job.on_cancelled:
+                    job.on_cancelled()
+            case Exception() as error if job.on_failed:
+                job.on_failed(error)
+            case error:
+                self.failed.emit(job.title, error)

@@ -1,0 +1,102 @@
+"""What Qt's palette cannot say: corners, spacing and the hierarchy of text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from slimstudio.ui.theme import Colours
+
+# Widgets opt in by dynamic properties: role="title" on labels, kind="primary" on buttons.
+_TEMPLATE = """
+QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border};
+    padding: 6px 8px; }}
+
+QLabel[role="display"] {{ font-size: 28px; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: 22px; font-weight: 600; }}
+QLabel[role="heading"] {{ font-size: 15px; font-weight: 600; }}
+QLabel[role="figure"] {{ font-size: 20px; font-weight: 600; }}
+QLabel[role="caption"] {{ font-size: 12px; color: {c.muted}; }}
+QLabel[role="muted"] {{ color: {c.muted}; }}
+QLabel[role="problem"] {{ color: {c.bad}; }}
+QLabel[tone="good"] {{ color: {c.good}; }}
+QLabel[tone="warning"] {{ color: {c.warning}; }}
+QLabel[tone="bad"] {{ color: {c.bad}; }}
+
+QFrame[card="plain"] {{ background: {c.surface}; border: 1px solid {c.border};
+    border-radius: 8px; }}
+QFrame[card="problem"] {{ background: {c.surface}; border: 1px solid {c.bad};
+    border-radius: 8px; }}
+QFrame[card="note"] {{ background: {c.accent_soft}; border: none; border-radius: 8px; }}
+QFrame[card="drop"] {{ background: transparent; border: 2px dashed {c.border};
+    border-radius: 8px; }}
+QFrame[card="drop"][over="true"] {{ background: {c.accent_soft}; border-color: {c.accent}; }}
+
+QPushButton {{ min-height: 20px; padding: 6px 16px; border: 1px solid {c.border};
+    border-radius: 6px; background: {c.surface}; }}
+QPushButton:hover {{ background: {c.raised}; }}
+QPushButton:pressed {{ background: {c.border}; }}
+QPushButton:focus {{ border-color: {c.accent}; }}
+QPushButton:disabled {{ color: {c.disabled}; background: {c.window}; }}
+QPushButton:checked {{ background: {c.accent_soft}; border-color: {c.accent};
+    color: {c.accent}; }}
+QPushButton[kind="primary"] {{ background: {c.accent}; border-color: {c.accent};
+    color: {c.on_accent}; font-weight: 600; }}
+QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:focus {{
+    background: {c.accent_hover}; border-color: {c.accent_hover}; }}
+QPushButton[kind="primary"]:disabled {{ background: {c.raised}; border-color: {c.raised};
+    color: {c.disabled}; }}
+QPushButton[kind="quiet"] {{ border-color: transparent; background: transparent;
+    color: {c.accent}; }}
+QPushButton[kind="quiet"]:hover {{ background: {c.accent_soft}; }}
+QPushButton[kind="quiet"]:focus {{ border-color: {c.accent}; }}
+QPushButton[kind="quiet"]:disabled {{ color: {c.disabled}; }}
+QPushButton[kind="danger"] {{ color: {c.bad}; }}
+
+QLineEdit, QPlainTextEdit, QTextEdit {{ background: {c.surface}; border: 1px solid {c.border};
+    border-radius: 6px; padding: 6px 8px; selection-background-color: {c.accent};
+    selection-color: {c.on_accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {c.accent}; }}
+
+QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.border};
+    border-radius: 8px; outline: none; }}
+QAbstractItemView::item {{ padding: 4px 6px; }}
+QAbstractItemView::item:hover {{ background: {c.raised}; }}
+QAbstractItemView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+QHeaderView {{ background: transparent; border: none; }}
+QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: none;
+    border-bottom: 1px solid {c.border}; padding: 6px 8px; font-weight: 600; }}
+QTableCornerButton::section {{ background: {c.surface}; border: none; }}
+
+QProgressBar {{ background: {c.raised}; border: none; border-radius: 4px;
+    min-height: 8px; max-height: 8px; }}
+QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
+
+QScrollArea, QScrollArea > QWidget > QWidget[scrolled="true"] {{ background: transparent;
+    border: none; }}
+QScrollBar {{ background: transparent; margin: 0; }}
+QScrollBar:vertical {{ width: 12px; }}
+QScrollBar:horizontal {{ height: 12px; }}
+QScrollBar::handle {{ background: {c.border}; border-radius: 4px; margin: 2px;
+    min-height: 32px; min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {c.disabled}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+QSplitter::handle {{ background: transparent; }}
+
+QMenuBar {{ background: {c.rail}; padding: 2px 4px; }}
+QMenuBar::item {{ padding: 4px 10px; border-radius: 4px; background: transparent; }}
+QMenuBar::item:selected {{ background: {c.raised}; }}
+QMenu {{ background: {c.surface}; border: 1px solid {c.border}; padding: 4px; }}
+QMenu::item {{ padding: 6px 24px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+QMenu::item:disabled {{ color: {c.disabled}; }}
+QMenu::separator {{ height: 1px; background: {c.border}; margin: 4px 8px; }}
+QStatusBar {{ background: {c.rail}; color: {c.muted}; }}
+QStatusBar::item {{ border: none; }}
+"""
+
+
+def stylesheet(colours: Colours) -> str:
+    """Write the application's style sheet in these colours."""
+    return _TEMPLATE.format(c=colours)
