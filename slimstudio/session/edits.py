@@ -1,0 +1,151 @@
+"""Every way to change a project: pure functions from one project to the next.
+
+An edit that changes nothing returns the project it was given, so that callers can tell.
+"""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from slimstudio.engine.marks import TRAIN, Mark
+from slimstudio.engine.training.settings import TrainingSettings
+from slimstudio.errors import InputError, PlanError
+from slimstudio.session.project import Goal, ModelChoice, Project
+
+
+def rename(project: Project, name: str) -> Project:
+    """Give the project another name; white space around it and line breaks in it are dropped.
+
+    Raises:
+        InputError: nothing is left of the name.
+    """
+    tidy = " ".join(name.split())
+    if not tidy:
+        raise InputError("A project needs a name.", remedy="Type at least one letter or digit.")
+    return project if tidy == project.name else replace(project, name=tidy)
+
+
+def pick_model(project: Project, choice: ModelChoice) -> Project:
+    """Start from another network. Marks and goal belong to the old one's layers and are dropped.
+
+    Raises:
+        ValueError: the choice names neither an architecture nor a file, or the file's path is not
+            absolute.
+    """
+    if not choice.architecture and not choice.weights:
+        raise ValueError("a model choice names an architecture, a weight file, or both")
+    if choice.weights and not Path(choice.weights).is_absolute():
+        raise ValueError(f"the path of the weights must be absolute, not {choice.weights!r}")
+    if choice == project.model:
+        return project
+    return replace(project, model=choice, marks={}, goal=None)
+
+
+def pick_images(project: Project, path: str | Path) -> Project:
+    """Use the images of another folder or zip; marks and goal stay.
+
+    Raises:
+        ValueError: the path is not absolute.
+    """
+    if not Path(path).is_absolute():
+        raise ValueError(f"the path of the images must be absolute, not {str(path)!r}")
+    return project if str(path) == project.images else replace(project, images=str(path))
+
+
+def set_marks(project: Project, layer_names: Iterable[str], mark: Mark) -> Project:
+    """Mark the layers `layer_names`; all other marks stay.
+
+    Marking a layer to be trained takes its entry away, for that is what unlisted layers do.
+    """
+    marks = dict(project.marks)
+    for name in layer_names:
+        if mark == TRAIN:
+            marks.pop(name, None)
+        else:
+            marks[name] = mark
+    return _with_marks(project, marks, project.goal)
+
+
+def clear_marks(project: Project) -> Project:
+    """Train every layer and prune none; the goal goes with the marks that it filled in."""
+    return _with_marks(project, {}, None)
+
+
+def fill_marks(project: Project, marks: Mapping[str, Mark], goal: Goal) -> Project:
+    """Replace all marks by those that were found for a goal, and remember the goal.
+
+    Raises:
+        PlanError: the goal asks for nothing, or for a network without anything in it.
+    """
+    check_goal(goal)
+    kept = {name: mark for name, mark in marks.items() if mark != TRAIN}
+    return _with_marks(project, kept, goal)
+
+
+def set_training(project: Project, training: TrainingSettings) -> Project:
+    """Learn in another way.
+
+    Raises:
+        InputError: a setting is outside of its range; the sentence says which and what it takes.
+    """
+    check_training(training)
+    return project if training == project.training else replace(project, training=training)
+
+
+def check_goal(goal: Goal) -> None:
+    """Refuse a goal that no plan can reach.
+
+    Raises:
+        PlanError: the share is not between 0 and 1.
+    """
+    if not 0.0 < goal.macs < 1.0:
+        raise PlanError(
+            f"The goal asks to keep {goal.macs:.0%} of the computation.",
+            why="Pruning can only take a part of it away.",
+            remedy="Choose a share above 0 % and below 100 %.",
+        )
+
+
+def check_training(training: TrainingSettings) -> None:
+    """Refuse settings with which training cannot run.
+
+    Raises:
+        InputError: a setting is outside of its range; the sentence says which and what it takes.
+    """
+    ranges = (
+        ("learning epochs", training.learn_epochs, training.learn_epochs >= 0, "0 or more"),
+        ("fine-tuning epochs", training.tune_epochs, training.tune_epochs >= 0, "0 or more"),
+        ("batch size", training.batch_size, training.batch_size >= 1, "1 or more"),
+        (
+            "learning rate",
+            training.learning_rate,
+            math.isfinite(training.learning_rate) and training.learning_rate > 0,
+            "a number above 0, such as 0.001",
+        ),
+        (
+            "weight decay",
+            training.weight_decay,
+            math.isfinite(training.weight_decay) and training.weight_decay >= 0,
+            "0 or a small number above it",
+        ),
+        (
+            "label smoothing",
+            training.label_smoothing,
+            0 <= training.label_smoothing < 1,
+            "0 or more, and less than 1",
+        ),
+        ("seed", training.seed, 0 <= training.seed < 2**63, "0 or a whole number above it"),
+    )
+    for name, value, fits, allowed in ranges:
+        if not fits:
+            raise InputError(
+                f"The training setting '{name}' cannot be {value:g}.",
+                remedy=f"Choose {allowed}.",
+            )
+
+
+def _with_marks(project: Project, marks: dict[str, Mark], goal: Goal | None) -> Project:
+    if marks == project.marks and goal == project.goal:
+        return project
+    return replace(project, marks=marks, goal=goal)

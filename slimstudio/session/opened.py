@@ -1,0 +1,26 @@
+"""A network that is ready to be looked at and planned for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.models.layers import Layer
+    from slimstudio.engine.models.network import Network
+
+
+@dataclass(frozen=True, eq=False)
+class OpenedNetwork:
+    """A network with everything that is derived from it once.
+
+    Args:
+        network: The module and its recipe, with the classes of the project's images.
+        layers: Its layers in pre-order, the network itself first.
+        analysis: Which of its channels leave together, and which cannot leave.
+    """
+
+    network: Network
+    layers: tuple[Layer, ...]
+    analysis: Analysis

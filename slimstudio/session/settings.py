@@ -1,0 +1,102 @@
+"""What SlimStudio remembers between starts: never needed, only convenient."""
+
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+
+from slimstudio import locations
+from slimstudio.errors import SlimStudioError
+from slimstudio.session.replacing import replacing
+
+RECENT_LIMIT = 10
+
+
+class Theme(StrEnum):
+    """How the window is coloured."""
+
+    SYSTEM = "system"  # as the desktop is
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Choices that belong to the person, not to a project.
+
+    Args:
+        recent: Absolute paths of project files, the latest first.
+        theme: How the window is coloured.
+        window_geometry: Position and size of the window, as base64 text that only Qt reads.
+        last_folders: Kind of file ("model", "images", "project", "export") to the folder where one
+            was last picked.
+    """
+
+    recent: tuple[str, ...] = ()
+    theme: Theme = Theme.SYSTEM
+    window_geometry: str = ""
+    last_folders: Mapping[str, str] = field(default_factory=dict)
+
+
+def with_recent(settings: Settings, path: str | Path) -> Settings:
+    """Put a project file on top of the recent ones; the oldest beyond ten is forgotten."""
+    latest = str(Path(path).absolute())
+    others = tuple(known for known in settings.recent if known != latest)
+    return replace(settings, recent=(latest, *others)[:RECENT_LIMIT])
+
+
+def without_recent(settings: Settings, path: str | Path) -> Settings:
+    """Forget a project file, for example because it is gone."""
+    gone = str(Path(path).absolute())
+    return replace(settings, recent=tuple(known for known in settings.recent if known != gone))
+
+
+def with_folder(settings: Settings, kind: str, folder: str | Path) -> Settings:
+    """Remember where a file of this kind was last picked."""
+    return replace(settings, last_folders={**settings.last_folders, kind: str(folder)})
+
+
+def load_settings() -> Settings:
+    """Read the settings, or the defaults where there are none or they cannot be used.
+
+    A file that cannot be understood is moved aside to `settings.broken.json`. Names that this
+    version does not know are ignored. Never raises: no setting is worth a window that stays shut.
+    """
+    try:
+        path = _path()
+        settings = msgspec.json.decode(path.read_bytes(), type=Settings)
+    except OSError:
+        return Settings()
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        with suppress(OSError):
+            path.replace(path.with_name("settings.broken.json"))
+        return Settings()
+    return replace(settings, recent=settings.recent[:RECENT_LIMIT])
+
+
+def save_settings(settings: Settings) -> None:
+    """Write the settings, whole or not at all.
+
+    Raises:
+        SlimStudioError: they could not be written; the old ones are still there.
+    """
+    try:
+        data = msgspec.json.format(msgspec.json.encode(settings), indent=2)
+        with replacing(_path()) as stream:
+            stream.write(data)
+    except (OSError, UnicodeEncodeError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else "") or str(error)
+        raise SlimStudioError(
+            "Your settings could not be saved.",
+            why=f"The system says: {reason}.",
+            remedy=f"Check that {os.environ.get('SLIMSTUDIO_HOME') or 'your home folder'} "
+            "can be written to and is not full.",
+        ) from error
+
+
+def _path() -> Path:
+    return locations.settings() / "settings.json"

@@ -1,0 +1,109 @@
+"""Editing a project."""
+
+import math
+from dataclasses import replace
+
+import pytest
+
+from slimstudio.engine.marks import FREEZE, PROTECT, TRAIN, prune
+from slimstudio.engine.training.settings import TrainingSettings
+from slimstudio.errors import InputError, PlanError
+from slimstudio.session import edits
+from slimstudio.session.project import Goal, ModelChoice, Project
+
+PLANNED = Project(
+    name="Birds",
+    model=ModelChoice("resnet18", "/weights/birds.pt"),
+    images="/photos/birds",
+    marks={"conv1": FREEZE, "layer1.0.conv1": prune(0.5)},
+    goal=Goal(0.5),
+)
+
+
+def test_marking_layers_leaves_the_old_project_and_other_marks_alone() -> None:
+    before = dict(PLANNED.marks)
+    changed = edits.set_marks(PLANNED, ("layer1.0.conv1", "fc"), PROTECT)
+    assert changed.marks == {"conv1": FREEZE, "layer1.0.conv1": PROTECT, "fc": PROTECT}
+    assert PLANNED.marks == before
+    assert changed.goal == PLANNED.goal
+
+
+def test_layers_that_train_are_not_listed() -> None:
+    assert edits.set_marks(PLANNED, ("conv1", "fc"), TRAIN).marks == {"layer1.0.conv1": prune(0.5)}
+
+
+def test_an_edit_that_changes_nothing_returns_the_same_project() -> None:
+    assert PLANNED.model is not None
+    assert edits.set_marks(PLANNED, ("conv1",), FREEZE) is PLANNED
+    assert edits.pick_model(PLANNED, PLANNED.model) is PLANNED
+    assert edits.pick_images(PLANNED, PLANNED.images) is PLANNED
+    assert edits.set_training(PLANNED, TrainingSettings()) is PLANNED
+    assert edits.rename(PLANNED, " Birds ") is PLANNED
+    assert edits.fill_marks(PLANNED, PLANNED.marks, Goal(0.5)) is PLANNED
+    assert edits.clear_marks(Project()).marks == {}
+
+
+def test_another_model_clears_marks_and_goal_and_keeps_the_rest() -> None:
+    changed = edits.pick_model(PLANNED, ModelChoice("vgg11"))
+    assert changed == replace(PLANNED, model=ModelChoice("vgg11"), marks={}, goal=None)
+
+
+def test_other_images_keep_marks_and_goal() -> None:
+    assert edits.pick_images(PLANNED, "/photos/more") == replace(PLANNED, images="/photos/more")
+
+
+def test_clearing_marks_clears_the_goal_that_filled_them() -> None:
+    changed = edits.clear_marks(PLANNED)
+    assert (dict(changed.marks), changed.goal) == ({}, None)
+
+
+def test_a_goal_replaces_all_marks() -> None:
+    changed = edits.fill_marks(PLANNED, {"fc": PROTECT, "conv1": TRAIN}, Goal(0.25))
+    assert changed.marks == {"fc": PROTECT}
+    assert changed.goal == Goal(0.25)
+
+
+@pytest.mark.parametrize("share", [0.0, 1.0, -0.5, 2.0, math.nan])
+def test_a_goal_outside_of_its_range_is_refused(share: float) -> None:
+    with pytest.raises(PlanError, match="above 0 % and below 100 %"):
+        edits.fill_marks(PLANNED, {}, Goal(share))
+
+
+@pytest.mark.parametrize(
+    ("settings", "named"),
+    [
+        (TrainingSettings(learn_epochs=-1), "learning epochs"),
+        (TrainingSettings(tune_epochs=-1), "fine-tuning epochs"),
+        (TrainingSettings(batch_size=0), "batch size"),
+        (TrainingSettings(learning_rate=0.0), "learning rate"),
+        (TrainingSettings(learning_rate=math.inf), "learning rate"),
+        (TrainingSettings(weight_decay=-1.0), "weight decay"),
+        (TrainingSettings(label_smoothing=1.0), "label smoothing"),
+        (TrainingSettings(seed=-1), "seed"),
+    ],
+)
+def test_training_settings_outside_of_their_range_are_named(
+    settings: TrainingSettings, named: str
+) -> None:
+    with pytest.raises(InputError, match=f"'{named}' cannot be"):
+        edits.set_training(PLANNED, settings)
+
+
+def test_training_settings_are_taken() -> None:
+    settings = TrainingSettings(learn_epochs=0, seed=7)
+    assert edits.set_training(PLANNED, settings).training == settings
+
+
+def test_a_name_is_tidied_and_may_not_be_empty() -> None:
+    assert edits.rename(PLANNED, "  Forest\n birds ").name == "Forest birds"
+    with pytest.raises(InputError, match="needs a name"):
+        edits.rename(PLANNED, " \n")
+
+
+def test_paths_must_be_absolute() -> None:
+    with pytest.raises(ValueError, match="absolute"):
+        edits.pick_images(PLANNED, "photos")
+    with pytest.raises(ValueError, match="absolute"):
+        edits.pick_model(PLANNED, ModelChoice("", "birds.pt"))
+    with pytest.raises(ValueError, match="architecture"):
+        edits.pick_model(PLANNED, ModelChoice())
