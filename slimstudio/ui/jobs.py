@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 # Events are handed over in batches: training can report thousands a second, and a person sees 30.
 _DELIVERY_MS = 33
@@ -58,7 +58,7 @@ class _Worker(QObject):
         except (Cancelled, SlimStudioError) as error:
             job.error = error
         except BaseException as error:
-            _log.exception("The job %r failed in a way that nobody foresaw", job.title)
+            _logger.exception("The job %r failed in a way that nobody foresaw", job.title)
             job.error = error
         self.ended.emit()
 
@@ -143,7 +143,7 @@ class Jobs(QObject):
         """Let a paused job go on."""
         if self._job and self._job.control.paused:
             self._job.control.resume()
-            self.paused_changed.emit(False)
+            self.paused_changed.emit(self.paused)
 
     def stop(self) -> None:
         """Ask the running job to stop; it answers within a batch."""
@@ -151,7 +151,7 @@ class Jobs(QObject):
             was_paused = self._job.control.paused
             self._job.control.stop()
             if was_paused:
-                self.paused_changed.emit(False)
+                self.paused_changed.emit(self.paused)
             self.stopping.emit()
 
     def shutdown(self) -> None:

@@ -8,6 +8,7 @@ functions are called in the background thread (see `Jobs`), and torch is importe
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from slimstudio.errors import ImagesError
@@ -44,7 +45,7 @@ class Prepared:
 
 def warm_up() -> None:
     """Import torch and what the first job needs, so that the first click need not wait for it."""
-    import slimstudio.session.tasks
+    import_module("slimstudio.session.tasks")
 
 
 def architectures() -> tuple[Architecture, ...]:

@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from slimstudio.session.settings import Theme as ThemeChoice
 from slimstudio.ui.stylesheet import stylesheet
-
-
-class ThemeChoice(StrEnum):
-    """What the person asked for."""
-
-    SYSTEM = "system"  # as the desktop is, also when that changes
-    LIGHT = "light"
-    DARK = "dark"
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,97 @@
+"""Icons: black strokes in `resources/icons`, drawn in the colours of the theme."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+from slimstudio import locations
+from slimstudio.ui.theme import theme
+
+_SIZES = (16, 20, 24, 32, 48)
+
+
+def icon(name: str, colour: str = "") -> QIcon:
+    """Make an icon in `colour`, or in the theme's text colour; greyed while disabled.
+
+    Args:
+        name: File name in `resources/icons` without ".svg".
+        colour: "#rrggbb", or "" for the theme's.
+
+    Raises:
+        FileNotFoundError: there is no such icon.
+    """
+    made = QIcon()
+    for size in _SIZES:
+        for scale in (1, 2):
+            made.addPixmap(pixmap(name, colour or theme.current.text, size, scale))
+            made.addPixmap(pixmap(name, theme.current.disabled, size, scale), QIcon.Mode.Disabled)
+    return made
+
+
+def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
+    """Draw an icon.
+
+    Args:
+        name: File name in `resources/icons` without ".svg".
+        colour: "#rrggbb".
+        size: Its side in device-independent pixels.
+        scale: Device pixels per device-independent pixel.
+
+    Raises:
+        FileNotFoundError: there is no such icon.
+    """
+    side = round(size * scale)
+    image = QImage(QSize(side, side), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(_source(name)).render(painter, QRectF(0, 0, side, side))
+    # Only the shape counts: whatever the file's colours are, they become this one.
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(image.rect(), QColor(colour))
+    painter.end()
+    image.setDevicePixelRatio(scale)
+    return QPixmap.fromImage(image)
+
+
+def themed_icon(target: QAction | QAbstractButton, name: str, colour_role: str = "text") -> None:
+    """Give an action or a button an icon that follows the theme.
+
+    Args:
+        target: What shows the icon.
+        name: File name in `resources/icons` without ".svg".
+        colour_role: Which of the theme's colours, for example "on_accent" on primary buttons.
+    """
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    follower = target.findChild(_Follower, options=direct) or _Follower(target)
+    follower.show(name, colour_role)
+
+
+class _Follower(QObject):
+    """Lives as long as what it gives the icon to."""
+
+    def __init__(self, target: QObject) -> None:
+        super().__init__(target)
+        self._name = self._colour_role = ""
+        theme.changed.connect(self._draw)
+
+    def show(self, name: str, colour_role: str) -> None:
+        """Give the target another icon."""
+        self._name, self._colour_role = name, colour_role
+        self._draw()
+
+    @Slot()
+    def _draw(self) -> None:
+        target = self.parent()
+        assert isinstance(target, QAction | QAbstractButton)
+        target.setIcon(icon(self._name, getattr(theme.current, self._colour_role)))
+
+
+@lru_cache(maxsize=128)
+def _source(name: str) -> bytes:
+    return (locations.resources() / "icons" / f"{name}.svg").read_bytes()

@@ -1,0 +1,75 @@
+"""Numbers as people read them: three digits, a unit, a space between."""
+
+from __future__ import annotations
+
+_MINUS = "\N{MINUS SIGN}"
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+_COUNT_UNITS = ("", "k", "M", "G", "T")
+_SIZE_UNITS = ("B", "kB", "MB", "GB", "TB")
+
+
+def count_text(count: float) -> str:
+    """Write a count: 11_700_000 as "11.7 M", 640 as "640"."""
+    return _scaled(count, _COUNT_UNITS)
+
+
+def macs_text(macs: float) -> str:
+    """Write multiply-accumulate operations: 1_800_000_000 as "1.8 GMACs"."""
+    number, _, unit = _scaled(macs, _COUNT_UNITS).partition(_NO_BREAK)
+    return f"{number}{_NO_BREAK}{unit}MACs"
+
+
+def size_text(size_bytes: float) -> str:
+    """Write a size in decimal units, as file managers do: 44_700_000 as "44.7 MB"."""
+    return _scaled(size_bytes, _SIZE_UNITS)
+
+
+def percent_text(share: float, decimals: int = 1) -> str:
+    """Write a share: 0.987 as "98.7 %"."""
+    return _signed(f"{100 * share:.{decimals}f}{_NO_BREAK}%")
+
+
+def change_text(before: float, after: float) -> str:
+    """Write how much a quantity changes: minus "49 %", "+3 %", "+0.4 %", "0 %"."""
+    per_cent = 100 * (after - before) / before if before else 0.0
+    decimals = 0 if abs(per_cent) >= 0.95 or abs(per_cent) < 0.05 else 1
+    if round(per_cent, decimals) == 0:
+        return f"0{_NO_BREAK}%"
+    return _signed(f"{per_cent:+.{decimals}f}{_NO_BREAK}%")
+
+
+def duration_text(seconds: float) -> str:
+    """Write a duration in its two largest units: "8 s", "1 min 35 s", "2 h 10 min"."""
+    whole = max(0, round(seconds))
+    hours, minutes, left = whole // 3600, whole % 3600 // 60, whole % 60
+    if hours:
+        return f"{hours}{_NO_BREAK}h {minutes}{_NO_BREAK}min"
+    if minutes:
+        return f"{minutes}{_NO_BREAK}min {left}{_NO_BREAK}s"
+    return f"{left}{_NO_BREAK}s"
+
+
+def latency_text(milliseconds: float) -> str:
+    """Write a latency: "0.52 ms", "8.3 ms", "115 ms"."""
+    return f"{_three_digits(milliseconds)}{_NO_BREAK}ms"
+
+
+def _scaled(value: float, units: tuple[str, ...]) -> str:
+    size, unit = abs(value), 0
+    # 999.5 and more would be written "1000": the next unit is due.
+    while size >= 999.5 and unit < len(units) - 1:
+        size /= 1000
+        unit += 1
+    digits = f"{size:.0f}" if unit == 0 else _three_digits(size)
+    text = f"{digits}{_NO_BREAK}{units[unit]}" if units[unit] else digits
+    return f"{_MINUS}{text}" if value < 0 else text
+
+
+def _three_digits(size: float) -> str:
+    if size >= 99.95:
+        return f"{size:.0f}"
+    return f"{size:.1f}" if size >= 0.995 else f"{size:.2f}"
+
+
+def _signed(text: str) -> str:
+    return text.replace("-", _MINUS)
