@@ -1,0 +1,36 @@
+"""Where `slimstudio` and `python -m slimstudio` begin: a verb, or else the window.
+
+Only this module knows both the window and the command line, so that the command line can be used
+where Qt is not installed.
+"""
+
+import sys
+from collections.abc import Sequence
+
+# `--version` and `--help` belong to the command line: they answer without starting Qt.
+_COMMAND_LINE = {"compress", "inspect", "--version", "--help", "-h"}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run SlimStudio.
+
+    Args:
+        argv: Arguments after the program's name; those of the process when None.
+
+    Returns:
+        The exit code.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    # Imported late: the window must not wait for what only the command line needs, and the other
+    # way round.
+    if arguments and arguments[0] in _COMMAND_LINE:
+        from slimstudio import cli  # noqa: PLC0415
+
+        return cli.main(arguments)
+    from slimstudio import app  # noqa: PLC0415
+
+    return app.main(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
