@@ -1,0 +1,186 @@
+"""How a project is written as JSON: `project.json` inside a `.slim` file."""
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import msgspec
+
+from slimstudio import __version__, locations
+from slimstudio.engine.marks import Mark
+from slimstudio.engine.training.settings import TrainingSettings
+from slimstudio.errors import ProjectFileError, SlimStudioError
+from slimstudio.session import edits, strict_json
+from slimstudio.session.project import Goal, ModelChoice, Project
+
+FORMAT = "slimstudio-project"
+VERSION = 1
+
+# From a version to the function that makes the next version's document out of it. Version 1 is
+# the first; whoever makes version 2 adds the entry for 1.
+MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+
+
+@dataclass(frozen=True)
+class _Reference:
+    """A file or folder that the project points to, in three ways; the first that exists is meant.
+
+    `bundled` is relative to SlimStudio's own resources, `relative` to the project's folder.
+    """
+
+    bundled: str
+    relative: str
+    absolute: str
+
+
+@dataclass(frozen=True)
+class _Model:
+    architecture: str
+    weights: _Reference | None
+
+
+@dataclass(frozen=True)
+class _Project:
+    name: str
+    model: _Model | None
+    images: _Reference | None
+    marks: Mapping[str, Mark]
+    goal: Goal | None
+    training: TrainingSettings
+
+
+@dataclass(frozen=True)
+class _Document:
+    format: str
+    version: int
+    written_by: str
+    project: _Project
+
+
+@dataclass(frozen=True)
+class _Header:
+    format: str
+    version: int
+
+
+def write_project(project: Project, folder: Path) -> bytes:
+    """Encode a project that is going to lie in `folder`.
+
+    Raises:
+        ValueError: a text in it is not valid Unicode.
+    """
+    stored = _Project(
+        name=project.name,
+        model=_store_model(project.model, folder),
+        images=_refer(project.images, folder),
+        marks=project.marks,
+        goal=project.goal,
+        training=project.training,
+    )
+    return strict_json.encode(_Document(FORMAT, VERSION, f"SlimStudio {__version__}", stored))
+
+
+def read_project(data: bytes, path: Path) -> Project:
+    """Decode the project of the file `path`.
+
+    Raises:
+        ProjectFileError: it was made by a newer SlimStudio, or does not describe a project.
+    """
+    try:
+        version = _version(data, path)
+        stored = strict_json.decode(_migrated(data, version), _Document).project
+        _check(stored)
+    except ProjectFileError:
+        raise
+    except (ValueError, msgspec.MsgspecError, SlimStudioError) as error:
+        raise ProjectFileError(
+            f"The project {path} cannot be understood.",
+            why=f"Its description is damaged: {str(error).rstrip('.')}.",
+            remedy="Open the backup that lies beside it (its name ends in .bak), if there is one.",
+        ) from error
+    return Project(
+        name=stored.name,
+        model=_restore_model(stored.model, path.parent),
+        images=_follow(stored.images, path.parent),
+        marks=stored.marks,
+        goal=stored.goal,
+        training=stored.training,
+    )
+
+
+def _version(data: bytes, path: Path) -> int:
+    """Read the version before anything else, for everything else depends on it."""
+    header = msgspec.json.decode(data, type=_Header)
+    if header.format != FORMAT:
+        raise ValueError(f"its format is {header.format!r}")
+    if header.version > VERSION:
+        raise ProjectFileError(
+            f"The project {path} was made by a newer SlimStudio.",
+            why=f"Its format has version {header.version}, and this program knows versions up to "
+            f"{VERSION}.",
+            remedy="Update SlimStudio to open it.",
+        )
+    return header.version
+
+
+def _check(stored: _Project) -> None:
+    edits.check_training(stored.training)
+    if stored.goal is not None:
+        edits.check_goal(stored.goal)
+
+
+def _migrated(data: bytes, version: int) -> bytes:
+    """Bring a document of an older version to this one, a version at a time."""
+    if version == VERSION:
+        return data
+    document = msgspec.json.decode(data, type=dict[str, Any])
+    for old in range(version, VERSION):
+        if old not in MIGRATIONS:
+            raise ValueError(f"there was never a version {old} of it")
+        document = MIGRATIONS[old](document)
+    return msgspec.json.encode(document)
+
+
+def _store_model(model: ModelChoice | None, folder: Path) -> _Model | None:
+    return None if model is None else _Model(model.architecture, _refer(model.weights, folder))
+
+
+def _restore_model(model: _Model | None, folder: Path) -> ModelChoice | None:
+    return (
+        None if model is None else ModelChoice(model.architecture, _follow(model.weights, folder))
+    )
+
+
+def _refer(target: str, folder: Path) -> _Reference | None:
+    if not target:
+        return None
+    resources = locations.resources()
+    path = Path(target)
+    bundled = path.relative_to(resources).as_posix() if path.is_relative_to(resources) else ""
+    try:
+        relative = Path(os.path.relpath(path, folder)).as_posix()
+    except ValueError:  # another drive of Windows
+        relative = ""
+    return _Reference(bundled, relative, target)
+
+
+def _follow(reference: _Reference | None, folder: Path) -> str:
+    """Find what a reference points to now; where nothing exists, the place where it was."""
+    if reference is None:
+        return ""
+    for base, part in ((locations.resources(), reference.bundled), (folder, reference.relative)):
+        found = os.path.normpath(base / PurePosixPath(part))
+        if part and _exists(found):
+            # The same place is spelled as the person spelled it.
+            same = found == os.path.normpath(reference.absolute)
+            return reference.absolute if same else found
+    return reference.absolute
+
+
+def _exists(path: str) -> bool:
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):  # a name that this system cannot have
+        return False

@@ -1,0 +1,107 @@
+"""A zip whose members are named beforehand and sealed with a manifest of their SHA-256 hashes."""
+
+import hashlib
+import stat
+import struct
+import zipfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from slimstudio.session import strict_json
+
+MANIFEST = "manifest.json"
+
+# The same content gives the same bytes, and nobody learns when a person works.
+_TIMESTAMP = (1980, 1, 1, 0, 0, 0)
+_UNIX = 3
+
+
+@dataclass(frozen=True)
+class _Manifest:
+    """Name of each other member to its SHA-256 hash in hexadecimal digits."""
+
+    sha256: Mapping[str, str]
+
+
+def write_sealed(stream: BinaryIO, members: Iterable[tuple[str, bytes]]) -> None:
+    """Write the members and their manifest; each is asked for only when its turn comes.
+
+    Args:
+        stream: Where to write; it can seek.
+        members: Names and contents.
+    """
+    hashes: dict[str, str] = {}
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
+        for name, content in members:
+            hashes[name] = hashlib.sha256(content).hexdigest()
+            archive.writestr(_entry(name), content)
+        archive.writestr(_entry(MANIFEST), strict_json.encode(_Manifest(hashes)))
+
+
+def read_sealed(path: Path, limits: Mapping[str, int]) -> dict[str, bytes]:
+    """Read all members of a sealed zip, after checking everything about it.
+
+    Args:
+        path: The file.
+        limits: The names that members may have, and the most bytes that each may have.
+
+    Returns:
+        Name to content, without the manifest.
+
+    Raises:
+        OSError: the file cannot be read.
+        ValueError: it is no zip, is cut off, holds what it should not, or was changed; the
+            message is the end of a sentence.
+    """
+    allowed = {**limits, MANIFEST: 1_000_000}
+    try:
+        with zipfile.ZipFile(path) as archive:
+            entries = archive.infolist()
+            if len({entry.filename for entry in entries}) != len(entries):
+                raise ValueError("it holds two members of the same name")
+            if MANIFEST not in archive.namelist():
+                raise ValueError("it holds no manifest, so it is another kind of zip")
+            for entry in entries:
+                _check_entry(entry, allowed)
+            content = {entry.filename: archive.read(entry) for entry in entries}
+    except (zipfile.BadZipFile, EOFError, struct.error) as error:
+        raise ValueError("it is cut off, damaged, or no zip at all") from error
+    except (NotImplementedError, RuntimeError) as error:
+        raise ValueError("it is packed in a way that is not used for such files") from error
+    _check_hashes(content)
+    del content[MANIFEST]
+    return content
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, _TIMESTAMP)
+    entry.create_system = _UNIX
+    entry.external_attr = (stat.S_IFREG | 0o644) << 16
+    return entry
+
+
+def _check_entry(entry: zipfile.ZipInfo, allowed: Mapping[str, int]) -> None:
+    """Refuse everything but the plain files that belong here: no paths, no links, no bombs."""
+    if entry.filename not in allowed:
+        raise ValueError(f"it holds a member that does not belong there: {entry.filename!r}")
+    mode = entry.external_attr >> 16
+    if entry.create_system == _UNIX and stat.S_IFMT(mode) not in {0, stat.S_IFREG}:
+        raise ValueError(f"its member {entry.filename!r} is not a plain file")
+    if entry.flag_bits & 0x1:
+        raise ValueError(f"its member {entry.filename!r} is encrypted")
+    # Members are stored as they are, so that none can unpack to more than the file holds.
+    if entry.compress_type != zipfile.ZIP_STORED or entry.compress_size != entry.file_size:
+        raise ValueError(f"its member {entry.filename!r} is compressed")
+    if entry.file_size > allowed[entry.filename]:
+        raise ValueError(f"its member {entry.filename!r} is {entry.file_size:,} bytes large")
+
+
+def _check_hashes(content: Mapping[str, bytes]) -> None:
+    expected = strict_json.decode(content[MANIFEST], _Manifest).sha256
+    if set(expected) != set(content) - {MANIFEST}:
+        raise ValueError("its manifest names other members than it holds")
+    for name, digest in expected.items():
+        if hashlib.sha256(content[name]).hexdigest() != digest:
+            raise ValueError(f"its member {name!r} was changed or damaged")

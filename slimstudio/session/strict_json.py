@@ -1,0 +1,60 @@
+"""JSON to frozen values, refusing what the values have no place for."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+
+
+def decode(data: bytes, kind: type[T]) -> T:
+    """Decode JSON into a dataclass of type `kind`; see `convert`.
+
+    Raises:
+        ValueError: the text is no JSON, or does not describe a `kind`; the message says where.
+    """
+    try:
+        given = msgspec.json.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise ValueError(str(error)) from error
+    return convert(given, kind)
+
+
+def convert(given: Any, kind: type[T]) -> T:
+    """Turn what JSON was decoded to into a dataclass of type `kind`.
+
+    Types and required fields are checked by msgspec, and what the values' own `__post_init__`
+    refuses is refused. Fields that a dataclass does not have are refused too, at any depth.
+
+    Raises:
+        ValueError: it does not describe a `kind`; the message says where.
+    """
+    try:
+        value = msgspec.convert(given, type=kind)
+    except msgspec.MsgspecError as error:
+        raise ValueError(str(error)) from error
+    _refuse_unknown(given, msgspec.to_builtins(value), "$")
+    return value
+
+
+def encode(value: object) -> bytes:
+    """Encode a dataclass as indented JSON.
+
+    Raises:
+        ValueError: a text in it is not valid Unicode.
+    """
+    return msgspec.json.format(msgspec.json.encode(value), indent=2)
+
+
+def _refuse_unknown(given: Any, understood: Any, where: str) -> None:
+    """Compare what was given with the same value written again."""
+    match given, understood:
+        case Mapping(), Mapping():
+            for name, value in given.items():
+                if name not in understood:
+                    raise ValueError(f"unknown field {where}.{name}")
+                _refuse_unknown(value, understood[name], f"{where}.{name}")
+        case (Sequence(), Sequence()) if not isinstance(given, str):
+            for index, (left, right) in enumerate(zip(given, understood, strict=True)):
+                _refuse_unknown(left, right, f"{where}[{index}]")

@@ -1,0 +1,37 @@
+"""Hypothesis strategies for projects."""
+
+from hypothesis import strategies as st
+
+from slimstudio.engine.marks import FREEZE, PROTECT, Mark, prune
+from slimstudio.engine.training.settings import Augmentation, TrainingSettings
+from slimstudio.session.project import Goal, ModelChoice, Project
+
+_SHARES = st.floats(0, 1, exclude_min=True, exclude_max=True)
+_NAMES = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="/"), min_size=1)
+# Below a folder that no machine has, so that nothing on the machine can change what is found.
+PATHS = st.lists(_NAMES.filter(lambda part: part not in {".", ".."}), min_size=1, max_size=4).map(
+    lambda parts: "/".join(["/no-such-folder", *parts])
+)
+MARKS: st.SearchStrategy[dict[str, Mark]] = st.dictionaries(
+    st.text(), st.one_of(st.just(FREEZE), st.just(PROTECT), _SHARES.map(prune))
+)
+TRAINING = st.builds(
+    TrainingSettings,
+    learn_epochs=st.integers(0, 10**6),
+    tune_epochs=st.integers(0, 10**6),
+    batch_size=st.integers(1, 10**6),
+    learning_rate=st.floats(0, exclude_min=True, allow_infinity=False),
+    weight_decay=st.floats(0, allow_infinity=False),
+    label_smoothing=st.floats(0, 1, exclude_max=True),
+    augmentation=st.sampled_from(Augmentation),
+    seed=st.integers(0, 2**63 - 1),
+)
+PROJECTS = st.builds(
+    Project,
+    name=st.text(min_size=1),
+    model=st.none() | st.builds(ModelChoice, st.text(), st.just("") | PATHS),
+    images=st.just("") | PATHS,
+    marks=MARKS,
+    goal=st.none() | _SHARES.map(Goal),
+    training=TRAINING,
+)
