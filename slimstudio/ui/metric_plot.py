@@ -53,15 +53,17 @@ class MetricPlot(QWidget):
     Signals:
         hovered: The pointer is at this position on the epoch axis.
         unhovered: The pointer left.
+        zoomed: The person zoomed or moved what is shown.
     """
 
     hovered = Signal(float)
     unhovered = Signal()
+    zoomed = Signal()
 
     def __init__(self, metric: Metric, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.metric = metric
-        self._following = True
+        self.following = True
         self.spans: list[tuple[pg.LinearRegionItem, pg.InfiniteLine]] = []
         self._colours: Colours | None = None
         title = self.tr("Loss") if metric is Metric.LOSS else self.tr("Accuracy in %")
@@ -72,7 +74,9 @@ class MetricPlot(QWidget):
         # What it says must never make the window wider.
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.view = pg.PlotWidget()
+        self.view = pg.PlotWidget(enableMenu=False)
+        # pyqtgraph's own menu has no parent and would outlive the plot.
+        self.view.plotItem.ctrlMenu.setParent(self.view, Qt.WindowType.Popup)
         self.view.setMinimumSize(220, 130)
         self.view.setAccessibleName(title)
         self._build_plot()
@@ -125,15 +129,16 @@ class MetricPlot(QWidget):
             )
         else:
             self.target.hide()
-        if self._following:
+        if self.following:
             length = max(planned_epochs, record.epoch, 0.1)
             self.view.setXRange(0, length, padding=0.02)
             self.view.getAxis("bottom").setTickSpacing(max(1.0, np.ceil(length / 8)), 1.0)
 
-    def show_all(self) -> None:
-        """Undo zooming and panning, and follow the run again."""
-        self._following = True
-        self.view.enableAutoRange(axis="y")
+    def follow(self, *, on: bool) -> None:
+        """Keep the whole run in view from now on, or leave what is shown to the person."""
+        self.following = on
+        if on:
+            self.view.enableAutoRange(axis="y")
 
     def point_at(self, epoch: float) -> None:
         """Put the crosshair at a position on the epoch axis."""
@@ -157,7 +162,6 @@ class MetricPlot(QWidget):
         return super().eventFilter(watched, event)
 
     def _build_plot(self) -> None:
-        self.view.setMenuEnabled(False)
         self.view.hideButtons()
         self.view.showGrid(x=False, y=True, alpha=0.15)
         self.view.setLabel("bottom", self.tr("Epoch (one pass over the training images)"))
@@ -165,7 +169,7 @@ class MetricPlot(QWidget):
             self.view.getAxis(side).enableAutoSIPrefix(enable=False)
         box = self.view.getViewBox()
         box.setLimits(xMin=-1, yMin=0, yMax=101 if self.metric is Metric.ACCURACY else None)
-        box.sigRangeChangedManually.connect(self._stop_following)
+        box.sigRangeChangedManually.connect(self.zoomed)
         self.batches = pg.PlotDataItem()
         self.training = pg.PlotDataItem(symbol="o", symbolSize=7, symbolPen=None)
         self.validation = pg.PlotDataItem(symbol="d", symbolSize=9, symbolPen=None)
@@ -188,9 +192,6 @@ class MetricPlot(QWidget):
 
     def _values(self, curve: Curve) -> NDArray[np.float64]:
         return curve.losses if self.metric is Metric.LOSS else curve.accuracies * 100
-
-    def _stop_following(self) -> None:
-        self._following = False
 
     def _say_where(self, position: QPointF) -> None:
         if self.view.plotItem.vb.sceneBoundingRect().contains(position):

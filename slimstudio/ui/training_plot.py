@@ -61,6 +61,7 @@ class TrainingPlot(QWidget):
         for plot in (self.loss, self.accuracy):
             plot.hovered.connect(self.point_at)
             plot.unhovered.connect(self.unpoint)
+            plot.zoomed.connect(self._stop_following)
         self._plots = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._plots.setSpacing(16)
         self._plots.addWidget(self.loss, 1)
@@ -92,7 +93,7 @@ class TrainingPlot(QWidget):
         self._record = record
         self._planned_epochs = planned_epochs
         for plot in (self.loss, self.accuracy):
-            plot.show_all()
+            plot.follow(on=True)
         self.refresh()
 
     def refresh(self) -> None:
@@ -184,8 +185,13 @@ class TrainingPlot(QWidget):
     def show_everything(self) -> None:
         """Undo zooming and panning, and follow the run again."""
         for plot in (self.loss, self.accuracy):
-            plot.show_all()
+            plot.follow(on=True)
         self.refresh()
+
+    def _stop_following(self) -> None:
+        # Both: their epoch axes are linked, so one that follows would move the other.
+        for plot in (self.loss, self.accuracy):
+            plot.follow(on=False)
 
     def _ask_and_save_picture(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

@@ -91,9 +91,10 @@ def test_many_events_cause_one_drawing(plot: TrainingPlot, qtbot: QtBot) -> None
     for step in range(500):
         record.add(BatchTrained(Phase.TUNE, step, step / 500, 1.0, 0.5))
         plot.refresh()
-    qtbot.waitUntil(lambda: len(plot.loss.batches.getData()[0]) == 500)
+    qtbot.waitUntil(lambda: bool(drawn))
     qtbot.wait(120)
     assert len(drawn) == 1
+    assert len(plot.loss.batches.getData()[0]) == 500
 
 
 def test_nothing_is_drawn_when_nothing_changed(plot: TrainingPlot) -> None:
