@@ -1,0 +1,192 @@
+"""Unpacking a zip of photographs without trusting it."""
+
+import contextlib
+import hashlib
+import shutil
+import stat
+import tempfile
+import time
+import zipfile
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+from slimstudio import locations
+from slimstudio.engine.control import Control
+from slimstudio.engine.data.directory import is_clutter
+from slimstudio.errors import ImagesError
+
+_MIB = 2**20
+_CHUNK_BYTES = _MIB
+_MOST_ENTRIES = 1_000_000
+_MOST_BYTES = 256 * 1024 * _MIB
+# Photographs hardly shrink in a zip, drawings as BMP by perhaps 50; a zip bomb by about 1000.
+_LARGEST_RATIO = 200
+_SMALL_BYTES = 16 * _MIB  # below this no ratio is dangerous
+_KEEP_FREE_BYTES = 256 * _MIB
+_ABANDONED_S = 24 * 3600.0
+_PARTIAL = ".partial"
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """One file to unpack, and the path inside the target folder that was checked for it."""
+
+    info: zipfile.ZipInfo
+    target: PurePosixPath
+
+
+def unpack(path: Path, control: Control) -> Path:
+    """Unpack a zip into the cache folder, once: the same zip is found there the next time.
+
+    Args:
+        path: The zip file.
+        control: Asked often whether to go on.
+
+    Returns:
+        The folder with its files, named after the zip's SHA-256.
+
+    Raises:
+        ImagesError: it cannot be read, is no zip, is damaged, has a password, or is built to do
+            harm (paths that lead out of the folder, links, or more data than photographs need).
+        Cancelled: the person stopped the work; nothing is left behind.
+    """
+    try:
+        with path.open("rb") as file:
+            if not zipfile.is_zipfile(file):
+                raise ImagesError(
+                    f"{path} is neither a folder nor a zip file.",
+                    remedy="Pick a folder with one sub-folder per class, or a zip of one.",
+                )
+            digest = _sha256(path, control)
+            store = locations.cache() / "images"
+            target = store / digest
+            if not target.is_dir():
+                store.mkdir(exist_ok=True)
+                _remove_abandoned(store)
+                file.seek(0)
+                with zipfile.ZipFile(file) as archive:
+                    _unpack_into(archive, path, target, control)
+    except OSError as error:
+        raise _refused(
+            path,
+            f"The system says: {error.strerror or error}.",
+            "Check that the file can be opened and that the disk has room, then try again.",
+        ) from error
+    except (zipfile.BadZipFile, zlib.error, EOFError, UnicodeDecodeError) as error:
+        raise _refused(
+            path, "The zip file is damaged.", "Copy or download it again, or unpack it yourself."
+        ) from error
+    except NotImplementedError as error:
+        raise _unusual(path) from error
+    return target
+
+
+def _unpack_into(archive: zipfile.ZipFile, path: Path, target: Path, control: Control) -> None:
+    entries = list(_checked(archive.infolist(), path))
+    _check_sizes(entries, path)
+    partial = Path(tempfile.mkdtemp(suffix=_PARTIAL, dir=target.parent))
+    try:
+        for entry in entries:
+            _unpack_entry(archive, entry, partial, control)
+        try:
+            partial.replace(target)
+        except OSError:
+            # Another window may have unpacked the same zip meanwhile: theirs is as good.
+            if not target.is_dir():
+                raise
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
+
+
+def _unpack_entry(archive: zipfile.ZipFile, entry: _Entry, folder: Path, control: Control) -> None:
+    place = folder / entry.target
+    place.parent.mkdir(parents=True, exist_ok=True)
+    # Never reads more than the size that the zip declares, which was checked.
+    with archive.open(entry.info) as packed, place.open("wb") as unpacked:
+        while chunk := packed.read(_CHUNK_BYTES):
+            control.check()
+            unpacked.write(chunk)
+
+
+def _checked(infos: Sequence[zipfile.ZipInfo], path: Path) -> Iterator[_Entry]:
+    """Yield the files of a zip, or refuse it whole for one that is not an honest file."""
+    if len(infos) > _MOST_ENTRIES:
+        raise _harmful(path, f"it holds {len(infos):,} files")
+    for info in infos:
+        name = info.filename.replace("\\", "/")
+        target = PurePosixPath(name)
+        if target.is_absolute() or PureWindowsPath(name).anchor:
+            raise _harmful(path, f"“{name}” is an absolute path")
+        if ".." in target.parts:
+            raise _harmful(path, f"“{name}” leads out of the folder")
+        if stat.S_IFMT(info.external_attr >> 16) not in {0, stat.S_IFREG, stat.S_IFDIR}:
+            raise _harmful(path, f"“{name}” is a link and not a file")
+        if info.flag_bits & 0x1:
+            raise _refused(
+                path,
+                "The zip file is protected by a password.",
+                "Unpack it yourself and pick the folder.",
+            )
+        if info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+            raise _unusual(path)
+        if info.file_size > max(_SMALL_BYTES, _LARGEST_RATIO * info.compress_size):
+            raise _harmful(path, f"“{name}” would unpack to {_megabytes(info.file_size)}")
+        if not name.endswith("/") and not any(map(is_clutter, target.parts)):
+            yield _Entry(info, target)
+
+
+def _check_sizes(entries: Sequence[_Entry], path: Path) -> None:
+    total = sum(entry.info.file_size for entry in entries)
+    # Entries may share their packed bytes, so their sum is held against the file itself.
+    if total > min(_MOST_BYTES, max(_SMALL_BYTES, _LARGEST_RATIO * path.stat().st_size)):
+        raise _harmful(path, f"it would unpack to {_megabytes(total)}")
+    if total + _KEEP_FREE_BYTES > shutil.disk_usage(locations.cache()).free:
+        raise _refused(
+            path,
+            f"Its images take {_megabytes(total)}, and the disk with the folder "
+            f"{locations.cache()} has too little room.",
+            "Free some space, or unpack it on another disk and pick the folder.",
+        )
+
+
+def _sha256(path: Path, control: Control) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK_BYTES):
+            control.check()
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _remove_abandoned(store: Path) -> None:
+    """Remove what an unpacking left behind that was killed long ago."""
+    for partial in store.glob(f"*{_PARTIAL}"):
+        with contextlib.suppress(OSError):
+            if time.time() - partial.stat().st_mtime > _ABANDONED_S:
+                shutil.rmtree(partial, ignore_errors=True)
+
+
+def _refused(path: Path, why: str, remedy: str) -> ImagesError:
+    return ImagesError(f"The zip file {path} cannot be used.", why=why, remedy=remedy)
+
+
+def _unusual(path: Path) -> ImagesError:
+    return _refused(
+        path,
+        "It was packed in a way that SlimStudio does not read.",
+        "Unpack it yourself and pick the folder.",
+    )
+
+
+def _harmful(path: Path, finding: str) -> ImagesError:
+    return _refused(
+        path,
+        f"It is not what a zip of photographs looks like: {finding}.",
+        "If you trust where it comes from, unpack it yourself and pick the folder.",
+    )
+
+
+def _megabytes(count: int) -> str:
+    return f"{count / 1e6:,.0f} MB"

@@ -1,0 +1,131 @@
+"""One photograph from its file to the pixels that a network sees."""
+
+import contextlib
+import warnings
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from slimstudio.engine.data.folder import READABLE
+from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.errors import ImagesError
+
+MOST_PIXELS = 100_000_000
+
+# Pillow only warns about pictures that need gigabytes once decoded, until they are twice as large.
+# This is its documented way to make that an error, and holds for the whole process.
+Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+warnings.simplefilter("error", Image.DecompressionBombWarning)
+
+_FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "BMP", "DIB", "TIFF", "GIF")
+_TOO_LARGE = f"It has more than {MOST_PIXELS // 10**6} million pixels."
+# JPEG decoders can shrink by 2, 4 or 8 for free; stopping at twice the size leaves the exact
+# filter enough to work with.
+_DRAFT_FACTOR = 2
+
+
+def decode(path: Path, preprocessing: Preprocessing) -> NDArray[np.uint8]:
+    """Read an image as the network's preprocessing says, up to normalisation.
+
+    Turned upright as its EXIF data says; of several frames the first; transparency becomes white;
+    16-bit values become 8-bit. Scaling is bilinear with antialiasing, like torchvision's `Resize`
+    and `CenterCrop` on a Pillow image.
+
+    Args:
+        path: A JPEG, PNG, WebP, BMP, TIFF or GIF file, whatever its suffix says.
+        preprocessing: Gives `resize` and `size`.
+
+    Returns:
+        uint8 [S, S, 3], RGB.
+
+    Raises:
+        ImagesError: it cannot be read; `why` is a sentence about the file.
+    """
+    try:
+        with Image.open(path, formats=_FORMATS) as image:
+            return _prepared(image, preprocessing)
+    # On damaged files Pillow's decoders raise whatever comes to hand.
+    except Exception as error:
+        raise ImagesError(
+            f"The image {path} cannot be read.",
+            why=_reason(path, error),
+            remedy="Replace it with an intact copy.",
+        ) from error
+
+
+def _prepared(image: Image.Image, preprocessing: Preprocessing) -> NDArray[np.uint8]:
+    if image.width * image.height > MOST_PIXELS:
+        raise Image.DecompressionBombError
+    shorter = preprocessing.resize
+    image.draft(None, (_DRAFT_FACTOR * shorter, _DRAFT_FACTOR * shorter))
+    image.load()
+    upright = _coloured(_turned(image))
+    return np.asarray(_cut(upright, preprocessing))
+
+
+def _turned(image: Image.Image) -> Image.Image:
+    # A damaged note beside an intact picture is no reason to lose the picture.
+    with contextlib.suppress(Exception):
+        ImageOps.exif_transpose(image, in_place=True)
+    return image
+
+
+def _coloured(image: Image.Image) -> Image.Image:
+    """Convert any Pillow mode to RGB."""
+    if image.mode == "RGB" and not image.has_transparency_data:
+        return image
+    if image.mode.startswith("I") or image.mode == "F":
+        return _from_deep(image).convert("RGB")
+    if image.has_transparency_data:
+        clear = image.convert("RGBA")
+        white = Image.new("RGB", clear.size, "white")
+        white.paste(clear, mask=clear.getchannel("A"))
+        return white
+    return image.convert("RGB")
+
+
+def _from_deep(image: Image.Image) -> Image.Image:
+    """Bring 16-bit integers and floating point values to 8-bit grey."""
+    values = np.nan_to_num(np.asarray(image).astype(np.float32))
+    # Whole numbers use the range of 16 bits. Floating point has no fixed range: 0 to 1 is the
+    # custom, and what goes beyond it is taken as 0 to 255.
+    if image.mode != "F":
+        values /= 257
+    elif values.max(initial=0.0) <= 1.0:
+        values *= 255
+    return Image.fromarray(np.clip(np.rint(values), 0, 255).astype(np.uint8))
+
+
+def _cut(image: Image.Image, preprocessing: Preprocessing) -> Image.Image:
+    """Scale the shorter side to `resize` and cut out the central square, in one step."""
+    width, height = image.size
+    shorter = min(width, height)
+    resize, size = preprocessing.resize, preprocessing.size
+    scaled = int(resize * width / shorter), int(resize * height / shorter)
+    # Where the square is larger than the scaled picture (a network that wants more than it
+    # resizes to), the whole shorter side is used instead of padding with black.
+    side = min(size, resize)
+    left, top = (round((length - side) / 2) for length in scaled)
+    across, down = width / scaled[0], height / scaled[1]
+    box = (left * across, top * down, (left + side) * across, (top + side) * down)
+    return image.resize((size, size), Image.Resampling.BILINEAR, box=box)
+
+
+def _reason(path: Path, error: Exception) -> str:
+    match error:
+        case UnidentifiedImageError() if path.stat().st_size == 0:
+            return "The file is empty."
+        case UnidentifiedImageError():
+            return f"It holds no picture that SlimStudio can read ({READABLE})."
+        case Image.DecompressionBombError() | Image.DecompressionBombWarning():
+            return _TOO_LARGE
+        case FileNotFoundError():
+            return "The file is no longer there."
+        case PermissionError():
+            return "The system does not allow to open it."
+        case MemoryError():
+            return "There is not enough memory to decode it."
+        case _:
+            return "The file is damaged or cut off."

@@ -1,0 +1,96 @@
+"""Reading folders: in natural order, without clutter, and without falling for loops of links."""
+
+import os
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from slimstudio.errors import ImagesError
+
+_CLUTTER = frozenset({"__macosx", "thumbs.db", "desktop.ini"})
+
+
+def natural_key(name: str) -> tuple[tuple[str | int, ...], str]:
+    """Sort key that puts "cat 2" before "cat 10", whatever the case of the letters."""
+    pieces = re.split(r"([0-9]+)", name.casefold())
+    return tuple(int(piece) if at % 2 else piece for at, piece in enumerate(pieces)), name
+
+
+def is_clutter(name: str) -> bool:
+    """Tell whether a file or folder is hidden or left behind by an operating system."""
+    return name.startswith(".") or name.casefold() in _CLUTTER
+
+
+def readable(name: str) -> str:
+    """Replace bytes of a file name that are no text, so that it can be shown and saved."""
+    return os.fsencode(name).decode("utf-8", "replace")
+
+
+def contents(folder: Path) -> tuple[list[Path], list[Path]]:
+    """List what lies in a folder, in natural order and without clutter.
+
+    Links count as what they lead to; a link that leads nowhere counts as a file.
+
+    Returns:
+        The folders and the files in it.
+
+    Raises:
+        ImagesError: the folder cannot be read.
+    """
+    try:
+        with os.scandir(folder) as entries:
+            kept = [entry for entry in entries if not is_clutter(entry.name)]
+    except OSError as error:
+        raise unreadable(folder, error) from error
+    folders: list[Path] = []
+    files: list[Path] = []
+    for entry in sorted(kept, key=lambda entry: natural_key(entry.name)):
+        (folders if _is_folder(entry) else files).append(Path(entry.path))
+    return folders, files
+
+
+def identity(folder: Path) -> tuple[int, int]:
+    """Tell folders apart whatever name or link leads to them."""
+    try:
+        status = folder.stat()
+    except OSError as error:
+        raise unreadable(folder, error) from error
+    return status.st_dev, status.st_ino
+
+
+def files_below(folder: Path, above: Sequence[Path]) -> Iterator[Path]:
+    """Yield every file below a folder in natural order, looking into each real folder once.
+
+    Args:
+        folder: Where to begin.
+        above: Folders that links must not lead back into.
+
+    Raises:
+        ImagesError: one of the folders cannot be read.
+    """
+    visited = {identity(one) for one in above}
+    waiting = [folder]
+    while waiting:
+        current = waiting.pop()
+        if identity(current) in visited:
+            continue
+        visited.add(identity(current))
+        folders, files = contents(current)
+        yield from files
+        waiting.extend(reversed(folders))
+
+
+def unreadable(folder: Path, error: OSError) -> ImagesError:
+    """Say that a folder cannot be read, with the system's reason."""
+    return ImagesError(
+        f"The folder {folder} cannot be read.",
+        why=f"The system says: {error.strerror or error}.",
+        remedy="Check that you may open it and that its drive is connected, then try again.",
+    )
+
+
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads to itself
+        return False
