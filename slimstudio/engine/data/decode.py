@@ -21,6 +21,14 @@ warnings.simplefilter("error", Image.DecompressionBombWarning)
 
 _FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "BMP", "DIB", "TIFF", "GIF")
 _TOO_LARGE = f"It has more than {MOST_PIXELS // 10**6} million pixels."
+_REASONS: dict[type[Exception], str] = {
+    UnidentifiedImageError: f"It holds no picture that SlimStudio can read ({READABLE}).",
+    Image.DecompressionBombError: _TOO_LARGE,
+    Image.DecompressionBombWarning: _TOO_LARGE,
+    FileNotFoundError: "The file is no longer there.",
+    PermissionError: "The system does not allow to open it.",
+    MemoryError: "There is not enough memory to decode it.",
+}
 # JPEG decoders can shrink by 2, 4 or 8 for free; stopping at twice the size leaves the exact
 # filter enough to work with.
 _DRAFT_FACTOR = 2
@@ -114,18 +122,16 @@ def _cut(image: Image.Image, preprocessing: Preprocessing) -> Image.Image:
 
 
 def _reason(path: Path, error: Exception) -> str:
-    match error:
-        case UnidentifiedImageError() if path.stat().st_size == 0:
-            return "The file is empty."
-        case UnidentifiedImageError():
-            return f"It holds no picture that SlimStudio can read ({READABLE})."
-        case Image.DecompressionBombError() | Image.DecompressionBombWarning():
-            return _TOO_LARGE
-        case FileNotFoundError():
-            return "The file is no longer there."
-        case PermissionError():
-            return "The system does not allow to open it."
-        case MemoryError():
-            return "There is not enough memory to decode it."
-        case _:
-            return "The file is damaged or cut off."
+    if isinstance(error, UnidentifiedImageError) and _is_empty(path):
+        return "The file is empty."
+    for kind, reason in _REASONS.items():
+        if isinstance(error, kind):
+            return reason
+    return "The file is damaged or cut off."
+
+
+def _is_empty(path: Path) -> bool:
+    try:
+        return path.stat().st_size == 0
+    except OSError:
+        return False

@@ -1,0 +1,88 @@
+"""How well a network answers."""
+
+from collections.abc import Callable
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from slimstudio.engine.control import Control
+from slimstudio.engine.data.batches import batch_slices, normalise
+from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.measure.layout import channels_last
+from slimstudio.engine.measure.modes import evaluating
+from slimstudio.engine.measure.scorecard import Evaluation
+from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.errors import PlanError
+
+_BATCH_SIZE = 256
+_BATCH_PIXELS = 64 * 224 * 224  # a few hundred MB of activations in the larger networks
+
+
+def evaluation_slices(pixels: Pixels, batch_size: int = _BATCH_SIZE) -> tuple[slice, ...]:
+    """Divide images into the batches in which `evaluate` runs them.
+
+    Args:
+        pixels: The images.
+        batch_size: At most so many at once; fewer where images are large, to spare memory.
+    """
+    side = pixels.images.shape[-1]
+    size = max(8, min(batch_size, _BATCH_PIXELS // side**2))
+    return batch_slices(len(pixels), size)
+
+
+def evaluate(
+    module: nn.Module,
+    pixels: Pixels,
+    preprocessing: Preprocessing,
+    control: Control,
+    batch_size: int = _BATCH_SIZE,
+    after_batch: Callable[[], None] | None = None,
+) -> Evaluation:
+    """Let a network answer for every image, and compare with the labels.
+
+    Args:
+        module: Any classifier; it is left in the mode in which it was.
+        pixels: The images to judge by.
+        preprocessing: How they are normalised.
+        control: Asked before every batch whether to go on.
+        batch_size: At most so many images at once; see `evaluation_slices`.
+        after_batch: Called when a batch is done, for progress.
+
+    Returns:
+        Its answers and how good they are.
+
+    Raises:
+        PlanError: the network does not have one output per class.
+        Cancelled: the person stopped the work.
+    """
+    classes = len(pixels.classes)
+    losses = 0.0
+    answers: list[Tensor] = []
+    with channels_last(module), evaluating(module), torch.inference_mode():
+        for part in evaluation_slices(pixels, batch_size):
+            control.check()
+            labels = pixels.labels[part]
+            logits = module(normalise(pixels.images[part], preprocessing))
+            _check_outputs(logits, classes)
+            losses += functional.cross_entropy(logits, labels, reduction="sum").item()
+            answers.append(logits.argmax(1))
+            if after_batch is not None:
+                after_batch()
+        answered = torch.cat(answers)
+        pairs = torch.bincount(pixels.labels * classes + answered, minlength=classes**2)
+    return Evaluation(
+        loss=losses / len(pixels),
+        accuracy=(answered == pixels.labels).double().mean().item(),
+        answers=tuple(answered.tolist()),
+        confusion=tuple(tuple(row) for row in pairs.view(classes, classes).tolist()),
+    )
+
+
+def _check_outputs(logits: Tensor, classes: int) -> None:
+    if logits.shape[1] != classes:
+        raise PlanError(
+            f"The network has {logits.shape[1]} outputs, and the images have {classes} classes.",
+            why="It can only be judged on the classes that it answers with.",
+            remedy="Give it a last layer for these classes first.",
+        )

@@ -1,0 +1,92 @@
+"""How long a network takes for one image."""
+
+import statistics
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+
+import torch
+from torch import nn
+
+from slimstudio.engine.control import Control
+from slimstudio.engine.measure.layout import channels_last
+from slimstudio.engine.measure.modes import evaluating
+from slimstudio.engine.measure.scorecard import Latency
+
+_WARM_UP_RUNS = 3
+_FEWEST_RUNS = 5
+_ENOUGH_RUNS = 30
+_ENOUGH_S = 0.5
+_LONGEST_S = 1.5
+
+
+def measure_latency(
+    modules: Sequence[nn.Module], input_size: int, control: Control, *, threads: int = 1
+) -> tuple[Latency, ...]:
+    """Time several networks side by side on a batch of one image.
+
+    They take turns, so whatever else the machine does meanwhile slows all of them alike. Each
+    gets at least 30 runs and half a second, but not much more than one and a half.
+
+    Args:
+        modules: The networks; each is left in the mode in which it was.
+        input_size: Side of the square input in pixels.
+        control: Asked before every run whether to go on.
+        threads: CPU threads for all of them; the count in force before is restored.
+
+    Returns:
+        One latency per network, in the same order.
+
+    Raises:
+        Cancelled: the person stopped the work.
+    """
+    generator = torch.Generator().manual_seed(0)
+    image = torch.randn(1, 3, input_size, input_size, generator=generator)
+    image = image.to(memory_format=torch.channels_last)
+    times_ms: list[list[float]] = [[] for _ in modules]
+    with ExitStack() as stack:
+        stack.enter_context(thread_count(threads))
+        for module in modules:
+            stack.enter_context(channels_last(module))
+            stack.enter_context(evaluating(module))
+        stack.enter_context(torch.inference_mode())
+        for _ in range(_WARM_UP_RUNS):
+            for module in modules:
+                control.check()
+                module(image)
+        while not all(map(_is_enough, times_ms)):
+            for module, times in zip(modules, times_ms, strict=True):
+                control.check()
+                began = time.perf_counter()
+                module(image)
+                times.append(1000 * (time.perf_counter() - began))
+    return tuple(_latency(times, threads) for times in times_ms)
+
+
+@contextmanager
+def thread_count(threads: int) -> Iterator[None]:
+    """Let torch compute with this many CPU threads, and restore the count afterwards."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(threads)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
+
+
+def _is_enough(times_ms: Sequence[float]) -> bool:
+    spent_s = sum(times_ms) / 1000
+    if len(times_ms) < _FEWEST_RUNS:
+        return False
+    return spent_s >= _LONGEST_S or (len(times_ms) >= _ENOUGH_RUNS and spent_s >= _ENOUGH_S)
+
+
+def _latency(times_ms: Sequence[float], threads: int) -> Latency:
+    tenths = statistics.quantiles(times_ms, n=10, method="inclusive")
+    return Latency(
+        median_ms=statistics.median(times_ms),
+        low_ms=tenths[0],
+        high_ms=tenths[-1],
+        threads=threads,
+        runs=len(times_ms),
+    )
