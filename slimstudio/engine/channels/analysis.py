@@ -157,8 +157,29 @@ class Analysis:
                 produced[slot.layer] = tuple(self.groups[i] for i in indices)
         return produced
 
+    @cached_property
+    def tied_groups(self) -> tuple[tuple[int, ...], ...]:
+        """For each tie that binds several groups, their indices."""
+        bound = (tuple(np.unique(self.group_index[tie.rows]).tolist()) for tie in self.ties)
+        return tuple(dict.fromkeys(indices for indices in bound if len(indices) > 1))
+
+    @cached_property
+    def tie_rows(self) -> Mapping[int, NDArray[np.int64]]:
+        """For each group in a tie: the row of each of its channels in each tie, [size, ties].
+
+        A channel that is in no row of a tie has -1 there.
+        """
+        columns: dict[int, list[NDArray[np.int64]]] = {}
+        row_of = np.full(self.channel_count, -1, dtype=np.int64)
+        for tie in self.ties:
+            row_of[tie.rows] = np.arange(len(tie.rows))[:, None]
+            for index in np.unique(self.group_index[tie.rows]).tolist():
+                columns.setdefault(index, []).append(row_of[self.groups[index].channels])
+            row_of[tie.rows] = -1
+        return {index: np.stack(rows, axis=1) for index, rows in columns.items()}
+
     def groups_of(self, layer: str) -> tuple[Group, ...]:
-        """List the groups that the layer's output channels belong to; empty for layers with none."""
+        """List the groups of the layer's output channels; empty for layers with none."""
         return self._produced_by.get(layer, ())
 
     def group_of(self, layer: str) -> Group | None:

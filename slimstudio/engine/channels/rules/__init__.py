@@ -1,1 +1,29 @@
-"""How each kind of operation passes channel ids on."""
+"""How each kind of operation passes channel ids on.
+
+A rule is called after its operation ran on meta tensors. It reads the tracks of the arguments from
+the tracer, gives tracks to the result, and tells the ledger what lives or dies together. To add
+one, write a function with the signature of `Rule` in the file of its kind and list it in that
+file's `RULES` under the operation's ATen name without namespace and overload (`aten.add.Tensor`
+is "add").
+"""
+
+from slimstudio.engine.channels.rules import (
+    elementwise,
+    joining,
+    multiplying,
+    normalising,
+    reducing,
+    reshaping,
+)
+from slimstudio.engine.channels.rules.rule import Rule
+
+RULES: dict[str, Rule] = {
+    **elementwise.RULES,
+    **joining.RULES,
+    **multiplying.RULES,
+    **normalising.RULES,
+    **reducing.RULES,
+    **reshaping.RULES,
+}
+
+__all__ = ["RULES", "Rule"]

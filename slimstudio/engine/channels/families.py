@@ -1,0 +1,141 @@
+"""From single channels to the groups that a person sees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from slimstudio.engine.channels.analysis import Group, Protected
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    from slimstudio.engine.channels.analysis import Slot
+    from slimstudio.engine.channels.ledger import Recorder
+
+_NOT_MADE = "No layer computes these values."
+
+
+class Families:
+    """Sorts channels into groups by where they live.
+
+    Args:
+        slots: Every axis that carries channels, with channels already numbered.
+        recorder: What the pass noted about ids.
+        number: Channel of each id, -1 for ids that sit in no tensor.
+        count: Number of channels.
+    """
+
+    def __init__(
+        self,
+        slots: Sequence[Slot],
+        recorder: Recorder,
+        number: NDArray[np.int64],
+        count: int,
+    ) -> None:
+        self._slots = slots
+        self._number = number
+        self._count = count
+        self._recorder = recorder
+        self._reasons: dict[int, Protected] = {}
+        self._fixed_by = np.full(count, -1, dtype=np.int64)
+        self._collect_reasons()
+        self._blurred = self._marked(remark.ids for remark in recorder.blurred)
+        self._family = self._families()
+        self._groups = self._build()
+
+    def groups(self) -> tuple[Group, ...]:
+        """List the groups in the order in which they are produced."""
+        return self._groups
+
+    def protected(self) -> tuple[Protected, ...]:
+        """List what cannot be removed, with the place and the reason, each once."""
+        seen = dict.fromkeys(
+            Protected((group.producers + group.readers + group.others)[0], group.protected)
+            for group in self._groups
+            if group.protected
+        )
+        return tuple(seen)
+
+    def _channels(self, ids: NDArray[np.int64]) -> NDArray[np.int64]:
+        channels = self._number[ids.ravel()]
+        return channels[channels >= 0]
+
+    def _marked(self, arrays: Iterable[NDArray[np.int64]]) -> NDArray[np.bool_]:
+        marked = np.zeros(self._count, dtype=bool)
+        for ids in arrays:
+            marked[self._channels(ids)] = True
+        return marked
+
+    def _collect_reasons(self) -> None:
+        # The earliest reason wins, but the input's and the output's own, which have no layer, win
+        # over everything.
+        for position, remark in enumerate(
+            sorted(self._recorder.fixed, key=lambda r: r.layer != "")
+        ):
+            channels = self._channels(remark.ids)
+            channels = channels[self._fixed_by[channels] < 0]
+            self._fixed_by[channels] = position
+            self._reasons[position] = Protected(remark.layer, remark.reason)
+
+    def _families(self) -> NDArray[np.int64]:
+        """Number the families: channels in exactly the same slots with the same reason."""
+        random = np.random.default_rng(0)
+        keys = random.integers(1, 2**63, size=len(self._slots), dtype=np.int64)
+        signature = np.zeros(self._count, dtype=np.int64)
+        for key, slot in zip(keys, self._slots, strict=True):
+            # Assignment with repeated indices counts each channel once, as a set should.
+            signature[slot.channels.ravel()] ^= key
+        signature ^= (self._fixed_by + 1) * np.int64(0x9E3779B97F4A7C1)
+        return np.unique(signature, return_inverse=True)[1]
+
+    def _build(self) -> tuple[Group, ...]:
+        makers, readers = self._roles()
+        living = self._living()
+        order = np.argsort(self._family, kind="stable")
+        bounds = np.flatnonzero(np.diff(self._family[order])) + 1
+        members = np.split(order, bounds) if self._count else []
+        drafts = []
+        for channels in members:
+            family = int(self._family[channels[0]])
+            made = list(makers.get(family, {}))
+            read = [name for name in readers.get(family, {}) if name not in made]
+            others = [n for n in living.get(family, {}) if n not in made and n not in read]
+            fixed = int(self._fixed_by[channels[0]])
+            reason = self._reasons[fixed].reason if fixed >= 0 else "" if made else _NOT_MADE
+            first = min(makers.get(family, {}).values(), default=len(self._recorder.products))
+            exact = not self._blurred[channels].any()
+            drafts.append((first, int(channels[0]), channels, made, read, others, exact, reason))
+        drafts.sort(key=lambda draft: draft[:2])
+        return tuple(
+            Group(i, channels, tuple(made), tuple(read), tuple(others), exact, reason)
+            for i, (_, _, channels, made, read, others, exact, reason) in enumerate(drafts)
+        )
+
+    def _roles(self) -> tuple[dict[int, dict[str, int]], dict[int, dict[str, int]]]:
+        """For each family: the layers that make it and that read it, with when they first ran."""
+        makers: dict[int, dict[str, int]] = {}
+        readers: dict[int, dict[str, int]] = {}
+        for step, product in enumerate(self._recorder.products):
+            for ids, role in ((product.makes, makers), (product.reads, readers)):
+                if ids is not None:
+                    for family in self._families_of(self._channels(ids)):
+                        role.setdefault(family, {}).setdefault(product.layer, step)
+        return makers, readers
+
+    def _living(self) -> dict[int, dict[str, None]]:
+        """For each family: the layers whose tensors it sits in."""
+        living: dict[int, dict[str, None]] = {}
+        for slot in self._slots:
+            for family in self._families_of(slot.channels.ravel()):
+                living.setdefault(family, {})[slot.layer] = None
+        return living
+
+    def _families_of(self, channels: NDArray[np.int64]) -> list[int]:
+        families = self._family[channels]
+        if len(families) and (families == families[0]).all():
+            return [int(families[0])]
+        return [int(family) for family in np.unique(families)]

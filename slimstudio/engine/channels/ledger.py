@@ -1,0 +1,105 @@
+"""What a pass over a network notes about channel ids."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+
+from slimstudio.engine.channels import union
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Remark:
+    """Something said about ids: where, and why in plain words."""
+
+    ids: NDArray[np.int64]
+    layer: str
+    reason: str
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Product:
+    """A layer multiplies: `reads` along the contracted axis, `makes` along the new one."""
+
+    layer: str
+    macs: int
+    makes: NDArray[np.int64] | None
+    reads: NDArray[np.int64] | None
+    others: tuple[NDArray[np.int64], ...] = ()
+
+
+class Ledger(Protocol):
+    """What rules write to. Arrays given to it are never changed afterwards."""
+
+    def fresh(self, size: int) -> NDArray[np.int64]:
+        """Make ids that nobody has seen yet."""
+
+    def join(self, a: NDArray[np.int64], b: NDArray[np.int64], layer: str) -> None:
+        """Ids at the same position live or die together; shapes broadcast."""
+
+    def fix(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
+        """These ids must stay."""
+
+    def blur(self, ids: NDArray[np.int64], layer: str) -> None:
+        """An operation mixes values along these ids, so removing some changes the others."""
+
+    def tie(self, rows: NDArray[np.int64], layer: str) -> None:
+        """Each row, [rows, size], must keep the same number of ids."""
+
+    def note(self, product: Product) -> None:
+        """A layer multiplies."""
+
+
+class Recorder:
+    """The ledger of the first pass: remembers everything, and joins ids once at the end."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.fixed: list[Remark] = []
+        self.blurred: list[Remark] = []
+        self.ties: list[Remark] = []
+        self.products: list[Product] = []
+        self._left: list[NDArray[np.int64]] = []
+        self._right: list[NDArray[np.int64]] = []
+
+    def fresh(self, size: int) -> NDArray[np.int64]:
+        """Make ids that nobody has seen yet."""
+        start, self.count = self.count, self.count + size
+        return np.arange(start, self.count, dtype=np.int64)
+
+    def join(self, a: NDArray[np.int64], b: NDArray[np.int64], layer: str) -> None:  # noqa: ARG002 - protocol
+        """Ids at the same position live or die together."""
+        if a is b:
+            return
+        if a.shape != b.shape:
+            a, b = np.broadcast_arrays(a, b)
+        self._left.append(a.ravel())
+        self._right.append(b.ravel())
+
+    def fix(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
+        """These ids must stay."""
+        self.fixed.append(Remark(ids.ravel(), layer, reason))
+
+    def blur(self, ids: NDArray[np.int64], layer: str) -> None:
+        """An operation mixes values along these ids."""
+        self.blurred.append(Remark(ids.ravel(), layer, ""))
+
+    def tie(self, rows: NDArray[np.int64], layer: str) -> None:
+        """Each row must keep the same number of ids."""
+        if rows.shape[0] > 1 and rows.shape[1] > 1:
+            self.ties.append(Remark(rows, layer, ""))
+
+    def note(self, product: Product) -> None:
+        """Remember a multiplication."""
+        self.products.append(product)
+
+    def components(self) -> NDArray[np.int64]:
+        """Label every id with the smallest id it is joined to, [count]."""
+        if not self._left:
+            return np.arange(self.count, dtype=np.int64)
+        return union.components(self.count, np.concatenate(self._left), np.concatenate(self._right))

@@ -1,0 +1,94 @@
+"""Running a meta copy of a network under a tracer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor, nn
+from torch.utils._pytree import tree_leaves
+
+from slimstudio.engine.channels import words
+from slimstudio.engine.channels.tracer import Tracer
+from slimstudio.engine.channels.tracks import Track
+from slimstudio.errors import PlanError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from slimstudio.engine.channels.ledger import Ledger
+    from slimstudio.engine.channels.tracks import Tracks
+
+_BATCH = 2  # one image could hide a batch axis, for axes of length 1 carry no ids
+
+
+@dataclass(frozen=True, eq=False)
+class Pass:
+    """What a run used and decided.
+
+    Args:
+        used: Names of the parameters and buffers that the network read.
+        overridden: Tracks that the way a parameter is used decided, by name.
+    """
+
+    used: frozenset[str]
+    overridden: Mapping[str, Tracks]
+
+
+def named_tensors(module: nn.Module) -> Iterator[tuple[str, Tensor]]:
+    """List parameters, then buffers, each once."""
+    yield from module.named_parameters()
+    yield from module.named_buffers()
+
+
+def run(module: nn.Module, input_size: int, ledger: Ledger, known: Mapping[str, Tracks]) -> Pass:
+    """Run a meta network once in evaluation mode, and once more in training mode if need be.
+
+    Auxiliary classifiers only run while training, so whenever evaluation leaves a parameter unread
+    a training pass adds what it finds to the same ledger.
+
+    Args:
+        module: The network on meta tensors.
+        input_size: Side of the square image, in pixels.
+        ledger: Receives what the rules find.
+        known: Tracks of the parameters and buffers, by name.
+
+    Raises:
+        PlanError: the network cannot run on such an image.
+    """
+    first = _run(module.eval(), input_size, ledger, known)
+    unread = {name for name, _ in module.named_parameters()} - first.used
+    if not unread:
+        return first
+    second = _run(module.train(), input_size, ledger, {**known, **first.overridden})
+    module.eval()
+    return Pass(first.used | second.used, {**first.overridden, **second.overridden})
+
+
+def _run(module: nn.Module, input_size: int, ledger: Ledger, known: Mapping[str, Tracks]) -> Pass:
+    names = {id(tensor): name for name, tensor in named_tensors(module)}
+    by_identity = {identity: known[name] for identity, name in names.items() if name in known}
+    tracer = Tracer(ledger, by_identity, names)
+    images = torch.empty(_BATCH, 3, input_size, input_size, device="meta")
+    colours = ledger.fresh(3)
+    ledger.fix(colours, "", words.INPUT)
+    tracer.give(images, (Track((-3,), colours),))
+    fastpath = torch.backends.mha.get_fastpath_enabled()
+    torch.backends.mha.set_fastpath_enabled(False)
+    try:
+        with torch.no_grad(), tracer.following(module), tracer:
+            output = module(images)
+    except (RuntimeError, ValueError, TypeError, AssertionError, NotImplementedError) as error:
+        place = f" in {tracer.layer}" if tracer.layer else ""
+        raise PlanError(
+            f"The network cannot be run on an image of {input_size} x {input_size} pixels{place}.",
+            why=str(error).partition("\n")[0].rstrip(".") + ".",
+            remedy="Choose a larger image size, or a network made for images of this size.",
+        ) from error
+    finally:
+        torch.backends.mha.set_fastpath_enabled(fastpath)
+    for tensor in tree_leaves(output):
+        for track in tracer.tracks(tensor):
+            ledger.fix(track.ids, "", words.OUTPUT)
+    return Pass(frozenset(tracer.used), tracer.overridden)

@@ -1,0 +1,91 @@
+"""Operations that work on each element by itself, or on elements at the same position."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from torch import Tensor
+
+from slimstudio.engine.channels import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
+    from slimstudio.engine.channels.tracer import Tracer
+    from slimstudio.engine.channels.tracks import Track, Tracks
+
+
+def keep(trace: Tracer, args: Args, _kwargs: Kwargs, out: Any) -> None:
+    """The result has the ids of the first argument: activations, casts, copies."""
+    if out is not args[0]:
+        trace.give(out, trace.tracks(args[0]))
+
+
+def keep_first(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+    """The first of several results has the ids of the first argument, as in dropout."""
+    keep(trace, args, kwargs, out[0])
+
+
+def combine(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+    """Elements at the same position are combined, with broadcasting."""
+    tensors = [value for value in args if isinstance(value, Tensor) and value.dim()]
+    if out is args[0] and all(trace.tracks(t) == trace.tracks(out) for t in tensors):
+        return
+    trace.give(out, merged(trace, tensors, out.shape))
+
+
+def merged(trace: Tracer, tensors: Sequence[Tensor], shape: Sequence[int]) -> Tracks:
+    """Join the ids of tensors that broadcast to `shape` and return those of the result."""
+    result: list[Track] = []
+    for tensor in tensors:
+        for track in trace.tracks(tensor):
+            twin = next((t for t in result if set(t.axes) & set(track.axes)), None)
+            if twin is None:
+                result.append(track)
+            elif twin.axes == track.axes:
+                trace.ledger.join(twin.ids, track.ids, trace.layer)
+            else:
+                a, b = np.broadcast_arrays(twin.over(shape), track.over(shape))
+                trace.ledger.join(a, b, trace.layer)
+                if len(track.axes) > len(twin.axes):
+                    result[result.index(twin)] = track
+    for tensor in tensors:
+        _meet_fixed(trace, tensor, result)
+    return tuple(result)
+
+
+def _meet_fixed(trace: Tracer, tensor: Tensor, result: Sequence[Track]) -> None:
+    """Ids stay where a tensor has values of its own along their axis, but no ids."""
+    own = {axis for track in trace.tracks(tensor) for axis in track.axes}
+    for track in result:
+        for axis in track.axes:
+            if axis not in own and -axis <= tensor.dim() and tensor.shape[axis] > 1:
+                trace.ledger.fix(track.ids, trace.layer, words.meets_fixed(trace.layer))
+
+
+def overwrite(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+    """Values are copied into a tensor that may be a window of a larger one: its ids must stay."""
+    trace.fix(args[1], words.along_axis("An assignment", trace.layer))
+    trace.fix(out, words.along_axis("An assignment", trace.layer))
+
+
+_KEEP = (
+    "_to_copy abs alias bernoulli ceil celu clamp clamp_max clamp_min clone contiguous cos detach "
+    "elu empty_like erf exp expm1 fill floor gelu hardshrink hardsigmoid hardswish hardtanh "
+    "leaky_relu lift_fresh log log1p log_sigmoid logical_not logit masked_fill mish nan_to_num neg "
+    "ones_like positive rand_like reciprocal relu relu6 round rsqrt selu sigmoid sign silu sin "
+    "softplus softshrink softsign sqrt square tanh threshold to zeros_like"
+)
+_COMBINE = (
+    "add addcdiv addcmul atan2 bitwise_and bitwise_or div eq fmod ge gt le lerp logical_and "
+    "logical_or lt maximum minimum mul ne pow prelu remainder rsub sub true_divide where"
+)
+
+RULES: dict[str, Rule] = {
+    **{name + tail: keep for name in _KEEP.split() for tail in ("", "_")},
+    **{name + tail: combine for name in _COMBINE.split() for tail in ("", "_")},
+    "native_dropout": keep_first,
+    "copy_": overwrite,
+}

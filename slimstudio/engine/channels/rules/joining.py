@@ -1,0 +1,95 @@
+"""Operations that put tensors side by side, take them apart, or pick from them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from slimstudio.engine.channels import words
+from slimstudio.engine.channels.rules.elementwise import merged
+from slimstudio.engine.channels.rules.rule import argument, from_end
+from slimstudio.engine.channels.tracks import Track
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from torch import Tensor
+
+    from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
+    from slimstudio.engine.channels.tracer import Tracer
+
+
+def cat(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+    """Tensors stand side by side along one axis."""
+    parts: list[Tensor] = [part for part in args[0] if part.dim() == out.dim()]
+    axis = from_end(argument(args, kwargs, 1, "dim", 0), out.dim())
+    if not any(axis in t.axes for part in parts for t in trace.tracks(part)):
+        trace.give(out, merged(trace, parts, out.shape))
+        return
+    for part in parts:
+        for track in trace.tracks(part):
+            if track.axes != (axis,):
+                trace.ledger.fix(track.ids, trace.layer, words.along_axis("A join", trace.layer))
+    ids = [_ids_or_fixed(trace, part, axis) for part in parts]
+    trace.give(out, (Track((axis,), np.concatenate(ids)),))
+
+
+def _ids_or_fixed(trace: Tracer, part: Tensor, axis: int) -> NDArray[np.int64]:
+    """Read the ids along an axis; where there are none, make some that must stay."""
+    for track in trace.tracks(part):
+        if track.axes == (axis,):
+            return track.ids
+    ids = trace.ledger.fresh(part.shape[axis])
+    trace.ledger.fix(ids, trace.layer, words.meets_fixed(trace.layer))
+    return ids
+
+
+def split(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+    """One axis is cut into windows; windows of equal size must stay so."""
+    source = args[0]
+    axis = from_end(argument(args, kwargs, 2, "dim", 0), source.dim())
+    start = 0
+    for part in out:
+        stop = start + part.shape[axis]
+        trace.give(
+            part,
+            tuple(
+                t.sliced(axis, start, stop, 1) if axis in t.axes else t
+                for t in trace.tracks(source)
+            ),
+        )
+        start = stop
+    ids = trace.along(source, axis)
+    if ids is not None and ids.ndim == 1 and len({part.shape[axis] for part in out}) == 1:
+        trace.ledger.tie(ids.reshape(len(out), -1), trace.layer)
+
+
+def index(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+    """Elements are picked by position, as from a table: the axes picked from must stay."""
+    source, picks = args
+    picked = [i - source.dim() for i, pick in enumerate(picks) if pick is not None]
+    reason = words.along_axis("A table look-up", trace.layer)
+    trace.fix(source, reason, *picked)
+    if picked == list(range(-source.dim(), -source.dim() + len(picked))):
+        # Picked axes come first in the result, so the others keep their place from the end.
+        trace.give(out, trace.without(source, *picked))
+    else:
+        trace.fix(source, reason)
+
+
+def pad(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+    """Axes grow at their ends; pads go in pairs from the last axis backwards."""
+    pads = args[1]
+    grown = [-(i // 2) - 1 for i in range(0, len(pads), 2) if pads[i] or pads[i + 1]]
+    trace.fix(args[0], words.along_axis("Padding", trace.layer), *grown)
+    trace.give(out, trace.without(args[0], *grown))
+
+
+RULES: dict[str, Rule] = {
+    "cat": cat,
+    "split": split,
+    "split_with_sizes": split,
+    "chunk": split,
+    "index": index,
+    "constant_pad_nd": pad,
+}

@@ -1,0 +1,71 @@
+"""Normalisations: per channel, which is exact, and across channels, which is not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from slimstudio.engine.channels.rules.elementwise import keep
+from slimstudio.engine.channels.rules.rule import from_end
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
+    from slimstudio.engine.channels.tracer import Tracer
+
+
+def batch_norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+    """Each channel is scaled and shifted by numbers of its own."""
+    images = args[0]
+    ids = trace.along(images, 1 - images.dim())
+    for statistic in args[1:5]:
+        if statistic is not None:
+            trace.meet(ids, trace.along(statistic, -1))
+    keep(trace, args, kwargs, out[0])
+
+
+def layer_norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+    """Mean and variance are taken along the last axes, which carry channels in transformers."""
+    normalised = len(args[1])
+    for axis in range(-normalised, 0):
+        ids = trace.along(args[0], axis)
+        for scale in args[2:4]:
+            if scale is not None:
+                trace.meet(ids, trace.along(scale, axis))
+        if ids is not None:
+            trace.ledger.blur(ids, trace.layer)
+    keep(trace, args, kwargs, out[0])
+
+
+def group_norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+    """Mean and variance are taken over groups of channels, which must keep equal numbers."""
+    images, groups = args[0], args[6]
+    ids = trace.along(images, 1 - images.dim())
+    for scale in args[1:3]:
+        if scale is not None:
+            trace.meet(ids, trace.along(scale, -1))
+    if ids is not None:
+        trace.ledger.blur(ids, trace.layer)
+        if ids.ndim == 1:
+            trace.ledger.tie(ids.reshape(groups, -1), trace.layer)
+    keep(trace, args, kwargs, out[0])
+
+
+def softmax(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+    """Values along one axis are made to add up to one."""
+    ids = trace.along(args[0], from_end(args[1], out.dim()))
+    if ids is not None:
+        trace.ledger.blur(ids, trace.layer)
+    keep(trace, args, kwargs, out)
+
+
+RULES: dict[str, Rule] = {
+    "native_batch_norm": batch_norm,
+    "_native_batch_norm_legit": batch_norm,
+    "_native_batch_norm_legit_no_training": batch_norm,
+    "native_layer_norm": layer_norm,
+    "native_group_norm": group_norm,
+    "_softmax": softmax,
+    "_safe_softmax": softmax,
+    "_log_softmax": softmax,
+}

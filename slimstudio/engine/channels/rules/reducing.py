@@ -1,0 +1,75 @@
+"""Operations that summarise along axes: means, sums, pooling."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from slimstudio.engine.channels import words
+from slimstudio.engine.channels.rules.rule import argument, from_end
+from slimstudio.engine.channels.tracks import Track
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
+    from slimstudio.engine.channels.tracer import Tracer
+
+
+def _reduce(trace: Tracer, source: Tensor, out: Tensor, axes: list[int]) -> None:
+    """Summarise `axes` (counted from the end) of `source`; ids along them must stay."""
+    trace.fix(source, words.along_axis("A summary", trace.layer), *axes)
+    gone = [] if out.dim() == source.dim() else axes
+    trace.give(
+        out,
+        tuple(
+            Track(tuple(a + sum(g > a for g in gone) for a in track.axes), track.ids)
+            for track in trace.without(source, *axes)
+        ),
+    )
+
+
+def _axes(source: Tensor, asked: Any) -> list[int]:
+    rank = source.dim()
+    if asked is None or asked == []:
+        return list(range(-rank, 0))
+    return [from_end(axis, rank) for axis in ([asked] if isinstance(asked, int) else asked)]
+
+
+def reduce(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+    """Summary along the axes in the second argument."""
+    asked = _axes(args[0], argument(args, kwargs, 1, "dim", None))
+    for result in out if isinstance(out, tuple) else (out,):
+        _reduce(trace, args[0], result, asked)
+
+
+def norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+    """Length along the axes in the third argument."""
+    _reduce(trace, args[0], out, _axes(args[0], argument(args, kwargs, 2, "dim", None)))
+
+
+def _pool(spatial: int) -> Rule:
+    def pool(trace: Tracer, args: Args, _kwargs: Kwargs, out: Any) -> None:
+        """Neighbours along the last axes are summarised; those axes keep their places."""
+        axes = list(range(-spatial, 0))
+        trace.fix(args[0], words.along_axis("Pooling", trace.layer), *axes)
+        for result in out if isinstance(out, tuple) else (out,):
+            trace.give(result, trace.without(args[0], *axes))
+
+    return pool
+
+
+_REDUCE = "all amax amin any logsumexp max mean min prod std std_mean sum var var_mean"
+_POOL_1D = "_adaptive_avg_pool1d avg_pool1d max_pool1d max_pool1d_with_indices"
+_POOL_2D = (
+    "_adaptive_avg_pool2d _upsample_bilinear2d_aa _upsample_nearest_exact2d adaptive_avg_pool2d "
+    "adaptive_max_pool2d avg_pool2d max_pool2d max_pool2d_with_indices reflection_pad2d "
+    "replication_pad2d upsample_bicubic2d upsample_bilinear2d upsample_nearest2d"
+)
+
+RULES: dict[str, Rule] = {
+    **dict.fromkeys(_REDUCE.split(), reduce),
+    **dict.fromkeys(_POOL_1D.split(), _pool(1)),
+    **dict.fromkeys(_POOL_2D.split(), _pool(2)),
+    "norm": norm,
+    "linalg_vector_norm": norm,
+}

@@ -1,0 +1,160 @@
+"""Operations that move elements to other axes without computing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from slimstudio.engine.channels import words
+from slimstudio.engine.channels.rules.elementwise import keep
+from slimstudio.engine.channels.rules.rule import argument, from_end
+from slimstudio.engine.channels.tracks import Track, permuted, reshaped
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
+    from slimstudio.engine.channels.tracer import Tracer
+
+
+def view(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+    """Axes are split and merged; the order of the elements stays."""
+    old, new = tuple(args[0].shape), tuple(out.shape)
+    if old == new:
+        keep(trace, args, kwargs, out)
+        return
+    result = []
+    for track in trace.tracks(args[0]):
+        moved = reshaped(track, old, new)
+        if len(moved.axes) > len(track.axes):
+            rows = moved.ids.reshape(-1, moved.ids.shape[-1])
+            trace.ledger.tie(rows, trace.layer)
+        result.append(moved)
+    trace.give(out, tuple(result))
+
+
+def permute(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+    """Axes change places."""
+    rank = out.dim()
+    order = [from_end(axis, rank) for axis in args[1]]
+    trace.give(out, tuple(permuted(track, order) for track in trace.tracks(args[0])))
+
+
+def transpose(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+    """Two axes change places."""
+    rank = out.dim()
+    order = list(range(-rank, 0))
+    a, b = (from_end(axis, rank) for axis in (args[1:3] if len(args) > 2 else (-2, -1)))
+    if rank > 1:
+        order[a], order[b] = order[b], order[a]
+    trace.give(out, tuple(permuted(track, order) for track in trace.tracks(args[0])))
+
+
+def unsqueeze(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+    """An axis of length 1 appears."""
+    place = from_end(args[1], out.dim())
+    trace.give(out, _moved(trace, args[0], lambda axis: axis - 1 if axis <= place else axis))
+
+
+def squeeze(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+    """Axes of length 1 vanish."""
+    shape = args[0].shape
+    rank = len(shape)
+    asked = argument(args, kwargs, 1, "dim", None)
+    asked = range(rank) if asked is None else [asked] if isinstance(asked, int) else asked
+    gone = [a - rank for a in {axis % rank for axis in asked} if shape[a] == 1]
+    trace.give(out, _moved(trace, args[0], lambda axis: axis + sum(g > axis for g in gone)))
+
+
+def _moved(trace: Tracer, tensor: Tensor, place: Any) -> tuple[Track, ...]:
+    return tuple(Track(tuple(place(a) for a in t.axes), t.ids) for t in trace.tracks(tensor))
+
+
+def expand(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+    """Axes of length 1 grow and new ones appear in front; neither carries ids."""
+    trace.give(out, trace.tracks(args[0]))
+
+
+def cut(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+    """A window along one axis."""
+    source = args[0]
+    axis = from_end(argument(args, kwargs, 1, "dim", 0), source.dim())
+    size = source.shape[axis]
+    start = argument(args, kwargs, 2, "start", None) or 0
+    stop = argument(args, kwargs, 3, "end", None)
+    stop = size if stop is None else stop
+    start, stop, step = slice(start, stop, argument(args, kwargs, 4, "step", 1)).indices(size)
+    trace.give(
+        out,
+        tuple(
+            track.sliced(axis, start, stop, step) if axis in track.axes else track
+            for track in trace.tracks(source)
+        ),
+    )
+
+
+def select(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+    """One index of one axis."""
+    source, axis, index = args
+    trace.give(out, _picked(trace, source, from_end(axis, source.dim()), index))
+
+
+def unbind(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+    """Every index of one axis becomes a tensor of its own."""
+    axis = from_end(argument(args, kwargs, 1, "dim", 0), args[0].dim())
+    for index, part in enumerate(out):
+        trace.give(part, _picked(trace, args[0], axis, index))
+
+
+def _picked(trace: Tracer, source: Tensor, axis: int, index: int) -> tuple[Track, ...]:
+    """Read the tracks of `source[..., index, ...]`, where the axis itself is gone."""
+    result = []
+    for track in trace.tracks(source):
+        axes, ids = track.axes, track.ids
+        if axis in axes:
+            place = axes.index(axis)
+            ids = np.asarray(ids.take(index, axis=place))
+            axes = axes[:place] + axes[place + 1 :]
+            if not axes:
+                trace.ledger.fix(ids.reshape(1), trace.layer, words.meets_fixed(trace.layer))
+                continue
+        result.append(Track(tuple(a + 1 if a < axis else a for a in axes), ids))
+    return tuple(result)
+
+
+def roll(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+    """Elements move along axes, and reappear at the other end."""
+    axes = [from_end(a, out.dim()) for a in argument(args, kwargs, 2, "dims", [])]
+    trace.fix(args[0], words.along_axis("A roll", trace.layer), *axes)
+    trace.give(out, trace.without(args[0], *axes))
+
+
+def flip(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+    """Axes are reversed."""
+    axes = [from_end(a, out.dim()) for a in args[1]]
+    result = []
+    for track in trace.tracks(args[0]):
+        turned = tuple(i for i, a in enumerate(track.axes) if a in axes)
+        result.append(Track(track.axes, np.flip(track.ids, turned)) if turned else track)
+    trace.give(out, tuple(result))
+
+
+RULES: dict[str, Rule] = {
+    "view": view,
+    "_unsafe_view": view,
+    "reshape": view,
+    "_reshape_alias": view,
+    "permute": permute,
+    "transpose": transpose,
+    "t": transpose,
+    "unsqueeze": unsqueeze,
+    "squeeze": squeeze,
+    "squeeze_": squeeze,
+    "expand": expand,
+    "slice": cut,
+    "select": select,
+    "unbind": unbind,
+    "roll": roll,
+    "flip": flip,
+}

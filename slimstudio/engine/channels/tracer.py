@@ -1,0 +1,159 @@
+"""Runs a network on meta tensors and lets a rule follow the channel ids through each operation.
+
+This is abstract interpretation of one ordinary forward pass: whatever runs can be analysed.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from torch.utils._python_dispatch import TorchDispatchMode
+
+from slimstudio.engine.channels import words
+from slimstudio.engine.channels.rules import RULES, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from numpy.typing import NDArray
+    from torch import Tensor, nn
+
+    from slimstudio.engine.channels.ledger import Ledger
+    from slimstudio.engine.channels.tracks import Tracks
+
+
+class Tracer(TorchDispatchMode):
+    """Follows channel ids while a network runs inside `with tracer:`.
+
+    Args:
+        ledger: Where joins, ties, costs and reasons go.
+        known: Tracks of parameters and buffers, by name.
+        names: Names of the parameters and buffers, by `id()` of the meta tensor.
+    """
+
+    def __init__(self, ledger: Ledger, known: Mapping[int, Tracks], names: Mapping[int, str]):
+        super().__init__()  # type: ignore[no-untyped-call]  # torch leaves it unannotated
+        self.ledger = ledger
+        self.names = names
+        self.used: set[str] = set()
+        self.overridden: dict[str, Tracks] = {}
+        self._tracks: dict[int, Tracks] = dict(known)
+        # Keys are identities, so every tensor must stay alive; meta tensors hold no memory.
+        self._alive: list[Tensor] = []
+        self._layers: list[str] = [""]
+
+    @property
+    def layer(self) -> str:
+        """Name of the module that runs now."""
+        return self._layers[-1]
+
+    def tracks(self, tensor: object) -> Tracks:
+        """Read the tracks of a tensor; empty for anything else."""
+        return self._tracks.get(id(tensor), ())
+
+    def give(self, tensor: Tensor, tracks: Tracks) -> None:
+        """Write the tracks of a tensor."""
+        self._tracks[id(tensor)] = tracks
+        self._alive.append(tensor)
+
+    def override(self, parameter: Tensor, tracks: Tracks) -> None:
+        """Say what a parameter's axes hold, where the way it is used decides that."""
+        self.overridden[self.names[id(parameter)]] = tracks
+        self._tracks[id(parameter)] = tracks
+
+    def along(self, tensor: Tensor, axis: int) -> NDArray[np.int64] | None:
+        """Read the ids along one axis (counted from the end); None where it carries none.
+
+        Ids that vary along further axes are returned flattened to one row per index of those, so
+        that joining them with ids of this axis alone broadcasts: [size] or [rows, size].
+        """
+        for track in self.tracks(tensor):
+            if axis in track.axes:
+                if len(track.axes) == 1:
+                    return track.ids
+                place = track.axes.index(axis)
+                size = track.ids.shape[place]
+                return np.moveaxis(track.ids, place, -1).reshape(-1, size)
+        return None
+
+    def without(self, tensor: Tensor, *axes: int) -> Tracks:
+        """Read the tracks that do not touch the given axes (counted from the end)."""
+        return tuple(t for t in self.tracks(tensor) if not any(a in axes for a in t.axes))
+
+    def fix(self, tensor: object, reason: str, *axes: int) -> None:
+        """All ids of a tensor must stay, or those along the given axes."""
+        for track in self.tracks(tensor):
+            if not axes or any(axis in track.axes for axis in axes):
+                self.ledger.fix(track.ids, self.layer, reason)
+
+    def meet(self, ids: NDArray[np.int64] | None, others: NDArray[np.int64] | None) -> None:
+        """Join the ids of two axes that are matched index by index."""
+        if ids is not None and others is not None:
+            self.ledger.join(ids, others, self.layer)
+        elif ids is not None:
+            self.ledger.fix(ids, self.layer, words.meets_fixed(self.layer))
+        elif others is not None:
+            self.ledger.fix(others, self.layer, words.meets_fixed(self.layer))
+
+    def __torch_dispatch__(
+        self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: Any = None
+    ) -> Any:
+        """Run one operation, then its rule."""
+        kwargs = kwargs or {}
+        carries = False
+        for value in args:
+            if id(value) in self._tracks or (
+                isinstance(value, (list, tuple)) and any(id(v) in self._tracks for v in value)
+            ):
+                carries = True
+                break
+        if not carries:
+            return func(*args, **kwargs)
+        for value in args:
+            name = self.names.get(id(value))
+            if name is not None:
+                self.used.add(name)
+        rule: Rule | None = RULES.get(func.overloadpacket.__name__)
+        if rule is None:
+            return self._without_rule(func, args, kwargs)
+        out = func(*args, **kwargs)
+        rule(self, args, kwargs, out)
+        return out
+
+    def _without_rule(self, func: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """Let PyTorch take the operation apart; failing that, whatever it touches must stay."""
+        with self:
+            out = func.decompose(*args, **kwargs)
+        if out is not NotImplemented:
+            return out
+        reason = words.untracked(str(func), self.layer)
+        for value in args:
+            for part in value if isinstance(value, (list, tuple)) else [value]:
+                self.fix(part, reason)
+        return func(*args, **kwargs)
+
+    @contextmanager
+    def following(self, module: nn.Module) -> Iterator[None]:
+        """Know which module runs, while this lasts."""
+
+        def entered(name: str) -> Any:
+            def hook(*_: Any) -> None:
+                self._layers.append(name)
+
+            return hook
+
+        def left(*_: Any) -> None:
+            self._layers.pop()
+
+        handles = []
+        for name, child in module.named_modules():
+            handles.append(child.register_forward_pre_hook(entered(name)))
+            handles.append(child.register_forward_hook(left, always_call=True))
+        try:
+            yield
+        finally:
+            for handle in handles:
+                handle.remove()
+            del self._layers[1:]

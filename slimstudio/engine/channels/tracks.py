@@ -1,0 +1,104 @@
+"""Channel ids along the axes of a tensor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Track:
+    """Channel ids that vary along some axes of a tensor and are constant along the others.
+
+    An element of the tensor is gone as soon as the id at its position is.
+
+    Args:
+        axes: The axes that the ids vary along, counted from the end (-1 is the last), ascending.
+            Counting from the end makes broadcasting and batch axes a matter of course.
+        ids: One id for each position, with one axis for each entry of `axes`.
+    """
+
+    axes: tuple[int, ...]
+    ids: NDArray[np.int64]
+
+    def shifted(self, by: int) -> Track:
+        """Return the same ids with every axis moved by `by`."""
+        if by == 0:
+            return self
+        return Track(tuple(axis + by for axis in self.axes), self.ids)
+
+    def sliced(self, axis: int, start: int, stop: int, step: int) -> Track:
+        """Return the ids of a slice along `axis`, which must be one of `axes`."""
+        window = [slice(None)] * len(self.axes)
+        window[self.axes.index(axis)] = slice(start, stop, step)
+        return Track(self.axes, self.ids[tuple(window)])
+
+    def over(self, shape: Sequence[int]) -> NDArray[np.int64]:
+        """View the ids with one axis for each axis of a tensor of this shape (size 1: constant)."""
+        full = [1] * len(shape)
+        for axis, size in zip(self.axes, self.ids.shape, strict=True):
+            full[axis] = size
+        return self.ids.reshape(full)
+
+
+Tracks = tuple[Track, ...]
+
+
+def permuted(track: Track, order: Sequence[int]) -> Track:
+    """Follow a permutation; `order` holds for each new axis the old one, counted from the end."""
+    rank = len(order)
+    placed = sorted((order.index(axis) - rank, i) for i, axis in enumerate(track.axes))
+    axes = tuple(axis for axis, _ in placed)
+    if len(axes) == 1:
+        return Track(axes, track.ids)
+    return Track(axes, track.ids.transpose([i for _, i in placed]))
+
+
+def _blocks(old: Sequence[int], new: Sequence[int]) -> list[tuple[range, range]]:
+    """Pair runs of old axes with runs of new axes that hold the same elements."""
+    blocks = []
+    i = j = 0
+    while i < len(old) or j < len(new):
+        first_old, first_new = i, j
+        left, right = 1, 1
+        while True:
+            if i < len(old) and (left <= right or j >= len(new)):
+                left *= old[i]
+                i += 1
+            elif j < len(new):
+                right *= new[j]
+                j += 1
+            if left == right and (i > first_old) and (j > first_new):
+                break
+            if i >= len(old) and j >= len(new):
+                break
+        blocks.append((range(first_old, i), range(first_new, j)))
+    return blocks
+
+
+def reshaped(track: Track, old: Sequence[int], new: Sequence[int]) -> Track:
+    """Follow a reshape from shape `old` to shape `new`, both with the same number of elements."""
+    axes = [axis + len(old) for axis in track.axes]
+    touched = [b for b in _blocks(old, new) if any(axis in b[0] for axis in axes)]
+    if len(axes) == 1 and len(touched[0][0]) == 1 and len(touched[0][1]) == 1:
+        return Track((touched[0][1][0] - len(new),), track.ids)
+    # Spread the ids over every axis of the blocks they touch, reshape, then drop the axes along
+    # which nothing varies again.
+    full_old = [old[i] for b in touched for i in b[0]]
+    narrow = [old[i] if i in axes else 1 for b in touched for i in b[0]]
+    new_axes = [j for b in touched for j in b[1]]
+    ids = np.broadcast_to(track.ids.reshape(narrow), full_old).reshape([new[j] for j in new_axes])
+    kept = list(new_axes)
+    for j in reversed(range(len(new_axes))):
+        first = ids.take([0], axis=j)
+        if len(kept) > 1 and (ids == first).all():
+            ids = first.squeeze(axis=j)
+            del kept[j]
+    return Track(tuple(j - len(new) for j in kept), np.ascontiguousarray(ids))

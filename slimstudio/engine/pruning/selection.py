@@ -1,0 +1,84 @@
+"""Which channels of each group leave."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from slimstudio.engine.channels.analysis import Analysis, Group
+
+MINIMUM_CHANNELS = 2
+
+
+def select(
+    analysis: Analysis,
+    ratios: Mapping[int, float],
+    importance: NDArray[np.float64] | None = None,
+    *,
+    minimum: int = MINIMUM_CHANNELS,
+    multiple: int = 1,
+) -> NDArray[np.bool_]:
+    """Choose the channels to remove: in each group the least important ones.
+
+    Sets of channels that must keep equal numbers (the groups of a grouped convolution) lose equal
+    numbers, each its own least important ones.
+
+    Args:
+        analysis: The network's channels.
+        ratios: Index of a group to the share of its channels to remove, 0 to 1.
+        importance: A value for each channel, [channel_count]; without it later channels go first,
+            which is enough where only numbers count.
+        minimum: Never leave fewer channels than this in a group.
+        multiple: Keep a multiple of this many channels where the group is large enough.
+
+    Returns:
+        Whether each channel leaves, [channel_count].
+    """
+    if importance is None:
+        importance = np.arange(analysis.channel_count, 0, -1, dtype=np.float64)
+    removed = np.zeros(analysis.channel_count, dtype=bool)
+    for index, ratio in _agreed(analysis, ratios).items():
+        group = analysis.groups[index]
+        cells = _cells(analysis, group)
+        for cell in cells:
+            count = _to_remove(len(cell), ratio, minimum if len(cells) == 1 else 1, multiple)
+            order = np.argsort(importance[cell], kind="stable")
+            removed[cell[order[:count]]] = True
+    return removed
+
+
+def _to_remove(size: int, ratio: float, minimum: int, multiple: int) -> int:
+    keep = size - int(size * ratio + 0.5 - 1e-9)
+    if multiple > 1 and size >= 2 * multiple:
+        keep = max(multiple, round(keep / multiple) * multiple)
+    return size - min(size, max(keep, minimum))
+
+
+def _agreed(analysis: Analysis, ratios: Mapping[int, float]) -> dict[int, float]:
+    """Give groups that a tie binds together one ratio: the smallest."""
+    agreed = {i: ratio for i, ratio in ratios.items() if ratio > 0}
+    changed = True
+    while changed:
+        changed = False
+        for bound in analysis.tied_groups:
+            ratio = min(agreed.get(index, 0.0) for index in bound)
+            for index in bound:
+                if agreed.get(index, 0.0) != ratio:
+                    agreed[index] = ratio
+                    changed = True
+    return {i: ratio for i, ratio in agreed.items() if ratio > 0}
+
+
+def _cells(analysis: Analysis, group: Group) -> list[NDArray[np.int64]]:
+    """Part a group so that channels in one part are in the same row of every tie."""
+    rows = analysis.tie_rows.get(group.index)
+    if rows is None:
+        return [group.channels]
+    _, cell = np.unique(rows, axis=0, return_inverse=True)
+    return [group.channels[cell.ravel() == i] for i in range(int(cell.max()) + 1)]
