@@ -1,5 +1,7 @@
 """SlimStudio makes an image classifier small and fast, and proves that it still works."""
 
+from __future__ import annotations
+
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +17,7 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 __version__ = "0.1.0"
 
 
-def load(path: str | Path) -> "nn.Module":
+def load(path: str | Path) -> nn.Module:
     """Open a network that SlimStudio exported as `.pt`, ready to run.
 
     Args:

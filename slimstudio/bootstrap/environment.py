@@ -1,0 +1,146 @@
+"""The environment in `.venv`: where its parts are, and whether it will do."""
+
+from __future__ import annotations
+
+import os
+import sys
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+from slimstudio.bootstrap import stamp
+from slimstudio.bootstrap.requirements import fingerprint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+
+class Need(Enum):
+    """What must happen before a program can start."""
+
+    NOTHING = "nothing"
+    REFRESH = "refresh"  # install on top of what is there
+    REBUILD = "rebuild"  # start from an empty folder
+
+
+class Verdict(NamedTuple):
+    """What an environment needs, and why, as the end of a sentence."""
+
+    need: Need
+    why: str
+
+
+READY = Verdict(Need.NOTHING, "")
+
+
+class Environment:
+    """The `.venv` folder of a checkout.
+
+    Args:
+        root: The checkout, with pyproject.toml.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.folder = root / ".venv"
+        self.stamp_path = self.folder / "slimstudio.json"
+        self.lock_path = self.folder / "slimstudio.lock"
+        self.log_path = self.folder / "pip.log"
+
+    @property
+    def python(self) -> Path:
+        """Its interpreter."""
+        if sys.platform == "win32":
+            return self.folder / "Scripts" / "python.exe"
+        return self.folder / "bin" / "python"
+
+    @property
+    def packages(self) -> Path:
+        """Its site-packages folder, for the running version of Python."""
+        if sys.platform == "win32":
+            return self.folder / "Lib" / "site-packages"
+        version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+        return self.folder / "lib" / version / "site-packages"
+
+    def examine(self, extras: Iterable[str]) -> Verdict:
+        """Tell what it needs before a program with these extras can run.
+
+        Reads two small files and lists one folder: this is paid at every start.
+
+        Args:
+            extras: Optional dependency groups that the program needs.
+
+        Returns:
+            `READY`, or what to do and why.
+        """
+        if not self.folder.is_dir() or not any(self._contents()):
+            return Verdict(Need.REBUILD, "there is none yet")
+        written = stamp.read(self.stamp_path)
+        if written is None:
+            return self._examine_foreign()
+        broken = self._why_broken(written)
+        if broken:
+            return Verdict(Need.REBUILD, broken)
+        return self._examine_contents(written, extras)
+
+    def describe(self, extras: Iterable[str], *, complete: bool) -> stamp.Stamp:
+        """Describe it as it is now.
+
+        Args:
+            extras: Optional dependency groups that are, or are being, installed.
+            complete: Whether the installation is finished.
+        """
+        return stamp.Stamp(
+            complete=complete,
+            root=str(self.root),
+            python=_interpreter(),
+            extras=tuple(sorted(extras)),
+            fingerprint=fingerprint(self.root, extras),
+            contents=tuple(sorted(_names(self.packages))) if complete else (),
+        )
+
+    def _examine_foreign(self) -> Verdict:
+        # Made by hand, perhaps with care: keep it if it can be used.
+        if self._is_whole() and (self.packages / "pip").is_dir():
+            return Verdict(Need.REFRESH, "nobody has checked it yet")
+        return Verdict(Need.REBUILD, "it is incomplete")
+
+    def _why_broken(self, written: stamp.Stamp) -> str:
+        if not written.complete:
+            return "the last set-up was interrupted"
+        if written.root != str(self.root):
+            return "the folder was moved"
+        if written.python != _interpreter():
+            return "it was made with another version of Python"
+        if not self._is_whole():
+            return "it is incomplete"
+        return ""
+
+    def _examine_contents(self, written: stamp.Stamp, extras: Iterable[str]) -> Verdict:
+        missing = set(written.contents) - _names(self.packages)
+        if any(name.endswith(".dist-info") for name in missing):
+            return Verdict(Need.REFRESH, "packages in it were changed or removed")
+        if missing:  # while pip believes that all is there
+            return Verdict(Need.REBUILD, "parts of it were deleted")
+        if not set(extras) <= set(written.extras):
+            return Verdict(Need.REFRESH, "more packages are needed")
+        if written.fingerprint != fingerprint(self.root, written.extras):
+            return Verdict(Need.REFRESH, "the list of packages has changed")
+        return READY
+
+    def _is_whole(self) -> bool:
+        return self.python.exists() and (self.folder / "pyvenv.cfg").is_file()
+
+    def _contents(self) -> Iterable[str]:
+        return _names(self.folder) - {self.lock_path.name}
+
+
+def _names(folder: Path) -> set[str]:
+    try:
+        return set(os.listdir(folder)) - {"__pycache__"}  # noqa: PTH208 - measured at every start
+    except OSError:
+        return set()
+
+
+def _interpreter() -> str:
+    return sys.implementation.cache_tag or sys.implementation.name

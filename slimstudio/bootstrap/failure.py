@@ -1,0 +1,77 @@
+"""Why a set-up failed, in words."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from slimstudio.errors import SlimStudioError
+
+
+class SetupError(SlimStudioError):
+    """The environment cannot be prepared; what the person can do is said."""
+
+
+class _Cause(NamedTuple):
+    """A reason for which pip fails, as its log shows it and as we say it."""
+
+    pattern: str
+    why: str
+    remedy: str
+
+
+# The first that matches is taken: without a connection pip also reports "no matching
+# distribution", so that comes last.
+_CAUSES = (
+    _Cause(
+        pattern=r"No space left on device|\[Errno 28\]",
+        why="The disk is full.",
+        remedy="Free about 5 GB and start again.",
+    ),
+    _Cause(
+        pattern=r"\[Errno 13\]|Permission denied|\[WinError 5\]",
+        why="A file could not be written.",
+        remedy="Close other programs that use this folder, or copy the folder to a place where "
+        "you may write, and start again.",
+    ),
+    _Cause(
+        pattern=r"CERTIFICATE_VERIFY_FAILED|SSLError",
+        why="The package index could not be reached safely: its certificate was refused.",
+        remedy="If your network inspects traffic, set PIP_CERT to its certificate file; then start "
+        "again.",
+    ),
+    _Cause(
+        pattern=r"NewConnectionError|NameResolutionError|MaxRetryError|ProxyError|ConnectTimeout"
+        r"|ReadTimeout|Read timed out|Connection refused|Network is unreachable"
+        r"|Temporary failure in name resolution|Connection broken",
+        why="The packages could not be downloaded: there is no connection to the package index.",
+        remedy="Connect to the internet (behind a proxy, set HTTPS_PROXY) and start again: what "
+        "was downloaded so far is kept.",
+    ),
+    _Cause(
+        pattern=r"No matching distribution found for (?P<detail>[^\s(]+)",
+        why="There is no package {detail} for this Python on this system.",
+        remedy="Use a 64-bit Python 3.11, 3.12 or 3.13 on Linux, macOS or Windows.",
+    ),
+)
+
+
+def explain(log: str) -> SetupError:
+    """Turn the log of a failed `pip install` into an error with the way out.
+
+    Args:
+        log: Text that pip wrote with `--log`; the end of it is enough.
+    """
+    for cause in _CAUSES:
+        found = re.search(cause.pattern, log)
+        if found:
+            detail = found.groupdict().get("detail", "")
+            return SetupError(_WHAT, why=cause.why.format(detail=detail), remedy=cause.remedy)
+    return SetupError(
+        _WHAT,
+        why="pip stopped with an error, printed above.",
+        remedy="Mend what it names, and start again.",
+    )
+
+
+_WHAT = "The packages that SlimStudio needs could not be installed."

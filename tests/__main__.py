@@ -1,0 +1,13 @@
+"""`python3 -m tests [pytest arguments]` runs the tests, from nothing but Python."""
+
+import os
+import sys
+
+from slimstudio import bootstrap
+
+if __name__ == "__main__":
+    # No window flashes up, and several test processes do not fight over the cores.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    command = ["-m", "pytest"]
+    sys.exit(bootstrap.start(command + sys.argv[1:], program="-m tests", extras=["test"]))
