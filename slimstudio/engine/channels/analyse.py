@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -34,7 +35,7 @@ def analyse(module: nn.Module, input_size: int) -> Analysis:
         input_size: Side of the square RGB image that it takes, in pixels.
 
     Raises:
-        PlanError: the network cannot run on such an image.
+        ForwardError: the network cannot run on such an image.
     """
     shadow = on_meta(module)
     recorder = Recorder()
@@ -51,7 +52,7 @@ def analyse(module: nn.Module, input_size: int) -> Analysis:
     number[placed] = np.arange(len(placed))
     number = number[labels]
 
-    slots = tuple(Slot(s.tensor, s.axis, number[s.channels], s.produces) for s in raw)
+    slots = tuple(_numbered(slot, number) for slot in raw)
     families = Families(slots, recorder, number, len(placed))
     return Analysis(
         input_size=input_size,
@@ -77,6 +78,11 @@ def analyse(module: nn.Module, input_size: int) -> Analysis:
 
 def _factor(number: NDArray[np.int64], ids: NDArray[np.int64]) -> NDArray[np.int64]:
     return number[ids]
+
+
+def _numbered(slot: Slot, number: NDArray[np.int64]) -> Slot:
+    rows = None if slot.rows is None else number[slot.rows]
+    return replace(slot, channels=number[slot.channels], rows=rows)
 
 
 def _fresh_tracks(module: nn.Module, recorder: Recorder) -> dict[str, Tracks]:
@@ -105,5 +111,7 @@ def _slots(module: nn.Module, known: Mapping[str, Tracks], producing: set[int]) 
     for name, tensor in passes.named_tensors(module):
         for track in known.get(name, ()):
             axis = track.axes[-1] + tensor.dim()
-            slots.append(Slot(name, axis, track.ids, int(track.ids.flat[0]) in producing))
+            produces = int(track.ids.flat[0]) in producing
+            rows = known[name][0].ids if track.ids.ndim == 2 else None
+            slots.append(Slot(name, axis, track.ids, produces, rows))
     return slots

@@ -30,12 +30,23 @@ class Slot:
         channels: Channel at each index, [size]; or [rows, size] where the axis holds different
             channels for each index of axis 0, as the input axis of a grouped convolution does.
         produces: Whether the layer's output channels are numbered along this axis.
+        rows: For channels [rows, size]: the channels along axis 0, [rows].
     """
 
     tensor: str
     axis: int
     channels: NDArray[np.int64]
     produces: bool
+    rows: NDArray[np.int64] | None = None
+
+    def remaining(self, stays: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Tell which indices stay, [size], or [rows that stay, size].
+
+        Args:
+            stays: Whether each channel of the network stays, [channel_count].
+        """
+        left = stays[self.channels]
+        return left if self.rows is None else left[stays[self.rows]]
 
     @property
     def layer(self) -> str:

@@ -23,6 +23,19 @@ if TYPE_CHECKING:
 _BATCH = 2  # one image could hide a batch axis, for axes of length 1 carry no ids
 
 
+class ForwardError(PlanError):
+    """The network could not be run; `layer` is the module that failed."""
+
+    def __init__(self, layer: str, input_size: int, cause: Exception) -> None:
+        place = f" in {layer}" if layer else ""
+        super().__init__(
+            f"The network cannot be run on an image of {input_size} x {input_size} pixels{place}.",
+            why=str(cause).partition("\n")[0].rstrip(".") + ".",
+            remedy="Choose a larger image size, or a network made for images of this size.",
+        )
+        self.layer = layer
+
+
 @dataclass(frozen=True, eq=False)
 class Pass:
     """What a run used and decided.
@@ -55,7 +68,7 @@ def run(module: nn.Module, input_size: int, ledger: Ledger, known: Mapping[str, 
         known: Tracks of the parameters and buffers, by name.
 
     Raises:
-        PlanError: the network cannot run on such an image.
+        ForwardError: the network cannot run on such an image.
     """
     first = _run(module.eval(), input_size, ledger, known)
     unread = {name for name, _ in module.named_parameters()} - first.used
@@ -80,12 +93,7 @@ def _run(module: nn.Module, input_size: int, ledger: Ledger, known: Mapping[str,
         with torch.no_grad(), tracer.following(module), tracer:
             output = module(images)
     except (RuntimeError, ValueError, TypeError, AssertionError, NotImplementedError) as error:
-        place = f" in {tracer.layer}" if tracer.layer else ""
-        raise PlanError(
-            f"The network cannot be run on an image of {input_size} x {input_size} pixels{place}.",
-            why=str(error).partition("\n")[0].rstrip(".") + ".",
-            remedy="Choose a larger image size, or a network made for images of this size.",
-        ) from error
+        raise ForwardError(tracer.layer, input_size, error) from error
     finally:
         torch.backends.mha.set_fastpath_enabled(fastpath)
     for tensor in tree_leaves(output):

@@ -136,7 +136,7 @@ class Tracer(TorchDispatchMode):
 
     @contextmanager
     def following(self, module: nn.Module) -> Iterator[None]:
-        """Know which module runs, while this lasts."""
+        """Know which module runs, while this lasts; after a failure, which one failed."""
 
         def entered(name: str) -> Any:
             def hook(*_: Any) -> None:
@@ -150,10 +150,9 @@ class Tracer(TorchDispatchMode):
         handles = []
         for name, child in module.named_modules():
             handles.append(child.register_forward_pre_hook(entered(name)))
-            handles.append(child.register_forward_hook(left, always_call=True))
+            handles.append(child.register_forward_hook(left))
         try:
             yield
         finally:
             for handle in handles:
                 handle.remove()
-            del self._layers[1:]

@@ -47,10 +47,10 @@ def count(analysis: Analysis, removed: NDArray[np.bool_]) -> Forecast:
     share: dict[str, float] = {}
     channels: dict[str, tuple[int, int]] = {}
     for slot in analysis.slots:
-        left = stays[slot.channels]
+        left = slot.remaining(stays)
         share[slot.tensor] = share.get(slot.tensor, 1.0) * _mean(left)
         if slot.produces:
-            channels[slot.layer] = (left.shape[-1], int(left.sum()))
+            channels[slot.layer] = (len(left), int(left.sum()))
     parameters = elements = 0
     for name, shape in analysis.shapes.items():
         size = 1
@@ -70,8 +70,4 @@ def count(analysis: Analysis, removed: NDArray[np.bool_]) -> Forecast:
 
 
 def _mean(left: NDArray[np.bool_]) -> float:
-    """Share of an axis that stays; an axis per row counts the rows that stay only."""
-    if left.ndim == 2:
-        rows = left.any(axis=1)
-        return float(left[rows].mean()) if rows.any() else 1.0
-    return float(left.mean())
+    return float(left.mean()) if left.size else 0.0

@@ -1,0 +1,56 @@
+"""The numbers that modules keep beside their tensors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from torch import nn
+from torch.nn.modules.batchnorm import _BatchNorm
+from torch.nn.modules.conv import _ConvNd, _ConvTransposeNd
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def follow_tensors(module: nn.Module) -> dict[str, Mapping[str, int]]:
+    """Make every layer's attributes agree with the sizes of its tensors.
+
+    Args:
+        module: The network; attributes are set in place.
+
+    Returns:
+        Layer name to the attributes that changed.
+    """
+    changed: dict[str, Mapping[str, int]] = {}
+    for name, layer in module.named_modules():
+        differing = {k: v for k, v in _attributes(layer).items() if getattr(layer, k) != v}
+        for key, value in differing.items():
+            setattr(layer, key, value)
+        if differing:
+            changed[name] = differing
+    return changed
+
+
+def _attributes(layer: nn.Module) -> dict[str, int]:
+    """Read from a layer's tensors what its attributes must be."""
+    if isinstance(layer, _ConvNd):
+        return _convolution(layer)
+    if isinstance(layer, nn.Linear):
+        return {"out_features": layer.weight.shape[0], "in_features": layer.weight.shape[1]}
+    if isinstance(layer, _BatchNorm):
+        known = layer.weight if layer.weight is not None else layer.running_mean
+        return {} if known is None else {"num_features": known.shape[0]}
+    if isinstance(layer, nn.GroupNorm) and layer.weight is not None:
+        return {"num_channels": layer.weight.shape[0]}
+    return {}
+
+
+def _convolution(layer: _ConvNd) -> dict[str, int]:
+    first, second = layer.weight.shape[:2]
+    if isinstance(layer, _ConvTransposeNd):
+        return {"in_channels": first, "out_channels": second * layer.groups}
+    if second == 1 and layer.groups == layer.in_channels > 1:
+        # Depthwise: as many groups as input channels, with a fixed number of outputs for each.
+        groups = first * layer.groups // layer.out_channels
+        return {"groups": groups, "in_channels": groups, "out_channels": first}
+    return {"in_channels": second * layer.groups, "out_channels": first}
