@@ -1,1 +1,185 @@
-"""Composition root."""
+"""Composition root: makes the parts of the window, wires them, and nothing else does."""
+# ruff: noqa: PLC0415 - the order of imports is what this file decides: see `main`
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import platform
+import sys
+from importlib import import_module
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from slimstudio import __version__, locations, system_libraries
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import TracebackType
+
+    from PySide6.QtWidgets import QApplication
+
+    from slimstudio.ui.main_window import MainWindow
+
+_logger = logging.getLogger(__name__)
+
+_BAD_INPUT = 2
+
+
+def main(argv: Sequence[str]) -> int:
+    """Open the window.
+
+    Args:
+        argv: Arguments after the program's name: a project file, or `--demo FOLDER`.
+
+    Returns:
+        The exit code: 0 done, 2 when the window cannot be opened here, or what the demo says.
+    """
+    arguments = _parse(argv)
+    missing = system_libraries.missing_libraries()
+    if missing:
+        print(system_libraries.message(missing), file=sys.stderr)
+        return _BAD_INPUT
+    if not _has_display():
+        if not arguments.demo:
+            print(
+                "There is no display to open a window on. Set DISPLAY or WAYLAND_DISPLAY, or use "
+                "the commands 'compress' and 'inspect', which need none.",
+                file=sys.stderr,
+            )
+            return _BAD_INPUT
+        print("There is no display: the demo runs on Qt's offscreen platform.", flush=True)
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _start_log()
+    if platform.system() == "Windows":
+        # There, torch's libraries fail to load once Qt's are loaded.
+        import_module("torch")
+    return _run(arguments)
+
+
+def create_window() -> MainWindow:
+    """Make the window with everything behind it. There must be a QApplication.
+
+    Closing it does not end its threads: call `close_down` when the event loop has ended.
+    """
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+    from slimstudio.ui.loading import Loading
+    from slimstudio.ui.main_window import MainWindow
+    from slimstudio.ui.preferences import Preferences
+    from slimstudio.ui.theme import theme
+
+    preferences = Preferences()
+    theme.choose(preferences.settings.theme)
+    document, jobs = Document(), Jobs()
+    window = MainWindow(document, jobs, preferences)
+    for part in (preferences, document, jobs):
+        part.setParent(window)
+    Loading(document, jobs, window)
+    return window
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    from PySide6.QtCore import QTimer
+
+    from slimstudio.ui.warm_up import WarmUp
+
+    application = _create_application()
+    window = create_window()
+    warm_up = WarmUp()
+    window.first_painted.connect(warm_up.start)
+    if arguments.demo:
+        from slimstudio.ui.demo import Demo
+
+        demo = Demo(window, arguments.demo)
+        demo.finished.connect(application.exit)
+        QTimer.singleShot(0, demo.start)
+    elif arguments.project:
+        window.files.open_file(arguments.project.absolute())
+    _report_faults(window)
+    window.show()
+    try:
+        return application.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        window.jobs.shutdown()
+        warm_up.wait()
+
+
+def _create_application() -> QApplication:
+    from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+    from PySide6.QtWidgets import QApplication
+
+    from slimstudio.ui.icons import app_icon
+
+    QApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("SlimStudio")
+    application.setApplicationDisplayName("SlimStudio")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("slimstudio")
+    application.setStyle("Fusion")
+    application.setWindowIcon(app_icon())
+    for name, folder in (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("slimstudio", str(locations.resources() / "translations")),
+    ):
+        translator = QTranslator(application)
+        if translator.load(QLocale(), name, "_", folder):
+            application.installTranslator(translator)
+    return application
+
+
+def _report_faults(window: MainWindow) -> None:
+    """Show what nobody foresaw instead of printing it where nobody looks."""
+    from slimstudio.ui.error_dialog import show_error
+
+    def report(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            window.close()
+            return
+        _logger.critical("A fault that nobody foresaw", exc_info=(kind, error, trace))
+        show_error(window, error)
+
+    sys.excepthook = report
+
+
+def _start_log() -> None:
+    handler = RotatingFileHandler(
+        locations.cache() / "slimstudio.log", maxBytes=1_000_000, backupCount=1, encoding="utf-8"
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+
+
+def _has_display() -> bool:
+    if platform.system() != "Linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _parse(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="slimstudio",
+        description="Make an image classifier small and fast, and prove that it still works.",
+        epilog="Without a window: slimstudio compress --help, slimstudio inspect --help.",
+    )
+    parser.add_argument(
+        "project", nargs="?", type=Path, help="a project to open (its name ends in .slim)"
+    )
+    parser.add_argument(
+        "--demo",
+        metavar="OUT",
+        type=Path,
+        help="do the whole job on the bundled sample by itself, and put everything into OUT",
+    )
+    parser.add_argument("--version", action="version", version=f"SlimStudio {__version__}")
+    return parser.parse_args(argv)

@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from slimstudio.engine.pruning.forecast import forecast
-from slimstudio.engine.pruning.plan import EMPTY, resolve
-from slimstudio.errors import PlanError
+from slimstudio.engine.pruning.plan import NOTHING, resolve
 from slimstudio.session.project import Project
 from slimstudio.ui.commands import EditCommand
 
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from slimstudio.engine.outcome import Outcome
     from slimstudio.engine.pruning.forecast import Forecast
     from slimstudio.engine.pruning.plan import Plan
-    from slimstudio.errors import SlimStudioError
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import ModelChoice
 
@@ -49,9 +47,8 @@ class _Derived:
 
     analysis: Analysis
     marks: Marks
-    plan: Plan | None
-    problem: PlanError | None
-    forecast: Forecast | None
+    plan: Plan
+    forecast: Forecast
 
 
 class Document(QObject):
@@ -65,6 +62,8 @@ class Document(QObject):
     images_changed = Signal()  # `images` or `images_problem` is another one
     outcome_changed = Signal()  # `outcome` is another one
     path_changed = Signal()  # the project is kept in another file
+    modified_changed = Signal()  # `modified` may be another one
+    reload_requested = Signal()  # what the project points to should be loaded again
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,10 +71,12 @@ class Document(QObject):
         self._path: Path | None = None
         self._undo_stack = QUndoStack(self)
         self._undo_stack.setUndoLimit(1000)
+        self._undo_stack.cleanChanged.connect(self.modified_changed)
         self._opened: OpenedNetwork | None = None
         self._images: LoadedImages | None = None
         self._outcome: Outcome | None = None
         self._outcome_project: Project | None = None
+        self._saved_outcome: Outcome | None = None
         self._model_problem: Exception | None = None
         self._images_problem: Exception | None = None
         self._derived: _Derived | None = None
@@ -100,8 +101,8 @@ class Document(QObject):
 
     @property
     def modified(self) -> bool:
-        """Whether there are edits that are not saved."""
-        return not self._undo_stack.isClean()
+        """Whether there are edits, or a finished run, that are not saved."""
+        return not self._undo_stack.isClean() or self._outcome is not self._saved_outcome
 
     def edit(self, text: str, change: Callable[[Project], Project], merge_key: str = "") -> None:
         """Change the project by a pure function, as one step of undo.
@@ -120,18 +121,39 @@ class Document(QObject):
         if after != before:
             self._undo_stack.push(EditCommand(text, before, after, self._show, merge_key))
 
-    def open_project(self, project: Project, path: Path | None = None) -> None:
-        """Take up another project and forget everything about the last one."""
+    def open_project(
+        self, project: Project, path: Path | None = None, outcome: Outcome | None = None
+    ) -> None:
+        """Take up another project and forget everything about the last one.
+
+        Args:
+            project: The project.
+            path: The file that it came from; None for one that was never saved.
+            outcome: The finished run that was saved with it.
+        """
         self._undo_stack.clear()
         self._path = path
+        self._saved_outcome = outcome
         self._show(project)
+        self._set_outcome(outcome, project)
         self.path_changed.emit()
+        self.modified_changed.emit()
+        if self._model_problem or self._images_problem:
+            self.reload()
 
     def mark_saved(self, path: Path) -> None:
-        """Note that the project as it is now is in the file `path`."""
+        """Note that the project, and its finished run if any, are now in the file `path`."""
         self._path = path
+        self._saved_outcome = self._outcome
         self._undo_stack.setClean()
         self.path_changed.emit()
+        self.modified_changed.emit()
+
+    def reload(self) -> None:
+        """Load model and images again, as after a problem was mended outside of SlimStudio."""
+        self._set_network(None, None)
+        self._set_images(None, None)
+        self.reload_requested.emit()
 
     def _show(self, project: Project) -> None:
         before, now = sources(self._project), sources(project)
@@ -221,24 +243,19 @@ class Document(QObject):
         if outcome is not self._outcome:
             self._outcome, self._outcome_project = outcome, made_with
             self.outcome_changed.emit()
+            self.modified_changed.emit()
 
     # -- what follows from it ---------------------------------------------------------------
 
     @property
     def plan(self) -> Plan | None:
-        """What the marks mean for the channels; None without a network or with `plan_problem`."""
+        """What the marks mean for the channels; None without a network."""
         derived = self._derive()
         return derived.plan if derived else None
 
     @property
-    def plan_problem(self) -> SlimStudioError | None:
-        """Why the marks cannot be carried out on this network; None when they can."""
-        derived = self._derive()
-        return derived.problem if derived else None
-
-    @property
     def forecast(self) -> Forecast | None:
-        """What the network will cost once the plan is carried out; None where there is none."""
+        """What the network will cost once the plan is carried out; None without one."""
         derived = self._derive()
         return derived.forecast if derived else None
 
@@ -249,7 +266,7 @@ class Document(QObject):
             return None
         analysis = self._opened.analysis
         if self._original is None or self._original[0] is not analysis:
-            self._original = (analysis, forecast(analysis, EMPTY))
+            self._original = (analysis, forecast(analysis, NOTHING))
         return self._original[1]
 
     def _derive(self) -> _Derived | None:
@@ -258,10 +275,6 @@ class Document(QObject):
         analysis, marks = self._opened.analysis, self._project.marks
         known = self._derived
         if known is None or known.analysis is not analysis or known.marks != marks:
-            try:
-                plan = resolve(analysis, marks)
-                known = _Derived(analysis, marks, plan, None, forecast(analysis, plan))
-            except PlanError as error:
-                known = _Derived(analysis, marks, None, error, None)
-            self._derived = known
+            plan = resolve(analysis, marks)
+            known = self._derived = _Derived(analysis, marks, plan, forecast(analysis, plan))
         return known

@@ -33,6 +33,19 @@ def icon(name: str, colour: str = "") -> QIcon:
     return made
 
 
+def app_icon() -> QIcon:
+    """Draw the application's icon, in its own colours."""
+    made = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        image = QImage(QSize(size, size), QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        QSvgRenderer(_source("slimstudio")).render(painter, QRectF(0, 0, size, size))
+        painter.end()
+        made.addPixmap(QPixmap.fromImage(image))
+    return made
+
+
 def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
     """Draw an icon.
 

@@ -35,6 +35,7 @@ class _Job:
     on_done: Callable[[Any], None]
     on_failed: Callable[[Exception], None] | None
     on_cancelled: Callable[[], None] | None
+    disposable: bool
     result: object = None
     error: BaseException | None = None
 
@@ -81,6 +82,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._job: _Job | None = None
+        self._next: _Job | None = None
         self._thread: QThread | None = None
         self._worker: _Worker | None = None
         self._delivery = QTimer(self)
@@ -93,9 +95,19 @@ class Jobs(QObject):
         return self._job is not None
 
     @property
+    def giving_way(self) -> bool:
+        """Whether another job waits for a disposable one to end."""
+        return self._next is not None
+
+    @property
     def title(self) -> str:
         """What is being done, in words; empty when nothing is."""
         return self._job.title if self._job else ""
+
+    @property
+    def locked(self) -> bool:
+        """Whether a job runs that must not be stopped without asking the person."""
+        return self._job is not None and not self._job.disposable
 
     @property
     def paused(self) -> bool:
@@ -114,8 +126,10 @@ class Jobs(QObject):
         on_done: Callable[[T], None],
         on_failed: Callable[[Exception], None] | None = None,
         on_cancelled: Callable[[], None] | None = None,
+        *,
+        disposable: bool = False,
     ) -> None:
-        """Start a job; only while no other one runs.
+        """Start a job. A disposable one that runs is stopped first; it gives way.
 
         Args:
             title: What is being done, in words ("Opening resnet18").
@@ -123,15 +137,20 @@ class Jobs(QObject):
             on_done: Called with the result.
             on_failed: Called with the exception; without it the signal `failed` is emitted.
             on_cancelled: Called when the person stopped the job. That is not a failure.
+            disposable: Whether it may be stopped without asking, because it is done again when it
+                is needed, as loading is.
+
+        Raises:
+            RuntimeError: a job runs that is not disposable; look at `locked` before.
         """
-        if self._job is not None:
-            raise RuntimeError(f"{title!r} cannot start while {self._job.title!r} runs")
-        self._job = _Job(title, work, JobControl(), on_done, on_failed, on_cancelled)
-        worker = self._ensure_worker()
-        worker.job = self._job
-        self._delivery.start()
-        self.started.emit(title)
-        self._work_ready.emit()
+        job = _Job(title, work, JobControl(), on_done, on_failed, on_cancelled, disposable)
+        if self.locked or self._next is not None:
+            raise RuntimeError(f"{title!r} cannot start while {self.title!r} runs")
+        if self._job is None:
+            self._begin(job)
+        else:
+            self._next = job
+            self.stop()
 
     def pause(self) -> None:
         """Hold the running job at its next batch."""
@@ -159,11 +178,18 @@ class Jobs(QObject):
         self._delivery.stop()
         if self._job:
             self._job.control.stop()
-            self._job = None
+            self._job = self._next = None
         if self._thread is not None:
             self._thread.quit()
             self._thread.wait()
             self._thread = self._worker = None
+
+    def _begin(self, job: _Job) -> None:
+        self._job = job
+        self._ensure_worker().job = job
+        self._delivery.start()
+        self.started.emit(job.title)
+        self._work_ready.emit()
 
     def _ensure_worker(self) -> _Worker:
         if self._worker is None:
@@ -192,6 +218,14 @@ class Jobs(QObject):
         self._delivery.stop()
         self._job = self._worker.job = None
         self.finished.emit()
+        try:
+            self._tell(job)
+        finally:
+            waiting, self._next = self._next, None
+            if waiting is not None:
+                self._begin(waiting)
+
+    def _tell(self, job: _Job) -> None:
         match job.error:
             case None:
                 job.on_done(job.result)

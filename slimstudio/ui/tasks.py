@@ -76,6 +76,14 @@ def prepare(project: Project, control: Control) -> Prepared:
     return Prepared(opened, images)
 
 
+def open_project(path: Path, control: Control) -> tuple[Project, Outcome | None]:
+    """See `slimstudio.session.files.open_project`; a finished run in the file needs torch."""
+    from slimstudio.session import files
+
+    control.check()
+    return files.open_project(path)
+
+
 def open_model(project: Project, control: Control) -> OpenedNetwork:
     """See `slimstudio.session.tasks.open_model`."""
     from slimstudio.session import tasks

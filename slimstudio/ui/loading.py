@@ -1,0 +1,111 @@
+"""Keeps what is loaded in step with what the project points to."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from slimstudio.errors import InputError
+from slimstudio.ui import tasks
+from slimstudio.ui.document import Sources, sources
+
+if TYPE_CHECKING:
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+
+
+class Loading(QObject):
+    """Starts a job whenever the project's model, images or seed are others than the loaded ones.
+
+    Edits, undo and opening projects all arrive here in the same way: by the document's signal. A
+    loading job that has become useless is stopped, and the next one starts when it has ended.
+    """
+
+    def __init__(self, document: Document, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._jobs = jobs
+        self._settled = sources(document.project)  # what was last loaded or refused
+        self._running: Sources | None = None
+        # Waits for the event loop, so that a job that ends has called all its callbacks first.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._sync)
+        document.project_changed.connect(self._soon.start)
+        document.reload_requested.connect(self._start_over)
+        jobs.finished.connect(self._soon.start)
+        if self._settled.model is not None:
+            self._start_over()
+
+    @Slot()
+    def _start_over(self) -> None:
+        self._settled = Sources(None, "", -1)
+        self._soon.start()
+
+    @Slot()
+    def _sync(self) -> None:
+        wanted = sources(self._document.project)
+        if self._jobs.busy:
+            if self._running is not None and self._running != wanted:
+                self._jobs.stop()
+        elif wanted != self._settled:
+            if wanted.model is None:
+                self._settled = wanted
+            else:
+                self._start(wanted)
+
+    def _start(self, wanted: Sources) -> None:
+        self._running = wanted
+        self._jobs.start(
+            self._title(wanted),
+            partial(tasks.prepare, self._document.project),
+            self._take,
+            self._refuse,
+            self._give_up,
+            disposable=True,
+        )
+
+    def _title(self, wanted: Sources) -> str:
+        assert wanted.model is not None
+        model = wanted.model.architecture or Path(wanted.model.weights).name
+        if wanted.images:
+            return self.tr("Opening {model} and {images}").format(
+                model=model, images=Path(wanted.images).name
+            )
+        return self.tr("Opening {model}").format(model=model)
+
+    def _take(self, prepared: tasks.Prepared) -> None:
+        if self._settle():
+            self._document.take_network(prepared.opened)
+            if prepared.images_problem:
+                self._document.refuse_images(prepared.images_problem)
+            elif prepared.images:
+                self._document.take_images(prepared.images)
+
+    def _refuse(self, problem: Exception) -> None:
+        if self._settle():
+            self._document.refuse_network(problem)
+
+    def _give_up(self) -> None:
+        if self._jobs.giving_way:
+            self._running = None  # loaded after the job that takes over
+        elif self._settle():
+            self._document.refuse_network(
+                InputError(
+                    self.tr("Opening the model was stopped."),
+                    remedy=self.tr("Choose 'Try again' to open it after all."),
+                )
+            )
+
+    def _settle(self) -> bool:
+        """Note that the job has ended; tell whether the project still wants what it was for."""
+        ended, self._running = self._running, None
+        assert ended is not None
+        if ended != sources(self._document.project):
+            return False
+        self._settled = ended
+        return True

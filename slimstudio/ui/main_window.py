@@ -1,0 +1,253 @@
+"""The main window: places the screens, the steps, the forecast and the menus. Nothing more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from slimstudio.ui.about import show_about
+from slimstudio.ui.activity import Activity
+from slimstudio.ui.dropping import Dropping
+from slimstudio.ui.error_dialog import show_error
+from slimstudio.ui.forecast_bar import ForecastBar
+from slimstudio.ui.menus import Menus
+from slimstudio.ui.panel_factory import LeadsOn, make_panel
+from slimstudio.ui.panels.welcome import WelcomePanel
+from slimstudio.ui.picking import Dropped, pick_images, pick_model_file
+from slimstudio.ui.project_files import ProjectFiles
+from slimstudio.ui.questions import ask_to_stop
+from slimstudio.ui.step_rail import StepRail
+from slimstudio.ui.steps import Step
+from slimstudio.ui.theme import theme
+from slimstudio.ui.toast import Toast
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from slimstudio.session.settings import Theme as ThemeChoice
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+    from slimstudio.ui.preferences import Preferences
+
+
+class MainWindow(QMainWindow):
+    """Shows one screen at a time; the document behind it is the truth.
+
+    Args:
+        document: The open project.
+        jobs: Work in the background.
+        preferences: The person's settings.
+    """
+
+    first_painted = Signal()
+
+    def __init__(self, document: Document, jobs: Jobs, preferences: Preferences) -> None:
+        super().__init__()
+        self.document = document
+        self.jobs = jobs
+        self._preferences = preferences
+        self._panels: dict[Step, QWidget] = {}
+        self._step = Step.WELCOME
+        self._painted = self._closes_when_idle = False
+        self.setObjectName("mainWindow")
+        self.setMinimumSize(960, 640)
+        self.resize(1280, 800)
+        self.files = ProjectFiles(document, jobs, preferences, self)
+        self._place_widgets()
+        self._dropping = Dropping(self, jobs)
+        self.menus = Menus(self, document, jobs, preferences)
+        self._connect_menus()
+        self._connect_document()
+        self.restoreGeometry(
+            QByteArray.fromBase64(preferences.settings.window_geometry.encode("ascii", "ignore"))
+        )
+        self._show_title()
+        self.show_step(Step.WELCOME)
+
+    # -- what is where ----------------------------------------------------------------------
+
+    def _place_widgets(self) -> None:
+        centre = QWidget(self)
+        self.rail = StepRail(self.document, centre)
+        self.activity = Activity(self.jobs, self.rail)
+        self.rail.rows.addWidget(self.activity)
+        self._stack = QStackedWidget(centre)
+        self.forecast_bar = ForecastBar(self.document, centre)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.forecast_bar)
+        columns = QHBoxLayout(centre)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self.rail)
+        columns.addLayout(right, 1)
+        self.setCentralWidget(centre)
+        self.toast = Toast(centre)
+
+    @property
+    def step(self) -> Step:
+        """The step whose screen is shown."""
+        return self._step
+
+    def panel(self, step: Step) -> QWidget:
+        """Find the screen of a step; it is made when it is first asked for."""
+        if step not in self._panels:
+            panel = make_panel(step, self.document, self.jobs)
+            self._panels[step] = panel
+            self._stack.addWidget(panel)
+            self._connect_panel(step, panel)
+        return self._panels[step]
+
+    @Slot(object)
+    def show_step(self, step: Step) -> None:
+        """Show the screen of a step."""
+        self._step = step
+        self._stack.setCurrentWidget(self.panel(step))
+        self.rail.show_current(step)
+        self.forecast_bar.setVisible(step is not Step.WELCOME)
+
+    # -- who hears whom ---------------------------------------------------------------------
+
+    def _connect_menus(self) -> None:
+        menus, files = self.menus, self.files
+        menus.new.triggered.connect(files.new)
+        menus.open.triggered.connect(files.open)
+        menus.sample.triggered.connect(files.open_sample)
+        menus.save.triggered.connect(files.save)
+        menus.save_as.triggered.connect(files.save_as)
+        menus.quit.triggered.connect(self.close)
+        menus.about.triggered.connect(self._show_about)
+        menus.recent_requested.connect(self._open_recent)
+        menus.theme_requested.connect(self._choose_theme)
+        menus.step_requested.connect(self.show_step)
+        self.rail.step_requested.connect(self.show_step)
+        files.opened.connect(self._show_first_step)
+        self._dropping.dropped.connect(self._take_dropped)
+        self._dropping.refused.connect(self.toast.say)
+
+    def _connect_document(self) -> None:
+        self.document.modified_changed.connect(self._show_title)
+        self.document.path_changed.connect(self._show_title)
+        self.document.project_changed.connect(self._show_title)
+        self.document.network_changed.connect(self._show_model_problem)
+        self.document.images_changed.connect(self._show_images_problem)
+        self.jobs.failed.connect(self._show_failure)
+        self.jobs.finished.connect(self._close_if_asked)
+        self._preferences.changed.connect(self._show_recent)
+        self._preferences.not_saved.connect(self.toast.say)
+
+    def _connect_panel(self, step: Step, panel: QWidget) -> None:
+        if isinstance(panel, WelcomePanel):
+            panel.sample_requested.connect(self.files.open_sample)
+            panel.new_requested.connect(self.files.new)
+            panel.open_requested.connect(self.files.open)
+            panel.recent_requested.connect(self._open_recent)
+            panel.show_recent(self._preferences.settings.recent)
+        if isinstance(panel, LeadsOn):
+            steps = list(Step)
+            following = steps[min(steps.index(step) + 1, len(steps) - 1)]
+            panel.next_requested.connect(partial(self.show_step, following))
+
+    @Slot()
+    def _show_recent(self) -> None:
+        welcome = self._panels.get(Step.WELCOME)
+        if isinstance(welcome, WelcomePanel):
+            welcome.show_recent(self._preferences.settings.recent)
+
+    @Slot(str)
+    def _open_recent(self, path: str) -> None:
+        self.files.open_file(Path(path))
+
+    @Slot(object)
+    def _take_dropped(self, dropped: Dropped) -> None:
+        if dropped.project:
+            self.files.open_file(dropped.project)
+            return
+        if dropped.model:
+            pick_model_file(self.document, dropped.model)
+            self.show_step(Step.MODEL)
+        if dropped.images:
+            pick_images(self.document, dropped.images)
+            self.show_step(Step.IMAGES)
+
+    @Slot()
+    def _show_first_step(self) -> None:
+        """Show where the person goes on with the project that was just opened."""
+        if self.document.outcome:
+            self.show_step(Step.COMPARE)
+        elif self.document.project.model:
+            self.show_step(Step.PLAN)
+        else:
+            self.show_step(Step.MODEL)
+
+    @Slot()
+    def _show_model_problem(self) -> None:
+        if self.document.model_problem and self._step not in {Step.WELCOME, Step.IMAGES}:
+            self.show_step(Step.MODEL)
+
+    @Slot()
+    def _show_images_problem(self) -> None:
+        if self.document.images_problem and self._step not in {Step.WELCOME, Step.MODEL}:
+            self.show_step(Step.IMAGES)
+
+    @Slot(str, object)
+    def _show_failure(self, _title: str, error: Exception) -> None:
+        show_error(self, error)
+
+    @Slot()
+    def _show_title(self) -> None:
+        path = self.document.path
+        name = path.stem if path else self.document.project.name
+        self.setWindowTitle(f"{name}[*] \N{EN DASH} SlimStudio")
+        self.setWindowModified(self.document.modified)
+
+    @Slot()
+    def _show_about(self) -> None:
+        show_about(self)
+
+    @Slot(object)
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        theme.choose(choice)
+        self._preferences.change(lambda settings: replace(settings, theme=choice))
+
+    # -- Qt's events ------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window can be seen: what is slow may begin now."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before work or edits are lost, stop what runs, and only then close."""
+        if not self._closes_when_idle and not self._may_close():
+            event.ignore()
+            return
+        if self.jobs.busy:
+            # The job answers within a batch, and then `_close_if_asked` closes.
+            self._closes_when_idle = True
+            self.setEnabled(False)
+            self.jobs.stop()
+            event.ignore()
+            return
+        geometry = self.saveGeometry().toBase64().toStdString()
+        self._preferences.change(lambda settings: replace(settings, window_geometry=geometry))
+        event.accept()
+
+    def _may_close(self) -> bool:
+        if self.jobs.locked and not ask_to_stop(self, self.jobs.title):
+            return False
+        return self.files.may_leave()
+
+    @Slot()
+    def _close_if_asked(self) -> None:
+        if self._closes_when_idle:
+            # After the job's callbacks, which come next.
+            QTimer.singleShot(0, self.close)

@@ -1,0 +1,57 @@
+"""Makes the screen of each step when it is first shown."""
+# ruff: noqa: PLC0415 - importing every screen first (plots!) would keep the window waiting
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from slimstudio.ui.steps import Step
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtWidgets import QWidget
+
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+
+
+@runtime_checkable
+class LeadsOn(Protocol):
+    """A screen that can ask for the next step."""
+
+    next_requested: SignalInstance
+
+
+def make_panel(step: Step, document: Document, jobs: Jobs) -> QWidget:
+    """Make the screen of `step`."""
+    panel: QWidget
+    match step:
+        case Step.WELCOME:
+            from slimstudio.ui.panels.welcome import WelcomePanel
+
+            panel = WelcomePanel(document, jobs)
+        case Step.MODEL:
+            from slimstudio.ui.panels.model import ModelPanel
+
+            panel = ModelPanel(document, jobs)
+        case Step.IMAGES:
+            from slimstudio.ui.panels.images import ImagesPanel
+
+            panel = ImagesPanel(document, jobs)
+        case Step.PLAN:
+            from slimstudio.ui.panels.plan import PlanPanel
+
+            panel = PlanPanel(document, jobs)
+        case Step.RUN:
+            from slimstudio.ui.panels.run import RunPanel
+
+            panel = RunPanel(document, jobs)
+        case Step.COMPARE:
+            from slimstudio.ui.panels.compare import ComparePanel
+
+            panel = ComparePanel(document, jobs)
+        case Step.EXPORT:
+            from slimstudio.ui.panels.export import ExportPanel
+
+            panel = ExportPanel(document, jobs)
+    return panel

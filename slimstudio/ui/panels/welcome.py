@@ -1,0 +1,156 @@
+"""The first screen: what this is for, and three ways to begin."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slimstudio.ui.card import Card
+from slimstudio.ui.empty_state import EmptyState
+from slimstudio.ui.icons import app_icon, themed_icon
+from slimstudio.ui.text_label import Role, text_label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+
+_WIDTH = 720
+
+
+class WelcomePanel(QWidget):
+    """Says what SlimStudio does, and offers the sample, a new project, and earlier ones."""
+
+    sample_requested = Signal()
+    new_requested = Signal()
+    open_requested = Signal()
+    recent_requested = Signal(str)  # path of a project file
+
+    def __init__(self, _document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcomePanel")
+        self._jobs = jobs
+        self.sample = self._button(
+            "openSample",
+            "play",
+            self.tr("Open the sample"),
+            self.tr("Handwritten digits and a small network: try everything in three minutes."),
+        )
+        self.sample.setProperty("kind", "primary")
+        themed_icon(self.sample, "play", "on_accent")
+        self.new = self._button(
+            "newProject",
+            "new",
+            self.tr("New project"),
+            self.tr("Start with your own network and photographs."),
+        )
+        self.open = self._button(
+            "openProject", "open", self.tr("Open…"), self.tr("Go on with a saved project.")
+        )
+        self.sample.clicked.connect(self.sample_requested)
+        self.new.clicked.connect(self.new_requested)
+        self.open.clicked.connect(self.open_requested)
+        self.recent = QListWidget(self)
+        self.recent.setObjectName("recentProjects")
+        self.recent.setAccessibleName(self.tr("Recent projects"))
+        self.recent.setFrameShape(QListWidget.Shape.NoFrame)
+        self.recent.setIconSize(QSize(20, 20))
+        self.recent.itemActivated.connect(self._ask_for_recent)
+        self.recent.itemClicked.connect(self._ask_for_recent)
+        self.no_recent = EmptyState(
+            "",
+            self.tr("No projects yet"),
+            self.tr("Projects that you save are listed here. You can also drop one on the window."),
+            parent=self,
+        )
+        self._place()
+        jobs.started.connect(self._refresh)
+        jobs.finished.connect(self._refresh)
+        self.show_recent(())
+
+    def show_recent(self, paths: Sequence[str]) -> None:
+        """List project files, the latest first."""
+        self.recent.clear()
+        for path in paths:
+            item = QListWidgetItem(f"{Path(path).stem}\n{Path(path).parent}")
+            item.setData(Qt.ItemDataRole.UserRole, path)
+            item.setToolTip(path)
+            self.recent.addItem(item)
+        self.recent.setVisible(bool(paths))
+        self.no_recent.setVisible(not paths)
+
+    def _place(self) -> None:
+        logo = QLabel(self)
+        logo.setPixmap(app_icon().pixmap(QSize(64, 64), self.devicePixelRatioF()))
+        promise = text_label(
+            self.tr("Make your image classifier small and fast, and prove that it still works."),
+            Role.DISPLAY,
+            self,
+        )
+        promise.setWordWrap(True)
+        detail = text_label(
+            self.tr(
+                "Pick a network, show it your photographs, and SlimStudio removes what it does "
+                "not need. Everything happens on this computer."
+            ),
+            Role.MUTED,
+            self,
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(16)
+        for button in (self.sample, self.new, self.open):
+            buttons.addWidget(button, 1)
+        card = Card(self.tr("Recent projects"), self)
+        card.body.addWidget(self.recent)
+        card.body.addWidget(self.no_recent)
+
+        column = QWidget(self)
+        column.setMaximumWidth(_WIDTH)
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(24, 24, 24, 24)
+        rows.setSpacing(16)
+        rows.addStretch(1)
+        rows.addWidget(logo)
+        rows.addWidget(promise)
+        rows.addWidget(detail)
+        rows.addSpacing(8)
+        rows.addLayout(buttons)
+        rows.addSpacing(8)
+        rows.addWidget(card, 4)
+        rows.addStretch(1)
+        centred = QHBoxLayout(self)
+        centred.setContentsMargins(0, 0, 0, 0)
+        centred.addStretch(1)
+        centred.addWidget(column, 100)
+        centred.addStretch(1)
+
+    def _button(self, name: str, icon: str, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setToolTip(tip)
+        button.setAccessibleDescription(tip)
+        button.setMinimumHeight(48)
+        button.setIconSize(QSize(20, 20))
+        themed_icon(button, icon)
+        return button
+
+    @Slot()
+    def _refresh(self) -> None:
+        for button in (self.sample, self.new, self.open, self.recent):
+            button.setEnabled(not self._jobs.locked)
+
+    @Slot(QListWidgetItem)
+    def _ask_for_recent(self, item: QListWidgetItem) -> None:
+        self.recent_requested.emit(item.data(Qt.ItemDataRole.UserRole))

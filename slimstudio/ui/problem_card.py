@@ -1,0 +1,52 @@
+"""A problem, told in the place where it can be mended."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from slimstudio.ui.card import Card, CardKind
+from slimstudio.ui.error_words import error_words
+from slimstudio.ui.text_label import Role, text_label
+
+
+class ProblemCard(Card):
+    """What happened, why, and the way out; hidden while there is no problem.
+
+    Args:
+        button: Label of a button that asks to try again; "" for none.
+        parent: Qt's parent.
+    """
+
+    retry_requested = Signal()
+
+    def __init__(self, button: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("", parent, kind=CardKind.PROBLEM)
+        self.setObjectName("problemCard")
+        self.heading.setWordWrap(True)
+        self.heading.show()
+        self.why = text_label("", Role.BODY, self)
+        self.remedy = text_label("", Role.BODY, self)
+        for label in (self.heading, self.why, self.remedy):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.addWidget(self.why)
+        self.body.addWidget(self.remedy)
+        self.button = QPushButton(button, self)
+        self.button.setObjectName("retry")
+        self.button.setVisible(bool(button))
+        self.button.clicked.connect(self.retry_requested)
+        self.body.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.hide()
+
+    def show_problem(self, error: BaseException | None) -> None:
+        """Tell a problem, or hide when there is none."""
+        self.setVisible(error is not None)
+        if error is None:
+            return
+        words = error_words(error)
+        self.heading.setText(words.what)
+        self.why.setText(words.why)
+        self.why.setVisible(bool(words.why))
+        self.remedy.setText(words.remedy)
+        self.remedy.setVisible(bool(words.remedy))
+        self.setAccessibleName(words.what)

@@ -1,0 +1,60 @@
+"""The few questions that the window asks before it does something that cannot be undone."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+class SaveAnswer(Enum):
+    """What to do with edits that are not saved."""
+
+    SAVE = auto()
+    DISCARD = auto()
+    CANCEL = auto()  # do not close at all
+
+
+def ask_to_save(parent: QWidget, name: str) -> SaveAnswer:
+    """Ask what to do with the unsaved edits of the project `name`."""
+    box = QMessageBox(parent)
+    box.setObjectName("askToSave")
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(_tr("SlimStudio"))
+    box.setText(_tr("Save the changes to “{name}”?").format(name=name))
+    box.setInformativeText(_tr("What you do not save is lost."))
+    button = QMessageBox.StandardButton
+    box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+    box.setDefaultButton(button.Save)
+    answer = box.exec()
+    box.deleteLater()
+    return {
+        button.Save.value: SaveAnswer.SAVE,
+        button.Discard.value: SaveAnswer.DISCARD,
+    }.get(answer, SaveAnswer.CANCEL)
+
+
+def ask_to_stop(parent: QWidget, title: str) -> bool:
+    """Ask whether the running job may be stopped so that the window can close."""
+    box = QMessageBox(parent)
+    box.setObjectName("askToStop")
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(_tr("SlimStudio"))
+    box.setText(_tr("Stop the work and close?"))
+    box.setInformativeText(
+        _tr("“{title}” is still going on. Nothing of it is kept when it stops.").format(title=title)
+    )
+    stop = box.addButton(_tr("Stop and Close"), QMessageBox.ButtonRole.DestructiveRole)
+    stop.setObjectName("stopAndClose")
+    go_on = box.addButton(_tr("Go On"), QMessageBox.ButtonRole.RejectRole)
+    go_on.setObjectName("goOn")
+    box.setDefaultButton(go_on)
+    box.exec()
+    stops = box.clickedButton() is stop
+    box.deleteLater()
+    return stops
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Questions", text)

@@ -1,0 +1,54 @@
+"""A thin bar that shows a share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from slimstudio.ui.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+
+class ShareBar(QWidget):
+    """A rounded track, filled up to `share` (0 to 1)."""
+
+    def __init__(self, parent: QWidget | None = None, *, height: int = 4) -> None:
+        super().__init__(parent)
+        self._share = 0.0
+        self._height = height
+        self.setFixedHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    @property
+    def share(self) -> float:
+        """How much is filled, 0 to 1."""
+        return self._share
+
+    def show_share(self, share: float) -> None:
+        """Fill another part."""
+        self._share = min(1.0, max(0.0, share))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for little width: layouts give more."""
+        return QSize(48, self._height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the track and what is filled."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        area = QRectF(self.rect())
+        radius = area.height() / 2
+        painter.setBrush(QColor(theme.current.raised))
+        painter.drawRoundedRect(area, radius, radius)
+        if self._share > 0:
+            area.setWidth(max(area.height(), area.width() * self._share))
+            painter.setBrush(QColor(theme.current.accent))
+            painter.drawRoundedRect(area, radius, radius)
