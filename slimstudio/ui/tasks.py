@@ -7,7 +7,7 @@ functions are called in the background thread (see `Jobs`), and torch is importe
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from slimstudio.engine.control import Control
+    from slimstudio.engine.data.pixels import Pixels
     from slimstudio.engine.data.report import LoadedImages
     from slimstudio.engine.export.formats import Format
-    from slimstudio.engine.export.verify import Agreement
     from slimstudio.engine.models.catalogue import Architecture
-    from slimstudio.engine.models.recipe import Preprocessing
     from slimstudio.engine.outcome import Outcome
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import Project
+    from slimstudio.session.tasks import Exported
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,18 +61,31 @@ def prepare(project: Project, control: Control) -> Prepared:
     Images that cannot be used do not keep the network from being opened: the problem is handed
     back beside it.
 
+    Args:
+        project: It has a model.
+        control: Told how far the images are, and asked whether to go on.
+
     Raises:
         ModelFileError: the network cannot be opened.
+        PlanError: it opened, but does not run on images of its size.
         Cancelled: the person stopped it.
     """
+    from slimstudio.session import tasks
+
+    model, seed = project.model, project.training.seed
+    assert model is not None
     if not project.images:
-        return Prepared(open_model(project, control), None)
+        return Prepared(tasks.open_model(model, (), seed, control), None)
     try:
-        opened = open_model(project, control)
-        control.check()
-        images = load_images(project, opened.network.recipe.preprocessing, control)
+        classes = tasks.read_classes(project.images, control)
     except ImagesError as error:
-        return Prepared(open_model(replace(project, images=""), control), None, error)
+        return Prepared(tasks.open_model(model, (), seed, control), None, error)
+    opened = tasks.open_model(model, classes, seed, control)
+    try:
+        preprocessing = opened.network.recipe.preprocessing
+        images = tasks.load_images(project.images, preprocessing, seed, control)
+    except ImagesError as error:
+        return Prepared(opened, None, error)
     return Prepared(opened, images)
 
 
@@ -84,20 +97,6 @@ def open_project(path: Path, control: Control) -> tuple[Project, Outcome | None]
     return files.open_project(path)
 
 
-def open_model(project: Project, control: Control) -> OpenedNetwork:
-    """See `slimstudio.session.tasks.open_model`."""
-    from slimstudio.session import tasks
-
-    return tasks.open_model(project, control)
-
-
-def load_images(project: Project, preprocessing: Preprocessing, control: Control) -> LoadedImages:
-    """See `slimstudio.session.tasks.load_images`."""
-    from slimstudio.session import tasks
-
-    return tasks.load_images(project, preprocessing, control)
-
-
 def run(project: Project, opened: OpenedNetwork, images: LoadedImages, control: Control) -> Outcome:
     """See `slimstudio.session.tasks.run`."""
     from slimstudio.session import tasks
@@ -105,14 +104,15 @@ def run(project: Project, opened: OpenedNetwork, images: LoadedImages, control: 
     return tasks.run(project, opened, images, control)
 
 
-def export(
+def export_all(
     outcome: Outcome,
     formats: Sequence[Format],
     folder: Path,
-    images: LoadedImages,
+    name: str,
+    pixels: Pixels,
     control: Control,
-) -> tuple[Agreement, ...]:
-    """See `slimstudio.session.tasks.export`."""
+) -> tuple[Exported, ...]:
+    """See `slimstudio.session.tasks.export_all`."""
     from slimstudio.session import tasks
 
-    return tasks.export(outcome, formats, folder, images, control)
+    return tasks.export_all(outcome, formats, folder, name, pixels, control)
