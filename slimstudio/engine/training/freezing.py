@@ -1,0 +1,83 @@
+"""Keeping layers as they are while the rest learns."""
+
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+
+from torch import nn
+
+from slimstudio.engine.measure.modes import restored_modes
+from slimstudio.errors import PlanError
+
+
+@contextmanager
+def freeze_layers(module: nn.Module, names: Collection[str]) -> Iterator[None]:
+    """Keep some layers exactly as they are: no gradients, no new statistics, no dropout.
+
+    They stay in evaluation mode even when somebody calls `module.train()` meanwhile. Afterwards
+    `requires_grad` and the modes of all layers are as before.
+
+    Args:
+        module: The network.
+        names: Dotted names of layers; see `frozen_modules` for what they include.
+
+    Raises:
+        PlanError: the network has no layer of such a name.
+    """
+    frozen = frozen_modules(module, names)
+    parameters = [
+        parameter
+        for layer in frozen
+        for parameter in layer.parameters(recurse=False)
+        if parameter.requires_grad
+    ]
+    with restored_modes(module):
+        hooks = [layer.register_forward_pre_hook(_stay_in_evaluation) for layer in frozen]
+        for parameter in parameters:
+            parameter.requires_grad = False
+        try:
+            yield
+        finally:
+            for hook in hooks:
+                hook.remove()
+            for parameter in parameters:
+                parameter.requires_grad = True
+
+
+def frozen_modules(module: nn.Module, names: Collection[str]) -> frozenset[nn.Module]:
+    """List what freezing these layers freezes.
+
+    That is the layers and everything in them, and also every block whose layers with values are
+    all frozen: what such a block holds itself (an attention's input weights, a position
+    embedding) stays too, and dropout in it stays off, so that its output no longer changes.
+
+    Args:
+        module: The network.
+        names: Dotted names of layers.
+
+    Raises:
+        PlanError: the network has no layer of such a name.
+    """
+    layers = dict(module.named_modules())
+    for name in sorted(names):
+        if name not in layers:
+            raise PlanError(
+                f"The layer “{name}” cannot be frozen.",
+                why="The network has no layer of this name.",
+                remedy="Remove its mark.",
+            )
+    named = {inner for name in names for inner in layers[name].modules()}
+    frozen = set(named)
+    for block in layers.values():
+        valued = [inner for inner in block.modules() if inner is not block and _has_values(inner)]
+        if valued and named.issuperset(valued):
+            frozen.update(block.modules())
+    return frozenset(frozen)
+
+
+def _has_values(layer: nn.Module) -> bool:
+    own = (*layer.parameters(recurse=False), *layer.buffers(recurse=False))
+    return len(own) > 0
+
+
+def _stay_in_evaluation(layer: nn.Module, _inputs: object) -> None:
+    layer.training = False

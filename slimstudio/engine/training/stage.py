@@ -1,0 +1,40 @@
+"""One stretch of training inside a job."""
+
+from dataclasses import dataclass
+
+from slimstudio.engine.events import EpochFinished, Phase
+from slimstudio.engine.measure.scorecard import Evaluation
+
+
+@dataclass(frozen=True, eq=False)
+class Stage:
+    """What is trained now, and where it lies on the job's epoch axis.
+
+    Args:
+        phase: LEARN or TUNE; events carry it.
+        epochs: Passes over the training images; with 0 nothing happens.
+        first_epoch: Epochs that the job trained before this stage, over all phases.
+        frozen: Names of layers that keep their values; see `freezing.freeze_layers`.
+        start: How good the network is already on the validation images. Where it is given, the
+            network leaves this stage no worse than it came.
+    """
+
+    phase: Phase
+    epochs: int
+    first_epoch: int = 0
+    frozen: frozenset[str] = frozenset()
+    start: Evaluation | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class History:
+    """What a stage achieved.
+
+    Args:
+        epochs: One event per epoch, in order.
+        best: The validation result of the weights that were kept; None where nothing was trained
+            and nothing was known before.
+    """
+
+    epochs: tuple[EpochFinished, ...] = ()
+    best: Evaluation | None = None
