@@ -1,0 +1,164 @@
+"""Every classifier of torchvision, by name."""
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache
+from typing import Any
+
+import torch
+from torch import nn
+from torch.overrides import TorchFunctionMode
+
+from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.vision import torchvision
+from slimstudio.errors import ModelFileError
+
+# torchvision keeps each family in one source file; these are their names for people.
+FAMILIES = {
+    "alexnet": "AlexNet",
+    "convnext": "ConvNeXt",
+    "densenet": "DenseNet",
+    "efficientnet": "EfficientNet",
+    "googlenet": "GoogLeNet",
+    "inception": "Inception",
+    "maxvit": "MaxViT",
+    "mnasnet": "MNASNet",
+    "mobilenetv2": "MobileNetV2",
+    "mobilenetv3": "MobileNetV3",
+    "regnet": "RegNet",
+    "resnet": "ResNet",
+    "shufflenetv2": "ShuffleNetV2",
+    "squeezenet": "SqueezeNet",
+    "swin_transformer": "Swin Transformer",
+    "vgg": "VGG",
+    "vision_transformer": "Vision Transformer",
+}
+
+# Without an explicit answer these two warn that their default will change.
+_EXPLICIT_ARGUMENTS: dict[str, dict[str, Any]] = {
+    "googlenet": {"init_weights": True},
+    "inception_v3": {"init_weights": True},
+}
+
+# torchvision's weights for these two were trained on values scaled to -1..1; it feeds them by
+# rescaling inside the network, but only when it downloads the weights itself. Scaling the values
+# that way to begin with gives the same numbers, and suits a file from anywhere.
+_SCALED_TO_ONE = ("googlenet", "inception_v3")
+
+
+@dataclass(frozen=True)
+class Architecture:
+    """A classifier that can be built.
+
+    Args:
+        name: torchvision's name for it, for example "resnet18".
+        family: The family's name for people, for example "ResNet".
+        preprocessing: What torchvision's weights for it expect of a photograph.
+    """
+
+    name: str
+    family: str
+    preprocessing: Preprocessing
+
+
+@cache
+def architectures() -> tuple[Architecture, ...]:
+    """List every classifier of torchvision, by name; builds and downloads nothing."""
+    models = torchvision.models
+    return tuple(_describe(name) for name in sorted(models.list_models(module=models)))
+
+
+def find(name: str) -> Architecture:
+    """Look an architecture up by its name.
+
+    Raises:
+        ModelFileError: there is none of that name; the message says which names are close.
+    """
+    known = {architecture.name: architecture for architecture in architectures()}
+    if name in known:
+        return known[name]
+    close = get_close_matches(name.lower().replace("-", "_"), known, n=3)
+    remedy = (
+        f"Did you mean {' or '.join(close)}?"
+        if close
+        else "Pick one of torchvision's classifiers, for example resnet18."
+    )
+    raise ModelFileError(f"There is no network called “{name}”.", remedy=remedy)
+
+
+def build(name: str, outputs: int, seed: int = 0) -> nn.Module:
+    """Build a classifier with random values; the same seed gives the same values.
+
+    Args:
+        name: An architecture's name.
+        outputs: Width of the last layer, at least 1.
+        seed: Decides the values. The global random state is left as it was.
+
+    Raises:
+        ModelFileError: there is no architecture of that name.
+    """
+    find(name)
+    with torch.random.fork_rng(devices=()):
+        torch.manual_seed(seed)
+        return _construct(name, outputs)
+
+
+def outline(name: str, outputs: int) -> nn.Module:
+    """Build a classifier without values: parameters on the meta device, which costs no memory.
+
+    Tables that the constructor computes, such as the position indices of a Swin Transformer, are
+    real.
+
+    Raises:
+        ModelFileError: there is no architecture of that name.
+    """
+    find(name)
+    with _EmptyTensorsOnMeta():
+        return _construct(name, outputs)
+
+
+class _EmptyTensorsOnMeta(TorchFunctionMode):
+    """Puts what is to be filled with values later on the meta device, and nothing else.
+
+    `torch.device("meta")` would also take the numbers that RegNet computes its widths from.
+    """
+
+    _TO_BE_FILLED = (torch.empty, torch.zeros, torch.ones)
+
+    def __torch_function__(
+        self, func: Any, types: Any, args: Any = (), kwargs: dict[str, Any] | None = None
+    ) -> Any:
+        del types  # all tensors are treated alike
+        kwargs = kwargs or {}
+        if func in self._TO_BE_FILLED:
+            kwargs = {**kwargs, "device": "meta"}
+        return func(*args, **kwargs)
+
+
+def _construct(name: str, outputs: int) -> nn.Module:
+    explicit = _EXPLICIT_ARGUMENTS.get(name, {})
+    module: nn.Module = torchvision.models.get_model(
+        name, weights=None, num_classes=outputs, **explicit
+    )
+    return module
+
+
+def _describe(name: str) -> Architecture:
+    builder = torchvision.models.get_model_builder(name)
+    source = builder.__module__.rpartition(".")[2]
+    return Architecture(name, FAMILIES.get(source, source), _preprocessing(name))
+
+
+def _preprocessing(name: str) -> Preprocessing:
+    weights = torchvision.models.get_model_weights(name)
+    # Built without weights, ViT-H/14 takes 224 pixels; torchvision's default weights for it take
+    # 518, the other ones 224.
+    chosen = weights["IMAGENET1K_SWAG_LINEAR_V1"] if name == "vit_h_14" else weights.DEFAULT
+    transforms = chosen.transforms()
+    half = (0.5, 0.5, 0.5)
+    return Preprocessing(
+        size=transforms.crop_size[0],
+        resize=transforms.resize_size[0],
+        mean=half if name in _SCALED_TO_ONE else tuple(transforms.mean),
+        std=half if name in _SCALED_TO_ONE else tuple(transforms.std),
+    )

@@ -1,0 +1,185 @@
+"""A network as a tree of layers, with what each costs."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.utils._python_dispatch import TorchDispatchMode
+from torch.utils.flop_counter import flop_registry
+
+from slimstudio.engine.channels.meta_copy import on_meta
+from slimstudio.engine.models.layers import Layer
+from slimstudio.errors import PlanError
+
+# Looking for a size that works: larger images are not tried, and where sizes must come in steps,
+# they are multiples of this.
+_LARGEST_SIZE = 1024
+_STEP = 32
+
+
+def describe_layers(module: nn.Module, input_size: int) -> tuple[Layer, ...]:
+    """List a network's layers, outer before inner, with shapes, parameters and MACs.
+
+    One forward pass on tensors without values: nothing is computed and `module` is not changed.
+    Layers that only run in training, such as auxiliary heads, are listed with no shape and no MACs.
+
+    Args:
+        module: A network that takes images, [N, 3, S, S].
+        input_size: S, in pixels.
+
+    Returns:
+        The network itself first (named ""), then its layers in the order of their definition.
+        Containers carry the sums of what they hold. One MAC is one multiplication with its
+        addition, in convolutions, linear layers, matrix products and attention.
+
+    Raises:
+        PlanError: the network cannot take images of this size; the message says which it can take.
+    """
+    copied = on_meta(module).eval()
+    trace = _run(copied, input_size)
+    return tuple(
+        Layer(
+            name=name,
+            kind=type(layer).__name__,
+            output_shape=trace.shapes.get(name),
+            parameters=sum(parameter.numel() for parameter in layer.parameters()),
+            macs=sum(trace.macs.get(id(inner), 0) for inner in layer.modules()),
+            is_leaf=next(layer.children(), None) is None,
+        )
+        for name, layer in copied.named_modules()
+    )
+
+
+class _Trace(TorchDispatchMode):
+    """Counts MACs by module, and keeps the shape that each module gave last.
+
+    An operation belongs to the module that owns its weight, for some networks use the weights of a
+    layer without calling it; an operation without a weight belongs to the innermost module that is
+    running.
+    """
+
+    def __init__(self, module: nn.Module) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]  # torch leaves it without annotations
+        self.macs: dict[int, int] = {}
+        self.shapes: dict[str, tuple[int, ...]] = {}
+        self._running: list[nn.Module] = []
+        # Tensors are compared by identity, and kept so that no identity is used twice.
+        self._owners: dict[int, tuple[Tensor, int]] = {
+            id(parameter): (parameter, id(layer))
+            for layer in module.modules()
+            for parameter in layer.parameters(recurse=False)
+        }
+
+    def __torch_dispatch__(
+        self, func: Any, types: Any, args: Any = (), kwargs: dict[str, Any] | None = None
+    ) -> Any:
+        del types  # all tensors are treated alike
+        kwargs = kwargs or {}
+        result = func(*args, **kwargs)
+        if func.is_view:
+            self._follow_view(args[0], result)
+        formula = flop_registry.get(func.overloadpacket)
+        if formula is not None:
+            # torch counts a multiplication and its addition as two operations.
+            owner = self._owner(args)
+            self.macs[owner] = (
+                self.macs.get(owner, 0) + formula(*args, **kwargs, out_val=result) // 2
+            )
+        return result
+
+    @contextmanager
+    def watching(self, module: nn.Module) -> Iterator[None]:
+        """Follow which module is running while the context is open."""
+        handles = []
+        for name, layer in module.named_modules():
+            handles.append(layer.register_forward_pre_hook(self._enter))
+            handles.append(layer.register_forward_hook(self._leave(name)))
+        try:
+            yield
+        finally:
+            for handle in handles:
+                handle.remove()
+
+    def _owner(self, args: Sequence[Any]) -> int:
+        for argument in args:
+            if id(argument) in self._owners:
+                return self._owners[id(argument)][1]
+        return id(self._running[-1])
+
+    def _follow_view(self, source: Any, result: Any) -> None:
+        if id(source) not in self._owners:
+            return
+        owner = self._owners[id(source)][1]
+        for view in result if isinstance(result, list | tuple) else [result]:
+            self._owners[id(view)] = (view, owner)
+
+    def _enter(self, module: nn.Module, _inputs: Any) -> None:
+        self._running.append(module)
+
+    def _leave(self, name: str) -> Callable[[nn.Module, Any, Any], None]:
+        def leave(_module: nn.Module, _inputs: Any, output: Any) -> None:
+            self._running.pop()
+            if isinstance(output, Tensor):
+                self.shapes[name] = tuple(output.shape[1:])
+
+        return leave
+
+
+def _run(module: nn.Module, input_size: int) -> _Trace:
+    trace = _Trace(module)
+    try:
+        with trace.watching(module), trace:
+            _forward(module, input_size)
+    except (RuntimeError, ValueError, AssertionError) as error:
+        raise PlanError(
+            f"The network cannot take images of {input_size} by {input_size} pixels.",
+            why=_first_line(error),
+            remedy=_smallest_that_works(module, input_size),
+        ) from error
+    return trace
+
+
+def _forward(module: nn.Module, input_size: int) -> None:
+    images = torch.empty(1, 3, input_size, input_size, device="meta")
+    fast_path = torch.backends.mha.get_fastpath_enabled()
+    torch.backends.mha.set_fastpath_enabled(value=False)  # one fused operation would hide the parts
+    try:
+        with torch.no_grad():
+            module(images)
+    finally:
+        torch.backends.mha.set_fastpath_enabled(value=fast_path)
+
+
+def _smallest_that_works(module: nn.Module, input_size: int) -> str:
+    def works(size: int) -> bool:
+        try:
+            _forward(module, size)
+        except (RuntimeError, ValueError, AssertionError):
+            return False
+        return True
+
+    # Transformers with a table of positions take one size only, and say which.
+    fixed = getattr(module, "image_size", None)
+    if isinstance(fixed, int) and works(fixed):
+        return f"It takes images of exactly {fixed} by {fixed} pixels."
+    high = 2 * input_size
+    while high <= _LARGEST_SIZE and not works(high):
+        high *= 2
+    if high <= _LARGEST_SIZE:
+        low = high // 2
+        while high - low > 1:
+            middle = (low + high) // 2
+            low, high = (low, middle) if works(middle) else (middle, high)
+        return f"The smallest images that it takes have {high} by {high} pixels."
+    first = input_size // _STEP * _STEP + _STEP
+    for size in range(first, _LARGEST_SIZE // 2 + 1, _STEP):
+        if works(size):
+            return f"It takes images of {size} by {size} pixels."
+    return "No larger size that we tried works either."
+
+
+def _first_line(error: Exception) -> str:
+    text = str(error).strip().partition("\n")[0]
+    return text if not text or text.endswith(".") else text + "."
