@@ -19,7 +19,8 @@ MOST_PIXELS = 100_000_000
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS
 warnings.simplefilter("error", Image.DecompressionBombWarning)
 
-_FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "BMP", "DIB", "TIFF", "GIF")
+# MPO, what two-lensed cameras write, is opened by the one for JPEG and has no name of its own here.
+_FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "DIB", "TIFF", "GIF")
 _TOO_LARGE = f"It has more than {MOST_PIXELS // 10**6} million pixels."
 _REASONS: dict[type[Exception], str] = {
     UnidentifiedImageError: f"It holds no picture that SlimStudio can read ({READABLE}).",
