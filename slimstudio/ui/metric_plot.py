@@ -77,7 +77,7 @@ class MetricPlot(QWidget):
         self.view = pg.PlotWidget(enableMenu=False)
         # pyqtgraph's own menu has no parent and would outlive the plot.
         self.view.plotItem.ctrlMenu.setParent(self.view, Qt.WindowType.Popup)
-        self.view.setMinimumSize(220, 130)
+        self.view.setMinimumSize(200, 96)
         self.view.setAccessibleName(title)
         self._build_plot()
         heading = QHBoxLayout()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.data.pixels import Pixels
     from slimstudio.engine.data.report import LoadedImages
     from slimstudio.engine.export.formats import Format
+    from slimstudio.engine.measure.answer import Answer
     from slimstudio.engine.models.catalogue import Architecture
     from slimstudio.engine.outcome import Outcome
     from slimstudio.session.opened import OpenedNetwork
@@ -116,3 +117,15 @@ def export_all(
     from slimstudio.session import tasks
 
     return tasks.export_all(outcome, formats, folder, name, pixels, control)
+
+
+def answer(outcome: Outcome, path: Path, control: Control) -> tuple[Answer, Answer]:
+    """Show one photograph to the original and to the compact network, in this order.
+
+    Raises:
+        ImagesError: the file cannot be read as an image.
+        Cancelled: the person stopped it.
+    """
+    from slimstudio.engine.measure.answer import answer as ask
+
+    return ask(outcome.original, path, control), ask(outcome.compact, path, control)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.errors import ExportError
+from slimstudio.ui.card import Card
 from slimstudio.ui.error_dialog import show_error
 from slimstudio.ui.metric_plot import (
     Metric,
@@ -28,7 +29,7 @@ from slimstudio.ui.theme import theme
 from slimstudio.ui.training_record import TrainingRecord
 
 FRAME_MS = 34  # at most 30 drawings a second
-SIDE_BY_SIDE_PX = 720
+SIDE_BY_SIDE_PX = 560
 
 
 class TrainingPlot(QWidget):
@@ -66,10 +67,13 @@ class TrainingPlot(QWidget):
         self._plots.setSpacing(16)
         self._plots.addWidget(self.loss, 1)
         self._plots.addWidget(self.accuracy, 1)
+        card = Card()
+        card.body.setContentsMargins(12, 8, 12, 8)
+        card.body.addLayout(self._plots, 1)
+        card.body.addWidget(self._legend)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._plots, 1)
-        layout.addWidget(self._legend)
+        layout.addWidget(card)
         theme.changed.connect(self._paint)
         self._paint()
 

@@ -104,9 +104,14 @@ class Span:
 
 @dataclass(frozen=True)
 class LogLine:
-    """Something worth telling a person, and how many seconds after the run began it happened."""
+    """Something worth telling a person.
 
-    seconds: float
+    Args:
+        seconds: How long after the run began it happened; None where nobody knows any more.
+        event: What happened.
+    """
+
+    seconds: float | None
     event: PhaseStarted | EpochFinished | Measured | Noted
 
 
@@ -114,12 +119,12 @@ class TrainingRecord:
     """Collects a run's events in the form in which they are drawn.
 
     Args:
-        clock: Returns seconds from any origin; replaced in tests.
+        clock: Returns seconds from any origin; None for a run that is over.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, clock: Callable[[], float] | None = time.monotonic) -> None:
         self._clock = clock
-        self._began = clock()
+        self._began = clock() if clock else 0.0
         self._rows: list[tuple[str, Phase, float, float, float]] = []
         self._validated: Phase | None = None  # phase of the last point of `validation`
         self.batches = Curve()
@@ -135,7 +140,7 @@ class TrainingRecord:
     @classmethod
     def of(cls, events: Iterable[Event]) -> "TrainingRecord":
         """Collect the events of a run that is over."""
-        record = cls(clock=lambda: 0.0)
+        record = cls(clock=None)
         for event in events:
             record.add(event)
         return record
@@ -166,9 +171,14 @@ class TrainingRecord:
                 )
 
     @property
-    def seconds(self) -> float:
-        """Seconds since the run began."""
-        return self._clock() - self._began
+    def seconds(self) -> float | None:
+        """Seconds since the run began; None for one that is over."""
+        return self._clock() - self._began if self._clock else None
+
+    @property
+    def phases(self) -> list[Phase]:
+        """The stages that began, in order."""
+        return [line.event.phase for line in self.log if isinstance(line.event, PhaseStarted)]
 
     def csv(self) -> str:
         """Write all points as a table with a header, one row per point, accuracy from 0 to 1."""

@@ -1,0 +1,275 @@
+"""The screen on which a plan is carried out, watched, paused and stopped."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slimstudio.ui import tasks
+from slimstudio.ui.card import Card
+from slimstudio.ui.document import sources
+from slimstudio.ui.empty_state import EmptyState
+from slimstudio.ui.error_dialog import show_error
+from slimstudio.ui.problem_card import ProblemCard
+from slimstudio.ui.run_controls import RunControls
+from slimstudio.ui.run_log import RunLog
+from slimstudio.ui.run_preview import RunPreview, phases_of, planned_epochs, reason_against
+from slimstudio.ui.run_progress import RunProgress
+from slimstudio.ui.run_summary import RunSummary
+from slimstudio.ui.text_label import Role, Tone, text_label
+from slimstudio.ui.training_form import TrainingForm
+from slimstudio.ui.training_plot import TrainingPlot
+from slimstudio.ui.training_record import TrainingRecord
+
+if TYPE_CHECKING:
+    from slimstudio.engine.events import Event
+    from slimstudio.engine.outcome import Outcome
+    from slimstudio.session.project import Project
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+
+
+class RunPanel(QWidget):
+    """Says what a run will do, starts it, and shows it while it goes on and when it is over."""
+
+    next_requested = Signal()  # the person wants to see the comparison
+
+    def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("runPanel")
+        self._document = document
+        self._jobs = jobs
+        self._record = TrainingRecord()
+        self._title = self.tr("Prune and fine-tune")
+        self._running = False
+        self._watching = False  # whether a run is shown, going on or over
+        self._sources = sources(document.project)
+        self.controls = RunControls()
+        self.empty = EmptyState("play", self.tr("Not ready to run yet"), "", parent=self)
+        self.preview = RunPreview()
+        self.progress = RunProgress()
+        self.plot = TrainingPlot()
+        self.log = RunLog()
+        self.problem = ProblemCard()
+        self.summary = RunSummary()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    @property
+    def running(self) -> bool:
+        """Whether a run goes on."""
+        return self._running
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what can be done now."""
+        if not self._running and self._sources != sources(self._document.project):
+            self._watching = False  # another model or other images: that run is history
+        if self._watching:
+            self._pages.setCurrentWidget(self._run_page)
+        else:
+            self._sources = sources(self._document.project)
+            reason = reason_against(self._document)
+            self.empty.text.setText(reason)
+            if not reason:
+                self.preview.show_plan(self._document)
+            self._pages.setCurrentWidget(self.empty if reason else self._ready_page)
+        self._refresh_controls()
+
+    @Slot()
+    def begin(self) -> None:
+        """Start a run of the project as it is now."""
+        document = self._document
+        if self._running or self._jobs.locked or reason_against(document):
+            return
+        assert document.opened is not None
+        assert document.images is not None
+        project = document.project
+        self._record = TrainingRecord()
+        self.plot.show_record(self._record, planned_epochs(document))
+        self.progress.begin(phases_of(document))
+        self.log.start_over()
+        self.problem.hide()
+        self.summary.hide()
+        self._running = self._watching = True
+        self.refresh()
+        self._jobs.start(
+            self._title,
+            partial(tasks.run, project, document.opened, document.images),
+            partial(self._succeed, project),
+            self._fail,
+            self._cancel,
+        )
+
+    @Slot()
+    def toggle_pause(self) -> None:
+        """Hold the run, or let it go on."""
+        if self._jobs.paused:
+            self._jobs.resume()
+        else:
+            self._jobs.pause()
+
+    @Slot()
+    def prepare_another(self) -> None:
+        """Go back to what a run will do."""
+        self._watching = False
+        self.refresh()
+
+    def _end(self) -> None:
+        self._running = False
+        # Whatever was picked meanwhile: what became of the run is shown until the next change.
+        self._sources = sources(self._document.project)
+
+    def _succeed(self, project: Project, outcome: Outcome) -> None:
+        self._end()
+        self.progress.finish(self.tr("Done."))
+        self._document.take_outcome(outcome, project)
+        if self._document.outcome is not outcome:
+            self.progress.say(
+                self.tr(
+                    "The run is over, but the model or the images were changed meanwhile, so its "
+                    "result does not belong to this project any more."
+                ),
+                Tone.WARNING,
+            )
+        self.refresh()
+
+    def _fail(self, error: Exception) -> None:
+        self._end()
+        self.progress.halt(self.tr("The run failed. Your project is as it was."), Tone.BAD)
+        self.problem.show_problem(error)
+        self.refresh()
+        show_error(self, error)
+
+    def _cancel(self) -> None:
+        self._end()
+        self.progress.halt(self.tr("Stopped. Your project is as it was."))
+        self.refresh()
+
+    @Slot(list)
+    def _take_events(self, events: list[Event]) -> None:
+        if not self._running or self._jobs.title != self._title:
+            return
+        for event in events:
+            self._record.add(event)
+        self.progress.take(events, self._record.seconds)
+        self.log.follow(self._record)
+        self.plot.refresh()
+
+    @Slot()
+    def _show_outcome(self) -> None:
+        """Sum up the document's outcome, also one that came with an opened project."""
+        outcome = self._document.outcome
+        if self._running:
+            return
+        self.summary.show_outcome(outcome)
+        if outcome is None:
+            self._watching = False
+        elif not self._watching:
+            self._show_past(outcome)
+        self.refresh()
+
+    def _show_past(self, outcome: Outcome) -> None:
+        self._record = TrainingRecord.of(outcome.history)
+        self._watching = True
+        self._sources = sources(self._document.project)
+        self.plot.show_record(self._record, self._record.epoch)
+        self.progress.begin(tuple(self._record.phases))
+        self.progress.finish(self.tr("Done, when this project was saved."))
+        self.log.start_over()
+        self.log.follow(self._record)
+        self.problem.hide()
+
+    @Slot()
+    def _refresh_controls(self) -> None:
+        self.controls.refresh(
+            self._jobs,
+            reason_against(self._document),
+            running=self._running,
+            watching=self._watching,
+        )
+        if self._running and self._jobs.stop_requested:
+            self.progress.say(self.tr("Stopping at the next batch…"))
+        elif self._running and self._jobs.paused:
+            self.progress.say(self.tr("Paused."))
+
+    def _lay_out(self) -> None:
+        heading = QHBoxLayout()
+        heading.setSpacing(8)
+        heading.addWidget(text_label(self.tr("Run"), Role.TITLE))
+        heading.addStretch(1)
+        heading.addWidget(self.controls)
+        self._ready_page = self._build_ready_page()
+        self._run_page = self._build_run_page()
+        self._pages = QStackedWidget()
+        for page in (self.empty, self._ready_page, self._run_page):
+            self._pages.addWidget(page)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(24, 24, 24, 24)
+        rows.setSpacing(16)
+        rows.addLayout(heading)
+        rows.addWidget(self._pages, 1)
+
+    def _build_ready_page(self) -> QWidget:
+        content = QWidget()
+        content.setProperty("scrolled", "true")
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(16)
+        steps = Card(self.tr("What will happen"))
+        steps.body.addWidget(self.preview)
+        settings = Card(self.tr("How it learns"))
+        settings.body.addWidget(TrainingForm(self._document))
+        rows.addWidget(steps)
+        rows.addWidget(settings)
+        rows.addStretch(1)
+        page = QScrollArea()
+        page.setWidgetResizable(True)
+        page.setWidget(content)
+        return page
+
+    def _build_run_page(self) -> QWidget:
+        page = QWidget()
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(12)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.addWidget(self.plot)
+        parts.addWidget(self.log)
+        parts.setStretchFactor(0, 4)
+        parts.setStretchFactor(1, 1)
+        parts.setChildrenCollapsible(False)
+        rows.addWidget(self.progress)
+        rows.addWidget(self.summary)
+        rows.addWidget(self.problem)
+        rows.addWidget(parts, 1)
+        return page
+
+    def _connect(self) -> None:
+        self.controls.start.clicked.connect(self.begin)
+        self.controls.pause.clicked.connect(self.toggle_pause)
+        self.controls.stop.clicked.connect(self._jobs.stop)
+        self.controls.again.clicked.connect(self.prepare_another)
+        self.summary.compare_requested.connect(self.next_requested)
+        document, jobs = self._document, self._jobs
+        for changed in (
+            document.project_changed,
+            document.network_changed,
+            document.images_changed,
+        ):
+            changed.connect(self.refresh)
+        document.outcome_changed.connect(self._show_outcome)
+        jobs.events_arrived.connect(self._take_events)
+        for happened in (jobs.started, jobs.paused_changed, jobs.stopping, jobs.finished):
+            happened.connect(self._refresh_controls)
