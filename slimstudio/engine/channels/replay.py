@@ -24,7 +24,11 @@ _ANY = -1  # an id that agrees with every other: values that were never channels
 
 @dataclass(frozen=True, eq=False)
 class Fault:
-    """Channels that do not line up after surgery, [n], and why in plain words."""
+    """Channels that do not line up after surgery, [n], and why in plain words.
+
+    Nobody can tell which channels are at fault where the network's own code failed outside of any
+    layer; there are none then.
+    """
 
     channels: NDArray[np.int64]
     reason: str
@@ -92,15 +96,21 @@ def misaligned_channels(
     except _Misaligned as found:
         return found.fault
     except passes.ForwardError as error:
-        cut = np.flatnonzero(removed)
-        layer = error.layer
-        here = [s.channels.ravel() for s in analysis.slots if layer and s.layer.startswith(layer)]
-        involved = np.intersect1d(np.concatenate(here), cut) if here else cut
-        place = layer or "The network"
-        return Fault(
-            involved if len(involved) else cut, f"{place} only works with its original size."
-        )
+        place = error.layer or "The network"
+        reason = f"{place} only works with its original size."
+        return Fault(_removed_in(error.layer, analysis, removed), reason)
     return None
+
+
+def _removed_in(layer: str, analysis: Analysis, removed: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """List the removed channels that sit in a layer or below it."""
+    here = [
+        slot.channels.ravel()
+        for slot in analysis.slots
+        if layer and (slot.layer == layer or slot.layer.startswith(f"{layer}."))
+    ]
+    channels = np.unique(np.concatenate(here)) if here else np.zeros(0, dtype=np.int64)
+    return channels[removed[channels]]
 
 
 def _surviving_tracks(

@@ -1,10 +1,10 @@
 """Mending what removing channels disturbed, without training."""
 
-from collections.abc import Collection
-from contextlib import ExitStack
+from collections.abc import Collection, Iterator
+from contextlib import ExitStack, contextmanager
 
 import torch
-from torch import Tensor, nn
+from torch import nn
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.batches import normalise
@@ -70,15 +70,14 @@ def recalibrate(
     with ExitStack() as stack:
         stack.enter_context(channels_last(module))
         stack.enter_context(evaluating(module))
-        statistics = [stack.enter_context(_Estimating(norm)) for norm in norms]
+        for norm in norms:
+            stack.enter_context(_estimated_anew(norm))
         stack.enter_context(torch.no_grad())
         for part in parts:
             pace.check()
             module(normalise(pixels.images.index_select(0, part), preprocessing))
             pace.advance("batch")
-        for one in statistics:
-            one.finish()
-        return sum(one.is_new for one in statistics)
+        return sum(map(_has_run, norms))
 
 
 def _part_count(images: int, side: int) -> int:
@@ -87,39 +86,29 @@ def _part_count(images: int, side: int) -> int:
     return max(1, min(-(-images // size), images // 2))
 
 
-class _Estimating:
-    """A BatchNorm layer while its statistics are averaged anew.
+@contextmanager
+def _estimated_anew(norm: BatchNorm) -> Iterator[None]:
+    """Let a layer average its statistics anew over the batches that it sees meanwhile.
 
-    Unless `finish` is reached, and in a layer that never ran (as in auxiliary heads, which only
-    training uses), the old statistics come back.
+    The old ones come back if the work is interrupted, or the layer saw no batch: auxiliary heads,
+    for example, only run in training.
     """
+    old = {name: buffer.clone() for name, buffer in norm.named_buffers()}
+    momentum = norm.momentum
+    norm.reset_running_stats()
+    norm.momentum = None  # PyTorch's sign for a plain average over all batches
+    norm.training = True
+    whole = False
+    try:
+        yield
+        whole = _has_run(norm)
+    finally:
+        norm.momentum = momentum
+        if not whole:
+            for name, buffer in norm.named_buffers():
+                buffer.copy_(old[name])
 
-    def __init__(self, norm: BatchNorm) -> None:
-        self._norm = norm
-        self._momentum = norm.momentum
-        self._buffers: dict[str, Tensor] = {}
-        self._finished = False
 
-    def __enter__(self) -> "_Estimating":
-        norm = self._norm
-        self._buffers = {name: buffer.clone() for name, buffer in norm.named_buffers()}
-        norm.reset_running_stats()
-        norm.momentum = None  # PyTorch's sign for a plain average over all batches
-        norm.training = True
-        return self
-
-    @property
-    def is_new(self) -> bool:
-        """Whether the layer ran, so that its statistics are new ones."""
-        counted = self._norm.num_batches_tracked
-        return counted is not None and counted.item() > 0
-
-    def finish(self) -> None:
-        """Keep the new statistics."""
-        self._finished = self.is_new
-
-    def __exit__(self, *_: object) -> None:
-        self._norm.momentum = self._momentum
-        if not self._finished:
-            for name, buffer in self._norm.named_buffers():
-                buffer.copy_(self._buffers[name])
+def _has_run(norm: BatchNorm) -> bool:
+    counted = norm.num_batches_tracked
+    return counted is not None and counted.item() > 0

@@ -56,7 +56,7 @@ def select(
 def _to_remove(size: int, ratio: float, minimum: int, multiple: int) -> int:
     keep = size - int(size * ratio + 0.5 - 1e-9)
     if multiple > 1 and size >= 2 * multiple:
-        keep = max(multiple, round(keep / multiple) * multiple)
+        keep = max(multiple, int(keep / multiple + 0.5) * multiple)
     return size - min(size, max(keep, minimum))
 
 

@@ -76,15 +76,24 @@ def prune(
         if fault is None:
             break
         culprits = {int(i) for i in analysis.group_index[fault.channels]} & ratios.keys()
-        if not culprits:
-            culprits = set(ratios)
-        for index in culprits:
+        for index in culprits or _failing_alone(network.module, analysis, ratios):
             del ratios[index]
             put_back[index] = fault.reason
     before = network.recipe.resized
     resized = {name: {**before.get(name, {}), **now} for name, now in changed.items()}
     recipe = replace(network.recipe, resized={**before, **resized})
     return Pruned(Network(module, recipe, network.new_classes), removed, put_back)
+
+
+def _failing_alone(module: nn.Module, analysis: Analysis, ratios: Mapping[int, float]) -> set[int]:
+    """Find the groups that cannot be pruned even by themselves; all, where each of them can."""
+    failing = set()
+    for index, ratio in ratios.items():
+        removed = select(analysis, {index: ratio})
+        smaller, _ = without_channels(module, analysis, removed)
+        if misaligned_channels(smaller, analysis, removed) is not None:
+            failing.add(index)
+    return failing or set(ratios)
 
 
 def check_belongs(module: nn.Module, analysis: Analysis) -> None:

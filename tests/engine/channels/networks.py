@@ -1,0 +1,103 @@
+"""Small networks, each with one kind of coupling."""
+
+from collections.abc import Callable
+
+import torch
+from torch import Tensor, nn
+
+
+class Classifier(nn.Module):
+    """A convolution, a body with a coupling of its own, and a linear layer."""
+
+    def __init__(
+        self, body: Callable[[nn.ModuleDict, Tensor], Tensor], parts: nn.ModuleDict, width: int
+    ) -> None:
+        super().__init__()
+        self.stem = nn.Conv2d(3, 8, 3, padding=1)
+        self.parts = parts
+        self.body = body
+        self.head = nn.Linear(width, 5)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map images [N, 3, S, S] to logits [N, 5]."""
+        features = self.body(self.parts, torch.relu(self.stem(images)))
+        logits: Tensor = self.head(features.mean((2, 3)))
+        return logits
+
+
+def residual() -> nn.Module:
+    """A sum couples two convolutions."""
+    parts = nn.ModuleDict({"a": nn.Conv2d(8, 8, 3, padding=1)})
+    return Classifier(lambda parts, x: x + parts["a"](x), parts, 8)
+
+
+def concatenation() -> nn.Module:
+    """Two branches stand side by side."""
+    parts = nn.ModuleDict({"a": nn.Conv2d(8, 4, 1), "b": nn.Conv2d(8, 6, 3, padding=1)})
+    return Classifier(lambda parts, x: torch.cat([parts["a"](x), parts["b"](x)], 1), parts, 10)
+
+
+def halves() -> nn.Module:
+    """One half is transformed, the other is not."""
+    parts = nn.ModuleDict({"a": nn.Conv2d(4, 4, 3, padding=1)})
+
+    def body(parts: nn.ModuleDict, x: Tensor) -> Tensor:
+        left, right = x.chunk(2, dim=1)
+        return torch.cat([left, parts["a"](right)], 1)
+
+    return Classifier(body, parts, 8)
+
+
+def grouped() -> nn.Module:
+    """A grouped convolution with two groups of four."""
+    parts = nn.ModuleDict({"a": nn.Conv2d(8, 8, 3, padding=1, groups=2)})
+    return Classifier(lambda parts, x: parts["a"](x), parts, 8)
+
+
+def depthwise() -> nn.Module:
+    """A depthwise convolution makes two outputs of each channel."""
+    parts = nn.ModuleDict({"a": nn.Conv2d(8, 16, 3, padding=1, groups=8)})
+    return Classifier(lambda parts, x: parts["a"](x), parts, 16)
+
+
+def squeeze_and_excite() -> nn.Module:
+    """Channels are scaled by a small network that reads their means."""
+    parts = nn.ModuleDict({"a": nn.Conv2d(8, 4, 1), "b": nn.Conv2d(4, 8, 1)})
+
+    def body(parts: nn.ModuleDict, x: Tensor) -> Tensor:
+        scale = parts["b"](torch.relu(parts["a"](x.mean((2, 3), keepdim=True))))
+        return x * torch.sigmoid(scale)
+
+    return Classifier(body, parts, 8)
+
+
+def transposed() -> nn.Module:
+    """A transposed convolution keeps its outputs on the second axis."""
+    parts = nn.ModuleDict({"a": nn.ConvTranspose2d(8, 6, 2, stride=2)})
+    return Classifier(lambda parts, x: parts["a"](x), parts, 6)
+
+
+def layer_scale() -> nn.Module:
+    """A bare parameter scales each channel."""
+    scale = nn.Parameter(torch.linspace(0.5, 1.5, 8).reshape(8, 1, 1))
+    convolution = nn.Conv2d(8, 8, 1)
+    convolution.register_parameter("scale", scale)
+    parts = nn.ModuleDict({"a": convolution})
+
+    def body(parts: nn.ModuleDict, x: Tensor) -> Tensor:
+        scaled: Tensor = parts["a"](x) * parts["a"].get_parameter("scale")
+        return x + scaled
+
+    return Classifier(body, parts, 8)
+
+
+EXACT = (
+    residual,
+    concatenation,
+    grouped,
+    depthwise,
+    squeeze_and_excite,
+    transposed,
+    layer_scale,
+    halves,
+)

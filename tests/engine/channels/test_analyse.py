@@ -1,0 +1,110 @@
+"""One pass finds what leaves together, and says why something cannot."""
+
+import pytest
+import torch
+from torch import Tensor, nn
+
+from slimstudio.engine.channels import words
+from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.channels.passes import ForwardError
+from slimstudio.engine.vision import torchvision
+from tests.engine.channels import networks
+
+
+def test_a_sum_couples_the_layers_that_write_to_it() -> None:
+    analysis = analyse(networks.residual(), 8)
+    group = analysis.group_of("stem")
+    assert group is not None
+    assert group.producers == ("stem", "parts.a")
+    assert group.readers == ("head",)
+    assert group.size == 8
+    assert group is analysis.group_of("parts.a")
+    assert analysis.reason("stem") == ""
+
+
+def test_branches_of_a_concatenation_are_free_of_each_other() -> None:
+    analysis = analyse(networks.concatenation(), 8)
+    a, b = analysis.group_of("parts.a"), analysis.group_of("parts.b")
+    assert a is not None
+    assert b is not None
+    assert (a.size, b.size) == (4, 6)
+    assert set(a.channels).isdisjoint(b.channels)
+
+
+def test_input_and_output_are_protected_and_say_so() -> None:
+    analysis = analyse(networks.residual(), 8)
+    assert {p.reason for p in analysis.protected} == {words.INPUT, words.OUTPUT}
+    assert analysis.reason("head") == words.OUTPUT
+
+
+def test_resnet_explains_its_first_group_in_words() -> None:
+    module = torchvision.models.resnet18(weights=None)
+    group = analyse(module, 32).group_of("layer1.0.conv2")
+    assert group is not None
+    text = group.explain()
+    assert text.startswith("These 64 channels leave together: conv1, layer1.0.conv2")
+    assert "layer2.0.conv1" in text
+
+
+def test_normalising_across_channels_makes_a_group_inexact() -> None:
+    module = nn.Sequential(
+        nn.Conv2d(3, 8, 1), nn.GroupNorm(2, 8), nn.Flatten(), nn.Linear(8 * 16, 5)
+    )
+    analysis = analyse(module, 4)
+    group = analysis.group_of("0")
+    assert group is not None
+    assert not group.exact
+    assert not group.removable
+    assert analysis.reason("0") == words.INEXACT
+
+
+class _Unknown(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.stem = nn.Conv2d(3, 8, 1)
+        self.head = nn.Linear(8, 5)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Sort the channels, which no rule can follow."""
+        logits: Tensor = self.head(self.stem(images).mean((2, 3)).sort(dim=1).values)
+        return logits
+
+
+def test_an_operation_without_a_rule_protects_what_it_touches() -> None:
+    analysis = analyse(_Unknown(), 8)
+    assert "sort" in analysis.reason("stem")
+    assert analysis.group_of("stem") is not None
+
+
+def test_analysis_changes_nothing_and_restores_the_fast_path() -> None:
+    module = networks.residual().train()
+    before = {name: tensor.clone() for name, tensor in module.state_dict().items()}
+    fastpath = torch.backends.mha.get_fastpath_enabled()
+    analyse(module, 8)
+    assert module.training
+    assert torch.backends.mha.get_fastpath_enabled() == fastpath
+    assert all(torch.equal(before[name], t) for name, t in module.state_dict().items())
+    assert all(not child._forward_hooks for child in module.modules())
+
+
+def test_auxiliary_heads_are_found_in_a_training_pass() -> None:
+    module = torchvision.models.googlenet(weights=None, init_weights=False, aux_logits=True)
+    analysis = analyse(module, 224)
+    assert analysis.reason("aux1.fc2") == words.OUTPUT
+    group = analysis.group_of("inception4a.branch1.conv")
+    assert group is not None
+    assert "aux1.conv.conv" in group.readers
+
+
+def test_an_image_that_is_too_small_names_the_layer() -> None:
+    module = torchvision.models.alexnet(weights=None)
+    with pytest.raises(ForwardError, match="features") as caught:
+        analyse(module, 16)
+    assert caught.value.remedy
+
+
+def test_grouped_convolutions_tie_their_groups() -> None:
+    analysis = analyse(networks.grouped(), 8)
+    rows = [tie.rows.shape for tie in analysis.ties]
+    assert (2, 4) in rows
+    assert {tie.reason for tie in analysis.ties} == {"parts.a"}

@@ -1,0 +1,55 @@
+"""The oracle of exactness: the original network with removed channels set to zero."""
+
+from copy import deepcopy
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn.modules.batchnorm import _BatchNorm
+
+from slimstudio.engine.channels.analysis import Analysis
+
+
+def masked(module: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]) -> nn.Module:
+    """Copy a network with every weight of a removed channel set to zero, at its full size."""
+    copy = deepcopy(module)
+    tensors = {**dict(copy.named_parameters()), **dict(copy.named_buffers())}
+    gone = torch.from_numpy(removed)
+    with torch.no_grad():
+        for slot in analysis.slots:
+            where = gone[torch.from_numpy(slot.channels)]
+            tensor = tensors[slot.tensor]
+            shape = [1] * tensor.dim()
+            shape[slot.axis] = where.shape[-1]
+            if where.dim() == 2:
+                shape[0] = where.shape[0]
+            tensor.masked_fill_(where.reshape(shape), 0.0)
+    return copy
+
+
+def with_lively_statistics(module: nn.Module, seed: int = 0) -> nn.Module:
+    """Give every BatchNorm numbers of its own, and a zero-initialised head random ones."""
+    generator = torch.Generator().manual_seed(seed)
+    with torch.no_grad():
+        for layer in module.modules():
+            if isinstance(layer, _BatchNorm) and layer.affine:
+                for tensor, low, high in (
+                    (layer.weight, 0.5, 1.5),
+                    (layer.bias, -0.2, 0.2),
+                    (layer.running_mean, -0.2, 0.2),
+                    (layer.running_var, 0.5, 1.5),
+                ):
+                    assert isinstance(tensor, Tensor)
+                    tensor.uniform_(low, high, generator=generator)
+            elif isinstance(layer, nn.Linear) and not layer.weight.any():
+                layer.weight.normal_(0.0, 0.02, generator=generator)
+    return module.eval()
+
+
+def relative_difference(one: nn.Module, other: nn.Module, input_size: int) -> float:
+    """Run two networks on the same noise and compare, relative to the largest answer."""
+    images = torch.randn(2, 3, input_size, input_size, generator=torch.Generator().manual_seed(1))
+    with torch.no_grad():
+        a, b = one.eval()(images), other.eval()(images)
+    return float((a - b).abs().max() / a.abs().max())
