@@ -38,6 +38,14 @@ def change_text(before: float, after: float) -> str:
     return _signed(f"{per_cent:+.{decimals}f}{_NO_BREAK}%")
 
 
+def points_text(before: float, after: float) -> str:
+    """Write how much a share changes, in percentage points: minus "0.3 points", "0 points"."""
+    points = round(100 * (after - before), 1)
+    if points == 0:
+        return f"0{_NO_BREAK}points"
+    return _signed(f"{points:+.1f}{_NO_BREAK}points")
+
+
 def duration_text(seconds: float) -> str:
     """Write a duration in its two largest units: "8 s", "1 min 35 s", "2 h 10 min"."""
     whole = max(0, round(seconds))

@@ -54,11 +54,15 @@ class Architecture:
         name: torchvision's name for it, for example "resnet18".
         family: The family's name for people, for example "ResNet".
         preprocessing: What torchvision's weights for it expect of a photograph.
+        parameters: Number of parameters with ImageNet's 1000 classes.
+        macs: Multiply-accumulate operations for one image of that size.
     """
 
     name: str
     family: str
     preprocessing: Preprocessing
+    parameters: int
+    macs: int
 
 
 @cache
@@ -146,15 +150,25 @@ def _construct(name: str, outputs: int) -> nn.Module:
 def _describe(name: str) -> Architecture:
     builder = torchvision.models.get_model_builder(name)
     source = builder.__module__.rpartition(".")[2]
-    return Architecture(name, FAMILIES.get(source, source), _preprocessing(name))
+    weights = _weights(name)
+    return Architecture(
+        name,
+        FAMILIES.get(source, source),
+        _preprocessing(name, weights),
+        weights.meta["num_params"],
+        round(weights.meta["_ops"] * 1e9),
+    )
 
 
-def _preprocessing(name: str) -> Preprocessing:
+def _weights(name: str) -> Any:
     weights = torchvision.models.get_model_weights(name)
     # Built without weights, ViT-H/14 takes 224 pixels; torchvision's default weights for it take
     # 518, the other ones 224.
-    chosen = weights["IMAGENET1K_SWAG_LINEAR_V1"] if name == "vit_h_14" else weights.DEFAULT
-    transforms = chosen.transforms()
+    return weights["IMAGENET1K_SWAG_LINEAR_V1"] if name == "vit_h_14" else weights.DEFAULT
+
+
+def _preprocessing(name: str, weights: Any) -> Preprocessing:
+    transforms = weights.transforms()
     half = (0.5, 0.5, 0.5)
     return Preprocessing(
         size=transforms.crop_size[0],

@@ -1,0 +1,184 @@
+"""The screen where the starting network is picked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slimstudio.ui import tasks
+from slimstudio.ui.card import Card
+from slimstudio.ui.drop_card import DropCard
+from slimstudio.ui.empty_state import EmptyState
+from slimstudio.ui.network_card import NetworkCard
+from slimstudio.ui.network_list import NetworkList
+from slimstudio.ui.picking import MODEL_SUFFIXES, pick_architecture, pick_model_file
+from slimstudio.ui.problem_card import ProblemCard
+from slimstudio.ui.screen_head import ScreenHead
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from slimstudio.engine.control import Control
+    from slimstudio.engine.models.catalogue import Architecture
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+
+
+class ModelPanel(QWidget):
+    """Lists torchvision's classifiers, takes weight files, and tells about the network picked."""
+
+    next_requested = Signal()
+
+    def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("modelPanel")
+        self._document = document
+        self._jobs = jobs
+        self._listed = False
+        self.head = ScreenHead(
+            self.tr("Model"),
+            self.tr("Pick the network to start from. It will be made smaller, never larger."),
+            self.tr("Next: images"),
+            self,
+        )
+        self.networks = NetworkList(self)
+        self.waiting = EmptyState(
+            "model",
+            self.tr("Looking up the networks…"),
+            self.tr("This takes a moment after the start."),
+            parent=self,
+        )
+        self.choices = QStackedWidget(self)
+        self.choices.addWidget(self.waiting)
+        self.choices.addWidget(self.networks)
+        self.use = QPushButton(self.tr("Use this network"), self)
+        self.use.setObjectName("useNetwork")
+        self.drop = DropCard(
+            "model",
+            self.tr("Drop a weight file here"),
+            self.tr(
+                "A .pt, .pth or .safetensors file of a torchvision classifier. Which network it "
+                "is, SlimStudio recognises by itself."
+            ),
+            [("chooseWeights", "open", self.tr("Choose a file…"))],
+            self,
+        )
+        self.problem = ProblemCard(self.tr("Try again"), self)
+        self.network = NetworkCard(document, self)
+        self._place()
+        self.head.button.clicked.connect(self.next_requested)
+        self.networks.selected.connect(self._refresh)
+        self.networks.activated.connect(self._pick)
+        self.use.clicked.connect(self._pick_selected)
+        self.drop.buttons["chooseWeights"].clicked.connect(self._choose_file)
+        self.problem.retry_requested.connect(document.reload)
+        document.project_changed.connect(self._refresh)
+        document.network_changed.connect(self._refresh)
+        jobs.started.connect(self._refresh)
+        jobs.finished.connect(self._refresh)
+        jobs.finished.connect(self._ask_for_list)
+        self._refresh()
+
+    def _place(self) -> None:
+        list_card = Card(self.tr("Networks of torchvision"), self)
+        list_card.body.addWidget(self.choices, 1)
+        list_card.body.addWidget(self.use)
+        right = QVBoxLayout()
+        right.setSpacing(16)
+        right.addWidget(self.drop)
+        right.addWidget(self.problem)
+        right.addWidget(self.network)
+        right.addStretch()
+        columns = QHBoxLayout()
+        columns.setSpacing(16)
+        columns.addWidget(list_card, 3)
+        columns.addLayout(right, 2)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(24, 24, 24, 24)
+        rows.setSpacing(16)
+        rows.addWidget(self.head)
+        rows.addLayout(columns, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the list when it is first needed: that imports torch."""
+        super().showEvent(event)
+        self._ask_for_list()
+
+    @Slot()
+    def _ask_for_list(self) -> None:
+        if self._listed or self._jobs.busy or not self.isVisible():
+            return  # `finished` of what is running now brings us back
+        self._jobs.start(
+            self.tr("Looking up the networks"), _list_networks, self._show_list, disposable=True
+        )
+
+    def _show_list(self, architectures: tuple[Architecture, ...]) -> None:
+        self._listed = True
+        self.networks.show_architectures(architectures)
+        self.choices.setCurrentWidget(self.networks)
+        self._select_picked()
+
+    @Slot()
+    def _refresh(self) -> None:
+        document = self._document
+        self.problem.show_problem(document.model_problem)
+        busy = self.tr("Stop the work that is going on first.") if self._jobs.locked else ""
+        name = self.networks.current
+        reason = busy or ("" if name else self.tr("Select a network in the list first."))
+        self.use.setEnabled(not reason)
+        self.use.setText(
+            self.tr("Use {name}").format(name=name) if name else self.tr("Use this network")
+        )
+        self.use.setToolTip(reason or self.tr("Start from this network, with random values."))
+        choose = self.drop.buttons["chooseWeights"]
+        choose.setEnabled(not busy)
+        choose.setToolTip(busy or self.tr("Start from a weight file."))
+        picked = document.project.model is not None
+        self.head.allow(
+            "" if picked else self.tr("Pick a model first."), self.tr("Go on to Images.")
+        )
+
+    def _select_picked(self) -> None:
+        opened, model = self._document.opened, self._document.project.model
+        if opened:
+            self.networks.select(opened.network.recipe.architecture)
+        elif model:
+            self.networks.select(model.architecture)
+
+    @Slot()
+    def _pick_selected(self) -> None:
+        if name := self.networks.current:
+            self._pick(name)
+
+    @Slot(str)
+    def _pick(self, name: str) -> None:
+        if not self._jobs.locked:
+            pick_architecture(self._document, name)
+
+    @Slot()
+    def _choose_file(self) -> None:
+        pattern = " ".join(f"*{suffix}" for suffix in MODEL_SUFFIXES)
+        model = self._document.project.model
+        start = str(Path(model.weights).parent) if model and model.weights else str(Path.home())
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Choose a weight file"),
+            start,
+            self.tr("Weight files ({pattern})").format(pattern=pattern),
+        )
+        if name:
+            pick_model_file(self._document, Path(name))
+
+
+def _list_networks(_control: Control) -> tuple[Architecture, ...]:
+    return tasks.architectures()
