@@ -1,0 +1,162 @@
+"""The main job leaves a smaller network, a fair comparison, and the original untouched."""
+
+import copy
+
+import pytest
+import torch
+from torch import nn
+
+from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.compress import compress
+from slimstudio.engine.control import Unattended
+from slimstudio.engine.data.pixels import Dataset, Pixels
+from slimstudio.engine.events import BatchTrained, Event, Measured, Noted, Phase, PhaseStarted
+from slimstudio.engine.marks import FREEZE, Mark, prune
+from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.engine.outcome import Outcome
+from slimstudio.engine.training.settings import Augmentation, TrainingSettings
+from slimstudio.errors import Cancelled, PlanError
+from tests.engine.pruning.masking import masked, relative_difference
+
+_CLASSES = ("bluish", "greenish", "reddish")
+_PREPROCESSING = Preprocessing(16, 16)
+_SETTINGS = TrainingSettings(
+    learn_epochs=2,
+    tune_epochs=1,
+    batch_size=16,
+    learning_rate=0.03,
+    augmentation=Augmentation.NONE,
+)
+
+
+def _pixels(count: int, seed: int) -> Pixels:
+    generator = torch.Generator().manual_seed(seed)
+    labels = torch.arange(count) % 3
+    images = torch.randint(0, 80, (count, 3, 16, 16), dtype=torch.uint8, generator=generator)
+    images[torch.arange(count), 2 - labels] += 120
+    return Pixels(images, labels, _CLASSES, tuple(f"{i}.png" for i in range(count)))
+
+
+def _network() -> Network:
+    torch.manual_seed(0)
+    module = nn.Sequential(
+        nn.Conv2d(3, 16, 3, stride=2), nn.BatchNorm2d(16), nn.ReLU(),
+        nn.Conv2d(16, 16, 3), nn.BatchNorm2d(16), nn.ReLU(),
+        nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(16, 3),
+    )  # fmt: skip
+    recipe = Recipe("made-up", 3, _CLASSES, _PREPROCESSING)
+    return Network(module, recipe, new_classes=_CLASSES)
+
+
+class _Watch:
+    """A control that remembers events, and stops after a number of batches if asked to."""
+
+    def __init__(self, stop_after: int | None = None) -> None:
+        self.events: list[Event] = []
+        self._stop_after = stop_after
+
+    def report(self, event: Event) -> None:
+        self.events.append(event)
+
+    def check(self) -> None:
+        trained = sum(isinstance(event, BatchTrained) for event in self.events)
+        if self._stop_after is not None and trained >= self._stop_after:
+            raise Cancelled
+
+
+def _run(network: Network, marks: dict[str, Mark], watch: _Watch) -> Outcome:
+    dataset = Dataset(_pixels(48, 0), _pixels(24, 1))
+    return compress(network, dataset, analyse(network.module, 16), marks, _SETTINGS, watch)
+
+
+def test_the_job_learns_prunes_and_keeps_the_accuracy() -> None:
+    network = _network()
+    before = copy.deepcopy(network.module.state_dict())
+    watch = _Watch()
+    outcome = _run(network, {"0": prune(0.5), "3": prune(0.25)}, watch)
+
+    assert all(torch.equal(before[k], v) for k, v in network.module.state_dict().items())
+    assert outcome.before.evaluation.accuracy > 0.9
+    assert outcome.after.evaluation.accuracy >= outcome.before.evaluation.accuracy - 0.05
+    assert outcome.after.parameters < outcome.before.parameters
+    assert outcome.after.macs < outcome.before.macs
+    assert outcome.after.size_bytes < outcome.before.size_bytes
+    compact = outcome.compact.module
+    assert outcome.after.parameters == sum(p.numel() for p in compact.parameters())
+    assert compact.get_parameter("0.weight").shape[0] == 8
+    assert outcome.compact.recipe.resized["3"] == {"in_channels": 8, "out_channels": 12}
+    assert outcome.compact.new_classes == ()
+
+
+def test_phases_come_in_order_and_the_history_holds_every_event() -> None:
+    watch = _Watch()
+    outcome = _run(_network(), {"0": prune(0.5)}, watch)
+    phases = [event.phase for event in watch.events if isinstance(event, PhaseStarted)]
+    assert phases == [
+        Phase.LEARN, Phase.BASELINE, Phase.PRUNE, Phase.REPAIR, Phase.TUNE, Phase.COMPARE,
+    ]  # fmt: skip
+    assert outcome.history == tuple(watch.events)
+    measured = {e.phase: e.epoch for e in watch.events if isinstance(e, Measured)}
+    assert measured == {Phase.BASELINE: 2.0, Phase.REPAIR: 2.0}
+
+
+def test_a_network_that_knows_its_classes_is_not_taught_again() -> None:
+    network = _network()
+    known = Network(network.module, network.recipe)
+    watch = _Watch()
+    outcome = _run(known, {"0": prune(0.5)}, watch)
+    assert PhaseStarted(Phase.LEARN) not in watch.events
+    original = outcome.original.module
+    assert relative_difference(original, known.module, 16) == 0.0
+    assert original is not known.module
+
+
+@pytest.mark.parametrize("stop_after", [0, 1, 4, 8])
+def test_stopping_anywhere_leaves_the_network_unchanged(stop_after: int) -> None:
+    network = _network()
+    before = copy.deepcopy(network.module.state_dict())
+    watch = _Watch(stop_after)
+    with pytest.raises(Cancelled):
+        _run(network, {"0": prune(0.5)}, watch)
+    assert sum(isinstance(event, BatchTrained) for event in watch.events) == stop_after
+    assert all(torch.equal(before[k], v) for k, v in network.module.state_dict().items())
+    assert all(parameter.requires_grad for parameter in network.module.parameters())
+
+
+def test_marks_that_change_nothing_are_refused_with_the_reason() -> None:
+    with pytest.raises(PlanError, match="No layer is marked"):
+        _run(_network(), {}, _Watch())
+    with pytest.raises(PlanError, match="one channel per class"):
+        _run(_network(), {"8": prune(0.5)}, _Watch())
+
+
+def test_a_frozen_layer_keeps_its_values_and_a_mark_in_vain_is_noted() -> None:
+    network = _network()
+    watch = _Watch()
+    marks = {"0": FREEZE, "1": FREEZE, "3": prune(0.5), "8": prune(0.5)}
+    outcome = _run(network, marks, watch)
+    for name in ("0.weight", "0.bias", "1.weight", "1.running_mean", "1.running_var"):
+        kept = {**dict(network.module.named_parameters()), **dict(network.module.named_buffers())}
+        now = outcome.compact.module.state_dict()
+        assert torch.equal(kept[name], now[name])
+    assert any(isinstance(e, Noted) and e.message.startswith("8 is not") for e in watch.events)
+
+
+def test_without_training_the_compact_network_is_the_masked_original() -> None:
+    network = Network(_network().module.eval(), _network().recipe)
+    analysis = analyse(network.module, 16)
+    settings = TrainingSettings(learn_epochs=0, tune_epochs=0)
+    dataset = Dataset(_pixels(48, 0), _pixels(24, 1))
+    # Frozen BatchNorms are not recalibrated, so nothing but removal happens.
+    marks = {"0": prune(0.5), "1": FREEZE, "4": FREEZE}
+    outcome = compress(network, dataset, analysis, marks, settings, Unattended())
+    kept = outcome.compact.module.get_parameter("0.weight")
+    original = network.module.get_parameter("0.weight")
+    removed = torch.tensor([not any(torch.equal(row, k) for k in kept) for row in original])
+    group = analysis.group_of("0")
+    assert group is not None
+    gone = torch.zeros(analysis.channel_count, dtype=torch.bool)
+    gone[torch.from_numpy(group.channels)[removed]] = True
+    oracle = masked(network.module, analysis, gone.numpy())
+    assert relative_difference(oracle, outcome.compact.module, 16) < 1e-5
