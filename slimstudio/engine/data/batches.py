@@ -54,6 +54,8 @@ def batch_slices(count: int, batch_size: int) -> tuple[slice, ...]:
     """
     size = max(2, batch_size)
     starts = list(range(0, count, size))
+    if not starts:
+        return ()
     if len(starts) > 1 and count - starts[-1] == 1:
         starts.pop()
     ends = [*starts[1:], count]

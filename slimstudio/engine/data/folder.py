@@ -183,6 +183,9 @@ class _Found:
         if not classes and self._strays:
             raise _without_classes(asked)
         _check_classes(asked, classes)
+        for name in classes:
+            if all(part in {Part.VALIDATION, Part.TEST} for part, _ in used[name]):
+                raise _without_training_images(asked, name)
         files = tuple(
             ImageFile(
                 file,
@@ -250,6 +253,14 @@ def _without_classes(folder: Path) -> ImagesError:
         f"The images in {folder} lie there without class folders.",
         why="Nothing says which class each of them shows.",
         remedy=_LAYOUT_REMEDY,
+    )
+
+
+def _without_training_images(asked: Path, name: str) -> ImagesError:
+    return ImagesError(
+        f"The class “{name}” of {asked} has validation images but no training images.",
+        why="A class can only be learned from training images.",
+        remedy=f"Add a folder “{name}” to the training images, or remove it from the others.",
     )
 
 

@@ -1,0 +1,152 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+
+from slimstudio import locations
+from slimstudio.engine.control import Unattended
+from slimstudio.engine.data.dataset import load_dataset
+from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.events import Noted, Phase, Progress
+from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.errors import Cancelled, ImagesError
+from tests.engine.data.photographs import folder, photograph
+from tests.engine.watching import Watcher
+
+CONTROL = Unattended()
+TINY = Preprocessing(size=8, resize=8)
+
+
+def check_images(pixels: Pixels, root: Path) -> None:
+    """Every tensor shows the file whose name it carries (`photographs.folder` paints them all)."""
+    for image, label, name in zip(pixels.images, pixels.labels, pixels.names, strict=True):
+        class_name, number = Path(name).parent.name, int(Path(name).stem)
+        assert pixels.classes[label] == class_name
+        at = sorted(path.name for path in root.iterdir()).index(class_name)
+        assert image[:, 0, 0].tolist() == [40 * at, 5 * number, 100]
+        assert (image == image[:, :1, :1]).all()
+
+
+def test_a_fifth_of_every_class_is_held_back(tmp_path: Path) -> None:
+    loaded = load_dataset(folder(tmp_path, {"a": 10, "b": 15}), TINY, 0, CONTROL)
+    train, validation = loaded.dataset.train, loaded.dataset.validation
+    assert train.images.shape == (20, 3, 8, 8)
+    assert train.images.dtype == torch.uint8
+    assert train.images.is_contiguous(memory_format=torch.channels_last)
+    assert torch.bincount(validation.labels).tolist() == [2, 3]
+    assert not set(train.names) & set(validation.names)
+    assert train.classes == ("a", "b")
+    assert loaded.rejected == ()
+    check_images(train, tmp_path)
+    check_images(validation, tmp_path)
+
+
+def test_the_seed_draws_the_split(tmp_path: Path) -> None:
+    folder(tmp_path, {"a": 10, "b": 15})
+    first, again, other = (load_dataset(tmp_path, TINY, seed, CONTROL) for seed in (0, 0, 1))
+    assert first.dataset.validation.names == again.dataset.validation.names
+    assert torch.equal(first.dataset.train.images, again.dataset.train.images)
+    assert first.dataset.validation.names != other.dataset.validation.names
+
+
+def test_a_given_validation_folder_is_used_whole(tmp_path: Path) -> None:
+    folder(tmp_path, {"train/a": 3, "train/b": 3, "val/a": 1, "val/b": 4})
+    dataset = load_dataset(tmp_path, TINY, 0, CONTROL).dataset
+    assert len(dataset.train) == 6
+    assert all(name.startswith("val/") for name in dataset.validation.names)
+    assert dataset.validation.labels.tolist() == [0, 1, 1, 1, 1]
+
+
+def test_images_of_an_unused_test_folder_are_mentioned(tmp_path: Path) -> None:
+    folder(tmp_path, {f"{part}/{name}": 2 for part in ("train", "val", "test") for name in "ab"})
+    watcher = Watcher()
+    load_dataset(tmp_path, TINY, 0, watcher)
+    (note,) = watcher.of(Noted)
+    assert "4 images of the test folder" in note.message
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_broken_images_are_left_out_and_the_others_keep_their_labels(
+    tmp_path: Path, seed: int
+) -> None:
+    root = folder(tmp_path, {"a": 10, "b": 10, "c": 10})
+    broken = {"a/3.png", "a/4.png", "b/0.png", "c/9.png"}
+    for name in broken:
+        content = (root / name).read_bytes()
+        (root / name).write_bytes(content[: len(content) // 2])
+    loaded = load_dataset(root, TINY, seed, CONTROL)
+    assert {one.name for one in loaded.rejected} == broken
+    assert all(one.reason.endswith(".") for one in loaded.rejected)
+    train, validation = loaded.dataset.train, loaded.dataset.validation
+    assert len(train) + len(validation) == 26
+    assert len(set(train.names) | set(validation.names)) == 26
+    check_images(train, root)
+    check_images(validation, root)
+
+
+def test_a_class_keeps_an_image_on_either_side_when_others_are_broken(tmp_path: Path) -> None:
+    root = folder(tmp_path, {"a": 8, "b": 4})
+    names = load_dataset(root, TINY, 0, CONTROL).dataset.validation.names
+    (held_back,) = (name for name in names if name.startswith("b/"))
+    (root / held_back).write_bytes(b"")
+    dataset = load_dataset(root, TINY, 0, CONTROL).dataset
+    assert torch.bincount(dataset.validation.labels).tolist() == [2, 1]
+    check_images(dataset.train, root)
+
+
+def test_large_sets_lie_in_a_file_and_look_the_same(tmp_path: Path) -> None:
+    root = folder(tmp_path / "set", {"a": 10, "b": 10})
+    (root / "a" / "5.png").write_bytes(b"")
+    in_memory = load_dataset(root, TINY, 0, CONTROL).dataset
+    in_file = load_dataset(root, TINY, 0, CONTROL, most_memory_bytes=1000).dataset
+    assert torch.equal(in_memory.train.images, in_file.train.images)
+    assert torch.equal(in_memory.validation.images, in_file.validation.images)
+    assert list(locations.cache().iterdir()) == []
+
+
+def test_images_can_be_written_without_a_warning(tmp_path: Path) -> None:
+    dataset = load_dataset(folder(tmp_path, {"a": 4, "b": 4}), TINY, 0, CONTROL).dataset
+    changed = replace(dataset.train, images=dataset.train.images.clone())
+    changed.images[0] = 0
+    assert not torch.equal(changed.images, dataset.train.images)
+
+
+def test_progress_is_reported_up_to_the_last_image(tmp_path: Path) -> None:
+    watcher = Watcher()
+    load_dataset(folder(tmp_path, {"a": 20, "b": 20}), TINY, 0, watcher)
+    progress = watcher.of(Progress)
+    assert {event.phase for event in progress} == {Phase.IMAGES}
+    assert (progress[-1].done, progress[-1].total, progress[-1].seconds_left) == (40, 40, 0.0)
+
+
+def test_loading_can_be_stopped_at_any_image(tmp_path: Path) -> None:
+    folder(tmp_path, {"a": 20, "b": 20})
+    for stop_after in (0, 39, 40, 60, 79):
+        with pytest.raises(Cancelled):
+            load_dataset(tmp_path, TINY, 0, Watcher(stop_after))
+
+
+@pytest.mark.parametrize("content", [None, b""])
+def test_a_class_with_one_good_image_is_named(tmp_path: Path, content: bytes | None) -> None:
+    folder(tmp_path, {"a": 5, "lonely": 1})
+    if content is not None:
+        (tmp_path / "lonely" / "1.png").write_bytes(content)
+    with pytest.raises(ImagesError, match=r"“lonely”.*too few") as caught:
+        load_dataset(tmp_path, TINY, 0, CONTROL)
+    assert caught.value.remedy
+
+
+def test_nothing_but_broken_images(tmp_path: Path) -> None:
+    folder(tmp_path, {"a": 3, "b": 3})
+    for file in tmp_path.rglob("*.png"):
+        file.write_bytes(b"broken")
+    with pytest.raises(ImagesError, match="None of the classes"):
+        load_dataset(tmp_path, TINY, 0, CONTROL)
+
+
+def test_nothing_but_broken_validation_images(tmp_path: Path) -> None:
+    folder(tmp_path, {"train/a": 3, "train/b": 3})
+    photograph(tmp_path / "val" / "a" / "0.png").write_bytes(b"broken")
+    with pytest.raises(ImagesError, match="None of the validation images"):
+        load_dataset(tmp_path, TINY, 0, CONTROL)
