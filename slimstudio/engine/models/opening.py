@@ -1,0 +1,131 @@
+"""From files and names to networks that run."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from slimstudio.engine.models.catalogue import build, find, outline
+from slimstudio.engine.models.describe import describe_layers
+from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.recognise import recognise
+from slimstudio.engine.models.resize import resize_layers
+from slimstudio.engine.models.tensor_file import read_tensors
+from slimstudio.errors import ModelFileError, PlanError
+
+# Outputs of a network that is picked by name: torchvision's classifiers tell 1000 kinds of things.
+_STOCK_OUTPUTS = 1000
+
+
+def open_network(path: Path) -> Network:
+    """Open a network from a `.pt`, `.pth` or `.safetensors` file.
+
+    Args:
+        path: A file that SlimStudio exported, or the tensors of a torchvision classifier.
+
+    Returns:
+        The network, in evaluation mode, in memory of its own.
+
+    Raises:
+        ModelFileError: the file cannot be used; the message says why and what to do.
+    """
+    file = read_tensors(path)
+    if file.recipe is None:
+        recipe = recognise(file.tensors, path)
+        recipe = replace(recipe, provenance={"file": path.name})
+        return rebuild(recipe, file.tensors)
+    network = rebuild(file.recipe, file.tensors)
+    try:
+        # Sizes that come from a file may fit their tensors and still not fit each other.
+        describe_layers(network.module, file.recipe.preprocessing.size)
+    except PlanError as error:
+        raise ModelFileError(
+            f"The layers in “{path.name}” do not fit each other.",
+            why=error.why,
+            remedy="Export the network again, or get another copy of the file.",
+        ) from error
+    return network
+
+
+def start_network(choice_architecture: str, weights: Path | None, seed: int = 0) -> Network:
+    """Build the network that a person picked.
+
+    Args:
+        choice_architecture: Its name in the catalogue; "" where the file says it.
+        weights: A file with its tensors, or None for a network that has learned nothing.
+        seed: Decides the values of an untrained network.
+
+    Returns:
+        The network, in evaluation mode. Without weights it has 1000 outputs without names.
+
+    Raises:
+        ModelFileError: there is no network of that name, or the file cannot be used, or holds
+            another network than the one named.
+    """
+    if weights is None:
+        architecture = find(choice_architecture)
+        module = build(architecture.name, _STOCK_OUTPUTS, seed).eval()
+        recipe = Recipe(architecture.name, _STOCK_OUTPUTS, preprocessing=architecture.preprocessing)
+        return Network(module, recipe)
+    if choice_architecture:
+        find(choice_architecture)
+    network = open_network(weights)
+    if choice_architecture not in ("", network.recipe.architecture):
+        raise ModelFileError(
+            f"“{weights.name}” holds {network.recipe.architecture}, not {choice_architecture}.",
+            remedy=f"Pick {network.recipe.architecture}, or another file.",
+        )
+    return network
+
+
+def rebuild(recipe: Recipe, tensors: Mapping[str, Tensor]) -> Network:
+    """Build a network from its recipe and its tensors.
+
+    Args:
+        recipe: How to build it.
+        tensors: Name to tensor; copied. Counters of BatchNorm may be missing.
+
+    Returns:
+        The network, in evaluation mode.
+
+    Raises:
+        ModelFileError: the recipe names no known network, or the tensors do not fit it.
+    """
+    # Nothing is filled with random values only to be overwritten.
+    module = outline(recipe.architecture, recipe.outputs)
+    resize_layers(module, recipe, tensors)
+    own = {
+        name: _own_copy(tensors[name], like) if name in tensors else like
+        for name, like in module.state_dict().items()
+        if name in tensors or not like.is_meta
+    }
+    strangers = [name for name in tensors if name not in own]
+    if strangers:
+        raise _misfit(recipe, f"“{strangers[0]}” has no place in it")
+    try:
+        module.load_state_dict(own, strict=True, assign=True)
+    except RuntimeError as error:
+        raise _misfit(recipe, " ".join(str(error).split())[:300]) from error
+    return Network(_ready(module), recipe)
+
+
+def _misfit(recipe: Recipe, why: str) -> ModelFileError:
+    return ModelFileError(
+        f"The tensors do not fit {recipe.architecture} as the recipe describes it.",
+        why=f"{why}.",
+        remedy="Export the network again, or get another copy of the file.",
+    )
+
+
+def _own_copy(tensor: Tensor, like: Tensor) -> Tensor:
+    """Copy a tensor into memory of its own, in the precision that the network computes in."""
+    return tensor.detach().to(like.dtype, memory_format=torch.contiguous_format, copy=True)
+
+
+def _ready(module: nn.Module) -> nn.Module:
+    for parameter in module.parameters():
+        parameter.requires_grad = True
+    return module.eval()

@@ -1,0 +1,194 @@
+"""Which network a table of tensors belongs to, from their names and shapes."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from torch import Tensor
+
+from slimstudio.engine.models.catalogue import Architecture, architectures, outline
+from slimstudio.engine.models.recipe import Recipe
+from slimstudio.errors import ModelFileError
+
+Shape = tuple[int, ...]
+
+# A tensor that each family has and that tells it from most others: only families that a file
+# could belong to are built for comparison.
+_MARKERS = {
+    "AlexNet": ("features.10.weight", "classifier.6.weight"),
+    "ConvNeXt": ("features.1.0.layer_scale",),
+    "DenseNet": ("features.denseblock1.denselayer1.norm1.weight",),
+    "EfficientNet": ("features.1.0.block.0.0.weight",),
+    "GoogLeNet": ("inception3a.branch1.conv.weight",),
+    "Inception": ("Mixed_5b.branch1x1.conv.weight",),
+    "MaxViT": ("stem.0.0.weight",),
+    "MNASNet": ("layers.0.weight",),
+    "MobileNetV2": ("features.1.conv.0.0.weight",),
+    "MobileNetV3": ("features.1.block.0.0.weight",),
+    "RegNet": ("trunk_output.block1.block1-0.f.a.0.weight",),
+    "ResNet": ("layer1.0.conv1.weight",),
+    "ShuffleNetV2": ("stage2.0.branch1.0.weight",),
+    "SqueezeNet": ("features.3.squeeze.weight",),
+    "Swin Transformer": ("features.1.0.attn.qkv.weight",),
+    "VGG": ("features.0.weight", "classifier.6.weight"),
+    "Vision Transformer": ("encoder.pos_embedding",),
+}
+
+# The width that outlines are built with; no network has it anywhere but at its outputs.
+_OUTPUTS = 1009
+
+# Counters that BatchNorm keeps and older files lack; no answer depends on them.
+_OPTIONAL = "num_batches_tracked"
+
+# Values that are tables or statistics, not parameters.
+_BUFFERS = (
+    "running_mean",
+    "running_var",
+    _OPTIONAL,
+    "relative_position_index",
+    "relative_coords_table",
+)
+
+# Building one for comparison takes a tenth of a second or more, so only the likeliest are.
+_CANDIDATES = 4
+
+# Below this share of tensors that fit, "nearly that network" would mislead.
+_NEAR = 0.5
+
+
+def recognise(tensors: Mapping[str, Tensor], path: Path) -> Recipe:
+    """Find the torchvision classifier that a table of tensors fits.
+
+    Args:
+        tensors: Name to tensor, under torchvision's names.
+        path: Where they come from, for the message.
+
+    Returns:
+        A recipe with the architecture and the number of outputs; the classes' names are not known.
+
+    Raises:
+        ModelFileError: they fit no network; the message names the closest and up to three tensors
+            that differ.
+    """
+    shapes = {name: tuple(tensor.shape) for name, tensor in tensors.items()}
+    closest: _Comparison | None = None
+    for architecture in _likeliest(shapes):
+        compared = _compare(architecture, shapes)
+        if not compared.differences:
+            return compared.recipe
+        if closest is None or compared.agreement > closest.agreement:
+            closest = compared
+    if closest is None or closest.agreement < _NEAR:
+        raise _unknown(path, shapes)
+    raise _near_miss(path, closest)
+
+
+def _likeliest(shapes: dict[str, Shape]) -> list[Architecture]:
+    """List the architectures of a family that fits, those of nearest size first."""
+    possible = [
+        architecture
+        for architecture in architectures()
+        if all(name in shapes for name in _MARKERS[architecture.family])
+    ]
+    parameters = {n: math.prod(s) for n, s in shapes.items() if not n.endswith(_BUFFERS)}
+    # The last layer's size depends on the classes; published sizes are for 1000.
+    last = next((shape for shape in reversed(shapes.values()) if len(shape) > 1), ())
+    outside = sum(parameters.values()) - math.prod(last)
+    with_1000_classes = outside + 1000 * math.prod(last[1:])
+    return sorted(possible, key=lambda a: abs(a.parameters - with_1000_classes))[:_CANDIDATES]
+
+
+@dataclass(frozen=True)
+class _Comparison:
+    """How well tensors fit one architecture; `agreement` is the share that does."""
+
+    recipe: Recipe
+    differences: tuple[str, ...]
+    agreement: float
+
+
+@cache
+def _shapes_of(name: str) -> dict[str, Shape]:
+    state = outline(name, _OUTPUTS).state_dict()
+    return {key: tuple(tensor.shape) for key, tensor in state.items()}
+
+
+def _compare(architecture: Architecture, shapes: dict[str, Shape]) -> _Comparison:
+    expected = dict(_shapes_of(architecture.name))
+    heads = [name for name, shape in expected.items() if shape[:1] == (_OUTPUTS,)]
+    widths = [shapes[name][0] for name in heads if shapes.get(name)]
+    outputs = widths[-1] if widths else _OUTPUTS
+    for name in heads:
+        expected[name] = (outputs, *expected[name][1:])
+    recipe = Recipe(architecture.name, outputs, preprocessing=architecture.preprocessing)
+    recipe, positions = _at_another_size(recipe, expected, shapes)
+    expected.update(positions)
+    differences = _differences(architecture.name, expected, shapes)
+    names = [name for name in expected.keys() | shapes.keys() if not name.endswith(_OPTIONAL)]
+    fitting = sum(1 for name in names if expected.get(name) == shapes.get(name))
+    return _Comparison(recipe, differences, fitting / len(names))
+
+
+def _differences(
+    architecture: str, expected: dict[str, Shape], shapes: dict[str, Shape]
+) -> tuple[str, ...]:
+    found = [
+        f"{name} is {_words(shapes[name])} where {architecture} has {_words(shape)}"
+        for name, shape in expected.items()
+        if name in shapes and shapes[name] != shape
+    ]
+    found += [
+        f"{name} is missing"
+        for name in expected
+        if name not in shapes and not name.endswith(_OPTIONAL)
+    ]
+    found += [f"{name} is not in {architecture}" for name in shapes if name not in expected]
+    return tuple(found)
+
+
+def _at_another_size(
+    recipe: Recipe, expected: dict[str, Shape], shapes: dict[str, Shape]
+) -> tuple[Recipe, dict[str, Shape]]:
+    """Allow Vision Transformers another image size: their table of positions says which."""
+    name = "encoder.pos_embedding"
+    stock, given = expected.get(name, ()), shapes.get(name, ())
+    if len(stock) != 3 or len(given) != 3 or given == stock or given[1] < 2:
+        return recipe, {}
+    # One position for each square patch of the image, and one for the class token.
+    patch = expected["conv_proj.weight"][-1]
+    side = math.isqrt(given[1] - 1)
+    if side * side != given[1] - 1:
+        return recipe, {}
+    size = side * patch
+    resized = {
+        "": {"image_size": size, "seq_length": given[1]},
+        "encoder": {"seq_length": given[1]},
+    }
+    preprocessing = replace(recipe.preprocessing, size=size, resize=size)
+    positions: dict[str, Shape] = {name: (stock[0], given[1], stock[2])}
+    return replace(recipe, preprocessing=preprocessing, resized=resized), positions
+
+
+def _words(shape: Shape) -> str:
+    return "x".join(str(size) for size in shape) if shape else "a single number"
+
+
+def _unknown(path: Path, shapes: dict[str, Shape]) -> ModelFileError:
+    return ModelFileError(
+        f"The tensors in “{path.name}” fit no network that SlimStudio knows.",
+        why=f"The first of {len(shapes)} are {', '.join(list(shapes)[:3])}.",
+        remedy="Choose the weights of one of torchvision's classifiers.",
+    )
+
+
+def _near_miss(path: Path, closest: _Comparison) -> ModelFileError:
+    shown = "; ".join(closest.differences[:3])
+    more = len(closest.differences) - 3
+    return ModelFileError(
+        f"“{path.name}” is nearly {closest.recipe.architecture}, but not quite.",
+        why=f"{shown}{f'; and {more} more' if more > 0 else ''}.",
+        remedy="Choose the weights of an unchanged torchvision classifier, "
+        "or a network that SlimStudio exported.",
+    )

@@ -1,0 +1,80 @@
+"""Giving a stock network the sizes that a recipe and its tensors have."""
+
+from collections.abc import Iterable, Mapping
+
+import torch
+from torch import Tensor, nn
+
+from slimstudio.engine.models.recipe import Recipe
+from slimstudio.errors import ModelFileError
+
+# No layer of an image classifier comes near; larger numbers in a file are damage or malice.
+_LARGEST = 10_000_000
+
+
+def resize_layers(module: nn.Module, recipe: Recipe, tensors: Mapping[str, Tensor]) -> None:
+    """Give the layers of `module` the sizes in `recipe.resized` and the shapes of `tensors`.
+
+    Values are not loaded: a parameter or buffer whose shape differs is replaced by an empty one of
+    the tensor's shape, on its own device.
+
+    Args:
+        module: The stock network that the recipe names; changed in place.
+        recipe: Its `resized` says which integer attributes changed.
+        tensors: Name to tensor, of the compact network; only shapes are read.
+
+    Raises:
+        ModelFileError: the recipe or the tensors name a layer, or a size of it, that the
+            architecture does not have.
+    """
+    layers = dict(module.named_modules())
+    for name, sizes in recipe.resized.items():
+        if name not in layers:
+            raise _misfit(recipe, f"the recipe resizes a layer “{name}”, which is not there")
+        for attribute, size in sizes.items():
+            _set_size(layers[name], attribute, size, f"{name}.{attribute}".lstrip("."), recipe)
+    for layer_name, layer in layers.items():
+        prefix = f"{layer_name}." if layer_name else ""
+        _reallocate(layer.named_parameters(recurse=False), layer, prefix, tensors, recipe)
+        _reallocate(layer.named_buffers(recurse=False), layer, prefix, tensors, recipe)
+
+
+def _set_size(layer: nn.Module, attribute: str, size: int, name: str, recipe: Recipe) -> None:
+    current = getattr(layer, attribute, None)
+    if not 0 < size <= _LARGEST:
+        raise _misfit(recipe, f"the recipe sets {name} to {size}")
+    if isinstance(current, tuple) and len(current) == 1:  # LayerNorm's normalized_shape
+        setattr(layer, attribute, (size,))
+    elif isinstance(current, int) and not isinstance(current, bool):
+        setattr(layer, attribute, size)
+    else:
+        raise _misfit(recipe, f"the recipe sets {name}, which is not a size")
+
+
+def _reallocate(
+    named: Iterable[tuple[str, Tensor]],
+    layer: nn.Module,
+    prefix: str,
+    tensors: Mapping[str, Tensor],
+    recipe: Recipe,
+) -> None:
+    for name, current in list(named):
+        wanted = tensors.get(prefix + name)
+        if wanted is None or wanted.shape == current.shape:
+            continue
+        if wanted.dim() != current.dim():
+            reason = f"{prefix + name} has {wanted.dim()} axes instead of {current.dim()}"
+            raise _misfit(recipe, reason)
+        empty = torch.empty(wanted.shape, dtype=current.dtype, device=current.device)
+        if isinstance(current, nn.Parameter):
+            setattr(layer, name, nn.Parameter(empty, requires_grad=current.requires_grad))
+        else:
+            setattr(layer, name, empty)
+
+
+def _misfit(recipe: Recipe, why: str) -> ModelFileError:
+    return ModelFileError(
+        f"The file's recipe does not fit {recipe.architecture}:",
+        why=why + ".",
+        remedy="Export the network again, or use another copy of the file.",
+    )

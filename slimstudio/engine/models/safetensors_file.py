@@ -1,0 +1,56 @@
+"""Reading `.safetensors` files."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import safetensors
+from torch import Tensor
+
+from slimstudio.errors import ModelFileError
+
+# The header names tensors and their places. Large networks need some hundred kilobytes.
+_LARGEST_HEADER_BYTES = 16 * 1024 * 1024
+_LENGTH_BYTES = 8
+
+
+def is_safetensors(start: bytes) -> bool:
+    """Tell from a file's first 9 bytes: a header's length, then the header, which is JSON."""
+    return start[_LENGTH_BYTES : _LENGTH_BYTES + 1] == b"{"
+
+
+def load_safetensors(path: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
+    """Load a file's tensors and its metadata.
+
+    Raises:
+        ModelFileError: the file is damaged, or its header is larger than any network needs.
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as file:
+        header_bytes = int.from_bytes(file.read(_LENGTH_BYTES), "little")
+    if header_bytes > _LARGEST_HEADER_BYTES:
+        raise ModelFileError(
+            f"“{path.name}” is not a file of tensors.",
+            why=f"Its header claims {header_bytes:,} bytes, more than any network needs.",
+            remedy="Get another copy of it from where it was made.",
+        )
+    try:
+        with safetensors.safe_open(path, framework="pt") as opened:
+            tensors = {name: opened.get_tensor(name) for name in opened.keys()}  # noqa: SIM118 - not a mapping
+            return tensors, dict(opened.metadata() or {})
+    except safetensors.SafetensorError as error:
+        raise ModelFileError(
+            f"“{path.name}” is damaged or incomplete.",
+            why=f"safetensors says: {error}.",
+            remedy="Get another copy of it from where it was made.",
+        ) from error
+
+
+def recipe_in(metadata: dict[str, Any]) -> Any:
+    """Get the recipe that SlimStudio put into a file's metadata, as plain data; None without.
+
+    Raises:
+        ValueError: there is one, but it is no JSON.
+    """
+    text = metadata.get("slimstudio.recipe")
+    return None if text is None else json.loads(text)

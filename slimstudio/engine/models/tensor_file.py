@@ -1,0 +1,153 @@
+"""Files with a network's tensors: `.pt`, `.pth` and `.safetensors`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.recipe_data import from_plain
+from slimstudio.engine.models.safetensors_file import is_safetensors, load_safetensors, recipe_in
+from slimstudio.engine.models.tensor_names import find_tensors
+from slimstudio.engine.models.torch_file import is_torch_file, load_torch
+from slimstudio.errors import ModelFileError
+
+FORMAT = "slimstudio"
+VERSION = 1
+
+_REMEDY = "Choose a .pt, .pth or .safetensors file with a network's tensors."
+
+
+@dataclass(frozen=True, eq=False)
+class TensorFile:
+    """What a file held.
+
+    Args:
+        tensors: Name to tensor, under torchvision's names. They may still be mapped from the file:
+            copy what is to outlive it.
+        recipe: How to build the network, where SlimStudio wrote the file.
+    """
+
+    tensors: dict[str, Tensor]
+    recipe: Recipe | None
+
+
+def read_tensors(path: Path) -> TensorFile:
+    """Read a network's tensors; nothing in the file is ever run.
+
+    Raises:
+        ModelFileError: the file is missing, unreadable, of another kind, damaged, or holds program
+            code; the message says which.
+    """
+    start = _read_start(path)
+    try:
+        if is_torch_file(start):
+            loaded = load_torch(path)
+            tensors, plain_recipe = _open_export(path, loaded)
+        elif is_safetensors(start):
+            tensors, metadata = load_safetensors(path)
+            tensors, plain_recipe = find_tensors(tensors), recipe_in(metadata)
+        else:
+            raise _of_another_kind(path, start)
+        recipe = None if plain_recipe is None else from_plain(plain_recipe)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    except (ValueError, RecursionError) as error:
+        raise ModelFileError(
+            f"The recipe in “{path.name}” cannot be used.",
+            why=f"{error}.",
+            remedy="Export the network again, or get another copy of the file.",
+        ) from error
+    _check_tensors(path, tensors)
+    return TensorFile(tensors, recipe)
+
+
+def _open_export(path: Path, loaded: Any) -> tuple[dict[str, Tensor], Any]:
+    if not isinstance(loaded, Mapping) or loaded.get("format") != FORMAT:
+        return find_tensors(loaded), None
+    version = loaded.get("version")
+    if version != VERSION:
+        raise ModelFileError(
+            f"“{path.name}” was written by another version of SlimStudio (format {version!r}).",
+            why=f"This version reads format {VERSION}.",
+            remedy="Open it with a newer SlimStudio, or export it again.",
+        )
+    tensors = loaded.get("tensors")
+    if not isinstance(tensors, Mapping):
+        tensors = {}
+    return {name: value for name, value in tensors.items() if isinstance(value, Tensor)}, (
+        loaded.get("recipe", {})
+    )
+
+
+def _read_start(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            start = file.read(64)
+    except FileNotFoundError as error:
+        raise ModelFileError(
+            f"There is no file “{path}”.", remedy="Check the name, or choose the file again."
+        ) from error
+    except IsADirectoryError as error:
+        raise ModelFileError(f"“{path}” is a folder, not a file.", remedy=_REMEDY) from error
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    if not start:
+        raise ModelFileError(
+            f"“{path.name}” is empty.", remedy="Get another copy of it from where it was made."
+        )
+    return start
+
+
+def _unreadable(path: Path, error: OSError) -> ModelFileError:
+    # Windows answers a folder with "permission denied".
+    if path.is_dir():
+        return ModelFileError(f"“{path}” is a folder, not a file.", remedy=_REMEDY)
+    return ModelFileError(
+        f"“{path}” cannot be read.",
+        why=f"The system says: {error.strerror or error}.",
+        remedy="Check that you may read it, or copy it to another folder.",
+    )
+
+
+def _of_another_kind(path: Path, start: bytes) -> ModelFileError:
+    if start.startswith(b"version https://git-lfs"):
+        why = "It is only a pointer that Git LFS left in place of the file."
+        return ModelFileError(
+            f"“{path.name}” is not a network.", why=why, remedy="Run git lfs pull."
+        )
+    why = ""
+    if start.lstrip().lower().startswith((b"<!doctype", b"<html")):
+        why = "It is a web page, perhaps saved in place of a download."
+    elif path.suffix.lower() == ".onnx":
+        why = "ONNX networks cannot be pruned or trained."
+    return ModelFileError(f"“{path.name}” is not a file of tensors.", why=why, remedy=_REMEDY)
+
+
+def _check_tensors(path: Path, tensors: dict[str, Tensor]) -> None:
+    if not tensors:
+        raise ModelFileError(
+            f"“{path.name}” holds no network.",
+            why="There is no table of tensors in it.",
+            remedy="Save one with torch.save(model.state_dict(), 'tensors.pt').",
+        )
+    file_bytes = path.stat().st_size
+    for name, tensor in tensors.items():
+        if tensor.layout is not torch.strided or tensor.device.type != "cpu" or tensor.is_quantized:
+            problem = "is sparse, quantised or without values"
+        elif tensor.numel() * tensor.element_size() > file_bytes:
+            problem = "claims to be larger than the file"
+        elif tensor.is_complex():
+            problem = "has complex numbers"
+        elif tensor.is_floating_point() and not bool(torch.isfinite(tensor.float()).all()):
+            problem = "has values that are not numbers, as training that failed leaves behind"
+        else:
+            continue
+        raise ModelFileError(
+            f"“{path.name}” cannot be used.",
+            why=f"Its tensor “{name}” {problem}.",
+            remedy="Choose an earlier checkpoint or another copy of the file.",
+        )

@@ -1,0 +1,126 @@
+"""Reading what `torch.save` wrote, without ever running what is in it."""
+
+import pickle
+import re
+import zipfile
+from pathlib import Path
+from typing import Any, NoReturn
+
+import torch
+
+from slimstudio.errors import ModelFileError
+
+_ZIP_MAGIC = b"PK"
+# Pickles begin with the protocol (2 and above); torch's older files and bare pickles are pickles.
+_PICKLE_MAGIC = b"\x80"
+
+_REMEDY_SAVE_TENSORS = (
+    "Where it was made, save only its tensors: torch.save(model.state_dict(), 'tensors.pt')."
+)
+
+
+def is_torch_file(start: bytes) -> bool:
+    """Tell from a file's first bytes whether it is a zip archive or a pickle."""
+    return start.startswith((_ZIP_MAGIC, _PICKLE_MAGIC))
+
+
+def load_torch(path: Path) -> Any:
+    """Load what `torch.save` wrote, as far as it is made of tensors and plain values.
+
+    Raises:
+        ModelFileError: the file holds program code or a whole pickled network, is of a kind that
+            can only be run, or is damaged.
+        OSError: it cannot be read.
+    """
+    is_archive = _starts_as_zip(path)
+    if is_archive:
+        _check_archive(path)
+    try:
+        # Mapping saves memory; older files, which are no archives, cannot be mapped.
+        return torch.load(path, map_location="cpu", weights_only=True, mmap=is_archive)
+    except pickle.UnpicklingError as error:
+        _refuse(path, error, is_archive=is_archive)
+    except OSError:
+        raise
+    except Exception as error:
+        raise _damaged(path, error) from error
+
+
+def _starts_as_zip(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_ZIP_MAGIC)) == _ZIP_MAGIC
+
+
+def _check_archive(path: Path) -> None:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            entries = archive.infolist()
+    except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
+        raise _damaged(path, error) from error
+    names = {entry.filename.partition("/")[2] for entry in entries}
+    if "data.pkl" not in names:
+        _refuse_other_archive(path, names)
+    if "constants.pkl" in names or any(name.startswith("code/") for name in names):
+        raise ModelFileError(
+            f"“{path.name}” is a TorchScript program.",
+            why="SlimStudio never runs program code from a file.",
+            remedy=_REMEDY_SAVE_TENSORS,
+        )
+    # torch stores its entries as they are; packed ones could unfold to any size.
+    packed = any(entry.compress_type != zipfile.ZIP_STORED for entry in entries)
+    if packed or sum(entry.file_size for entry in entries) > path.stat().st_size:
+        raise ModelFileError(
+            f"“{path.name}” is not a file that torch.save wrote.",
+            why="Its entries claim more room than the file has.",
+            remedy="Get another copy of it from where it was made.",
+        )
+
+
+def _refuse_other_archive(path: Path, names: set[str]) -> NoReturn:
+    if any(name.startswith((".data/", "models/", "archive_")) for name in names):
+        raise ModelFileError(
+            f"“{path.name}” is an exported program (.pt2 or torch.package).",
+            why="SlimStudio never runs program code from a file.",
+            remedy=_REMEDY_SAVE_TENSORS,
+        )
+    raise ModelFileError(
+        f"“{path.name}” is a zip archive, but not one that torch.save wrote.",
+        remedy="Choose a .pt, .pth or .safetensors file with a network's tensors.",
+    )
+
+
+def _refuse(path: Path, error: Exception, *, is_archive: bool) -> NoReturn:
+    named = _code_in(path, error, is_archive=is_archive)
+    if not named:
+        raise _damaged(path, error) from error
+    shown = ", ".join(named[:3])
+    if any(name.startswith(("torch.nn.", "torchvision.models.", "timm.")) for name in named):
+        raise ModelFileError(
+            f"“{path.name}” holds a whole pickled network, not only its tensors.",
+            why=f"Opening it would run program code ({shown}), which SlimStudio never does.",
+            remedy=_REMEDY_SAVE_TENSORS,
+        ) from error
+    raise ModelFileError(
+        f"“{path.name}” contains program code ({shown}), which SlimStudio never runs.",
+        remedy=_REMEDY_SAVE_TENSORS,
+    ) from error
+
+
+def _code_in(path: Path, error: Exception, *, is_archive: bool) -> list[str]:
+    """Name what the pickle would have called; empty where it is only damaged."""
+    mentioned = re.findall(r"(?:GLOBAL|class|function) <?([\w.]+\.\w+)", str(error))
+    if is_archive:
+        try:
+            mentioned += torch.serialization.get_unsafe_globals_in_checkpoint(path)
+        except Exception:  # noqa: BLE001 - a pickle too odd to be listed; the message stays
+            return sorted(set(mentioned))
+    return sorted(set(mentioned))
+
+
+def _damaged(path: Path, error: Exception) -> ModelFileError:
+    reason = str(error).strip().partition("\n")[0].partition(". This file")[0]
+    return ModelFileError(
+        f"“{path.name}” is damaged or incomplete.",
+        why=f"torch says: {reason[:200]}." if reason else "",
+        remedy="Get another copy of it from where it was made.",
+    )
