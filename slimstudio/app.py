@@ -123,6 +123,9 @@ def _create_application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("slimstudio")
     application.setStyle("Fusion")
+    font = application.font()
+    font.setPointSizeF(max(font.pointSizeF(), 10.0))  # Linux without a desktop says 9: too small
+    application.setFont(font)
     application.setWindowIcon(app_icon())
     for name, folder in (
         ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),

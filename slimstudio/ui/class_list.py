@@ -168,7 +168,7 @@ class ClassList(QListView):
         self.classes = ClassListModel(self)
         self.setModel(self.classes)
         self.setItemDelegate(ClassDelegate(self))
-        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setProperty("plain", "true")
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setUniformItemSizes(True)
         theme.changed.connect(self.viewport().update)

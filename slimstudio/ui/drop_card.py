@@ -27,6 +27,7 @@ class DropCard(Card):
         text: What is accepted.
         buttons: Object name, icon and label of each button.
         parent: Qt's parent.
+        wide: Whether the buttons stand beside the text instead of below it.
     """
 
     def __init__(
@@ -36,6 +37,8 @@ class DropCard(Card):
         text: str,
         buttons: Sequence[tuple[str, str, str]],
         parent: QWidget | None = None,
+        *,
+        wide: bool = False,
     ) -> None:
         super().__init__("", parent, kind=CardKind.DROP)
         self._icon_name = icon
@@ -51,7 +54,6 @@ class DropCard(Card):
         self.body.addLayout(head)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.setContentsMargins(_ICON_SIZE + 16, 0, 0, 0)
         self.buttons: dict[str, QPushButton] = {}
         for name, button_icon, label in buttons:
             button = QPushButton(label, self)
@@ -59,8 +61,12 @@ class DropCard(Card):
             themed_icon(button, button_icon)
             row.addWidget(button)
             self.buttons[name] = button
-        row.addStretch()
-        self.body.addLayout(row)
+        if wide:
+            head.addLayout(row)
+        else:
+            row.setContentsMargins(_ICON_SIZE + 16, 0, 0, 0)
+            row.addStretch()
+            self.body.addLayout(row)
         theme.changed.connect(self._draw_icon)
         self._draw_icon()
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from slimstudio.ui.icons import pixmap
 from slimstudio.ui.text_label import Role, text_label
 from slimstudio.ui.theme import theme
 
 _ICON_SIZE = 48
+_TEXT_WIDTH = 440
 
 
 class EmptyState(QWidget):
@@ -37,7 +38,7 @@ class EmptyState(QWidget):
         self.title.setAlignment(centre)
         self.text = text_label(text, Role.MUTED, self)
         self.text.setAlignment(centre)
-        self.text.setMaximumWidth(440)
+        self.text.setMaximumWidth(_TEXT_WIDTH)
         self.button = QPushButton(button, self)
         self.button.setProperty("kind", "primary")
         self.button.setObjectName("emptyStateButton")
@@ -50,8 +51,12 @@ class EmptyState(QWidget):
         layout.addStretch()
         layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self.title)
-        # Wrapped labels need a row of their own: aligned ones would not get their full width.
-        layout.addWidget(self.text, alignment=Qt.AlignmentFlag.AlignHCenter)
+        # An aligned label would get its narrowest width: stretches keep it in the middle instead.
+        sentence = QHBoxLayout()
+        sentence.addStretch(1)
+        sentence.addWidget(self.text, _TEXT_WIDTH)
+        sentence.addStretch(1)
+        layout.addLayout(sentence)
         layout.addSpacing(8)
         layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch()

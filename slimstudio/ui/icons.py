@@ -58,12 +58,13 @@ def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
     Raises:
         FileNotFoundError: there is no such icon.
     """
+    drawing = QSvgRenderer(_source(name))
     side = round(size * scale)
     image = QImage(QSize(side, side), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(_source(name)).render(painter, QRectF(0, 0, side, side))
+    drawing.render(painter, QRectF(0, 0, side, side))
     # Only the shape counts: whatever the file's colours are, they become this one.
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(image.rect(), QColor(colour))

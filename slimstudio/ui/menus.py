@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from slimstudio.session.settings import Theme as ThemeChoice
 from slimstudio.ui.icons import themed_icon
-from slimstudio.ui.steps import Step, step_purpose, step_states, step_title
+from slimstudio.ui.steps import Step, step_icon, step_purpose, step_states, step_title
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QMenu
@@ -92,9 +92,12 @@ class Menus(QObject):
         steps.setExclusive(False)
         steps.triggered.connect(self._ask_for_step)
         for number, step in enumerate(Step):
-            name = "home" if step is Step.WELCOME else str(step)
             action = self._add(
-                menu, f"show_{step}", step_title(step), QKeySequence(f"Ctrl+{number}"), name
+                menu,
+                f"show_{step}",
+                step_title(step),
+                QKeySequence(f"Ctrl+{number}"),
+                step_icon(step),
             )
             action.setData(str(step))
             steps.addAction(action)

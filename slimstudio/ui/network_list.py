@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -56,6 +56,7 @@ class NetworkList(QWidget):
         self.view.setObjectName("networks")
         self.view.setAccessibleName(self.tr("Networks"))
         self.view.setModel(self._filtered)
+        self.view.setProperty("plain", "true")
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setUniformRowHeights(True)
         self.view.setAllColumnsShowFocus(True)
@@ -87,14 +88,11 @@ class NetworkList(QWidget):
         families: dict[str, QStandardItem] = {}
         for one in architectures:
             if one.family not in families:
-                families[one.family] = QStandardItem(one.family)
+                families[one.family] = _family(one.family)
                 self._model.appendRow(families[one.family])
             families[one.family].appendRow(_row(one))
-        for family in families.values():
-            family.setText(
-                self.tr("{family} ({count})").format(family=family.text(), count=family.rowCount())
-            )
         self._model.sort(0)
+        self.view.expandAll()
         header = self.view.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -116,11 +114,8 @@ class NetworkList(QWidget):
     @Slot(str)
     def _filter(self, text: str) -> None:
         self._filtered.setFilterFixedString(text.strip())
-        if text.strip():
-            self.view.expandAll()
-        else:
-            self.view.collapseAll()
-            self.view.scrollTo(self.view.currentIndex())
+        self.view.expandAll()
+        self.view.scrollTo(self.view.currentIndex())
 
     @Slot(QModelIndex)
     def _tell_selected(self, index: QModelIndex) -> None:
@@ -130,6 +125,15 @@ class NetworkList(QWidget):
     def _tell_activated(self, index: QModelIndex) -> None:
         if name := self._name_at(index):
             self.activated.emit(name)
+
+
+def _family(name: str) -> QStandardItem:
+    family = QStandardItem(name)
+    family.setSelectable(False)
+    font = QFont()
+    font.setWeight(QFont.Weight.DemiBold)
+    family.setFont(font)
+    return family
 
 
 def _row(one: Architecture) -> list[QStandardItem]:

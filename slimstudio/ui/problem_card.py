@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from slimstudio.ui.card import Card, CardKind
+from slimstudio.ui.error_dialog import show_error
 from slimstudio.ui.error_words import error_words
 from slimstudio.ui.text_label import Role, text_label
 
@@ -31,15 +32,26 @@ class ProblemCard(Card):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(self.why)
         self.body.addWidget(self.remedy)
+        self._problem: BaseException | None = None
         self.button = QPushButton(button, self)
         self.button.setObjectName("retry")
         self.button.setVisible(bool(button))
         self.button.clicked.connect(self.retry_requested)
-        self.body.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.details = QPushButton(self.tr("Details…"), self)
+        self.details.setObjectName("problemDetails")
+        self.details.setToolTip(self.tr("Show what a report of this fault needs."))
+        self.details.clicked.connect(self._show_details)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.button)
+        row.addWidget(self.details)
+        row.addStretch()
+        self.body.addLayout(row)
         self.hide()
 
     def show_problem(self, error: BaseException | None) -> None:
         """Tell a problem, or hide when there is none."""
+        self._problem = error
         self.setVisible(error is not None)
         if error is None:
             return
@@ -49,4 +61,10 @@ class ProblemCard(Card):
         self.why.setVisible(bool(words.why))
         self.remedy.setText(words.remedy)
         self.remedy.setVisible(bool(words.remedy))
+        self.details.setVisible(bool(words.details))
         self.setAccessibleName(words.what)
+
+    @Slot()
+    def _show_details(self) -> None:
+        if self._problem is not None:
+            show_error(self.window(), self._problem)

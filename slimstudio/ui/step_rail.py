@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from slimstudio.ui.icons import pixmap
-from slimstudio.ui.steps import Step, StepState, step_purpose, step_states, step_title
+from slimstudio.ui.steps import Step, StepState, step_icon, step_purpose, step_states, step_title
 from slimstudio.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from slimstudio.ui.document import Document
 
-_ICONS = {Step.WELCOME: "home"}  # the others are called like their step
 _HEIGHT = 40
 
 
@@ -62,7 +61,7 @@ class StepButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if self.isChecked():
-            ground = colours.accent_soft
+            ground = colours.surface
         elif self.underMouse() and self.isEnabled():
             ground = colours.raised
         else:
@@ -80,8 +79,7 @@ class StepButton(QAbstractButton):
             ink = colours.text
         scale = self.devicePixelRatioF()
         top = (self.height() - 20) // 2
-        name = _ICONS.get(self.step, str(self.step))
-        painter.drawPixmap(12, top, pixmap(name, ink, 20, scale))
+        painter.drawPixmap(12, top, pixmap(step_icon(self.step), ink, 20, scale))
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
         painter.setFont(font)

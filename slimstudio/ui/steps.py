@@ -55,6 +55,11 @@ def step_title(step: Step) -> str:
     }[step]
 
 
+def step_icon(step: Step) -> str:
+    """Name the icon of a step."""
+    return {Step.WELCOME: "home", Step.RUN: "play"}.get(step, str(step))
+
+
 def step_purpose(step: Step) -> str:
     """Say in a sentence what a step is for."""
     return {

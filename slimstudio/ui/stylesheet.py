@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from slimstudio import locations
+
 if TYPE_CHECKING:
     from slimstudio.ui.theme import Colours
 
@@ -11,6 +13,9 @@ if TYPE_CHECKING:
 _TEMPLATE = """
 QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border};
     padding: 6px 8px; }}
+
+#stepRail {{ background: {c.rail}; border-right: 1px solid {c.border}; }}
+#forecastBar {{ background: {c.surface}; border-top: 1px solid {c.border}; }}
 
 QLabel[role="display"] {{ font-size: 28px; font-weight: 600; }}
 QLabel[role="title"] {{ font-size: 22px; font-weight: 600; }}
@@ -46,6 +51,7 @@ QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:focus {{
     background: {c.accent_hover}; border-color: {c.accent_hover}; }}
 QPushButton[kind="primary"]:disabled {{ background: {c.raised}; border-color: {c.raised};
     color: {c.disabled}; }}
+QPushButton[large="true"] {{ min-height: 32px; }}
 QPushButton[kind="quiet"] {{ border-color: transparent; background: transparent;
     color: {c.accent}; }}
 QPushButton[kind="quiet"]:hover {{ background: {c.accent_soft}; }}
@@ -58,11 +64,50 @@ QLineEdit, QPlainTextEdit, QTextEdit {{ background: {c.surface}; border: 1px sol
     selection-color: {c.on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {c.accent}; }}
 
+QComboBox, QSpinBox, QDoubleSpinBox {{ background: {c.surface}; border: 1px solid {c.border};
+    border-radius: 6px; padding: 5px 8px; min-height: 20px;
+    selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border-color: {c.accent}; }}
+QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover {{ border-color: {c.disabled}; }}
+QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QLineEdit:disabled {{
+    color: {c.disabled}; background: {c.window}; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{images}/chevron-down.svg"); width: 12px; height: 12px; }}
+QComboBox QAbstractItemView {{ border-radius: 0; padding: 4px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 20px; }}
+QAbstractSpinBox::up-button {{ subcontrol-position: top right; margin-top: 2px; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; margin-bottom: 2px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{images}/chevron-up.svg");
+    width: 10px; height: 10px; }}
+QAbstractSpinBox::down-arrow {{ image: url("{images}/chevron-down.svg");
+    width: 10px; height: 10px; }}
+QCheckBox, QRadioButton {{ spacing: 8px; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {c.disabled}; }}
+QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {c.disabled};
+    border-radius: 4px; background: {c.surface}; }}
+QCheckBox::indicator:focus {{ border-color: {c.accent}; }}
+QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+    image: url("{images}/check-{on_accent}.svg"); }}
+QCheckBox::indicator:disabled {{ border-color: {c.border}; background: {c.raised}; }}
+QSlider {{ min-height: 20px; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.border}; }}
+QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {c.accent}; }}
+QSlider::sub-page:horizontal:disabled {{ background: {c.border}; }}
+QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
+    background: {c.surface}; border: 1px solid {c.disabled}; }}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{
+    border: 1px solid {c.accent}; background: {c.accent_soft}; }}
+QSlider::handle:horizontal:disabled {{ background: {c.raised}; border-color: {c.border}; }}
+
 QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.border};
     border-radius: 8px; outline: none; }}
+QAbstractItemView[plain="true"] {{ border: none; border-radius: 0; }}
 QAbstractItemView::item {{ padding: 4px 6px; }}
 QAbstractItemView::item:hover {{ background: {c.raised}; }}
 QAbstractItemView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+QTreeView::branch:selected {{ background: {c.accent_soft}; }}
+QTreeView::branch:has-children:closed {{ image: url("{images}/chevron-right.svg"); }}
+QTreeView::branch:has-children:open {{ image: url("{images}/chevron-down.svg"); }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: none;
     border-bottom: 1px solid {c.border}; padding: 6px 8px; font-weight: 600; }}
@@ -99,4 +144,8 @@ QStatusBar::item {{ border: none; }}
 
 def stylesheet(colours: Colours) -> str:
     """Write the application's style sheet in these colours."""
-    return _TEMPLATE.format(c=colours)
+    return _TEMPLATE.format(
+        c=colours,
+        images=(locations.resources() / "theme").as_posix(),
+        on_accent="dark" if colours.dark else "light",
+    )

@@ -55,14 +55,15 @@ class ImagesPanel(QWidget):
             "images",
             self.tr("Drop a folder of images here"),
             self.tr(
-                "With one sub-folder for each class, or a .zip of such a folder. Your images are "
-                "only read, never changed or copied into the project."
+                "One sub-folder for each class, or a .zip of such a folder. Images are only read, "
+                "never changed."
             ),
             [
                 ("chooseFolder", "folder", self.tr("Choose a folder…")),
                 ("chooseZip", "open", self.tr("Choose a zip…")),
             ],
             self,
+            wide=True,
         )
         self.problem = ProblemCard(self.tr("Try again"), self)
         self.classes_figure = Figure(self.tr("Classes"), self)
@@ -77,7 +78,7 @@ class ImagesPanel(QWidget):
         self.rejected = QListWidget(self)
         self.rejected.setObjectName("rejected")
         self.rejected.setAccessibleName(self.tr("Files that were left out"))
-        self.rejected.setFrameShape(QListWidget.Shape.NoFrame)
+        self.rejected.setProperty("plain", "true")
         self.rejected.setWordWrap(True)
         self.empty = EmptyState("images", "", "", parent=self)
         self._place()
@@ -104,9 +105,9 @@ class ImagesPanel(QWidget):
         ):
             figures.addWidget(figure)
         figures.addStretch()
-        class_card = Card(self.tr("Classes"), self)
-        class_card.body.addLayout(figures)
-        class_card.body.addWidget(self.class_list, 1)
+        self.class_card = Card(" ", self)
+        self.class_card.body.addLayout(figures)
+        self.class_card.body.addWidget(self.class_list, 1)
         self.rejected_card = Card(self.tr("Left out"), self)
         self.rejected_card.body.addWidget(self.rejected)
         self.rejected_card.setMaximumHeight(184)
@@ -115,7 +116,7 @@ class ImagesPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.note_card)
-        column.addWidget(class_card, 1)
+        column.addWidget(self.class_card, 1)
         column.addWidget(self.rejected_card)
         self.content = QStackedWidget(self)
         self.content.addWidget(self.empty)
@@ -155,6 +156,9 @@ class ImagesPanel(QWidget):
 
     def _show_figures(self, images: LoadedImages) -> None:
         dataset = images.dataset
+        name = Path(self._document.project.images).name
+        self.class_card.heading.setText(name)
+        self.class_card.setAccessibleName(name)
         self.classes_figure.show_value(str(len(dataset.train.classes)))
         self.training_figure.show_value(f"{len(dataset.train):,}")
         self.validation_figure.show_value(f"{len(dataset.validation):,}")
@@ -195,10 +199,10 @@ class ImagesPanel(QWidget):
                 ),
             )
         name = Path(document.project.images).name
-        if document.project.model is None:
+        if document.project.model is None or document.model_problem:
             return (
                 self.tr("{name} is picked").format(name=name),
-                self.tr("The images are read once you pick a model, scaled the way it expects."),
+                self.tr("The images are read once a model is open, scaled the way it expects."),
             )
         return (
             self.tr("Reading {name}…").format(name=name),

@@ -63,6 +63,7 @@ class ModelPanel(QWidget):
         self.choices.addWidget(self.networks)
         self.use = QPushButton(self.tr("Use this network"), self)
         self.use.setObjectName("useNetwork")
+        self.use.setProperty("kind", "primary")
         self.drop = DropCard(
             "model",
             self.tr("Drop a weight file here"),
@@ -84,13 +85,14 @@ class ModelPanel(QWidget):
         self.problem.retry_requested.connect(document.reload)
         document.project_changed.connect(self._refresh)
         document.network_changed.connect(self._refresh)
+        document.network_changed.connect(self._select_picked)
         jobs.started.connect(self._refresh)
         jobs.finished.connect(self._refresh)
         jobs.finished.connect(self._ask_for_list)
         self._refresh()
 
     def _place(self) -> None:
-        list_card = Card(self.tr("Networks of torchvision"), self)
+        list_card = Card(self.tr("Networks to choose from"), self)
         list_card.body.addWidget(self.choices, 1)
         list_card.body.addWidget(self.use)
         right = QVBoxLayout()
@@ -134,7 +136,10 @@ class ModelPanel(QWidget):
         self.problem.show_problem(document.model_problem)
         busy = self.tr("Stop the work that is going on first.") if self._jobs.locked else ""
         name = self.networks.current
+        picked = document.project.model
         reason = busy or ("" if name else self.tr("Select a network in the list first."))
+        if picked and name and picked.architecture == name and not picked.weights:
+            reason = reason or self.tr("This network is picked already.")
         self.use.setEnabled(not reason)
         self.use.setText(
             self.tr("Use {name}").format(name=name) if name else self.tr("Use this network")
@@ -143,11 +148,11 @@ class ModelPanel(QWidget):
         choose = self.drop.buttons["chooseWeights"]
         choose.setEnabled(not busy)
         choose.setToolTip(busy or self.tr("Start from a weight file."))
-        picked = document.project.model is not None
         self.head.allow(
             "" if picked else self.tr("Pick a model first."), self.tr("Go on to Images.")
         )
 
+    @Slot()
     def _select_picked(self) -> None:
         opened, model = self._document.opened, self._document.project.model
         if opened:

@@ -46,7 +46,9 @@ class WelcomePanel(QWidget):
             "openSample",
             "play",
             self.tr("Open the sample"),
-            self.tr("Handwritten digits and a small network: try everything in three minutes."),
+            self.tr(
+                "Real handwritten digits and a small network: try everything in three minutes."
+            ),
         )
         self.sample.setProperty("kind", "primary")
         themed_icon(self.sample, "play", "on_accent")
@@ -65,7 +67,7 @@ class WelcomePanel(QWidget):
         self.recent = QListWidget(self)
         self.recent.setObjectName("recentProjects")
         self.recent.setAccessibleName(self.tr("Recent projects"))
-        self.recent.setFrameShape(QListWidget.Shape.NoFrame)
+        self.recent.setProperty("plain", "true")
         self.recent.setIconSize(QSize(20, 20))
         self.recent.itemActivated.connect(self._ask_for_recent)
         self.recent.itemClicked.connect(self._ask_for_recent)
@@ -111,7 +113,14 @@ class WelcomePanel(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(16)
         for button in (self.sample, self.new, self.open):
-            buttons.addWidget(button, 1)
+            explained = QVBoxLayout()
+            explained.setSpacing(8)
+            explained.addWidget(button)
+            caption = text_label(button.toolTip(), Role.CAPTION, self)
+            caption.setWordWrap(True)
+            caption.setAlignment(Qt.AlignmentFlag.AlignTop)
+            explained.addWidget(caption, 1)
+            buttons.addLayout(explained, 1)
         card = Card(self.tr("Recent projects"), self)
         card.body.addWidget(self.recent)
         card.body.addWidget(self.no_recent)
@@ -141,7 +150,7 @@ class WelcomePanel(QWidget):
         button.setObjectName(name)
         button.setToolTip(tip)
         button.setAccessibleDescription(tip)
-        button.setMinimumHeight(48)
+        button.setProperty("large", "true")
         button.setIconSize(QSize(20, 20))
         themed_icon(button, icon)
         return button
