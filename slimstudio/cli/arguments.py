@@ -1,0 +1,203 @@
+"""What can be typed after `slimstudio`."""
+
+import argparse
+from pathlib import Path
+from typing import NamedTuple
+
+from slimstudio import __version__
+from slimstudio.engine.marks import FREEZE, PROTECT, Mark, prune
+from slimstudio.engine.training.settings import Augmentation, TrainingSettings
+
+_DEFAULTS = TrainingSettings()
+
+_DESCRIPTION = """\
+Make an image classifier small and fast, and prove that it still works.
+
+Without one of the commands below the window opens; give it a project file to open that, or
+--demo FOLDER to watch the whole job on the bundled sample.
+"""
+
+_EXIT_CODES = "exit codes: 0 done, 2 the input cannot be used, 3 stopped, 1 a fault of SlimStudio"
+
+
+class Rule(NamedTuple):
+    """One `--freeze`, `--protect` or `--prune`: which layers, and what for."""
+
+    option: str
+    glob: str
+    mark: Mark
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Build the parser of all commands; `command` of what it returns is "" without one."""
+    parser = argparse.ArgumentParser(
+        prog="slimstudio",
+        description=_DESCRIPTION,
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"SlimStudio {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add_compress(commands)
+    _add_inspect(commands)
+    return parser
+
+
+def share(text: str) -> float:
+    """Read a share between 0 and 1, written as 50% or 0.5."""
+    try:
+        value = float(text[:-1]) / 100 if text.endswith("%") else float(text)
+    except ValueError:
+        value = -1.0
+    if not 0.0 < value < 1.0:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a share such as 50% or 0.5")
+    return value
+
+
+def target(text: str) -> float:
+    """Read a goal: macs=50%."""
+    quantity, equals, value = text.partition("=")
+    if quantity != "macs" or not equals:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a goal such as macs=50%")
+    return share(value)
+
+
+def formats(text: str) -> tuple[str, ...]:
+    """Read file endings: pt,onnx. Which there are is for the engine to say."""
+    names = tuple(dict.fromkeys(name.strip().lower() for name in text.split(",") if name.strip()))
+    if not names:
+        raise argparse.ArgumentTypeError("name at least one format, such as pt,onnx")
+    return names
+
+
+def freeze_rule(text: str) -> Rule:
+    """Read the layers to freeze."""
+    return Rule("--freeze", text, FREEZE)
+
+
+def protect_rule(text: str) -> Rule:
+    """Read the layers to protect."""
+    return Rule("--protect", text, PROTECT)
+
+
+def prune_rule(text: str) -> Rule:
+    """Read the layers to prune and how much of them: layer4.*=30%."""
+    glob, equals, ratio = text.rpartition("=")
+    if not equals or not glob:
+        raise argparse.ArgumentTypeError(f"'{text}' does not look like 'layer4.*=30%'")
+    return Rule("--prune", glob, prune(share(ratio)))
+
+
+def _add_compress(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "compress",
+        help="prune, fine-tune and export a network",
+        description="Prune a network, fine-tune it on your images, compare it with the original, "
+        "and export it. Exported files are reopened and compared before they are kept.",
+        epilog=_EXIT_CODES,
+        allow_abbrev=False,
+    )
+    _add_files(parser)
+    _add_plan(parser)
+    _add_training(parser)
+
+
+def _add_files(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("files")
+    group.add_argument(
+        "--model",
+        metavar="NAME",
+        default="",
+        help="torchvision's name, such as resnet18; may be left out where the weights tell",
+    )
+    group.add_argument(
+        "--weights",
+        metavar="FILE",
+        type=Path,
+        help=".pt, .pth or .safetensors; without it the network starts untrained",
+    )
+    group.add_argument(
+        "--data",
+        metavar="FOLDER",
+        type=Path,
+        required=True,
+        help="a folder, or a zip, with one sub-folder of images for each class",
+    )
+    group.add_argument(
+        "--out", metavar="FOLDER", type=Path, required=True, help="where the files go"
+    )
+    group.add_argument("--formats", type=formats, default=("pt", "onnx"), help="default: pt,onnx")
+    group.add_argument(
+        "--json", action="store_true", help="print one JSON object instead of a table"
+    )
+
+
+def _add_plan(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group(
+        "plan",
+        "GLOB is a layer's name, or a pattern such as 'layer1.*'; a name stands for everything "
+        "inside it. Where several fit one layer, the last counts. 'slimstudio inspect' lists the "
+        "names.",
+    )
+    group.add_argument(
+        "--target",
+        metavar="macs=SHARE",
+        type=target,
+        help="how much of the computation may stay, such as macs=50%%",
+    )
+    for option, kind, metavar, text in (
+        ("--prune", prune_rule, "GLOB=RATIO", "remove this share of their channels"),
+        ("--freeze", freeze_rule, "GLOB", "do not train these layers"),
+        ("--protect", protect_rule, "GLOB", "train these, but remove nothing from them"),
+    ):
+        group.add_argument(
+            option, metavar=metavar, type=kind, action="append", dest="rules", default=[], help=text
+        )
+
+
+def _add_training(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("training")
+    for option, kind, default, text in (
+        ("--epochs", int, _DEFAULTS.tune_epochs, "passes over the images after pruning"),
+        ("--learn-epochs", int, _DEFAULTS.learn_epochs, "passes to learn new classes before it"),
+        ("--batch-size", int, _DEFAULTS.batch_size, "images per step"),
+        ("--learning-rate", float, _DEFAULTS.learning_rate, "peak rate"),
+        ("--seed", int, _DEFAULTS.seed, "the same seed gives the same network"),
+    ):
+        group.add_argument(
+            option,
+            metavar="N" if kind is int else "RATE",
+            type=kind,
+            default=default,
+            help=f"{text}; default: {default}",
+        )
+    group.add_argument(
+        "--augmentation",
+        type=Augmentation,
+        choices=list(Augmentation),
+        metavar="HOW",
+        default=_DEFAULTS.augmentation,
+        help=f"how images are varied: {', '.join(Augmentation)}; default: {_DEFAULTS.augmentation}",
+    )
+
+
+def _add_inspect(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "inspect",
+        help="show the layers of a network, and which channels leave together",
+        description="Show the layers of a network, what each costs, and which channels can only "
+        "leave together.",
+        epilog=_EXIT_CODES,
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "model", metavar="MODEL", help="torchvision's name, such as resnet18, or a file"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument(
+        "--input-size",
+        metavar="N",
+        type=int,
+        help="side of the image in pixels; default: what the network was made for",
+    )

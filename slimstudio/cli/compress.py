@@ -1,0 +1,114 @@
+"""`slimstudio compress`: the whole job, from a network and images to verified files."""
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterable
+from contextlib import redirect_stdout
+from dataclasses import replace
+from pathlib import Path
+
+from slimstudio.cli.destination import Destination
+from slimstudio.cli.interrupts import stopping
+from slimstudio.cli.layer_marks import marks_from
+from slimstudio.cli.report import as_json, as_table
+from slimstudio.cli.terminal import TerminalControl
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.events import Noted
+from slimstudio.engine.export.formats import Format
+from slimstudio.engine.pruning.forecast import forecast
+from slimstudio.engine.pruning.goal import marks_for_goal
+from slimstudio.engine.pruning.plan import NOTHING, resolve
+from slimstudio.engine.training.settings import TrainingSettings
+from slimstudio.errors import InputError
+from slimstudio.session import edits, tasks
+from slimstudio.session.opened import OpenedNetwork
+from slimstudio.session.project import Goal, ModelChoice, Project
+
+
+def compress(arguments: argparse.Namespace) -> None:
+    """Do the job and print what came of it.
+
+    Args:
+        arguments: What `build_parser` made of the command.
+
+    Raises:
+        SlimStudioError: something foreseen went wrong; nothing was written.
+        Cancelled: the person stopped it; nothing was written.
+    """
+    began = time.monotonic()
+    control = TerminalControl()
+    formats = _formats(arguments.formats)
+    project = _project(arguments)
+    # torch's exporters print on standard output, which belongs to our result.
+    with stopping(control), redirect_stdout(sys.stderr), Destination(arguments.out) as destination:
+        assert project.model is not None
+        seed = project.training.seed
+        classes = tasks.read_classes(project.images, control)
+        opened = tasks.open_model(project.model, classes, seed, control)
+        project = _planned(project, arguments, opened)
+        _tell_forecast(opened.analysis, project, control)
+        images = tasks.load_images(
+            project.images, opened.network.recipe.preprocessing, seed, control
+        )
+        outcome = tasks.run(project, opened, images, control)
+        name = f"{opened.network.recipe.architecture}-compact"
+        written = tasks.export_all(
+            outcome, formats, destination.staging, name, images.dataset.validation, control
+        )
+        control.check()
+        exports = [replace(one, path=destination.keep(one.path)) for one in written]
+    seconds = time.monotonic() - began
+    if arguments.json:
+        result = as_json(outcome, images, exports, notes=control.notes, seconds=seconds)
+        print(json.dumps(result, indent=2, allow_nan=False))
+    else:
+        print(as_table(outcome, exports, seconds=seconds))
+
+
+def _formats(endings: Iterable[str]) -> tuple[Format, ...]:
+    known = {one.suffix.lstrip("."): one for one in Format}
+    unknown = [ending for ending in endings if ending.lstrip(".") not in known]
+    if unknown:
+        raise InputError(
+            f"There is no format called '{unknown[0]}'.",
+            remedy=f"Choose among {', '.join(known)} with --formats.",
+        )
+    return tuple(dict.fromkeys(known[ending.lstrip(".")] for ending in endings))
+
+
+def _project(arguments: argparse.Namespace) -> Project:
+    if not arguments.model and arguments.weights is None:
+        raise InputError(
+            "There is no network to start from.",
+            remedy="Name one with --model, give its values with --weights, or both.",
+        )
+    weights = "" if arguments.weights is None else str(arguments.weights.absolute())
+    training = TrainingSettings(
+        learn_epochs=arguments.learn_epochs,
+        tune_epochs=arguments.epochs,
+        batch_size=arguments.batch_size,
+        learning_rate=arguments.learning_rate,
+        augmentation=arguments.augmentation,
+        seed=arguments.seed,
+    )
+    project = edits.pick_model(Project(), ModelChoice(arguments.model, weights))
+    project = edits.pick_images(project, Path(arguments.data).absolute())
+    return edits.set_training(project, training)
+
+
+def _planned(project: Project, arguments: argparse.Namespace, opened: OpenedNetwork) -> Project:
+    marks = marks_from(arguments.rules, opened.layers, opened.analysis)
+    if arguments.target is None:
+        return replace(project, marks=marks)
+    # Ratios that were asked for by name stay; the goal fills in the rest.
+    marks = marks_for_goal(opened.analysis, marks, arguments.target, replace=False)
+    return edits.fill_marks(project, marks, Goal(arguments.target))
+
+
+def _tell_forecast(analysis: Analysis, project: Project, control: TerminalControl) -> None:
+    plan = resolve(analysis, project.marks)
+    if plan.prunes:
+        share = forecast(analysis, plan).macs / forecast(analysis, NOTHING).macs
+        control.report(Noted(f"the plan keeps {share:.0%} of the computation"))

@@ -1,0 +1,80 @@
+"""The folder that a command writes into: all of it at the end, or nothing."""
+
+import shutil
+import tempfile
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from slimstudio.errors import ExportError, InputError
+
+
+class Destination:
+    """Made before the work, so that hours of it are not lost on a folder that cannot be written.
+
+    Files are first written into `staging`, a hidden folder inside, and put in their place by
+    `keep`. Leaving the block removes whatever was not kept, and the folder if it was new.
+
+    Args:
+        folder: Where the files belong; it and its parents are made if missing.
+
+    Raises:
+        InputError: it cannot be made or written.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder.absolute()
+        parents = [self.folder, *self.folder.parents]
+        self._made = [path for path in parents if not path.exists()]
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self.staging = Path(tempfile.mkdtemp(prefix=".slimstudio-", dir=self.folder))
+        except OSError as error:
+            self._remove_made()
+            raise InputError(
+                f"The folder {folder} cannot be written.",
+                why=f"The system says: {error.strerror or error}.",
+                remedy="Choose another folder with --out.",
+            ) from error
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        del kind, error, trace  # tidy up whatever happened
+        shutil.rmtree(self.staging, ignore_errors=True)
+        self._remove_made()
+
+    def keep(self, path: Path) -> Path:
+        """Put a file from `staging` in its place, over an older one.
+
+        Args:
+            path: The staged file.
+
+        Returns:
+            Where it is now.
+
+        Raises:
+            ExportError: it cannot be moved there.
+        """
+        place = self.folder / path.name
+        try:
+            return path.replace(place)
+        except OSError as error:
+            raise ExportError(
+                f"The file {place} cannot be replaced.",
+                why=f"The system says: {error.strerror or error}.",
+                remedy="Close programs that use it, or choose another folder with --out.",
+            ) from error
+
+    def _remove_made(self) -> None:
+        for path in self._made:  # innermost first
+            try:
+                path.rmdir()
+            except OSError:  # something is in it, so it stays
+                return

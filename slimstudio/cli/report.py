@@ -1,0 +1,105 @@
+"""What came of a job: as values for a program, and as a table for a person."""
+
+from collections.abc import Sequence
+
+from slimstudio import __version__
+from slimstudio.cli.numbers import big, size
+from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.measure.scorecard import Scorecard
+from slimstudio.engine.outcome import Outcome
+from slimstudio.session.tasks import Exported
+
+
+def as_json(
+    outcome: Outcome,
+    images: LoadedImages,
+    exports: Sequence[Exported],
+    *,
+    notes: Sequence[str],
+    seconds: float,
+) -> dict[str, object]:
+    """Put everything that was measured into plain values.
+
+    Args:
+        outcome: The job's two networks with their measurements.
+        images: What they learned from and were judged by.
+        exports: The verified files.
+        notes: What deserved a line in the log.
+        seconds: How long all of it took.
+    """
+    return {
+        "slimstudio": __version__,
+        "model": outcome.compact.recipe.architecture,
+        "classes": list(outcome.compact.recipe.classes),
+        "images": {
+            "training": len(images.dataset.train),
+            "validation": len(images.dataset.validation),
+            "rejected": [{"name": one.name, "reason": one.reason} for one in images.rejected],
+        },
+        "before": _card(outcome.before),
+        "after": _card(outcome.after),
+        "exports": [
+            {
+                "format": one.format.suffix.lstrip("."),
+                "path": str(one.path),
+                "size_bytes": one.path.stat().st_size,
+                "agreement": {
+                    "images": one.agreement.images,
+                    "agreeing": one.agreement.agreeing,
+                    "largest_difference": one.agreement.largest_difference,
+                },
+            }
+            for one in exports
+        ],
+        "notes": list(notes),
+        "seconds": round(seconds, 3),
+    }
+
+
+def as_table(outcome: Outcome, exports: Sequence[Exported], *, seconds: float) -> str:
+    """Put the most important measurements into a short table, and the files below it."""
+    before, after = outcome.before, outcome.after
+    rows = [
+        ("", "before", "after"),
+        (
+            "accuracy",
+            f"{before.evaluation.accuracy:.1%}",
+            f"{after.evaluation.accuracy:.1%}",
+        ),
+        ("parameters", big(before.parameters), big(after.parameters)),
+        ("MACs", big(before.macs), big(after.macs)),
+        ("size", size(before.size_bytes), size(after.size_bytes)),
+        (
+            "latency",
+            f"{before.latency.median_ms:.2f} ms",
+            f"{after.latency.median_ms:.2f} ms",
+        ),
+    ]
+    lines = [f"{name:<12}{first:>12}{second:>12}" for name, first, second in rows]
+    lines.append("")
+    for one in exports:
+        agreement = one.agreement
+        lines.append(
+            f"{one.path} ({size(one.path.stat().st_size)}): agrees on {agreement.agreeing} of "
+            f"{agreement.images} images, largest difference {agreement.largest_difference:.0e}"
+        )
+    lines.append(f"done in {seconds:.0f} seconds")
+    return "\n".join(lines)
+
+
+def _card(card: Scorecard) -> dict[str, object]:
+    latency = card.latency
+    return {
+        "accuracy": card.evaluation.accuracy,
+        "loss": card.evaluation.loss,
+        "parameters": card.parameters,
+        "macs": card.macs,
+        "size_bytes": card.size_bytes,
+        "latency_ms": {
+            "median": latency.median_ms,
+            "low": latency.low_ms,
+            "high": latency.high_ms,
+            "threads": latency.threads,
+            "runs": latency.runs,
+        },
+    }

@@ -1,0 +1,110 @@
+"""Tests of looking into a network."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from slimstudio import cli
+from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.models.catalogue import build
+
+
+def inspect_json(capsys: pytest.CaptureFixture[str], *argv: str) -> dict[str, Any]:
+    assert cli.main(["inspect", *argv, "--json"]) == 0, capsys.readouterr().err
+    found: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return found
+
+
+def test_the_tree_shows_layers_costs_and_groups(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["inspect", "resnet18"]) == 0
+
+    captured = capsys.readouterr()
+    lines = captured.out.splitlines()
+    assert captured.err == ""
+    assert lines[1].split() == ["resnet18", "ResNet", "1000", "11.7", "M", "1.8", "G"]
+    assert "      conv2       Conv2d" in captured.out
+    assert any("conv1" in line and line.endswith("group 0") for line in lines)
+    assert "  stays: The network's output: one channel per class." in lines
+
+
+def test_json_has_layers_groups_and_what_is_protected(capsys: pytest.CaptureFixture[str]) -> None:
+    found = inspect_json(capsys, "resnet18", "--input-size", "64")
+
+    assert found["model"] == "resnet18"
+    assert found["input_size"] == 64
+    root = found["layers"][0]
+    assert (root["name"], root["kind"], root["output_shape"]) == ("", "ResNet", [1000])
+    by_name = {layer["name"]: layer for layer in found["layers"]}
+    assert by_name["conv1"]["output_shape"] == [64, 32, 32]
+    # The sum in layer1 ties what its branches write.
+    group = found["groups"][by_name["layer1.0.conv2"]["group"]]
+    assert by_name["conv1"]["group"] == by_name["layer1.1.conv2"]["group"] == group["index"]
+    assert group["channels"] == 64
+    assert {"conv1", "bn1", "layer1.0.conv2", "layer2.0.conv1"} <= set(group["modules"])
+    assert "leave together" in group["explanation"]
+    reasons = {entry["why"] for entry in found["protected"]}
+    assert "The network's output: one channel per class." in reasons
+
+
+def test_members_name_exactly_the_slices_that_leave_together(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    found = inspect_json(capsys, "densenet121", "--input-size", "64")
+    analysis = analyse(build("densenet121", 1000), 64)
+
+    for group in found["groups"]:
+        for member in group["members"]:
+            slot = next(
+                slot
+                for slot in analysis.slots
+                if (slot.tensor, slot.axis) == (member["tensor"], member["axis"])
+            )
+            indices = np.concatenate([np.arange(*pair) for pair in member["indices"]])
+            expected = np.flatnonzero(analysis.group_index[slot.channels] == group["index"])
+            assert indices.tolist() == expected.tolist()
+    # Concatenation: one axis carries the channels of many layers.
+    carried = [
+        group["index"]
+        for group in found["groups"]
+        for member in group["members"]
+        if (member["tensor"], member["axis"]) == ("classifier.weight", 1)
+    ]
+    assert len(carried) > 10
+
+
+def test_a_file_is_opened_and_its_network_recognised(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "weights.pth"
+    torch.save(build("squeezenet1_1", 7).state_dict(), path)
+
+    found = inspect_json(capsys, str(path))
+
+    assert found["model"] == "squeezenet1_1"
+    assert found["layers"][0]["output_shape"] == [7]
+
+
+@pytest.mark.parametrize(
+    ("argv", "words"),
+    [
+        (["resnet19"], "Did you mean resnet"),
+        (["missing.pt"], "missing.pt"),
+        (["some/folder"], "some/folder"),
+        (["resnet18", "--input-size", "0"], "--input-size"),
+        (["resnet18", "--input-size", "9999"], "--input-size"),
+        (["vit_b_32", "--input-size", "64"], "224"),
+    ],
+)
+def test_bad_input_is_told_in_a_sentence(
+    argv: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["inspect", *argv]) == 2
+
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert len(captured.err.splitlines()) == 1
+    assert words in captured.err
