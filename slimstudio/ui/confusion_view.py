@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PySide6.QtGui import QFocusEvent, QPaintEvent
 
-_LABEL_SHARE = 0.28  # of the side that names may take
+_LABEL_SHARE = 0.28  # of the width that names may take
+_LONGEST_LABEL = 140.0
 _SMALLEST_NAMED_CELL = 13.0
 _SMALLEST_COUNTED_CELL = 22.0
 _GAP = 6.0
+_CELLS_HEIGHT = 300.0
+_LARGEST_CELL = 88.0  # in cells this wide, names below are shortened rather than turned
 
 
 class ConfusionView(QWidget):
@@ -40,9 +43,7 @@ class ConfusionView(QWidget):
         self.setAccessibleName(title)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(220)
         theme.changed.connect(self._colour)
 
@@ -92,22 +93,28 @@ class ConfusionView(QWidget):
         count = len(self._classes)
         return (row, column) if 0 <= row < count and 0 <= column < count else None
 
+    @property
+    def current(self) -> tuple[int, int] | None:
+        """Row and column of the cell that the arrow keys reached."""
+        return self._cell
+
+    def cell_colours(self) -> list[list[QColor]]:
+        """Tell how each cell is filled, row by row."""
+        span = range(len(self._classes))
+        return [[self._image.pixelColor(column, row) for column in span] for row in span]
+
     def cell_centre(self, row: int, column: int) -> QPointF:
         """Tell where a cell is drawn."""
         corner, side = self._grid()
         return corner + QPointF((column + 0.5) * side, (row + 0.5) * side)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        """A matrix is square."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As high as wide, but no higher than a screen shows at once."""
-        return min(width, 460)
-
     def sizeHint(self) -> QSize:
-        """Large enough to read ten classes."""
-        return QSize(360, 360)
+        """High enough for readable cells, but never so high that it fills a screen."""
+        count = max(1, len(self._classes))
+        cells = count * min(max(_CELLS_HEIGHT / count, 1.0), _LARGEST_CELL)
+        return QSize(
+            360, round(cells + self._label_width() + 2 * _GAP + self.fontMetrics().height())
+        )
 
     def event(self, event: QEvent) -> bool:
         """Explain the cell under the pointer."""
@@ -176,13 +183,15 @@ class ConfusionView(QWidget):
         return QPointF(left, top), max(side, 0.5)
 
     def _fits_flat(self, side: float) -> bool:
+        if side >= _LARGEST_CELL - 8:
+            return True
         metrics = QFontMetricsF(self.font())
         return all(metrics.horizontalAdvance(name) <= side - 4 for name in self._classes)
 
     def _label_width(self) -> float:
         metrics = QFontMetricsF(self.font())
         widest = max((metrics.horizontalAdvance(name) for name in self._classes), default=0.0)
-        return min(widest, self.width() * _LABEL_SHARE)
+        return min(widest, _LONGEST_LABEL, self.width() * _LABEL_SHARE)
 
     def _cell_area(self, row: int, column: int) -> QRectF:
         corner, side = self._grid()
@@ -242,7 +251,7 @@ class ConfusionView(QWidget):
         bottom = corner.y() + count * side
         flat = self._fits_flat(side)
         for index in range(0, count, every):
-            name = metrics.elidedText(self._classes[index], Qt.TextElideMode.ElideRight, width + 1)
+            name = metrics.elidedText(self._classes[index], Qt.TextElideMode.ElideMiddle, width + 1)
             middle = (index + 0.5) * side
             area = QRectF(0, corner.y() + middle - 10, corner.x() - _GAP, 20)
             painter.drawText(area, right, name)
@@ -250,6 +259,7 @@ class ConfusionView(QWidget):
             painter.translate(corner.x() + middle, bottom + _GAP)
             if flat:
                 area = QRectF(-side / 2, 0, side, metrics.height())
+                name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, side - 4)
                 painter.drawText(area, Qt.AlignmentFlag.AlignHCenter, name)
             else:
                 painter.rotate(-90)

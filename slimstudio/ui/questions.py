@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class SaveAnswer(Enum):
@@ -54,6 +58,32 @@ def ask_to_stop(parent: QWidget, title: str) -> bool:
     stops = box.clickedButton() is stop
     box.deleteLater()
     return stops
+
+
+def ask_to_replace(parent: QWidget, names: Sequence[str]) -> bool:
+    """Ask whether files that exist already may be replaced."""
+    box = QMessageBox(parent)
+    box.setObjectName("askToReplace")
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(_tr("SlimStudio"))
+    if len(names) == 1:
+        box.setText(_tr("Replace {name}?").format(name=names[0]))
+    else:
+        box.setText(_tr("Replace {names}?").format(names=_tr(" and ").join(names)))
+    box.setInformativeText(
+        _tr(
+            "The folder holds a file of this name already. It is kept until the new one is checked."
+        )
+    )
+    replace = box.addButton(_tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
+    replace.setObjectName("replace")
+    keep = box.addButton(_tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+    keep.setObjectName("keep")
+    box.setDefaultButton(keep)
+    box.exec()
+    replaces = box.clickedButton() is replace
+    box.deleteLater()
+    return replaces
 
 
 def _tr(text: str) -> str:

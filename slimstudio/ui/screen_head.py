@@ -38,6 +38,12 @@ class ScreenHead(QWidget):
         row.addLayout(texts, 1)
         row.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignVCenter)
 
+    def add(self, widget: QWidget) -> None:
+        """Put something else on the right."""
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(widget)
+
     def allow(self, reason: str, tip: str = "") -> None:
         """Enable the button, or disable it and say why.
 

@@ -1,22 +1,33 @@
-"""How the network learns: the few settings that people change."""
+"""How the network learns: a few settings in plain words, and the rest folded away."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from slimstudio.engine.training.settings import Augmentation
-from slimstudio.session import edits
+from slimstudio.session.edits import set_training
+from slimstudio.ui.icons import themed_icon
+from slimstudio.ui.text_label import Role, text_label
+from slimstudio.ui.training_words import augmentation_word, rate_text, setting_words, work_text
+from slimstudio.ui.wheel_guard import WheelGuard
 
 if TYPE_CHECKING:
-    from slimstudio.engine.training.settings import TrainingSettings
     from slimstudio.session.project import Project
     from slimstudio.ui.document import Document
 
-_FIELD_WIDTH = 180
 _BATCH_SIZES = (4, 8, 16, 32, 64, 128, 256)
 _RATES = (1e-4, 3e-4, 1e-3, 3e-3, 1e-2)
 
@@ -28,121 +39,155 @@ class TrainingForm(QWidget):
         super().__init__(parent)
         self.setObjectName("trainingForm")
         self._document = document
-        self.learn_epochs = self._epochs("learnEpochs")
-        self.tune_epochs = self._epochs("tuneEpochs")
-        self.tune_epochs.setToolTip(
-            self.tr("How often the pruned network goes through the training images.")
-        )
-        self.batch_size = self._choice(
-            "batchSize", self.tr("Images per step. Smaller ones need less memory.")
-        )
-        self.learning_rate = self._choice(
-            "learningRate", self.tr("How large the steps are. 0.001 suits most networks.")
-        )
-        self.augmentation = self._choice(
-            "augmentation",
-            self.tr("How training images are varied, so that they are not learned by heart."),
-        )
-        for kind, name in (
-            (Augmentation.NONE, self.tr("Not at all")),
-            (Augmentation.SHIFT, self.tr("Shift a little")),
-            (Augmentation.SHIFT_AND_FLIP, self.tr("Shift and mirror")),
-        ):
-            self.augmentation.addItem(name, kind)
+        self._guard = WheelGuard(self)
+        self.learn_epochs = QSpinBox(self)
+        self.tune_epochs = QSpinBox(self)
+        self.batch_size = QComboBox(self)
+        self.learning_rate = QComboBox(self)
+        self.augmentation = QComboBox(self)
+        self.weight_decay = QDoubleSpinBox(self)
+        self.label_smoothing = QDoubleSpinBox(self)
+        self.seed = QSpinBox(self)
+        self.work = text_label("", Role.MUTED, self)
+        self.advanced = QPushButton(self.tr("Advanced"), self)
+        self.folded = QWidget(self)
+        self._set_up_fields()
         self._lay_out()
-        self._connect()
+        document.project_changed.connect(self.refresh)
+        document.network_changed.connect(self.refresh)
+        document.images_changed.connect(self.refresh)
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
         """Show the document's settings."""
-        training = self._document.project.training
-        opened = self._document.opened
+        training, opened = self._document.project.training, self._document.opened
         learns = bool(opened and opened.network.new_classes)
-        self.learn_epochs.setEnabled(learns)
+        self.learn_epochs.setEnabled(learns or opened is None)
         self.learn_epochs.setToolTip(
-            self.tr("How often the original goes through the training images to learn its classes.")
-            if learns
+            setting_words("learn_epochs").meaning
+            if self.learn_epochs.isEnabled()
             else self.tr("Not needed: the network knows these classes already.")
         )
-        fields = (self.learn_epochs, self.tune_epochs)
-        for field, value in zip(fields, (training.learn_epochs, training.tune_epochs), strict=True):
+        _offer(self.batch_size, {each: str(each) for each in _BATCH_SIZES}, training.batch_size)
+        _offer(
+            self.learning_rate, {rate: rate_text(rate) for rate in _RATES}, training.learning_rate
+        )
+        _offer(
+            self.augmentation,
+            {str(kind): augmentation_word(kind) for kind in Augmentation},
+            str(training.augmentation),
+        )
+        numbers: dict[QSpinBox | QDoubleSpinBox, float] = {
+            self.learn_epochs: training.learn_epochs,
+            self.tune_epochs: training.tune_epochs,
+            self.weight_decay: training.weight_decay,
+            self.label_smoothing: 100 * training.label_smoothing,
+            self.seed: training.seed,
+        }
+        for field, value in numbers.items():
             with QSignalBlocker(field):
-                field.setValue(value)
-        _select(self.batch_size, _BATCH_SIZES, training.batch_size)
-        _select(self.learning_rate, _RATES, training.learning_rate)
-        with QSignalBlocker(self.augmentation):
-            self.augmentation.setCurrentIndex(self.augmentation.findData(training.augmentation))
+                if isinstance(field, QSpinBox):
+                    field.setValue(int(value))
+                else:
+                    field.setValue(value)
+        self.work.setText(work_text(self._document))
+        self.work.setVisible(bool(self.work.text()))
 
-    def _epochs(self, name: str) -> QSpinBox:
-        field = QSpinBox(self)
-        field.setObjectName(name)
-        field.setRange(0, 1000)
-        return field
+    # -- the fields -------------------------------------------------------------------------
 
-    def _choice(self, name: str, tip: str) -> QComboBox:
-        field = QComboBox(self)
-        field.setObjectName(name)
-        field.setToolTip(tip)
-        return field
+    def _set_up_fields(self) -> None:
+        self.learn_epochs.setRange(0, 1000)
+        self.tune_epochs.setRange(0, 1000)
+        self.seed.setRange(0, 2**31 - 1)
+        self.weight_decay.setRange(0.0, 1.0)
+        self.weight_decay.setDecimals(4)
+        self.weight_decay.setSingleStep(0.005)
+        self.label_smoothing.setRange(0.0, 50.0)
+        self.label_smoothing.setDecimals(0)
+        self.label_smoothing.setSingleStep(5.0)
+        self.label_smoothing.setSuffix(" %")
+        for name, field in self._fields().items():
+            words = setting_words(name)
+            field.setObjectName(name)
+            field.setAccessibleName(words.title.replace("&", ""))
+            field.setToolTip(words.meaning)
+            self._guard.guard(field)
+            if isinstance(field, QComboBox):
+                field.activated.connect(partial(self._take_choice, name, field))
+            else:
+                field.setKeyboardTracking(False)  # "16" is one edit, not 1 and then 16
+                field.valueChanged.connect(partial(self._take_number, name, field))
+
+    def _fields(self) -> dict[str, QSpinBox | QDoubleSpinBox | QComboBox]:
+        """Every field by the name of the setting that it shows."""
+        return {
+            "learn_epochs": self.learn_epochs,
+            "tune_epochs": self.tune_epochs,
+            "batch_size": self.batch_size,
+            "learning_rate": self.learning_rate,
+            "augmentation": self.augmentation,
+            "weight_decay": self.weight_decay,
+            "label_smoothing": self.label_smoothing,
+            "seed": self.seed,
+        }
 
     def _lay_out(self) -> None:
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(8)
-        form.setHorizontalSpacing(16)
-        rows: tuple[tuple[str, QWidget], ...] = (
-            (self.tr("Epochs to &learn classes"), self.learn_epochs),
-            (self.tr("Epochs to &fine-tune"), self.tune_epochs),
-            (self.tr("Images per &batch"), self.batch_size),
-            (self.tr("Learning &rate"), self.learning_rate),
-            (self.tr("&Vary training images"), self.augmentation),
-        )
-        for words, field in rows:
-            field.setAccessibleName(words.replace("&", ""))
-            field.setFixedWidth(_FIELD_WIDTH)
-            form.addRow(words, field)
-
-    def _connect(self) -> None:
-        self.learn_epochs.valueChanged.connect(self._take_learn_epochs)
-        self.tune_epochs.valueChanged.connect(self._take_tune_epochs)
-        self.batch_size.activated.connect(self._take_choices)
-        self.learning_rate.activated.connect(self._take_choices)
-        self.augmentation.activated.connect(self._take_choices)
-        self._document.project_changed.connect(self.refresh)
-        self._document.network_changed.connect(self.refresh)
-
-    @Slot(int)
-    def _take_learn_epochs(self, epochs: int) -> None:
-        training = replace(self._document.project.training, learn_epochs=epochs)
-        self._edit(self.tr("Change the learning epochs"), training, "learn_epochs")
-
-    @Slot(int)
-    def _take_tune_epochs(self, epochs: int) -> None:
-        training = replace(self._document.project.training, tune_epochs=epochs)
-        self._edit(self.tr("Change the fine-tuning epochs"), training, "tune_epochs")
+        self.advanced.setObjectName("advanced")
+        self.advanced.setProperty("kind", "quiet")
+        self.advanced.setCheckable(True)
+        self.advanced.setToolTip(self.tr("Settings that rarely need to be changed."))
+        self.advanced.toggled.connect(self._unfold)
+        shown, folded = QFormLayout(), QFormLayout(self.folded)
+        for form in (shown, folded):
+            form.setContentsMargins(0, 0, 0, 0)
+            form.setVerticalSpacing(8)
+            form.setHorizontalSpacing(16)
+            form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name, field in self._fields().items():
+            rare = name in {"weight_decay", "label_smoothing", "seed"}
+            (folded if rare else shown).addRow(setting_words(name).title, field)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(12)
+        rows.addLayout(shown)
+        rows.addWidget(self.work)
+        rows.addWidget(self.advanced)
+        rows.addWidget(self.folded)
+        self._unfold()
 
     @Slot()
-    def _take_choices(self) -> None:
-        training = replace(
-            self._document.project.training,
-            batch_size=self.batch_size.currentData(),
-            learning_rate=self.learning_rate.currentData(),
-            augmentation=Augmentation(self.augmentation.currentData()),
-        )
-        self._edit(self.tr("Change how the network learns"), training, "")
+    def _unfold(self) -> None:
+        unfolded = self.advanced.isChecked()
+        self.folded.setVisible(unfolded)
+        themed_icon(self.advanced, "chevron-down" if unfolded else "chevron-right", "accent")
 
-    def _edit(self, text: str, training: TrainingSettings, merge_key: str) -> None:
+    # -- what it asks for -------------------------------------------------------------------
+
+    def _take_choice(self, name: str, field: QComboBox, _index: int) -> None:
+        value = field.currentData()
+        self._edit(name, Augmentation(value) if name == "augmentation" else value)
+
+    def _take_number(self, name: str, field: QSpinBox | QDoubleSpinBox, _value: float) -> None:
+        value = field.value()
+        self._edit(name, value / 100 if name == "label_smoothing" else value)
+
+    def _edit(self, name: str, value: object) -> None:
+        changed: dict[str, Any] = {name: value}
+
         def change(project: Project) -> Project:
-            return edits.set_training(project, training)
+            return set_training(project, replace(project.training, **changed))
 
-        self._document.edit(text, change, merge_key)
+        title = setting_words(name).title.replace("&", "").lower()
+        words = self.tr("Change {setting}").format(setting=title)
+        self._document.edit(words, change, f"training {name}")
 
 
-def _select(box: QComboBox, usual: tuple[float, ...], value: float) -> None:
+def _offer(box: QComboBox, usual: dict[Any, str], value: object) -> None:
     """Offer the usual values, and the current one if it is none of them."""
     with QSignalBlocker(box):
         box.clear()
-        for each in sorted({*usual, value}):
-            box.addItem(f"{each:g}", each)
+        choices = usual if value in usual else {value: f"{value:g}", **usual}
+        for each, words in choices.items():
+            box.addItem(words, each)
         box.setCurrentIndex(box.findData(value))

@@ -11,7 +11,7 @@ from slimstudio.ui.number_text import percent_text
 from slimstudio.ui.text_label import Tone
 
 if TYPE_CHECKING:
-    from slimstudio.engine.measure.scorecard import Latency, Scorecard
+    from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
 
 translate = QCoreApplication.translate
 
@@ -38,7 +38,7 @@ def judge(before: Scorecard, after: Scorecard) -> Verdict:
     """Compare two networks measured on the same images and the same machine."""
     sentence = translate("Verdict", "{size} and {speed}, {accuracy}").format(
         size=_size_words(before.size_bytes, after.size_bytes),
-        speed=_speed_words(before.latency, after.latency),
+        speed=speed_text(before.latency, after.latency),
         accuracy=_accuracy_words(before.evaluation.accuracy, after.evaluation.accuracy),
     )
     lost = before.evaluation.accuracy - after.evaluation.accuracy
@@ -90,10 +90,11 @@ def _size_words(before: int, after: int) -> str:
     return words.format(percent=percent_text(abs(share), 0))
 
 
-def _speed_words(before: Latency, after: Latency) -> str:
+def speed_text(before: Latency, after: Latency) -> str:
+    """Say how many times faster or slower, or that there is no difference to speak of."""
     ratio = speedup(before, after)
     if ratio == 1.0:
-        return translate("Verdict", "about as fast as before")
+        return translate("Verdict", "about as fast")
     words = (
         translate("Verdict", "{times} times faster")
         if ratio > 1
@@ -110,8 +111,8 @@ def _accuracy_words(before: float, after: float) -> str:
 
 
 def _answers_words(before: Scorecard, after: Scorecard) -> str:
-    images = sum(map(sum, before.evaluation.confusion))
-    change = _right(after) - _right(before)
+    then, images = right_answers(before.evaluation)
+    change = right_answers(after.evaluation)[0] - then
     if change == 0:
         return translate(
             "Verdict", "It answers as many of the {images} validation images right as the original."
@@ -126,5 +127,7 @@ def _answers_words(before: Scorecard, after: Scorecard) -> str:
     return words.format(count=abs(change), images=images)
 
 
-def _right(card: Scorecard) -> int:
-    return sum(row[index] for index, row in enumerate(card.evaluation.confusion))
+def right_answers(evaluation: Evaluation) -> tuple[int, int]:
+    """Count the right answers, and all of them."""
+    right = sum(row[index] for index, row in enumerate(evaluation.confusion))
+    return right, sum(map(sum, evaluation.confusion))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -26,7 +25,8 @@ from slimstudio.ui.run_log import RunLog
 from slimstudio.ui.run_preview import RunPreview, phases_of, planned_epochs, reason_against
 from slimstudio.ui.run_progress import RunProgress
 from slimstudio.ui.run_summary import RunSummary
-from slimstudio.ui.text_label import Role, Tone, text_label
+from slimstudio.ui.screen_head import ScreenHead
+from slimstudio.ui.text_label import Tone
 from slimstudio.ui.training_form import TrainingForm
 from slimstudio.ui.training_plot import TrainingPlot
 from slimstudio.ui.training_record import TrainingRecord
@@ -205,11 +205,10 @@ class RunPanel(QWidget):
             self.progress.say(self.tr("Paused."))
 
     def _lay_out(self) -> None:
-        heading = QHBoxLayout()
-        heading.setSpacing(8)
-        heading.addWidget(text_label(self.tr("Run"), Role.TITLE))
-        heading.addStretch(1)
-        heading.addWidget(self.controls)
+        head = ScreenHead(
+            self.tr("Run"), self.tr("Carry out the plan on your images, and watch it learn.")
+        )
+        head.add(self.controls)
         self._ready_page = self._build_ready_page()
         self._run_page = self._build_run_page()
         self._pages = QStackedWidget()
@@ -218,7 +217,7 @@ class RunPanel(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 24, 24, 24)
         rows.setSpacing(16)
-        rows.addLayout(heading)
+        rows.addWidget(head)
         rows.addWidget(self._pages, 1)
 
     def _build_ready_page(self) -> QWidget:
@@ -250,6 +249,7 @@ class RunPanel(QWidget):
         parts.setStretchFactor(0, 4)
         parts.setStretchFactor(1, 1)
         parts.setChildrenCollapsible(False)
+        parts.setSizes([400, 110])
         rows.addWidget(self.progress)
         rows.addWidget(self.summary)
         rows.addWidget(self.problem)

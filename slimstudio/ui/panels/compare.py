@@ -1,0 +1,196 @@
+"""The screen on which the original and the compact network stand side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from slimstudio.ui.answer_gallery import AnswerGallery
+from slimstudio.ui.card import Card, CardKind
+from slimstudio.ui.changed_answers import newly_right, newly_wrong
+from slimstudio.ui.compare_table import CompareTable
+from slimstudio.ui.confusion_view import ConfusionView
+from slimstudio.ui.empty_state import EmptyState
+from slimstudio.ui.playground import Playground
+from slimstudio.ui.screen_head import ScreenHead
+from slimstudio.ui.text_label import Role, set_tone, text_label
+from slimstudio.ui.verdict import judge
+
+if TYPE_CHECKING:
+    from slimstudio.engine.outcome import Outcome
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+
+
+class ComparePanel(QWidget):
+    """A verdict in words, the figures, both confusion matrices, changed answers, a try-out."""
+
+    next_requested = Signal()  # the person wants to export
+
+    def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("comparePanel")
+        self._document = document
+        self.head = ScreenHead(
+            self.tr("Compare"),
+            self.tr(
+                "The original and the compact network, judged by images that neither learned from."
+            ),
+            self.tr("Next: export"),
+            self,
+        )
+        self.empty = EmptyState(
+            "compare",
+            self.tr("Nothing to compare yet"),
+            self.tr(
+                "After a run you see here how much smaller and faster the network became, and "
+                "which images it answers otherwise."
+            ),
+        )
+        self.verdict = text_label("", Role.TITLE)
+        self.verdict.setObjectName("verdict")
+        self.verdict.setWordWrap(True)
+        self.verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.detail = text_label("", Role.MUTED)
+        self.stale = Card(kind=CardKind.NOTE)
+        self.stale.body.addWidget(
+            text_label(
+                self.tr(
+                    "The plan was changed after this run. Run again to see what the new plan does."
+                )
+            )
+        )
+        self.table = CompareTable()
+        self.original_matrix = ConfusionView(self.tr("Answers of the original"))
+        self.compact_matrix = ConfusionView(self.tr("Answers of the compact network"))
+        self.wrong = AnswerGallery(
+            self.tr("Every image that the original got right is still right."),
+            self.tr("One image that the original got right is now wrong:"),
+            self.tr("{count} images that the original got right are now wrong:"),
+        )
+        self.right = AnswerGallery(
+            self.tr("No image that the original got wrong is right now."),
+            self.tr("One image that the original got wrong is now right:"),
+            self.tr("{count} images that the original got wrong are now right:"),
+        )
+        self.playground = Playground(document, jobs)
+        self._lay_out()
+        self.head.button.clicked.connect(self.next_requested)
+        document.outcome_changed.connect(self._show_outcome)
+        document.images_changed.connect(self._show_images)
+        document.project_changed.connect(self._refresh)
+        self._show_outcome()
+
+    @Slot()
+    def _show_outcome(self) -> None:
+        outcome = self._document.outcome
+        if outcome:
+            verdict = judge(outcome.before, outcome.after)
+            self.verdict.setText(verdict.sentence)
+            set_tone(self.verdict, verdict.tone)
+            self.detail.setText(verdict.detail)
+            self.table.show_scorecards(outcome.before, outcome.after)
+            classes = _class_names(outcome)
+            self.original_matrix.show_counts(classes, outcome.before.evaluation.confusion)
+            self.compact_matrix.show_counts(classes, outcome.after.evaluation.confusion)
+        self.playground.clear()
+        self._show_images()
+        self._refresh()
+
+    @Slot()
+    def _show_images(self) -> None:
+        """Show the changed answers, once there are pictures to show them with."""
+        outcome, images = self._document.outcome, self._document.images
+        shown = bool(outcome and images and self._fits())
+        self._gallery_card.setVisible(shown)
+        if shown:
+            assert outcome is not None
+            assert images is not None
+            pixels = images.dataset.validation
+            labels = pixels.labels.tolist()
+            before, after = outcome.before.evaluation, outcome.after.evaluation
+            self.wrong.show_answers(newly_wrong(labels, before, after), pixels)
+            self.right.show_answers(newly_right(labels, before, after), pixels)
+
+    def _fits(self) -> bool:
+        """Tell whether the images are those that were answered: their folder may have changed."""
+        outcome, images = self._document.outcome, self._document.images
+        assert outcome is not None
+        assert images is not None
+        return len(images.dataset.validation) == len(outcome.after.evaluation.answers)
+
+    @Slot()
+    def _refresh(self) -> None:
+        outcome = self._document.outcome
+        self._pages.setCurrentWidget(self._content if outcome else self.empty)
+        self.stale.setVisible(outcome is not None and not self._document.outcome_is_current)
+        self.head.allow(
+            "" if outcome else self.tr("Run first: there is no compact network yet."),
+            self.tr("Write the compact network to files that are checked."),
+        )
+
+    def _lay_out(self) -> None:
+        figures = Card(self.tr("Before and after"))
+        figures.body.addWidget(self.table)
+        self._gallery_card = Card(self.tr("Changed answers"))
+        self._gallery_card.body.addWidget(self.wrong)
+        self._gallery_card.body.addWidget(self.right)
+        trial = Card(self.tr("Try an image"))
+        trial.body.addWidget(self.playground)
+        column = QWidget()
+        column.setProperty("scrolled", "true")
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(16)
+        rows.addWidget(self.stale)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.verdict)
+        words.addWidget(self.detail)
+        rows.addLayout(words)
+        for card in (figures, self._matrix_card(), self._gallery_card, trial):
+            rows.addWidget(card)
+        rows.addStretch(1)
+        self._content = QScrollArea()
+        self._content.setWidgetResizable(True)
+        self._content.setWidget(column)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self._content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 24)
+        outer.setSpacing(16)
+        outer.addWidget(self.head)
+        outer.addWidget(self._pages, 1)
+
+    def _matrix_card(self) -> Card:
+        card = Card(self.tr("What is taken for what"))
+        card.body.addWidget(
+            text_label(
+                self.tr(
+                    "Each row is a true class, each column an answer. Blue is right, orange is "
+                    "wrong; the stronger the colour, the larger its share of the row."
+                ),
+                Role.MUTED,
+            )
+        )
+        pair = QHBoxLayout()
+        pair.setSpacing(32)
+        for title, view in (
+            (self.tr("Original"), self.original_matrix),
+            (self.tr("Compact"), self.compact_matrix),
+        ):
+            side = QVBoxLayout()
+            side.setSpacing(8)
+            side.addWidget(text_label(title, Role.CAPTION))
+            side.addWidget(view)
+            pair.addLayout(side, 1)
+        card.body.addLayout(pair)
+        return card
+
+
+def _class_names(outcome: Outcome) -> tuple[str, ...]:
+    named = outcome.original.recipe.classes
+    return named or tuple(map(str, range(len(outcome.before.evaluation.confusion))))
