@@ -5,6 +5,7 @@ from slimstudio.engine.models.catalogue import FAMILIES, architectures, build, f
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.vision import torchvision
 from slimstudio.errors import ModelFileError
+from tests.engine.models.families import EVERY_NETWORK
 
 NAMES = [architecture.name for architecture in architectures()]
 
@@ -68,14 +69,7 @@ def test_auxiliary_heads_are_kept() -> None:
     assert build("inception_v3", 5).AuxLogits is not None
 
 
-# Those whose constructors compute; all of them in the slow run.
-OFTEN = {"regnet_y_400mf", "swin_t", "swin_v2_t", "maxvit_t", "densenet121", "vit_b_16", "resnet18"}
-
-
-@pytest.mark.parametrize(
-    "name",
-    [pytest.param(name, marks=[] if name in OFTEN else pytest.mark.slow) for name in NAMES],
-)
+@pytest.mark.parametrize("name", EVERY_NETWORK)
 def test_an_outline_has_shapes_but_no_values(name: str) -> None:
     module = outline(name, 7)
     assert all(parameter.is_meta for parameter in module.parameters())

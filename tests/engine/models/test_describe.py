@@ -2,38 +2,14 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from slimstudio.engine.models.catalogue import architectures, build, find, outline
+from slimstudio.engine.models.catalogue import build, find, outline
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.vision import torchvision
 from slimstudio.errors import PlanError
+from tests.engine.models.families import EVERY_NETWORK
 
-# One of each family in every run, all of them in the slow one.
-OFTEN = {
-    "alexnet",
-    "convnext_tiny",
-    "densenet121",
-    "efficientnet_b0",
-    "googlenet",
-    "inception_v3",
-    "maxvit_t",
-    "mnasnet0_5",
-    "mobilenet_v2",
-    "mobilenet_v3_small",
-    "regnet_y_400mf",
-    "resnet18",
-    "resnet50",
-    "shufflenet_v2_x0_5",
-    "squeezenet1_1",
-    "swin_t",
-    "swin_v2_t",
-    "vgg11_bn",
-    "vit_b_16",
-}
-COUNTED_BY_TORCHVISION = [
-    pytest.param(a.name, marks=[] if a.name in OFTEN else pytest.mark.slow)
-    for a in architectures()
-    if a.name != "vit_h_14"  # described for the 224 pixels it is built for; their figure is for 518
-]
+# ViT-H/14 is described for the 224 pixels it is built for; torchvision's figure is for 518.
+COUNTED_BY_TORCHVISION = [each for each in EVERY_NETWORK if each.values != ("vit_h_14",)]
 
 
 @pytest.mark.parametrize("name", COUNTED_BY_TORCHVISION)

@@ -1,0 +1,126 @@
+"""Giving a network other classes."""
+
+import copy
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import torch
+from torch import Tensor, nn
+
+from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.outputs import output_layers
+from slimstudio.errors import PlanError
+
+# What a last layer's width is called; the recipe's `outputs` says it, `resized` must not.
+_WIDTHS = ("out_features", "out_channels")
+
+
+def with_classes(network: Network, classes: tuple[str, ...], seed: int) -> Network:
+    """Give a network a last layer for these classes, keeping what it knows of them.
+
+    A class that the network knows by the same name keeps its row of the last layer, and so its
+    answers; the others get random rows and are listed in `new_classes`. Where the network's classes
+    have no names and there are as many as `classes`, all rows are kept and take the names in order.
+    Auxiliary heads are treated like the last layer.
+
+    Args:
+        network: Not changed.
+        classes: Names, in the order that the outputs shall have; different from each other.
+        seed: Decides the values of new rows.
+
+    Returns:
+        A network that shares nothing with the given one.
+
+    Raises:
+        PlanError: there are no classes or one is named twice, or the last layer cannot be found.
+    """
+    if not classes or len(set(classes)) != len(classes):
+        raise PlanError(
+            "These classes cannot be used.",
+            why="There must be at least one, and no name twice.",
+            remedy="Give every class a name of its own.",
+        )
+    recipe = network.recipe
+    rows = _known_rows(recipe.classes, recipe.outputs, classes)
+    heads = output_layers(network.module, recipe.preprocessing.size, recipe.outputs)
+    module = copy.deepcopy(network.module)
+    with torch.random.fork_rng(devices=()), torch.no_grad():
+        torch.manual_seed(seed)
+        for name in heads:
+            _give_rows(module.get_submodule(name), rows)
+    if isinstance(getattr(module, "num_classes", None), int):
+        module.num_classes = len(classes)  # type: ignore[assignment]  # a number that some keep
+    unknown = {name for name, row in zip(classes, rows, strict=True) if row is None}
+    untrained = unknown | set(network.new_classes)
+    return Network(
+        module,
+        replace(
+            recipe,
+            outputs=len(classes),
+            classes=classes,
+            resized=_without_widths(recipe.resized, heads),
+        ),
+        tuple(name for name in classes if name in untrained),
+    )
+
+
+def _known_rows(
+    known: tuple[str, ...], outputs: int, classes: tuple[str, ...]
+) -> tuple[int | None, ...]:
+    """Find for each class the row that it had; None for those the network does not know."""
+    if not known and outputs == len(classes):
+        return tuple(range(outputs))
+    position = {name: row for row, name in enumerate(known)}
+    return tuple(position.get(name) for name in classes)
+
+
+def _give_rows(layer: nn.Module, rows: Sequence[int | None]) -> None:
+    """Put old rows at their new places, and random ones of the same size where there are none."""
+    assert isinstance(layer, nn.Linear | nn.Conv2d)
+    old_weight, old_bias = layer.weight, layer.bias
+    fresh = _fresh_like(layer, len(rows))
+    places = [place for place, row in enumerate(rows) if row is not None]
+    kept = [row for row in rows if row is not None]
+    for parameter, old in ((fresh.weight, old_weight), (fresh.bias, old_bias)):
+        if kept and parameter is not None and old is not None:
+            _match_scale(parameter, old[kept])
+            parameter[places] = old[kept].to(parameter)
+    layer.weight = _placed(fresh.weight, old_weight)
+    if old_bias is not None and fresh.bias is not None:
+        layer.bias = _placed(fresh.bias, old_bias)
+    setattr(layer, "out_features" if isinstance(layer, nn.Linear) else "out_channels", len(rows))
+
+
+def _fresh_like(layer: nn.Linear | nn.Conv2d, outputs: int) -> nn.Linear | nn.Conv2d:
+    """Build a layer with torch's default values; on the CPU, so that the seed alone decides."""
+    bias = layer.bias is not None
+    if isinstance(layer, nn.Linear):
+        return nn.Linear(layer.in_features, outputs, bias=bias)
+    # The padding and stride do not matter here: only its parameters are taken.
+    return nn.Conv2d(layer.in_channels, outputs, layer.kernel_size, bias=bias)  # type: ignore[arg-type]  # two numbers
+
+
+def _match_scale(fresh: Tensor, kept: Tensor) -> None:
+    """Give new rows the size of those that stay, so that no class starts louder than another."""
+    if fresh.dim() == 1:
+        fresh.fill_(kept.mean())
+        return
+    size = kept.flatten(1).norm(dim=1).mean()
+    own = fresh.flatten(1).norm(dim=1).mean()
+    if size > 0 and own > 0:
+        fresh.mul_((size / own).to(fresh))
+
+
+def _placed(fresh: Tensor, old: Tensor) -> nn.Parameter:
+    return nn.Parameter(fresh.to(old), requires_grad=old.requires_grad)
+
+
+def _without_widths(
+    resized: Mapping[str, Mapping[str, int]], heads: tuple[str, ...]
+) -> dict[str, Mapping[str, int]]:
+    kept = dict(resized)
+    for head in heads:
+        sizes = {key: value for key, value in kept.pop(head, {}).items() if key not in _WIDTHS}
+        if sizes:
+            kept[head] = sizes
+    return kept

@@ -1,0 +1,31 @@
+"""One or two networks of each family; tests of all 80 run these often and the rest when slow."""
+
+import pytest
+
+from slimstudio.engine.models.catalogue import architectures
+
+ONE_OF_EACH = {
+    "alexnet",
+    "convnext_tiny",
+    "densenet121",
+    "efficientnet_b0",
+    "googlenet",
+    "inception_v3",
+    "maxvit_t",
+    "mnasnet0_5",
+    "mobilenet_v2",
+    "mobilenet_v3_small",
+    "regnet_y_400mf",
+    "resnet18",
+    "shufflenet_v2_x0_5",
+    "squeezenet1_1",
+    "swin_t",
+    "swin_v2_t",
+    "vgg11_bn",
+    "vit_b_16",
+}
+
+EVERY_NETWORK = [
+    pytest.param(each.name, marks=[] if each.name in ONE_OF_EACH else pytest.mark.slow)
+    for each in architectures()
+]
