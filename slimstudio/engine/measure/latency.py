@@ -16,6 +16,7 @@ from slimstudio.engine.measure.scorecard import Latency
 _WARM_UP_RUNS = 3
 _FEWEST_RUNS = 5
 _ENOUGH_RUNS = 30
+_MOST_RUNS = 300
 _ENOUGH_S = 0.5
 _LONGEST_S = 1.5
 
@@ -26,7 +27,8 @@ def measure_latency(
     """Time several networks side by side on a batch of one image.
 
     They take turns, so whatever else the machine does meanwhile slows all of them alike. Each
-    gets at least 30 runs and half a second, but not much more than one and a half.
+    gets at least 30 runs and half a second, but no more than 300 runs, and not much more than one
+    and a half seconds.
 
     Args:
         modules: The networks; each is left in the mode in which it was.
@@ -76,9 +78,10 @@ def thread_count(threads: int) -> Iterator[None]:
 
 def _is_enough(times_ms: Sequence[float]) -> bool:
     spent_s = sum(times_ms) / 1000
-    if len(times_ms) < _FEWEST_RUNS:
-        return False
-    return spent_s >= _LONGEST_S or (len(times_ms) >= _ENOUGH_RUNS and spent_s >= _ENOUGH_S)
+    runs = len(times_ms)
+    if runs < _FEWEST_RUNS or runs >= _MOST_RUNS:
+        return runs >= _MOST_RUNS
+    return spent_s >= _LONGEST_S or (runs >= _ENOUGH_RUNS and spent_s >= _ENOUGH_S)
 
 
 def _latency(times_ms: Sequence[float], threads: int) -> Latency:

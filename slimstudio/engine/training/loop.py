@@ -232,4 +232,5 @@ def _seed(seed: int, epoch: int) -> int:
 
 def _is_out_of_memory(error: Exception) -> bool:
     # On CPUs torch raises a plain RuntimeError whose text is all there is to go by.
-    return isinstance(error, MemoryError | torch.OutOfMemoryError) or "memory" in str(error)
+    texts = ("can't allocate memory", "not enough memory", "out of memory")
+    return isinstance(error, MemoryError) or any(text in str(error) for text in texts)

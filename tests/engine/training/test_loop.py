@@ -1,0 +1,284 @@
+from dataclasses import replace
+
+import pytest
+import torch
+from torch import Tensor, nn
+
+from slimstudio.engine.control import Unattended
+from slimstudio.engine.data.batches import batch_slices
+from slimstudio.engine.data.pixels import Dataset
+from slimstudio.engine.events import BatchTrained, EpochFinished, Phase, Progress
+from slimstudio.engine.measure.accuracy import evaluate
+from slimstudio.engine.measure.scorecard import Evaluation
+from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.training.loop import fine_tune
+from slimstudio.engine.training.settings import TrainingSettings
+from slimstudio.engine.training.stage import Stage
+from slimstudio.engine.vision import torchvision
+from slimstudio.errors import Cancelled, PlanError, TrainingError
+from tests.engine.training.toys import (
+    PREPROCESSING,
+    SETTINGS,
+    WithAuxiliaryHead,
+    flags_of,
+    same_tensors,
+    tensors_of,
+    toy_dataset,
+    toy_network,
+)
+from tests.engine.watching import Watcher
+
+CONTROL = Unattended()
+TUNE = Stage(Phase.TUNE, epochs=3)
+
+
+def tuned(settings: TrainingSettings = SETTINGS, stage: Stage = TUNE) -> nn.Sequential:
+    network = toy_network()
+    fine_tune(network, toy_dataset(), PREPROCESSING, settings, stage, CONTROL)
+    return network
+
+
+def test_a_network_learns_what_can_be_learned() -> None:
+    network, dataset = toy_network(), toy_dataset()
+    before = evaluate(network, dataset.validation, PREPROCESSING, CONTROL)
+    stage = Stage(Phase.TUNE, epochs=8)
+    history = fine_tune(network, dataset, PREPROCESSING, SETTINGS, stage, CONTROL)
+    after = evaluate(network, dataset.validation, PREPROCESSING, CONTROL)
+    assert after.accuracy == 1.0
+    assert after.loss < before.loss / 2
+    assert history.best is not None
+    assert (history.best.accuracy, history.best.loss) == (after.accuracy, after.loss)
+    assert history.epochs[-1].train_loss < history.epochs[0].train_loss
+
+
+def test_the_same_seed_gives_the_same_bytes_and_another_seed_others() -> None:
+    first = tensors_of(tuned())
+    torch.rand(3)  # what else draws random numbers does not matter
+    assert same_tensors(first, tensors_of(tuned()))
+    assert not same_tensors(first, tensors_of(tuned(replace(SETTINGS, seed=1))))
+
+
+def test_training_leaves_the_random_numbers_of_others_alone() -> None:
+    network = toy_network()
+    torch.manual_seed(5)
+    expected = torch.rand(3)
+    torch.manual_seed(5)
+    fine_tune(network, toy_dataset(), PREPROCESSING, SETTINGS, TUNE, CONTROL)
+    assert torch.equal(torch.rand(3), expected)
+
+
+def test_flags_and_memory_order_are_afterwards_as_before() -> None:
+    network = toy_network().eval()
+    network[5].train()
+    network[0].weight.requires_grad = False
+    before = flags_of(network)
+    stage = replace(TUNE, frozen=frozenset({"1"}))
+    fine_tune(network, toy_dataset(), PREPROCESSING, SETTINGS, stage, CONTROL)
+    assert flags_of(network) == before
+
+
+def test_frozen_layers_keep_every_byte_and_the_others_learn() -> None:
+    network = toy_network()
+    before = tensors_of(network)
+    stage = replace(TUNE, frozen=frozenset({"0", "1"}))
+    fine_tune(network, toy_dataset(), PREPROCESSING, SETTINGS, stage, CONTROL)
+    after = tensors_of(network)
+    for name, tensor in after.items():
+        assert torch.equal(tensor, before[name]) == name.startswith(("0.", "1.")), name
+    assert "1.running_mean" in after
+
+
+def test_events_tell_batches_epochs_and_progress() -> None:
+    watcher, dataset = Watcher(), toy_dataset(train=33, validation=9)
+    stage = Stage(Phase.TUNE, epochs=2, first_epoch=3)
+    history = fine_tune(toy_network(), dataset, PREPROCESSING, SETTINGS, stage, watcher)
+    batches = len(batch_slices(33, SETTINGS.batch_size))
+    trained = watcher.of(BatchTrained)
+    assert batches == 2
+    assert [event.step for event in trained] == [7, 8, 9, 10]
+    assert [event.epoch for event in trained] == [3.5, 4.0, 4.5, 5.0]
+    assert all(0 <= event.accuracy <= 1 and event.loss > 0 for event in trained)
+    epochs = watcher.of(EpochFinished)
+    assert [event.epoch for event in epochs] == [4, 5]
+    assert tuple(epochs) == history.epochs
+    progress = watcher.of(Progress)
+    assert [event.done for event in progress] == list(range(1, 7))
+    assert {event.total for event in progress} == {6}
+    assert progress[0].seconds_left is None
+    assert progress[-1].seconds_left == 0.0
+
+
+def test_reported_means_weigh_batches_by_their_images() -> None:
+    watcher = Watcher()
+    stage = Stage(Phase.TUNE, epochs=1)
+    fine_tune(toy_network(), toy_dataset(train=33), PREPROCESSING, SETTINGS, stage, watcher)
+    small, large = watcher.of(BatchTrained)
+    (epoch,) = watcher.of(EpochFinished)
+    assert epoch.train_loss == pytest.approx((16 * small.loss + 17 * large.loss) / 33)
+    assert epoch.train_accuracy == pytest.approx((16 * small.accuracy + 17 * large.accuracy) / 33)
+
+
+def test_the_reported_loss_is_without_label_smoothing() -> None:
+    watcher = Watcher()
+    settings = replace(SETTINGS, label_smoothing=0.5)
+    stage = Stage(Phase.TUNE, epochs=20)
+    fine_tune(toy_network(), toy_dataset(), PREPROCESSING, settings, stage, watcher)
+    # With smoothing of a half no network gets below 1.01; so what is told is something else.
+    assert watcher.of(EpochFinished)[-1].train_loss < 0.95
+
+
+def wrongly_labelled() -> Dataset:
+    """Training on it makes a good network worse with every epoch."""
+    dataset = toy_dataset()
+    return replace(dataset, train=replace(dataset.train, labels=dataset.train.labels.roll(1)))
+
+
+def test_the_best_epoch_is_kept_and_not_the_last() -> None:
+    network, dataset = tuned(stage=Stage(Phase.TUNE, epochs=8)), wrongly_labelled()
+    stage = Stage(Phase.TUNE, epochs=4)
+    history = fine_tune(network, dataset, PREPROCESSING, SETTINGS, stage, CONTROL)
+    results = [(event.validation_accuracy, event.validation_loss) for event in history.epochs]
+    assert max(results, key=lambda result: (result[0], -result[1])) == results[0] != results[-1]
+    kept = evaluate(network, dataset.validation, PREPROCESSING, CONTROL)
+    assert (kept.accuracy, kept.loss) == pytest.approx(results[0])
+    assert history.best is not None
+    assert history.best.answers == kept.answers
+
+
+def test_a_network_that_was_better_before_comes_out_as_it_came() -> None:
+    network, dataset = tuned(stage=Stage(Phase.TUNE, epochs=8)), wrongly_labelled()
+    start = evaluate(network, dataset.validation, PREPROCESSING, CONTROL)
+    before = tensors_of(network)
+    stage = Stage(Phase.TUNE, epochs=2, start=start)
+    history = fine_tune(network, dataset, PREPROCESSING, SETTINGS, stage, CONTROL)
+    assert history.epochs[0].validation_loss > start.loss
+    assert history.best is start
+    assert same_tensors(tensors_of(network), before)
+
+
+def test_no_epochs_change_nothing_even_with_everything_frozen() -> None:
+    network, watcher = toy_network(), Watcher()
+    before = tensors_of(network)
+    stage = Stage(Phase.TUNE, epochs=0, frozen=frozenset({""}))
+    history = fine_tune(network, toy_dataset(), PREPROCESSING, SETTINGS, stage, watcher)
+    assert same_tensors(tensors_of(network), before)
+    assert history.epochs == ()
+    assert watcher.events == []
+
+
+def test_nothing_left_to_train_is_an_error() -> None:
+    stage = replace(TUNE, frozen=frozenset({"0", "1", "6"}))
+    with pytest.raises(PlanError, match="nothing to train") as caught:
+        fine_tune(toy_network(), toy_dataset(), PREPROCESSING, SETTINGS, stage, CONTROL)
+    assert "Unfreeze" in caught.value.remedy
+
+
+@pytest.mark.parametrize("stop_after", [0, 1, 5, 6, 7, 12])
+def test_stopping_answers_within_a_batch_and_restores_the_flags(stop_after: int) -> None:
+    network, watcher = toy_network().eval(), Watcher(stop_after)
+    before = flags_of(network)
+    stage = replace(TUNE, frozen=frozenset({"1"}))
+    with pytest.raises(Cancelled):
+        fine_tune(network, toy_dataset(), PREPROCESSING, SETTINGS, stage, watcher)
+    # Six training batches and one of validation per epoch, each checked once.
+    assert len(watcher.of(BatchTrained)) == stop_after - stop_after // 7
+    assert flags_of(network) == before
+
+
+class Faulty(nn.Module):
+    """Goes wrong in a chosen way at a chosen training batch."""
+
+    def __init__(self, at: int, fault: str) -> None:
+        super().__init__()
+        self.network = toy_network()
+        self.at, self.fault = at, fault
+
+    def forward(self, images: Tensor) -> Tensor:
+        logits: Tensor = self.network(images)
+        self.at -= self.training
+        if self.training and self.at < 0:
+            if self.fault == "loss":
+                return logits * float("nan")
+            if self.fault == "gradient":  # finite, with an infinite slope
+                return logits + (logits - logits.detach()).abs().sqrt()
+            torch.empty(2**45)
+        return logits
+
+
+@pytest.mark.parametrize("fault", ["loss", "gradient"])
+def test_a_loss_that_is_no_number_ends_training_with_the_best_weights(fault: str) -> None:
+    whole = toy_network()
+    fine_tune(whole, toy_dataset(), PREPROCESSING, SETTINGS, TUNE, CONTROL)
+    watcher, faulty = Watcher(), Faulty(8, fault)
+    before = flags_of(faulty)
+    with pytest.raises(TrainingError, match="stopped being") as caught:
+        fine_tune(faulty, toy_dataset(), PREPROCESSING, SETTINGS, TUNE, watcher)
+    assert "0.001" in caught.value.remedy
+    (epoch,) = watcher.of(EpochFinished)
+    kept = evaluate(faulty, toy_dataset().validation, PREPROCESSING, CONTROL)
+    assert (kept.accuracy, kept.loss) == pytest.approx(
+        (epoch.validation_accuracy, epoch.validation_loss)
+    )
+    assert flags_of(faulty) == before
+
+
+def test_a_loss_that_is_never_a_number_leaves_the_network_as_it_was() -> None:
+    faulty = Faulty(0, "loss")
+    before = tensors_of(faulty)
+    with pytest.raises(TrainingError):
+        fine_tune(faulty, toy_dataset(), PREPROCESSING, SETTINGS, TUNE, CONTROL)
+    assert same_tensors(tensors_of(faulty), before)
+
+
+def test_too_little_memory_names_a_smaller_batch() -> None:
+    with pytest.raises(TrainingError, match="memory") as caught:
+        fine_tune(Faulty(2, "memory"), toy_dataset(), PREPROCESSING, SETTINGS, TUNE, CONTROL)
+    assert "batch size 8" in caught.value.remedy
+
+
+def test_auxiliary_heads_learn_too() -> None:
+    network = WithAuxiliaryHead()
+    before = tensors_of(network)
+    fine_tune(network, toy_dataset(), PREPROCESSING, SETTINGS, TUNE, CONTROL)
+    after = tensors_of(network)
+    assert not torch.equal(after["aux.1.weight"], before["aux.1.weight"])
+    assert isinstance(
+        evaluate(network, toy_dataset().validation, PREPROCESSING, CONTROL), Evaluation
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "side"),
+    [
+        ("resnet18", 32),
+        ("mobilenet_v3_small", 32),
+        ("shufflenet_v2_x0_5", 32),
+        ("squeezenet1_1", 32),
+        ("googlenet", 64),
+        pytest.param("inception_v3", 304, marks=pytest.mark.slow),
+        ("regnet_y_400mf", 32),
+    ],
+)
+def test_torchvision_networks_of_many_kinds_train(name: str, side: int) -> None:
+    torch.manual_seed(0)
+    options = {"init_weights": True} if name in {"googlenet", "inception_v3"} else {}
+    network = torchvision.models.get_model(name, weights=None, num_classes=3, **options)
+    dataset = toy_dataset(train=6, validation=3)
+    pixels = replace(
+        dataset.train, images=dataset.train.images.repeat(1, 1, side // 16, side // 16)
+    )
+    judged = replace(
+        dataset.validation, images=dataset.validation.images.repeat(1, 1, side // 16, side // 16)
+    )
+    before = tensors_of(network)
+    history = fine_tune(
+        network,
+        replace(dataset, train=pixels, validation=judged),
+        Preprocessing(size=side, resize=side),
+        replace(SETTINGS, batch_size=4, learning_rate=1e-4),
+        Stage(Phase.TUNE, epochs=1),
+        CONTROL,
+    )
+    assert len(history.epochs) == 1
+    changed = [key for key, tensor in tensors_of(network).items() if not tensor.equal(before[key])]
+    assert len(changed) > 0.9 * len(before)
