@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from slimstudio.ui.layer_tree_model import LINKED_ROLE, SHRINKS_ROLE
 from slimstudio.ui.mark_look import coloured_icon
-from slimstudio.ui.text_delegate import colour_text
+from slimstudio.ui.text_delegate import colour_text, leave_selection_to_the_row
 from slimstudio.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class ChannelsDelegate(QStyledItemDelegate):
     ) -> None:
         """Choose icon and colour."""
         super().initStyleOption(option, index)
+        leave_selection_to_the_row(option)
         if index.data(LINKED_ROLE):
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             option.decorationSize = QSize(14, 14)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from slimstudio.ui.layer_filter import LayerFilter
     from slimstudio.ui.layer_tree_model import LayerTreeModel
+    from slimstudio.ui.tree_state import TreeState
 
 translate = QCoreApplication.translate
 
@@ -27,6 +28,11 @@ class LayerSelection:
         self._tree = tree
         self._rows = rows
         self._model = model
+
+    @property
+    def state(self) -> TreeState:
+        """Marks and forecast of the tree."""
+        return self._model.state
 
     def names(self) -> tuple[str, ...]:
         """Names of the selected rows, in the order of the network."""

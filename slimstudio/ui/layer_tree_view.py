@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QToolTip, QTreeView
 
-from slimstudio.engine.marks import FREEZE, PROTECT, TRAIN, Mark, MarkKind, prune
+from slimstudio.engine.marks import Mark, MarkKind, prune
 from slimstudio.ui.channels_delegate import ChannelsDelegate
 from slimstudio.ui.column_fit import ColumnFit
 from slimstudio.ui.layer_filter import EVERYTHING, LayerFilter, LayerQuery
@@ -16,6 +16,7 @@ from slimstudio.ui.layer_selection import LayerSelection
 from slimstudio.ui.layer_tree_model import LayerTreeModel
 from slimstudio.ui.mark_delegate import MarkDelegate
 from slimstudio.ui.mark_menu import MarkMenu
+from slimstudio.ui.mark_words import mark_of
 from slimstudio.ui.ratio_delegate import RatioDelegate
 from slimstudio.ui.share_delegate import ShareDelegate
 from slimstudio.ui.text_delegate import TextDelegate
@@ -24,7 +25,7 @@ from slimstudio.ui.tree_columns import Column
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from slimstudio.engine.models.layers import Layer
@@ -36,7 +37,6 @@ _KEYS = {
     Qt.Key.Key_P: MarkKind.PRUNE,
     Qt.Key.Key_R: MarkKind.PROTECT,
 }
-_PLAIN = {MarkKind.TRAIN: TRAIN, MarkKind.FREEZE: FREEZE, MarkKind.PROTECT: PROTECT}
 _THIS_ROW = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 )
@@ -55,13 +55,12 @@ class LayerTreeView(QTreeView):
         self.layer_model = LayerTreeModel(self)
         self.filter = LayerFilter(self.layer_model, self)
         self._ratio_delegate = RatioDelegate(self)
-        self._open_before_search: frozenset[str] | None = None
+        self._before_search: tuple[frozenset[str], tuple[str, ...]] = (frozenset(), ())
         self.setModel(self.filter)
         self.selection = LayerSelection(self, self.filter, self.layer_model)
         self.setObjectName("layerTree")
         self.setAccessibleName(self.tr("Layers of the network"))
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
@@ -115,20 +114,20 @@ class LayerTreeView(QTreeView):
         self.viewport().update()
 
     def look_for(self, query: LayerQuery) -> None:
-        """Show only the layers that fit, all of them unfolded; fold back when nothing is asked."""
-        searching = query != EVERYTHING
-        if searching and self._open_before_search is None:
-            self._open_before_search = self.open_names()
+        """Show only the layers that fit, all unfolded; fold back when nothing is asked."""
+        if query == self.filter.query:
+            return
+        if self.filter.query == EVERYTHING:
+            self._before_search = (self.open_names(), self.selection.names())
         self.filter.look_for(query)
-        if searching:
-            self.expandAll()
-        elif self._open_before_search is not None:
+        opened, selected = self._before_search
+        if query == EVERYTHING:
             self.collapseAll()
-            self._open(self._open_before_search)
-            self._open_before_search = None
-        current = self.currentIndex()
-        if current.isValid():
-            self.scrollTo(current)
+            self._open(opened)
+        else:
+            self.expandAll()
+        # A selection that the search hid comes back, unless there is another one by now.
+        self.select(self.selection.names() or selected)
 
     def suggest_ratio(self, ratio: float) -> None:
         """Prune by `ratio` (0 to 1) when the next layer is marked without saying how much."""
@@ -174,7 +173,7 @@ class LayerTreeView(QTreeView):
 
     def ask_for_kind(self, kind: MarkKind) -> None:
         """Ask for a mark without saying how much: pruning uses the last ratio."""
-        self.ask_for_mark(_PLAIN.get(kind) or prune(self._ratio_delegate.suggested))
+        self.ask_for_mark(mark_of(kind, self._ratio_delegate.suggested))
 
     def open_menu(self, where: QPoint) -> None:
         """Offer the marks, and what else can be done, at a place on the screen."""
@@ -232,9 +231,24 @@ class LayerTreeView(QTreeView):
         self.open_menu(where)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the columns that there is room for."""
+        """Show the columns that there is room for, and keep the current row in sight."""
         super().resizeEvent(event)
-        self._columns.fit(self.viewport().width())
+        self._columns.fit()
+        row = self.visualRect(self.currentIndex())
+        if event.size().height() < row.bottom() <= event.oldSize().height():
+            self.scrollTo(self.currentIndex())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say so when no layer fits the search."""
+        super().paintEvent(event)
+        if self.layer_model.outline.layers and not self.filter.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(theme.current.muted))
+            painter.drawText(
+                self.viewport().rect(),
+                Qt.AlignmentFlag.AlignCenter,
+                self.tr("No layer fits this search."),
+            )
 
     def drawRow(
         self,
@@ -242,18 +256,17 @@ class LayerTreeView(QTreeView):
         options: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Tint coupled layers, and show where the keyboard is."""
-        source = self.filter.mapToSource(index)
-        if self.layer_model.is_coupled(source):
-            painter.fillRect(options.rect, QColor(theme.current.coupled))
+        """Colour selected and coupled rows, and show where the keyboard is."""
+        colours = theme.current
+        current = self.currentIndex()
+        if self.selectionModel().isSelected(index):
+            painter.fillRect(options.rect, QColor(colours.accent_soft))
+        elif self.layer_model.is_coupled(self.filter.mapToSource(index)):
+            painter.fillRect(options.rect, QColor(colours.coupled))
         super().drawRow(painter, options, index)
-        if (
-            self.hasFocus()
-            and index.row() == self.currentIndex().row()
-            and (index.parent() == self.currentIndex().parent())
-        ):
+        if self.hasFocus() and index.sibling(index.row(), 0) == current.siblingAtColumn(0):
             bar = QRect(0, options.rect.top(), _CURRENT_BAR, options.rect.height())
-            painter.fillRect(bar, QColor(theme.current.accent))
+            painter.fillRect(bar, QColor(colours.accent))
 
     def _edit_ratio(self, current: QModelIndex) -> None:
         cell = current.siblingAtColumn(Column.RATIO)

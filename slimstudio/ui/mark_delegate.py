@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from slimstudio.engine.marks import MarkKind
 from slimstudio.ui.layer_tree_model import MARK_ROLE
 from slimstudio.ui.mark_look import mark_colour, mark_icon
-from slimstudio.ui.text_delegate import colour_text
+from slimstudio.ui.text_delegate import colour_text, leave_selection_to_the_row
 from slimstudio.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class MarkDelegate(QStyledItemDelegate):
     ) -> None:
         """Choose icon and colour."""
         super().initStyleOption(option, index)
+        leave_selection_to_the_row(option)
         kind = index.data(MARK_ROLE)
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
         option.decorationSize = option.decorationSize.boundedTo(QSize(16, 16))

@@ -1,6 +1,6 @@
 """What a row of the layer tree says about marks: one layer's mark, or what a sub-tree shares."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from slimstudio.engine.marks import TRAIN, Mark, MarkKind
@@ -49,12 +49,22 @@ def summarise(
     for layer_id in reversed(range(len(outline.layers))):
         layer = outline.layers[layer_id]
         if layer.is_leaf and layer.parameters:
-            mark = marks.get(layer.name, TRAIN)
-            follows = mark == TRAIN and layer.name not in prunable
-            found[layer_id].add(None if follows else mark)
+            found[layer_id].add(_own(layer.name, marks, prunable))
         if outline.parents[layer_id] != NO_PARENT:
             found[outline.parents[layer_id]] |= found[layer_id]
     return tuple(_summary(marks_below) for marks_below in found)
+
+
+def summary_of(
+    names: Iterable[str], marks: Mapping[str, Mark], prunable: frozenset[str]
+) -> MarkSummary:
+    """Sum up the marks of some layers with parameters, in the same way."""
+    return _summary({_own(name, marks, prunable) for name in names})
+
+
+def _own(name: str, marks: Mapping[str, Mark], prunable: frozenset[str]) -> Mark | None:
+    mark = marks.get(name, TRAIN)
+    return None if mark == TRAIN and name not in prunable else mark
 
 
 def _summary(found: set[Mark | None]) -> MarkSummary:

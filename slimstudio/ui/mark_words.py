@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from slimstudio.engine.marks import Mark, MarkKind
+from slimstudio.engine.marks import FREEZE, PROTECT, TRAIN, Mark, MarkKind, prune
 
 translate = QCoreApplication.translate
 
@@ -44,6 +44,12 @@ def mark_meaning(kind: MarkKind) -> str:
             )
         case MarkKind.PROTECT:
             return translate("MarkWords", "Go on learning, but never lose a channel.")
+
+
+def mark_of(kind: MarkKind, ratio: float) -> Mark:
+    """Make a mark; `ratio` (0 to 1) only counts for pruning."""
+    plain = {MarkKind.TRAIN: TRAIN, MarkKind.FREEZE: FREEZE, MarkKind.PROTECT: PROTECT}
+    return plain.get(kind) or prune(ratio)
 
 
 def edit_text(mark: Mark, names: tuple[str, ...]) -> str:

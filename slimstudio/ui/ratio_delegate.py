@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSpinBox, QStyledItemDelegate
 
 from slimstudio.engine.marks import MarkKind
 from slimstudio.ui.mark_look import mark_colour
-from slimstudio.ui.text_delegate import colour_text
+from slimstudio.ui.text_delegate import colour_text, leave_selection_to_the_row
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -31,6 +31,7 @@ class RatioDelegate(QStyledItemDelegate):
     ) -> None:
         """Write ratios in the colour of pruning."""
         super().initStyleOption(option, index)
+        leave_selection_to_the_row(option)
         colour_text(option, mark_colour(MarkKind.PRUNE))
 
     def createEditor(
@@ -45,10 +46,23 @@ class RatioDelegate(QStyledItemDelegate):
         field.setAccessibleName(self.tr("Share of channels to remove, in percent"))
         field.setRange(1, 99)
         field.setSuffix(" %")
-        field.setFrame(False)
-        field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        # Fields elsewhere are taller than a row of the tree.
+        field.setStyleSheet(
+            "QSpinBox { min-height: 0; padding: 0 4px; border-radius: 3px }"
+            "QSpinBox::up-button, QSpinBox::down-button { width: 0 }"
+            "QSpinBox::up-arrow, QSpinBox::down-arrow { image: none }"
+        )
         field.setAlignment(Qt.AlignmentFlag.AlignRight)
         return field
+
+    def updateEditorGeometry(  # noqa: N802 - Qt's name
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 - Qt's
+    ) -> None:
+        """Fill the whole cell."""
+        editor.setGeometry(option.rect)
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
         """Start from the ratio that the layer has, or from the suggested one."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from slimstudio.ui.layer_tree_model import SHARE_ROLE
 from slimstudio.ui.number_text import percent_text
+from slimstudio.ui.text_delegate import leave_selection_to_the_row
 from slimstudio.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class ShareDelegate(QStyledItemDelegate):
         """Draw the cell's background as the style does, then bar and figure."""
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
+        leave_selection_to_the_row(shown)
         text, shown.text = shown.text, ""
         style = shown.widget.style() if shown.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, shown.widget)

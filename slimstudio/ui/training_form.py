@@ -6,14 +6,14 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
-    QFormLayout,
+    QGridLayout,
+    QLabel,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _BATCH_SIZES = (4, 8, 16, 32, 64, 128, 256)
 _RATES = (1e-4, 3e-4, 1e-3, 3e-3, 1e-2)
+_NARROW = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_RARE = ("weight_decay", "label_smoothing", "seed")
 
 
 class TrainingForm(QWidget):
@@ -50,7 +52,7 @@ class TrainingForm(QWidget):
         self.seed = QSpinBox(self)
         self.work = text_label("", Role.MUTED, self)
         self.advanced = QPushButton(self.tr("Advanced"), self)
-        self.folded = QWidget(self)
+        self._folded: list[QWidget] = []
         self._set_up_fields()
         self._lay_out()
         document.project_changed.connect(self.refresh)
@@ -114,6 +116,8 @@ class TrainingForm(QWidget):
             field.setToolTip(words.meaning)
             self._guard.guard(field)
             if isinstance(field, QComboBox):
+                field.setMinimumContentsLength(6)
+                field.setSizeAdjustPolicy(_NARROW)
                 field.activated.connect(partial(self._take_choice, name, field))
             else:
                 field.setKeyboardTracking(False)  # "16" is one edit, not 1 and then 16
@@ -137,29 +141,33 @@ class TrainingForm(QWidget):
         self.advanced.setProperty("kind", "quiet")
         self.advanced.setCheckable(True)
         self.advanced.setToolTip(self.tr("Settings that rarely need to be changed."))
+        self.advanced.setStyleSheet("padding-left: 0")  # in line with the words above and below
         self.advanced.toggled.connect(self._unfold)
-        shown, folded = QFormLayout(), QFormLayout(self.folded)
-        for form in (shown, folded):
-            form.setContentsMargins(0, 0, 0, 0)
-            form.setVerticalSpacing(8)
-            form.setHorizontalSpacing(16)
-            form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, field in self._fields().items():
-            rare = name in {"weight_decay", "label_smoothing", "seed"}
-            (folded if rare else shown).addRow(setting_words(name).title, field)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(12)
-        rows.addLayout(shown)
-        rows.addWidget(self.work)
-        rows.addWidget(self.advanced)
-        rows.addWidget(self.folded)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(8)
+        grid.setHorizontalSpacing(16)
+        grid.setColumnStretch(1, 1)
+        for row, (name, field) in enumerate(self._fields().items()):
+            label = QLabel(setting_words(name).title, self)
+            label.setToolTip(setting_words(name).meaning)
+            label.setBuddy(field)
+            rare = name in _RARE
+            # Two rows lie between: how much work it is, and the button that unfolds the rest.
+            grid.addWidget(label, row + 2 * rare, 0)
+            grid.addWidget(field, row + 2 * rare, 1)
+            if rare:
+                self._folded += [label, field]
+        between = len(self._fields()) - len(_RARE)
+        grid.addWidget(self.work, between, 0, 1, 2)
+        grid.addWidget(self.advanced, between + 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         self._unfold()
 
     @Slot()
     def _unfold(self) -> None:
         unfolded = self.advanced.isChecked()
-        self.folded.setVisible(unfolded)
+        for part in self._folded:
+            part.setVisible(unfolded)
         themed_icon(self.advanced, "chevron-down" if unfolded else "chevron-right", "accent")
 
     # -- what it asks for -------------------------------------------------------------------

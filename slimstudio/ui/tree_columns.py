@@ -25,15 +25,21 @@ NUMBERS = frozenset({Column.PARAMETERS, Column.MACS, Column.RATIO, Column.CHANNE
 
 # A text as wide as most cells of the column, from which its width is measured.
 TYPICAL_TEXTS = {
-    Column.NAME: "downsample.0 and room",
-    Column.KIND: "AdaptiveAvgPool2d",
+    Column.NAME: "downsample.0 and indent",
+    Column.KIND: "BatchNorm2d.",
     Column.SHAPE: "1024 \N{MULTIPLICATION SIGN} 14 \N{MULTIPLICATION SIGN} 14",
     Column.PARAMETERS: "99.9 M",
     Column.MACS: "99.9 M",
-    Column.SHARE: "100.0 % and a bar",
-    Column.MARK: "    Protect",
+    Column.SHARE: "100.0 % and a b",
+    Column.MARK: "icon+ Protect",
     Column.RATIO: "25\N{EN DASH}50 %",
-    Column.CHANNELS: "    1024 \N{RIGHTWARDS ARROW} 512",
+    Column.CHANNELS: "icon 512 \N{RIGHTWARDS ARROW} 256",
+}
+# The same where there is room to spare.
+ROOMY_TEXTS = {
+    Column.KIND: "ShiftedWindowAttention",
+    Column.SHAPE: "1024 \N{MULTIPLICATION SIGN} 112 \N{MULTIPLICATION SIGN} 112",
+    Column.SHARE: "100.0 % and a rather long bar",
 }
 # Where there is not room for all, the last of these go first.
 BY_IMPORTANCE = (
@@ -42,9 +48,9 @@ BY_IMPORTANCE = (
     Column.RATIO,
     Column.CHANNELS,
     Column.SHARE,
+    Column.KIND,
     Column.MACS,
     Column.PARAMETERS,
-    Column.KIND,
     Column.SHAPE,
 )
 

@@ -5,13 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
+from slimstudio.engine.channels.words import listing
 from slimstudio.engine.marks import TRAIN, Mark, MarkKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.models.layers import Layer
+    from slimstudio.ui.coupling import Coupling
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -35,35 +40,47 @@ class TreeState:
     shrunk_by: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def prunable_layers(layers: tuple[Layer, ...], analysis: Analysis) -> frozenset[str]:
-    """Find the layers whose output channels a person can ask to remove.
+def tree_state(
+    layers: tuple[Layer, ...],
+    coupling: Coupling,
+    marks: Mapping[str, Mark],
+    channels: Mapping[str, tuple[int, int]],
+) -> TreeState:
+    """Say what the layer tree shows.
 
-    These are the layers that make channels; a BatchNorm passes on those of its convolution.
+    Args:
+        layers: The network's layers.
+        coupling: Which of them lose channels together.
+        marks: Layer name to mark.
+        channels: Layer name to its output channels before and after the plan.
     """
-    return frozenset(
-        layer.name
-        for layer in layers
-        if layer.is_leaf
-        and layer.parameters
-        and not analysis.reason(layer.name)
-        and any(layer.name in group.producers for group in analysis.groups_of(layer.name))
+    weighty = [layer.name for layer in layers if layer.is_leaf and layer.parameters]
+    prunable = frozenset(name for name in weighty if coupling.makes_channels(name))
+    complete = coupling.with_followers(channels)
+    return TreeState(
+        marks=marks,
+        channels=complete,
+        prunable=prunable,
+        blocked={name: _why_not(name, coupling) for name in weighty if name not in prunable},
+        shrunk_by={
+            name: _pruned_makers(name, coupling, marks)
+            for name, (before, after) in complete.items()
+            if after < before and marks.get(name, TRAIN).kind is not MarkKind.PRUNE
+        },
     )
 
 
-def shrunk_layers(
-    channels: Mapping[str, tuple[int, int]], marks: Mapping[str, Mark], analysis: Analysis
-) -> dict[str, tuple[str, ...]]:
-    """Find the layers that lose channels because of another layer's mark, and whose."""
-    shrunk: dict[str, tuple[str, ...]] = {}
-    for name, (before, after) in channels.items():
-        if after >= before or marks.get(name, TRAIN).kind is MarkKind.PRUNE:
-            continue
-        group = analysis.group_of(name)
-        if group is None:
-            continue
-        shrunk[name] = tuple(
-            producer
-            for producer in group.producers
-            if marks.get(producer, TRAIN).kind is MarkKind.PRUNE
-        )
-    return shrunk
+def _why_not(name: str, coupling: Coupling) -> str:
+    obstacle = coupling.obstacle(name)
+    if obstacle:
+        return obstacle
+    words = translate("TreeState", "Its channels are those of {layers}. Prune there instead.")
+    return words.format(layers=listing(coupling.makers_of(name)))
+
+
+def _pruned_makers(name: str, coupling: Coupling, marks: Mapping[str, Mark]) -> tuple[str, ...]:
+    return tuple(
+        maker
+        for maker in coupling.makers_of(name)
+        if marks.get(maker, TRAIN).kind is MarkKind.PRUNE
+    )

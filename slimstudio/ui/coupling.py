@@ -1,0 +1,85 @@
+"""Which layers lose channels together, looked up by name."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.channels import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from slimstudio.engine.channels.analysis import Analysis, Group
+
+
+class Coupling:
+    """Groups of channels by the layers that they pass through.
+
+    A layer *makes* channels (a convolution) or *follows* those of others (its BatchNorm); readers,
+    which only become narrower on their input side, do not count here.
+    """
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+
+    @cached_property
+    def _followed(self) -> dict[str, tuple[Group, ...]]:
+        followed: dict[str, list[Group]] = {}
+        for group in self._analysis.groups:
+            for name in group.others:
+                followed.setdefault(name, []).append(group)
+        return {name: tuple(groups) for name, groups in followed.items()}
+
+    def groups_of(self, name: str) -> tuple[Group, ...]:
+        """List the groups that a layer makes, or follows where it makes none."""
+        return self._analysis.groups_of(name) or self._followed.get(name, ())
+
+    def together_with(self, names: Iterable[str]) -> frozenset[str]:
+        """Find the layers whose channels leave together with those of `names`, without these."""
+        given = frozenset(names)
+        groups = {group.index: group for name in given for group in self.groups_of(name)}
+        found = {n for group in groups.values() for n in (*group.producers, *group.others)}
+        return frozenset(found - given)
+
+    def makers_of(self, name: str) -> tuple[str, ...]:
+        """List the layers that make the channels of a layer, itself among them if it does."""
+        return tuple(dict.fromkeys(n for group in self.groups_of(name) for n in group.producers))
+
+    def explain(self, name: str) -> str:
+        """Say which channels leave with a layer's and why; "" for a layer without channels."""
+        return "\n".join(group.explain() for group in self.groups_of(name))
+
+    def makes_channels(self, name: str) -> bool:
+        """Whether a mark on this layer can remove channels."""
+        return not self._analysis.reason(name) and name in self.makers_of(name)
+
+    def obstacle(self, name: str) -> str:
+        """Say why channels of a layer may not leave at all; "" where they may."""
+        groups = self.groups_of(name)
+        if not groups or any(group.removable for group in groups):
+            return "" if groups else words.NO_CHANNELS
+        return groups[0].protected or words.INEXACT
+
+    def with_followers(self, channels: Mapping[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
+        """Add the layers that follow to channels before and after the plan.
+
+        Args:
+            channels: Layer name to channels before and after, for layers that make them.
+        """
+        complete = dict(channels)
+        gone = self._gone(channels)
+        for name, groups in self._followed.items():
+            if name not in complete and all(group.index in gone for group in groups):
+                before = sum(group.size for group in groups)
+                complete[name] = (before, before - sum(gone[group.index] for group in groups))
+        return complete
+
+    def _gone(self, channels: Mapping[str, tuple[int, int]]) -> dict[int, int]:
+        """Count what each group loses, as far as one layer makes it and nothing else."""
+        gone: dict[int, int] = {}
+        for name, (before, after) in channels.items():
+            groups = self._analysis.groups_of(name)
+            if len(groups) == 1:
+                gone[groups[0].index] = before - after
+        return gone

@@ -1,0 +1,230 @@
+"""The screen on which a person says what is pruned, frozen, protected and trained."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slimstudio.engine.marks import Mark, MarkKind
+from slimstudio.ui.card import Card
+from slimstudio.ui.coupling import Coupling
+from slimstudio.ui.empty_state import EmptyState
+from slimstudio.ui.goal_box import GoalBox
+from slimstudio.ui.icons import themed_icon
+from slimstudio.ui.inspector import Inspector
+from slimstudio.ui.layer_search import LayerSearch
+from slimstudio.ui.layer_tree_view import LayerTreeView
+from slimstudio.ui.marking import mark_layers
+from slimstudio.ui.plan_words import notes_words, reason_against
+from slimstudio.ui.steps import Step, step_states
+from slimstudio.ui.text_label import Role, Tone, set_tone, text_label
+from slimstudio.ui.training_form import TrainingForm
+from slimstudio.ui.tree_state import TreeState, tree_state
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from slimstudio.session.opened import OpenedNetwork
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+
+_SIDE_SHARE = 0.3  # of the width
+_WIDEST_SIDE = 400
+
+
+class PlanPanel(QWidget):
+    """Shows the network as a tree beside what is known about the selection, and leads to a run."""
+
+    next_requested = Signal()
+
+    def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("planPanel")
+        self._document = document
+        self._jobs = jobs
+        self._shown: OpenedNetwork | None = None
+        self._border_moved = False
+        self.empty = EmptyState("plan", self.tr("Nothing to plan yet"), "", parent=self)
+        self.goal = GoalBox(document, self)
+        self.search = LayerSearch(self)
+        self.tree = LayerTreeView(self)
+        self.inspector = Inspector(document, self.tree.selection, self)
+        self.training = TrainingForm(document, self)
+        self.notes = text_label("", Role.BODY, self)
+        self.reason = text_label("", Role.MUTED, self)
+        self.start = QPushButton(self.tr("Start"), self)
+        self._lay_out()
+        self._connect()
+        self._show_network()
+
+    # -- what is where ----------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        set_tone(self.notes, Tone.WARNING)
+        self.notes.setObjectName("planNotes")
+        self.reason.setObjectName("startReason")
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.start.setObjectName("startRun")
+        self.start.setProperty("kind", "primary")
+        self.start.setMinimumWidth(120)
+        themed_icon(self.start, "play", "on_accent")
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self._build_page())
+        footer = QHBoxLayout()
+        footer.setSpacing(16)
+        footer.addWidget(self.notes, 3)
+        footer.addWidget(self.reason, 2)
+        footer.addWidget(self.start)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(20, 16, 20, 16)
+        rows.setSpacing(12)
+        rows.addWidget(self._pages, 1)
+        rows.addLayout(footer)
+
+    def _build_page(self) -> QWidget:
+        layers = QWidget(self)
+        left = QVBoxLayout(layers)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(8)
+        left.addWidget(self.search)
+        left.addWidget(self.tree, 1)
+        self._parts = parts = QSplitter(Qt.Orientation.Horizontal, self)
+        parts.setObjectName("planParts")
+        parts.setHandleWidth(16)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(layers)
+        parts.addWidget(self._build_side())
+        parts.setStretchFactor(0, 1)
+        page = QWidget(self)
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(12)
+        rows.addWidget(self.goal)
+        rows.addWidget(parts, 1)
+        return page
+
+    def _build_side(self) -> QWidget:
+        training = Card(self.tr("How it learns"), self)
+        training.body.addWidget(self.training)
+        self._side_content = content = QWidget(self)
+        content.setProperty("scrolled", "true")
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(12)
+        rows.addWidget(self.inspector)
+        rows.addWidget(training)
+        rows.addStretch(1)
+        self._side = side = QScrollArea(self)
+        side.setObjectName("planSide")
+        side.setWidgetResizable(True)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setWidget(content)
+        return side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the right side readable and the tree wide, until somebody moves the border."""
+        super().resizeEvent(event)
+        bar = self._side.verticalScrollBar().sizeHint().width()
+        self._side.setMinimumWidth(self._side_content.minimumSizeHint().width() + bar)
+        if not self._border_moved:
+            side = min(_WIDEST_SIDE, round(self.width() * _SIDE_SHARE))
+            self._parts.setSizes([self.width() - side, side])
+
+    # -- who hears whom ---------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        document = self._document
+        document.network_changed.connect(self._show_network)
+        document.project_changed.connect(self._show_plan)
+        document.images_changed.connect(self._show_readiness)
+        self._jobs.started.connect(self._show_readiness)
+        self._jobs.finished.connect(self._show_readiness)
+        self.search.query_changed.connect(self.tree.look_for)
+        self.tree.selection_changed.connect(self._show_selection)
+        self.tree.mark_requested.connect(self._mark)
+        self.inspector.mark_requested.connect(self._mark)
+        self.inspector.selection_requested.connect(self.tree.select)
+        self.start.clicked.connect(self.next_requested)
+        self._parts.splitterMoved.connect(self._note_border)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.search.start)
+
+    @Slot()
+    def _note_border(self) -> None:
+        self._border_moved = True
+
+    @Slot(object, object)
+    @Slot(object, object, str)
+    def _mark(self, names: tuple[str, ...], mark: Mark, merge_key: str = "") -> None:
+        if mark.kind is MarkKind.PRUNE:
+            self.tree.suggest_ratio(mark.ratio)
+            self.inspector.suggest_ratio(mark.ratio)
+        mark_layers(self._document, names, mark, merge_key)
+
+    # -- what it shows ----------------------------------------------------------------------
+
+    @Slot()
+    def _show_network(self) -> None:
+        opened = self._document.opened
+        if opened is not self._shown:
+            self._shown = opened
+            layers = opened.layers if opened else ()
+            self.tree.show_layers(layers, self._state())
+            self.search.offer_kinds(layers)
+            if layers and not self.tree.selection.names():
+                self.tree.select((layers[0].name,))
+        self._pages.setCurrentIndex(1 if opened else 0)
+        self._show_plan()
+
+    @Slot()
+    def _show_plan(self) -> None:
+        if self._document.opened is self._shown is not None:
+            self.tree.show_state(self._state())
+        self._show_selection()
+        self._show_readiness()
+
+    @Slot()
+    def _show_selection(self) -> None:
+        opened = self._document.opened
+        names = self.tree.selection.names()
+        leaves = {layer.name for layer in opened.layers if layer.is_leaf} if opened else set()
+        # A whole stage is coupled to most of the network: a tint would say nothing.
+        if opened and leaves.issuperset(names):
+            self.tree.show_coupled(Coupling(opened.analysis).together_with(names))
+        else:
+            self.tree.show_coupled(frozenset())
+        self.inspector.refresh()
+
+    @Slot()
+    def _show_readiness(self) -> None:
+        self.empty.set_message(
+            self.tr("Nothing to plan yet"), step_states(self._document)[Step.PLAN].reason
+        )
+        notes = notes_words(self._document)
+        self.notes.setText(notes.text)
+        self.notes.setToolTip(notes.details)
+        reason = reason_against(self._document, self._jobs)
+        self.reason.setText(reason)
+        self.start.setEnabled(not reason)
+        self.start.setToolTip(reason or self.tr("Prune and fine-tune with these marks."))
+
+    def _state(self) -> TreeState:
+        opened, forecast = self._document.opened, self._document.forecast
+        if opened is None:
+            return TreeState()
+        channels = forecast.channels if forecast else {}
+        marks = self._document.project.marks
+        return tree_state(opened.layers, Coupling(opened.analysis), marks, channels)
