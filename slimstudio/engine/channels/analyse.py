@@ -9,7 +9,7 @@ import numpy as np
 from torch.nn.modules.conv import _ConvNd
 
 from slimstudio.engine.channels import passes
-from slimstudio.engine.channels.analysis import Analysis, Cost, Slot, Tie
+from slimstudio.engine.channels.analysis import Analysis, Cost, Heads, Slot, Tie
 from slimstudio.engine.channels.families import Families
 from slimstudio.engine.channels.ledger import Recorder
 from slimstudio.engine.channels.meta_copy import on_meta
@@ -47,6 +47,7 @@ def analyse(module: nn.Module, input_size: int) -> Analysis:
     producing = {int(p.makes.flat[0]) for p in recorder.products if p.makes is not None}
     raw = list(_slots(shadow, known, producing))
     # Channels are numbered over what sits in some tensor: everything else cannot be removed.
+    # A head without a tensor of its own is no channel, only a way to part others.
     placed = np.unique(np.concatenate([labels[slot.channels.ravel()] for slot in raw]))
     number = np.full(recorder.count, -1, dtype=np.int64)
     number[placed] = np.arange(len(placed))
@@ -62,11 +63,16 @@ def analyse(module: nn.Module, input_size: int) -> Analysis:
         ties=tuple(
             Tie(number[t.ids], t.layer) for t in recorder.ties if (number[t.ids] >= 0).all()
         ),
+        heads=tuple(
+            Heads(number[r.ids], number[r.members], r.layer)
+            for r in recorder.parted
+            if (number[r.ids] >= 0).all()
+        ),
         costs=tuple(
             Cost(
                 p.layer,
                 p.macs,
-                tuple(_factor(number, ids) for ids in (p.makes, p.reads) if ids is not None),
+                tuple(number[ids] for ids in (p.makes, p.reads, *p.others) if ids is not None),
             )
             for p in recorder.products
         ),
@@ -74,10 +80,6 @@ def analyse(module: nn.Module, input_size: int) -> Analysis:
         buffers=frozenset(name for name, _ in shadow.named_buffers()),
         protected=families.protected(),
     )
-
-
-def _factor(number: NDArray[np.int64], ids: NDArray[np.int64]) -> NDArray[np.int64]:
-    return number[ids]
 
 
 def _numbered(slot: Slot, number: NDArray[np.int64]) -> Slot:

@@ -67,6 +67,7 @@ class Group:
         exact: Whether removal changes the output by rounding only, given that nothing reads the
             channels; False where an operation mixes values along the channels.
         protected: Why none of them may leave; "" where they may.
+        heads: Whether each channel stands for a whole attention head.
     """
 
     index: int
@@ -76,6 +77,7 @@ class Group:
     others: tuple[str, ...]
     exact: bool
     protected: str
+    heads: bool = False
 
     @property
     def size(self) -> int:
@@ -103,6 +105,21 @@ class Tie:
 
     rows: NDArray[np.int64]
     reason: str
+
+
+@dataclass(frozen=True, eq=False)
+class Heads:
+    """Attention heads: channels of their own that take others with them.
+
+    Args:
+        channels: The channel that stands for each head, [heads].
+        members: The channels inside each head, [heads, width].
+        layer: Name of the attention layer.
+    """
+
+    channels: NDArray[np.int64]
+    members: NDArray[np.int64]
+    layer: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -135,6 +152,7 @@ class Analysis:
         slots: Every axis that carries channels, in the order of the network's tensors.
         groups: Channels that live in the same places, in the order in which they are produced.
         ties: Sets that must keep equal numbers.
+        heads: Channels that take others with them.
         costs: One entry for each operation that multiplies.
         shapes: Shape of each parameter and buffer.
         buffers: Names among `shapes` that are buffers, not parameters.
@@ -146,6 +164,7 @@ class Analysis:
     slots: tuple[Slot, ...]
     groups: tuple[Group, ...]
     ties: tuple[Tie, ...]
+    heads: tuple[Heads, ...]
     costs: tuple[Cost, ...]
     shapes: Mapping[str, tuple[int, ...]]
     buffers: frozenset[str] = frozenset()

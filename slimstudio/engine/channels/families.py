@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -44,6 +45,8 @@ class Families:
         self._fixed_by = np.full(count, -1, dtype=np.int64)
         self._collect_reasons()
         self._blurred = self._marked(remark.ids for remark in recorder.blurred)
+        self._heads = [rows for rows in recorder.parted if (number[rows.ids] >= 0).all()]
+        self._is_head = self._marked(rows.ids for rows in self._heads)
         self._family = self._families()
         self._groups = self._build()
 
@@ -108,12 +111,19 @@ class Families:
             reason = self._reasons[fixed].reason if fixed >= 0 else "" if made else _NOT_MADE
             first = min(makers.get(family, {}).values(), default=len(self._recorder.products))
             exact = not self._blurred[channels].any()
-            drafts.append((first, int(channels[0]), channels, made, read, others, exact, reason))
+            group = Group(
+                index=0,
+                channels=channels,
+                producers=tuple(made),
+                readers=tuple(read),
+                others=tuple(others),
+                exact=exact,
+                protected=reason,
+                heads=bool(self._is_head[channels[0]]),
+            )
+            drafts.append((first, int(channels[0]), group))
         drafts.sort(key=lambda draft: draft[:2])
-        return tuple(
-            Group(i, channels, tuple(made), tuple(read), tuple(others), exact, reason)
-            for i, (_, _, channels, made, read, others, exact, reason) in enumerate(drafts)
-        )
+        return tuple(replace(group, index=i) for i, (_, _, group) in enumerate(drafts))
 
     def _roles(self) -> tuple[dict[int, dict[str, int]], dict[int, dict[str, int]]]:
         """For each family: the layers that make it and that read it, with when they first ran."""
@@ -124,6 +134,9 @@ class Families:
                 if ids is not None:
                     for family in self._families_of(self._channels(ids)):
                         role.setdefault(family, {}).setdefault(product.layer, step)
+        for rows in self._heads:
+            for family in self._families_of(self._channels(rows.ids)):
+                makers.setdefault(family, {}).setdefault(rows.layer, rows.step)
         return makers, readers
 
     def _living(self) -> dict[int, dict[str, None]]:

@@ -51,8 +51,27 @@ class Ledger(Protocol):
     def tie(self, rows: NDArray[np.int64], layer: str) -> None:
         """Each row, [rows, size], must keep the same number of ids."""
 
+    def rows(self, ids: NDArray[np.int64], layer: str) -> NDArray[np.int64]:
+        """An axis was parted into rows, [..., rows, size]: make an id for each row, [..., rows].
+
+        A row is gone as soon as its id is, and all ids in it with it.
+        """
+
     def note(self, product: Product) -> None:
         """A layer multiplies."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Rows:
+    """Ids that stand for whole rows, [rows], and the ids in each of them, [rows, size].
+
+    `step` is the number of multiplications before.
+    """
+
+    ids: NDArray[np.int64]
+    members: NDArray[np.int64]
+    layer: str
+    step: int
 
 
 class Recorder:
@@ -63,6 +82,7 @@ class Recorder:
         self.fixed: list[Remark] = []
         self.blurred: list[Remark] = []
         self.ties: list[Remark] = []
+        self.parted: list[Rows] = []
         self.products: list[Product] = []
         self._left: list[NDArray[np.int64]] = []
         self._right: list[NDArray[np.int64]] = []
@@ -93,6 +113,15 @@ class Recorder:
         """Each row must keep the same number of ids."""
         if rows.shape[0] > 1 and rows.shape[1] > 1:
             self.ties.append(Remark(rows, layer, ""))
+
+    def rows(self, ids: NDArray[np.int64], layer: str) -> NDArray[np.int64]:
+        """Make an id for each row."""
+        members = ids.reshape(-1, ids.shape[-1])
+        # A batch axis that merged with channels repeats the same rows.
+        _, first, row = np.unique(members[:, 0], return_index=True, return_inverse=True)
+        made = self.fresh(len(first))
+        self.parted.append(Rows(made, members[first], layer, len(self.products)))
+        return made[row.ravel()].reshape(ids.shape[:-1])
 
     def note(self, product: Product) -> None:
         """Remember a multiplication."""

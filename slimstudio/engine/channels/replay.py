@@ -66,6 +66,10 @@ class _Checker:
     def tie(self, rows: NDArray[np.int64], layer: str) -> None:
         pass
 
+    def rows(self, ids: NDArray[np.int64], layer: str) -> NDArray[np.int64]:
+        del layer
+        return np.full(ids.shape[:-1], _ANY, dtype=np.int64)
+
     def note(self, product: Product) -> None:
         pass
 
@@ -128,5 +132,6 @@ def _surviving_tracks(
         else:
             ids = slot.channels[stays[slot.rows]]
             track = Track((-rank, axis), ids[left].reshape(len(ids), -1))
-        known.setdefault(slot.tensor, []).append(track)
+        if track.ids.shape[-1] > 1:  # as in the first run, axes of length 1 carry no ids
+            known.setdefault(slot.tensor, []).append(track)
     return {name: tuple(tracks) for name, tracks in known.items()}

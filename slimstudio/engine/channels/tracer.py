@@ -63,14 +63,14 @@ class Tracer(TorchDispatchMode):
         self.overridden[self.names[id(parameter)]] = tracks
         self._tracks[id(parameter)] = tracks
 
-    def along(self, tensor: Tensor, axis: int) -> NDArray[np.int64] | None:
+    def along(self, tensor: Tensor, axis: int, *, whole: bool = False) -> NDArray[np.int64] | None:
         """Read the ids along one axis (counted from the end); None where it carries none.
 
         Ids that vary along further axes are returned flattened to one row per index of those, so
         that joining them with ids of this axis alone broadcasts: [size] or [rows, size].
         """
         for track in self.tracks(tensor):
-            if axis in track.axes:
+            if axis in track.axes and track.whole == whole:
                 if len(track.axes) == 1:
                     return track.ids
                 place = track.axes.index(axis)

@@ -23,22 +23,23 @@ class Track:
         axes: The axes that the ids vary along, counted from the end (-1 is the last), ascending.
             Counting from the end makes broadcasting and batch axes a matter of course.
         ids: One id for each position, with one axis for each entry of `axes`.
+        whole: Whether the ids stand for whole rows of channels, such as attention heads, that were
+            made when an axis was parted. Rows and single channels never meet each other.
     """
 
     axes: tuple[int, ...]
     ids: NDArray[np.int64]
+    whole: bool = False
 
-    def shifted(self, by: int) -> Track:
-        """Return the same ids with every axis moved by `by`."""
-        if by == 0:
-            return self
-        return Track(tuple(axis + by for axis in self.axes), self.ids)
+    def moved(self, axes: tuple[int, ...], ids: NDArray[np.int64] | None = None) -> Track:
+        """Return the ids (or others of the same kind) along other axes."""
+        return Track(axes, self.ids if ids is None else ids, self.whole)
 
     def sliced(self, axis: int, start: int, stop: int, step: int) -> Track:
         """Return the ids of a slice along `axis`, which must be one of `axes`."""
         window = [slice(None)] * len(self.axes)
         window[self.axes.index(axis)] = slice(start, stop, step)
-        return Track(self.axes, self.ids[tuple(window)])
+        return self.moved(self.axes, self.ids[tuple(window)])
 
     def over(self, shape: Sequence[int]) -> NDArray[np.int64]:
         """View the ids with one axis for each axis of a tensor of this shape (size 1: constant)."""
@@ -57,8 +58,8 @@ def permuted(track: Track, order: Sequence[int]) -> Track:
     placed = sorted((order.index(axis) - rank, i) for i, axis in enumerate(track.axes))
     axes = tuple(axis for axis, _ in placed)
     if len(axes) == 1:
-        return Track(axes, track.ids)
-    return Track(axes, track.ids.transpose([i for _, i in placed]))
+        return track.moved(axes)
+    return track.moved(axes, track.ids.transpose([i for _, i in placed]))
 
 
 def _blocks(old: Sequence[int], new: Sequence[int]) -> list[tuple[range, range]]:
@@ -88,7 +89,7 @@ def reshaped(track: Track, old: Sequence[int], new: Sequence[int]) -> Track:
     axes = [axis + len(old) for axis in track.axes]
     touched = [b for b in _blocks(old, new) if any(axis in b[0] for axis in axes)]
     if len(axes) == 1 and len(touched[0][0]) == 1 and len(touched[0][1]) == 1:
-        return Track((touched[0][1][0] - len(new),), track.ids)
+        return track.moved((touched[0][1][0] - len(new),))
     # Spread the ids over every axis of the blocks they touch, reshape, then drop the axes along
     # which nothing varies again.
     full_old = [old[i] for b in touched for i in b[0]]
@@ -101,4 +102,4 @@ def reshaped(track: Track, old: Sequence[int], new: Sequence[int]) -> Track:
         if len(kept) > 1 and (ids == first).all():
             ids = first.squeeze(axis=j)
             del kept[j]
-    return Track(tuple(j - len(new) for j in kept), np.ascontiguousarray(ids))
+    return track.moved(tuple(j - len(new) for j in kept), np.ascontiguousarray(ids))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from slimstudio.engine.marks import TRAIN, Mark, MarkKind, Marks
 from slimstudio.engine.pruning.forecast import forecast
 from slimstudio.engine.pruning.plan import NOTHING, Plan, resolve
@@ -44,6 +46,9 @@ def marks_for_goal(
     kept = {n: m for n, m in marks.items() if not (replace and m.kind is MarkKind.PRUNE)}
     fixed = resolve(analysis, kept)
     free = [group for group in analysis.groups if _is_free(group, kept)]
+    narrowed = {group.index for group in free}
+    # Heads are either narrowed or removed, not both at once.
+    free = [group for group in free if not (group.heads and _inside(analysis, group) & narrowed)]
     whole = forecast(analysis, NOTHING).macs
     allowed = whole * macs_share
 
@@ -69,6 +74,12 @@ def _is_free(group: Group, marks: Marks) -> bool:
     return group.removable and all(
         marks.get(name, TRAIN).kind is MarkKind.TRAIN for name in group.producers
     )
+
+
+def _inside(analysis: Analysis, group: Group) -> set[int]:
+    """List the groups of the channels inside attention heads."""
+    members = [h.members for h in analysis.heads if h.channels[0] in group.channels]
+    return {int(index) for block in members for index in np.unique(analysis.group_index[block])}
 
 
 def _refuse(asked: float, reachable: float, *, keepers: bool) -> None:

@@ -50,7 +50,13 @@ def magnitude(module: nn.Module, analysis: Analysis) -> NDArray[np.float64]:
         if mean > 0:
             np.add.at(total, slot.channels, norms / mean)
             np.add.at(places, slot.channels, 1.0)
-    return total / np.maximum(places, 1.0)
+    importance = total / np.maximum(places, 1.0)
+    for heads in analysis.heads:
+        # A head matters as much as what is inside; its scale says little.
+        importance[heads.channels] = 0.0
+    for heads in analysis.heads:
+        importance[heads.channels] += importance[heads.members].mean(axis=1)
+    return importance
 
 
 def _not_finite(name: str) -> PlanError:

@@ -47,9 +47,12 @@ def select(
         group = analysis.groups[index]
         cells = _cells(analysis, group)
         for cell in cells:
-            count = _to_remove(len(cell), ratio, minimum if len(cells) == 1 else 1, multiple)
+            least = minimum if len(cells) == 1 and not group.heads else 1
+            count = _to_remove(len(cell), ratio, least, multiple)
             order = np.argsort(importance[cell], kind="stable")
             removed[cell[order[:count]]] = True
+    for heads in analysis.heads:
+        removed[heads.members[removed[heads.channels]]] = True
     return removed
 
 

@@ -5,6 +5,8 @@ from collections.abc import Callable
 import torch
 from torch import Tensor, nn
 
+from slimstudio.engine.models.attention import Attention
+
 
 class Classifier(nn.Module):
     """A convolution, a body with a coupling of its own, and a linear layer."""
@@ -91,6 +93,20 @@ def layer_scale() -> nn.Module:
     return Classifier(body, parts, 8)
 
 
+def attention() -> nn.Module:
+    """Two heads of four attend to each other inside a residual branch."""
+    query, key, value, out = (nn.Linear(8, 8) for _ in range(4))
+    scale = torch.full((2, 1, 1), 0.5)
+    parts = nn.ModuleDict({"a": Attention(query, key, value, out, scale)})
+
+    def body(parts: nn.ModuleDict, x: Tensor) -> Tensor:
+        tokens = x.flatten(2).transpose(1, 2)
+        mixed: Tensor = tokens + parts["a"](tokens)
+        return mixed.transpose(1, 2).unflatten(2, x.shape[2:])
+
+    return Classifier(body, parts, 8)
+
+
 EXACT = (
     residual,
     concatenation,
@@ -100,4 +116,5 @@ EXACT = (
     transposed,
     layer_scale,
     halves,
+    attention,
 )

@@ -108,3 +108,17 @@ def test_grouped_convolutions_tie_their_groups() -> None:
     rows = [tie.rows.shape for tie in analysis.ties]
     assert (2, 4) in rows
     assert {tie.reason for tie in analysis.ties} == {"parts.a"}
+
+
+def test_heads_and_their_widths_are_groups_of_their_own() -> None:
+    analysis = analyse(networks.attention(), 8)
+    heads = next(group for group in analysis.groups if group.heads)
+    assert heads.size == 2
+    assert heads.producers == ("parts.a",)
+    queries, values = analysis.group_of("parts.a.query"), analysis.group_of("parts.a.value")
+    assert queries is not None
+    assert values is not None
+    assert queries.producers == ("parts.a.query", "parts.a.key")
+    assert values.producers == ("parts.a.value",)
+    assert {h.members.shape for h in analysis.heads} == {(2, 4)}
+    assert all(group.removable for group in (heads, queries, values))

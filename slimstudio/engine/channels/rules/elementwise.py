@@ -38,22 +38,38 @@ def combine(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
 
 def merged(trace: Tracer, tensors: Sequence[Tensor], shape: Sequence[int]) -> Tracks:
     """Join the ids of tensors that broadcast to `shape` and return those of the result."""
-    result: list[Track] = []
+    owned = [(i, track) for i, tensor in enumerate(tensors) for track in trace.tracks(tensor)]
+    # Rows before single channels, and ids of many axes before those of few: whoever comes later
+    # looks for a partner among those before.
+    owned.sort(key=lambda pair: (not pair[1].whole, -len(pair[1].axes)))
+    result: list[tuple[int, Track]] = []
+    for owner, track in owned:
+        partner = _partner(track, [other for i, other in result if i != owner])
+        if partner is None:
+            result.append((owner, track))
+        elif partner.axes == track.axes:
+            trace.ledger.join(partner.ids, track.ids, trace.layer)
+        else:
+            a, b = np.broadcast_arrays(partner.over(shape), track.over(shape))
+            trace.ledger.join(a, b, trace.layer)
+    tracks = tuple(track for _, track in result)
     for tensor in tensors:
-        for track in trace.tracks(tensor):
-            twin = next((t for t in result if set(t.axes) & set(track.axes)), None)
-            if twin is None:
-                result.append(track)
-            elif twin.axes == track.axes:
-                trace.ledger.join(twin.ids, track.ids, trace.layer)
-            else:
-                a, b = np.broadcast_arrays(twin.over(shape), track.over(shape))
-                trace.ledger.join(a, b, trace.layer)
-                if len(track.axes) > len(twin.axes):
-                    result[result.index(twin)] = track
-    for tensor in tensors:
-        _meet_fixed(trace, tensor, result)
-    return tuple(result)
+        _meet_fixed(trace, tensor, tracks)
+    return tracks
+
+
+def _partner(track: Track, others: Sequence[Track]) -> Track | None:
+    """Find the ids that a track must be joined with.
+
+    A number for each head, such as a scale, meets the ids of the heads, not those of the channels
+    inside them.
+    """
+    alike = [other for other in others if other.whole == track.whole]
+    rows = [other for other in others if other.whole and not track.whole]
+    for other in (*alike, *rows):
+        if other.axes == track.axes:
+            return other
+    return next((other for other in alike if set(other.axes) & set(track.axes)), None)
 
 
 def _meet_fixed(trace: Tracer, tensor: Tensor, result: Sequence[Track]) -> None:
@@ -61,7 +77,9 @@ def _meet_fixed(trace: Tracer, tensor: Tensor, result: Sequence[Track]) -> None:
     own = {axis for track in trace.tracks(tensor) for axis in track.axes}
     for track in result:
         for axis in track.axes:
-            if axis not in own and -axis <= tensor.dim() and tensor.shape[axis] > 1:
+            if axis in own or -axis > tensor.dim() or tensor.shape[axis] == 1:
+                continue
+            if tensor.stride(axis) != 0:  # an axis that was expanded holds one value
                 trace.ledger.fix(track.ids, trace.layer, words.meets_fixed(trace.layer))
 
 

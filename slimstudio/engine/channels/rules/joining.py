@@ -23,11 +23,12 @@ def cat(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """Tensors stand side by side along one axis."""
     parts: list[Tensor] = [part for part in args[0] if part.dim() == out.dim()]
     axis = from_end(argument(args, kwargs, 1, "dim", 0), out.dim())
-    if not any(axis in t.axes for part in parts for t in trace.tracks(part)):
+    single = [[t for t in trace.tracks(part) if not t.whole] for part in parts]
+    if not any(axis in track.axes for tracks in single for track in tracks):
         trace.give(out, merged(trace, parts, out.shape))
         return
-    for part in parts:
-        for track in trace.tracks(part):
+    for tracks in single:
+        for track in tracks:
             if track.axes != (axis,):
                 trace.ledger.fix(track.ids, trace.layer, words.along_axis("A join", trace.layer))
     ids = [_ids_or_fixed(trace, part, axis) for part in parts]
@@ -37,7 +38,7 @@ def cat(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
 def _ids_or_fixed(trace: Tracer, part: Tensor, axis: int) -> NDArray[np.int64]:
     """Read the ids along an axis; where there are none, make some that must stay."""
     for track in trace.tracks(part):
-        if track.axes == (axis,):
+        if track.axes == (axis,) and not track.whole:
             return track.ids
     ids = trace.ledger.fresh(part.shape[axis])
     trace.ledger.fix(ids, trace.layer, words.meets_fixed(trace.layer))

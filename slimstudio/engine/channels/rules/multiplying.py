@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
     from slimstudio.engine.channels.tracer import Tracer
 
-_HEADS = "Attention heads of fixed size share these channels."
-
 
 def convolution(
     trace: Tracer,
@@ -99,8 +97,8 @@ def matrix_product(
     left, right = args[-2:]
     reads, makes = trace.along(right, -2), trace.along(right, -1)
     trace.meet(trace.along(left, -1), reads)
-    batch = out.shape[0] // 2 if out.shape[0] % 2 == 0 else out.shape[0]
-    macs = batch * left.shape[-1] * out.shape[-1]
+    macs = prod(out.shape) * left.shape[-1]
+    macs = macs // 2 if out.shape[0] % 2 == 0 else macs  # the batch is 2
     trace.ledger.note(Product(trace.layer, macs, makes, reads))
     trace.give(out, trace.without(left, -1) + trace.without(right, -2))
     if len(args) == 3:
@@ -113,14 +111,22 @@ def batched_product(
     _kwargs: Kwargs,
     out: Tensor,
 ) -> None:
-    """[B, M, K] @ [B, K, N], as in attention."""
+    """[B, M, K] @ [B, K, N], as in attention, where B holds the heads of each image."""
     left, right = args[-2:]
-    for tensor in (left, right):
-        trace.fix(tensor, _HEADS, -3)
-    trace.meet(trace.along(left, -1), trace.along(right, -2))
+    if right.stride(0) == 0:  # one matrix for all, as when a linear layer reads many axes
+        matrix_product(trace, args, _kwargs, out)
+        return
+    summed = trace.along(left, -1)
+    trace.meet(summed, trace.along(right, -2))
+    heads = trace.along(left, -3, whole=True), trace.along(right, -3, whole=True)
+    trace.meet(*heads)
+    free = tuple(t for t in trace.tracks(right) if -1 in t.axes and not t.whole)
+    factors = tuple(ids for ids in (summed, *(t.ids for t in free)) if ids is not None)
     macs = prod(out.shape) * left.shape[-1] // 2
-    trace.ledger.note(Product(trace.layer, macs, None, None))
-    trace.give(out, trace.without(left, -1) + trace.without(right, -2))
+    trace.ledger.note(Product(trace.layer, macs, None, None, factors))
+    rows = () if heads[0] is None else (Track((-3,), heads[0], whole=True),)
+    kept = tuple(t for t in trace.without(left, -1) if -2 in t.axes and not t.whole)
+    trace.give(out, kept + free + rows)
 
 
 RULES: dict[str, Rule] = {

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.rules.rule import argument, from_end
-from slimstudio.engine.channels.tracks import Track
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -16,13 +15,15 @@ if TYPE_CHECKING:
 
 
 def _reduce(trace: Tracer, source: Tensor, out: Tensor, axes: list[int]) -> None:
-    """Summarise `axes` (counted from the end) of `source`; ids along them must stay."""
-    trace.fix(source, words.along_axis("A summary", trace.layer), *axes)
+    """Summarise `axes` (counted from the end) of `source`: values along them are mixed."""
+    for track in trace.tracks(source):
+        if any(axis in axes for axis in track.axes):
+            trace.ledger.blur(track.ids, trace.layer)
     gone = [] if out.dim() == source.dim() else axes
     trace.give(
         out,
         tuple(
-            Track(tuple(a + sum(g > a for g in gone) for a in track.axes), track.ids)
+            track.moved(tuple(a + sum(g > a for g in gone) for a in track.axes))
             for track in trace.without(source, *axes)
         ),
     )

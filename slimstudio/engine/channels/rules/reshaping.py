@@ -27,10 +27,11 @@ def view(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     result = []
     for track in trace.tracks(args[0]):
         moved = reshaped(track, old, new)
-        if len(moved.axes) > len(track.axes):
-            rows = moved.ids.reshape(-1, moved.ids.shape[-1])
-            trace.ledger.tie(rows, trace.layer)
         result.append(moved)
+        if len(moved.axes) > len(track.axes) and not track.whole:
+            trace.ledger.tie(moved.ids.reshape(-1, moved.ids.shape[-1]), trace.layer)
+            rows = trace.ledger.rows(moved.ids, trace.layer)
+            result.append(Track(moved.axes[:-1], rows, whole=True))
     trace.give(out, tuple(result))
 
 
@@ -68,7 +69,7 @@ def squeeze(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
 
 
 def _moved(trace: Tracer, tensor: Tensor, place: Any) -> tuple[Track, ...]:
-    return tuple(Track(tuple(place(a) for a in t.axes), t.ids) for t in trace.tracks(tensor))
+    return tuple(t.moved(tuple(place(a) for a in t.axes)) for t in trace.tracks(tensor))
 
 
 def expand(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
@@ -119,7 +120,7 @@ def _picked(trace: Tracer, source: Tensor, axis: int, index: int) -> tuple[Track
             if not axes:
                 trace.ledger.fix(ids.reshape(1), trace.layer, words.meets_fixed(trace.layer))
                 continue
-        result.append(Track(tuple(a + 1 if a < axis else a for a in axes), ids))
+        result.append(track.moved(tuple(a + 1 if a < axis else a for a in axes), ids))
     return tuple(result)
 
 
@@ -136,7 +137,8 @@ def flip(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     result = []
     for track in trace.tracks(args[0]):
         turned = tuple(i for i, a in enumerate(track.axes) if a in axes)
-        result.append(Track(track.axes, np.flip(track.ids, turned)) if turned else track)
+        ids = np.flip(track.ids, turned)
+        result.append(track.moved(track.axes, ids) if turned else track)
     trace.give(out, tuple(result))
 
 
