@@ -105,10 +105,11 @@ def _match_scale(fresh: Tensor, kept: Tensor) -> None:
     if fresh.dim() == 1:
         fresh.fill_(kept.mean())
         return
-    size = kept.flatten(1).norm(dim=1).mean()
-    own = fresh.flatten(1).norm(dim=1).mean()
-    if size > 0 and own > 0:
-        fresh.mul_((size / own).to(fresh))
+    own = fresh.flatten(1).norm(dim=1).clamp_min(1e-12)
+    scale = (kept.flatten(1).norm(dim=1).mean().to(fresh) / own).reshape(
+        -1, *[1] * (fresh.dim() - 1)
+    )
+    fresh.mul_(scale)
 
 
 def _placed(fresh: Tensor, old: Tensor) -> nn.Parameter:

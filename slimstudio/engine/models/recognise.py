@@ -162,10 +162,7 @@ def _at_another_size(
     if side * side != given[1] - 1:
         return recipe, {}
     size = side * patch
-    resized = {
-        "": {"image_size": size, "seq_length": given[1]},
-        "encoder": {"seq_length": given[1]},
-    }
+    resized = {"": {"image_size": size, "seq_length": given[1]}}
     preprocessing = replace(recipe.preprocessing, size=size, resize=size)
     positions: dict[str, Shape] = {name: (stock[0], given[1], stock[2])}
     return replace(recipe, preprocessing=preprocessing, resized=resized), positions

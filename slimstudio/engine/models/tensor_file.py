@@ -44,12 +44,12 @@ def read_tensors(path: Path) -> TensorFile:
     """
     start = _read_start(path)
     try:
-        if is_torch_file(start):
-            loaded = load_torch(path)
-            tensors, plain_recipe = _open_export(path, loaded)
-        elif is_safetensors(start):
+        # In this order: the length that a safetensors file begins with can look like a pickle.
+        if is_safetensors(start):
             tensors, metadata = load_safetensors(path)
             tensors, plain_recipe = find_tensors(tensors), recipe_in(metadata)
+        elif is_torch_file(start):
+            tensors, plain_recipe = _open_export(path, load_torch(path))
         else:
             raise _of_another_kind(path, start)
         recipe = None if plain_recipe is None else from_plain(plain_recipe)
@@ -78,9 +78,8 @@ def _open_export(path: Path, loaded: Any) -> tuple[dict[str, Tensor], Any]:
     tensors = loaded.get("tensors")
     if not isinstance(tensors, Mapping):
         tensors = {}
-    return {name: value for name, value in tensors.items() if isinstance(value, Tensor)}, (
-        loaded.get("recipe", {})
-    )
+    own = {name: value for name, value in tensors.items() if isinstance(value, Tensor)}
+    return own, loaded.get("recipe") or {}
 
 
 def _read_start(path: Path) -> bytes:

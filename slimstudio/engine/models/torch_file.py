@@ -1,13 +1,13 @@
 """Reading what `torch.save` wrote, without ever running what is in it."""
 
-import pickle
-import re
+import warnings
 import zipfile
 from pathlib import Path
 from typing import Any, NoReturn
 
 import torch
 
+from slimstudio.engine.models.pickle_names import imported_names
 from slimstudio.errors import ModelFileError
 
 _ZIP_MAGIC = b"PK"
@@ -36,14 +36,15 @@ def load_torch(path: Path) -> Any:
     if is_archive:
         _check_archive(path)
     try:
-        # Mapping saves memory; older files, which are no archives, cannot be mapped.
-        return torch.load(path, map_location="cpu", weights_only=True, mmap=is_archive)
-    except pickle.UnpicklingError as error:
-        _refuse(path, error, is_archive=is_archive)
+        with warnings.catch_warnings():
+            # torch warns of unusual pickles before it reads them or refuses them; either will do.
+            warnings.simplefilter("ignore")
+            # Mapping saves memory; older files, which are no archives, cannot be mapped.
+            return torch.load(path, map_location="cpu", weights_only=True, mmap=is_archive)
     except OSError:
         raise
-    except Exception as error:
-        raise _damaged(path, error) from error
+    except Exception as error:  # noqa: BLE001 - bad files make torch raise almost anything
+        _refuse(path, error, is_archive=is_archive)
 
 
 def _starts_as_zip(path: Path) -> bool:
@@ -90,7 +91,7 @@ def _refuse_other_archive(path: Path, names: set[str]) -> NoReturn:
 
 
 def _refuse(path: Path, error: Exception, *, is_archive: bool) -> NoReturn:
-    named = _code_in(path, error, is_archive=is_archive)
+    named = _code_in(path, is_archive=is_archive)
     if not named:
         raise _damaged(path, error) from error
     shown = ", ".join(named[:3])
@@ -106,15 +107,15 @@ def _refuse(path: Path, error: Exception, *, is_archive: bool) -> NoReturn:
     ) from error
 
 
-def _code_in(path: Path, error: Exception, *, is_archive: bool) -> list[str]:
-    """Name what the pickle would have called; empty where it is only damaged."""
-    mentioned = re.findall(r"(?:GLOBAL|class|function) <?([\w.]+\.\w+)", str(error))
-    if is_archive:
-        try:
-            mentioned += torch.serialization.get_unsafe_globals_in_checkpoint(path)
-        except Exception:  # noqa: BLE001 - a pickle too odd to be listed; the message stays
-            return sorted(set(mentioned))
-    return sorted(set(mentioned))
+def _code_in(path: Path, *, is_archive: bool) -> list[str]:
+    """Name what the pickle would have imported; empty where it is only damaged."""
+    if not is_archive:
+        with path.open("rb") as file:
+            return imported_names(file)
+    with zipfile.ZipFile(path) as archive:
+        entry = next(name for name in archive.namelist() if name.endswith("/data.pkl"))
+        with archive.open(entry) as file:
+            return imported_names(file)  # type: ignore[arg-type]  # it reads, which is all
 
 
 def _damaged(path: Path, error: Exception) -> ModelFileError:
