@@ -82,14 +82,15 @@ def create_window() -> MainWindow:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import Qt, QTimer
 
     from slimstudio.ui.warm_up import WarmUp
 
     application = _create_application()
     window = create_window()
     warm_up = WarmUp()
-    window.first_painted.connect(warm_up.start)
+    # Queued: what was painted reaches the screen first.
+    window.first_painted.connect(warm_up.start, Qt.ConnectionType.QueuedConnection)
     if arguments.demo:
         from slimstudio.ui.demo import Demo
 

@@ -75,7 +75,7 @@ class Jobs(QObject):
     events_arrived = Signal(list)  # list[Event], in order, at most 30 times a second
     paused_changed = Signal(bool)
     stopping = Signal()  # the person asked the job to stop; `finished` follows within a batch
-    finished = Signal()  # after the last events, before the callbacks: `busy` is already False
+    finished = Signal()  # after the last events, before the callbacks: the job is no longer there
     failed = Signal(str, object)  # title and exception of a job started without `on_failed`
     _work_ready = Signal()
 
@@ -91,8 +91,8 @@ class Jobs(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a job is running or paused."""
-        return self._job is not None
+        """Whether a job is running, paused, or about to start."""
+        return self._job is not None or self._next is not None
 
     @property
     def giving_way(self) -> bool:
@@ -107,7 +107,7 @@ class Jobs(QObject):
     @property
     def locked(self) -> bool:
         """Whether a job runs that must not be stopped without asking the person."""
-        return self._job is not None and not self._job.disposable
+        return any(job is not None and not job.disposable for job in (self._job, self._next))
 
     @property
     def paused(self) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from slimstudio.ui.about import show_about
@@ -138,7 +138,8 @@ class MainWindow(QMainWindow):
         self.document.network_changed.connect(self._show_model_problem)
         self.document.images_changed.connect(self._show_images_problem)
         self.jobs.failed.connect(self._show_failure)
-        self.jobs.finished.connect(self._close_if_asked)
+        # Queued: the job's callbacks come before.
+        self.jobs.finished.connect(self._close_if_asked, Qt.ConnectionType.QueuedConnection)
         self._preferences.changed.connect(self._show_recent)
         self._preferences.not_saved.connect(self.toast.say)
 
@@ -223,7 +224,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            self.first_painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before work or edits are lost, stop what runs, and only then close."""
@@ -249,5 +250,4 @@ class MainWindow(QMainWindow):
     @Slot()
     def _close_if_asked(self) -> None:
         if self._closes_when_idle:
-            # After the job's callbacks, which come next.
-            QTimer.singleShot(0, self.close)
+            self.close()

@@ -90,13 +90,13 @@ LIGHT = Colours(
     warning="#9a6200",
     bad="#c0332f",
     train="#586375",
-    freeze="#0f7fa8",
-    prune="#c2540a",
+    freeze="#0b7196",
+    prune="#b34a06",
     protect="#7347c2",
     coupled="#fdf0e2",
     original="#667085",
     compact="#2c62d6",
-    series=("#2c62d6", "#c2540a", "#1d7f4d", "#7347c2", "#0f7fa8", "#b02a6f"),
+    series=("#2c62d6", "#b34a06", "#1d7f4d", "#7347c2", "#0b7196", "#b02a6f"),
 )
 
 DARK = Colours(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -88,7 +88,8 @@ class ModelPanel(QWidget):
         document.network_changed.connect(self._select_picked)
         jobs.started.connect(self._refresh)
         jobs.finished.connect(self._refresh)
-        jobs.finished.connect(self._ask_for_list)
+        # Queued: the callbacks of the job that ended come first, and may start another one.
+        jobs.finished.connect(self._ask_for_list, Qt.ConnectionType.QueuedConnection)
         self._refresh()
 
     def _place(self) -> None:

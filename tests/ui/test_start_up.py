@@ -1,0 +1,99 @@
+"""The window is visible before torch is imported, and the program starts and ends cleanly."""
+
+import os
+import platform
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from slimstudio import __version__, app, system_libraries
+from slimstudio.system_libraries import MissingLibrary
+
+_SHOW_THE_WINDOW = """
+import sys
+from PySide6.QtWidgets import QApplication
+from slimstudio.app import create_window
+
+application = QApplication([])
+window = create_window()
+window.show()
+application.processEvents()
+assert window.isVisible()
+print(sorted(name for name in sys.modules if name.split(".")[0] in {"torch", "torchvision"}))
+window.jobs.shutdown()
+"""
+
+_START_AND_CLOSE = """
+import sys
+from PySide6.QtCore import QTimer
+from slimstudio import app
+from slimstudio.ui.main_window import MainWindow
+
+shown = []
+original = MainWindow.paintEvent
+
+def paint_event(window, event):
+    shown.append("torch" in sys.modules)
+    original(window, event)
+    QTimer.singleShot(0, window.close)
+
+MainWindow.paintEvent = paint_event
+code = app.main(sys.argv[1:])
+print(shown[:1], code, "torch" in sys.modules)
+"""
+
+
+def run(script: str, *arguments: str, home: Path) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "SLIMSTUDIO_HOME": str(home)}
+    return subprocess.run(
+        [sys.executable, "-c", script, *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+        env=environment,
+    )
+
+
+def test_the_window_is_shown_without_torch(home: Path) -> None:
+    done = run(_SHOW_THE_WINDOW, home=home)
+    assert done.stderr == ""
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_program_warms_torch_up_after_the_window_is_shown_and_ends_cleanly(
+    home: Path,
+) -> None:
+    done = run(_START_AND_CLOSE, home=home)
+    assert done.stdout.strip() == "[False] 0 True"
+    assert done.returncode == 0
+    assert (home / "cache" / "slimstudio.log").exists()
+
+
+def test_without_a_display_it_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(platform, "system", lambda: "Linux")
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setattr(system_libraries, "missing_libraries", lambda: ())
+    assert app.main([]) == 2
+    assert "no display" in capsys.readouterr().err
+
+
+def test_a_missing_system_library_is_named_instead_of_a_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = (MissingLibrary("libxcb-cursor.so.0", None),)
+    monkeypatch.setattr(system_libraries, "missing_libraries", lambda: missing)
+    assert app.main([]) == 2
+    assert "libxcb-cursor.so.0" in capsys.readouterr().err
+
+
+def test_the_version_is_told_without_a_window(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        app.main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out.strip() == f"SlimStudio {__version__}"

@@ -1,0 +1,90 @@
+"""Light, dark, and text that can be read in both."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from slimstudio.session.settings import Theme as ThemeChoice
+from slimstudio.ui.icons import themed_icon
+from slimstudio.ui.theme import DARK, LIGHT, Colours, theme
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture(autouse=True)
+def restored() -> Iterator[None]:
+    yield
+    theme.choose(ThemeChoice.LIGHT)
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance as WCAG 2 defines it."""
+    parsed = QColor(colour)
+
+    def linear(value: float) -> float:
+        return value / 12.92 if value <= 0.04045 else float(((value + 0.055) / 1.055) ** 2.4)
+
+    red, green, blue = map(linear, (parsed.redF(), parsed.greenF(), parsed.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+_INKS = (
+    *("text", "muted", "accent", "good", "warning", "bad"),
+    *("train", "freeze", "prune", "protect", "original", "compact"),
+)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [(text, ground) for ground in ("surface", "window") for text in _INKS]
+    + [
+        ("on_accent", "accent"),
+        ("on_accent", "accent_hover"),
+        ("text", "accent_soft"),
+        ("text", "coupled"),
+        ("text", "rail"),
+        ("muted", "rail"),
+    ],
+)
+def test_text_can_be_read(colours: Colours, text: str, ground: str) -> None:
+    assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
+
+
+def test_choosing_a_theme_recolours_the_application_and_says_so(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(theme.changed):
+        theme.choose(ThemeChoice.DARK)
+    assert theme.current is DARK
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
+    theme.choose(ThemeChoice.LIGHT)
+    assert theme.current is LIGHT
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT.window)
+
+
+def test_icons_follow_the_theme(qtbot: QtBot) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    theme.choose(ThemeChoice.LIGHT)
+    themed_icon(button, "home")
+    light = button.icon().pixmap(24, 24).toImage()
+    theme.choose(ThemeChoice.DARK)
+    assert button.icon().pixmap(24, 24).toImage() != light
+    theme.choose(ThemeChoice.LIGHT)
+    assert button.icon().pixmap(24, 24).toImage() == light
+
+
+def test_an_icon_that_does_not_exist_is_a_fault(qtbot: QtBot) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    with pytest.raises(FileNotFoundError):
+        themed_icon(button, "no-such-icon")
