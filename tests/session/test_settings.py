@@ -22,11 +22,6 @@ from slimstudio.session.settings import (
 )
 
 
-@pytest.fixture(autouse=True)
-def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SLIMSTUDIO_HOME", str(tmp_path))
-
-
 @given(
     st.builds(
         Settings,

@@ -1,0 +1,22 @@
+"""The sample that comes with SlimStudio: real handwritten digits and a network to start from."""
+
+from slimstudio import locations
+from slimstudio.engine.training.settings import Augmentation, TrainingSettings
+from slimstudio.session.project import ModelChoice, Project
+
+
+def sample_project() -> Project:
+    """Make a project of the bundled digits and the bundled network, which knows only 0 to 4."""
+    samples = locations.resources() / "samples"
+    return Project(
+        name="Handwritten digits",
+        model=ModelChoice(weights=str(samples / "digits-start.safetensors")),
+        images=str(samples / "digits.zip"),
+        training=TrainingSettings(
+            learn_epochs=8,
+            tune_epochs=8,
+            batch_size=64,
+            learning_rate=2e-3,  # high, because there is little data and little time
+            augmentation=Augmentation.SHIFT,  # a mirrored 2 is no digit
+        ),
+    )

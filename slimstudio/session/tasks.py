@@ -1,0 +1,149 @@
+"""The jobs of the window and of the command line, each with a control as its last parameter.
+
+This module imports torch.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.compress import compress
+from slimstudio.engine.control import Control
+from slimstudio.engine.data.dataset import load_dataset
+from slimstudio.engine.data.folder import scan
+from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.export.export import export
+from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.verify import Agreement
+from slimstudio.engine.models.describe import describe_layers
+from slimstudio.engine.models.head import with_classes
+from slimstudio.engine.models.opening import start_network
+from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.outcome import Outcome
+from slimstudio.errors import ExportError
+from slimstudio.session.opened import OpenedNetwork
+from slimstudio.session.project import ModelChoice, Project
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A file that was written, reopened in a fresh process, and found to answer alike."""
+
+    path: Path
+    format: Format
+    agreement: Agreement
+
+
+def read_classes(path: str, control: Control) -> tuple[str, ...]:
+    """Read the names of the classes off the folders of an image folder or zip; opens no image.
+
+    Raises:
+        ImagesError: there are none to learn from.
+        Cancelled: the person stopped it.
+    """
+    return scan(Path(path), control).classes
+
+
+def open_model(
+    choice: ModelChoice, classes: tuple[str, ...], seed: int, control: Control
+) -> OpenedNetwork:
+    """Open the starting network, give it the classes of the images, and look into it.
+
+    Args:
+        choice: Which network.
+        classes: What it is to tell apart; empty to leave its outputs as they are.
+        seed: Decides the first values of what has none: a new head, an untrained network.
+        control: Asked between the steps whether to go on.
+
+    Raises:
+        ModelFileError: the network cannot be opened.
+        PlanError: it opened, but does not run on images of its size.
+        Cancelled: the person stopped it.
+    """
+    weights = Path(choice.weights) if choice.weights else None
+    network = start_network(choice.architecture, weights, seed)
+    control.check()
+    if classes and classes != network.recipe.classes:
+        network = with_classes(network, classes, seed)
+    control.check()
+    size = network.recipe.preprocessing.size
+    layers = describe_layers(network.module, size)
+    control.check()
+    return OpenedNetwork(network, layers, analyse(network.module, size))
+
+
+def load_images(
+    path: str, preprocessing: Preprocessing, seed: int, control: Control
+) -> LoadedImages:
+    """Decode the images once and hold a part of them back to judge by.
+
+    Args:
+        path: The image folder or zip.
+        preprocessing: What the network expects: `opened.network.recipe.preprocessing`.
+        seed: Decides which images are held back.
+        control: Told of every image, and asked whether to go on.
+
+    Raises:
+        ImagesError: there are none to learn from.
+        Cancelled: the person stopped it.
+    """
+    return load_dataset(Path(path), preprocessing, seed, control)
+
+
+def run(project: Project, opened: OpenedNetwork, images: LoadedImages, control: Control) -> Outcome:
+    """Learn, prune, repair, fine-tune and compare as the project says; changes nothing it is given.
+
+    Raises:
+        PlanError: the marks cannot be carried out on this network.
+        TrainingError: training could not go on.
+        Cancelled: the person stopped it.
+    """
+    return compress(
+        opened.network,
+        images.dataset,
+        opened.analysis,
+        project.marks,
+        project.training,
+        control,
+    )
+
+
+def export_all(
+    outcome: Outcome,
+    formats: Sequence[Format],
+    folder: Path,
+    name: str,
+    pixels: Pixels,
+    control: Control,
+) -> tuple[Exported, ...]:
+    """Write the compact network in several formats, and verify each before it takes its place.
+
+    When one fails or the person stops, those that were written and verified before it stay.
+
+    Args:
+        outcome: What a run left.
+        formats: What to write.
+        folder: Where to; it is made if it is missing.
+        name: File name without its ending.
+        pixels: Images to compare the answers on; by custom the validation images.
+        control: Told how far it is, and asked whether to go on.
+
+    Raises:
+        ExportError: a file could not be written, or does not answer like the trained network.
+        Cancelled: the person stopped it.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(
+            f"The folder {folder} cannot be made.",
+            why=f"The system says: {error.strerror or error}.",
+            remedy="Export into another folder.",
+        ) from error
+    exported: list[Exported] = []
+    for one in formats:
+        path = folder / f"{name}{one.suffix}"
+        exported.append(Exported(path, one, export(outcome.compact, one, path, pixels, control)))
+    return tuple(exported)
