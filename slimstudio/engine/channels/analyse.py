@@ -40,7 +40,7 @@ def analyse(module: nn.Module, input_size: int) -> Analysis:
     shadow = on_meta(module)
     recorder = Recorder()
     known = _fresh_tracks(shadow, recorder)
-    done = passes.run(shadow, input_size, recorder, known)
+    done = passes.run(shadow, input_size, recorder, known, passes.positions(module))
     labels = recorder.components()
     known.update(done.overridden)
 
@@ -68,6 +68,7 @@ def analyse(module: nn.Module, input_size: int) -> Analysis:
             for r in recorder.parted
             if (number[r.ids] >= 0).all()
         ),
+        gathers={name: number[ids] for name, ids in recorder.gathers.items()},
         costs=tuple(
             Cost(
                 p.layer,

@@ -153,6 +153,7 @@ class Analysis:
         groups: Channels that live in the same places, in the order in which they are produced.
         ties: Sets that must keep equal numbers.
         heads: Channels that take others with them.
+        gathers: Name of a buffer of positions to the channels along the axis it picks from.
         costs: One entry for each operation that multiplies.
         shapes: Shape of each parameter and buffer.
         buffers: Names among `shapes` that are buffers, not parameters.
@@ -165,6 +166,7 @@ class Analysis:
     groups: tuple[Group, ...]
     ties: tuple[Tie, ...]
     heads: tuple[Heads, ...]
+    gathers: Mapping[str, NDArray[np.int64]]
     costs: tuple[Cost, ...]
     shapes: Mapping[str, tuple[int, ...]]
     buffers: frozenset[str] = frozenset()

@@ -85,13 +85,20 @@ class Families:
             self._reasons[position] = Protected(remark.layer, remark.reason)
 
     def _families(self) -> NDArray[np.int64]:
-        """Number the families: channels in exactly the same slots with the same reason."""
+        """Number the families: channels that are made in the same places, with the same reason.
+
+        Channels that no layer makes are told apart by all the places where they live.
+        """
         random = np.random.default_rng(0)
         keys = random.integers(1, 2**63, size=len(self._slots), dtype=np.int64)
-        signature = np.zeros(self._count, dtype=np.int64)
+        made = np.zeros(self._count, dtype=np.int64)
+        lives = np.zeros(self._count, dtype=np.int64)
         for key, slot in zip(keys, self._slots, strict=True):
             # Assignment with repeated indices counts each channel once, as a set should.
-            signature[slot.channels.ravel()] ^= key
+            lives[slot.channels.ravel()] ^= key
+            if slot.produces:
+                made[slot.channels.ravel()] ^= key
+        signature = np.where(made != 0, made, lives)
         signature ^= (self._fixed_by + 1) * np.int64(0x9E3779B97F4A7C1)
         return np.unique(signature, return_inverse=True)[1]
 

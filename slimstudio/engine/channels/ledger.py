@@ -57,6 +57,9 @@ class Ledger(Protocol):
         A row is gone as soon as its id is, and all ids in it with it.
         """
 
+    def gather(self, buffer: str, source: NDArray[np.int64], layer: str) -> None:
+        """A buffer of positions picks from an axis with these ids, [size]."""
+
     def note(self, product: Product) -> None:
         """A layer multiplies."""
 
@@ -83,6 +86,7 @@ class Recorder:
         self.blurred: list[Remark] = []
         self.ties: list[Remark] = []
         self.parted: list[Rows] = []
+        self.gathers: dict[str, NDArray[np.int64]] = {}
         self.products: list[Product] = []
         self._left: list[NDArray[np.int64]] = []
         self._right: list[NDArray[np.int64]] = []
@@ -122,6 +126,12 @@ class Recorder:
         made = self.fresh(len(first))
         self.parted.append(Rows(made, members[first], layer, len(self.products)))
         return made[row.ravel()].reshape(ids.shape[:-1])
+
+    def gather(self, buffer: str, source: NDArray[np.int64], layer: str) -> None:
+        """Remember what a buffer of positions picks from."""
+        known = self.gathers.setdefault(buffer, source)
+        if known is not source:  # one list of positions cannot follow two selections
+            self.join(known, source, layer)
 
     def note(self, product: Product) -> None:
         """Remember a multiplication."""

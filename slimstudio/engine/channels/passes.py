@@ -17,6 +17,9 @@ from slimstudio.errors import PlanError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from slimstudio.engine.channels.ledger import Ledger
     from slimstudio.engine.channels.tracks import Tracks
 
@@ -55,7 +58,22 @@ def named_tensors(module: nn.Module) -> Iterator[tuple[str, Tensor]]:
     yield from module.named_buffers()
 
 
-def run(module: nn.Module, input_size: int, ledger: Ledger, known: Mapping[str, Tracks]) -> Pass:
+def positions(module: nn.Module) -> dict[str, NDArray[np.int64]]:
+    """Read the integer buffers of a network, the only numbers that an analysis looks at."""
+    return {
+        name: buffer.detach().cpu().numpy()
+        for name, buffer in module.named_buffers()
+        if buffer.dtype == torch.int64 and buffer.dim() == 1 and not buffer.is_meta
+    }
+
+
+def run(
+    module: nn.Module,
+    input_size: int,
+    ledger: Ledger,
+    known: Mapping[str, Tracks],
+    values: Mapping[str, NDArray[np.int64]],
+) -> Pass:
     """Run a meta network once in evaluation mode, and once more in training mode if need be.
 
     Auxiliary classifiers only run while training, so whenever evaluation leaves a parameter unread
@@ -66,23 +84,31 @@ def run(module: nn.Module, input_size: int, ledger: Ledger, known: Mapping[str, 
         input_size: Side of the square image, in pixels.
         ledger: Receives what the rules find.
         known: Tracks of the parameters and buffers, by name.
+        values: What integer buffers hold, by name; see `positions`.
 
     Raises:
         ForwardError: the network cannot run on such an image.
     """
-    first = _run(module.eval(), input_size, ledger, known)
+    first = _run(module.eval(), input_size, ledger, known, values)
     unread = {name for name, _ in module.named_parameters()} - first.used
     if not unread:
         return first
-    second = _run(module.train(), input_size, ledger, {**known, **first.overridden})
+    known = {**known, **first.overridden}
+    second = _run(module.train(), input_size, ledger, known, values)
     module.eval()
     return Pass(first.used | second.used, {**first.overridden, **second.overridden})
 
 
-def _run(module: nn.Module, input_size: int, ledger: Ledger, known: Mapping[str, Tracks]) -> Pass:
+def _run(
+    module: nn.Module,
+    input_size: int,
+    ledger: Ledger,
+    known: Mapping[str, Tracks],
+    values: Mapping[str, NDArray[np.int64]],
+) -> Pass:
     names = {id(tensor): name for name, tensor in named_tensors(module)}
     by_identity = {identity: known[name] for identity, name in names.items() if name in known}
-    tracer = Tracer(ledger, by_identity, names)
+    tracer = Tracer(ledger, by_identity, names, values)
     images = torch.empty(_BATCH, 3, input_size, input_size, device="meta")
     colours = ledger.fresh(3)
     ledger.fix(colours, "", words.INPUT)

@@ -70,6 +70,9 @@ class _Checker:
         del layer
         return np.full(ids.shape[:-1], _ANY, dtype=np.int64)
 
+    def gather(self, buffer: str, source: NDArray[np.int64], layer: str) -> None:
+        pass
+
     def note(self, product: Product) -> None:
         pass
 
@@ -96,7 +99,7 @@ def misaligned_channels(
     shadow = on_meta(pruned)
     known = _surviving_tracks(shadow, analysis, removed)
     try:
-        passes.run(shadow, analysis.input_size, _Checker(), known)
+        passes.run(shadow, analysis.input_size, _Checker(), known, passes.positions(pruned))
     except _Misaligned as found:
         return found.fault
     except passes.ForwardError as error:

@@ -31,12 +31,20 @@ class Tracer(TorchDispatchMode):
         ledger: Where joins, ties, costs and reasons go.
         known: Tracks of parameters and buffers, by name.
         names: Names of the parameters and buffers, by `id()` of the meta tensor.
+        values: What integer buffers hold, by name.
     """
 
-    def __init__(self, ledger: Ledger, known: Mapping[int, Tracks], names: Mapping[int, str]):
+    def __init__(
+        self,
+        ledger: Ledger,
+        known: Mapping[int, Tracks],
+        names: Mapping[int, str],
+        values: Mapping[str, NDArray[np.int64]],
+    ) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # torch leaves it unannotated
         self.ledger = ledger
         self.names = names
+        self.values = values
         self.used: set[str] = set()
         self.overridden: dict[str, Tracks] = {}
         self._tracks: dict[int, Tracks] = dict(known)

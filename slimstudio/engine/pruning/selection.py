@@ -53,7 +53,20 @@ def select(
             removed[cell[order[:count]]] = True
     for heads in analysis.heads:
         removed[heads.members[removed[heads.channels]]] = True
+    _leave_no_axis_empty(analysis, removed, importance)
     return removed
+
+
+def _leave_no_axis_empty(
+    analysis: Analysis, removed: NDArray[np.bool_], importance: NDArray[np.float64]
+) -> None:
+    """Put the most important channel back wherever a layer would be left without any.
+
+    A layer may read only a part of a group, and all of that part may be unimportant.
+    """
+    for slot in analysis.slots:
+        if slot.rows is None and removed[slot.channels].all():
+            removed[slot.channels[importance[slot.channels].argmax()]] = False
 
 
 def _to_remove(size: int, ratio: float, minimum: int, multiple: int) -> int:

@@ -131,6 +131,8 @@ def without_channels(
         if left.all():
             continue
         smaller[slot.tensor] = _cut(tensor.detach(), slot.axis, left)
+    for name, channels in analysis.gathers.items():
+        smaller[name] = _positions(tensors[name], stays[channels])
     for name, tensor in smaller.items():
         _put(module, name, tensor)
     return module, follow_tensors(module)
@@ -144,6 +146,13 @@ def _cut(tensor: Tensor, axis: int, left: Tensor) -> Tensor:
     shape = [len(left), *([1] * (axis - 1)), index.shape[1], *([1] * (tensor.dim() - axis - 1))]
     full = [*tensor.shape[:axis], index.shape[1], *tensor.shape[axis + 1 :]]
     return tensor.gather(axis, index.reshape(shape).expand(full))
+
+
+def _positions(picks: Tensor, left: NDArray[np.bool_]) -> Tensor:
+    """Let positions follow what they pick from: `left` says which places stay, [size]."""
+    place = torch.from_numpy(left.cumsum() - 1)
+    stay = torch.from_numpy(left)[picks]
+    return place[picks[stay]]
 
 
 def _put(module: nn.Module, name: str, tensor: Tensor) -> None:

@@ -102,7 +102,8 @@ def attention() -> nn.Module:
     def body(parts: nn.ModuleDict, x: Tensor) -> Tensor:
         tokens = x.flatten(2).transpose(1, 2)
         mixed: Tensor = tokens + parts["a"](tokens)
-        return mixed.transpose(1, 2).unflatten(2, x.shape[2:])
+        images: Tensor = mixed.transpose(1, 2).unflatten(2, x.shape[2:])
+        return images
 
     return Classifier(body, parts, 8)
 

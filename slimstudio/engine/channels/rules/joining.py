@@ -78,6 +78,22 @@ def index(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
         trace.fix(source, reason)
 
 
+def index_select(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+    """Indices of one axis are picked by a list of positions."""
+    source, axis, picks = args
+    axis = from_end(axis, source.dim())
+    name = trace.names.get(id(picks), "")
+    ids = trace.along(source, axis)
+    if ids is None:
+        trace.give(out, trace.tracks(source))
+    elif name in trace.values and ids.ndim == 1:
+        trace.ledger.gather(name, ids, trace.layer)
+        trace.give(out, (*trace.without(source, axis), Track((axis,), ids[trace.values[name]])))
+    else:
+        trace.fix(source, words.along_axis("A choice by position", trace.layer), axis)
+        trace.give(out, trace.without(source, axis))
+
+
 def pad(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Axes grow at their ends; pads go in pairs from the last axis backwards."""
     pads = args[1]
@@ -92,5 +108,6 @@ RULES: dict[str, Rule] = {
     "split_with_sizes": split,
     "chunk": split,
     "index": index,
+    "index_select": index_select,
     "constant_pad_nd": pad,
 }
