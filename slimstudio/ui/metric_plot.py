@@ -23,22 +23,30 @@ class Metric(Enum):
 
 def training_pen(colours: Colours) -> QPen:
     """A solid line: values on the training images."""
-    return pg.mkPen(colours.series[0], width=2)
+    return _pen(QColor(colours.series[0]), 2)
 
 
 def validation_pen(colours: Colours) -> QPen:
     """A dashed line: values on the validation images."""
-    return pg.mkPen(colours.series[1], width=2, dash=[3, 2])
+    return _pen(QColor(colours.series[1]), 2, [3, 2])
 
 
 def batch_pen(colours: Colours) -> QPen:
     """A faint thin line: one value for each batch."""
-    return pg.mkPen(_see_through(colours.series[0], 85), width=1)
+    return _pen(_see_through(colours.series[0], 85), 1)
 
 
 def target_pen(colours: Colours) -> QPen:
     """Long dashes: the accuracy to beat."""
-    return pg.mkPen(colours.good, width=1.5, dash=[9, 5])
+    return _pen(QColor(colours.good), 1.5, [9, 5])
+
+
+def _pen(colour: QColor, width: float, dashes: list[float] | None = None) -> QPen:
+    pen = QPen(colour, width)
+    pen.setCosmetic(True)  # as wide on the screen however far the plot is zoomed
+    if dashes:
+        pen.setDashPattern(dashes)
+    return pen
 
 
 def _see_through(colour: str, alpha: int) -> QColor:
@@ -62,9 +70,9 @@ class MetricPlot(QWidget):
 
     def __init__(self, metric: Metric, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.metric = metric
+        self.shows = metric
         self.following = True
-        self.spans: list[tuple[pg.LinearRegionItem, pg.InfiniteLine]] = []
+        self._span_items: list[tuple[pg.LinearRegionItem, pg.InfiniteLine]] = []
         self._colours: Colours | None = None
         title = self.tr("Loss") if metric is Metric.LOSS else self.tr("Accuracy in %")
         self._title = QLabel(title)
@@ -121,7 +129,7 @@ class MetricPlot(QWidget):
         ):
             item.setData(curve.epochs, self._values(curve))
         self._show_spans(record.spans)
-        if self.metric is Metric.ACCURACY and record.baseline is not None:
+        if self.shows is Metric.ACCURACY and record.baseline is not None:
             self.target.show()  # first: a hidden line's label ignores its text
             self.target.setValue(record.baseline * 100)
             self.target.label.setFormat(
@@ -151,7 +159,7 @@ class MetricPlot(QWidget):
 
     def format(self, loss: float, accuracy: float) -> str:
         """Write this plot's value of a point for a person."""
-        if self.metric is Metric.LOSS:
+        if self.shows is Metric.LOSS:
             return f"{loss:.3g}"
         return self.tr("{percent} %").format(percent=f"{accuracy * 100:.1f}")
 
@@ -168,7 +176,7 @@ class MetricPlot(QWidget):
         for side in ("left", "bottom"):
             self.view.getAxis(side).enableAutoSIPrefix(enable=False)
         box = self.view.getViewBox()
-        box.setLimits(xMin=-1, yMin=0, yMax=101 if self.metric is Metric.ACCURACY else None)
+        box.setLimits(xMin=-1, yMin=0, yMax=101 if self.shows is Metric.ACCURACY else None)
         box.sigRangeChangedManually.connect(self.zoomed)
         self.batches = pg.PlotDataItem()
         self.training = pg.PlotDataItem(symbol="o", symbolSize=7, symbolPen=None)
@@ -191,7 +199,7 @@ class MetricPlot(QWidget):
         self.view.viewport().setMouseTracking(True)
 
     def _values(self, curve: Curve) -> NDArray[np.float64]:
-        return curve.losses if self.metric is Metric.LOSS else curve.accuracies * 100
+        return curve.losses if self.shows is Metric.LOSS else curve.accuracies * 100
 
     def _say_where(self, position: QPointF) -> None:
         if self.view.plotItem.vb.sceneBoundingRect().contains(position):
@@ -199,33 +207,47 @@ class MetricPlot(QWidget):
         else:
             self.unhovered.emit()
 
+    @property
+    def spans(self) -> list[tuple[str, float, float]]:
+        """Name, start and end of each phase that is shaded."""
+        return [
+            (edge.label.toPlainText(), *region.getRegion())
+            for region, edge in self._span_items
+            if region.isVisible()
+        ]
+
     def _show_spans(self, spans: list[Span]) -> None:
-        while len(self.spans) > len(spans):
-            for item in self.spans.pop():
-                self.view.removeItem(item)
-        while len(self.spans) < len(spans):
-            region = pg.LinearRegionItem(movable=False)
-            region.setZValue(-10)
-            # Where the curves are not: loss falls from above, accuracy rises from below.
-            options = (
-                {"position": 0.97, "anchors": [(0, 0), (0, 0)]}
-                if self.metric is Metric.LOSS
-                else {"position": 0.03, "anchors": [(0, 1), (0, 1)]}
-            )
-            edge = pg.InfiniteLine(angle=90, label="", labelOpts=options)
-            self.spans.append((region, edge))
-            self.view.addItem(region, ignoreBounds=True)
-            self.view.addItem(edge, ignoreBounds=True)
+        # Items are kept and hidden, never removed: pyqtgraph's are in reference cycles, and a
+        # garbage collection in the background thread would destroy them there.
+        while len(self._span_items) < len(spans):
+            self._span_items.append(self._make_span())
             self._paint_spans()
-        for (region, edge), span in zip(self.spans, spans, strict=True):
-            region.setRegion((span.start, span.end))
-            edge.setValue(span.start)
-            edge.label.setFormat(self._name(span.phase))
+        for index, (region, edge) in enumerate(self._span_items):
+            for item in (region, edge):
+                item.setVisible(index < len(spans))
+            if index < len(spans):
+                region.setRegion((spans[index].start, spans[index].end))
+                edge.setValue(spans[index].start)
+                edge.label.setFormat(self._name(spans[index].phase))
+
+    def _make_span(self) -> tuple[pg.LinearRegionItem, pg.InfiniteLine]:
+        region = pg.LinearRegionItem(movable=False)
+        region.setZValue(-10)
+        # Where the curves are not: loss falls from above, accuracy rises from below.
+        options = (
+            {"position": 0.97, "anchors": [(0, 0), (0, 0)]}
+            if self.shows is Metric.LOSS
+            else {"position": 0.03, "anchors": [(0, 1), (0, 1)]}
+        )
+        edge = pg.InfiniteLine(angle=90, label="", labelOpts=options)
+        self.view.addItem(region, ignoreBounds=True)
+        self.view.addItem(edge, ignoreBounds=True)
+        return region, edge
 
     def _paint_spans(self) -> None:
         if self._colours is None:
             return
-        for index, (region, edge) in enumerate(self.spans):
+        for index, (region, edge) in enumerate(self._span_items):
             region.setBrush(_see_through(self._colours.muted, (14, 34)[index % 2]))
             for line in region.lines:
                 line.setPen(pg.mkPen(None))

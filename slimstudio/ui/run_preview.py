@@ -49,10 +49,15 @@ def reason_against(document: Document) -> str:
     if missing:
         return missing
     if document.plan is None or not document.plan.prunes:
-        return translate(
-            "Run",
-            "Nothing is marked for pruning, so the network would stay as large as it is. "
-            "Set a goal or mark layers in the plan first.",
+        notes = document.plan.notes if document.plan else ()
+        return (
+            notes[0]
+            if notes
+            else translate(
+                "Run",
+                "Nothing is marked for pruning, so the network would stay as large as it is. "
+                "Set a goal or mark layers in the plan first.",
+            )
         )
     opened = document.opened
     if opened and opened.network.new_classes and not document.project.training.learn_epochs:

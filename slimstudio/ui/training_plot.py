@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFileDialog,
+    QHBoxLayout,
     QMenu,
     QVBoxLayout,
     QWidget,
@@ -29,7 +29,6 @@ from slimstudio.ui.theme import theme
 from slimstudio.ui.training_record import TrainingRecord
 
 FRAME_MS = 34  # at most 30 drawings a second
-SIDE_BY_SIDE_PX = 560
 
 
 class TrainingPlot(QWidget):
@@ -63,13 +62,13 @@ class TrainingPlot(QWidget):
             plot.hovered.connect(self.point_at)
             plot.unhovered.connect(self.unpoint)
             plot.zoomed.connect(self._stop_following)
-        self._plots = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._plots.setSpacing(16)
-        self._plots.addWidget(self.loss, 1)
-        self._plots.addWidget(self.accuracy, 1)
+        plots = QHBoxLayout()
+        plots.setSpacing(16)
+        plots.addWidget(self.loss, 1)
+        plots.addWidget(self.accuracy, 1)
         card = Card()
         card.body.setContentsMargins(12, 8, 12, 8)
-        card.body.addLayout(self._plots, 1)
+        card.body.addLayout(plots, 1)
         card.body.addWidget(self._legend)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -81,11 +80,6 @@ class TrainingPlot(QWidget):
     def record(self) -> TrainingRecord:
         """What is drawn."""
         return self._record
-
-    @property
-    def direction(self) -> QBoxLayout.Direction:
-        """Whether the plots stand beside or above each other."""
-        return self._plots.direction()
 
     def show_record(self, record: TrainingRecord, planned_epochs: float) -> None:
         """Draw this record from now on.
@@ -164,13 +158,6 @@ class TrainingPlot(QWidget):
                 why=str(error),
                 remedy=self.tr("Choose a folder that you may write to and that has space left."),
             ) from error
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the plots above each other where they would become too narrow."""
-        wide = event.size().width() >= SIDE_BY_SIDE_PX
-        direction = QBoxLayout.Direction
-        self._plots.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-        super().resizeEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the plots."""

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QBoxLayout, QMenu
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.events import BatchTrained, EpochFinished, Measured, Phase
@@ -68,10 +68,7 @@ def test_the_accuracy_to_beat_appears_once_it_is_known(plot: TrainingPlot) -> No
 
 def test_each_training_phase_is_shaded_and_named(plot: TrainingPlot) -> None:
     show_whole_run(plot)
-    regions = [region.getRegion() for region, _ in plot.loss.spans]
-    names = [edge.label.toPlainText() for _, edge in plot.loss.spans]
-    assert regions == [(0, 1), (1, 2)]
-    assert names == ["learning", "tuning after pruning"]
+    assert plot.loss.spans == [("learning", 0, 1), ("tuning after pruning", 1, 2)]
 
 
 def test_another_run_takes_the_shades_of_the_last_one_away(plot: TrainingPlot) -> None:
@@ -165,18 +162,6 @@ def test_the_plots_follow_the_theme(plot: TrainingPlot) -> None:
     finally:
         theme.choose(ThemeChoice.LIGHT)
     assert plot.loss.training.opts["pen"].color().name() == LIGHT.series[0]
-
-
-@pytest.mark.parametrize(
-    ("width", "direction"),
-    [(900, QBoxLayout.Direction.LeftToRight), (500, QBoxLayout.Direction.TopToBottom)],
-)
-def test_narrow_plots_stand_above_each_other(
-    plot: TrainingPlot, width: int, direction: QBoxLayout.Direction
-) -> None:
-    plot.resize(width, 500)
-    plot.grab()
-    assert plot.direction is direction
 
 
 def test_picture_and_values_are_saved(plot: TrainingPlot, tmp_path: Path) -> None:

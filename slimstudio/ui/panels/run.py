@@ -57,6 +57,7 @@ class RunPanel(QWidget):
         self.controls = RunControls()
         self.empty = EmptyState("play", self.tr("Not ready to run yet"), "", parent=self)
         self.preview = RunPreview()
+        self.training = TrainingForm(document)
         self.progress = RunProgress()
         self.plot = TrainingPlot()
         self.log = RunLog()
@@ -64,7 +65,7 @@ class RunPanel(QWidget):
         self.summary = RunSummary()
         self._lay_out()
         self._connect()
-        self.refresh()
+        self._show_outcome()
 
     @property
     def running(self) -> bool:
@@ -229,7 +230,7 @@ class RunPanel(QWidget):
         steps = Card(self.tr("What will happen"))
         steps.body.addWidget(self.preview)
         settings = Card(self.tr("How it learns"))
-        settings.body.addWidget(TrainingForm(self._document))
+        settings.body.addWidget(self.training)
         rows.addWidget(steps)
         rows.addWidget(settings)
         rows.addStretch(1)
