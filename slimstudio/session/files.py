@@ -47,7 +47,7 @@ def save(project: Project, path: Path, outcome: Outcome | None = None) -> None:
         ProjectFileError: it could not be written.
     """
     try:
-        with replacing(path, backup=path.with_name(f"{path.name}.bak")) as stream:
+        with replacing(path, backup=".bak") as stream:
             write_sealed(stream, _members(project, path, outcome))
     except OSError as error:
         raise _not_saved(path, error) from error

@@ -10,15 +10,16 @@ from typing import BinaryIO
 
 
 @contextmanager
-def replacing(path: Path, *, backup: Path | None = None) -> Iterator[BinaryIO]:
+def replacing(path: Path, *, backup: str = "") -> Iterator[BinaryIO]:
     """Open a new file that takes the place of `path` when the block ends well.
 
     The bytes go to a sibling first and are on the disk before the sibling is renamed. When
-    anything fails, `path` and `backup` are as they were and the sibling is gone.
+    anything fails, `path` and its backup are as they were and the sibling is gone.
 
     Args:
         path: The file to write; its folder must exist. A link is followed, not replaced.
-        backup: Where the file that `path` was is kept; None to drop it.
+        backup: What is put behind the name of the file that `path` was, to keep it, for example
+            ".bak"; "" to drop it.
 
     Yields:
         A stream to write the new content to; it can seek.
@@ -26,8 +27,10 @@ def replacing(path: Path, *, backup: Path | None = None) -> Iterator[BinaryIO]:
     Raises:
         OSError: as the system says it.
     """
-    path = path.resolve()
-    new, kept = (path.with_name(f".{path.name}.{secrets.token_hex(4)}.{end}") for end in "no")
+    path = Path(os.path.realpath(path))
+    new, kept = (
+        path.with_name(f".{path.name}.{secrets.token_hex(4)}.{end}") for end in ("new", "old")
+    )
     try:
         with new.open("x+b") as stream:
             yield stream
@@ -35,15 +38,15 @@ def replacing(path: Path, *, backup: Path | None = None) -> Iterator[BinaryIO]:
             os.fsync(stream.fileno())
         if path.exists():
             shutil.copymode(path, new)
-            if backup is not None:
+            if backup:
                 _keep(path, kept)
         new.replace(path)
         # The new file is in its place: what fails from here on must not be told as a failed save.
         with suppress(OSError):
             _sync_folder(path.parent)
-        if backup is not None and kept.exists():
+        if kept.exists():
             with suppress(OSError):
-                kept.replace(backup)
+                kept.replace(path.with_name(path.name + backup))
     finally:
         for leftover in (new, kept):
             with suppress(OSError):

@@ -14,6 +14,7 @@ from slimstudio.engine.data.dataset import load_dataset
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.events import Noted
 from slimstudio.engine.export.export import export
 from slimstudio.engine.export.formats import Format
 from slimstudio.engine.export.verify import Agreement
@@ -22,6 +23,7 @@ from slimstudio.engine.models.head import with_classes
 from slimstudio.engine.models.opening import start_network
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.outcome import Outcome
+from slimstudio.engine.training.threads import training_threads
 from slimstudio.errors import ExportError
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
@@ -100,14 +102,13 @@ def run(project: Project, opened: OpenedNetwork, images: LoadedImages, control: 
         TrainingError: training could not go on.
         Cancelled: the person stopped it.
     """
-    return compress(
-        opened.network,
-        images.dataset,
-        opened.analysis,
-        project.marks,
-        project.training,
-        control,
-    )
+    network = opened.network
+    with training_threads(network.module, network.recipe.preprocessing) as threads:
+        # Results repeat to the last bit only for the same number.
+        control.report(Noted(f"Computing with {threads} thread{'s' if threads > 1 else ''}."))
+        return compress(
+            network, images.dataset, opened.analysis, project.marks, project.training, control
+        )
 
 
 def export_all(

@@ -8,7 +8,7 @@ import pytest
 from slimstudio.session.replacing import replacing
 
 
-def _write(path: Path, text: str, backup: Path | None = None) -> None:
+def _write(path: Path, text: str, backup: str = "") -> None:
     with replacing(path, backup=backup) as stream:
         stream.write(text.encode())
 
@@ -16,7 +16,7 @@ def _write(path: Path, text: str, backup: Path | None = None) -> None:
 def test_the_new_file_takes_the_old_ones_place_and_keeps_one_backup(tmp_path: Path) -> None:
     path, backup = tmp_path / "a.txt", tmp_path / "a.txt.bak"
     for text in ("one", "two", "three"):
-        _write(path, text, backup)
+        _write(path, text, ".bak")
     assert (path.read_text(), backup.read_text()) == ("three", "two")
     assert sorted(tmp_path.iterdir()) == [path, backup]
 
@@ -26,8 +26,8 @@ def test_a_failure_leaves_the_old_file_and_its_backup_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: str
 ) -> None:
     path, backup = tmp_path / "a.txt", tmp_path / "a.txt.bak"
-    _write(path, "one", backup)
-    _write(path, "two", backup)
+    _write(path, "one", ".bak")
+    _write(path, "two", ".bak")
 
     def fail(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
@@ -35,7 +35,7 @@ def test_a_failure_leaves_the_old_file_and_its_backup_whole(
     with monkeypatch.context() as patched:
         patched.setattr(Path if failing == "replace" else os, failing, fail)
         with pytest.raises(OSError, match="No space left"):
-            _write(path, "three", backup)
+            _write(path, "three", ".bak")
     assert (path.read_text(), backup.read_text()) == ("two", "one")
     assert sorted(tmp_path.iterdir()) == [path, backup]
 
@@ -61,8 +61,8 @@ def test_where_hard_links_are_unknown_the_backup_is_a_copy(
 
     monkeypatch.setattr(Path, "hardlink_to", refuse)
     path, backup = tmp_path / "a.txt", tmp_path / "a.txt.bak"
-    _write(path, "one", backup)
-    _write(path, "two", backup)
+    _write(path, "one", ".bak")
+    _write(path, "two", ".bak")
     assert (path.read_text(), backup.read_text()) == ("two", "one")
 
 
@@ -72,7 +72,8 @@ def test_permissions_stay_and_links_are_followed(tmp_path: Path) -> None:
     _write(path, "one")
     path.chmod(0o640)
     link.symlink_to(path)
-    _write(link, "two")
+    _write(link, "two", ".bak")
     assert link.is_symlink()
+    assert path.with_name("a.txt.bak").read_text() == "one"
     assert path.read_text() == "two"
     assert path.stat().st_mode & 0o777 == 0o640
