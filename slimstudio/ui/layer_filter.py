@@ -55,15 +55,12 @@ class LayerFilter(QSortFilterProxyModel):
             self._query = query
             self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
-    def filterAcceptsRow(
-        self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex
-    ) -> bool:
-        """Decide about one row by itself; Qt adds the rows that hold it."""
+    def lets_through(self, layer_id: int) -> bool:
+        """Decide about one layer by itself."""
         query = self._query
         if query == EVERYTHING:
             return True
-        index = self._model.index(source_row, 0, source_parent)
-        layer = self._model.layer_at(index)
+        layer = self._model.outline.layers[layer_id]
         wanted = query.text.strip().casefold()
         if wanted and wanted not in f"{layer.name} {layer.kind}".casefold():
             return False
@@ -71,4 +68,11 @@ class LayerFilter(QSortFilterProxyModel):
             return False
         if query.mark is None:
             return True
-        return layer.is_leaf and self._model.summary_at(index).kind is query.mark
+        return layer.is_leaf and self._model.summaries[layer_id].kind is query.mark
+
+    def filterAcceptsRow(
+        self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        """Decide about one row by itself; Qt adds the rows that hold it."""
+        index = self._model.index(source_row, 0, source_parent)
+        return self.lets_through(index.internalId())

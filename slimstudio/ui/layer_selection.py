@@ -51,9 +51,13 @@ class LayerSelection:
 
     def targets_below(self, rows: Iterable[QModelIndex], kind: MarkKind) -> tuple[str, ...]:
         """Do the same as `targets` for some rows of the tree."""
-        found: set[int] = set()
-        for row in rows:
-            self._gather(row, found)
+        tree = self._model.outline
+        found = {
+            leaf
+            for row in rows
+            for leaf in tree.leaves_below(self._rows.mapToSource(row).internalId())
+            if tree.layers[leaf].parameters and self._rows.lets_through(leaf)
+        }
         names = self._in_order(found)
         if kind is MarkKind.PRUNE:
             return tuple(name for name in names if name in self._model.state.prunable)
@@ -71,14 +75,6 @@ class LayerSelection:
                 "LayerSelection", "There is nothing to learn or remove here: it has no parameters."
             )
         return self._model.state.blocked.get(trainable[0], "")
-
-    def _gather(self, row: QModelIndex, found: set[int]) -> None:
-        layer_id = self._rows.mapToSource(row).internalId()
-        layer = self._model.outline.layers[layer_id]
-        if layer.is_leaf and layer.parameters:
-            found.add(layer_id)
-        for below in range(self._rows.rowCount(row)):
-            self._gather(self._rows.index(below, 0, row), found)
 
     def _in_order(self, layer_ids: Iterable[int]) -> tuple[str, ...]:
         layers = self._model.outline.layers

@@ -96,9 +96,10 @@ class LayerTreeModel(QAbstractItemModel):
         """The layer of a row; `index` must be valid."""
         return self.outline.layers[index.internalId()]
 
-    def summary_at(self, index: Index) -> MarkSummary:
-        """What is marked in a row's sub-tree; `index` must be valid."""
-        return self._words.summaries[index.internalId()]
+    @property
+    def summaries(self) -> tuple[MarkSummary, ...]:
+        """What is marked in each row's sub-tree, by layer id."""
+        return self._words.summaries
 
     def index_of(self, name: str, column: Column = Column.NAME) -> QModelIndex:
         """Find a layer's cell; an invalid index when there is no such layer."""

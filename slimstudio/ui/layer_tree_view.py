@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QToolTip, QTreeView
 
@@ -37,10 +46,9 @@ _KEYS = {
     Qt.Key.Key_P: MarkKind.PRUNE,
     Qt.Key.Key_R: MarkKind.PROTECT,
 }
-_THIS_ROW = (
+_THESE_ROWS = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 )
-_ALSO_THIS_ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 _CURRENT_BAR = 3
 
 
@@ -139,11 +147,16 @@ class LayerTreeView(QTreeView):
         """Select layers by name, unfold what holds them, and make the first current."""
         rows = [self.filter.mapFromSource(self.layer_model.index_of(name)) for name in names]
         shown = [row for row in rows if row.isValid()]
+        if not shown:
+            return
+        chosen = QItemSelection()
         for row in shown:
-            if row == shown[0]:
-                self.setCurrentIndex(row)
-                self.scrollTo(row)
-            self.selectionModel().select(row, _THIS_ROW if row == shown[0] else _ALSO_THIS_ROW)
+            chosen.select(row, row)
+        selection = self.selectionModel()
+        selection.setCurrentIndex(shown[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+        selection.select(chosen, _THESE_ROWS)
+        for row in reversed(shown):
+            self.scrollTo(row)
 
     def open_names(self) -> frozenset[str]:
         """Names of the containers that are unfolded."""
@@ -206,7 +219,9 @@ class LayerTreeView(QTreeView):
             Qt.KeyboardModifier.KeypadModifier,
         )
         current = self.currentIndex()
-        if plain and key in _KEYS:
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # what the ratio's field does not use comes here
+        elif plain and key in _KEYS:
             self.ask_for_kind(_KEYS[key])
         elif plain and key == Qt.Key.Key_Space:
             self.setExpanded(current, not self.isExpanded(current))
