@@ -89,19 +89,19 @@ def _run(arguments: argparse.Namespace) -> int:
     application = _create_application()
     window = create_window()
     warm_up = WarmUp()
-    # Queued: what was painted reaches the screen first.
-    window.first_painted.connect(warm_up.start, Qt.ConnectionType.QueuedConnection)
-    if arguments.demo:
-        from slimstudio.ui.demo import Demo
-
-        demo = Demo(window, arguments.demo)
-        demo.finished.connect(application.exit)
-        QTimer.singleShot(0, demo.start)
-    elif arguments.project:
-        window.files.open_file(arguments.project.absolute())
-    _report_faults(window)
-    window.show()
     try:
+        # Queued: what was painted reaches the screen first.
+        window.first_painted.connect(warm_up.start, Qt.ConnectionType.QueuedConnection)
+        if arguments.demo:
+            from slimstudio.ui.demo import Demo
+
+            demo = Demo(window, arguments.demo)
+            demo.finished.connect(application.exit)
+            QTimer.singleShot(0, demo.start)
+        elif arguments.project:
+            window.files.open_file(arguments.project.absolute())
+        _report_faults(window)
+        window.show()
         return application.exec()
     finally:
         sys.excepthook = sys.__excepthook__

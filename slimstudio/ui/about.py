@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import version
 
 import PySide6
 from PySide6.QtCore import QCoreApplication, Qt
@@ -15,6 +14,9 @@ from slimstudio.ui.icons import app_icon
 
 def show_about(parent: QWidget) -> QMessageBox:
     """Open the dialog, without waiting for it to be closed."""
+    # Imported late: it would take a tenth of the time until the window is seen.
+    from importlib.metadata import version  # noqa: PLC0415
+
     box = QMessageBox(parent)
     box.setObjectName("about")
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

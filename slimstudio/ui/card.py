@@ -20,6 +20,7 @@ class CardKind(StrEnum):
     NOTE = "note"  # something worth knowing
     PROBLEM = "problem"  # something to mend
     DROP = "drop"  # a place to drop files on
+    TOAST = "toast"  # a message that floats over everything
 
 
 class Card(QFrame):

@@ -37,7 +37,7 @@ class ClassRow:
 
 
 def class_rows(
-    dataset: Dataset, new_classes: tuple[str, ...] = (), thumbnails: int = 12
+    dataset: Dataset, new_classes: tuple[str, ...] = (), thumbnails: int = 24
 ) -> tuple[ClassRow, ...]:
     """Count the images of each class, and pick some of each to show.
 

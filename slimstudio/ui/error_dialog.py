@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.ui.dynamic_style import set_property
 from slimstudio.ui.error_words import ErrorWords, error_words
 from slimstudio.ui.icons import pixmap
 from slimstudio.ui.text_label import Role, text_label
@@ -90,7 +91,7 @@ class ErrorDialog(QDialog):
         if mend:
             button = box.addButton(mend, role.AcceptRole)
             button.setObjectName("mendError")
-            button.setProperty("kind", "primary")
+            set_property(button, "kind", "primary")
             box.accepted.connect(self._do_mend)
         if self._words.details:
             toggle = QPushButton(self.tr("Details"), self)

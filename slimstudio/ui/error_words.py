@@ -35,7 +35,7 @@ def error_words(error: BaseException) -> ErrorWords:
         return ErrorWords(
             _tr("The computer ran out of memory."),
             _tr("The network and its images need more than is free."),
-            _tr("Close other programs, or choose a smaller batch size on the Run screen."),
+            _tr("Close other programs, or choose a smaller batch size on the Plan screen."),
             _traceback(error),
         )
     said = str(error).strip().splitlines()

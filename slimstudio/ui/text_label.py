@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from slimstudio.ui.dynamic_style import set_property
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -50,7 +52,4 @@ def text_label(
 
 def set_tone(label: QLabel, tone: Tone | str) -> None:
     """Colour a label as good, warning or bad, or as its role says."""
-    if label.property("tone") != str(tone):
-        label.setProperty("tone", str(tone))
-        label.style().unpolish(label)
-        label.style().polish(label)
+    set_property(label, "tone", str(tone))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from slimstudio.ui.card import Card
+from slimstudio.ui.card import Card, CardKind
 from slimstudio.ui.text_label import Role, text_label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
+    from PySide6.QtWidgets import QWidget
 
 _MARGIN = 96
+_WIDEST = 560
 # Two seconds to notice it, and the time that reading takes at a calm 15 letters a second.
 _BASE_MS, _MS_PER_LETTER = 2000, 66
 
@@ -22,14 +23,11 @@ class Toast(Card):
     """Says something over `host`; a click sends it away."""
 
     def __init__(self, host: QWidget) -> None:
-        super().__init__("", host)
+        super().__init__("", host, kind=CardKind.TOAST)
         self.setObjectName("toast")
         self.body.setContentsMargins(16, 12, 16, 12)
         self.text = text_label("", Role.BODY, self)
-        self.text.setMaximumWidth(560)
-        row = QHBoxLayout()
-        row.addWidget(self.text)
-        self.body.addLayout(row)
+        self.body.addWidget(self.text)
         self._host = host
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
@@ -40,7 +38,6 @@ class Toast(Card):
     def say(self, message: str) -> None:
         """Show a message."""
         self.text.setText(message)
-        self.text.setMinimumWidth(min(560, self.text.fontMetrics().horizontalAdvance(message) + 8))
         self.setAccessibleName(message)
         self._place()
         self.show()
@@ -49,7 +46,7 @@ class Toast(Card):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Stay in place when the host is resized."""
-        if watched is self._host and event.type() == QEvent.Type.Resize:
+        if watched is self._host and self.isVisible() and event.type() == QEvent.Type.Resize:
             self._place()
         return False
 
@@ -60,7 +57,12 @@ class Toast(Card):
             self.hide()
 
     def _place(self) -> None:
-        self.adjustSize()
+        self.text.ensurePolished()
+        needed = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 8
+        width = min(needed, _WIDEST, self._host.width() - 2 * _MARGIN)
+        # A label that wraps does not know its height before it knows its width.
+        self.text.setFixedSize(width, self.text.heightForWidth(width))
+        self.resize(self.sizeHint())
         self.move(
             (self._host.width() - self.width()) // 2, self._host.height() - self.height() - _MARGIN
         )

@@ -23,6 +23,7 @@ def test_it_stays_inside_its_host_and_goes_by_a_click(host: QWidget, qtbot: QtBo
     toast.say("SlimStudio opens folders. " * 8)
     assert toast.isVisible()
     assert host.rect().contains(toast.geometry())
+    assert toast.width() > 400
     host.resize(700, 500)
     assert host.rect().contains(toast.geometry())
     qtbot.mouseClick(toast, Qt.MouseButton.LeftButton)

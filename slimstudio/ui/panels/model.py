@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from slimstudio.ui import tasks
 from slimstudio.ui.card import Card
 from slimstudio.ui.drop_card import DropCard
+from slimstudio.ui.dynamic_style import set_property
 from slimstudio.ui.empty_state import EmptyState
 from slimstudio.ui.network_card import NetworkCard
 from slimstudio.ui.network_list import NetworkList
@@ -63,7 +64,6 @@ class ModelPanel(QWidget):
         self.choices.addWidget(self.networks)
         self.use = QPushButton(self.tr("Use this network"), self)
         self.use.setObjectName("useNetwork")
-        self.use.setProperty("kind", "primary")
         self.drop = DropCard(
             "model",
             self.tr("Drop a weight file here"),
@@ -145,6 +145,8 @@ class ModelPanel(QWidget):
         self.use.setText(
             self.tr("Use {name}").format(name=name) if name else self.tr("Use this network")
         )
+        # One primary button at a time: once there is a model, the one that leads on.
+        set_property(self.use, "kind", "" if picked else "primary")
         self.use.setToolTip(reason or self.tr("Start from this network, with random values."))
         choose = self.drop.buttons["chooseWeights"]
         choose.setEnabled(not busy)

@@ -122,6 +122,7 @@ class WelcomePanel(QWidget):
             explained.addWidget(caption, 1)
             buttons.addLayout(explained, 1)
         card = Card(self.tr("Recent projects"), self)
+        card.setMaximumHeight(384)
         card.body.addWidget(self.recent)
         card.body.addWidget(self.no_recent)
 

@@ -1,0 +1,60 @@
+"""Which steps can be taken, and why not."""
+
+import pytest
+
+from slimstudio.errors import ImagesError, ModelFileError
+from slimstudio.session.project import ModelChoice, Project
+from slimstudio.ui.document import Document
+from slimstudio.ui.steps import Step, step_icon, step_purpose, step_states, step_title
+from tests.ui import scenes
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def reasons(document: Document) -> dict[Step, str]:
+    return {step: state.reason for step, state in step_states(document).items()}
+
+
+def test_an_empty_project_can_only_be_given_a_model_and_images() -> None:
+    said = reasons(Document())
+    assert [step for step, reason in said.items() if not reason] == [
+        Step.WELCOME,
+        Step.MODEL,
+        Step.IMAGES,
+    ]
+    assert said[Step.PLAN] == "Pick a model first."
+
+
+def test_the_plan_can_be_looked_at_while_the_model_is_opened() -> None:
+    document = Document()
+    document.open_project(Project(model=ModelChoice("resnet18")))
+    said = reasons(document)
+    assert said[Step.PLAN] == ""
+    assert said[Step.RUN] == "The model is still being opened."
+
+
+def test_problems_are_the_reason() -> None:
+    document = scenes.ready_document()
+    document.refuse_images(ImagesError("None."))
+    assert "images could not be read" in reasons(document)[Step.RUN]
+    document.refuse_network(ModelFileError("None."))
+    assert "model could not be opened" in reasons(document)[Step.PLAN]
+
+
+def test_a_run_needs_images() -> None:
+    document = Document()
+    document.open_project(Project(model=ModelChoice("resnet18")))
+    document.take_network(scenes.opened())
+    assert reasons(document)[Step.RUN] == "Pick images first."
+
+
+def test_comparing_and_exporting_need_a_run() -> None:
+    document = scenes.ready_document()
+    assert "Run first" in reasons(document)[Step.COMPARE]
+    document.take_outcome(scenes.outcome())
+    assert reasons(document)[Step.COMPARE] == ""
+    assert reasons(document)[Step.EXPORT] == ""
+
+
+def test_every_step_has_a_title_a_purpose_and_an_icon() -> None:
+    assert all(step_title(step) and step_purpose(step) and step_icon(step) for step in Step)
