@@ -145,7 +145,8 @@ def test_a_network_that_knows_the_classes_has_nothing_to_learn(stage: Stage) -> 
 def test_new_classes_without_an_epoch_to_learn_them_are_refused(stage: Stage) -> None:
     document = scenes.ready_document(("dog",))
     panel = stage.show(document)
-    panel.training.learn_epochs.setValue(0)
+    training = replace(document.project.training, learn_epochs=0)
+    document.edit("Do not learn", lambda project: edits.set_training(project, training))
     assert "needs at least one epoch" in panel.empty.text.text()
 
 
@@ -322,35 +323,3 @@ def test_a_run_that_came_with_an_opened_project_is_drawn_again(stage: Stage) -> 
     assert math.isnan(accuracies[1])
     assert panel.log.toPlainText().startswith("Learn classes")
     assert panel.controls.again.isVisible()
-
-
-# -- how it learns ----------------------------------------------------------------------------
-
-
-def test_training_settings_are_edited_through_the_document(stage: Stage) -> None:
-    document = scenes.ready_document(("dog",))
-    panel = stage.show(document)
-    panel.training.tune_epochs.setValue(7)
-    panel.training.batch_size.setCurrentIndex(panel.training.batch_size.findData(16))
-    panel.training.batch_size.activated.emit(panel.training.batch_size.currentIndex())
-    assert document.project.training.tune_epochs == 7
-    assert document.project.training.batch_size == 16
-    document.undo_stack.undo()
-    document.undo_stack.undo()
-    assert panel.training.tune_epochs.value() == 1
-    assert panel.training.batch_size.currentData() == 64
-
-
-def test_unusual_settings_of_a_project_are_shown_as_they_are(stage: Stage) -> None:
-    document = scenes.ready_document()
-    panel = stage.show(document)
-    training = replace(document.project.training, batch_size=48, learning_rate=2e-3)
-    document.edit("Set", lambda project: edits.set_training(project, training))
-    assert panel.training.batch_size.currentText() == "48"
-    assert panel.training.learning_rate.currentText() == "0.002"
-
-
-def test_learning_epochs_are_off_with_a_reason_where_nothing_is_new(stage: Stage) -> None:
-    panel = stage.show(scenes.ready_document())
-    assert not panel.training.learn_epochs.isEnabled()
-    assert "knows these classes already" in panel.training.learn_epochs.toolTip()

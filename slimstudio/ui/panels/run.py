@@ -27,7 +27,6 @@ from slimstudio.ui.run_progress import RunProgress
 from slimstudio.ui.run_summary import RunSummary
 from slimstudio.ui.screen_head import ScreenHead
 from slimstudio.ui.text_label import Tone
-from slimstudio.ui.training_form import TrainingForm
 from slimstudio.ui.training_plot import TrainingPlot
 from slimstudio.ui.training_record import TrainingRecord
 
@@ -57,7 +56,6 @@ class RunPanel(QWidget):
         self.controls = RunControls()
         self.empty = EmptyState("play", self.tr("Not ready to run yet"), "", parent=self)
         self.preview = RunPreview()
-        self.training = TrainingForm(document)
         self.progress = RunProgress()
         self.plot = TrainingPlot()
         self.log = RunLog()
@@ -229,10 +227,7 @@ class RunPanel(QWidget):
         rows.setSpacing(16)
         steps = Card(self.tr("What will happen"))
         steps.body.addWidget(self.preview)
-        settings = Card(self.tr("How it learns"))
-        settings.body.addWidget(self.training)
         rows.addWidget(steps)
-        rows.addWidget(settings)
         rows.addStretch(1)
         page = QScrollArea()
         page.setWidgetResizable(True)
