@@ -23,13 +23,21 @@ def resources() -> Path:
 
 
 def cache() -> Path:
-    """Return the folder for what can be made again: unpacked archives, logs. It exists."""
+    """Return the folder for what can be made again: unpacked archives, logs. It exists.
+
+    Raises:
+        OSError: it cannot be made.
+    """
     home = _home()
     return _made(home / "cache" if home else platformdirs.user_cache_path(_NAME, appauthor=False))
 
 
 def settings() -> Path:
-    """Return the folder for what the person chose: recent projects, the theme. It exists."""
+    """Return the folder for what the person chose: recent projects, the theme. It exists.
+
+    Raises:
+        OSError: it cannot be made.
+    """
     home = _home()
     return _made(
         home / "settings" if home else platformdirs.user_config_path(_NAME, appauthor=False)
