@@ -11,6 +11,7 @@ from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.panels.plan import PlanPanel
+from slimstudio.ui.side_area import SideArea
 from slimstudio.ui.tree_columns import Column
 from tests.ui.resnet import opened_resnet, resnet_document
 from tests.ui.scenes import images
@@ -217,3 +218,16 @@ def test_every_control_has_a_name_and_a_tooltip(panel: PlanPanel) -> None:
         if button.isVisible() and button.text():
             assert button.objectName(), button.text()
             assert button.toolTip(), button.text()
+
+
+def test_in_a_small_window_nothing_beside_the_tree_is_cut_off(
+    panel: PlanPanel, qtbot: QtBot
+) -> None:
+    panel.training.advanced.setChecked(True)
+    panel.resize(768, 520)  # what a window of 960 by 640 leaves
+    side = panel.findChild(SideArea)
+    assert isinstance(side, SideArea)
+    content = side.widget()
+    assert content is not None
+    qtbot.waitUntil(lambda: content.width() <= side.viewport().width())
+    assert not panel.tree.isColumnHidden(Column.MARK)

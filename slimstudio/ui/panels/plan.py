@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from slimstudio.ui.layer_search import LayerSearch
 from slimstudio.ui.layer_tree_view import LayerTreeView
 from slimstudio.ui.marking import mark_layers
 from slimstudio.ui.plan_words import notes_words, reason_against
+from slimstudio.ui.side_area import SideArea
 from slimstudio.ui.steps import Step, step_states
 from slimstudio.ui.text_label import Role, Tone, set_tone, text_label
 from slimstudio.ui.training_form import TrainingForm
@@ -118,26 +118,16 @@ class PlanPanel(QWidget):
     def _build_side(self) -> QWidget:
         training = Card(self.tr("How it learns"), self)
         training.body.addWidget(self.training)
-        self._side_content = content = QWidget(self)
-        content.setProperty("scrolled", "true")
-        rows = QVBoxLayout(content)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(12)
-        rows.addWidget(self.inspector)
-        rows.addWidget(training)
-        rows.addStretch(1)
-        self._side = side = QScrollArea(self)
+        side = SideArea(self)
         side.setObjectName("planSide")
-        side.setWidgetResizable(True)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setWidget(content)
+        side.rows.addWidget(self.inspector)
+        side.rows.addWidget(training)
+        side.rows.addStretch(1)
         return side
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the right side readable and the tree wide, until somebody moves the border."""
         super().resizeEvent(event)
-        bar = self._side.verticalScrollBar().sizeHint().width()
-        self._side.setMinimumWidth(self._side_content.minimumSizeHint().width() + bar)
         if not self._border_moved:
             side = min(_WIDEST_SIDE, round(self.width() * _SIDE_SHARE))
             self._parts.setSizes([self.width() - side, side])
