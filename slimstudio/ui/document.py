@@ -1,4 +1,5 @@
 """The open project as the window knows it: the one truth that every widget reads and asks."""
+# ruff: noqa: PLC0415 - plans need numpy, which would keep the window waiting before it is seen
 
 from __future__ import annotations
 
@@ -8,8 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from slimstudio.engine.pruning.forecast import forecast
-from slimstudio.engine.pruning.plan import NOTHING, resolve
 from slimstudio.session.project import Project
 from slimstudio.ui.commands import EditCommand
 
@@ -264,6 +263,9 @@ class Document(QObject):
         """What the network costs today; None without a network."""
         if self._opened is None:
             return None
+        from slimstudio.engine.pruning.forecast import forecast
+        from slimstudio.engine.pruning.plan import NOTHING
+
         analysis = self._opened.analysis
         if self._original is None or self._original[0] is not analysis:
             self._original = (analysis, forecast(analysis, NOTHING))
@@ -272,6 +274,9 @@ class Document(QObject):
     def _derive(self) -> _Derived | None:
         if self._opened is None:
             return None
+        from slimstudio.engine.pruning.forecast import forecast
+        from slimstudio.engine.pruning.plan import resolve
+
         analysis, marks = self._opened.analysis, self._project.marks
         known = self._derived
         if known is None or known.analysis is not analysis or known.marks != marks:

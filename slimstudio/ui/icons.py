@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
 from slimstudio import locations
 from slimstudio.ui.theme import theme
 
-_SIZES = (16, 20, 24, 32, 48)
+# In pixels of the device: those of a button on an ordinary screen, and on one twice as dense.
+_SIZES = (16, 20, 32, 40, 48)
 
 
 def icon(name: str, colour: str = "") -> QIcon:
@@ -27,9 +28,8 @@ def icon(name: str, colour: str = "") -> QIcon:
     """
     made = QIcon()
     for size in _SIZES:
-        for scale in (1, 2):
-            made.addPixmap(pixmap(name, colour or theme.current.text, size, scale))
-            made.addPixmap(pixmap(name, theme.current.disabled, size, scale), QIcon.Mode.Disabled)
+        made.addPixmap(pixmap(name, colour or theme.current.text, size))
+        made.addPixmap(pixmap(name, theme.current.disabled, size), QIcon.Mode.Disabled)
     return made
 
 
@@ -58,6 +58,10 @@ def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
     Raises:
         FileNotFoundError: there is no such icon.
     """
+    key = f"icon/{name}/{colour}/{size}/{scale}"
+    drawn = QPixmap()
+    if QPixmapCache.find(key, drawn):
+        return drawn
     drawing = QSvgRenderer(_source(name))
     side = round(size * scale)
     image = QImage(QSize(side, side), QImage.Format.Format_ARGB32_Premultiplied)
@@ -70,7 +74,9 @@ def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
     painter.fillRect(image.rect(), QColor(colour))
     painter.end()
     image.setDevicePixelRatio(scale)
-    return QPixmap.fromImage(image)
+    drawn = QPixmap.fromImage(image)
+    QPixmapCache.insert(key, drawn)
+    return drawn
 
 
 def themed_icon(target: QAction | QAbstractButton, name: str, colour_role: str = "text") -> None:
