@@ -1,0 +1,122 @@
+"""The few lines beside an exported `.pt` that open it with nothing but torch and torchvision."""
+
+import ast
+import inspect
+from types import ModuleType
+
+import slimstudio
+from slimstudio.engine.models import attention, open_attention, open_shuffle, shuffle
+from slimstudio.engine.models.network import Network
+
+_START = '''\
+"""Opens the network beside it, made by SlimStudio {version}; needs only torch and torchvision.
+
+Copy `load` into a program of yours, or ask about photographs: python THIS_FILE PHOTO [PHOTO ...]
+"""
+
+import sys
+from pathlib import Path
+
+import torch
+
+try:
+    import torchvision
+except RuntimeError:  # its compiled part does not fit this torch; its networks do not need it
+    library = torch.library.Library("torchvision", "FRAGMENT")
+    for operator in ("nms", "qnms"):
+        library.define(operator + "(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")
+    import torchvision
+
+'''
+
+_LOAD = '''
+def load(path=Path(__file__).with_name({file!r})):
+    """Return the network, ready to run, and its recipe with class names and preprocessing."""
+    saved = torch.load(path, map_location="cpu", weights_only=True)
+    recipe, tensors = saved["recipe"], saved["tensors"]
+    network = torchvision.models.get_model(
+        recipe["architecture"], weights=None, num_classes=recipe["outputs"]{arguments}
+    )
+{opening}\
+    for name, sizes in recipe["resized"].items():
+        layer = network.get_submodule(name)
+        for key, size in sizes.items():
+            setattr(layer, key, (size,) if isinstance(getattr(layer, key), tuple) else size)
+    for name, tensor in tensors.items():
+        owner, _, key = name.rpartition(".")
+        layer = network.get_submodule(owner)
+        is_parameter = isinstance(getattr(layer, key), torch.nn.Parameter)
+        setattr(layer, key, torch.nn.Parameter(tensor) if is_parameter else tensor)
+    network.load_state_dict(tensors, strict=True)  # nothing is missing
+    return network.eval(), recipe
+
+
+def prepare(photo, recipe):
+    """Turn a photograph (a PIL image) into what the network takes, [1, 3, S, S]."""
+    from PIL import ImageOps
+    from torchvision import transforms
+
+    wanted = recipe["preprocessing"]
+    steps = [
+        transforms.Resize(wanted["resize"]),
+        transforms.CenterCrop(wanted["size"]),
+        transforms.ToTensor(),
+        transforms.Normalize(wanted["mean"], wanted["std"]),
+    ]
+    upright = ImageOps.exif_transpose(photo).convert("RGB")
+    return transforms.Compose(steps)(upright).unsqueeze(0)
+
+
+if __name__ == "__main__":
+    from PIL import Image
+
+    network, recipe = load()
+    for name in sys.argv[1:]:
+        with torch.no_grad(), Image.open(name) as photo:
+            shares = network(prepare(photo, recipe))[0].softmax(0)
+        best = int(shares.argmax())
+        answer = recipe["classes"][best] if recipe["classes"] else best
+        print(f"{{name}}: {{answer}} ({{shares[best]:.1%}})")
+'''
+
+# SlimStudio's own modules in networks, and what puts them there.
+_OPENED = {
+    attention.__name__: (attention, open_attention, "open_attention"),
+    shuffle.__name__: (shuffle, open_shuffle, "open_shuffle"),
+}
+
+_INDENT = " " * 4
+
+
+def loader_text(network: Network, file: str) -> str:
+    """Write the program that opens an exported network without SlimStudio.
+
+    Args:
+        network: What was exported.
+        file: Name of the `.pt` file, which lies in the same folder as this program will.
+
+    Returns:
+        Python source.
+    """
+    used = sorted({type(layer).__module__ for layer in network.module.modules()} & _OPENED.keys())
+    opening = [_OPENED[name] for name in used]
+    sources = [_source(module) for parts in opening for module in parts[:2]]
+    calls = [f"{_INDENT}{parts[2]}(network)\n" for parts in opening]
+    # Without an answer these two warn that their default will change.
+    asks = network.recipe.architecture in ("googlenet", "inception_v3")
+    load = _LOAD.format(
+        file=file, arguments=", init_weights=False" if asks else "", opening="".join(calls)
+    )
+    start = _START.format(version=slimstudio.__version__)
+    return "\n".join([start, *sources, load]) if sources else start + load
+
+
+def _source(module: ModuleType) -> str:
+    """Get a module's text without its imports from SlimStudio."""
+    text = inspect.getsource(module)
+    lines = text.splitlines(keepends=True)
+    for node in ast.parse(text).body:
+        own = isinstance(node, ast.ImportFrom) and (node.module or "").startswith("slimstudio")
+        if own and node.end_lineno is not None:
+            lines[node.lineno - 1 : node.end_lineno] = [""] * (node.end_lineno - node.lineno + 1)
+    return f"# From SlimStudio's {module.__name__.rpartition('.')[2]}.py:\n{''.join(lines)}"

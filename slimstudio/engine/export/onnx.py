@@ -1,0 +1,102 @@
+"""Writing a network as ONNX: one file, for any number of images."""
+
+import copy
+import json
+import warnings
+from pathlib import Path
+
+import onnx
+import torch
+
+import slimstudio
+from slimstudio.engine.measure.size import size_bytes
+from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.recipe_data import to_plain
+from slimstudio.errors import ExportError
+
+INPUT = "images"
+OUTPUT = "scores"
+
+# One file cannot hold 2 GiB, the limit of the format's encoding; the graph needs some of it too.
+_LARGEST_BYTES = 2**31 - 2**26
+
+
+def write_onnx(network: Network, path: Path) -> None:
+    """Write one ONNX file with everything inside.
+
+    Its input is "images", float32 [batch, 3, S, S], normalised as the recipe says; its output
+    "scores", float32 [batch, outputs], before softmax. The metadata hold as JSON: "classes",
+    "preprocessing", "provenance", and "version", SlimStudio's.
+
+    Raises:
+        ExportError: the network is too large for one file, or cannot be said in ONNX.
+        OSError: it cannot be written; part of the file may be there.
+    """
+    if size_bytes(network.module) > _LARGEST_BYTES:
+        raise ExportError(
+            f"{network.recipe.architecture} is too large for one ONNX file.",
+            why="One file holds at most 2 GB.",
+            remedy="Prune more, or export as .pt.",
+        )
+    model = _translate(network)
+    _strip_notes(model)
+    _describe(model, network)
+    onnx.checker.check_model(model)
+    path.write_bytes(model.SerializeToString())
+
+
+def _translate(network: Network) -> onnx.ModelProto:
+    module = copy.deepcopy(network.module).cpu().eval()
+    for tensor in (*module.parameters(), *module.buffers()):
+        tensor.data = tensor.data.contiguous()
+    size = network.recipe.preprocessing.size
+    # With two images, for the exporter would take one to be the only number possible.
+    images = torch.zeros(2, 3, size, size)
+    try:
+        with warnings.catch_warnings(), torch.no_grad():
+            # The exporter uses functions that torch itself is about to drop.
+            warnings.simplefilter("ignore")
+            program = torch.onnx.export(
+                module,
+                (images,),
+                dynamo=True,
+                external_data=False,
+                input_names=[INPUT],
+                output_names=[OUTPUT],
+                dynamic_shapes=({0: torch.export.Dim("batch", min=1)},),
+                verbose=False,
+            )
+    except torch.onnx.OnnxExporterError as error:
+        raise ExportError(
+            f"{network.recipe.architecture} cannot be written as ONNX.",
+            why=str(error).strip().partition("\n")[0],
+            remedy="Export as .pt.",
+        ) from error
+    assert program is not None  # only without dynamo
+    return program.model_proto
+
+
+def _strip_notes(model: onnx.ModelProto) -> None:
+    """Remove the exporter's notes: they hold paths of this machine and half the graph's size."""
+    graph = model.graph
+    noted = [graph, *graph.node, *graph.input, *graph.output, *graph.value_info]
+    noted += [*graph.initializer, *model.functions]
+    noted += [node for function in model.functions for node in function.node]
+    for each in noted:
+        del each.metadata_props[:]
+        each.doc_string = ""
+
+
+def _describe(model: onnx.ModelProto, network: Network) -> None:
+    recipe = to_plain(network.recipe)
+    model.producer_name = "SlimStudio"
+    model.producer_version = slimstudio.__version__
+    onnx.helper.set_model_props(
+        model,
+        {
+            "classes": json.dumps(recipe["classes"], ensure_ascii=False),
+            "preprocessing": json.dumps(recipe["preprocessing"]),
+            "provenance": json.dumps(recipe["provenance"], ensure_ascii=False),
+            "version": json.dumps(slimstudio.__version__),
+        },
+    )

@@ -1,0 +1,34 @@
+"""Writing a network as `.pt`: its recipe and its tensors, without any program code."""
+
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.recipe_data import to_plain
+from slimstudio.engine.models.tensor_file import FORMAT, VERSION
+
+
+def write_pt(network: Network, path: Path) -> None:
+    """Write a file that `slimstudio.load` opens, and `torch.load(..., weights_only=True)` reads.
+
+    It holds a dictionary: "format", "version", "recipe" (plain values) and "tensors" (name to
+    tensor).
+
+    Raises:
+        OSError: it cannot be written; part of the file may be there.
+    """
+    tensors = {name: _compact(tensor) for name, tensor in network.module.state_dict().items()}
+    recipe = to_plain(network.recipe)
+    content = {"format": FORMAT, "version": VERSION, "recipe": recipe, "tensors": tensors}
+    # Given a path, torch hides the system's reason when it cannot write; given a file, it does not.
+    with path.open("wb") as file:
+        torch.save(content, file)
+
+
+def _compact(tensor: Tensor) -> Tensor:
+    """Bring a tensor to the CPU and into plain order; a part of a larger one leaves the rest."""
+    plain = tensor.detach().cpu().contiguous()
+    held_bytes = plain.untyped_storage().nbytes()
+    return plain.clone() if held_bytes > plain.numel() * plain.element_size() else plain
