@@ -8,7 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from slimstudio.ui.about import show_about
 from slimstudio.ui.activity import Activity
@@ -101,6 +108,9 @@ class MainWindow(QMainWindow):
             panel = make_panel(step, self.document, self.jobs)
             self._panels[step] = panel
             self._stack.addWidget(panel)
+            for field in panel.findChildren(QLineEdit):
+                # A file dropped on a field means the file, not its path as text.
+                field.setAcceptDrops(False)
             self._connect_panel(step, panel)
         return self._panels[step]
 

@@ -39,11 +39,16 @@ class Menus(QObject):
         self._jobs = jobs
         self._preferences = preferences
         bar = window.menuBar()
-        self._fill_file(bar.addMenu(self.tr("&File")))
-        self._fill_edit(bar.addMenu(self.tr("&Edit")))
-        self._fill_view(bar.addMenu(self.tr("&View")))
-        self._fill_run(bar.addMenu(self.tr("&Run")))
-        self._fill_help(bar.addMenu(self.tr("&Help")))
+        for title, fill in (
+            (self.tr("&File"), self._fill_file),
+            (self.tr("&Edit"), self._fill_edit),
+            (self.tr("&View"), self._fill_view),
+            (self.tr("&Run"), self._fill_run),
+            (self.tr("&Help"), self._fill_help),
+        ):
+            menu = bar.addMenu(title)
+            menu.setToolTipsVisible(True)  # they say why an action is disabled
+            fill(menu)
         preferences.changed.connect(self._list_recent)
         for changed in (
             document.project_changed,
@@ -86,7 +91,6 @@ class Menus(QObject):
             menu.addAction(action)
 
     def _fill_view(self, menu: QMenu) -> None:
-        menu.setToolTipsVisible(True)
         self.steps: dict[Step, QAction] = {}
         steps = QActionGroup(self)
         steps.setExclusive(False)
