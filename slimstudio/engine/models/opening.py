@@ -10,6 +10,8 @@ from torch import Tensor, nn
 from slimstudio.engine.models.catalogue import build, find, outline
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.open_attention import open_attention
+from slimstudio.engine.models.open_shuffle import open_shuffle
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.models.recognise import recognise
 from slimstudio.engine.models.resize import resize_layers
@@ -36,7 +38,7 @@ def open_network(path: Path) -> Network:
     if file.recipe is None:
         recipe = recognise(file.tensors, path)
         recipe = replace(recipe, provenance={"file": path.name})
-        return rebuild(recipe, file.tensors)
+        return opened(rebuild(recipe, file.tensors))
     network = rebuild(file.recipe, file.tensors)
     try:
         # Sizes that come from a file may fit their tensors and still not fit each other.
@@ -47,7 +49,15 @@ def open_network(path: Path) -> Network:
             why=error.why,
             remedy="Export the network again, or get another copy of the file.",
         ) from error
-    return network
+    return opened(network)
+
+
+def opened(network: Network) -> Network:
+    """Replace the modules of a network that hold channels back, in place; it answers as before."""
+    attention, shuffle = open_attention(network.module), open_shuffle(network.module)
+    if not (attention or shuffle):
+        return network
+    return replace(network, recipe=replace(network.recipe, opened=True))
 
 
 def start_network(choice_architecture: str, weights: Path | None, seed: int = 0) -> Network:
@@ -69,7 +79,7 @@ def start_network(choice_architecture: str, weights: Path | None, seed: int = 0)
         architecture = find(choice_architecture)
         module = build(architecture.name, _STOCK_OUTPUTS, seed).eval()
         recipe = Recipe(architecture.name, _STOCK_OUTPUTS, preprocessing=architecture.preprocessing)
-        return Network(module, recipe)
+        return opened(Network(module, recipe))
     if choice_architecture:
         find(choice_architecture)
     network = open_network(weights)
@@ -96,6 +106,9 @@ def rebuild(recipe: Recipe, tensors: Mapping[str, Tensor]) -> Network:
     """
     # Nothing is filled with random values only to be overwritten.
     module = outline(recipe.architecture, recipe.outputs)
+    if recipe.opened:
+        open_attention(module)
+        open_shuffle(module)
     resize_layers(module, recipe, tensors)
     own = {
         name: _own_copy(tensors[name], like) if name in tensors else like

@@ -35,6 +35,8 @@ class Recipe:
             ({"layer1.0.conv1": {"out_channels": 31}}); tensor sizes follow from the tensors
             themselves.
         provenance: Free text about where this network comes from, shown to people.
+        opened: Whether torchvision's attention and shuffling modules are replaced by our own,
+            which answer alike and let more channels leave.
     """
 
     architecture: str
@@ -43,3 +45,4 @@ class Recipe:
     preprocessing: Preprocessing = field(default_factory=Preprocessing)
     resized: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     provenance: Mapping[str, str] = field(default_factory=dict)
+    opened: bool = False

@@ -23,12 +23,18 @@ def follow_tensors(module: nn.Module) -> dict[str, Mapping[str, int]]:
     """
     changed: dict[str, Mapping[str, int]] = {}
     for name, layer in module.named_modules():
-        differing = {k: v for k, v in _attributes(layer).items() if getattr(layer, k) != v}
+        differing = {k: v for k, v in _attributes(layer).items() if _size(layer, k) != v}
         for key, value in differing.items():
-            setattr(layer, key, value)
+            setattr(layer, key, (value,) if isinstance(getattr(layer, key), tuple) else value)
         if differing:
             changed[name] = differing
     return changed
+
+
+def _size(layer: nn.Module, attribute: str) -> int:
+    """Read an attribute; LayerNorm keeps its one size in a tuple."""
+    value = getattr(layer, attribute)
+    return int(value[0] if isinstance(value, tuple) else value)
 
 
 def _attributes(layer: nn.Module) -> dict[str, int]:
@@ -42,6 +48,12 @@ def _attributes(layer: nn.Module) -> dict[str, int]:
         return {} if known is None else {"num_features": known.shape[0]}
     if isinstance(layer, nn.GroupNorm) and layer.weight is not None:
         return {"num_channels": layer.weight.shape[0]}
+    if (
+        isinstance(layer, nn.LayerNorm)
+        and len(layer.normalized_shape) == 1
+        and layer.weight is not None
+    ):
+        return {"normalized_shape": layer.weight.shape[0]}
     return {}
 
 
