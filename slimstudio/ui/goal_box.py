@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from slimstudio.engine.pruning.goal import marks_for_goal
@@ -64,12 +65,16 @@ class GoalBox(Card):
         if opened is None:
             return
         goal = Goal(self.share.value() / 100)
+        # Large networks take up to a second.
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             marks = marks_for_goal(opened.analysis, self._document.project.marks, goal.macs)
         except PlanError as problem:
             self._problem = problem
             self._refresh()
             return
+        finally:
+            QGuiApplication.restoreOverrideCursor()
 
         def change(project: Project) -> Project:
             return fill_marks(project, marks, goal)
