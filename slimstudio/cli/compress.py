@@ -53,12 +53,18 @@ def compress(arguments: argparse.Namespace) -> None:
             project.images, opened.network.recipe.preprocessing, seed, control
         )
         outcome = tasks.run(project, opened, images, control)
-        name = f"{opened.network.recipe.architecture}-compact"
+        name = arguments.weights.stem if arguments.weights else arguments.model
         written = tasks.export_all(
-            outcome, formats, destination.staging, name, images.dataset.validation, control
+            outcome,
+            formats,
+            destination.staging,
+            f"{name}-compact",
+            images.dataset.validation,
+            control,
         )
         control.check()
-        exports = [replace(one, path=destination.keep(one.path)) for one in written]
+        destination.keep()
+    exports = [replace(one, path=destination.folder / one.path.name) for one in written]
     seconds = time.monotonic() - began
     if arguments.json:
         result = as_json(outcome, images, exports, notes=control.notes, seconds=seconds)

@@ -12,7 +12,7 @@ from slimstudio.errors import ExportError, InputError
 class Destination:
     """Made before the work, so that hours of it are not lost on a folder that cannot be written.
 
-    Files are first written into `staging`, a hidden folder inside, and put in their place by
+    Files are first written into `staging`, a hidden folder inside, and put in their places by
     `keep`. Leaving the block removes whatever was not kept, and the folder if it was new.
 
     Args:
@@ -50,27 +50,22 @@ class Destination:
         shutil.rmtree(self.staging, ignore_errors=True)
         self._remove_made()
 
-    def keep(self, path: Path) -> Path:
-        """Put a file from `staging` in its place, over an older one.
-
-        Args:
-            path: The staged file.
-
-        Returns:
-            Where it is now.
+    def keep(self) -> None:
+        """Put every file from `staging` in its place, over older ones.
 
         Raises:
-            ExportError: it cannot be moved there.
+            ExportError: one cannot be moved there; those before it are in their places.
         """
-        place = self.folder / path.name
-        try:
-            return path.replace(place)
-        except OSError as error:
-            raise ExportError(
-                f"The file {place} cannot be replaced.",
-                why=f"The system says: {error.strerror or error}.",
-                remedy="Close programs that use it, or choose another folder with --out.",
-            ) from error
+        for path in sorted(self.staging.iterdir()):
+            place = self.folder / path.name
+            try:
+                path.replace(place)
+            except OSError as error:
+                raise ExportError(
+                    f"The file {place} cannot be replaced.",
+                    why=f"The system says: {error.strerror or error}.",
+                    remedy="Close programs that use it, or choose another folder with --out.",
+                ) from error
 
     def _remove_made(self) -> None:
         for path in self._made:  # innermost first

@@ -12,12 +12,12 @@ def test_kept_files_are_in_place_and_nothing_else_is_left(tmp_path: Path) -> Non
     folder = tmp_path / "a" / "b"
     with Destination(folder) as destination:
         (destination.staging / "network.pt").write_text("new")
-        (destination.staging / "half.onnx").write_text("not kept")
-        place = destination.keep(destination.staging / "network.pt")
+        (destination.staging / "network.load.py").write_text("beside it")
+        destination.keep()
+        (destination.staging / "late.onnx").write_text("not kept")
 
-    assert place == folder / "network.pt"
-    assert place.read_text() == "new"
-    assert list(folder.iterdir()) == [place]
+    assert (folder / "network.pt").read_text() == "new"
+    assert sorted(path.name for path in folder.iterdir()) == ["network.load.py", "network.pt"]
 
 
 def test_an_older_file_is_replaced_and_others_stay(tmp_path: Path) -> None:
@@ -25,7 +25,7 @@ def test_an_older_file_is_replaced_and_others_stay(tmp_path: Path) -> None:
     (tmp_path / "mine.txt").write_text("mine")
     with Destination(tmp_path) as destination:
         (destination.staging / "network.pt").write_text("new")
-        destination.keep(destination.staging / "network.pt")
+        destination.keep()
 
     assert (tmp_path / "network.pt").read_text() == "new"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["mine.txt", "network.pt"]
@@ -60,4 +60,4 @@ def test_a_place_that_cannot_be_replaced_gets_a_sentence(tmp_path: Path) -> None
     with Destination(tmp_path) as destination:
         (destination.staging / "network.pt").write_text("new")
         with pytest.raises(ExportError, match="cannot be replaced"):
-            destination.keep(destination.staging / "network.pt")
+            destination.keep()

@@ -1,0 +1,222 @@
+"""Tests of the whole job from the command line, on a few tiny images."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+import slimstudio
+from slimstudio import cli
+from slimstudio.cli.terminal import TerminalControl
+from slimstudio.engine.events import Event, Phase, PhaseStarted
+from slimstudio.engine.export.pt import write_pt
+from slimstudio.engine.models.catalogue import build
+from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.recipe import Preprocessing, Recipe
+
+_PER_CLASS = 10
+_CLASSES = ("dark", "light")
+
+
+@pytest.fixture(scope="module")
+def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two classes that any network can tell apart."""
+    folder = tmp_path_factory.mktemp("photos")
+    noise = np.random.default_rng(0)
+    for brightness, name in zip((0, 150), _CLASSES, strict=True):
+        (folder / name).mkdir()
+        for number in range(_PER_CLASS):
+            values = noise.integers(brightness, brightness + 100, (32, 32, 3), dtype=np.uint8)
+            Image.fromarray(values).save(folder / name / f"{number}.png")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A network for images of 32 pixels that knows both classes by name."""
+    path = tmp_path_factory.mktemp("weights") / "start.pt"
+    recipe = Recipe("resnet18", 2, _CLASSES, Preprocessing(size=32, resize=32))
+    write_pt(Network(build("resnet18", 2), recipe), path)
+    return path
+
+
+def arguments(photos: Path, weights: Path, out: Path, *more: str) -> list[str]:
+    files = ["--weights", str(weights), "--data", str(photos), "--out", str(out)]
+    quick = ["--epochs", "1", "--batch-size", "8", "--learning-rate", "0.0001"]
+    return ["compress", *files, *quick, *more]
+
+
+def test_a_goal_is_met_and_the_files_answer_like_the_network(
+    photos: Path, weights: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "new" / "out"
+    code = cli.main(arguments(photos, weights, out, "--target", "macs=50%", "--json"))
+
+    captured = capfd.readouterr()
+    assert code == 0, captured.err
+    result: dict[str, Any] = json.loads(captured.out)  # one object, and nothing beside it
+    before, after = result["before"], result["after"]
+    assert 0.4 < after["macs"] / before["macs"] <= 0.5
+    assert after["parameters"] < before["parameters"]
+    assert result["model"] == "resnet18"
+    assert result["classes"] == list(_CLASSES)
+    assert result["images"]["training"] + result["images"]["validation"] == 2 * _PER_CLASS
+    written = [f"start-compact.{ending}" for ending in ("load.py", "onnx", "pt")]
+    assert sorted(path.name for path in out.iterdir()) == written
+    for export in result["exports"]:
+        agreement = export["agreement"]
+        assert agreement["agreeing"] == agreement["images"] == result["images"]["validation"]
+        assert export["size_bytes"] == Path(export["path"]).stat().st_size
+    compact = slimstudio.load(out / "start-compact.pt")
+    assert sum(p.numel() for p in compact.parameters()) == after["parameters"]
+    with torch.no_grad():
+        assert compact(torch.zeros(1, 3, 32, 32)).shape == (1, 2)
+    assert "Traceback" not in captured.err
+
+
+def test_rules_decide_layer_by_layer_and_the_table_is_for_people(
+    photos: Path, weights: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rules = ["--prune", "layer4.*.conv1=50%", "--freeze", "layer1", "--protect", "layer4.1"]
+    code = cli.main(arguments(photos, weights, tmp_path, *rules, "--formats", "pt"))
+
+    captured = capsys.readouterr()
+    assert code == 0, captured.err
+    compact = dict(slimstudio.load(tmp_path / "start-compact.pt").named_parameters())
+    original = torch.load(weights, weights_only=True)
+    assert compact["layer4.0.conv1.weight"].shape[0] == 256
+    assert compact["layer4.1.conv1.weight"].shape[0] == 512
+    frozen = next(value for key, value in _flat(original) if key.endswith("layer1.0.conv1.weight"))
+    assert torch.equal(compact["layer1.0.conv1.weight"], frozen)
+    words = captured.out
+    assert "before" in words
+    assert "after" in words
+    assert "start-compact.pt" in words
+    assert f"agrees on {2 * _PER_CLASS // 5} of {2 * _PER_CLASS // 5} images" in words
+    assert "Fine-tuning" in captured.err
+
+
+@pytest.mark.slow
+def test_the_same_seed_gives_the_same_network(photos: Path, weights: Path, tmp_path: Path) -> None:
+    def tensors(name: str, seed: str) -> dict[str, torch.Tensor]:
+        more = ["--target", "macs=0.5", "--formats", "pt", "--seed", seed]
+        assert cli.main(arguments(photos, weights, tmp_path / name, *more)) == 0
+        module: torch.nn.Module = slimstudio.load(tmp_path / name / "start-compact.pt")
+        return module.state_dict()
+
+    first, second, other = tensors("a", "1"), tensors("b", "1"), tensors("c", "2")
+
+    assert all(torch.equal(first[key], second[key]) for key in first)
+    assert not all(torch.equal(first[key], other[key]) for key in first)
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ((), "would not make the network smaller"),
+        (("--prune", "nowhere.*=0.5"), "fits no layer of this network"),
+        (("--target", "macs=0.1%"), "cannot be reached"),
+        (("--target", "macs=50%", "--formats", "pt,tflite"), "no format called 'tflite'"),
+        (("--target", "macs=50%", "--batch-size", "0"), "'batch size'"),
+        (("--target", "macs=50%", "--model", "vgg11"), "vgg11"),
+        (("--target", "macs=50%", "--data", "missing"), "missing"),
+        (("--target", "macs=50%", "--weights", "missing.pt"), "missing.pt"),
+    ],
+)
+def test_bad_input_is_one_sentence_and_leaves_nothing_behind(
+    photos: Path,
+    weights: Path,
+    tmp_path: Path,
+    more: tuple[str, ...],
+    words: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert cli.main(arguments(photos, weights, tmp_path / "out", *more)) == 2
+
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    complaint = captured.err.splitlines()[-1]
+    assert complaint.startswith("slimstudio: ")
+    assert words in complaint
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_a_network_there_is_nothing_to_start_from(
+    photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["compress", "--data", str(photos), "--out", str(tmp_path / "out")]) == 2
+    assert "--model" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("phase", [Phase.TUNE, Phase.VERIFY])
+def test_stopping_leaves_nothing_behind(
+    photos: Path,
+    weights: Path,
+    tmp_path: Path,
+    phase: Phase,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    tell = TerminalControl.report
+
+    def report(self: TerminalControl, event: Event) -> None:
+        tell(self, event)
+        if event == PhaseStarted(phase):
+            os.kill(os.getpid(), signal.SIGINT)
+
+    monkeypatch.setattr(TerminalControl, "report", report)
+
+    assert cli.main(arguments(photos, weights, tmp_path / "out", "--target", "macs=50%")) == 3
+
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.splitlines()[-1] == "slimstudio: Stopped. Nothing was written."
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C in another way")
+def test_ctrl_c_in_a_real_process_stops_it_cleanly(
+    photos: Path, weights: Path, tmp_path: Path
+) -> None:
+    command = arguments(photos, weights, tmp_path / "out", "--target", "macs=50%")
+    # So many epochs that it cannot be over before it is stopped.
+    process = subprocess.Popen(
+        [sys.executable, "-m", "slimstudio", *command, "--epochs", "100000"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    watchdog = threading.Timer(240, process.kill)
+    watchdog.daemon = True
+    watchdog.start()
+    assert process.stdout
+    assert process.stderr
+    for line in process.stderr:
+        if line.startswith("Fine-tuning"):
+            break
+    process.send_signal(signal.SIGINT)
+    output, errors = process.communicate()
+    watchdog.cancel()
+
+    assert process.returncode == 3, errors
+    assert output == ""
+    assert errors.splitlines()[-1] == "slimstudio: Stopped. Nothing was written."
+    assert list(tmp_path.iterdir()) == []
+
+
+def _flat(tree: object, prefix: str = "") -> list[tuple[str, torch.Tensor]]:
+    """List the tensors in nested dictionaries with their dotted names."""
+    if isinstance(tree, torch.Tensor):
+        return [(prefix, tree)]
+    if isinstance(tree, dict):
+        return [pair for key, value in tree.items() for pair in _flat(value, f"{prefix}.{key}")]
+    return []
