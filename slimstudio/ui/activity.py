@@ -27,6 +27,7 @@ class Activity(QFrame):
         self.setObjectName("activity")
         self.setAccessibleName(self.tr("Work in the background"))
         self._jobs = jobs
+        self._aside = False
         self.title = text_label("", Role.BODY, self)
         self.detail = text_label("", Role.CAPTION, self)
         self.detail.setWordWrap(True)
@@ -46,13 +47,25 @@ class Activity(QFrame):
         self._appear = QTimer(self)
         self._appear.setSingleShot(True)
         self._appear.setInterval(_SHOWN_AFTER_MS)
-        self._appear.timeout.connect(self.show)
+        self._appear.timeout.connect(self._show)
         jobs.started.connect(self._begin)
         jobs.events_arrived.connect(self._follow)
         jobs.paused_changed.connect(self._refresh)
         jobs.stopping.connect(self._refresh)
         jobs.finished.connect(self._end)
         self.hide()
+
+    def step_aside(self, *, aside: bool) -> None:
+        """Stay hidden, or not, while a screen is shown that tells the same in more detail."""
+        self._aside = aside
+        if aside:
+            self.hide()
+        elif self._jobs.busy and not self._appear.isActive():
+            self.show()
+
+    @Slot()
+    def _show(self) -> None:
+        self.setVisible(not self._aside)
 
     @Slot(str)
     def _begin(self, title: str) -> None:

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         )
         self._show_title()
         self.show_step(Step.WELCOME)
+        self.panel(Step.WELCOME).setFocus()
 
     # -- what is where ----------------------------------------------------------------------
 
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.panel(step))
         self.rail.show_current(step)
         self.forecast_bar.setVisible(step is not Step.WELCOME)
+        self.activity.step_aside(aside=step in {Step.RUN, Step.EXPORT})
 
     # -- who hears whom ---------------------------------------------------------------------
 

@@ -44,3 +44,19 @@ def test_short_work_does_not_flicker(jobs: Jobs, qtbot: QtBot) -> None:
     jobs.start("Counting", lambda _control: gate.wait(), lambda _result: None)
     qtbot.waitUntil(lambda: not jobs.busy)
     assert not activity.isVisible()
+
+
+def test_it_steps_aside_for_a_screen_that_tells_more(jobs: Jobs, qtbot: QtBot) -> None:
+    activity = Activity(jobs)
+    qtbot.addWidget(activity)
+    activity.step_aside(aside=True)
+    gate = threading.Event()
+    jobs.start("Waiting", lambda _control: gate.wait(), lambda _result: None)
+    qtbot.wait(400)
+    assert not activity.isVisible()
+    activity.step_aside(aside=False)
+    assert activity.isVisible()
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    activity.step_aside(aside=False)
+    assert not activity.isVisible()

@@ -86,6 +86,9 @@ def test_it_starts_at_home_without_a_forecast(window: MainWindow) -> None:
     assert not window.forecast_bar.isVisible()
     assert window.windowTitle().startswith("Untitled")
     assert not window.isWindowModified()
+    focus = window.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "openSample"
 
 
 def test_clicking_a_step_shows_its_screen_and_the_forecast(

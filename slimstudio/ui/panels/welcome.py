@@ -77,6 +77,7 @@ class WelcomePanel(QWidget):
             self.tr("Projects that you save are listed here. You can also drop one on the window."),
             parent=self,
         )
+        self.setFocusProxy(self.sample)
         self._place()
         jobs.started.connect(self._refresh)
         jobs.finished.connect(self._refresh)
