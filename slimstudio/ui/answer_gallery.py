@@ -39,6 +39,7 @@ class AnswerGallery(QWidget):
         self._none, self._one, self._many = none, one, many
         self.title = text_label(none, Role.BODY, self)
         self.list = QListWidget(self)
+        self.list.setObjectName("changedAnswers")
         self.list.setViewMode(QListWidget.ViewMode.IconMode)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setMovement(QListWidget.Movement.Static)
