@@ -77,7 +77,7 @@ def compare_rows(before: Scorecard, after: Scorecard) -> tuple[CompareRow, ...]:
             translate("Compare", "Numbers that were learned."),
         ),
         CompareRow(
-            translate("Compare", "Work per image"),
+            translate("Compare", "Computation per image"),
             macs_text(before.macs),
             macs_text(after.macs),
             change_text(before.macs, after.macs),

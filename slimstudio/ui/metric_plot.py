@@ -112,6 +112,7 @@ class MetricPlot(QWidget):
         self.validation.setSymbolBrush(colours.series[1])
         self.target.setPen(target_pen(colours))
         self.target.label.setColor(colours.good)
+        self.target.label.fill = pg.mkBrush(_see_through(colours.surface, 190))
         self.crosshair.setPen(pg.mkPen(colours.muted, width=1))
         self._paint_spans()
 

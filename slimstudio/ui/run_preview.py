@@ -153,7 +153,7 @@ def _prune_words(document: Document) -> str:
     )
     costs = translate(
         "Run",
-        "Work per image: {macs_before} → {macs_after} ({macs_change}). "
+        "Computation per image: {macs_before} → {macs_after} ({macs_change}). "
         "File: {size_before} → {size_after} ({size_change}).",
     ).format(
         macs_before=macs_text(before.macs),

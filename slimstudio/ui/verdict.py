@@ -36,23 +36,23 @@ class Verdict:
 
 def judge(before: Scorecard, after: Scorecard) -> Verdict:
     """Compare two networks measured on the same images and the same machine."""
-    sentence = translate("Verdict", "{size} and {speed}, {accuracy}").format(
+    mixed = after.size_bytes < before.size_bytes and speedup(before.latency, after.latency) < 1
+    words = (
+        translate("Verdict", "{size} but {speed}, {accuracy}")
+        if mixed
+        else translate("Verdict", "{size} and {speed}, {accuracy}")
+    )
+    sentence = words.format(
         size=_size_words(before.size_bytes, after.size_bytes),
         speed=speed_text(before.latency, after.latency),
         accuracy=_accuracy_words(before.evaluation.accuracy, after.evaluation.accuracy),
     )
     lost = before.evaluation.accuracy - after.evaluation.accuracy
-    parts = [_answers_words(before, after)]
+    times = speedup(before.latency, after.latency)
     smaller = after.size_bytes < before.size_bytes
-    faster = speedup(before.latency, after.latency) > 1
-    if not faster:
-        parts.append(
-            translate(
-                "Verdict",
-                "On this computer the time for one image did not get better: memory and overhead "
-                "can weigh more than arithmetic in a network this small.",
-            )
-        )
+    parts = [_answers_words(before, after)]
+    if times == 1.0:
+        parts.append(_no_difference_words(before.latency, after.latency))
     if lost > 0.01:
         parts.append(
             translate(
@@ -61,17 +61,17 @@ def judge(before: Scorecard, after: Scorecard) -> Verdict:
         )
     if lost > 0.03:
         tone = Tone.BAD
-    elif lost > 0.01 or not (smaller and faster):
+    elif lost > 0.01 or times < 1 or not smaller:
         tone = Tone.WARNING
     else:
-        tone = Tone.GOOD
+        tone = Tone.GOOD if times > 1 else Tone.NONE
     return Verdict(sentence[0].upper() + sentence[1:], " ".join(parts), tone)
 
 
 def speedup(before: Latency, after: Latency) -> float:
     """How many times faster; exactly 1.0 where the measurements do not show a difference."""
     ratio = before.median_ms / after.median_ms
-    if 1 / _NOTICEABLE < ratio < _NOTICEABLE:
+    if not _is_noticeable(ratio):
         return 1.0
     # Where both medians lie within the other's spread, the clock cannot tell them apart.
     slower, quicker = (before, after) if ratio > 1 else (after, before)
@@ -101,6 +101,24 @@ def speed_text(before: Latency, after: Latency) -> str:
         else translate("Verdict", "{times} times slower")
     )
     return words.format(times=f"{max(ratio, 1 / ratio):.1f}")
+
+
+def _no_difference_words(before: Latency, after: Latency) -> str:
+    if _is_noticeable(before.median_ms / after.median_ms):
+        return translate(
+            "Verdict",
+            "The times for one image varied too much to tell them apart: the computer was busy "
+            "with other things.",
+        )
+    return translate(
+        "Verdict",
+        "On this computer the time for one image did not change: memory and overhead can weigh "
+        "more than arithmetic.",
+    )
+
+
+def _is_noticeable(ratio: float) -> bool:
+    return not 1 / _NOTICEABLE < ratio < _NOTICEABLE
 
 
 def _accuracy_words(before: float, after: float) -> str:

@@ -73,7 +73,7 @@ def test_a_run_that_ends_fills_the_screen(stage: Stage, qtbot: QtBot) -> None:
         "Accuracy",
         "File size",
         "Parameters",
-        "Work per image",
+        "Computation per image",
         "Time per image",
     ]
     with qtbot.waitSignal(panel.next_requested):

@@ -132,7 +132,7 @@ def test_the_screen_says_what_a_run_will_do(stage: Stage) -> None:
         "The network learns your 3 classes from 12 images in one epoch. New to it: dog, fox."
     )
     assert "6 images that it never learns from" in said[1]
-    assert said[2].startswith("One layer loses channels. Work per image: ")
+    assert said[2].startswith("One layer loses channels. Computation per image: ")
     assert "One layer stays frozen" in said[4]
 
 

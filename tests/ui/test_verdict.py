@@ -38,13 +38,21 @@ def test_lost_accuracy_is_said_with_what_to_do() -> None:
 def test_a_network_that_is_smaller_but_not_faster_is_not_praised_for_speed() -> None:
     verdict = judge(scorecard(), scorecard(size_bytes=500_000, median_ms=1.99))
     assert plain(verdict.sentence).startswith("50 % smaller and about as fast,")
-    assert "did not get better" in verdict.detail
-    assert verdict.tone is Tone.WARNING
+    assert "did not change" in verdict.detail
+    assert verdict.tone is Tone.NONE
+
+
+def test_times_that_vary_too_much_are_called_that() -> None:
+    before = scorecard(median_ms=4.5, spread_ms=3)
+    verdict = judge(before, scorecard(size_bytes=500_000, median_ms=1.8, spread_ms=3))
+    assert "about as fast" in plain(verdict.sentence)
+    assert "varied too much" in verdict.detail
 
 
 def test_a_slower_network_is_called_slower() -> None:
     verdict = judge(scorecard(), scorecard(size_bytes=500_000, median_ms=4.0))
-    assert "2.0 times slower" in plain(verdict.sentence)
+    assert plain(verdict.sentence).startswith("50 % smaller but 2.0 times slower,")
+    assert verdict.tone is Tone.WARNING
 
 
 def test_a_network_of_the_same_size_or_larger_is_called_that() -> None:
@@ -78,7 +86,7 @@ def test_rows_show_before_after_and_change_with_units() -> None:
         "Accuracy": ("100.0 % (6 of 6)", "83.3 % (5 of 6)", "-16.7 points"),
         "File size": ("1.0 MB", "400 kB", "-60 %"),
         "Parameters": ("250 k", "100 k", "-60 %"),
-        "Work per image": ("25.0 MMACs", "10.0 MMACs", "-60 %"),
+        "Computation per image": ("25.0 MMACs", "10.0 MMACs", "-60 %"),
         "Time per image": ("2.0 ms (1.9 to 2.1)", "1.0 ms (0.90 to 1.1)", "2.0 times faster"),
     }
 

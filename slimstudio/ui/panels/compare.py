@@ -124,7 +124,7 @@ class ComparePanel(QWidget):
     @Slot()
     def _refresh(self) -> None:
         outcome = self._document.outcome
-        self._pages.setCurrentWidget(self._content if outcome else self.empty)
+        self._pages.setCurrentWidget(self.content if outcome else self.empty)
         self.stale.setVisible(outcome is not None and not self._document.outcome_is_current)
         self.head.allow(
             "" if outcome else self.tr("Run first: there is no compact network yet."),
@@ -153,12 +153,12 @@ class ComparePanel(QWidget):
         for card in (figures, self._matrix_card(), self._gallery_card, trial):
             rows.addWidget(card)
         rows.addStretch(1)
-        self._content = QScrollArea()
-        self._content.setWidgetResizable(True)
-        self._content.setWidget(column)
+        self.content = QScrollArea()
+        self.content.setWidgetResizable(True)
+        self.content.setWidget(column)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
-        self._pages.addWidget(self._content)
+        self._pages.addWidget(self.content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 24)
         outer.setSpacing(16)

@@ -20,7 +20,6 @@ from slimstudio.ui.card import Card
 from slimstudio.ui.coupling import Coupling
 from slimstudio.ui.empty_state import EmptyState
 from slimstudio.ui.goal_box import GoalBox
-from slimstudio.ui.icons import themed_icon
 from slimstudio.ui.inspector import Inspector
 from slimstudio.ui.layer_search import LayerSearch
 from slimstudio.ui.layer_tree_view import LayerTreeView
@@ -63,7 +62,7 @@ class PlanPanel(QWidget):
         self.training = TrainingForm(document, self)
         self.notes = text_label("", Role.BODY, self)
         self.reason = text_label("", Role.MUTED, self)
-        self.start = QPushButton(self.tr("Start"), self)
+        self.start = QPushButton(self.tr("Next: run"), self)
         self._lay_out()
         self._connect()
         self._show_network()
@@ -75,10 +74,9 @@ class PlanPanel(QWidget):
         self.notes.setObjectName("planNotes")
         self.reason.setObjectName("startReason")
         self.reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.start.setObjectName("startRun")
+        self.start.setObjectName("next")
         self.start.setProperty("kind", "primary")
         self.start.setMinimumWidth(120)
-        themed_icon(self.start, "play", "on_accent")
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self._build_page())
@@ -209,7 +207,7 @@ class PlanPanel(QWidget):
         reason = reason_against(self._document, self._jobs)
         self.reason.setText(reason)
         self.start.setEnabled(not reason)
-        self.start.setToolTip(reason or self.tr("Prune and fine-tune with these marks."))
+        self.start.setToolTip(reason or self.tr("Go on to Run, which carries out these marks."))
 
     def _state(self) -> TreeState:
         opened, forecast = self._document.opened, self._document.forecast
