@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from slimstudio.engine.channels import union
+from slimstudio.engine.channels.blocks import Blocks
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -88,17 +89,21 @@ class Recorder:
         self.parted: list[Rows] = []
         self.gathers: dict[str, NDArray[np.int64]] = {}
         self.products: list[Product] = []
+        self._blocks = Blocks()
         self._left: list[NDArray[np.int64]] = []
         self._right: list[NDArray[np.int64]] = []
 
     def fresh(self, size: int) -> NDArray[np.int64]:
         """Make ids that nobody has seen yet."""
         start, self.count = self.count, self.count + size
-        return np.arange(start, self.count, dtype=np.int64)
+        ids = np.arange(start, self.count, dtype=np.int64)
+        self._blocks.add(ids)
+        return ids
 
-    def join(self, a: NDArray[np.int64], b: NDArray[np.int64], layer: str) -> None:  # noqa: ARG002 - protocol
+    def join(self, a: NDArray[np.int64], b: NDArray[np.int64], layer: str) -> None:
         """Ids at the same position live or die together."""
-        if a is b:
+        del layer
+        if a is b or self._blocks.join(a, b):
             return
         if a.shape != b.shape:
             a, b = np.broadcast_arrays(a, b)
@@ -139,6 +144,8 @@ class Recorder:
 
     def components(self) -> NDArray[np.int64]:
         """Label every id with the smallest id it is joined to, [count]."""
+        label = self._blocks.labels(self.count)
         if not self._left:
-            return np.arange(self.count, dtype=np.int64)
-        return union.components(self.count, np.concatenate(self._left), np.concatenate(self._right))
+            return label
+        left, right = np.concatenate(self._left), np.concatenate(self._right)
+        return union.components(self.count, label[left], label[right])[label]

@@ -13,6 +13,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.rules import RULES, Rule
+from slimstudio.engine.channels.shapes import SHAPES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -123,10 +124,14 @@ class Tracer(TorchDispatchMode):
             name = self.names.get(id(value))
             if name is not None:
                 self.used.add(name)
-        rule: Rule | None = RULES.get(func.overloadpacket.__name__)
+        operation = func.overloadpacket.__name__
+        rule: Rule | None = RULES.get(operation)
         if rule is None:
             return self._without_rule(func, args, kwargs)
-        out = func(*args, **kwargs)
+        shape = SHAPES.get(operation)
+        out = None if shape is None or kwargs else shape(args)
+        if out is None:
+            out = func(*args, **kwargs)
         rule(self, args, kwargs, out)
         return out
 

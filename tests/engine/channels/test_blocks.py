@@ -1,0 +1,28 @@
+"""Joining whole runs gives the same components as joining id by id."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from slimstudio.engine.channels.ledger import Recorder
+from slimstudio.engine.channels.union import components
+
+
+@given(
+    st.lists(st.integers(1, 5), min_size=2, max_size=8),
+    st.lists(st.tuples(st.integers(0, 7), st.integers(0, 7), st.booleans()), max_size=12),
+)
+def test_whole_and_partial_joins_mix(sizes: list[int], joins: list[tuple[int, int, bool]]) -> None:
+    recorder = Recorder()
+    runs = [recorder.fresh(size) for size in sizes]
+    left, right = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
+    for first, second, in_part in joins:
+        a, b = runs[first % len(runs)], runs[second % len(runs)]
+        if in_part or len(a) != len(b):
+            a, b = a[:1], b[-1:]
+        recorder.join(a, b, "")
+        left.append(a)
+        right.append(b)
+    plain = components(recorder.count, np.concatenate(left), np.concatenate(right))
+    # Labels are smallest members in both, so equal partitions have equal labels.
+    assert recorder.components().tolist() == plain.tolist()
