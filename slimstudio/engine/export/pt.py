@@ -22,9 +22,15 @@ def write_pt(network: Network, path: Path) -> None:
     tensors = {name: _compact(tensor) for name, tensor in network.module.state_dict().items()}
     recipe = to_plain(network.recipe)
     content = {"format": FORMAT, "version": VERSION, "recipe": recipe, "tensors": tensors}
-    # Given a path, torch hides the system's reason when it cannot write; given a file, it does not.
+    # Given a path, torch hides the system's reason when it cannot write; given a file, it raises
+    # the reason, or stumbles over itself while it cleans up after it.
     with path.open("wb") as file:
-        torch.save(content, file)
+        try:
+            torch.save(content, file)
+        except RuntimeError as error:
+            if isinstance(error.__context__, OSError):
+                raise error.__context__ from error
+            raise
 
 
 def _compact(tensor: Tensor) -> Tensor:
