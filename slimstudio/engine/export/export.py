@@ -44,6 +44,15 @@ def export(
     """
     control.report(PhaseStarted(Phase.EXPORT))
     control.check()
+    try:
+        return _export(network, file_format, path, pixels, control)
+    except OSError as error:
+        raise _unwritable(error, path, network) from error
+
+
+def _export(
+    network: Network, file_format: Format, path: Path, pixels: Pixels, control: Control
+) -> Agreement:
     # In the same folder, for only there it can take its name in one step.
     draft = path.with_name(f".{path.stem}.partial{file_format.suffix}")
     drafts = {draft: path}
@@ -59,8 +68,6 @@ def export(
         control.check()
         _put_in_place(drafts)
         _flush(path.parent)
-    except OSError as error:
-        raise _unwritable(error, path, network) from error
     finally:
         for written in drafts:
             with contextlib.suppress(OSError):

@@ -1,0 +1,161 @@
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import torch
+
+import slimstudio
+from slimstudio.engine.control import Unattended
+from slimstudio.engine.events import PhaseStarted
+from slimstudio.engine.export import export as export_module
+from slimstudio.engine.export.export import export
+from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.verify import Agreement
+from slimstudio.errors import Cancelled, ExportError
+from tests.engine.export.controls import StopsAt, Watching
+from tests.engine.export.samples import compact_squeezenet, pictures
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {each.name: each.read_bytes() for each in folder.iterdir()}
+
+
+@pytest.fixture
+def trusted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Skip the fresh process in tests that are about what happens around it."""
+    monkeypatch.setattr(export_module, "verify", lambda *_: Agreement(1, 1, 0.0))
+
+
+def test_a_pt_and_its_loader_are_written_after_they_were_verified(tmp_path: Path) -> None:
+    network, control = compact_squeezenet(), Watching()
+    agreement = export(network, Format.PT, tmp_path / "net.pt", pictures(), control)
+    assert (agreement.images, agreement.agreeing) == (30, 30)
+    assert sorted(contents(tmp_path)) == ["net.load.py", "net.pt"]
+    assert [e.phase for e in control.events if isinstance(e, PhaseStarted)] == ["export", "verify"]
+    images = torch.rand(3, 3, 32, 32, generator=torch.Generator().manual_seed(0))
+    with torch.no_grad():
+        assert torch.equal(slimstudio.load(tmp_path / "net.pt")(images), network.module(images))
+
+
+def test_an_onnx_file_is_written_after_it_was_verified(tmp_path: Path) -> None:
+    agreement = export(
+        compact_squeezenet(), Format.ONNX, tmp_path / "net.onnx", pictures(), Unattended()
+    )
+    assert (agreement.images, agreement.agreeing) == (30, 30)
+    assert agreement.largest_difference < 1e-4
+    assert list(contents(tmp_path)) == ["net.onnx"]
+
+
+@pytest.mark.usefixtures("trusted")
+def test_a_file_of_the_same_name_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "net.pt").write_text("old")
+    export(compact_squeezenet(), Format.PT, tmp_path / "net.pt", pictures(), Unattended())
+    assert len(contents(tmp_path)["net.pt"]) > 100_000
+
+
+@pytest.mark.parametrize("file_format", Format)
+def test_disagreement_leaves_everything_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file_format: Format
+) -> None:
+    def disagree(*_: object) -> None:
+        raise ExportError("The exported file does not answer like the trained network.")
+
+    def convert(*arguments: object) -> None:
+        draft = arguments[2]
+        assert isinstance(draft, Path)
+        draft.write_bytes(b"draft")
+
+    monkeypatch.setattr(export_module, "verify", disagree)
+    monkeypatch.setattr(export_module, "_write", convert)
+    path = tmp_path / f"net{file_format.suffix}"
+    path.write_text("old")
+    with pytest.raises(ExportError, match="does not answer"):
+        export(compact_squeezenet(), file_format, path, pictures(), Unattended())
+    assert contents(tmp_path) == {path.name: b"old"}
+
+
+@pytest.mark.parametrize(("phase", "questions"), [("export", 0), ("export", 1), ("verify", 2)])
+def test_stopping_leaves_nothing_behind(tmp_path: Path, phase: str, questions: int) -> None:
+    network = compact_squeezenet()
+    with pytest.raises(Cancelled):
+        export(network, Format.PT, tmp_path / "net.pt", pictures(), StopsAt(phase, questions))
+    assert contents(tmp_path) == {}
+
+
+def test_stopping_is_answered_while_onnx_is_being_made(tmp_path: Path) -> None:
+    network = compact_squeezenet()
+    control = StopsAt("export", 3)
+    with pytest.raises(Cancelled):
+        export(network, Format.ONNX, tmp_path / "net.onnx", pictures(), control)
+    assert contents(tmp_path) == {}
+
+
+@pytest.fixture
+def tiny_disk(tmp_path: Path) -> Iterator[Path]:
+    """Mount a disk of 400 kB; only the superuser of Linux can."""
+    folder = tmp_path / "tiny"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(folder)]
+    try:
+        subprocess.run(mount, check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("this user may not mount a disk")
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+@pytest.mark.parametrize(
+    "file_format", [Format.PT, pytest.param(Format.ONNX, marks=pytest.mark.slow)]
+)
+def test_a_full_disk_is_told_with_what_is_needed_and_nothing_is_left(
+    tiny_disk: Path, file_format: Format
+) -> None:
+    path = tiny_disk / f"net{file_format.suffix}"
+    path.write_text("old")
+    with pytest.raises(ExportError, match=r"disk is full: the file needs about 2\.9 MB, and 0\.4"):
+        export(compact_squeezenet(), file_format, path, pictures(), Unattended())
+    assert contents(tiny_disk) == {path.name: b"old"}
+
+
+@pytest.mark.usefixtures("trusted")
+@pytest.mark.parametrize("number", [28, 122, 27])
+def test_a_disk_that_fills_up_at_the_last_moment_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def refuse(_handle: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    with pytest.raises(ExportError, match="The disk is full"):
+        export(compact_squeezenet(), Format.PT, tmp_path / "net.pt", pictures(), Unattended())
+    assert contents(tmp_path) == {}
+
+
+@pytest.mark.usefixtures("trusted")
+def test_a_loader_that_cannot_be_placed_leaves_neither_file(tmp_path: Path) -> None:
+    (tmp_path / "net.pt").mkdir()
+    with pytest.raises(ExportError, match="was not written"):
+        export(compact_squeezenet(), Format.PT, tmp_path / "net.pt", pictures(), Unattended())
+    assert [each.name for each in tmp_path.iterdir()] == ["net.pt"]
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "missing" / "net.pt"
+    with pytest.raises(ExportError, match=r"There is no folder .*missing"):
+        export(compact_squeezenet(), Format.PT, path, pictures(), Unattended())
+
+
+def test_a_folder_that_may_not_be_written_to_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(export_module, "write_pt", refuse)
+    with pytest.raises(ExportError, match="You may not write into"):
+        export(compact_squeezenet(), Format.PT, tmp_path / "net.pt", pictures(), Unattended())
+    assert contents(tmp_path) == {}

@@ -1,0 +1,103 @@
+import json
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import pytest
+import torch
+
+from slimstudio.engine.export import convert
+from slimstudio.engine.export.onnx import write_onnx
+from slimstudio.engine.export.pt import write_pt
+from slimstudio.engine.models.catalogue import outline
+from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.recipe import Recipe
+from slimstudio.errors import ExportError
+from tests.engine.export.samples import CLASSES, compact_squeezenet
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("onnx") / "net.onnx"
+    write_onnx(compact_squeezenet(), path)
+    return path
+
+
+def test_one_file_holds_everything(file: Path) -> None:
+    assert [each.name for each in file.parent.iterdir()] == ["net.onnx"]
+    model = onnx.load(file, load_external_data=False)
+    onnx.checker.check_model(model, full_check=True)
+    assert not any(tensor.external_data for tensor in model.graph.initializer)
+
+
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_any_number_of_images_is_answered_like_the_network(file: Path, count: int) -> None:
+    session = onnxruntime.InferenceSession(file, providers=["CPUExecutionProvider"])
+    images = torch.rand(count, 3, 32, 32, generator=torch.Generator().manual_seed(0))
+    scores = session.run(["scores"], {"images": images.numpy()})[0]
+    with torch.no_grad():
+        expected = compact_squeezenet().module(images).numpy()
+    np.testing.assert_allclose(scores, expected, atol=1e-5)
+
+
+def test_classes_preprocessing_provenance_and_version_travel_inside(file: Path) -> None:
+    model = onnx.load(file)
+    told = {each.key: json.loads(each.value) for each in model.metadata_props}
+    assert told["classes"] == list(CLASSES)
+    assert told["preprocessing"]["size"] == 32
+    assert told["preprocessing"]["mean"] == [0.5, 0.4, 0.3]
+    assert told["provenance"] == {"method": "by hand"}
+    assert told["version"].count(".") == 2
+
+
+def test_nothing_in_the_file_tells_where_it_was_made(file: Path) -> None:
+    content = file.read_bytes()
+    assert b"site-packages" not in content
+    assert b".py" not in content
+
+
+def test_the_network_stays_as_it_was(tmp_path: Path) -> None:
+    network = compact_squeezenet()
+    network.module.train()
+    before = {name: value.clone() for name, value in network.module.state_dict().items()}
+    write_onnx(network, tmp_path / "net.onnx")
+    assert network.module.training
+    after = network.module.state_dict()
+    assert all(torch.equal(value, after[name]) for name, value in before.items())
+
+
+def test_a_network_too_large_for_one_file_is_refused_before_it_is_translated(
+    tmp_path: Path,
+) -> None:
+    huge = Network(outline("vit_h_14", 3), Recipe("vit_h_14", 3))
+    with pytest.raises(ExportError, match="too large for one ONNX file"):
+        write_onnx(huge, tmp_path / "net.onnx")
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_onnx_cannot_say_is_refused(tmp_path: Path) -> None:
+    class Strange(torch.nn.Module):
+        def forward(self, images: torch.Tensor) -> torch.Tensor:
+            return images if float(images.sum()) > 0 else -images
+
+    with pytest.raises(ExportError, match="cannot be written as ONNX"):
+        write_onnx(Network(Strange(), Recipe("resnet18", 3)), tmp_path / "net.onnx")
+
+
+def test_conversion_answers_with_a_sentence_when_it_fails(tmp_path: Path) -> None:
+    missing = convert.main([str(tmp_path / "missing.pt"), str(tmp_path / "net.onnx")])
+    assert missing is not None
+    assert "There is no file" in missing
+
+
+def test_conversion_says_what_the_system_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_network: Network, path: Path) -> None:
+        path.write_bytes(b"")
+
+    monkeypatch.setattr(convert, "write_onnx", fail)
+    write_pt(compact_squeezenet(), tmp_path / "net.pt")
+    target = tmp_path / "no-folder" / "net.onnx"
+    assert convert.main([str(tmp_path / "net.pt"), str(target)]) == "No such file or directory"

@@ -1,0 +1,94 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from slimstudio.engine.control import Unattended
+from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.export import verify as verify_module
+from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.pt import write_pt
+from slimstudio.engine.export.verify import Agreement, verify
+from slimstudio.errors import Cancelled, ExportError
+from tests.engine.export.controls import StopsAt, Watching, last_progress
+from tests.engine.export.samples import compact_squeezenet, pictures
+
+
+def test_a_faithful_file_agrees_on_every_image(tmp_path: Path) -> None:
+    network, control = compact_squeezenet(), Watching()
+    write_pt(network, tmp_path / "net.pt")
+    network.module.train()
+    agreement = verify(network, tmp_path / "net.pt", pictures(50), control)
+    assert (agreement.images, agreement.agreeing) == (50, 50)
+    assert agreement.largest_difference < 1e-5
+    assert network.module.training
+    assert last_progress(control).done == 50
+
+
+def test_a_file_with_other_weights_is_refused_with_the_numbers(tmp_path: Path) -> None:
+    network = compact_squeezenet()
+    write_pt(network, tmp_path / "net.pt")
+    with torch.no_grad():
+        network.module.get_parameter("classifier.1.bias").copy_(torch.tensor([0.9, 0.2, 0.1]))
+    with pytest.raises(ExportError, match=r"agrees on \d+ of 30 images; the largest difference is"):
+        verify(network, tmp_path / "net.pt", pictures(), Unattended())
+
+
+def test_a_file_that_cannot_be_opened_is_refused_with_the_reason(tmp_path: Path) -> None:
+    (tmp_path / "net.pt").write_bytes(b"PK damaged")
+    with pytest.raises(ExportError, match=r"A fresh process says: .*is damaged"):
+        verify(compact_squeezenet(), tmp_path / "net.pt", pictures(), Unattended())
+
+
+def test_stopping_is_answered_while_the_other_process_runs(tmp_path: Path) -> None:
+    network = compact_squeezenet()
+    write_pt(network, tmp_path / "net.pt")
+    with pytest.raises(Cancelled):
+        verify(network, tmp_path / "net.pt", pictures(2), StopsAt("verify", 3))
+
+
+def test_without_images_nothing_can_be_verified(tmp_path: Path) -> None:
+    none = Pixels(torch.empty(0, 3, 32, 32, dtype=torch.uint8), torch.empty(0), (), ())
+    with pytest.raises(ExportError, match="without images"):
+        verify(compact_squeezenet(), tmp_path / "net.pt", none, Unattended())
+
+
+def test_of_very_many_images_evenly_chosen_ones_are_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(verify_module, "_MOST_INPUT_BYTES", 5 * 3 * 32 * 32 * 4)
+    images = torch.arange(9).view(9, 1, 1, 1).expand(9, 3, 32, 32)
+    assert verify_module._choose(images)[:, 0, 0, 0].tolist() == [0, 2, 4, 6, 8]
+
+
+@pytest.mark.parametrize("wrong", [np.nan, np.inf, 0.5])
+def test_scores_that_rounding_does_not_explain_are_refused(wrong: float) -> None:
+    expected = np.zeros((4, 3), np.float32)
+    scores = expected.copy()
+    scores[2, 1] = wrong
+    with pytest.raises(ExportError, match="does not answer like the trained network"):
+        verify_module._compare(expected, scores, Format.ONNX)
+
+
+def test_another_number_of_scores_is_refused() -> None:
+    expected = np.zeros((4, 3), np.float32)
+    with pytest.raises(ExportError, match="2 scores for each image, not 3"):
+        verify_module._compare(expected, expected[:, :2], Format.PT)
+
+
+def test_rounding_is_allowed_for_and_reported() -> None:
+    expected = np.array([[1.0, 100.0], [50.0, 2.0]], np.float32)
+    scores = expected + np.float32(0.0625)
+    assert verify_module._compare(expected, scores, Format.ONNX) == Agreement(2, 2, 0.0625)
+    with pytest.raises(ExportError):
+        verify_module._compare(expected, scores, Format.PT)
+
+
+def test_a_full_temporary_folder_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_tensors: object, _path: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    network = compact_squeezenet()
+    write_pt(network, tmp_path / "net.pt")
+    monkeypatch.setattr(verify_module, "save_file", refuse)
+    with pytest.raises(ExportError, match=r"temporary folder .* No space left on device"):
+        verify(network, tmp_path / "net.pt", pictures(), Unattended())
