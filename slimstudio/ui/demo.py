@@ -83,9 +83,6 @@ class Demo(QObject):
         """Begin; `finished` says how it ended."""
         # A window that somebody closes half-way must not look like success.
         QApplication.setQuitOnLastWindowClosed(False)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.lastWindowClosed.connect(self._note_closed)
         self._began = self._wait_began = time.monotonic()
         self._story = self._tell()
         self._timer.start()
@@ -213,16 +210,13 @@ class Demo(QObject):
         now = time.monotonic()
         if now - self._began > _LIMIT_SECONDS:
             raise SlimStudioError("The demo took too long and was stopped.")
+        if not self._window.isVisible():
+            raise SlimStudioError("The window was closed before the demo was done.")
         if self._wait.come():
             self._wait = next(self._story)
             self._wait_began = now
         elif now - self._wait_began > self._wait.seconds:
             raise SlimStudioError(f"The demo waited in vain: {self._wait.missing}.")
-
-    @Slot()
-    def _note_closed(self) -> None:
-        if self._timer.isActive():
-            self._fail("The window was closed before the demo was done.")
 
     def _fail(self, words: str) -> None:
         print(_printable(words, sys.stderr.encoding), file=sys.stderr, flush=True)
