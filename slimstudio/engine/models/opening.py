@@ -7,6 +7,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from slimstudio.engine.models.auxiliary import with_auxiliary_heads
 from slimstudio.engine.models.catalogue import build, find, outline
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network
@@ -38,7 +39,7 @@ def open_network(path: Path) -> Network:
     if file.recipe is None:
         recipe = recognise(file.tensors, path)
         recipe = replace(recipe, provenance={"file": path.name})
-        return opened(rebuild(recipe, file.tensors))
+        return opened(rebuild(recipe, with_auxiliary_heads(recipe, file.tensors)))
     network = rebuild(file.recipe, file.tensors)
     try:
         # Sizes that come from a file may fit their tensors and still not fit each other.

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from torch import Tensor
 
+from slimstudio.engine.models.auxiliary import is_auxiliary
 from slimstudio.engine.models.catalogue import Architecture, architectures, outline
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.errors import ModelFileError
@@ -125,6 +126,8 @@ def _compare(architecture: Architecture, shapes: dict[str, Shape]) -> _Compariso
     recipe = Recipe(architecture.name, outputs, preprocessing=architecture.preprocessing)
     recipe, positions = _at_another_size(recipe, expected, shapes)
     expected.update(positions)
+    if not any(map(is_auxiliary, shapes)):  # heads for training only may all be left out
+        expected = {name: shape for name, shape in expected.items() if not is_auxiliary(name)}
     differences = _differences(architecture.name, expected, shapes)
     names = [name for name in expected.keys() | shapes.keys() if not name.endswith(_OPTIONAL)]
     fitting = sum(1 for name in names if expected.get(name) == shapes.get(name))

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,10 +12,13 @@ from slimstudio.engine.export import convert
 from slimstudio.engine.export.onnx import write_onnx
 from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.models.catalogue import outline
+from slimstudio.engine.models.head import with_classes
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.opening import start_network
+from slimstudio.engine.models.recipe import Preprocessing, Recipe
 from slimstudio.errors import ExportError
 from tests.engine.export.samples import CLASSES, compact_squeezenet
+from tests.engine.models.families import ONE_OF_EACH
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +69,30 @@ def test_the_network_stays_as_it_was(tmp_path: Path) -> None:
     assert network.module.training
     after = network.module.state_dict()
     assert all(torch.equal(value, after[name]) for name, value in before.items())
+
+
+# The smallest images that these take; the others take 64 pixels.
+SIZES = {"inception_v3": 75, "maxvit_t": 224, "vit_b_16": 224}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", sorted(ONE_OF_EACH))
+def test_one_network_of_each_family_answers_alike_in_onnx_runtime(
+    tmp_path: Path, name: str
+) -> None:
+    started = start_network(name, None, seed=1)
+    size = SIZES.get(name, 64)
+    recipe = replace(started.recipe, preprocessing=Preprocessing(size, size))
+    network = with_classes(Network(started.module, recipe), ("a", "b", "c"), seed=1)
+    write_onnx(network, tmp_path / "net.onnx")
+    session = onnxruntime.InferenceSession(
+        tmp_path / "net.onnx", providers=["CPUExecutionProvider"]
+    )
+    images = torch.rand(3, 3, size, size, generator=torch.Generator().manual_seed(0))
+    scores = session.run(["scores"], {"images": images.numpy()})[0]
+    with torch.no_grad():
+        expected = network.module(images).numpy()
+    np.testing.assert_allclose(scores, expected, atol=1e-3 * max(1.0, float(abs(expected).max())))
 
 
 def test_a_network_too_large_for_one_file_is_refused_before_it_is_translated(

@@ -88,6 +88,18 @@ def test_a_vision_transformer_for_other_images_runs_on_them() -> None:
     assert scores(network.module, 64).shape == (2, 2)
 
 
+@pytest.mark.parametrize(("name", "size"), [("googlenet", 32), ("inception_v3", 75)])
+def test_a_file_without_auxiliary_heads_is_opened_with_new_ones(
+    tmp_path: Path, name: str, size: int
+) -> None:
+    module = build(name, 3, seed=2)
+    without = {n: t for n, t in module.state_dict().items() if not n.lower().startswith("aux")}
+    torch.save(without, tmp_path / "net.pt")
+    opened = open_network(tmp_path / "net.pt").module
+    assert torch.equal(scores(opened, size), scores(module, size))
+    assert opened.state_dict().keys() == module.state_dict().keys()
+
+
 def narrowed_squeezenet() -> tuple[Recipe, dict[str, Tensor], nn.Module]:
     """Build a SqueezeNet whose first convolution lost 4 of its 64 channels."""
     module = build("squeezenet1_1", 3)
