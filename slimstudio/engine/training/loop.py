@@ -125,6 +125,8 @@ class _Run:
                 raise
             self._best.restore()
             raise self._out_of_memory() from error
+        finally:
+            self._optimizer.zero_grad()  # nobody needs the gradients, and they take much room
         self._best.restore()
         return History(tuple(events), self._best.evaluation)
 
@@ -176,11 +178,19 @@ class _Run:
             raise self._diverged("The loss stopped being a number")
         self._optimizer.zero_grad()
         result.total.backward()
-        norm = nn.utils.clip_grad_norm_(self._parameters, _LARGEST_NORM)
-        if not math.isfinite(norm.item()):
-            raise self._diverged("The gradients stopped being numbers")
+        self._clip()
         self._optimizer.step()
         return result
+
+    def _clip(self) -> None:
+        """Scale gradients down that are too long all together, and refuse infinite ones."""
+        gradients = [one.grad for one in self._parameters if one.grad is not None]
+        norm = nn.utils.get_total_norm(gradients)
+        length = norm.item()
+        if not math.isfinite(length):
+            raise self._diverged("The gradients stopped being numbers")
+        if length > _LARGEST_NORM:  # scaling by 1 would cost as much as finding the norm
+            nn.utils.clip_grads_with_norm_(self._parameters, _LARGEST_NORM, norm)
 
     def _validate(self) -> Evaluation:
         evaluation = evaluate(

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 import torch
 from torch import Tensor, nn
+from torch.optim.optimizer import register_optimizer_step_pre_hook
 
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.batches import batch_slices
@@ -220,6 +221,27 @@ def test_a_loss_that_is_no_number_ends_training_with_the_best_weights(fault: str
         (epoch.validation_accuracy, epoch.validation_loss)
     )
     assert flags_of(faulty) == before
+
+
+def test_gradients_are_cut_to_length_before_every_step() -> None:
+    class Loud(nn.Module):
+        def forward(self, logits: Tensor) -> Tensor:
+            return 100 * logits
+
+    lengths: list[float] = []
+
+    def measure(optimizer: torch.optim.Optimizer, *_: object) -> None:
+        gradients = [one.grad for group in optimizer.param_groups for one in group["params"]]
+        lengths.append(nn.utils.get_total_norm(gradients).item())
+
+    hook = register_optimizer_step_pre_hook(measure)
+    try:
+        network = nn.Sequential(toy_network(), Loud())
+        fine_tune(network, toy_dataset(), PREPROCESSING, SETTINGS, TUNE, CONTROL)
+    finally:
+        hook.remove()
+    assert len(lengths) == 18
+    assert max(lengths) == pytest.approx(1.0, abs=1e-4)
 
 
 def test_a_loss_that_is_never_a_number_leaves_the_network_as_it_was() -> None:

@@ -77,6 +77,7 @@ def flags_of(module: nn.Module) -> list[object]:
     """List everything about a network that training must give back as it was."""
     return [
         *(parameter.requires_grad for parameter in module.parameters()),
+        *(parameter.grad is None for parameter in module.parameters()),
         *(parameter.stride() for parameter in module.parameters()),
         *(layer.training for layer in module.modules()),
         *(len(layer._forward_pre_hooks) for layer in module.modules()),
