@@ -111,11 +111,13 @@ def rebuild(recipe: Recipe, tensors: Mapping[str, Tensor]) -> Network:
         open_attention(module)
         open_shuffle(module)
     resize_layers(module, recipe, tensors)
-    own = {
-        name: _own_copy(tensors[name], like) if name in tensors else like
-        for name, like in module.state_dict().items()
-        if name in tensors or not like.is_meta
-    }
+    # What is filled in stays the same object: MNASNet reads its version off the dictionary.
+    own = module.state_dict()
+    for name, like in list(own.items()):
+        if name in tensors:
+            own[name] = _own_copy(tensors[name], like)
+        elif like.is_meta:
+            del own[name]
     strangers = [name for name in tensors if name not in own]
     if strangers:
         raise _misfit(recipe, f"“{strangers[0]}” has no place in it")

@@ -31,7 +31,7 @@ def write_export(path: Path, recipe: Recipe, tensors: Mapping[str, Tensor]) -> P
     return path
 
 
-@pytest.mark.parametrize("name", ["mobilenet_v3_small", "regnet_y_400mf", "densenet121"])
+@pytest.mark.parametrize("name", ["mnasnet0_5", "regnet_y_400mf", "densenet121"])
 def test_a_weight_file_gives_a_network_with_the_same_answers(tmp_path: Path, name: str) -> None:
     module = build(name, 5, seed=3)
     torch.save(module.state_dict(), tmp_path / "net.pt")
