@@ -119,7 +119,8 @@ class ExportForm(QWidget):
 
     def suggest(self, folder: Path, name: str) -> None:
         """Fill in a folder and a name made of any text."""
-        tidy = "".join("-" if c in _FORBIDDEN or c < " " else c for c in name).strip(" .")
+        words = "".join(" " if c in _FORBIDDEN or c < " " else c for c in name.lower()).split()
+        tidy = "-".join(words).strip(".")
         self.folder.setText(str(folder))
         self.name.setText(tidy or "network")
 

@@ -6,12 +6,14 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from slimstudio.engine.events import Phase
 from slimstudio.ui.theme import Colours
 from slimstudio.ui.training_record import Curve, Span, TrainingRecord
+
+_ROOMY_PX = 190
 
 
 class Metric(Enum):
@@ -33,7 +35,7 @@ def validation_pen(colours: Colours) -> QPen:
 
 def batch_pen(colours: Colours) -> QPen:
     """A faint thin line: one value for each batch."""
-    return _pen(_see_through(colours.series[0], 85), 1)
+    return _pen(_see_through(colours.series[0], 130 if colours.dark else 85), 1)
 
 
 def target_pen(colours: Colours) -> QPen:
@@ -112,7 +114,6 @@ class MetricPlot(QWidget):
         self.validation.setSymbolBrush(colours.series[1])
         self.target.setPen(target_pen(colours))
         self.target.label.setColor(colours.good)
-        self.target.label.fill = pg.mkBrush(_see_through(colours.surface, 190))
         self.crosshair.setPen(pg.mkPen(colours.muted, width=1))
         self._paint_spans()
 
@@ -163,6 +164,11 @@ class MetricPlot(QWidget):
         if self.shows is Metric.LOSS:
             return f"{loss:.3g}"
         return self.tr("{percent} %").format(percent=f"{accuracy * 100:.1f}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the curves the room of the axis' name where there is little."""
+        super().resizeEvent(event)
+        self.view.getAxis("bottom").showLabel(event.size().height() > _ROOMY_PX)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Notice that the pointer left the plot."""

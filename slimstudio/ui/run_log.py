@@ -11,6 +11,8 @@ from slimstudio.ui.number_text import percent_text
 from slimstudio.ui.phase_stepper import phase_name
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from slimstudio.ui.training_record import LogLine, TrainingRecord
 
 
@@ -26,6 +28,11 @@ class RunLog(QPlainTextEdit):
         self.setMaximumBlockCount(5000)
         self.setMinimumHeight(48)
         self._shown = 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the latest line in view."""
+        super().resizeEvent(event)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     def start_over(self) -> None:
         """Empty the log for another run."""

@@ -48,6 +48,7 @@ class RunProgress(QWidget):
         self.bar.setRange(0, 0)  # moves without a figure until there is one
         self.bar.show()
         self.elapsed.clear()
+        self.elapsed.show()
         self.say(self.tr("Starting…"))
 
     def take(self, events: Sequence[Event], seconds: float | None) -> None:
@@ -70,10 +71,10 @@ class RunProgress(QWidget):
             self.say(self._words(last))
         self.elapsed.setText("" if seconds is None else duration_text(seconds))
 
-    def finish(self, words: str) -> None:
-        """Show that the run came to its end."""
+    def finish(self) -> None:
+        """Show that the run came to its end; what it achieved is said elsewhere."""
         self.stepper.finish()
-        self._rest(words, Tone.GOOD)
+        self._rest("", Tone.NONE)
 
     def halt(self, words: str, tone: Tone = Tone.NONE) -> None:
         """Show that the run ended before its time."""
@@ -83,11 +84,14 @@ class RunProgress(QWidget):
     def say(self, words: str, tone: Tone = Tone.NONE) -> None:
         """Say something else below the bar."""
         self.status.setText(words)
+        self.status.setVisible(bool(words))
         set_tone(self.status, tone)
 
     def _rest(self, words: str, tone: Tone) -> None:
         self.bar.hide()
         self.say(words, tone)
+        if not words:
+            self.elapsed.hide()
 
     def _words(self, progress: Progress) -> str:
         words = self.tr("{stage}: {done} of {total}").format(

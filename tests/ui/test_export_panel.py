@@ -111,7 +111,7 @@ def test_before_a_run_there_is_nothing_to_export(stage: Stage) -> None:
 
 def test_the_project_s_name_is_suggested(stage: Stage) -> None:
     stage.document.take_outcome(scenes.outcome())
-    assert stage.panel.form.name.text() == "Pets-compact"
+    assert stage.panel.form.name.text() == "pets-compact"
     assert stage.panel.form.folder.text() == str(Path.home())
     assert stage.panel.form.formats == (Format.PT, Format.ONNX)
 
@@ -119,7 +119,7 @@ def test_the_project_s_name_is_suggested(stage: Stage) -> None:
 def test_a_saved_project_s_folder_is_suggested(stage: Stage, tmp_path: Path) -> None:
     stage.document.mark_saved(tmp_path / "our pets.slim")
     assert stage.panel.form.folder.text() == str(tmp_path)
-    assert stage.panel.form.name.text() == "our pets-compact"
+    assert stage.panel.form.name.text() == "our-pets-compact"
 
 
 def test_files_are_listed_with_what_their_check_found(

@@ -189,6 +189,15 @@ def test_pause_holds_the_run_and_resume_lets_it_go_on(
     assert panel.controls.again.isVisible()
 
 
+def test_news_from_before_the_pause_do_not_hide_it(stage: Stage, script: ScriptedRun) -> None:
+    panel = stage.start(scenes.ready_document())
+    panel.controls.pause.click()
+    stage.jobs.events_arrived.emit([Progress(Phase.TUNE, 4, 8)])
+    assert panel.progress.bar.value() == 4
+    assert panel.progress.status.text() == "Paused."
+    assert not script.let_go.is_set()
+
+
 def test_stop_ends_the_run_and_leaves_the_project_as_it_was(
     qtbot: QtBot, stage: Stage, script: ScriptedRun
 ) -> None:

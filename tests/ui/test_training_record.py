@@ -82,8 +82,7 @@ def test_a_new_phase_forgets_the_last_one_s_progress() -> None:
     record.add(Progress(Phase.LEARN, 3, 10, 4.0))
     assert record.progress == Progress(Phase.LEARN, 3, 10, 4.0)
     record.add(PhaseStarted(Phase.BASELINE))
-    assert record.progress is None
-    assert record.phase is Phase.BASELINE
+    assert (record.phase, record.progress) == (Phase.BASELINE, None)
 
 
 def test_the_log_knows_when_things_were_said_and_leaves_out_batches() -> None:

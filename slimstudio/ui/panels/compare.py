@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from slimstudio.ui.answer_gallery import AnswerGallery
 from slimstudio.ui.card import Card, CardKind
@@ -19,9 +26,13 @@ from slimstudio.ui.text_label import Role, set_tone, text_label
 from slimstudio.ui.verdict import judge
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from slimstudio.engine.outcome import Outcome
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
+
+_WIDE_PX = 1500
 
 
 class ComparePanel(QWidget):
@@ -76,12 +87,21 @@ class ComparePanel(QWidget):
             self.tr("{count} images that the original got wrong are now right:"),
         )
         self.playground = Playground(document, jobs)
+        self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._sides.setSpacing(16)
         self._lay_out()
         self.head.button.clicked.connect(self.next_requested)
         document.outcome_changed.connect(self._show_outcome)
         document.images_changed.connect(self._show_images)
         document.project_changed.connect(self._refresh)
         self._show_outcome()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use a wide window: two columns of cards there, one elsewhere."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _WIDE_PX
+        direction = QBoxLayout.Direction
+        self._sides.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     @Slot()
     def _show_outcome(self) -> None:
@@ -150,8 +170,14 @@ class ComparePanel(QWidget):
         words.addWidget(self.verdict)
         words.addWidget(self.detail)
         rows.addLayout(words)
-        for card in (figures, self._matrix_card(), self._gallery_card, trial):
-            rows.addWidget(card)
+        for cards in ((figures, self._gallery_card), (self._matrix_card(), trial)):
+            side = QVBoxLayout()
+            side.setSpacing(16)
+            for card in cards:
+                side.addWidget(card)
+            side.addStretch(1)
+            self._sides.addLayout(side, 1)
+        rows.addLayout(self._sides)
         rows.addStretch(1)
         self.content = QScrollArea()
         self.content.setWidgetResizable(True)

@@ -132,7 +132,7 @@ class RunPanel(QWidget):
 
     def _succeed(self, project: Project, outcome: Outcome) -> None:
         self._end()
-        self.progress.finish(self.tr("Done."))
+        self.progress.finish()
         self._document.take_outcome(outcome, project)
         if self._document.outcome is not outcome:
             self.progress.say(
@@ -163,6 +163,7 @@ class RunPanel(QWidget):
         for event in events:
             self._record.add(event)
         self.progress.take(events, self._record.seconds)
+        self._say_if_held()  # the last batch before a pause is told after it
         self.log.follow(self._record)
         self.plot.refresh()
 
@@ -185,7 +186,7 @@ class RunPanel(QWidget):
         self._sources = sources(self._document.project)
         self.plot.show_record(self._record, self._record.epoch)
         self.progress.begin(tuple(self._record.phases))
-        self.progress.finish(self.tr("Done, when this project was saved."))
+        self.progress.finish()
         self.log.start_over()
         self.log.follow(self._record)
         self.problem.hide()
@@ -198,6 +199,9 @@ class RunPanel(QWidget):
             running=self._running,
             watching=self._watching,
         )
+        self._say_if_held()
+
+    def _say_if_held(self) -> None:
         if self._running and self._jobs.stop_requested:
             self.progress.say(self.tr("Stopping at the next batch…"))
         elif self._running and self._jobs.paused:
