@@ -76,13 +76,13 @@ def test_only_phases_that_train_cover_a_stretch_of_the_axis() -> None:
     ]
 
 
-def test_a_new_phase_forgets_the_last_one_s_progress() -> None:
-    record = TrainingRecord()
-    record.add(PhaseStarted(Phase.LEARN))
-    record.add(Progress(Phase.LEARN, 3, 10, 4.0))
-    assert record.progress == Progress(Phase.LEARN, 3, 10, 4.0)
-    record.add(PhaseStarted(Phase.BASELINE))
-    assert (record.phase, record.progress) == (Phase.BASELINE, None)
+def test_progress_is_that_of_the_current_phase() -> None:
+    step = Progress(Phase.LEARN, 3, 10, 4.0)
+    events = [PhaseStarted(Phase.LEARN), step]
+    assert TrainingRecord.of(events).progress == step
+    later = TrainingRecord.of([*events, PhaseStarted(Phase.BASELINE)])
+    assert later.progress is None
+    assert later.phase is Phase.BASELINE
 
 
 def test_the_log_knows_when_things_were_said_and_leaves_out_batches() -> None:
