@@ -78,7 +78,7 @@ def test_only_phases_that_train_cover_a_stretch_of_the_axis() -> None:
 
 def test_progress_is_that_of_the_current_phase() -> None:
     step = Progress(Phase.LEARN, 3, 10, 4.0)
-    events = [PhaseStarted(Phase.LEARN), step]
+    events: list[Event] = [PhaseStarted(Phase.LEARN), step]
     assert TrainingRecord.of(events).progress == step
     later = TrainingRecord.of([*events, PhaseStarted(Phase.BASELINE)])
     assert later.progress is None
