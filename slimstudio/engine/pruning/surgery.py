@@ -76,7 +76,8 @@ def prune(
         if fault is None:
             break
         culprits = {int(i) for i in analysis.group_index[fault.channels]} & ratios.keys()
-        for index in culprits or _failing_alone(network.module, analysis, ratios):
+        suspects = {index: ratios[index] for index in culprits} or ratios
+        for index in _failing_alone(network.module, analysis, suspects):
             del ratios[index]
             put_back[index] = fault.reason
     before = network.recipe.resized
@@ -87,6 +88,8 @@ def prune(
 
 def _failing_alone(module: nn.Module, analysis: Analysis, ratios: Mapping[int, float]) -> set[int]:
     """Find the groups that cannot be pruned even by themselves; all, where each of them can."""
+    if len(ratios) == 1:
+        return set(ratios)
     failing = set()
     for index, ratio in ratios.items():
         removed = select(analysis, {index: ratio})
