@@ -120,7 +120,8 @@ def _how_timed(latency: Latency) -> str:
     return translate(
         "Compare",
         "Half of {runs} runs on this computer took less time, with {threads} and one image at a "
-        "time. In brackets what all but the fastest and the slowest tenth took.",
+        "time. In brackets what all but the fastest and the slowest tenth took. The change is "
+        "told cautiously where single runs varied much.",
     ).format(runs=latency.runs, threads=threads)
 
 
