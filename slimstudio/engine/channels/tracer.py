@@ -5,6 +5,7 @@ This is abstract interpretation of one ordinary forward pass: whatever runs can 
 
 from __future__ import annotations
 
+import logging
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.ledger import Ledger
     from slimstudio.engine.channels.tracks import Tracks
+
+
+_logger = logging.getLogger(__name__)
 
 
 class Tracer(TorchDispatchMode):
@@ -132,7 +136,14 @@ class Tracer(TorchDispatchMode):
         out = None if shape is None or kwargs else shape(args)
         if out is None:
             out = func(*args, **kwargs)
-        rule(self, args, kwargs, out)
+        try:
+            rule(self, args, kwargs, out)
+        except (ValueError, IndexError, KeyError, TypeError):
+            # A case that the rule's author did not think of must never stop an analysis.
+            _logger.warning("The rule for %s failed in %s", func, self.layer, exc_info=True)
+            self._lose(func, args)
+            for result in out if isinstance(out, (list, tuple)) else (out,):
+                self.give(result, ())
         return out
 
     def _without_rule(self, func: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
@@ -141,11 +152,15 @@ class Tracer(TorchDispatchMode):
             out = func.decompose(*args, **kwargs)
         if out is not NotImplemented:
             return out
+        self._lose(func, args)
+        return func(*args, **kwargs)
+
+    def _lose(self, func: Any, args: tuple[Any, ...]) -> None:
+        """Nobody can tell where these ids go from here, so they must stay."""
         reason = words.untracked(str(func), self.layer)
         for value in args:
             for part in value if isinstance(value, (list, tuple)) else [value]:
                 self.fix(part, reason)
-        return func(*args, **kwargs)
 
     @contextmanager
     def following(self, module: nn.Module) -> Iterator[None]:

@@ -7,6 +7,7 @@ from torch import Tensor, nn
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.passes import ForwardError
+from slimstudio.engine.channels.rules import RULES
 from slimstudio.engine.vision import torchvision
 from tests.engine.channels import networks
 
@@ -122,3 +123,13 @@ def test_heads_and_their_widths_are_groups_of_their_own() -> None:
     assert values.producers == ("parts.a.value",)
     assert {h.members.shape for h in analysis.heads} == {(2, 4)}
     assert all(group.removable for group in (heads, queries, values))
+
+
+def test_a_rule_that_fails_protects_what_it_touches(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise IndexError("not thought of")
+
+    monkeypatch.setitem(RULES, "cat", fail)
+    analysis = analyse(networks.concatenation(), 8)
+    assert "cat" in analysis.reason("parts.a")
+    assert analysis.reason("stem") == ""

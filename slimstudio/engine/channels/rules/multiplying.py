@@ -105,6 +105,16 @@ def matrix_product(
         trace.meet(makes, trace.along(args[0], -1))
 
 
+def _heads(trace: Tracer, tensor: Tensor) -> NDArray[np.int64] | None:
+    """Read the ids of the heads along the batch axis; what varies otherwise must stay."""
+    for track in trace.tracks(tensor):
+        if track.whole and -3 in track.axes:
+            if track.axes == (-3,):
+                return track.ids
+            trace.ledger.fix(track.ids, trace.layer, words.meets_fixed(trace.layer))
+    return None
+
+
 def batched_product(
     trace: Tracer,
     args: Args,
@@ -118,7 +128,7 @@ def batched_product(
         return
     summed = trace.along(left, -1)
     trace.meet(summed, trace.along(right, -2))
-    heads = trace.along(left, -3, whole=True), trace.along(right, -3, whole=True)
+    heads = _heads(trace, left), _heads(trace, right)
     trace.meet(*heads)
     free = tuple(t for t in trace.tracks(right) if -1 in t.axes and not t.whole)
     factors = tuple(ids for ids in (summed, *(t.ids for t in free)) if ids is not None)
