@@ -62,7 +62,8 @@ def resolve(analysis: Analysis, marks: Marks) -> Plan:
         keepers = [n for n in group.producers if marks.get(n, TRAIN).kind in _KEEPS]
         if keepers:
             kind = "frozen" if marks[keepers[0]].kind is MarkKind.FREEZE else "protected"
-            reason = f"Its channels are shared with {words.listing(keepers)}, marked {kind}."
+            whose = "Its" if len(pruned) == 1 else "Their"
+            reason = f"{whose} channels are shared with {words.listing(keepers)}, marked {kind}."
             notes.append(_refusal(group, pruned, reason))
             continue
         ratios[group.index] = max(marks[name].ratio for name in pruned)
