@@ -68,8 +68,8 @@ def create_window() -> MainWindow:
     from slimstudio.ui.jobs import Jobs
     from slimstudio.ui.loading import Loading
     from slimstudio.ui.main_window import MainWindow
-    from slimstudio.ui.preferences import Preferences
     from slimstudio.ui.theme import theme
+    from slimstudio.ui.window.preferences import Preferences
 
     preferences = Preferences()
     theme.choose(preferences.settings.theme)
@@ -84,7 +84,7 @@ def create_window() -> MainWindow:
 def _run(arguments: argparse.Namespace) -> int:
     from PySide6.QtCore import Qt, QTimer
 
-    from slimstudio.ui.warm_up import WarmUp
+    from slimstudio.ui.window.warm_up import WarmUp
 
     application = _create_application()
     window = create_window()
@@ -113,7 +113,7 @@ def _create_application() -> QApplication:
     from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
     from PySide6.QtWidgets import QApplication
 
-    from slimstudio.ui.icons import app_icon
+    from slimstudio.ui.widgets.icons import app_icon
 
     QApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
@@ -140,7 +140,7 @@ def _create_application() -> QApplication:
 
 def _report_faults(window: MainWindow) -> None:
     """Show what nobody foresaw instead of printing it where nobody looks."""
-    from slimstudio.ui.error_dialog import show_error
+    from slimstudio.ui.widgets.error_dialog import show_error
 
     def report(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -17,21 +17,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slimstudio.ui.about import show_about
-from slimstudio.ui.activity import Activity
-from slimstudio.ui.dropping import Dropping
-from slimstudio.ui.error_dialog import show_error
-from slimstudio.ui.forecast_bar import ForecastBar
-from slimstudio.ui.menus import Menus
-from slimstudio.ui.panel_factory import LeadsOn, make_panel
+from slimstudio.ui.inputs.picking import Dropped, pick_images, pick_model_file
 from slimstudio.ui.panels.welcome import WelcomePanel
-from slimstudio.ui.picking import Dropped, pick_images, pick_model_file
-from slimstudio.ui.project_files import ProjectFiles
-from slimstudio.ui.questions import ask_to_stop
-from slimstudio.ui.step_rail import StepRail
 from slimstudio.ui.steps import Step
 from slimstudio.ui.theme import theme
-from slimstudio.ui.toast import Toast
+from slimstudio.ui.widgets.error_dialog import show_error
+from slimstudio.ui.widgets.questions import ask_to_stop
+from slimstudio.ui.window.about import show_about
+from slimstudio.ui.window.activity import Activity
+from slimstudio.ui.window.dropping import Dropping
+from slimstudio.ui.window.forecast_bar import ForecastBar
+from slimstudio.ui.window.menus import Menus
+from slimstudio.ui.window.panel_factory import LeadsOn, make_panel
+from slimstudio.ui.window.project_files import ProjectFiles
+from slimstudio.ui.window.step_rail import StepRail
+from slimstudio.ui.window.toast import Toast
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from slimstudio.session.settings import Theme as ThemeChoice
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
-    from slimstudio.ui.preferences import Preferences
+    from slimstudio.ui.window.preferences import Preferences
 
 
 class MainWindow(QMainWindow):

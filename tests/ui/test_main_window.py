@@ -17,10 +17,10 @@ from slimstudio.session import edits, files
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.settings import Theme, load_settings
 from slimstudio.ui import tasks
-from slimstudio.ui.error_dialog import ErrorDialog
 from slimstudio.ui.main_window import MainWindow
 from slimstudio.ui.steps import Step
 from slimstudio.ui.theme import theme
+from slimstudio.ui.widgets.error_dialog import ErrorDialog
 from tests.ui import scenes
 
 

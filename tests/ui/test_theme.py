@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from slimstudio.session.settings import Theme as ThemeChoice
-from slimstudio.ui.icons import themed_icon
 from slimstudio.ui.theme import DARK, LIGHT, Colours, theme
+from slimstudio.ui.widgets.icons import themed_icon
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

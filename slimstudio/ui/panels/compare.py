@@ -14,16 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slimstudio.ui.answer_gallery import AnswerGallery
-from slimstudio.ui.card import Card, CardKind
-from slimstudio.ui.changed_answers import newly_right, newly_wrong
-from slimstudio.ui.compare_table import CompareTable
-from slimstudio.ui.confusion_view import ConfusionView
-from slimstudio.ui.empty_state import EmptyState
-from slimstudio.ui.playground import Playground
-from slimstudio.ui.screen_head import ScreenHead
-from slimstudio.ui.text_label import Role, set_tone, text_label
-from slimstudio.ui.verdict import judge
+from slimstudio.ui.compare.answer_gallery import AnswerGallery
+from slimstudio.ui.compare.changed_answers import newly_right, newly_wrong
+from slimstudio.ui.compare.compare_table import CompareTable
+from slimstudio.ui.compare.confusion_view import ConfusionView
+from slimstudio.ui.compare.playground import Playground
+from slimstudio.ui.compare.verdict import judge
+from slimstudio.ui.widgets.card import Card, CardKind
+from slimstudio.ui.widgets.empty_state import EmptyState
+from slimstudio.ui.widgets.screen_head import ScreenHead
+from slimstudio.ui.widgets.text_label import Role, set_tone, text_label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

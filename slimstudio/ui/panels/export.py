@@ -19,16 +19,16 @@ from PySide6.QtWidgets import (
 
 from slimstudio.engine.events import PhaseStarted, Progress
 from slimstudio.ui import tasks
-from slimstudio.ui.card import Card
-from slimstudio.ui.empty_state import EmptyState
-from slimstudio.ui.export_form import ExportForm
-from slimstudio.ui.export_results import ExportResults
-from slimstudio.ui.icons import themed_icon
-from slimstudio.ui.phase_stepper import phase_name
-from slimstudio.ui.problem_card import ProblemCard
-from slimstudio.ui.questions import ask_to_replace
-from slimstudio.ui.screen_head import ScreenHead
-from slimstudio.ui.text_label import text_label
+from slimstudio.ui.export.export_form import ExportForm
+from slimstudio.ui.export.export_results import ExportResults
+from slimstudio.ui.run.phase_stepper import phase_name
+from slimstudio.ui.widgets.card import Card
+from slimstudio.ui.widgets.empty_state import EmptyState
+from slimstudio.ui.widgets.icons import themed_icon
+from slimstudio.ui.widgets.problem_card import ProblemCard
+from slimstudio.ui.widgets.questions import ask_to_replace
+from slimstudio.ui.widgets.screen_head import ScreenHead
+from slimstudio.ui.widgets.text_label import text_label
 
 if TYPE_CHECKING:
     from slimstudio.engine.events import Event

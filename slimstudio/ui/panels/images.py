@@ -15,15 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slimstudio.ui.card import Card, CardKind
-from slimstudio.ui.class_list import ClassList
-from slimstudio.ui.drop_card import DropCard
-from slimstudio.ui.empty_state import EmptyState
-from slimstudio.ui.figure import Figure
-from slimstudio.ui.picking import pick_images
-from slimstudio.ui.problem_card import ProblemCard
-from slimstudio.ui.screen_head import ScreenHead
-from slimstudio.ui.text_label import Role, text_label
+from slimstudio.ui.inputs.class_list import ClassList
+from slimstudio.ui.inputs.drop_card import DropCard
+from slimstudio.ui.inputs.picking import pick_images
+from slimstudio.ui.widgets.card import Card, CardKind
+from slimstudio.ui.widgets.empty_state import EmptyState
+from slimstudio.ui.widgets.figure import Figure
+from slimstudio.ui.widgets.problem_card import ProblemCard
+from slimstudio.ui.widgets.screen_head import ScreenHead
+from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.ui import tasks
-from slimstudio.ui.card import Card
-from slimstudio.ui.drop_card import DropCard
-from slimstudio.ui.dynamic_style import set_property
-from slimstudio.ui.empty_state import EmptyState
-from slimstudio.ui.network_card import NetworkCard
-from slimstudio.ui.network_list import NetworkList
-from slimstudio.ui.picking import MODEL_SUFFIXES, pick_architecture, pick_model_file
-from slimstudio.ui.problem_card import ProblemCard
-from slimstudio.ui.screen_head import ScreenHead
+from slimstudio.ui.inputs.drop_card import DropCard
+from slimstudio.ui.inputs.network_card import NetworkCard
+from slimstudio.ui.inputs.network_list import NetworkList
+from slimstudio.ui.inputs.picking import MODEL_SUFFIXES, pick_architecture, pick_model_file
+from slimstudio.ui.widgets.card import Card
+from slimstudio.ui.widgets.dynamic_style import set_property
+from slimstudio.ui.widgets.empty_state import EmptyState
+from slimstudio.ui.widgets.problem_card import ProblemCard
+from slimstudio.ui.widgets.screen_head import ScreenHead
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent

@@ -16,20 +16,20 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.engine.marks import Mark, MarkKind
-from slimstudio.ui.card import Card
-from slimstudio.ui.coupling import Coupling
-from slimstudio.ui.empty_state import EmptyState
-from slimstudio.ui.goal_box import GoalBox
-from slimstudio.ui.inspector import Inspector
-from slimstudio.ui.layer_search import LayerSearch
-from slimstudio.ui.layer_tree_view import LayerTreeView
-from slimstudio.ui.marking import mark_layers
-from slimstudio.ui.plan_words import notes_words, reason_against
-from slimstudio.ui.side_area import SideArea
+from slimstudio.ui.plan.goal_box import GoalBox
+from slimstudio.ui.plan.inspector import Inspector
+from slimstudio.ui.plan.marking import mark_layers
+from slimstudio.ui.plan.plan_words import notes_words, reason_against
+from slimstudio.ui.plan.side_area import SideArea
+from slimstudio.ui.plan.training_form import TrainingForm
 from slimstudio.ui.steps import Step, step_states
-from slimstudio.ui.text_label import Role, Tone, set_tone, text_label
-from slimstudio.ui.training_form import TrainingForm
-from slimstudio.ui.tree_state import TreeState, tree_state
+from slimstudio.ui.tree.coupling import Coupling
+from slimstudio.ui.tree.layer_search import LayerSearch
+from slimstudio.ui.tree.layer_tree_view import LayerTreeView
+from slimstudio.ui.tree.tree_state import TreeState, tree_state
+from slimstudio.ui.widgets.card import Card
+from slimstudio.ui.widgets.empty_state import EmptyState
+from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -15,20 +15,20 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.ui import tasks
-from slimstudio.ui.card import Card
 from slimstudio.ui.document import sources
-from slimstudio.ui.empty_state import EmptyState
-from slimstudio.ui.error_dialog import show_error
-from slimstudio.ui.problem_card import ProblemCard
-from slimstudio.ui.run_controls import RunControls
-from slimstudio.ui.run_log import RunLog
-from slimstudio.ui.run_preview import RunPreview, phases_of, planned_epochs, reason_against
-from slimstudio.ui.run_progress import RunProgress
-from slimstudio.ui.run_summary import RunSummary
-from slimstudio.ui.screen_head import ScreenHead
-from slimstudio.ui.text_label import Tone
-from slimstudio.ui.training_plot import TrainingPlot
-from slimstudio.ui.training_record import TrainingRecord
+from slimstudio.ui.plots.training_plot import TrainingPlot
+from slimstudio.ui.plots.training_record import TrainingRecord
+from slimstudio.ui.run.run_controls import RunControls
+from slimstudio.ui.run.run_log import RunLog
+from slimstudio.ui.run.run_preview import RunPreview, phases_of, planned_epochs, reason_against
+from slimstudio.ui.run.run_progress import RunProgress
+from slimstudio.ui.run.run_summary import RunSummary
+from slimstudio.ui.widgets.card import Card
+from slimstudio.ui.widgets.empty_state import EmptyState
+from slimstudio.ui.widgets.error_dialog import show_error
+from slimstudio.ui.widgets.problem_card import ProblemCard
+from slimstudio.ui.widgets.screen_head import ScreenHead
+from slimstudio.ui.widgets.text_label import Tone
 
 if TYPE_CHECKING:
     from slimstudio.engine.events import Event

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slimstudio.ui.card import Card
-from slimstudio.ui.empty_state import EmptyState
-from slimstudio.ui.icons import app_icon, themed_icon
-from slimstudio.ui.text_label import Role, text_label
+from slimstudio.ui.widgets.card import Card
+from slimstudio.ui.widgets.empty_state import EmptyState
+from slimstudio.ui.widgets.icons import app_icon, themed_icon
+from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,0 +1,1 @@
+"""The original and the compact network side by side."""

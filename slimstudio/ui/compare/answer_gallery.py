@@ -1,0 +1,106 @@
+"""Thumbnails of images with what both networks answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from slimstudio.ui.inputs.class_rows import thumbnail
+from slimstudio.ui.widgets.text_label import Role, text_label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from slimstudio.engine.data.pixels import Pixels
+    from slimstudio.ui.compare.changed_answers import ChangedAnswer
+
+_SIDE = 72
+_CELL = QSize(112, _SIDE + 52)
+_SHOWN = 200  # nobody looks at more, and each is a picture in memory
+
+
+class AnswerGallery(QWidget):
+    """A title with a count, and the images below it.
+
+    Args:
+        none: What to say when there are no such images.
+        one: Title for one image.
+        many: Title for several, with {count}.
+        parent: Qt's parent.
+    """
+
+    def __init__(self, none: str, one: str, many: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._none, self._one, self._many = none, one, many
+        self.title = text_label(none, Role.BODY, self)
+        self.list = QListWidget(self)
+        self.list.setObjectName("changedAnswers")
+        self.list.setViewMode(QListWidget.ViewMode.IconMode)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setMovement(QListWidget.Movement.Static)
+        self.list.setUniformItemSizes(True)
+        self.list.setIconSize(QSize(_SIDE, _SIDE))
+        self.list.setGridSize(_CELL)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setProperty("plain", "true")
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addWidget(self.title)
+        rows.addWidget(self.list)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep as many rows in view as there are, up to two."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def show_answers(self, changed: Sequence[ChangedAnswer], pixels: Pixels) -> None:
+        """Show these images.
+
+        Args:
+            changed: The images and the answers to them.
+            pixels: The validation images.
+        """
+        count = len(changed)
+        words = self._none if not count else self._one if count == 1 else self._many
+        self.title.setText(words.format(count=f"{count:,}"))
+        self.list.setAccessibleName(self.title.text())
+        self.list.setVisible(bool(count))
+        self.list.clear()
+        for one in changed[:_SHOWN]:
+            self.list.addItem(self._item(one, pixels))
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - self.list.verticalScrollBar().sizeHint().width()
+        per_row = max(1, room // _CELL.width())
+        rows = min(2, -(-self.list.count() // per_row))
+        self.list.setFixedHeight(rows * _CELL.height() + 4)
+
+    def _item(self, one: ChangedAnswer, pixels: Pixels) -> QListWidgetItem:
+        before, after = pixels.classes[one.before], pixels.classes[one.after]
+        smooth = Qt.TransformationMode.SmoothTransformation
+        picture = thumbnail(pixels, one.index).scaled(
+            QSize(_SIDE, _SIDE), Qt.AspectRatioMode.KeepAspectRatio, smooth
+        )
+        item = QListWidgetItem(
+            QIcon(picture),
+            self.tr("before: {before}\nnow: {after}").format(before=before, after=after),
+        )
+        item.setToolTip(
+            self.tr(
+                "{name}\nIt shows: {label}\nThe original answered: {before}\n"
+                "The compact network answers: {after}"
+            ).format(
+                name=pixels.names[one.index],
+                label=pixels.classes[one.label],
+                before=before,
+                after=after,
+            )
+        )
+        return item

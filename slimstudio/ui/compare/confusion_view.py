@@ -1,0 +1,278 @@
+"""A confusion matrix: for each true class, what the network answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QImage, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from slimstudio.ui.theme import theme
+from slimstudio.ui.widgets.number_text import percent_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
+
+_LABEL_SHARE = 0.28  # of the width that names may take
+_LONGEST_LABEL = 140.0
+_SMALLEST_NAMED_CELL = 13.0
+_SMALLEST_COUNTED_CELL = 22.0
+_GAP = 6.0
+_CELLS_HEIGHT = 300.0
+_LARGEST_CELL = 88.0  # in cells this wide, names below are shortened rather than turned
+
+
+class ConfusionView(QWidget):
+    """Draws counts[true class][answered class]; every row has the same colour scale, 0 to 100 %.
+
+    The arrow keys move over the cells, and the tool tip says what the cell means.
+    """
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._classes: tuple[str, ...] = ()
+        self._counts: tuple[tuple[int, ...], ...] = ()
+        self._image = QImage()
+        self._cell: tuple[int, int] | None = None  # row, column under the pointer or the keys
+        self.setAccessibleName(title)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(220)
+        theme.changed.connect(self._colour)
+
+    def show_counts(self, classes: Sequence[str], counts: Sequence[Sequence[int]]) -> None:
+        """Show a matrix.
+
+        Args:
+            classes: Name of each row and column.
+            counts: counts[true class][answered class].
+        """
+        self._classes = tuple(classes)
+        self._counts = tuple(tuple(row) for row in counts)
+        self._cell = None
+        wrong = sum(map(sum, self._counts)) - sum(r[i] for i, r in enumerate(self._counts))
+        self.setAccessibleDescription(
+            self.tr(
+                "{classes} classes, {wrong} wrong answers. Arrow keys move over the cells."
+            ).format(classes=len(self._classes), wrong=wrong)
+        )
+        self._colour()
+        self.updateGeometry()
+
+    def cell_text(self, row: int, column: int) -> str:
+        """Say in words what a cell means."""
+        count, total = self._counts[row][column], sum(self._counts[row])
+        share = percent_text(count / total, 0) if total else percent_text(0, 0)
+        words = (
+            self.tr("{true}: {count} of {total} answered right ({share})")
+            if row == column
+            else self.tr("{true} taken for {answer}: {count} of {total} ({share})")
+        )
+        return words.format(
+            true=self._classes[row],
+            answer=self._classes[column],
+            count=count,
+            total=total,
+            share=share,
+        )
+
+    def cell_at(self, position: QPointF) -> tuple[int, int] | None:
+        """Find the row and the column at a position of this widget."""
+        corner, side = self._grid()
+        if side <= 0:
+            return None
+        column = int((position.x() - corner.x()) // side)
+        row = int((position.y() - corner.y()) // side)
+        count = len(self._classes)
+        return (row, column) if 0 <= row < count and 0 <= column < count else None
+
+    @property
+    def current(self) -> tuple[int, int] | None:
+        """Row and column of the cell that the arrow keys reached."""
+        return self._cell
+
+    def cell_colours(self) -> list[list[QColor]]:
+        """Tell how each cell is filled, row by row."""
+        span = range(len(self._classes))
+        return [[self._image.pixelColor(column, row) for column in span] for row in span]
+
+    def cell_centre(self, row: int, column: int) -> QPointF:
+        """Tell where a cell is drawn."""
+        corner, side = self._grid()
+        return corner + QPointF((column + 0.5) * side, (row + 0.5) * side)
+
+    def sizeHint(self) -> QSize:
+        """High enough for readable cells, but never so high that it fills a screen."""
+        count = max(1, len(self._classes))
+        cells = count * min(max(_CELLS_HEIGHT / count, 1.0), _LARGEST_CELL)
+        return QSize(
+            360, round(cells + self._label_width() + 2 * _GAP + self.fontMetrics().height())
+        )
+
+    def event(self, event: QEvent) -> bool:
+        """Explain the cell under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            cell = self.cell_at(QPointF(event.pos()))
+            if cell:
+                QToolTip.showText(event.globalPos(), self.cell_text(*cell), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move over the cells with the arrow keys."""
+        step = {
+            Qt.Key.Key_Up: (-1, 0),
+            Qt.Key.Key_Down: (1, 0),
+            Qt.Key.Key_Left: (0, -1),
+            Qt.Key.Key_Right: (0, 1),
+        }.get(Qt.Key(event.key()))
+        if step is None or not self._classes:
+            super().keyPressEvent(event)
+            return
+        row, column = self._cell or (0, 0)
+        last = len(self._classes) - 1
+        if self._cell is not None:
+            row = min(max(row + step[0], 0), last)
+            column = min(max(column + step[1], 0), last)
+        self._cell = (row, column)
+        where = self.mapToGlobal(self.cell_centre(row, column).toPoint() + QPoint(8, 8))
+        QToolTip.showText(where, self.cell_text(row, column), self)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame of the keys' cell away."""
+        self._cell = None
+        super().focusOutEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the cells, then the names, then the frame of the current cell."""
+        if not self._classes:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        corner, side = self._grid()
+        self._draw_cells(painter, corner, side)
+        self._draw_names(painter, corner, side)
+        if self._cell:
+            painter.setPen(QPen(QColor(theme.current.text), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self._cell_area(*self._cell))
+
+    def _grid(self) -> tuple[QPointF, float]:
+        """Tell where the first cell's corner is and how long a cell's side is."""
+        count = len(self._classes)
+        if not count:
+            return QPointF(), 0.0
+        left = self._label_width() + _GAP
+        line = self.fontMetrics().height()
+        top = line / 2  # the first name may reach above its row
+        wide = (self.width() - left - 1) / count
+        high = (self.height() - top - left) / count
+        flat = min(wide, (self.height() - top - line - 2 * _GAP) / count)
+        # Names below lie flat where every one fits, which leaves more room for the cells.
+        side = flat if self._fits_flat(flat) else min(wide, high)
+        return QPointF(left, top), max(side, 0.5)
+
+    def _fits_flat(self, side: float) -> bool:
+        if side >= _LARGEST_CELL - 8:
+            return True
+        metrics = QFontMetricsF(self.font())
+        return all(metrics.horizontalAdvance(name) <= side - 4 for name in self._classes)
+
+    def _label_width(self) -> float:
+        metrics = QFontMetricsF(self.font())
+        widest = max((metrics.horizontalAdvance(name) for name in self._classes), default=0.0)
+        return min(widest, _LONGEST_LABEL, self.width() * _LABEL_SHARE)
+
+    def _cell_area(self, row: int, column: int) -> QRectF:
+        corner, side = self._grid()
+        return QRectF(corner.x() + column * side, corner.y() + row * side, side, side)
+
+    def _draw_cells(self, painter: QPainter, corner: QPointF, side: float) -> None:
+        count = len(self._classes)
+        # One pixel for each class, enlarged: a thousand classes are drawn as fast as ten.
+        area = QRectF(corner.x(), corner.y(), count * side, count * side)
+        painter.drawImage(area, self._image)
+        if side < 6:
+            return
+        painter.setPen(QPen(QColor(theme.current.surface), 1))
+        for index in range(1, count):
+            reach = index * side
+            painter.drawLine(
+                area.topLeft() + QPointF(reach, 0), area.bottomLeft() + QPointF(reach, 0)
+            )
+            painter.drawLine(
+                area.topLeft() + QPointF(0, reach), area.topRight() + QPointF(0, reach)
+            )
+        if side < _SMALLEST_COUNTED_CELL:
+            return
+        for row, counts in enumerate(self._counts):
+            for column, number in enumerate(counts):
+                if number:
+                    painter.setPen(_ink(self._image.pixelColor(column, row)))
+                    cell = self._cell_area(row, column)
+                    painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(number))
+
+    def _colour(self) -> None:
+        """Make the image that has one pixel for each cell."""
+        counts = np.asarray(self._counts, dtype=np.float64)
+        if not counts.size:
+            return
+        colours = theme.current
+        share = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
+        # The root, and a start above nothing, make a single mistake visible among hundreds.
+        weight = np.where(counts > 0, 0.2 + 0.8 * np.sqrt(share), 0.0)[..., None]
+        right = np.eye(len(counts))[..., None]
+        full = right * _rgb(colours.accent) + (1 - right) * _rgb(colours.series[1])
+        pixels = _rgb(colours.raised) * (1 - weight) + full * weight
+        content = np.ascontiguousarray(np.rint(pixels).astype(np.uint8))
+        size = len(counts)
+        self._image = QImage(
+            content.tobytes(), size, size, 3 * size, QImage.Format.Format_RGB888
+        ).copy()
+        self.update()
+
+    def _draw_names(self, painter: QPainter, corner: QPointF, side: float) -> None:
+        painter.setPen(QColor(theme.current.muted))
+        metrics = QFontMetricsF(self.font())
+        width, count = self._label_width(), len(self._classes)
+        # Where cells are smaller than a line of text only some rows are named.
+        every = max(1, round(_SMALLEST_NAMED_CELL / side + 0.49))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        bottom = corner.y() + count * side
+        flat = self._fits_flat(side)
+        for index in range(0, count, every):
+            name = metrics.elidedText(self._classes[index], Qt.TextElideMode.ElideMiddle, width + 1)
+            middle = (index + 0.5) * side
+            area = QRectF(0, corner.y() + middle - 10, corner.x() - _GAP, 20)
+            painter.drawText(area, right, name)
+            painter.save()
+            painter.translate(corner.x() + middle, bottom + _GAP)
+            if flat:
+                area = QRectF(-side / 2, 0, side, metrics.height())
+                name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, side - 4)
+                painter.drawText(area, Qt.AlignmentFlag.AlignHCenter, name)
+            else:
+                painter.rotate(-90)
+                painter.drawText(QRectF(-width, -10, width, 20), right, name)
+            painter.restore()
+
+
+def _rgb(colour: str) -> NDArray[np.float64]:
+    made = QColor(colour)
+    return np.array([made.red(), made.green(), made.blue()], dtype=np.float64)
+
+
+def _ink(background: QColor) -> QColor:
+    """Black or white, whichever can be read."""
+    weighted = 0.299 * background.red() + 0.587 * background.green() + 0.114 * background.blue()
+    return QColor("#10151d") if weighted > 140 else QColor("#ffffff")

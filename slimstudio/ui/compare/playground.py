@@ -1,0 +1,178 @@
+"""A place to show one image to both networks."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from slimstudio.ui import tasks
+from slimstudio.ui.compare.answer_bars import AnswerBars
+from slimstudio.ui.widgets.card import Card, CardKind
+from slimstudio.ui.widgets.icons import themed_icon
+from slimstudio.ui.widgets.problem_card import ProblemCard
+from slimstudio.ui.widgets.text_label import Role, text_label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+
+    from slimstudio.engine.measure.answer import Answer
+    from slimstudio.engine.outcome import Outcome
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+
+_SIDE = 112
+
+
+class Playground(QWidget):
+    """Takes an image by drop or dialog, and shows the answers of both networks side by side."""
+
+    def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("playground")
+        self.setAcceptDrops(True)
+        self._document = document
+        self._jobs = jobs
+        self.drop = Card(kind=CardKind.DROP)
+        self.picture = QLabel()
+        self.picture.setFixedSize(QSize(_SIDE, _SIDE))
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture.hide()
+        self.words = text_label("", Role.BODY)
+        self.choose = QPushButton(self.tr("Choose an &image…"))
+        self.choose.setObjectName("chooseImage")
+        themed_icon(self.choose, "images")
+        self.original = AnswerBars(self.tr("Original"))
+        self.compact = AnswerBars(self.tr("Compact"))
+        self.problem = ProblemCard()
+        self._lay_out()
+        self.choose.clicked.connect(self._choose)
+        for happened in (jobs.started, jobs.finished):
+            happened.connect(self._refresh)
+        self.clear()
+        self._refresh()
+
+    @Slot()
+    def clear(self) -> None:
+        """Forget the last image."""
+        self.words.setText(self.tr("Drop an image here to see what both networks say about it."))
+        self.problem.hide()
+        self._show_answers(None)
+
+    def ask(self, path: Path) -> None:
+        """Show the image `path` to both networks."""
+        outcome = self._document.outcome
+        if outcome is None or self._jobs.locked or self._jobs.giving_way:
+            return
+        self.problem.hide()
+        self._jobs.start(
+            self.tr("Looking at {name}").format(name=path.name),
+            partial(tasks.answer, outcome, path),
+            partial(self._take, outcome, path),
+            self._fail,
+            disposable=True,
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take single files, unless a job runs that must not be disturbed."""
+        files = [url for url in event.mimeData().urls() if Path(url.toLocalFile()).is_file()]
+        if len(files) == 1 and not self._jobs.locked:
+            self._light_up(on=True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        self._light_up(on=False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Show the dropped image to both networks."""
+        self._light_up(on=False)
+        event.acceptProposedAction()
+        self.ask(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    @Slot()
+    def _choose(self) -> None:
+        kinds = "*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.gif"
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Choose an image"),
+            str(Path(self._document.project.images).parent),
+            self.tr("Images ({kinds})").format(kinds=kinds),
+        )
+        if name:
+            self.ask(Path(name))
+
+    def _take(self, outcome: Outcome, path: Path, answers: tuple[Answer, Answer]) -> None:
+        if outcome is not self._document.outcome:
+            return
+        self._show_answers(answers)
+        original, compact = map(_best, answers)
+        if original == compact:
+            words = self.tr("{name}: both answer {answer}.")
+        else:
+            words = self.tr("{name}: the original answers {original}, the compact one {compact}.")
+        self.words.setText(
+            words.format(name=path.name, answer=original, original=original, compact=compact)
+        )
+
+    def _fail(self, error: Exception) -> None:
+        self.clear()
+        self.problem.show_problem(error)
+
+    def _show_answers(self, answers: tuple[Answer, Answer] | None) -> None:
+        self.original.show_answer(answers[0] if answers else None)
+        self.compact.show_answer(answers[1] if answers else None)
+        for widget in (self.original, self.compact, self.picture):
+            widget.setVisible(answers is not None)
+        if answers:
+            self.picture.setPixmap(_pixmap(answers[1]))
+
+    @Slot()
+    def _refresh(self) -> None:
+        reason = (
+            self.tr("Wait until this is over: {title}.").format(title=self._jobs.title)
+            if self._jobs.locked
+            else ""
+        )
+        self.choose.setEnabled(not reason)
+        self.choose.setToolTip(reason or self.tr("Choose a file; it is only looked at."))
+
+    def _light_up(self, *, on: bool) -> None:
+        self.drop.setProperty("over", "true" if on else "false")
+        self.drop.style().unpolish(self.drop)
+        self.drop.style().polish(self.drop)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self.words, 1)
+        head.addWidget(self.choose)
+        answers = QHBoxLayout()
+        answers.setSpacing(24)
+        answers.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignTop)
+        answers.addWidget(self.original, 1)
+        answers.addWidget(self.compact, 1)
+        self.drop.body.addLayout(head)
+        self.drop.body.addLayout(answers)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addWidget(self.drop)
+        rows.addWidget(self.problem)
+
+
+def _best(answer: Answer) -> str:
+    return max(zip(answer.shares, answer.classes, strict=True))[1]
+
+
+def _pixmap(answer: Answer) -> QPixmap:
+    """Draw what the network saw."""
+    height, width, _ = answer.picture.shape
+    image = QImage(answer.picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return QPixmap.fromImage(image).scaled(_SIDE, _SIDE, Qt.AspectRatioMode.KeepAspectRatio, smooth)

@@ -1,0 +1,173 @@
+"""What to export, where to, and under which name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slimstudio.engine.export.formats import Format
+from slimstudio.ui.widgets.card import Card
+from slimstudio.ui.widgets.icons import themed_icon
+from slimstudio.ui.widgets.text_label import Role, text_label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+translate = QCoreApplication.translate
+
+# What one of the systems that people carry files to does not allow in names.
+_FORBIDDEN = '<>:"/\\|?*'
+
+
+def format_sentence(one: Format) -> str:
+    """Say what a format is for."""
+    return {
+        Format.PT: translate(
+            "Export",
+            "For programs in Python with PyTorch. Keeps class names and preprocessing. A short "
+            "program that opens it without SlimStudio is written beside it.",
+        ),
+        Format.ONNX: translate(
+            "Export",
+            "For everything else: phones, browsers, C++, and Python without PyTorch, through "
+            "ONNX Runtime. One file, any number of images at a time.",
+        ),
+    }[one]
+
+
+class ExportForm(QWidget):
+    """Check boxes for the formats, the folder and the name.
+
+    Signals:
+        changed: Something else is chosen now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("exportForm")
+        self.boxes: dict[Format, QCheckBox] = {}
+        self.folder = QLineEdit(str(Path.home()))
+        self.folder.setObjectName("exportFolder")
+        self.folder.setAccessibleName(self.tr("Folder"))
+        self.folder.setToolTip(self.tr("It is made if it is missing."))
+        self.name = QLineEdit()
+        self.name.setObjectName("exportName")
+        self.name.setAccessibleName(self.tr("File name"))
+        self.name.setToolTip(self.tr("Without an ending: each format brings its own."))
+        self.choose = QPushButton(self.tr("Choose…"))
+        self.choose.setObjectName("chooseExportFolder")
+        self.choose.setToolTip(self.tr("Choose the folder to write to."))
+        themed_icon(self.choose, "folder")
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(16)
+        rows.addWidget(self._format_card())
+        rows.addWidget(self._place_card())
+        self.choose.clicked.connect(self._choose)
+        self.folder.textChanged.connect(self.changed)
+        self.name.textChanged.connect(self.changed)
+
+    @property
+    def formats(self) -> tuple[Format, ...]:
+        """The formats that are ticked."""
+        return tuple(one for one, box in self.boxes.items() if box.isChecked())
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """The files that an export would write."""
+        folder = Path(self.folder.text().strip()).expanduser()
+        name = self.name.text().strip()
+        return tuple(folder / f"{name}{one.suffix}" for one in self.formats)
+
+    @property
+    def existing(self) -> tuple[str, ...]:
+        """Names of files that an export would replace."""
+        beside = (path.with_suffix(".load.py") for path in self.paths if path.suffix == ".pt")
+        return tuple(path.name for path in (*self.paths, *beside) if path.exists())
+
+    def reason_against(self) -> str:
+        """Say why what is chosen cannot be exported; "" where it can."""
+        name = self.name.text().strip()
+        checks = (
+            (not self.formats, self.tr("Choose at least one format.")),
+            (
+                not Path(self.folder.text().strip()).expanduser().is_absolute(),
+                self.tr("Choose a folder, or type its whole path."),
+            ),
+            (not name, self.tr("Type a file name.")),
+            (
+                any(letter in _FORBIDDEN or letter < " " for letter in name),
+                self.tr("A file name cannot contain any of {letters}").format(letters=_FORBIDDEN),
+            ),
+            (name.startswith(".") or name.endswith("."), self.tr("Take the dot off the name.")),
+        )
+        return next((reason for wrong, reason in checks if wrong), "")
+
+    def suggest(self, folder: Path, name: str) -> None:
+        """Fill in a folder and a name made of any text."""
+        words = "".join(" " if c in _FORBIDDEN or c < " " else c for c in name.lower()).split()
+        tidy = "-".join(words).strip(".")
+        self.folder.setText(str(folder))
+        self.name.setText(tidy or "network")
+
+    @Slot()
+    def _choose(self) -> None:
+        name = QFileDialog.getExistingDirectory(
+            self, self.tr("Choose a folder to export to"), self.folder.text()
+        )
+        if name:
+            self.folder.setText(name)
+
+    def _format_card(self) -> Card:
+        card = Card(self.tr("Formats"))
+        for one in Format:
+            box = QCheckBox(f"{one.title} ({one.suffix})")
+            box.setObjectName(f"format{one.suffix.replace('.', '-')}")
+            box.setChecked(True)
+            box.setToolTip(format_sentence(one))
+            box.setAccessibleDescription(format_sentence(one))
+            box.toggled.connect(self.changed)
+            sentence = text_label(format_sentence(one), Role.MUTED)
+            sentence.setIndent(24)
+            card.body.addWidget(box)
+            card.body.addWidget(sentence)
+            self.boxes[one] = box
+        return card
+
+    def _place_card(self) -> Card:
+        card = Card(self.tr("Where to"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.folder, 1)
+        line.addWidget(self.choose)
+        fields: Sequence[tuple[str, QLineEdit]] = (
+            (self.tr("&Folder"), self.folder),
+            (self.tr("&Name"), self.name),
+        )
+        for row, (words, field) in enumerate(fields):
+            label = text_label(words)
+            label.setBuddy(field)
+            label.setWordWrap(False)
+            grid.addWidget(label, row, 0)
+        grid.addLayout(line, 0, 1)
+        grid.addWidget(self.name, 1, 1)
+        grid.setColumnStretch(1, 1)
+        card.body.addLayout(grid)
+        return card

@@ -1,0 +1,105 @@
+"""The files that were exported, each with what its check found."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from slimstudio.ui.theme import theme
+from slimstudio.ui.widgets.card import Card
+from slimstudio.ui.widgets.icons import pixmap, themed_icon
+from slimstudio.ui.widgets.number_text import size_text
+from slimstudio.ui.widgets.text_label import Role, text_label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from slimstudio.engine.export.verify import Agreement
+    from slimstudio.session.tasks import Exported
+
+translate = QCoreApplication.translate
+
+_ICON_SIZE = 24
+
+
+def agreement_text(agreement: Agreement) -> str:
+    """Say how well a reopened file agrees with the trained network."""
+    words = translate(
+        "Export", "agrees on {agreeing} of {images} images, largest difference {difference}"
+    )
+    return words.format(
+        agreeing=f"{agreement.agreeing:,}",
+        images=f"{agreement.images:,}",
+        difference=_short(agreement.largest_difference),
+    )
+
+
+class ExportResults(Card):
+    """A row for each file: its name and size, its check, and a button that shows it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            QCoreApplication.translate("Export", "Written, opened again, and checked"), parent
+        )
+        self.setObjectName("exportResults")
+        self.rows: list[QWidget] = []
+        self.hide()
+
+    def show_files(self, exported: Sequence[Exported]) -> None:
+        """Show these files; hide when there are none."""
+        for row in self.rows:
+            row.hide()
+            row.deleteLater()
+        self.rows = [self._row(one) for one in exported]
+        for row in self.rows:
+            self.body.addWidget(row)
+        self.setVisible(bool(self.rows))
+
+    def words(self) -> list[str]:
+        """List what is said about each file."""
+        return [row.accessibleName() for row in self.rows]
+
+    def _row(self, one: Exported) -> QWidget:
+        row = QWidget(self)
+        said = agreement_text(one.agreement)
+        row.setAccessibleName(f"{one.path.name}: {said}")
+        tick = QLabel()
+        tick.setPixmap(pixmap("check", theme.current.good, _ICON_SIZE, self.devicePixelRatioF()))
+        size = size_text(one.path.stat().st_size) if one.path.exists() else ""
+        name = text_label(f"{one.path.name}   {size}", Role.HEADING)
+        name.setToolTip(str(one.path))
+        check = text_label(said[0].upper() + said[1:] + ".", Role.MUTED)
+        check.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        button = QPushButton(self.tr("Open folder"))
+        button.setObjectName("openFolder")
+        button.setToolTip(str(one.path.parent))
+        themed_icon(button, "folder")
+        button.clicked.connect(partial(_open_folder, one.path))
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(name)
+        texts.addWidget(check)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 4, 0, 4)
+        line.setSpacing(12)
+        line.addWidget(tick)
+        line.addLayout(texts, 1)
+        line.addWidget(button)
+        return row
+
+
+def _open_folder(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def _short(difference: float) -> str:
+    """Write a small number: 3.2e-06 as "3e-6"."""
+    if difference == 0:
+        return "0"
+    digit, _, exponent = f"{difference:.0e}".partition("e")
+    return f"{digit}e{int(exponent)}"

@@ -1,0 +1,1 @@
+"""What a project starts from: picking, dropping and showing networks and images."""

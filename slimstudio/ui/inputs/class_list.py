@@ -1,0 +1,183 @@
+"""The classes of a data set as a list: name, number of images as a bar, thumbnails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QPixmapCache
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from slimstudio.ui.inputs.class_rows import ClassRow, class_rows, thumbnail
+from slimstudio.ui.theme import theme
+
+if TYPE_CHECKING:
+    from slimstudio.engine.data.pixels import Dataset, Pixels
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROW = Qt.ItemDataRole.UserRole
+_HEIGHT = 56
+_THUMBNAIL = 40
+_NAME_WIDTH = 160
+_BAR_WIDTH = 152
+
+
+class ClassListModel(QAbstractListModel):
+    """One item for each class."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[ClassRow, ...] = ()
+        self.pixels: Pixels | None = None
+        self.most = 1  # images of the largest class
+
+    def show_dataset(self, dataset: Dataset | None, new_classes: tuple[str, ...] = ()) -> None:
+        """Show another data set, or nothing."""
+        self.beginResetModel()
+        self.rows = class_rows(dataset, new_classes) if dataset else ()
+        self.pixels = dataset.train if dataset else None
+        self.most = max((row.total for row in self.rows), default=1)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Count the classes."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Tell about a class: its row for the delegate, words for people who do not see it."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.name
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                words = self.tr(
+                    "{name}: {training} images to learn from, {validation} to judge by."
+                ).format(name=row.name, training=row.training, validation=row.validation)
+                new = self.tr("The network does not know this class yet.")
+                return f"{words} {new}" if row.new else words
+            case _:
+                return row if role == _ROW else None
+
+
+class ClassDelegate(QStyledItemDelegate):
+    """Draws one class."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        """Ask for a row."""
+        return QSize(_NAME_WIDTH + _BAR_WIDTH + 200, _HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw the class: name, bar, thumbnails."""
+        row = index.data(_ROW)
+        model = index.model()
+        assert isinstance(row, ClassRow)
+        assert isinstance(model, ClassListModel)
+        area: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setPen(QColor(theme.current.grid))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        self._draw_name(painter, area, row)
+        self._draw_bar(painter, area, row, model.most)
+        if model.pixels is not None:
+            self._draw_thumbnails(painter, area, row, model.pixels)
+        painter.restore()
+
+    def _draw_name(self, painter: QPainter, area: QRect, row: ClassRow) -> None:
+        left = area.left() + 8
+        font = QFont(painter.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.current.text))
+        name = painter.fontMetrics().elidedText(
+            row.name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH - 16
+        )
+        if not row.new:
+            space = QRect(left, area.top(), _NAME_WIDTH, area.height())
+            painter.drawText(space, Qt.AlignmentFlag.AlignVCenter, name)
+            return
+        half = area.height() // 2
+        painter.drawText(
+            QRect(left, area.top(), _NAME_WIDTH, half + 2), Qt.AlignmentFlag.AlignBottom, name
+        )
+        font.setWeight(QFont.Weight.Normal)
+        font.setPixelSize(12)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.current.accent))
+        painter.drawText(
+            QRect(left, area.top() + half + 2, _NAME_WIDTH, half),
+            Qt.AlignmentFlag.AlignTop,
+            self.tr("new to the network"),
+        )
+
+    def _draw_bar(self, painter: QPainter, area: QRect, row: ClassRow, most: int) -> None:
+        left = area.left() + 8 + _NAME_WIDTH
+        top = area.center().y() + 6
+        font = QFont(painter.font())
+        font.setWeight(QFont.Weight.Normal)
+        font.setPixelSize(12)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.current.muted))
+        words = self.tr("{training} to learn, {validation} to judge").format(
+            training=row.training, validation=row.validation
+        )
+        painter.drawText(
+            QRect(left, area.top(), _BAR_WIDTH + 32, top - area.top() - 4),
+            Qt.AlignmentFlag.AlignBottom,
+            words,
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        whole = _BAR_WIDTH * row.total / most
+        learned = _BAR_WIDTH * row.training / most
+        painter.setBrush(QColor(theme.current.border))
+        painter.drawRoundedRect(QRectF(left, top, whole, 6), 3, 3)
+        painter.setBrush(QColor(theme.current.accent))
+        painter.drawRoundedRect(QRectF(left, top, learned, 6), 3, 3)
+
+    def _draw_thumbnails(
+        self, painter: QPainter, area: QRect, row: ClassRow, pixels: Pixels
+    ) -> None:
+        left = area.left() + 8 + _NAME_WIDTH + _BAR_WIDTH + 48
+        top = area.top() + (area.height() - _THUMBNAIL) // 2
+        for index in row.shown:
+            if left + _THUMBNAIL > area.right() - 8:
+                break
+            painter.drawPixmap(QRect(left, top, _THUMBNAIL, _THUMBNAIL), _cached(pixels, index))
+            left += _THUMBNAIL + 8
+
+
+class ClassList(QListView):
+    """The classes of a data set; read with the eyes or the arrow keys, never changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("classes")
+        self.setAccessibleName(self.tr("Classes"))
+        self.classes = ClassListModel(self)
+        self.setModel(self.classes)
+        self.setItemDelegate(ClassDelegate(self))
+        self.setProperty("plain", "true")
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setUniformItemSizes(True)
+        theme.changed.connect(self.viewport().update)
+
+
+def _cached(pixels: Pixels, index: int) -> QPixmap:
+    key = f"thumbnail/{id(pixels)}/{index}"
+    found = QPixmap()
+    if not QPixmapCache.find(key, found):
+        found = thumbnail(pixels, index)
+        QPixmapCache.insert(key, found)
+    return found

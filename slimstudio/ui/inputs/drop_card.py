@@ -1,0 +1,76 @@
+"""A place to drop files on, with a button for those who rather choose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from slimstudio.ui.theme import theme
+from slimstudio.ui.widgets.card import Card, CardKind
+from slimstudio.ui.widgets.icons import pixmap, themed_icon
+from slimstudio.ui.widgets.text_label import Role, text_label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ICON_SIZE = 32
+
+
+class DropCard(Card):
+    """Says what can be dropped. The drop itself arrives at the window, wherever it happens.
+
+    Args:
+        icon: Name of the icon.
+        title: What to drop.
+        text: What is accepted.
+        buttons: Object name, icon and label of each button.
+        parent: Qt's parent.
+        wide: Whether the buttons stand beside the text instead of below it.
+    """
+
+    def __init__(
+        self,
+        icon: str,
+        title: str,
+        text: str,
+        buttons: Sequence[tuple[str, str, str]],
+        parent: QWidget | None = None,
+        *,
+        wide: bool = False,
+    ) -> None:
+        super().__init__("", parent, kind=CardKind.DROP)
+        self._icon_name = icon
+        self._icon = QLabel(self)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(text_label(title, Role.HEADING, self))
+        texts.addWidget(text_label(text, Role.MUTED, self))
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        head.addLayout(texts, 1)
+        self.body.addLayout(head)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.buttons: dict[str, QPushButton] = {}
+        for name, button_icon, label in buttons:
+            button = QPushButton(label, self)
+            button.setObjectName(name)
+            themed_icon(button, button_icon)
+            row.addWidget(button)
+            self.buttons[name] = button
+        if wide:
+            head.addLayout(row)
+        else:
+            row.setContentsMargins(_ICON_SIZE + 16, 0, 0, 0)
+            row.addStretch()
+            self.body.addLayout(row)
+        theme.changed.connect(self._draw_icon)
+        self._draw_icon()
+
+    @Slot()
+    def _draw_icon(self) -> None:
+        scale = self.devicePixelRatioF()
+        self._icon.setPixmap(pixmap(self._icon_name, theme.current.muted, _ICON_SIZE, scale))

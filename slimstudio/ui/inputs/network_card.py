@@ -1,0 +1,100 @@
+"""The network that a project starts from, told in a few facts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+
+from slimstudio.ui.widgets.card import Card
+from slimstudio.ui.widgets.facts import Facts
+from slimstudio.ui.widgets.number_text import count_text, macs_text, size_text
+from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from slimstudio.session.opened import OpenedNetwork
+    from slimstudio.ui.document import Document
+
+_NAMED_CLASSES = 12
+
+
+class NetworkCard(Card):
+    """Kind, size, cost, input and classes of the opened network, and where its values come from."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(" ", parent)
+        self.setObjectName("networkCard")
+        self._document = document
+        self.facts = Facts(self)
+        self.note = text_label("", Role.MUTED, self)
+        self.body.addWidget(self.note)
+        self.body.addWidget(self.facts)
+        for changed in (document.project_changed, document.network_changed):
+            changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the document's network as it is now."""
+        document = self._document
+        model, opened = document.project.model, document.opened
+        set_tone(self.note, Tone.NONE)
+        self.facts.setVisible(opened is not None)
+        if model is None:
+            self.heading.setText(self.tr("No model yet"))
+            self.note.setText(self.tr("Pick a network from the list, or drop a weight file."))
+        elif document.model_problem:
+            self.heading.setText(model.architecture or Path(model.weights).name)
+            self.note.setText(self.tr("It could not be opened."))
+        elif opened is None:
+            self.heading.setText(model.architecture or Path(model.weights).name)
+            self.note.setText(self.tr("Opening…"))
+        else:
+            self.heading.setText(opened.network.recipe.architecture)
+            self.facts.show_facts(self._facts(opened))
+            self._say_where_from(model.weights)
+        self.setAccessibleName(self.heading.text())
+
+    def _facts(self, opened: OpenedNetwork) -> list[tuple[str, str]]:
+        recipe, cost = opened.network.recipe, self._document.original_cost
+        assert cost is not None
+        size = recipe.preprocessing.size
+        by = "\N{MULTIPLICATION SIGN}"
+        layers = sum(layer.is_leaf for layer in opened.layers)
+        facts = [
+            (self.tr("Parameters"), count_text(cost.parameters)),
+            (self.tr("Computation per image"), macs_text(cost.macs)),
+            (self.tr("File size"), size_text(cost.size_bytes)),
+            (self.tr("Layers"), str(layers)),
+            (self.tr("Image size"), self.tr("{n} pixels").format(n=f"{size} {by} {size}")),
+        ]
+        classes = recipe.classes
+        if classes:
+            named = ", ".join(classes[:_NAMED_CLASSES])
+            more = len(classes) - _NAMED_CLASSES
+            if more > 0:
+                named = self.tr("{named} and {more} more").format(named=named, more=more)
+            facts.append((self.tr("Classes"), f"{len(classes)}: {named}"))
+        else:
+            facts.append(
+                (self.tr("Classes"), self.tr("{n}, without names").format(n=recipe.outputs))
+            )
+        return facts
+
+    def _say_where_from(self, weights: str) -> None:
+        if weights:
+            name = Path(weights).name
+            self.note.setText(
+                self.tr("Starts from the trained weights in {name}.").format(name=name)
+            )
+        else:
+            set_tone(self.note, Tone.WARNING)
+            self.note.setText(
+                self.tr(
+                    "Starts from random values: it knows nothing yet and needs many images and "
+                    "epochs. With a trained weight file for this network it learns far faster."
+                )
+            )

@@ -1,0 +1,192 @@
+"""What is known about the selected layers, and what shall be done with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from slimstudio.engine.marks import MarkKind, prune
+from slimstudio.ui.plan.layer_facts import LayerFacts
+from slimstudio.ui.plan.mark_buttons import MarkButtons
+from slimstudio.ui.plan.ratio_field import RatioField
+from slimstudio.ui.plan.ratio_words import why_otherwise
+from slimstudio.ui.plan.selection_words import (
+    SelectionWords,
+    nothing_selected,
+    one_selected,
+    several_selected,
+)
+from slimstudio.ui.tree.coupling import Coupling
+from slimstudio.ui.tree.mark_summary import summary_of
+from slimstudio.ui.tree.mark_words import mark_of, mark_word
+from slimstudio.ui.tree.ratio_delegate import DEFAULT_RATIO
+from slimstudio.ui.widgets.card import Card
+from slimstudio.ui.widgets.icons import themed_icon
+from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel
+
+    from slimstudio.engine.models.layers import Layer
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.tree.layer_selection import LayerSelection
+
+
+class Inspector(Card):
+    """Explains the selected layers in plain words, and asks for marks.
+
+    Args:
+        document: The open project.
+        selection: What is selected in the layer tree.
+        parent: Qt's parent.
+    """
+
+    mark_requested = Signal(object, object, str)  # tuple[str, ...], Mark, merge key
+    selection_requested = Signal(object)  # tuple[str, ...]
+
+    def __init__(
+        self, document: Document, selection: LayerSelection, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent=parent)
+        self.setObjectName("inspector")
+        self.setAccessibleName(self.tr("Selected layers"))
+        self._document = document
+        self._selection = selection
+        self._suggested = DEFAULT_RATIO
+        self._slides = 0  # each slide of the ratio is one step of undo
+        self.kind = text_label("", Role.CAPTION, self)
+        self.sentence = text_label("", Role.BODY, self)
+        self.facts = LayerFacts(self)
+        self.marks = MarkButtons(self)
+        self.ratio = RatioField(self)
+        self.otherwise = text_label("", Role.BODY, self)
+        self.why = text_label("", Role.MUTED, self)
+        self.coupled = QPushButton(self)
+        self.coupled.setObjectName("selectCoupled")
+        self.coupled.setProperty("kind", "quiet")
+        themed_icon(self.coupled, "link", "accent")
+        set_tone(self.otherwise, Tone.WARNING)
+        self._lay_out()
+        self.marks.kind_chosen.connect(self._ask_for_kind)
+        self.ratio.ratio_changed.connect(self._ask_for_ratio)
+        self.ratio.settled.connect(self._end_slide)
+        self.coupled.clicked.connect(self._ask_for_coupled)
+        self.refresh()
+
+    def suggest_ratio(self, ratio: float) -> None:
+        """Prune by `ratio` (0 to 1) when a layer is marked without saying how much."""
+        self._suggested = ratio
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the selection as it is now."""
+        layers = self._layers(self._selection.names())
+        self._show_words(self._words(layers))
+        self._show_marks()
+        self._show_reasons(layers)
+
+    # -- what it shows ----------------------------------------------------------------------
+
+    def _words(self, layers: list[Layer]) -> SelectionWords:
+        opened = self._document.opened
+        if opened is None or not layers:
+            return nothing_selected()
+        whole = opened.layers[0].macs
+        if len(layers) == 1:
+            return one_selected(layers[0], whole, self._selection.state.channels)
+        targets = self._layers(self._selection.targets(MarkKind.TRAIN))
+        return several_selected(len(layers), targets, whole)
+
+    def _show_words(self, words: SelectionWords) -> None:
+        self.heading.setText(words.title)
+        self.heading.show()
+        _say(self.kind, words.kind)
+        _say(self.sentence, words.sentence)
+        self.facts.show_facts(words.facts)
+
+    def _show_marks(self) -> None:
+        targets, state = self._selection.targets(MarkKind.TRAIN), self._selection.state
+        summary = summary_of(targets, state.marks, state.prunable)
+        self.marks.setVisible(bool(targets))
+        self.marks.show_marks(summary.kind, self._selection.problem)
+        problem = self._selection.problem(MarkKind.PRUNE)
+        self.ratio.setVisible(bool(targets) and not problem)
+        if summary.kind is not MarkKind.PRUNE:
+            problem = problem or self.tr("Mark with {prune} first.").format(
+                prune=mark_word(MarkKind.PRUNE)
+            )
+        self.ratio.show_ratio(summary.high or self._suggested, problem)
+
+    def _show_reasons(self, layers: list[Layer]) -> None:
+        opened = self._document.opened
+        why = otherwise = ""
+        coupled: frozenset[str] = frozenset()
+        if opened and len(layers) == 1 and layers[0].is_leaf:
+            name, coupling = layers[0].name, Coupling(opened.analysis)
+            why = self._selection.problem(MarkKind.PRUNE) or coupling.explain(name)
+            otherwise = why_otherwise(coupling, self._document.project.marks, name)
+            coupled = coupling.together_with((name,))
+        _say(self.why, why)
+        _say(self.otherwise, otherwise)
+        self.coupled.setVisible(bool(coupled))
+        self.coupled.setText(
+            self.tr("Select what leaves together ({count})").format(count=len(coupled) + 1)
+        )
+        self.coupled.setToolTip("\n".join(sorted(coupled)))
+
+    def _layers(self, names: tuple[str, ...]) -> list[Layer]:
+        opened, wanted = self._document.opened, frozenset(names)
+        return [layer for layer in opened.layers if layer.name in wanted] if opened else []
+
+    def _lay_out(self) -> None:
+        self.heading.setWordWrap(True)
+        self.body.setSpacing(12)
+        # The kind belongs to the name: nothing but a hair's breadth between them.
+        self.body.removeWidget(self.heading)
+        title = QVBoxLayout()
+        title.setSpacing(2)
+        title.addWidget(self.heading)
+        title.addWidget(self.kind)
+        self.body.addLayout(title)
+        for part in (
+            self.sentence,
+            self.facts,
+            self.marks,
+            self.ratio,
+            self.otherwise,
+            self.why,
+        ):
+            self.body.addWidget(part)
+        self.body.addWidget(self.coupled, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    # -- what it asks for -------------------------------------------------------------------
+
+    @Slot(object)
+    def _ask_for_kind(self, kind: MarkKind) -> None:
+        mark = mark_of(kind, self._suggested)
+        self.mark_requested.emit(self._selection.targets(kind), mark, "")
+
+    @Slot(float)
+    def _ask_for_ratio(self, ratio: float) -> None:
+        names = self._selection.targets(MarkKind.PRUNE)
+        key = f"ratio {self._slides} {' '.join(names)}"
+        self.mark_requested.emit(names, prune(ratio), key)
+
+    @Slot()
+    def _end_slide(self) -> None:
+        self._slides += 1
+
+    @Slot()
+    def _ask_for_coupled(self) -> None:
+        opened, names = self._document.opened, self._selection.names()
+        if opened:
+            coupled = Coupling(opened.analysis).together_with(names)
+            self.selection_requested.emit((*names, *sorted(coupled)))
+
+
+def _say(label: QLabel, text: str) -> None:
+    """Show a text, or nothing at all where there is none."""
+    label.setText(text)
+    label.setVisible(bool(text))

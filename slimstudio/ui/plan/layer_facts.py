@@ -1,0 +1,50 @@
+"""The figures of a layer, or of several together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from slimstudio.ui.widgets.text_label import Role, text_label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class LayerFacts(QWidget):
+    """Pairs of a word and a figure, one below the other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("layerFacts")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self._rows: list[tuple[QLabel, QLabel]] = []
+
+    def show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
+        """Show these pairs of word and figure; pairs without a figure are left out."""
+        shown = [(word, figure) for word, figure in facts if figure]
+        while len(self._rows) < len(shown):
+            self._add_row()
+        for place, (name, value) in enumerate(self._rows):
+            visible = place < len(shown)
+            name.setVisible(visible)
+            value.setVisible(visible)
+            if visible:
+                name.setText(shown[place][0])
+                value.setText(shown[place][1])
+
+    def _add_row(self) -> None:
+        row = len(self._rows)
+        name, value = text_label("", Role.MUTED, self), text_label("", Role.BODY, self)
+        name.setWordWrap(False)
+        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._grid.addWidget(name, row, 0)
+        self._grid.addWidget(value, row, 1)
+        self._rows.append((name, value))

@@ -1,0 +1,116 @@
+"""What the inspector says about the selected layers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from slimstudio.ui.tree.layer_words import layer_sentence, shape_text
+from slimstudio.ui.widgets.number_text import count_text, macs_text, percent_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from slimstudio.engine.models.layers import Layer
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class SelectionWords:
+    """Words about a selection.
+
+    Args:
+        title: What is selected.
+        kind: The layer's kind; "" unless one is selected.
+        sentence: What it does, or what can be done.
+        facts: Pairs of a word and a figure.
+    """
+
+    title: str
+    kind: str
+    sentence: str
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+def nothing_selected() -> SelectionWords:
+    """Say what to do first."""
+    return SelectionWords(
+        translate("Inspector", "No layer selected"),
+        "",
+        translate("Inspector", "Select layers in the tree to see what they do, and to mark them."),
+    )
+
+
+def one_selected(
+    layer: Layer, whole_macs: int, channels: Mapping[str, tuple[int, int]]
+) -> SelectionWords:
+    """Describe one layer.
+
+    Args:
+        layer: What is selected.
+        whole_macs: Multiply-accumulate operations of the whole network.
+        channels: Layer name to its output channels before and after the plan.
+    """
+    # Long names may break after each dot.
+    name = layer.name.replace(".", ".\N{ZERO WIDTH SPACE}")
+    before, after = channels.get(layer.name, (0, 0)) if layer.is_leaf else (0, 0)
+    return SelectionWords(
+        name or translate("Inspector", "Whole network"),
+        layer.kind,
+        layer_sentence(layer),
+        (
+            (translate("Inspector", "Output"), shape_text(layer.output_shape)),
+            (translate("Inspector", "Parameters"), _count(layer.parameters)),
+            (translate("Inspector", "Computation"), _cost(layer.macs, whole_macs)),
+            (translate("Inspector", "Channels"), _channels(before, after)),
+        ),
+    )
+
+
+def several_selected(rows: int, targets: list[Layer], whole_macs: int) -> SelectionWords:
+    """Describe several rows together.
+
+    Args:
+        rows: How many rows are selected.
+        targets: The layers with parameters in them, each once.
+        whole_macs: Multiply-accumulate operations of the whole network.
+    """
+    return SelectionWords(
+        translate("Inspector", "{count} rows selected").format(count=rows),
+        "",
+        _reach(rows, len(targets)),
+        (
+            (translate("Inspector", "Parameters"), _count(sum(t.parameters for t in targets))),
+            (
+                translate("Inspector", "Computation"),
+                _cost(sum(t.macs for t in targets), whole_macs),
+            ),
+        ),
+    )
+
+
+def _reach(rows: int, targets: int) -> str:
+    if not targets:
+        return translate("Inspector", "None of them has parameters: there is nothing to mark.")
+    if rows == targets:
+        return translate("Inspector", "A mark goes to all of them.")
+    words = translate("Inspector", "A mark goes to the {count} layers in them with parameters.")
+    return words.format(count=targets)
+
+
+def _count(count: int) -> str:
+    return count_text(count) if count else ""
+
+
+def _cost(macs: int, whole: int) -> str:
+    return f"{macs_text(macs)} ({percent_text(macs / whole)})" if macs and whole else ""
+
+
+def _channels(before: int, after: int) -> str:
+    if before == after:
+        return str(before) if before else ""
+    words = translate("Inspector", "{before} \N{RIGHTWARDS ARROW} {after} ({gone} leave)")
+    return words.format(before=before, after=after, gone=before - after)

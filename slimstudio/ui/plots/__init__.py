@@ -1,0 +1,1 @@
+"""The record of a training run, and its plots."""

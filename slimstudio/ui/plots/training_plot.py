@@ -1,0 +1,224 @@
+"""Loss and accuracy of a run side by side, drawn while it goes on."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slimstudio.errors import ExportError
+from slimstudio.ui.plots.metric_plot import (
+    Metric,
+    MetricPlot,
+    batch_pen,
+    target_pen,
+    training_pen,
+    validation_pen,
+)
+from slimstudio.ui.plots.plot_legend import LineSample, PlotLegend
+from slimstudio.ui.plots.training_record import TrainingRecord
+from slimstudio.ui.theme import theme
+from slimstudio.ui.widgets.card import Card
+from slimstudio.ui.widgets.error_dialog import show_error
+
+FRAME_MS = 34  # at most 30 drawings a second
+
+
+class TrainingPlot(QWidget):
+    """Draws a `TrainingRecord`, at most 30 times a second, and only after it changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("trainingPlot")
+        self._record = TrainingRecord()
+        self._planned_epochs = 0.0
+        self._dirty = False
+        self._timer = QTimer(self, interval=FRAME_MS, singleShot=True)
+        self._timer.timeout.connect(self.draw)
+        self.loss = MetricPlot(Metric.LOSS)
+        self.accuracy = MetricPlot(Metric.ACCURACY)
+        self.accuracy.view.setXLink(self.loss.view)
+        self._samples = {
+            training_pen: LineSample("circle"),
+            validation_pen: LineSample("diamond"),
+            batch_pen: LineSample(),
+            target_pen: LineSample(),
+        }
+        meanings = (
+            self.tr("training images"),
+            self.tr("validation images"),
+            self.tr("single batches"),
+            self.tr("accuracy to beat"),
+        )
+        self._legend = PlotLegend(list(zip(self._samples.values(), meanings, strict=True)))
+        for plot in (self.loss, self.accuracy):
+            plot.hovered.connect(self.point_at)
+            plot.unhovered.connect(self.unpoint)
+            plot.zoomed.connect(self._stop_following)
+        plots = QHBoxLayout()
+        plots.setSpacing(16)
+        plots.addWidget(self.loss, 1)
+        plots.addWidget(self.accuracy, 1)
+        card = Card()
+        card.body.setContentsMargins(12, 8, 12, 8)
+        card.body.addLayout(plots, 1)
+        card.body.addWidget(self._legend)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(card)
+        theme.changed.connect(self._paint)
+        self._paint()
+
+    @property
+    def record(self) -> TrainingRecord:
+        """What is drawn."""
+        return self._record
+
+    def show_record(self, record: TrainingRecord, planned_epochs: float) -> None:
+        """Draw this record from now on.
+
+        Args:
+            record: Collected elsewhere; call `refresh` when it has grown.
+            planned_epochs: Length of the epoch axis, if the run goes to its end.
+        """
+        self._record = record
+        self._planned_epochs = planned_epochs
+        for plot in (self.loss, self.accuracy):
+            plot.follow(on=True)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for a drawing soon: the record has grown. Cheap, may be called for every event."""
+        self._dirty = True
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def draw(self) -> None:
+        """Draw now, if anything changed since the last time."""
+        if not self._dirty:
+            return
+        self._dirty = False
+        for plot in (self.loss, self.accuracy):
+            plot.show_record(self._record, self._planned_epochs)
+        self._say_latest()
+
+    def point_at(self, epoch: float) -> None:
+        """Put the crosshair of both plots at a position on the epoch axis, and say the values."""
+        reach = max(1.0, self._planned_epochs / 50)
+        for plot in (self.loss, self.accuracy):
+            plot.point_at(epoch)
+            parts = [self.tr("epoch {epoch}").format(epoch=f"{max(epoch, 0):.1f}")]
+            for name, curve, distance in (
+                (self.tr("batch"), self._record.batches, reach / 4),
+                (self.tr("training"), self._record.training, reach / 2),
+                (self.tr("validation"), self._record.validation, reach / 2),
+            ):
+                point = curve.nearest(epoch, distance)
+                if point:
+                    parts.append(f"{name} {plot.format(*point)}")
+            plot.readout.setText("  ·  ".join(parts))
+
+    def unpoint(self) -> None:
+        """Take the crosshair away, and say the latest values again."""
+        for plot in (self.loss, self.accuracy):
+            plot.unpoint()
+        self._say_latest()
+
+    def save_picture(self, path: Path) -> None:
+        """Write both plots as a PNG, twice as fine as on the screen.
+
+        Raises:
+            ExportError: the file cannot be written.
+        """
+        picture = self.grab()
+        if not picture.save(str(path), "PNG"):
+            raise ExportError(
+                self.tr("{name} could not be written.").format(name=path.name),
+                remedy=self.tr("Choose a folder that you may write to and that has space left."),
+            )
+
+    def save_values(self, path: Path) -> None:
+        """Write every point as CSV.
+
+        Raises:
+            ExportError: the file cannot be written.
+        """
+        try:
+            path.write_text(self._record.csv(), encoding="utf-8")
+        except OSError as error:
+            raise ExportError(
+                self.tr("{name} could not be written.").format(name=path.name),
+                why=str(error),
+                remedy=self.tr("Choose a folder that you may write to and that has space left."),
+            ) from error
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the plots."""
+        self.menu().popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """Build the context menu; it deletes itself when it closes."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Show everything"), self.show_everything)
+        menu.addSeparator()
+        menu.addAction(self.tr("Save picture as PNG…"), self._ask_and_save_picture)
+        menu.addAction(self.tr("Save values as CSV…"), self._ask_and_save_values)
+        return menu
+
+    def show_everything(self) -> None:
+        """Undo zooming and panning, and follow the run again."""
+        for plot in (self.loss, self.accuracy):
+            plot.follow(on=True)
+        self.refresh()
+
+    def _stop_following(self) -> None:
+        # Both: their epoch axes are linked, so one that follows would move the other.
+        for plot in (self.loss, self.accuracy):
+            plot.follow(on=False)
+
+    def _ask_and_save_picture(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save picture"), "training.png", self.tr("PNG picture (*.png)")
+        )
+        if name:
+            self._save(self.save_picture, Path(name))
+
+    def _ask_and_save_values(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save values"), "training.csv", self.tr("Table (*.csv)")
+        )
+        if name:
+            self._save(self.save_values, Path(name))
+
+    def _save(self, save: Callable[[Path], None], path: Path) -> None:
+        try:
+            save(path)
+        except ExportError as error:
+            show_error(self, error)
+
+    def _say_latest(self) -> None:
+        for plot in (self.loss, self.accuracy):
+            parts = [
+                f"{name} {plot.format(*point)}"
+                for name, curve in (
+                    (self.tr("training"), self._record.training),
+                    (self.tr("validation"), self._record.validation),
+                )
+                if (point := curve.latest()) is not None
+            ]
+            plot.readout.setText("  ·  ".join(parts))
+
+    def _paint(self) -> None:
+        colours = theme.current
+        for plot in (self.loss, self.accuracy):
+            plot.paint_with(colours)
+        for pen, sample in self._samples.items():
+            sample.draw_with(pen(colours))

@@ -1,0 +1,1 @@
+"""The layer tree: its rows, columns, marks and what is selected in it."""

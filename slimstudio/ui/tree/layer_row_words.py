@@ -1,0 +1,147 @@
+"""What each cell of the layer tree says, sorts by, and explains."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from slimstudio.engine.marks import MarkKind
+from slimstudio.ui.tree.layer_words import layer_sentence, shape_text
+from slimstudio.ui.tree.mark_words import mark_meaning, mark_word
+from slimstudio.ui.tree.tree_columns import Column
+from slimstudio.ui.widgets.number_text import count_text, percent_text
+
+if TYPE_CHECKING:
+    from slimstudio.engine.models.layers import Layer
+    from slimstudio.ui.tree.layer_outline import LayerOutline
+    from slimstudio.ui.tree.mark_summary import MarkSummary
+    from slimstudio.ui.tree.tree_state import TreeState
+
+translate = QCoreApplication.translate
+
+_MOST_CAUSES = 3
+
+
+@dataclass(frozen=True, eq=False)
+class LayerRowWords:
+    """Words for the rows of one tree in one state; rows are named by their layer id."""
+
+    outline: LayerOutline
+    state: TreeState
+    summaries: tuple[MarkSummary, ...]
+
+    def share(self, layer_id: int) -> float:
+        """Share of the network's MACs that is spent in the layer, 0 to 1."""
+        whole = self.outline.macs
+        return self.outline.layers[layer_id].macs / whole if whole else 0.0
+
+    def text(self, layer_id: int, column: Column) -> str:  # noqa: PLR0911 - one per column
+        """Write what a cell shows."""
+        layer = self.outline.layers[layer_id]
+        match column:
+            case Column.NAME:
+                return layer.name.rpartition(".")[2] or translate("LayerRow", "Whole network")
+            case Column.KIND:
+                return layer.kind
+            case Column.SHAPE:
+                return shape_text(layer.output_shape)
+            case Column.PARAMETERS:
+                return count_text(layer.parameters) if layer.parameters else ""
+            case Column.MACS:
+                return count_text(layer.macs) if layer.macs else ""
+            case Column.SHARE:
+                return percent_text(self.share(layer_id)) if layer.macs else ""
+            case Column.MARK:
+                return self._mark_text(layer_id)
+            case Column.RATIO:
+                return self._ratio_text(layer_id)
+            case Column.CHANNELS:
+                return self._channels_text(layer)
+
+    def sort_value(self, layer_id: int, column: Column) -> str | float:
+        """Give the raw value that a column sorts by.
+
+        Numbers are floats: Qt compares two integers by the type of the left one, and counts of
+        operations overflow an `int`.
+        """
+        layer = self.outline.layers[layer_id]
+        match column:
+            case Column.SHAPE:
+                return float(layer.output_shape[0]) if layer.output_shape else -1.0
+            case Column.PARAMETERS:
+                return float(layer.parameters)
+            case Column.MACS | Column.SHARE:
+                return float(layer.macs)
+            case Column.RATIO:
+                return self.summaries[layer_id].high
+            case Column.CHANNELS:
+                return float(self.state.channels.get(layer.name, (-1, -1))[1])
+            case Column.NAME | Column.KIND | Column.MARK:
+                return self.text(layer_id, column).casefold()
+
+    def tooltip(self, layer_id: int, column: Column) -> str:
+        """Explain a cell in a sentence or two; "" where it speaks for itself."""
+        layer = self.outline.layers[layer_id]
+        match column:
+            case Column.NAME | Column.KIND:
+                return f"{layer.name}\n{layer_sentence(layer)}".strip()
+            case Column.PARAMETERS:
+                return translate("LayerRow", "{count} parameters").format(
+                    count=f"{layer.parameters:,}"
+                )
+            case Column.MACS | Column.SHARE:
+                return translate(
+                    "LayerRow", "{count} multiply-accumulate operations, {share} of the network"
+                ).format(count=f"{layer.macs:,}", share=percent_text(self.share(layer_id)))
+            case Column.MARK | Column.RATIO:
+                return self._mark_tooltip(layer_id)
+            case Column.CHANNELS:
+                return self._channels_tooltip(layer)
+            case _:
+                return ""
+
+    def _mark_text(self, layer_id: int) -> str:
+        summary = self.summaries[layer_id]
+        if summary.mixed:
+            return translate("LayerRow", "Mixed")
+        return mark_word(summary.kind) if summary.kind else ""
+
+    def _ratio_text(self, layer_id: int) -> str:
+        summary = self.summaries[layer_id]
+        if summary.kind is not MarkKind.PRUNE:
+            return ""
+        low, high = round(summary.low * 100), round(summary.high * 100)
+        return f"{high} %" if low == high else f"{low}\N{EN DASH}{high} %"
+
+    def _channels_text(self, layer: Layer) -> str:
+        if not layer.is_leaf or layer.name not in self.state.channels:
+            return ""
+        before, after = self.state.channels[layer.name]
+        return f"{before}" if before == after else f"{before} \N{RIGHTWARDS ARROW} {after}"
+
+    def _mark_tooltip(self, layer_id: int) -> str:
+        summary = self.summaries[layer_id]
+        if summary.mixed:
+            return translate("LayerRow", "The layers below have different marks.")
+        if summary.kind is None:
+            return translate("LayerRow", "Nothing to learn or remove here: it has no parameters.")
+        words = f"{mark_word(summary.kind)}: {mark_meaning(summary.kind)}"
+        blocked = self.state.blocked.get(self.outline.layers[layer_id].name)
+        return (
+            f"{words}\n{translate('LayerRow', 'Cannot be pruned:')} {blocked}" if blocked else words
+        )
+
+    def _channels_tooltip(self, layer: Layer) -> str:
+        causes = self.state.shrunk_by.get(layer.name, ())
+        if not causes:
+            return ""
+        named = ", ".join(causes[:_MOST_CAUSES])
+        if len(causes) > _MOST_CAUSES:
+            named = translate("LayerRow", "{names} and {count} more").format(
+                names=named, count=len(causes) - _MOST_CAUSES
+            )
+        return translate("LayerRow", "These channels leave together with those of {names}.").format(
+            names=named
+        )

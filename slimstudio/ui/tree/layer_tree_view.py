@@ -1,0 +1,291 @@
+"""The layer tree: look, sort, search, select, and mark with the keyboard or the mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QToolTip, QTreeView
+
+from slimstudio.engine.marks import Mark, MarkKind, prune
+from slimstudio.ui.theme import theme
+from slimstudio.ui.tree.channels_delegate import ChannelsDelegate
+from slimstudio.ui.tree.column_fit import ColumnFit
+from slimstudio.ui.tree.layer_filter import EVERYTHING, LayerFilter, LayerQuery
+from slimstudio.ui.tree.layer_selection import LayerSelection
+from slimstudio.ui.tree.layer_tree_model import LayerTreeModel
+from slimstudio.ui.tree.mark_delegate import MarkDelegate
+from slimstudio.ui.tree.mark_menu import MarkMenu
+from slimstudio.ui.tree.mark_words import mark_of
+from slimstudio.ui.tree.ratio_delegate import RatioDelegate
+from slimstudio.ui.tree.share_delegate import ShareDelegate
+from slimstudio.ui.tree.text_delegate import TextDelegate
+from slimstudio.ui.tree.tree_columns import Column
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+    from slimstudio.engine.models.layers import Layer
+    from slimstudio.ui.tree.tree_state import TreeState
+
+_KEYS = {
+    Qt.Key.Key_T: MarkKind.TRAIN,
+    Qt.Key.Key_F: MarkKind.FREEZE,
+    Qt.Key.Key_P: MarkKind.PRUNE,
+    Qt.Key.Key_R: MarkKind.PROTECT,
+}
+_THESE_ROWS = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+)
+_CURRENT_BAR = 3
+
+
+class LayerTreeView(QTreeView):
+    """Shows the layers and asks for marks; it never marks anything by itself."""
+
+    selection_changed = Signal()
+    mark_requested = Signal(object, object)  # tuple[str, ...], Mark
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.layer_model = LayerTreeModel(self)
+        self.filter = LayerFilter(self.layer_model, self)
+        self._ratio_delegate = RatioDelegate(self)
+        self._before_search: tuple[frozenset[str], tuple[str, ...]] = (frozenset(), ())
+        self.setModel(self.filter)
+        self.selection = LayerSelection(self, self.filter, self.layer_model)
+        self.setObjectName("layerTree")
+        self.setAccessibleName(self.tr("Layers of the network"))
+        self.setUniformRowHeights(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setIndentation(16)
+        figures = QFont(self.font())
+        figures.setFeature(QFont.Tag("tnum"), 1)  # all digits equally wide
+        self.setFont(figures)
+        self._give_delegates()
+        self._columns = ColumnFit(self)
+        self.header().setSortIndicatorClearable(True)
+        self.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self.layer_model.ratio_edited.connect(self._ask_for_ratio)
+        self.selectionModel().selectionChanged.connect(self.selection_changed)
+        theme.changed.connect(self.viewport().update)
+
+    def _give_delegates(self) -> None:
+        for column, delegate in {
+            Column.SHARE: ShareDelegate(self),
+            Column.MARK: MarkDelegate(self),
+            Column.RATIO: self._ratio_delegate,
+            Column.CHANNELS: ChannelsDelegate(self),
+        }.items():
+            self.setItemDelegateForColumn(column, delegate)
+        self.setItemDelegate(TextDelegate(self))
+
+    # -- what it shows ----------------------------------------------------------------------
+
+    def show_layers(self, layers: tuple[Layer, ...], state: TreeState) -> None:
+        """Show another network; what was open and selected by name stays so."""
+        opened, selected = self.open_names(), self.selection.names()
+        self.layer_model.show_layers(layers, state)
+        if self.filter.query != EVERYTHING:
+            self.expandAll()
+        else:
+            self.expandToDepth(0)
+            self._open(opened)
+        self.select(selected)
+
+    def show_state(self, state: TreeState) -> None:
+        """Show other marks and forecasts of the same network."""
+        self.layer_model.show_state(state)
+
+    def show_coupled(self, names: frozenset[str]) -> None:
+        """Tint the layers that lose channels together with the selected one."""
+        self.layer_model.show_coupled(names)
+        self.viewport().update()
+
+    def look_for(self, query: LayerQuery) -> None:
+        """Show only the layers that fit, all unfolded; fold back when nothing is asked."""
+        if query == self.filter.query:
+            return
+        if self.filter.query == EVERYTHING:
+            self._before_search = (self.open_names(), self.selection.names())
+        self.filter.look_for(query)
+        opened, selected = self._before_search
+        if query == EVERYTHING:
+            self.collapseAll()
+            self._open(opened)
+        else:
+            self.expandAll()
+        # A selection that the search hid comes back, unless there is another one by now.
+        self.select(self.selection.names() or selected)
+
+    def suggest_ratio(self, ratio: float) -> None:
+        """Prune by `ratio` (0 to 1) when the next layer is marked without saying how much."""
+        self._ratio_delegate.suggested = ratio
+
+    # -- what is selected -------------------------------------------------------------------
+
+    def select(self, names: tuple[str, ...]) -> None:
+        """Select layers by name, unfold what holds them, and make the first current."""
+        rows = [self.filter.mapFromSource(self.layer_model.index_of(name)) for name in names]
+        shown = [row for row in rows if row.isValid()]
+        if not shown:
+            return
+        chosen = QItemSelection()
+        for row in shown:
+            chosen.select(row, row)
+        selection = self.selectionModel()
+        selection.setCurrentIndex(shown[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+        selection.select(chosen, _THESE_ROWS)
+        for row in reversed(shown):
+            self.scrollTo(row)
+
+    def open_names(self) -> frozenset[str]:
+        """Names of the containers that are unfolded."""
+        tree = self.layer_model.outline
+        return frozenset(
+            layer.name
+            for layer in tree.layers
+            if not layer.is_leaf
+            and self.isExpanded(self.filter.mapFromSource(self.layer_model.index_of(layer.name)))
+        )
+
+    def _open(self, names: frozenset[str]) -> None:
+        for name in names:
+            self.expand(self.filter.mapFromSource(self.layer_model.index_of(name)))
+
+    # -- marking ----------------------------------------------------------------------------
+
+    @Slot(object)
+    def ask_for_mark(self, mark: Mark) -> None:
+        """Ask for the selected layers to be marked, or say why they cannot be."""
+        problem = self.selection.problem(mark.kind)
+        if problem:
+            row = self.visualRect(self.currentIndex())
+            QToolTip.showText(self.viewport().mapToGlobal(row.bottomLeft()), problem, self)
+        else:
+            self.mark_requested.emit(self.selection.targets(mark.kind), mark)
+
+    def ask_for_kind(self, kind: MarkKind) -> None:
+        """Ask for a mark without saying how much: pruning uses the last ratio."""
+        self.ask_for_mark(mark_of(kind, self._ratio_delegate.suggested))
+
+    def open_menu(self, where: QPoint) -> None:
+        """Offer the marks, and what else can be done, at a place on the screen."""
+        menu = MarkMenu(self._ratio_delegate.suggested, self.selection.problem, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.mark_chosen.connect(self.ask_for_mark)
+        menu.addSeparator()
+        menu.addAction(self.tr("Unfold everything"), self.expandAll)
+        menu.addAction(self.tr("Fold everything"), self._fold)
+        menu.popup(where)
+
+    @Slot()
+    def _fold(self) -> None:
+        self.collapseAll()
+        self.expandToDepth(0)
+
+    @Slot(str, float)
+    def _ask_for_ratio(self, name: str, ratio: float) -> None:
+        row = self.filter.mapFromSource(self.layer_model.index_of(name))
+        names = self.selection.targets_below((row,), MarkKind.PRUNE)
+        self.mark_requested.emit(names, prune(ratio))
+
+    # -- Qt's events ------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F, P, T and R mark, Space unfolds, Enter edits the ratio."""
+        key = Qt.Key(event.key())
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        current = self.currentIndex()
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # what the ratio's field does not use comes here
+        elif plain and key in _KEYS:
+            self.ask_for_kind(_KEYS[key])
+        elif plain and key == Qt.Key.Key_Space:
+            self.setExpanded(current, not self.isExpanded(current))
+        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self._edit_ratio(current)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the menu over marks, the field over ratios; unfold elsewhere."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.column() == Column.MARK:
+            self.open_menu(event.globalPosition().toPoint())
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu at the pointer, or at the current row when a key asked for it."""
+        where = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            where = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self.open_menu(where)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the columns that there is room for, and keep the current row in sight."""
+        super().resizeEvent(event)
+        self._columns.fit()
+        row = self.visualRect(self.currentIndex())
+        if event.size().height() < row.bottom() <= event.oldSize().height():
+            self.scrollTo(self.currentIndex())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say so when no layer fits the search."""
+        super().paintEvent(event)
+        if self.layer_model.outline.layers and not self.filter.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(theme.current.muted))
+            painter.drawText(
+                self.viewport().rect(),
+                Qt.AlignmentFlag.AlignCenter,
+                self.tr("No layer fits this search."),
+            )
+
+    def drawRow(
+        self,
+        painter: QPainter,
+        options: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Colour selected and coupled rows, and show where the keyboard is."""
+        colours = theme.current
+        current = self.currentIndex()
+        if self.selectionModel().isSelected(index):
+            painter.fillRect(options.rect, QColor(colours.accent_soft))
+        elif self.layer_model.is_coupled(self.filter.mapToSource(index)):
+            painter.fillRect(options.rect, QColor(colours.coupled))
+        super().drawRow(painter, options, index)
+        if self.hasFocus() and index.sibling(index.row(), 0) == current.siblingAtColumn(0):
+            bar = QRect(0, options.rect.top(), _CURRENT_BAR, options.rect.height())
+            painter.fillRect(bar, QColor(colours.accent))
+
+    def _edit_ratio(self, current: QModelIndex) -> None:
+        cell = current.siblingAtColumn(Column.RATIO)
+        if cell.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(cell)
+        elif current.isValid():
+            self.ask_for_kind(MarkKind.PRUNE)  # says why not

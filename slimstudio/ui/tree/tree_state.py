@@ -1,0 +1,86 @@
+"""What the layer tree shows beside the layers themselves: one value, made anew after every edit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from slimstudio.engine.channels.words import listing
+from slimstudio.engine.marks import TRAIN, Mark, MarkKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from slimstudio.engine.models.layers import Layer
+    from slimstudio.ui.tree.coupling import Coupling
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class TreeState:
+    """Marks, and what they lead to.
+
+    Args:
+        marks: Layer name to mark; layers that are not listed train.
+        channels: Layer name to its output channels before and after the plan.
+        prunable: Names of the layers whose output channels can be marked for removal.
+        blocked: Layer name to the reason why it cannot be marked for removal; only layers with
+            parameters are listed.
+        shrunk_by: Layer name to the pruned layers that it loses channels with; only layers that
+            are not marked for pruning themselves are listed.
+    """
+
+    marks: Mapping[str, Mark] = field(default_factory=dict)
+    channels: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    prunable: frozenset[str] = frozenset()
+    blocked: Mapping[str, str] = field(default_factory=dict)
+    shrunk_by: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def tree_state(
+    layers: tuple[Layer, ...],
+    coupling: Coupling,
+    marks: Mapping[str, Mark],
+    channels: Mapping[str, tuple[int, int]],
+) -> TreeState:
+    """Say what the layer tree shows.
+
+    Args:
+        layers: The network's layers.
+        coupling: Which of them lose channels together.
+        marks: Layer name to mark.
+        channels: Layer name to its output channels before and after the plan.
+    """
+    weighty = [layer.name for layer in layers if layer.is_leaf and layer.parameters]
+    prunable = frozenset(name for name in weighty if coupling.makes_channels(name))
+    complete = coupling.with_followers(channels)
+    return TreeState(
+        marks=marks,
+        channels=complete,
+        prunable=prunable,
+        blocked={name: _why_not(name, coupling) for name in weighty if name not in prunable},
+        shrunk_by={
+            name: _pruned_makers(name, coupling, marks)
+            for name, (before, after) in complete.items()
+            if after < before and marks.get(name, TRAIN).kind is not MarkKind.PRUNE
+        },
+    )
+
+
+def _why_not(name: str, coupling: Coupling) -> str:
+    obstacle = coupling.obstacle(name)
+    if obstacle:
+        return obstacle
+    words = translate("TreeState", "Its channels are those of {layers}. Prune there instead.")
+    return words.format(layers=listing(coupling.makers_of(name)))
+
+
+def _pruned_makers(name: str, coupling: Coupling, marks: Mapping[str, Mark]) -> tuple[str, ...]:
+    return tuple(
+        maker
+        for maker in coupling.makers_of(name)
+        if marks.get(maker, TRAIN).kind is MarkKind.PRUNE
+    )

@@ -1,0 +1,1 @@
+"""Small things that many screens share; none of them knows a screen."""

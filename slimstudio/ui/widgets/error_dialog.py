@@ -1,0 +1,144 @@
+"""The window that tells what went wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slimstudio.ui.theme import theme
+from slimstudio.ui.widgets.dynamic_style import set_property
+from slimstudio.ui.widgets.error_words import ErrorWords, error_words
+from slimstudio.ui.widgets.icons import pixmap
+from slimstudio.ui.widgets.text_label import Role, text_label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class ErrorDialog(QDialog):
+    """What happened, why, the way out, and behind *Details* the traceback of a fault of ours.
+
+    Args:
+        words: What to tell.
+        mend: Label of a button that mends it, and what the button does; None for no such button.
+        parent: Qt's parent.
+    """
+
+    def __init__(
+        self,
+        words: ErrorWords,
+        mend: tuple[str, Callable[[], None]] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("errorDialog")
+        self.setWindowTitle(self.tr("SlimStudio"))
+        self.setAccessibleName(words.what)
+        self.setMinimumWidth(480)
+        self._words = words
+        self._mend = mend[1] if mend else None
+
+        symbol = QLabel(self)
+        symbol.setPixmap(pixmap("error", theme.current.bad, 32, self.devicePixelRatioF()))
+        texts = QVBoxLayout()
+        texts.setSpacing(8)
+        self.what = text_label(words.what, Role.HEADING, self)
+        self.what.setWordWrap(True)
+        texts.addWidget(self.what)
+        for sentence in (words.why, words.remedy):
+            if sentence:
+                label = text_label(sentence, Role.BODY, self)
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                texts.addWidget(label)
+
+        self.details = QPlainTextEdit(words.details, self)
+        self.details.setObjectName("errorDetails")
+        self.details.setAccessibleName(self.tr("Details"))
+        self.details.setReadOnly(True)
+        self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.details.setMinimumSize(600, 240)
+        self.details.hide()
+
+        self.buttons = self._button_box(mend[0] if mend else "")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(24, 24, 24, 16)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(16)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(symbol, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(texts, 0, 1)
+        grid.addWidget(self.details, 1, 0, 1, 2)
+        grid.addWidget(self.buttons, 2, 0, 1, 2)
+
+    def _button_box(self, mend: str) -> QDialogButtonBox:
+        box = QDialogButtonBox(self)
+        role = QDialogButtonBox.ButtonRole
+        close = box.addButton(self.tr("Close"), role.RejectRole)
+        close.setObjectName("closeError")
+        box.rejected.connect(self.reject)
+        if mend:
+            button = box.addButton(mend, role.AcceptRole)
+            button.setObjectName("mendError")
+            set_property(button, "kind", "primary")
+            box.accepted.connect(self._do_mend)
+        if self._words.details:
+            toggle = QPushButton(self.tr("Details"), self)
+            toggle.setObjectName("toggleDetails")
+            toggle.setCheckable(True)
+            toggle.toggled.connect(self._show_details)
+            box.addButton(toggle, role.HelpRole)
+            copy = box.addButton(self.tr("Copy"), role.ActionRole)
+            copy.setObjectName("copyDetails")
+            copy.setToolTip(self.tr("Copy everything said here, for a report."))
+            copy.clicked.connect(self._copy)
+        return box
+
+    @Slot(bool)
+    def _show_details(self, shown: bool) -> None:  # noqa: FBT001 - a slot of `toggled`
+        self.details.setVisible(shown)
+        self.adjustSize()
+
+    @Slot()
+    def _copy(self) -> None:
+        words = self._words
+        parts = (words.what, words.why, words.remedy, words.details)
+        QGuiApplication.clipboard().setText("\n".join(part for part in parts if part))
+
+    @Slot()
+    def _do_mend(self) -> None:
+        self.accept()
+        if self._mend:
+            self._mend()
+
+
+def show_error(
+    parent: QWidget | None,
+    error: BaseException,
+    mend: tuple[str, Callable[[], None]] | None = None,
+) -> ErrorDialog:
+    """Open a dialog that tells an error, without waiting for it to be closed.
+
+    Args:
+        parent: The widget over which it opens.
+        error: What went wrong.
+        mend: Label of a button that mends it ("Use batch size 8"), and what the button does.
+
+    Returns:
+        The open dialog. Qt deletes it when it is closed.
+    """
+    dialog = ErrorDialog(error_words(error), mend, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog

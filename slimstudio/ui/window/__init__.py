@@ -1,0 +1,1 @@
+"""What frames the screens: steps, menus, forecast, messages, and the project's files."""

@@ -1,0 +1,62 @@
+"""Sorting what people drop, and picking it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+
+from slimstudio.session.project import ModelChoice
+from slimstudio.ui.document import Document
+from slimstudio.ui.inputs.picking import (
+    pick_architecture,
+    pick_images,
+    pick_model_file,
+    sort_dropped,
+)
+
+
+def urls(*paths: Path) -> list[QUrl]:
+    return [QUrl.fromLocalFile(str(path)) for path in paths]
+
+
+@pytest.mark.parametrize("name", ["net.pt", "net.pth", "net.safetensors", "NET.PT"])
+def test_weight_files_are_models(tmp_path: Path, name: str) -> None:
+    assert sort_dropped(urls(tmp_path / name)).model == tmp_path / name
+
+
+def test_folders_and_zips_are_images(tmp_path: Path) -> None:
+    assert sort_dropped(urls(tmp_path)).images == tmp_path
+    assert sort_dropped(urls(tmp_path / "a.zip")).images == tmp_path / "a.zip"
+
+
+def test_projects_are_projects(tmp_path: Path) -> None:
+    assert sort_dropped(urls(tmp_path / "a.slim")).project == tmp_path / "a.slim"
+
+
+def test_a_model_and_images_can_be_dropped_together(tmp_path: Path) -> None:
+    dropped = sort_dropped(urls(tmp_path / "net.pt", tmp_path, tmp_path / "notes.txt"))
+    assert dropped.model == tmp_path / "net.pt"
+    assert dropped.images == tmp_path
+    assert dropped.refused == (tmp_path / "notes.txt",)
+    assert dropped.usable
+
+
+def test_what_fits_nothing_is_refused(tmp_path: Path) -> None:
+    dropped = sort_dropped(urls(tmp_path / "notes.txt"))
+    assert not dropped.usable
+
+
+@pytest.mark.usefixtures("qapp")
+def test_picking_is_an_edit_with_absolute_paths(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    document = Document()
+    pick_model_file(document, Path("net.pt"))
+    assert document.project.model == ModelChoice(weights=str(tmp_path / "net.pt"))
+    pick_images(document, Path("pets"))
+    assert document.project.images == str(tmp_path / "pets")
+    pick_architecture(document, "resnet18")
+    assert document.project.model == ModelChoice("resnet18")
+    assert document.undo_stack.undoText() == "Pick resnet18"
+    assert document.undo_stack.count() == 3

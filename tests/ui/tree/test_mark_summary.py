@@ -1,0 +1,48 @@
+from slimstudio.engine.marks import FREEZE, PROTECT, Mark, MarkKind, prune
+from slimstudio.ui.tree.layer_outline import outline
+from slimstudio.ui.tree.mark_summary import MIXED, NOTHING, MarkSummary, summarise
+from tests.ui.layers import LAYERS, PRUNABLE
+
+ALL_WITH_PARAMETERS = [layer.name for layer in LAYERS if layer.is_leaf and layer.parameters]
+TREE = outline(LAYERS)
+
+
+def summary_of(name: str, marks: dict[str, Mark]) -> MarkSummary:
+    layer_id = TREE.id_of(name)
+    assert layer_id is not None
+    return summarise(TREE, marks, PRUNABLE)[layer_id]
+
+
+def test_without_marks_everything_trains() -> None:
+    assert summary_of("", {}) == MarkSummary(MarkKind.TRAIN)
+    assert summary_of("conv1", {}) == MarkSummary(MarkKind.TRAIN)
+
+
+def test_a_layer_without_parameters_has_no_mark() -> None:
+    assert summary_of("relu", {}) == NOTHING
+
+
+def test_a_container_shows_the_mark_that_all_below_share() -> None:
+    marks = dict.fromkeys(ALL_WITH_PARAMETERS, FREEZE)
+    assert summary_of("", marks).kind is MarkKind.FREEZE
+    assert summary_of("layer1", marks).kind is MarkKind.FREEZE
+
+
+def test_different_marks_below_are_mixed() -> None:
+    marks = {"layer1.0.conv1": FREEZE, "layer1.0.conv2": PROTECT}
+    assert summary_of("layer1", marks) == MIXED
+    assert summary_of("", marks) == MIXED
+
+
+def test_layers_that_cannot_be_pruned_do_not_make_a_pruned_stage_mixed() -> None:
+    marks = {"layer1.0.conv1": prune(0.25), "layer1.0.conv2": prune(0.5)}
+    assert summary_of("layer1", marks) == MarkSummary(MarkKind.PRUNE, 0.25, 0.5)
+
+
+def test_a_stage_pruned_in_part_is_mixed() -> None:
+    assert summary_of("layer1", {"layer1.0.conv1": prune(0.25)}) == MIXED
+
+
+def test_a_batchnorm_that_trains_makes_a_frozen_stage_mixed() -> None:
+    marks = {"layer1.0.conv1": FREEZE, "layer1.0.conv2": FREEZE}
+    assert summary_of("layer1", marks) == MIXED
