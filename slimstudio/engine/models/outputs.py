@@ -42,7 +42,7 @@ def output_layers(module: nn.Module, input_size: int, outputs: int) -> tuple[str
     except (RuntimeError, ValueError, AssertionError) as error:
         raise PlanError(
             f"The network cannot be trained on images of {input_size} by {input_size} pixels.",
-            why=str(error).partition("\n")[0],
+            why=str(error).partition("\n")[0].rstrip(".") + ".",
             remedy="Use larger images, or another network.",
         ) from error
     finally:
