@@ -17,6 +17,7 @@ from slimstudio.engine.channels.analysis import Analysis, Group
 from slimstudio.engine.models import catalogue
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.layers import Layer
+from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.models.opening import open_network
 from slimstudio.errors import InputError
 
@@ -64,6 +65,7 @@ def _inspect(model: str, size: int | None) -> _Inspected:
         architecture = catalogue.find(model)
         # Looked at, never run: so it is built without values, which takes no memory.
         module = catalogue.outline(model, _OUTPUTS)
+        open_modules(module)
         name, preprocessing = architecture.name, architecture.preprocessing
     size = preprocessing.size if size is None else size
     return _Inspected(name, size, describe_layers(module, size), analyse(module, size))

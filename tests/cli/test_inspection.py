@@ -108,3 +108,14 @@ def test_bad_input_is_told_in_a_sentence(
     assert captured.out == ""
     assert len(captured.err.splitlines()) == 1
     assert words in captured.err
+
+
+def test_attention_heads_of_a_network_picked_by_name_can_leave(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    found = inspect_json(capsys, "vit_b_32")
+    attention = "encoder.layers.encoder_layer_0.self_attention.attention"
+    heads = next(group for group in found["groups"] if group["producers"] == [attention])
+    assert heads["channels"] == 12
+    assert heads["removable"]
+    assert heads["explanation"] == f"{attention} has 12 attention heads. Each can leave, whole."

@@ -32,12 +32,16 @@ def explain_group(group: Group) -> str:
     """Say what leaves together, who makes it and who reads it."""
     if group.protected:
         return f"{_these(group.size)} must stay. {group.protected}"
+    if group.heads:
+        return f"{listing(group.producers)} has {_heads(group.size)}. Each can leave, whole."
     sentence = f"{_these(group.size)} leave together: "
     makers = listing(group.producers)
-    if len(group.producers) > 1:
+    if len(group.producers) == 1:
+        sentence += f"{makers} makes them"
+    elif group.readers:
         sentence += f"{makers} write to the same sum or product"
     else:
-        sentence += f"{makers} makes them"
+        sentence += f"{makers} are compared with each other"
     if group.readers:
         sentence += f", and {listing(group.readers)} {_plural('read', group.readers)} them"
     sentence += "."
@@ -46,6 +50,10 @@ def explain_group(group: Group) -> str:
 
 def _these(size: int) -> str:
     return f"These {size} channels" if size > 1 else "This channel"
+
+
+def _heads(size: int) -> str:
+    return f"{size} attention heads" if size > 1 else "one attention head"
 
 
 def _plural(verb: str, subjects: Sequence[str]) -> str:

@@ -11,8 +11,7 @@ from slimstudio.engine.models.auxiliary import with_auxiliary_heads
 from slimstudio.engine.models.catalogue import build, find, outline
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.open_attention import open_attention
-from slimstudio.engine.models.open_shuffle import open_shuffle
+from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.models.recognise import recognise
 from slimstudio.engine.models.resize import resize_layers
@@ -55,8 +54,7 @@ def open_network(path: Path) -> Network:
 
 def opened(network: Network) -> Network:
     """Replace the modules of a network that hold channels back, in place; it answers as before."""
-    attention, shuffle = open_attention(network.module), open_shuffle(network.module)
-    if not (attention or shuffle):
+    if not open_modules(network.module):
         return network
     return replace(network, recipe=replace(network.recipe, opened=True))
 
@@ -108,8 +106,7 @@ def rebuild(recipe: Recipe, tensors: Mapping[str, Tensor]) -> Network:
     # Nothing is filled with random values only to be overwritten.
     module = outline(recipe.architecture, recipe.outputs)
     if recipe.opened:
-        open_attention(module)
-        open_shuffle(module)
+        open_modules(module)
     resize_layers(module, recipe, tensors)
     # What is filled in stays the same object: MNASNet reads its version off the dictionary.
     own = module.state_dict()

@@ -7,7 +7,7 @@ import torch
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.models.catalogue import architectures, find, outline
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.open_attention import open_attention
+from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.models.opening import rebuild, start_network
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.pruning.forecast import count
@@ -52,7 +52,7 @@ def test_half_of_every_group_leaves_exactly(name: str) -> None:
 def test_the_largest_are_halved_on_meta_tensors(name: str) -> None:
     architecture = find(name)
     module = outline(name, 1000)
-    open_attention(module)
+    open_modules(module)
     analysis = analyse(module, architecture.preprocessing.size)
     plan = Plan({group.index: 0.5 for group in analysis.groups if group.removable})
     importance = np.arange(analysis.channel_count, dtype=np.float64)
