@@ -19,6 +19,9 @@ def _group(
     return Group(0, np.arange(size), producers, readers, (), exact, protected, heads)
 
 
+_TOGETHER = "These 8 channels leave together:"
+
+
 @pytest.mark.parametrize(
     ("group", "sentence"),
     [
@@ -28,18 +31,17 @@ def _group(
         ),
         (
             _group(("a", "b"), ("c", "d")),
-            "These 8 channels leave together: a and b write to the same sum or product, "
-            "and c and d read them.",
+            f"{_TOGETHER} a and b write to the same sum or product, and c and d read them.",
         ),
         (
             _group(("query", "key")),
-            "These 8 channels leave together: query and key are compared with each other.",
+            f"{_TOGETHER} query and key are compared with each other.",
         ),
         (_group(("a",), size=1, protected="Why."), "This channel must stay. Why."),
         (_group(("a",), heads=True, size=3), "a has 3 attention heads. Each can leave, whole."),
         (
             _group(("a",), ("b",), exact=False),
-            f"These 8 channels leave together: a makes them, and b reads them. {words.INEXACT}",
+            f"{_TOGETHER} a makes them, and b reads them. {words.INEXACT}",
         ),
     ],
 )
