@@ -12,6 +12,7 @@ from slimstudio.engine import vision
 VISION = Path(vision.__file__)
 
 
+@pytest.mark.slow
 def test_torchvision_can_be_imported_in_a_fresh_process_and_runs_a_classifier() -> None:
     program = (
         "import torch\n"

@@ -14,7 +14,7 @@ from slimstudio.engine.export.export import export
 from slimstudio.engine.export.formats import Format
 from slimstudio.engine.export.verify import Agreement
 from slimstudio.errors import Cancelled, ExportError
-from tests.engine.export.controls import StopsAt, Watching
+from tests.engine.export.controls import StopsAt, Watching, last_progress
 from tests.engine.export.samples import compact_squeezenet, pictures
 
 
@@ -30,13 +30,18 @@ def trusted(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_pt_and_its_loader_are_written_after_they_were_verified(tmp_path: Path) -> None:
     network, control = compact_squeezenet(), Watching()
+    network.module.train()
     agreement = export(network, Format.PT, tmp_path / "net.pt", pictures(), control)
     assert (agreement.images, agreement.agreeing) == (30, 30)
+    assert agreement.largest_difference < 1e-5
+    assert last_progress(control).done == 30
+    assert network.module.training
     assert sorted(contents(tmp_path)) == ["net.load.py", "net.pt"]
     assert [e.phase for e in control.events if isinstance(e, PhaseStarted)] == ["export", "verify"]
     images = torch.rand(3, 3, 32, 32, generator=torch.Generator().manual_seed(0))
     with torch.no_grad():
-        assert torch.equal(slimstudio.load(tmp_path / "net.pt")(images), network.module(images))
+        expected = network.module.eval()(images)
+        assert torch.equal(slimstudio.load(tmp_path / "net.pt")(images), expected)
 
 
 def test_an_onnx_file_is_written_after_it_was_verified(tmp_path: Path) -> None:

@@ -18,12 +18,14 @@ from slimstudio.engine.models.opening import start_network
 from slimstudio.engine.models.recipe import Recipe
 from tests.engine.export.samples import CLASSES, compact_squeezenet
 
-# Runs the loader where SlimStudio cannot be imported, and writes what the network answers.
+# Runs the loader as a program where SlimStudio cannot be imported: it tells the class of the
+# photographs. Then writes what the network that it gives answers.
 PROGRAM = """
 import runpy, sys, torch
 sys.modules["slimstudio"] = None
-loader, inputs, outputs = sys.argv[1:]
-network, recipe = runpy.run_path(loader)["load"]()
+inputs, outputs, loader = sys.argv[1:4]
+sys.argv = sys.argv[3:]
+network, recipe = runpy.run_path(loader, run_name="__main__")["load"]()
 assert not network.training
 with torch.no_grad():
     torch.save({"scores": network(torch.load(inputs)), "classes": recipe["classes"]}, outputs)
@@ -32,45 +34,52 @@ assert not others, others
 """
 
 
-def run_python(*arguments: object, folder: Path) -> str:
+def loaded_answers(
+    network: Network, folder: Path, images: Tensor, *photos: Path
+) -> tuple[dict[str, object], str]:
+    """Run the loader in a fresh process; its answers to images, and what it says of photographs."""
+    write_pt(network, folder / "net.pt")
+    loader = folder / "net.load.py"
+    loader.write_text(loader_text(network, "net.pt"), encoding="utf-8")
+    torch.save(images, folder / "inputs.pt")
+    arguments = [folder / "inputs.pt", folder / "outputs.pt", loader, *photos]
     finished = subprocess.run(
-        [sys.executable, "-P", *map(str, arguments)],
+        [sys.executable, "-P", "-c", PROGRAM, *map(str, arguments)],
         capture_output=True,
         text=True,
         check=False,
         cwd=folder,
     )
     assert finished.returncode == 0, finished.stderr
-    return finished.stdout
-
-
-def written(network: Network, folder: Path, name: str = "net.pt") -> Path:
-    write_pt(network, folder / name)
-    loader = folder / "net.load.py"
-    loader.write_text(loader_text(network, name), encoding="utf-8")
-    return loader
-
-
-def loaded_answers(network: Network, folder: Path, images: Tensor) -> dict[str, object]:
-    loader = written(network, folder)
-    torch.save(images, folder / "inputs.pt")
-    run_python("-c", PROGRAM, loader, folder / "inputs.pt", folder / "outputs.pt", folder=folder)
     answers: dict[str, object] = torch.load(folder / "outputs.pt", weights_only=True)
-    return answers
+    return answers, finished.stdout
 
 
-def test_the_loader_needs_only_torch_and_torchvision_and_gives_identical_answers(
+def photograph(path: Path) -> Path:
+    noise = torch.randint(0, 256, (50, 70, 3), generator=torch.Generator().manual_seed(2))
+    Image.fromarray(noise.to(torch.uint8).numpy()).save(path)
+    return path
+
+
+def test_the_loader_needs_only_torch_and_torchvision_and_answers_identically(
     tmp_path: Path,
 ) -> None:
     network = compact_squeezenet()
     images = torch.rand(2, 3, 32, 32, generator=torch.Generator().manual_seed(0))
-    answers = loaded_answers(network, tmp_path, images)
+    photo = photograph(tmp_path / "photo.png")
+    answers, told = loaded_answers(network, tmp_path, images, photo)
+
+    preprocessing = network.recipe.preprocessing
+    pixels = torch.tensor(decode(photo, preprocessing)).permute(2, 0, 1)
     with torch.no_grad():
         expected = network.module(images)
+        shares = network.module(normalise(pixels[None], preprocessing))[0].softmax(0)
     scores = answers["scores"]
     assert isinstance(scores, Tensor)
     torch.testing.assert_close(scores, expected, rtol=1e-6, atol=1e-6)
     assert answers["classes"] == CLASSES
+    name = CLASSES[int(shares.argmax())]
+    assert told == f"{photo}: {name} ({float(shares.max()):.1%})\n"
 
 
 @pytest.mark.parametrize(
@@ -80,27 +89,11 @@ def test_modules_of_our_own_travel_inside_the_loader(tmp_path: Path, name: str) 
     network = start_network(name, None, seed=1)
     assert network.recipe.opened
     images = torch.rand(2, 3, 64, 64, generator=torch.Generator().manual_seed(0))
-    scores = loaded_answers(network, tmp_path, images)["scores"]
+    scores = loaded_answers(network, tmp_path, images)[0]["scores"]
     with torch.no_grad():
         expected = network.module(images)
     assert isinstance(scores, Tensor)
     torch.testing.assert_close(scores, expected, rtol=1e-4, atol=1e-5)
-
-
-def test_the_loader_names_the_class_of_a_photograph(tmp_path: Path) -> None:
-    network = compact_squeezenet()
-    noise = torch.randint(0, 256, (50, 70, 3), generator=torch.Generator().manual_seed(2))
-    photo = tmp_path / "photo.png"
-    Image.fromarray(noise.to(torch.uint8).numpy()).save(photo)
-    told = run_python(written(network, tmp_path), "photo.png", folder=tmp_path)
-
-    preprocessing = network.recipe.preprocessing
-    pixels = torch.tensor(decode(photo, preprocessing)).permute(2, 0, 1)
-    with torch.no_grad():
-        share, best = (
-            network.module(normalise(pixels[None], preprocessing))[0].softmax(0).max(dim=0)
-        )
-    assert told == f"photo.png: {network.recipe.classes[int(best)]} ({float(share):.1%})\n"
 
 
 @pytest.mark.parametrize("name", ['a"""b.pt', "quote's.pt", "back\\slash.pt", "uber.pt"])

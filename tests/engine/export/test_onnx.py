@@ -22,9 +22,16 @@ from tests.engine.models.families import ONE_OF_EACH
 
 
 @pytest.fixture(scope="module")
-def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def written() -> Network:
+    network = compact_squeezenet()
+    network.module.train()
+    return network
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory, written: Network) -> Path:
     path = tmp_path_factory.mktemp("onnx") / "net.onnx"
-    write_onnx(compact_squeezenet(), path)
+    write_onnx(written, path)
     return path
 
 
@@ -61,13 +68,10 @@ def test_nothing_in_the_file_tells_where_it_was_made(file: Path) -> None:
     assert b".py" not in content
 
 
-def test_the_network_stays_as_it_was(tmp_path: Path) -> None:
-    network = compact_squeezenet()
-    network.module.train()
-    before = {name: value.clone() for name, value in network.module.state_dict().items()}
-    write_onnx(network, tmp_path / "net.onnx")
-    assert network.module.training
-    after = network.module.state_dict()
+@pytest.mark.usefixtures("file")
+def test_the_network_stays_as_it_was(written: Network) -> None:
+    assert written.module.training
+    after, before = written.module.state_dict(), compact_squeezenet().module.state_dict()
     assert all(torch.equal(value, after[name]) for name, value in before.items())
 
 

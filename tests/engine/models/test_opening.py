@@ -44,7 +44,7 @@ def test_a_weight_file_gives_a_network_with_the_same_answers(tmp_path: Path, nam
     assert not any(tensor.is_meta for tensor in network.module.state_dict().values())
 
 
-@pytest.mark.parametrize("name", ["swin_v2_t", "maxvit_t"])
+@pytest.mark.parametrize("name", ["swin_v2_t", pytest.param("maxvit_t", marks=pytest.mark.slow)])
 def test_computed_tables_come_back_too(tmp_path: Path, name: str) -> None:
     module = build(name, 2, seed=3)
     torch.save(module.state_dict(), tmp_path / "net.pt")
