@@ -97,3 +97,10 @@ def test_the_version_is_told_without_a_window(capsys: pytest.CaptureFixture[str]
         app.main(["--version"])
     assert ended.value.code == 0
     assert capsys.readouterr().out.strip() == f"SlimStudio {__version__}"
+
+
+def test_without_a_place_for_the_log_the_window_opens_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = run(_START_AND_CLOSE, home=tmp_path / "file")
+    assert done.returncode == 0
+    assert "No log can be kept" in done.stderr

@@ -21,9 +21,13 @@ from slimstudio.ui.widgets.number_text import count_text, macs_text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from slimstudio.engine.models.catalogue import Architecture
 
 _NAME = Qt.ItemDataRole.UserRole
+_IMAGE_SIZE = 3  # the column that is missed least
+_ROOMY_PX = 460
 
 
 class NetworkList(QWidget):
@@ -59,6 +63,7 @@ class NetworkList(QWidget):
         self.view.setProperty("plain", "true")
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setUniformRowHeights(True)
+        self.view.setIndentation(16)
         self.view.setAllColumnsShowFocus(True)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +102,7 @@ class NetworkList(QWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._fit_columns()
 
     def select(self, name: str) -> None:
         """Select an architecture and scroll to it; does nothing where it is not listed."""
@@ -106,6 +112,14 @@ class NetworkList(QWidget):
             index = self._filtered.mapFromSource(found[0].index())
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names the room of the last column where there is little."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        self.view.setColumnHidden(_IMAGE_SIZE, self.width() < _ROOMY_PX)
 
     def _name_at(self, index: QModelIndex) -> str:
         name = index.siblingAtColumn(0).data(_NAME)

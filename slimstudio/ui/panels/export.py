@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -113,10 +113,16 @@ class ExportPanel(QWidget):
     def _succeed(self, exported: tuple[Exported, ...]) -> None:
         self._end()
         self.results.show_files(exported)
+        self._reveal(self.results)
 
     def _fail(self, error: Exception) -> None:
         self._end()
         self.problem.show_problem(error)
+        self._reveal(self.problem)
+
+    def _reveal(self, card: QWidget) -> None:
+        """Scroll to what is new, once it has its place."""
+        QTimer.singleShot(0, self, partial(self._content.ensureWidgetVisible, card))
 
     def _cancel(self) -> None:
         self._end()

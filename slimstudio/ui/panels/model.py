@@ -25,6 +25,7 @@ from slimstudio.ui.widgets.dynamic_style import set_property
 from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.problem_card import ProblemCard
 from slimstudio.ui.widgets.screen_head import ScreenHead
+from slimstudio.ui.widgets.side_area import SideArea
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -68,8 +69,8 @@ class ModelPanel(QWidget):
             "model",
             self.tr("Drop a weight file here"),
             self.tr(
-                "A .pt, .pth or .safetensors file of a torchvision classifier. Which network it "
-                "is, SlimStudio recognises by itself."
+                "A .pt, .pth or .safetensors file. SlimStudio recognises which torchvision "
+                "classifier it is."
             ),
             [("chooseWeights", "open", self.tr("Choose a file…"))],
             self,
@@ -96,16 +97,15 @@ class ModelPanel(QWidget):
         list_card = Card(self.tr("Networks to choose from"), self)
         list_card.body.addWidget(self.choices, 1)
         list_card.body.addWidget(self.use)
-        right = QVBoxLayout()
-        right.setSpacing(16)
-        right.addWidget(self.drop)
-        right.addWidget(self.problem)
-        right.addWidget(self.network)
-        right.addStretch()
+        right = SideArea(self)
+        right.rows.setSpacing(16)
+        for card in (self.drop, self.problem, self.network):
+            right.rows.addWidget(card)
+        right.rows.addStretch()
         columns = QHBoxLayout()
         columns.setSpacing(16)
         columns.addWidget(list_card, 3)
-        columns.addLayout(right, 2)
+        columns.addWidget(right, 2)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 24, 24, 24)
         rows.setSpacing(16)

@@ -20,7 +20,6 @@ from slimstudio.ui.plan.goal_box import GoalBox
 from slimstudio.ui.plan.inspector import Inspector
 from slimstudio.ui.plan.marking import mark_layers
 from slimstudio.ui.plan.plan_words import notes_words, reason_against
-from slimstudio.ui.plan.side_area import SideArea
 from slimstudio.ui.plan.training_form import TrainingForm
 from slimstudio.ui.steps import Step, step_states
 from slimstudio.ui.tree.coupling import Coupling
@@ -29,6 +28,7 @@ from slimstudio.ui.tree.layer_tree_view import LayerTreeView
 from slimstudio.ui.tree.tree_state import TreeState, tree_state
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.empty_state import EmptyState
+from slimstudio.ui.widgets.side_area import SideArea
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class PlanPanel(QWidget):
         footer.addWidget(self.reason, 2)
         footer.addWidget(self.start)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(20, 16, 20, 16)
+        rows.setContentsMargins(24, 16, 24, 16)
         rows.setSpacing(12)
         rows.addWidget(self._pages, 1)
         rows.addLayout(footer)
@@ -203,6 +203,7 @@ class PlanPanel(QWidget):
         )
         notes = notes_words(self._document)
         self.notes.setText(notes.text)
+        self.notes.setVisible(bool(notes.text))  # its room is the reason's, too
         self.notes.setToolTip(notes.details)
         reason = reason_against(self._document, self._jobs)
         self.reason.setText(reason)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from slimstudio.engine.pruning.goal import marks_for_goal
 from slimstudio.errors import PlanError
@@ -16,6 +16,7 @@ from slimstudio.session.project import Goal
 from slimstudio.ui.plan.goal_words import goal_words
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import themed_icon
+from slimstudio.ui.widgets.number_field import whole_field
 from slimstudio.ui.widgets.text_label import Role, set_tone, text_label
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class GoalBox(Card):
         self._document = document
         self._shown_goal: Goal | None = None
         self._problem: PlanError | None = None
-        self.share = QSpinBox(self)
+        self.share = whole_field(self)
         self.share.setObjectName("goalShare")
         self.share.setRange(1, 99)
         self.share.setValue(_USUAL)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from slimstudio.ui.widgets.number_field import whole_field
 from slimstudio.ui.widgets.wheel_guard import WheelGuard
 
 _LEAST, _MOST = 1, 99
@@ -24,7 +25,7 @@ class RatioField(QWidget):
         self.slider.setObjectName("ratioSlider")
         self.slider.setRange(_LEAST, _MOST)
         self.slider.setPageStep(5)
-        self.field = QSpinBox(self)
+        self.field = whole_field(self)
         self.field.setObjectName("ratioSpin")
         self.field.setRange(_LEAST, _MOST)
         self.field.setSuffix(" %")

@@ -21,6 +21,7 @@ from slimstudio.engine.training.settings import Augmentation
 from slimstudio.session.edits import set_training
 from slimstudio.ui.plan.training_words import augmentation_word, rate_text, setting_words, work_text
 from slimstudio.ui.widgets.icons import themed_icon
+from slimstudio.ui.widgets.number_field import decimal_field, whole_field
 from slimstudio.ui.widgets.text_label import Role, text_label
 from slimstudio.ui.widgets.wheel_guard import WheelGuard
 
@@ -42,14 +43,14 @@ class TrainingForm(QWidget):
         self.setObjectName("trainingForm")
         self._document = document
         self._guard = WheelGuard(self)
-        self.learn_epochs = QSpinBox(self)
-        self.tune_epochs = QSpinBox(self)
+        self.learn_epochs = whole_field(self)
+        self.tune_epochs = whole_field(self)
         self.batch_size = QComboBox(self)
         self.learning_rate = QComboBox(self)
         self.augmentation = QComboBox(self)
-        self.weight_decay = QDoubleSpinBox(self)
-        self.label_smoothing = QDoubleSpinBox(self)
-        self.seed = QSpinBox(self)
+        self.weight_decay = decimal_field(self)
+        self.label_smoothing = decimal_field(self)
+        self.seed = whole_field(self)
         self.work = text_label("", Role.MUTED, self)
         self.advanced = QPushButton(self.tr("Advanced"), self)
         self._folded: list[QWidget] = []

@@ -113,7 +113,6 @@ class MetricPlot(QWidget):
         self.validation.setPen(validation_pen(colours))
         self.validation.setSymbolBrush(colours.series[1])
         self.target.setPen(target_pen(colours))
-        self.target.label.setColor(colours.good)
         self.crosshair.setPen(pg.mkPen(colours.muted, width=1))
         self._paint_spans()
 
@@ -132,11 +131,8 @@ class MetricPlot(QWidget):
             item.setData(curve.epochs, self._values(curve))
         self._show_spans(record.spans)
         if self.shows is Metric.ACCURACY and record.baseline is not None:
-            self.target.show()  # first: a hidden line's label ignores its text
             self.target.setValue(record.baseline * 100)
-            self.target.label.setFormat(
-                self.tr("original {percent} %").format(percent=f"{record.baseline * 100:.1f}")
-            )
+            self.target.show()
         else:
             self.target.hide()
         if self.following:
@@ -193,9 +189,7 @@ class MetricPlot(QWidget):
             self.view.addItem(item)
         self.batches.setDownsampling(auto=True, method="peak")
         self.batches.setClipToView(True)
-        self.target = pg.InfiniteLine(
-            angle=0, label="", labelOpts={"position": 0.98, "anchors": [(1, 0), (1, 0)]}
-        )
+        self.target = pg.InfiniteLine(angle=0)  # its value is in the legend: curves end here
         self.target.hide()
         self.view.addItem(self.target)
         self.crosshair = pg.InfiniteLine(angle=90)

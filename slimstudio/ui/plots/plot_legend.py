@@ -46,11 +46,20 @@ class PlotLegend(QWidget):
 
     def __init__(self, entries: list[tuple[LineSample, str]], parent: QWidget | None = None):
         super().__init__(parent)
+        self._meanings = {sample: QLabel(meaning) for sample, meaning in entries}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for sample, meaning in entries:
+        for sample, meaning in self._meanings.items():
             layout.addWidget(sample)
-            layout.addWidget(QLabel(meaning))
+            layout.addWidget(meaning)
             layout.addSpacing(14)
         layout.addStretch(1)
+
+    def meaning(self, sample: LineSample) -> str:
+        """Tell what is said about a line."""
+        return self._meanings[sample].text()
+
+    def explain(self, sample: LineSample, meaning: str) -> None:
+        """Say something else about a line."""
+        self._meanings[sample].setText(meaning)

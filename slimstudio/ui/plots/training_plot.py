@@ -45,7 +45,7 @@ class TrainingPlot(QWidget):
         self.loss = MetricPlot(Metric.LOSS)
         self.accuracy = MetricPlot(Metric.ACCURACY)
         self.accuracy.view.setXLink(self.loss.view)
-        self._samples = {
+        self.samples = {
             training_pen: LineSample("circle"),
             validation_pen: LineSample("diamond"),
             batch_pen: LineSample(),
@@ -55,9 +55,9 @@ class TrainingPlot(QWidget):
             self.tr("training images"),
             self.tr("validation images"),
             self.tr("single batches"),
-            self.tr("accuracy to beat"),
+            "",
         )
-        self._legend = PlotLegend(list(zip(self._samples.values(), meanings, strict=True)))
+        self.legend = PlotLegend(list(zip(self.samples.values(), meanings, strict=True)))
         for plot in (self.loss, self.accuracy):
             plot.hovered.connect(self.point_at)
             plot.unhovered.connect(self.unpoint)
@@ -69,12 +69,13 @@ class TrainingPlot(QWidget):
         card = Card()
         card.body.setContentsMargins(12, 8, 12, 8)
         card.body.addLayout(plots, 1)
-        card.body.addWidget(self._legend)
+        card.body.addWidget(self.legend)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
         theme.changed.connect(self._paint)
         self._paint()
+        self._say_target()
 
     @property
     def record(self) -> TrainingRecord:
@@ -107,6 +108,7 @@ class TrainingPlot(QWidget):
         self._dirty = False
         for plot in (self.loss, self.accuracy):
             plot.show_record(self._record, self._planned_epochs)
+        self._say_target()
         self._say_latest()
 
     def point_at(self, epoch: float) -> None:
@@ -204,6 +206,13 @@ class TrainingPlot(QWidget):
         except ExportError as error:
             show_error(self, error)
 
+    def _say_target(self) -> None:
+        words = self.tr("accuracy to beat")
+        if self._record.baseline is not None:
+            percent = f"{self._record.baseline * 100:.1f}"
+            words = self.tr("accuracy to beat: {percent} %").format(percent=percent)
+        self.legend.explain(self.samples[target_pen], words)
+
     def _say_latest(self) -> None:
         for plot in (self.loss, self.accuracy):
             parts = [
@@ -220,5 +229,5 @@ class TrainingPlot(QWidget):
         colours = theme.current
         for plot in (self.loss, self.accuracy):
             plot.paint_with(colours)
-        for pen, sample in self._samples.items():
+        for pen, sample in self.samples.items():
             sample.draw_with(pen(colours))

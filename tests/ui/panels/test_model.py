@@ -161,3 +161,14 @@ def test_the_list_waits_for_a_job_that_is_running(
     assert panel.choices.currentWidget() is panel.waiting
     qtbot.waitUntil(lambda: panel.choices.currentWidget() is panel.networks)
     assert results == [1]
+
+
+def test_a_narrow_list_leaves_the_names_whole(panel: ModelPanel, qtbot: QtBot) -> None:
+    view = panel.networks.view
+    first = view.model().index(0, 0, view.model().index(0, 0))
+    panel.resize(768, 500)
+    qtbot.waitUntil(lambda: view.isColumnHidden(3))
+    longest = view.fontMetrics().horizontalAdvance("mobilenet_v3_large")
+    assert view.visualRect(first).width() > longest
+    panel.resize(1400, 500)
+    qtbot.waitUntil(lambda: not view.isColumnHidden(3))

@@ -11,8 +11,8 @@ from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.panels.plan import PlanPanel
-from slimstudio.ui.plan.side_area import SideArea
 from slimstudio.ui.tree.tree_columns import Column
+from slimstudio.ui.widgets.side_area import SideArea
 from tests.ui.resnet import opened_resnet, resnet_document
 from tests.ui.scenes import images
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from slimstudio.engine.events import BatchTrained, EpochFinished, Measured, Phase
 from slimstudio.errors import ExportError
 from slimstudio.session.settings import Theme as ThemeChoice
+from slimstudio.ui.plots.metric_plot import target_pen
 from slimstudio.ui.plots.training_plot import TrainingPlot
 from slimstudio.ui.plots.training_record import TrainingRecord
 from slimstudio.ui.theme import DARK, LIGHT, theme
@@ -59,10 +60,11 @@ def test_the_accuracy_to_beat_appears_once_it_is_known(plot: TrainingPlot) -> No
     plot.show_record(TrainingRecord(), planned_epochs=2)
     plot.draw()
     assert not plot.accuracy.target.isVisible()
+    assert plot.legend.meaning(plot.samples[target_pen]) == "accuracy to beat"
     show_whole_run(plot)
     assert plot.accuracy.target.value() == pytest.approx(72)
     assert plot.accuracy.target.isVisible()
-    assert "72.0" in plot.accuracy.target.label.toPlainText()
+    assert plot.legend.meaning(plot.samples[target_pen]) == "accuracy to beat: 72.0 %"
     assert not plot.loss.target.isVisible()
 
 

@@ -20,6 +20,7 @@ def document() -> Document:
 def test_it_shows_today_the_plan_and_the_change(document: Document, qtbot: QtBot) -> None:
     bar = ForecastBar(document)
     qtbot.addWidget(bar)
+    bar.resize(1100, 80)
     bar.show()
     today, planned = document.original_cost, document.forecast
     assert today is not None
@@ -52,3 +53,23 @@ def test_without_a_model_it_shows_dashes(qtbot: QtBot) -> None:
     assert bar.file_size.after.text() == "\N{EN DASH}"
     assert bar.file_size.bar.share == 0
     assert "once a model is open" in bar.file_size.accessibleName()
+
+
+def test_where_there_is_little_room_words_are_spared_and_no_figure_is_cut(
+    document: Document, qtbot: QtBot
+) -> None:
+    bar = ForecastBar(document)
+    qtbot.addWidget(bar)
+    for figure in bar.figures:
+        figure.show_values(15_500_000_000, 940_000_000)
+    bar.resize(768, 80)
+    bar.show()
+    assert bar.title.isHidden()
+    for figure in bar.figures:
+        for label in (figure.before, figure.after, figure.change):
+            assert label.width() >= label.sizeHint().width()
+    bar.macs.show_values(5_800_000, 2_900_000)
+    assert (bar.macs.before.text(), bar.macs.after.text()) == ("5.8", macs_text(2_900_000))
+    bar.resize(1400, 80)
+    assert bar.title.isVisible()
+    assert bar.macs.before.text() == macs_text(5_800_000)
