@@ -155,13 +155,17 @@ def _report_faults(window: MainWindow) -> None:
 
 
 def _start_log() -> None:
-    handler = RotatingFileHandler(
-        locations.cache() / "slimstudio.log", maxBytes=1_000_000, backupCount=1, encoding="utf-8"
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
-    root.addHandler(handler)
     root.setLevel(logging.INFO)
+    try:
+        path = locations.cache() / "slimstudio.log"
+        handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=1, encoding="utf-8")
+    except OSError as error:
+        # No reason to keep anybody from working; what happens is then told on the terminal only.
+        print(f"No log can be kept: {error}.", file=sys.stderr)
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(handler)
 
 
 def _has_display() -> bool:

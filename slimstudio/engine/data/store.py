@@ -37,11 +37,12 @@ def allocate(images: int, size: int, *, most_memory_bytes: int = MOST_MEMORY_BYT
     count = images * size * size * 3
     if count <= most_memory_bytes:
         return np.empty(shape, np.uint8)
-    folder = locations.cache()
-    needed = f"The {images:,} decoded images need {count / 1e9:,.1f} GB on the disk with {folder}."
-    if count + _KEEP_FREE_BYTES > shutil.disk_usage(folder).free:
-        raise ImagesError(needed, why="There is less than that.", remedy=_REMEDY)
+    needed = f"The {images:,} decoded images need {count / 1e9:,.1f} GB on the disk."
     try:
+        folder = locations.cache()
+        needed = f"{needed[:-1]} with {folder}."
+        if count + _KEEP_FREE_BYTES > shutil.disk_usage(folder).free:
+            raise ImagesError(needed, why="There is less than that.", remedy=_REMEDY)
         with tempfile.TemporaryFile(dir=folder) as file:
             file.truncate(count)
             # Without this a disk that fills up later would end the process by a signal.

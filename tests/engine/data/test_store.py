@@ -1,5 +1,6 @@
 import os
 import shutil
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -53,3 +54,12 @@ def test_arranging_moves_every_image_to_its_place(order: list[int]) -> None:
     store[:] = np.arange(len(order), dtype=np.uint8)[:, None, None, None]
     arrange(store, order)
     assert store[:, 1, 0, 2].tolist() == order
+
+
+def test_a_cache_folder_that_cannot_be_made_is_an_error_that_says_so(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("SLIMSTUDIO_HOME", str(tmp_path / "file"))
+    with pytest.raises(ImagesError, match="decoded images need"):
+        allocate(3, 4, most_memory_bytes=100)
