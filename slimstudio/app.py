@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slimstudio import __version__, locations, system_libraries
+from slimstudio.display import why_no_display
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,15 +43,16 @@ def main(argv: Sequence[str]) -> int:
     if missing:
         print(system_libraries.message(missing), file=sys.stderr)
         return _BAD_INPUT
-    if not _has_display():
-        if not arguments.demo:
-            print(
-                "There is no display to open a window on. Set DISPLAY or WAYLAND_DISPLAY, or use "
-                "the commands 'compress' and 'inspect', which need none.",
-                file=sys.stderr,
-            )
-            return _BAD_INPUT
-        print("There is no display: the demo runs on Qt's offscreen platform.", flush=True)
+    problem = why_no_display()
+    if problem and not arguments.demo:
+        print(
+            f"{problem} Set DISPLAY or WAYLAND_DISPLAY, or use the commands 'compress' and "
+            "'inspect', which need none.",
+            file=sys.stderr,
+        )
+        return _BAD_INPUT
+    if problem:
+        print(f"{problem} The demo runs on Qt's offscreen platform.", flush=True)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _start_log()
     if platform.system() == "Windows":
@@ -166,12 +168,6 @@ def _start_log() -> None:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
-
-
-def _has_display() -> bool:
-    if platform.system() != "Linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _parse(argv: Sequence[str]) -> argparse.Namespace:

@@ -72,15 +72,20 @@ def test_the_program_warms_torch_up_after_the_window_is_shown_and_ends_cleanly(
     assert (home / "cache" / "slimstudio.log").exists()
 
 
+@pytest.mark.parametrize(("display", "problem"), [("", "no display"), (":4711", "not answer")])
 def test_without_a_display_it_says_so(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    display: str,
+    problem: str,
 ) -> None:
     monkeypatch.setattr(platform, "system", lambda: "Linux")
-    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+    for variable in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("DISPLAY", display)
     monkeypatch.setattr(system_libraries, "missing_libraries", lambda: ())
     assert app.main([]) == 2
-    assert "no display" in capsys.readouterr().err
+    assert problem in capsys.readouterr().err
 
 
 def test_a_missing_system_library_is_named_instead_of_a_traceback(
