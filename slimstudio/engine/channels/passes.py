@@ -109,7 +109,9 @@ def _run(
     names = {id(tensor): name for name, tensor in named_tensors(module)}
     by_identity = {identity: known[name] for identity, name in names.items() if name in known}
     tracer = Tracer(ledger, by_identity, names, values)
-    images = torch.empty(_BATCH, 3, input_size, input_size, device="meta")
+    kinds = (parameter.dtype for parameter in module.parameters())
+    precision = next((kind for kind in kinds if kind.is_floating_point), torch.float32)
+    images = torch.empty(_BATCH, 3, input_size, input_size, dtype=precision, device="meta")
     colours = ledger.fresh(3)
     ledger.fix(colours, "", words.INPUT)
     tracer.give(images, (Track((-3,), colours),))

@@ -23,6 +23,7 @@ def select(
     *,
     minimum: int = MINIMUM_CHANNELS,
     multiple: int = 1,
+    keep: NDArray[np.int64] | None = None,
 ) -> NDArray[np.bool_]:
     """Choose the channels to remove: in each group the least important ones.
 
@@ -36,12 +37,16 @@ def select(
             which is enough where only numbers count.
         minimum: Never leave fewer channels than this in a group.
         multiple: Keep a multiple of this many channels where the group is large enough.
+        keep: Channels that must stay, whatever their importance, [n].
 
     Returns:
         Whether each channel leaves, [channel_count].
     """
     if importance is None:
         importance = np.arange(analysis.channel_count, 0, -1, dtype=np.float64)
+    if keep is not None:
+        importance = importance.copy()
+        importance[keep] = np.inf
     removed = np.zeros(analysis.channel_count, dtype=bool)
     for index, ratio in _agreed(analysis, ratios).items():
         group = analysis.groups[index]
@@ -53,6 +58,8 @@ def select(
             removed[cell[order[:count]]] = True
     for heads in analysis.heads:
         removed[heads.members[removed[heads.channels]]] = True
+    if keep is not None:
+        removed[keep] = False
     _leave_no_axis_empty(analysis, removed, importance)
     return removed
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-import torch
-from torch import Tensor, nn
-
 from slimstudio.engine.channels.replay import misaligned_channels
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.pruning.attributes import follow_tensors
+from slimstudio.engine.pruning.cutting import without_channels
 from slimstudio.engine.pruning.importance import magnitude
 from slimstudio.engine.pruning.selection import select
 from slimstudio.errors import PlanError
@@ -21,6 +17,7 @@ if TYPE_CHECKING:
 
     import numpy as np
     from numpy.typing import NDArray
+    from torch import nn
 
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.pruning.plan import Plan
@@ -113,63 +110,6 @@ def check_belongs(module: nn.Module, analysis: Analysis) -> None:
             why="The sizes of the layers differ.",
             remedy="Analyse the network again and make a new plan.",
         )
-
-
-def without_channels(
-    module: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]
-) -> tuple[nn.Module, dict[str, Mapping[str, int]]]:
-    """Copy a network without the channels in `removed`, [channel_count].
-
-    Returns:
-        The copy, and layer name to the attributes that changed.
-    """
-    module = deepcopy(module)
-    stays = ~removed
-    smaller: dict[str, Tensor] = {}
-    tensors = {**dict(module.named_parameters()), **dict(module.named_buffers())}
-    # Rows go first: an axis that differs per row is then cut in the rows that are left.
-    for slot in sorted(analysis.slots, key=lambda slot: slot.channels.ndim):
-        tensor = smaller.get(slot.tensor, tensors[slot.tensor])
-        left = torch.from_numpy(slot.remaining(stays))
-        if left.all():
-            continue
-        smaller[slot.tensor] = _cut(tensor.detach(), slot.axis, left)
-    for name, channels in analysis.gathers.items():
-        smaller[name] = _positions(tensors[name], stays[channels])
-    for name, tensor in smaller.items():
-        _put(module, name, tensor)
-    return module, follow_tensors(module)
-
-
-def _cut(tensor: Tensor, axis: int, left: Tensor) -> Tensor:
-    """Keep the indices of one axis where `left`, [size] or [rows, size], is true."""
-    if left.dim() == 1:
-        return tensor.index_select(axis, left.nonzero().flatten())
-    index = left.nonzero()[:, 1].reshape(len(left), -1)
-    shape = [len(left), *([1] * (axis - 1)), index.shape[1], *([1] * (tensor.dim() - axis - 1))]
-    full = [*tensor.shape[:axis], index.shape[1], *tensor.shape[axis + 1 :]]
-    return tensor.gather(axis, index.reshape(shape).expand(full))
-
-
-def _positions(picks: Tensor, left: NDArray[np.bool_]) -> Tensor:
-    """Let positions follow what they pick from: `left` says which places stay, [size]."""
-    place = torch.from_numpy(left.cumsum() - 1)
-    stay = torch.from_numpy(left)[picks]
-    return place[picks[stay]]
-
-
-def _put(module: nn.Module, name: str, tensor: Tensor) -> None:
-    """Put a smaller tensor in place of a parameter or buffer, wherever that is used."""
-    owner_name, _, attribute = name.rpartition(".")
-    old = getattr(module.get_submodule(owner_name), attribute)
-    new: Tensor = tensor.contiguous()
-    if isinstance(old, nn.Parameter):
-        new = nn.Parameter(new, requires_grad=old.requires_grad)
-    for owner in module.modules():
-        for table in (owner._parameters, owner._buffers):  # noqa: SLF001 - tied tensors need it
-            for key, value in table.items():
-                if value is old:
-                    table[key] = new  # type: ignore[assignment]
 
 
 def _nothing_left(put_back: Mapping[int, str]) -> PlanError:

@@ -46,3 +46,14 @@ def test_halves_that_are_split_stay_equal() -> None:
 def test_without_a_mark_nothing_leaves() -> None:
     analysis = analyse(networks.residual(), 8)
     assert not select(analysis, {}).any()
+
+
+def test_channels_on_the_keep_list_stay() -> None:
+    analysis = analyse(networks.residual(), 8)
+    group = analysis.group_of("stem")
+    assert group is not None
+    importance = np.arange(analysis.channel_count, dtype=np.float64)
+    keep = group.channels[:3]
+    removed = select(analysis, {group.index: 0.5}, importance, keep=keep)
+    assert not removed[keep].any()
+    assert removed[group.channels].sum() == 4
