@@ -27,7 +27,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
 _HEIGHT = 56
 _THUMBNAIL = 40
-_NAME_WIDTH = 160
+_NAME_LEAST, _NAME_MOST = 160, 320
 _BAR_WIDTH = 152
 
 
@@ -75,7 +75,7 @@ class ClassDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """Ask for a row."""
-        return QSize(_NAME_WIDTH + _BAR_WIDTH + 200, _HEIGHT)
+        return QSize(_NAME_LEAST + _BAR_WIDTH + 200, _HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the class: name, bar, thumbnails."""
@@ -96,34 +96,32 @@ class ClassDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_name(self, painter: QPainter, area: QRect, row: ClassRow) -> None:
-        left = area.left() + 8
+        left, width = area.left() + 8, _name_width(area)
         font = QFont(painter.font())
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(theme.current.text))
-        name = painter.fontMetrics().elidedText(
-            row.name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH - 16
-        )
+        name = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideMiddle, width - 16)
         if not row.new:
-            space = QRect(left, area.top(), _NAME_WIDTH, area.height())
+            space = QRect(left, area.top(), width, area.height())
             painter.drawText(space, Qt.AlignmentFlag.AlignVCenter, name)
             return
         half = area.height() // 2
         painter.drawText(
-            QRect(left, area.top(), _NAME_WIDTH, half + 2), Qt.AlignmentFlag.AlignBottom, name
+            QRect(left, area.top(), width, half + 2), Qt.AlignmentFlag.AlignBottom, name
         )
         font.setWeight(QFont.Weight.Normal)
         font.setPixelSize(12)
         painter.setFont(font)
         painter.setPen(QColor(theme.current.accent))
         painter.drawText(
-            QRect(left, area.top() + half + 2, _NAME_WIDTH, half),
+            QRect(left, area.top() + half + 2, width, half),
             Qt.AlignmentFlag.AlignTop,
             self.tr("new to the network"),
         )
 
     def _draw_bar(self, painter: QPainter, area: QRect, row: ClassRow, most: int) -> None:
-        left = area.left() + 8 + _NAME_WIDTH
+        left = area.left() + 8 + _name_width(area)
         top = area.center().y() + 6
         font = QFont(painter.font())
         font.setWeight(QFont.Weight.Normal)
@@ -149,7 +147,7 @@ class ClassDelegate(QStyledItemDelegate):
     def _draw_thumbnails(
         self, painter: QPainter, area: QRect, row: ClassRow, pixels: Pixels
     ) -> None:
-        left = area.left() + 8 + _NAME_WIDTH + _BAR_WIDTH + 48
+        left = area.left() + 8 + _name_width(area) + _BAR_WIDTH + 48
         top = area.top() + (area.height() - _THUMBNAIL) // 2
         for index in row.shown:
             if left + _THUMBNAIL > area.right() - 8:
@@ -171,7 +169,12 @@ class ClassList(QListView):
         self.setProperty("plain", "true")
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setUniformItemSizes(True)
+        self.setMinimumHeight(3 * _HEIGHT)
         theme.changed.connect(self.viewport().update)
+
+
+def _name_width(area: QRect) -> int:
+    return max(_NAME_LEAST, min(_NAME_MOST, area.width() // 4))
 
 
 def _cached(pixels: Pixels, index: int) -> QPixmap:

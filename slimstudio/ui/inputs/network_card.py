@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from slimstudio.ui.document import Document
 
 _NAMED_CLASSES = 12
+_NAMED_LETTERS = 120
 
 
 class NetworkCard(Card):
@@ -29,6 +30,7 @@ class NetworkCard(Card):
         self.setObjectName("networkCard")
         self._document = document
         self.facts = Facts(self)
+        self.heading.setWordWrap(True)
         self.note = text_label("", Role.MUTED, self)
         self.body.addWidget(self.note)
         self.body.addWidget(self.facts)
@@ -73,8 +75,11 @@ class NetworkCard(Card):
         ]
         classes = recipe.classes
         if classes:
-            named = ", ".join(classes[:_NAMED_CLASSES])
-            more = len(classes) - _NAMED_CLASSES
+            shown = classes[:_NAMED_CLASSES]
+            while len(shown) > 1 and sum(map(len, shown)) > _NAMED_LETTERS:
+                shown = shown[:-1]
+            named = ", ".join(shown)
+            more = len(classes) - len(shown)
             if more > 0:
                 named = self.tr("{named} and {more} more").format(named=named, more=more)
             facts.append((self.tr("Classes"), f"{len(classes)}: {named}"))

@@ -23,6 +23,7 @@ from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.figure import Figure
 from slimstudio.ui.widgets.problem_card import ProblemCard
 from slimstudio.ui.widgets.screen_head import ScreenHead
+from slimstudio.ui.widgets.side_area import SideArea
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
@@ -111,9 +112,9 @@ class ImagesPanel(QWidget):
         self.rejected_card = Card(self.tr("Left out"), self)
         self.rejected_card.body.addWidget(self.rejected)
         self.rejected_card.setMaximumHeight(184)
-        self.loaded = QWidget(self)
-        column = QVBoxLayout(self.loaded)
-        column.setContentsMargins(0, 0, 0, 0)
+        self.rejected.setMinimumHeight(88)
+        self.loaded = SideArea(self)
+        column = self.loaded.rows
         column.setSpacing(16)
         column.addWidget(self.note_card)
         column.addWidget(self.class_card, 1)
@@ -141,7 +142,7 @@ class ImagesPanel(QWidget):
         self.head.allow(reason, self.tr("Go on to Plan."))
         self.content.setCurrentWidget(self.loaded if document.images else self.empty)
         self.empty.set_message(*self._say_why_empty())
-        self.empty.setVisible(document.images_problem is None)
+        self.empty.setVisible(not document.images and document.images_problem is None)
 
     @Slot()
     def _show_images(self) -> None:

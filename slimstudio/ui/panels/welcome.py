@@ -139,7 +139,7 @@ class WelcomePanel(QWidget):
         rows.addSpacing(8)
         rows.addLayout(buttons)
         rows.addSpacing(8)
-        rows.addWidget(card, 4)
+        rows.addWidget(card, 20)
         rows.addStretch(1)
         centred = QHBoxLayout(self)
         centred.setContentsMargins(0, 0, 0, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,11 @@ from slimstudio.ui.widgets.dynamic_style import set_property
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+
+_MAY_BREAK = "\N{ZERO WIDTH SPACE}"
+_LONG_WORD = re.compile(r"\S{32,}")
+_PIECE = re.compile(r"[/\\_.-]|[^/\\_.-]{24}")
 
 
 class Role(StrEnum):
@@ -36,12 +42,29 @@ class Tone(StrEnum):
     BAD = "bad"
 
 
+class TextLabel(QLabel):
+    """A label that may break long words, such as paths: they must not make a window wider."""
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show another text."""
+        super().setText(_LONG_WORD.sub(_breakable, text))
+
+    def text(self) -> str:
+        """Tell what is shown, as it was set."""
+        return super().text().replace(_MAY_BREAK, "")
+
+
+def _breakable(word: re.Match[str]) -> str:
+    return _PIECE.sub(lambda piece: piece[0] + _MAY_BREAK, word[0])
+
+
 def text_label(
     text: str = "", role: Role | str = Role.BODY, parent: QWidget | None = None
-) -> QLabel:
+) -> TextLabel:
     """Make a plain-text label; everything longer than a caption wraps and can be selected."""
-    label = QLabel(text, parent)
+    label = TextLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
     label.setProperty("role", str(role))
     if role in {Role.BODY, Role.MUTED, Role.PROBLEM}:
         label.setWordWrap(True)

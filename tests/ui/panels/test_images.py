@@ -144,3 +144,28 @@ def test_thumbnails_are_spread_over_the_class_and_show_its_pixels() -> None:
     red, green, blue = (int(dataset.train.images[1, channel, 3, 5]) for channel in range(3))
     drawn = shown.pixelColor(5, 3)
     assert (drawn.red(), drawn.green(), drawn.blue()) == (red, green, blue)
+
+
+def test_what_is_said_of_a_lack_of_images_goes_when_there_are_some(
+    panel: ImagesPanel, document: Document, opened: OpenedNetwork
+) -> None:
+    document.open_project(scenes.project())
+    document.take_network(opened)
+    assert panel.empty.isVisible()
+    document.take_images(scenes.images())
+    assert panel.loaded.isVisible()
+    assert not panel.empty.isVisible()
+
+
+def test_in_a_low_window_everything_keeps_its_height_and_can_be_scrolled_to(
+    panel: ImagesPanel, document: Document, opened: OpenedNetwork, qtbot: QtBot
+) -> None:
+    document.open_project(scenes.project())
+    document.take_network(opened)
+    rejected = tuple(Rejected(f"cat/{index}.png", "It is cut off.") for index in range(20))
+    document.take_images(replace(scenes.images(), rejected=rejected))
+    panel.resize(768, 540)
+    bar = panel.loaded.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert panel.class_list.height() >= 3 * 56
+    assert panel.classes_figure.height() >= panel.classes_figure.minimumSizeHint().height()
