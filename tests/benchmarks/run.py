@@ -5,9 +5,9 @@ import json
 import sys
 from pathlib import Path
 
-from tests.benchmarks import channels
+from tests.benchmarks import channels, strangers
 
-_BENCHMARKS = {"channels": channels}
+_BENCHMARKS = {"channels": channels, "timm": strangers}
 
 
 def main(argv: list[str]) -> int:

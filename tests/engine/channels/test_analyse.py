@@ -133,3 +133,20 @@ def test_a_rule_that_fails_protects_what_it_touches(monkeypatch: pytest.MonkeyPa
     analysis = analyse(networks.concatenation(), 8)
     assert "cat" in analysis.reason("parts.a")
     assert analysis.reason("stem") == ""
+
+
+class _StandardisedConvolution(nn.Conv2d):
+    def forward(self, images: Tensor) -> Tensor:
+        """Give each filter mean 0 and variance 1 before it is used, as NFNets do."""
+        flat = self.weight.reshape(1, self.out_channels, -1)
+        weight = nn.functional.batch_norm(flat, None, None, training=True, momentum=0.0)
+        return nn.functional.conv2d(images, weight.reshape_as(self.weight), self.bias)
+
+
+def test_standardised_weights_mix_the_channels_they_read() -> None:
+    module = nn.Sequential(
+        nn.Conv2d(3, 8, 1), _StandardisedConvolution(8, 6, 1), nn.Flatten(), nn.Linear(6 * 16, 5)
+    )
+    analysis = analyse(module, 4)
+    assert analysis.reason("0") == words.INEXACT
+    assert analysis.reason("1") == ""

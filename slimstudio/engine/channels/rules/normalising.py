@@ -21,6 +21,12 @@ def batch_norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
     for statistic in args[1:5]:
         if statistic is not None:
             trace.meet(ids, trace.along(statistic, -1))
+    if args[5]:
+        # Statistics are taken now, over all other axes. Networks that standardise their weights
+        # do so, and one of those axes then carries the channels that are read.
+        for track in trace.tracks(images):
+            if any(axis != 1 - images.dim() for axis in track.axes):
+                trace.ledger.blur(track.ids, trace.layer)
     keep(trace, args, kwargs, out[0])
 
 
