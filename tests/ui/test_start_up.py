@@ -44,6 +44,12 @@ code = app.main(sys.argv[1:])
 print(shown[:1], code, "torch" in sys.modules)
 """
 
+# Importing torch takes seconds; one test looks at that, the others need not wait for it.
+_WITHOUT_TORCH = """
+from slimstudio.ui.window.warm_up import WarmUp
+WarmUp.start = lambda self: None
+"""
+
 
 def run(script: str, *arguments: str, home: Path) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "SLIMSTUDIO_HOME": str(home)}
@@ -106,6 +112,6 @@ def test_the_version_is_told_without_a_window(capsys: pytest.CaptureFixture[str]
 
 def test_without_a_place_for_the_log_the_window_opens_all_the_same(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    done = run(_START_AND_CLOSE, home=tmp_path / "file")
+    done = run(_WITHOUT_TORCH + _START_AND_CLOSE, home=tmp_path / "file")
     assert done.returncode == 0
     assert "No log can be kept" in done.stderr

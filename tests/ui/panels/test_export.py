@@ -259,3 +259,13 @@ def test_another_run_puts_the_last_files_away(
 def test_differences_are_written_short(difference: float, words: str) -> None:
     said = agreement_text(Agreement(180, 179, difference))
     assert said == f"agrees on 179 of 180 images, largest difference {words}"
+
+
+def test_in_a_low_window_the_results_are_scrolled_to(
+    stage: Stage, qtbot: QtBot, script: ScriptedExport
+) -> None:
+    panel = stage.fill()
+    panel.resize(768, 420)
+    panel.head.button.click()
+    qtbot.waitUntil(lambda: not panel.results.visibleRegion().isEmpty())
+    assert len(script.calls) == 1
