@@ -17,8 +17,8 @@ _NAMES = (
     "beit_base_patch16_224 coat_lite_tiny convnextv2_atto cspresnet50 deit_tiny_patch16_224 dla34 "
     "dpn68 eca_resnet33ts edgenext_xx_small efficientformer_l1 efficientnetv2_rw_t fastvit_t8 "
     "ghostnet_100 hardcorenas_a hrnet_w18_small levit_128s mixer_s32_224 mobilenetv3_small_100 "
-    "mobilenetv4_conv_small mobileone_s0 mobilevit_xxs nfnet_f0 pit_ti_224 poolformer_s12 regnetz_005 "
-    "repvgg_a0 res2net50_14w_8s resnest14d resnet26d rexnet_100 selecsls42 skresnet18 "
+    "mobilenetv4_conv_small mobileone_s0 mobilevit_xxs nfnet_f0 pit_ti_224 poolformer_s12 "
+    "regnetz_005 repvgg_a0 res2net50_14w_8s resnest14d resnet26d rexnet_100 selecsls42 skresnet18 "
     "swin_tiny_patch4_window7_224 tf_efficientnet_lite0 tinynet_e volo_d1_224 vovnet39a xception41"
 )
 _RATIO = 0.5
