@@ -68,13 +68,14 @@ def ask_to_replace(parent: QWidget, names: Sequence[str]) -> bool:
     box.setWindowTitle(_tr("SlimStudio"))
     if len(names) == 1:
         box.setText(_tr("Replace {name}?").format(name=names[0]))
+        box.setInformativeText(
+            _tr("The folder holds this file already. It is kept until the new one is checked.")
+        )
     else:
         box.setText(_tr("Replace {names}?").format(names=_tr(" and ").join(names)))
-    box.setInformativeText(
-        _tr(
-            "The folder holds a file of this name already. It is kept until the new one is checked."
+        box.setInformativeText(
+            _tr("The folder holds these files already. They are kept until the new are checked.")
         )
-    )
     replace = box.addButton(_tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
     replace.setObjectName("replace")
     keep = box.addButton(_tr("Keep"), QMessageBox.ButtonRole.RejectRole)
