@@ -108,7 +108,19 @@ def attention() -> nn.Module:
     return Classifier(body, parts, 8)
 
 
+def stacked() -> nn.Module:
+    """Two branches lie along a new axis and are averaged with weights."""
+    parts = nn.ModuleDict({"a": nn.Conv2d(8, 6, 1), "b": nn.Conv2d(8, 6, 3, padding=1)})
+
+    def body(parts: nn.ModuleDict, x: Tensor) -> Tensor:
+        both = torch.stack([parts["a"](x), parts["b"](x)], dim=1)
+        return both.softmax(1).sum(1)
+
+    return Classifier(body, parts, 6)
+
+
 EXACT = (
+    stacked,
     residual,
     concatenation,
     grouped,

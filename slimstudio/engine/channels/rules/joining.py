@@ -35,6 +35,15 @@ def cat(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     trace.give(out, (Track((axis,), np.concatenate(ids)),))
 
 
+def stack(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+    """Tensors of one shape lie along a new axis; what is gone is gone from all of them."""
+    place = from_end(argument(args, kwargs, 1, "dim", 0), out.dim())
+    tracks = merged(trace, args[0], args[0][0].shape)
+    trace.give(
+        out, tuple(t.moved(tuple(a - 1 if a <= place else a for a in t.axes)) for t in tracks)
+    )
+
+
 def _ids_or_fixed(trace: Tracer, part: Tensor, axis: int) -> NDArray[np.int64]:
     """Read the ids along an axis; where there are none, make some that must stay."""
     for track in trace.tracks(part):
@@ -104,6 +113,7 @@ def pad(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
 
 RULES: dict[str, Rule] = {
     "cat": cat,
+    "stack": stack,
     "split": split,
     "split_with_sizes": split,
     "chunk": split,
