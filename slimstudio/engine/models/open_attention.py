@@ -58,12 +58,10 @@ def _self_attention(stock: nn.MultiheadAttention) -> SelfAttention:
 def _window_attention(stock: Any) -> WindowAttention:
     weight, bias = stock.qkv.weight, stock.qkv.bias
     cosine = hasattr(stock, "logit_scale")
-    if cosine and bias is not None:
-        # The original sets the keys' bias to zero each time it runs.
-        bias = bias.detach().clone()
-        bias[len(bias) // 3 : 2 * len(bias) // 3] = 0.0
     query, key, value = _parted(weight, bias)
     if cosine:
+        # The original sets the keys' bias to zero each time it runs.
+        key = _linear(key.weight, None)
         scale = stock.logit_scale
         table, network = stock.relative_coords_table, stock.cpb_mlp
     else:

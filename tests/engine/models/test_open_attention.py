@@ -45,3 +45,11 @@ def test_opening_twice_changes_nothing_more() -> None:
     module = _lively("vit_b_32")
     open_attention(module)
     assert not open_attention(module)
+
+
+@pytest.mark.parametrize(("name", "input_size"), [("swin_v2_t", 64), ("vit_b_32", 224)])
+def test_every_parameter_still_learns(name: str, input_size: int) -> None:
+    opened = _lively(name).train()
+    open_attention(opened)
+    opened(torch.randn(2, 3, input_size, input_size)).sum().backward()
+    assert [n for n, p in opened.named_parameters() if p.grad is None] == []
