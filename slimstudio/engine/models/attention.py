@@ -116,6 +116,7 @@ class RelativePosition(nn.Module):
         else:
             self.register_buffer("table", table)
         self.register_buffer("index", index)
+        self.side = round(index.numel() ** 0.5)
         self.network = network
 
     def forward(self) -> Tensor:
@@ -123,8 +124,7 @@ class RelativePosition(nn.Module):
         values = self.table
         if self.network is not None:
             values = self.network(values).flatten(0, -2)
-        side = round(self.index.numel() ** 0.5)
-        pairs: Tensor = values[self.index].unflatten(0, (side, side))
+        pairs: Tensor = values[self.index].unflatten(0, (self.side, self.side))
         bias = pairs.permute(2, 0, 1)
         return 16 * torch.sigmoid(bias) if self.network is not None else bias
 
@@ -149,39 +149,41 @@ class WindowAttention(nn.Module):
 
     def forward(self, images: Tensor) -> Tensor:
         """Map [B, rows, columns, E] to the same shape."""
-        rows, columns = images.shape[1:3]
+        rows, columns = images.shape[1], images.shape[2]
         high, wide = self.window
-        padded = functional.pad(images, (0, 0, 0, -columns % wide, 0, -rows % high))
-        size = padded.shape[1], padded.shape[2]
+        margins = [0, 0, 0, (wide - columns % wide) % wide, 0, (high - rows % high) % high]
+        padded = functional.pad(images, margins)
+        down, across = padded.shape[1] // high, padded.shape[2] // wide
         # A window as large as the image has nothing to be shifted against.
-        shift = [0 if w >= s else d for w, s, d in zip(self.window, size, self.shift, strict=True)]
-        if any(shift):
-            padded = torch.roll(padded, (-shift[0], -shift[1]), (1, 2))
-        down, across = size[0] // high, size[1] // wide
-        windows: Tensor = padded.unflatten(2, (across, wide)).unflatten(1, (down, high))
-        tokens = windows.transpose(2, 3).flatten(3, 4).flatten(1, 2)
+        shift = [0 if down == 1 else self.shift[0], 0 if across == 1 else self.shift[1]]
+        if sum(shift) > 0:
+            padded = torch.roll(padded, [-shift[0], -shift[1]], [1, 2])
+        parts: Tensor = padded.unflatten(2, (across, wide)).unflatten(1, (down, high))
+        tokens = parts.transpose(2, 3).flatten(3, 4).flatten(1, 2)
         bias = self.position()
-        if any(shift):
-            bias = bias + self._apart(size, shift, tokens).unsqueeze(1)
+        if sum(shift) > 0:
+            bias = bias + self.apart(down, across, shift, tokens).unsqueeze(1)
         mixed = functional.dropout(self.attention(tokens, bias), self.dropout, self.training)
-        windows = mixed.unflatten(2, (high, wide)).unflatten(1, (down, across))
-        whole = windows.transpose(2, 3).flatten(3, 4).flatten(1, 2)
-        if any(shift):
-            whole = torch.roll(whole, (shift[0], shift[1]), (1, 2))
+        parts = mixed.unflatten(2, (high, wide)).unflatten(1, (down, across))
+        whole = parts.transpose(2, 3).flatten(3, 4).flatten(1, 2)
+        if sum(shift) > 0:
+            whole = torch.roll(whole, shift, [1, 2])
         return whole[:, :rows, :columns].contiguous()
 
-    def _apart(self, size: tuple[int, int], shift: list[int], like: Tensor) -> Tensor:
+    def apart(self, down: int, across: int, shift: list[int], like: Tensor) -> Tensor:
         """Keep tokens apart that only met because the image was rolled, [windows, N, N]."""
-        strips = []
-        for length, window, moved in zip(size, self.window, shift, strict=True):
-            place = torch.arange(length, device=like.device)
-            strips.append((place >= length - window).long() + (place >= length - moved).long())
-        part: Tensor = strips[0][:, None] * 3 + strips[1]
         high, wide = self.window
-        part = part.unflatten(1, (-1, wide)).unflatten(0, (-1, high)).transpose(1, 2)
-        part = part.flatten(2, 3).flatten(0, 1)
+        strips = self._strip(down, high, shift[0], like).unsqueeze(1) * 3
+        part: Tensor = strips + self._strip(across, wide, shift[1], like)
+        part = part.reshape(down, high, across, wide).transpose(1, 2).reshape(down * across, -1)
         differ = part.unsqueeze(1) != part.unsqueeze(2)
         return -100.0 * differ.to(like.dtype)
+
+    def _strip(self, windows: int, width: int, moved: int, like: Tensor) -> Tensor:
+        """Number the strips that a roll leaves along one axis: 0, 1 and 2."""
+        length = windows * width
+        place = torch.arange(length, device=like.device)
+        return (place >= length - width).long() + (place >= length - moved).long()
 
 
 class PartitionAttention(nn.Module):

@@ -42,8 +42,9 @@ class ShuffleUnit(nn.Module):
 
     def forward(self, images: Tensor) -> Tensor:
         """Map [B, C, rows, columns] to the same number of channels or, with a stride, more."""
-        left = images if self.passed is None else torch.index_select(images, 1, self.passed)
-        right = images if self.read is None else torch.index_select(images, 1, self.read)
+        passed, read = self.passed, self.read
+        left = images if passed is None else torch.index_select(images, 1, passed)
+        right = images if read is None else torch.index_select(images, 1, read)
         if self.left is not None:
             left = self.left(left)
         both = torch.cat((left, self.right(right)), dim=1)

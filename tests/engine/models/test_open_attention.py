@@ -7,6 +7,7 @@ import torch
 from torch import nn
 
 from slimstudio.engine.models.open_attention import open_attention
+from slimstudio.engine.models.opening import start_network
 from slimstudio.engine.vision import torchvision
 from tests.engine.pruning.masking import relative_difference
 
@@ -53,3 +54,11 @@ def test_every_parameter_still_learns(name: str, input_size: int) -> None:
     open_attention(opened)
     opened(torch.randn(2, 3, input_size, input_size)).sum().backward()
     assert [n for n, p in opened.named_parameters() if p.grad is None] == []
+
+
+@pytest.mark.filterwarnings("ignore:.*torch.jit.*:DeprecationWarning")
+@pytest.mark.parametrize(("name", "input_size"), [("swin_v2_t", 64), ("shufflenet_v2_x0_5", 64)])
+def test_opened_networks_can_be_scripted(name: str, input_size: int) -> None:
+    network = start_network(name, None).module
+    scripted = torch.jit.script(network)
+    assert relative_difference(network, scripted, input_size) < 1e-6
