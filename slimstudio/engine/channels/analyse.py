@@ -80,6 +80,7 @@ def analyse(module: nn.Module, input_size: int) -> Analysis:
         shapes={name: tuple(t.shape) for name, t in passes.named_tensors(shadow)},
         buffers=frozenset(name for name, _ in shadow.named_buffers()),
         protected=families.protected(),
+        scalars=tuple(recorder.scalars),
     )
 
 

@@ -158,6 +158,7 @@ class Analysis:
         shapes: Shape of each parameter and buffer.
         buffers: Names among `shapes` that are buffers, not parameters.
         protected: What cannot be removed, and why.
+        scalars: Plain numbers that tensors were combined with, in the order of use.
     """
 
     input_size: int
@@ -171,6 +172,7 @@ class Analysis:
     shapes: Mapping[str, tuple[int, ...]]
     buffers: frozenset[str] = frozenset()
     protected: tuple[Protected, ...] = field(default=())
+    scalars: tuple[float, ...] = ()
 
     @cached_property
     def group_index(self) -> NDArray[np.int64]:

@@ -61,6 +61,9 @@ class Ledger(Protocol):
     def gather(self, buffer: str, source: NDArray[np.int64], layer: str) -> None:
         """A buffer of positions picks from an axis with these ids, [size]."""
 
+    def scalar(self, value: float, layer: str) -> None:
+        """An operation used a plain number, which may depend on how many channels there are."""
+
     def note(self, product: Product) -> None:
         """A layer multiplies."""
 
@@ -89,6 +92,7 @@ class Recorder:
         self.parted: list[Rows] = []
         self.gathers: dict[str, NDArray[np.int64]] = {}
         self.products: list[Product] = []
+        self.scalars: list[float] = []
         self._blocks = Blocks()
         self._left: list[NDArray[np.int64]] = []
         self._right: list[NDArray[np.int64]] = []
@@ -137,6 +141,11 @@ class Recorder:
         known = self.gathers.setdefault(buffer, source)
         if known is not source:  # one list of positions cannot follow two selections
             self.join(known, source, layer)
+
+    def scalar(self, value: float, layer: str) -> None:
+        """Remember a plain number, in the order of use."""
+        del layer
+        self.scalars.append(value)
 
     def note(self, product: Product) -> None:
         """Remember a multiplication."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.ledger import Product
     from slimstudio.engine.channels.tracks import Tracks
 
+_NOBODY = np.zeros(0, dtype=np.int64)
 _ANY = -1  # an id that agrees with every other: values that were never channels
 
 
@@ -32,6 +33,11 @@ class Fault:
 
     channels: NDArray[np.int64]
     reason: str
+    layer: str = ""
+
+
+def _another_factor(layer: str) -> str:
+    return f"{layer or 'The network'} computes with a number that depends on these channels."
 
 
 class _Misaligned(Exception):  # noqa: N818 - carries a finding, not an error
@@ -41,7 +47,14 @@ class _Misaligned(Exception):  # noqa: N818 - carries a finding, not an error
 
 
 class _Checker:
-    """A ledger that compares instead of joining."""
+    """A ledger that compares instead of joining.
+
+    Args:
+        scalars: The plain numbers of the first run, in the order of use.
+    """
+
+    def __init__(self, scalars: tuple[float, ...]) -> None:
+        self._scalars = iter(scalars)
 
     def fresh(self, size: int) -> NDArray[np.int64]:
         return np.full(size, _ANY, dtype=np.int64)
@@ -73,6 +86,10 @@ class _Checker:
     def gather(self, buffer: str, source: NDArray[np.int64], layer: str) -> None:
         pass
 
+    def scalar(self, value: float, layer: str) -> None:
+        if value != next(self._scalars, value):
+            raise _Misaligned(Fault(_NOBODY, _another_factor(layer), layer))
+
     def note(self, product: Product) -> None:
         pass
 
@@ -99,9 +116,14 @@ def misaligned_channels(
     shadow = on_meta(pruned)
     known = _surviving_tracks(shadow, analysis, removed)
     try:
-        passes.run(shadow, analysis.input_size, _Checker(), known, passes.positions(pruned))
+        passes.run(
+            shadow, analysis.input_size, _Checker(analysis.scalars), known, passes.positions(pruned)
+        )
     except _Misaligned as found:
-        return found.fault
+        fault = found.fault
+        if len(fault.channels) == 0:
+            return replace(fault, channels=_removed_in(fault.layer, analysis, removed))
+        return fault
     except passes.ForwardError as error:
         place = error.layer or "The network"
         reason = f"{place} only works with its original size."

@@ -30,6 +30,9 @@ def keep_first(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
 
 def combine(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Elements at the same position are combined, with broadcasting."""
+    for value in args[1:]:
+        if isinstance(value, int | float):
+            trace.ledger.scalar(float(value), trace.layer)
     tensors = [value for value in args if isinstance(value, Tensor) and value.dim()]
     if out is args[0] and all(trace.tracks(t) == trace.tracks(out) for t in tensors):
         return
