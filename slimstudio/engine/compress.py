@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.events import Measured, Noted, Phase, PhaseStarted
-from slimstudio.engine.measure.accuracy import evaluate
+from slimstudio.engine.measure.accuracy import evaluate, evaluation_slices
 from slimstudio.engine.measure.latency import measure_latency
 from slimstudio.engine.measure.scorecard import Evaluation, Scorecard
 from slimstudio.engine.measure.size import parameters, size_bytes
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.outcome import Outcome
+from slimstudio.engine.pace import Pace
 from slimstudio.engine.pruning.forecast import count, forecast
 from slimstudio.engine.pruning.plan import NOTHING, Plan, resolve
 from slimstudio.engine.pruning.repair import recalibrate
@@ -190,7 +191,14 @@ class _Job:
         return history.best
 
     def _judge(self, network: Network, phase: Phase) -> Evaluation:
-        preprocessing = network.recipe.preprocessing
-        found = evaluate(network.module, self._dataset.validation, preprocessing, self.control)
+        pixels = self._dataset.validation
+        pace = Pace(self.control, phase, {"batch": len(evaluation_slices(pixels))})
+        found = evaluate(
+            network.module,
+            pixels,
+            network.recipe.preprocessing,
+            pace,
+            after_batch=lambda: pace.advance("batch"),
+        )
         self.control.report(Measured(phase, float(self._epoch), found.loss, found.accuracy))
         return found

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
+from slimstudio.engine.marks import FREEZE
 from slimstudio.errors import InputError
 from slimstudio.session import edits, files
 from slimstudio.session.project import ModelChoice, Project
@@ -288,6 +289,18 @@ def test_the_run_menu_pauses_continues_and_stops(window: MainWindow, qtbot: QtBo
     assert was_paused == [True, False]
     menus.stop.trigger()
     qtbot.waitUntil(lambda: not window.jobs.busy)
+
+
+def test_all_marks_are_cleared_in_one_step_of_undo(window: MainWindow) -> None:
+    action, document = window.menus.clear_marks, window.document
+    assert not action.isEnabled()
+    assert action.toolTip() == "No layer is marked."
+    document.edit("Freeze", lambda project: edits.set_marks(project, ["stem"], FREEZE))
+    action.trigger()
+    assert document.project.marks == {}
+    assert not action.isEnabled()
+    document.undo_stack.undo()
+    assert document.project.marks == {"stem": FREEZE}
 
 
 def test_a_failure_that_nobody_catches_opens_the_error_dialog(

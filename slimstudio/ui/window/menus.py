@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from slimstudio.session.edits import clear_marks
 from slimstudio.session.settings import Theme as ThemeChoice
 from slimstudio.ui.steps import Step, step_icon, step_purpose, step_states, step_title
 from slimstudio.ui.widgets.icons import themed_icon
@@ -89,6 +90,9 @@ class Menus(QObject):
             action.setShortcuts(QKeySequence.keyBindings(key))
             themed_icon(action, name)
             menu.addAction(action)
+        menu.addSeparator()
+        self.clear_marks = self._add(menu, "clearMarks", self.tr("&Clear all marks"), None, "clear")
+        self.clear_marks.triggered.connect(self._clear_marks)
 
     def _fill_view(self, menu: QMenu) -> None:
         self.steps: dict[Step, QAction] = {}
@@ -153,6 +157,10 @@ class Menus(QObject):
         menu.addAction(action)
         return action
 
+    @Slot()
+    def _clear_marks(self) -> None:
+        self._document.edit(self.tr("Clear all marks"), clear_marks)
+
     @Slot(QAction)
     def _ask_for_step(self, action: QAction) -> None:
         self.step_requested.emit(Step(action.data()))
@@ -172,6 +180,8 @@ class Menus(QObject):
         busy = self.tr("Stop the work that is going on first.") if jobs.locked else ""
         for action in (self.new, self.open, self.sample):
             _allow(action, busy)
+        marked = self._document.project.marks
+        _allow(self.clear_marks, "" if marked else self.tr("No layer is marked."))
         self.recent.setEnabled(not jobs.locked and bool(self._preferences.settings.recent))
         for step, state in step_states(self._document).items():
             _allow(self.steps[step], state.reason, step_purpose(step))
