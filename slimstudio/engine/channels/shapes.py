@@ -77,10 +77,10 @@ def _window(
 def _batch_norm(args: tuple[Any, ...]) -> tuple[Tensor, Tensor, Tensor] | None:
     images, *statistics, training = args[:6]
     channels = images.shape[1:2]
-    if training or any(s is not None and s.shape != channels for s in statistics):
+    if any(s is not None and s.shape != channels for s in statistics):
         return None
-    nothing = images.new_empty(0)
-    return torch.empty_like(images), nothing, nothing
+    found = images.new_empty(channels if training else 0)
+    return torch.empty_like(images), found, found
 
 
 def _layer_norm(args: tuple[Any, ...]) -> tuple[Tensor, Tensor, Tensor] | None:
