@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 import slimstudio
-from slimstudio.app import create_window
 from slimstudio.engine.data.batches import normalise
 from slimstudio.engine.marks import FREEZE, MarkKind
 from slimstudio.engine.outcome import Outcome
@@ -24,23 +23,14 @@ from slimstudio.ui.panels.plan import PlanPanel
 from slimstudio.ui.panels.run import RunPanel
 from slimstudio.ui.panels.welcome import WelcomePanel
 from slimstudio.ui.steps import Step
+from tests.ui.shown_window import shown_window
 
 Panel = TypeVar("Panel", bound=QWidget)
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    made = create_window()
-
-    def end(_widget: object) -> None:
-        made.jobs.shutdown()
-        made.document.mark_saved(Path("unused.slim"))  # so that closing does not ask
-
-    qtbot.addWidget(made, before_close_func=end)
-    with qtbot.waitExposed(made):
-        made.show()
-    yield made
-    made.jobs.shutdown()
+    yield from shown_window(qtbot)
 
 
 class Person:

@@ -6,7 +6,7 @@ network, and a *slot* says which channel sits at each index of one axis of one t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -171,7 +171,7 @@ class Analysis:
     costs: tuple[Cost, ...]
     shapes: Mapping[str, tuple[int, ...]]
     buffers: frozenset[str] = frozenset()
-    protected: tuple[Protected, ...] = field(default=())
+    protected: tuple[Protected, ...] = ()
     scalars: tuple[float, ...] = ()
 
     @cached_property

@@ -50,9 +50,9 @@ def convolution(
         reads = _grouped(trace, weight, incoming, makes, groups)
     if bias is not None:
         trace.meet(makes, trace.along(bias, -1))
-    macs = prod(out.shape[1:]) * (prod(weight.shape[1:]) if not transposed else 0)
-    if transposed:
-        macs = prod(image.shape[1:]) * prod(weight.shape[1:])
+    # A transposed convolution lays its filters on the places of its input, others on their output.
+    places = image if transposed else out
+    macs = prod(places.shape[1:]) * prod(weight.shape[1:])
     trace.ledger.note(Product(trace.layer, macs, makes, reads))
     trace.give(out, () if makes is None else (Track((channel,), makes),))
 
