@@ -1,0 +1,88 @@
+"""Images that show how channels behave: for importance, repair and sensitivity."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from slimstudio.engine.data.batches import Batch, normalise
+from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.errors import PlanError
+
+FEWEST_IMAGES = 16
+_BATCH_PIXELS = 64 * 224 * 224
+_LARGEST_BATCH = 128
+
+
+@dataclass(frozen=True, eq=False)
+class Calibration:
+    """Training images that are looked at, never trained on.
+
+    Args:
+        images: uint8 [N, 3, S, S], as `Pixels.images`.
+        labels: int64 [N].
+        preprocessing: How they are normalised.
+    """
+
+    images: Tensor
+    labels: Tensor
+    preprocessing: Preprocessing
+
+    def __len__(self) -> int:
+        """Count the images."""
+        return len(self.labels)
+
+    def batches(self) -> Iterator[Batch]:
+        """Yield all images once, always in the same order, without augmentation."""
+        size = min(_LARGEST_BATCH, max(8, _BATCH_PIXELS // self.images.shape[-1] ** 2))
+        for part in torch.arange(len(self)).split(size):
+            images = normalise(self.images.index_select(0, part), self.preprocessing)
+            yield Batch(images, self.labels[part])
+
+    def parted(self, share: float) -> tuple["Calibration", "Calibration"]:
+        """Divide into images to learn from and a share of them, 0 to 1, to judge by."""
+        judge = min(max(1, round(share * len(self))), len(self) - 1)
+        return self._part(slice(judge, None)), self._part(slice(judge))
+
+    def _part(self, part: slice) -> "Calibration":
+        return Calibration(self.images[part], self.labels[part], self.preprocessing)
+
+
+def calibration_of(
+    pixels: Pixels, preprocessing: Preprocessing, images: int = 512, seed: int = 0
+) -> Calibration:
+    """Draw calibration images, as evenly over the classes as there are images of them.
+
+    Args:
+        pixels: The training images.
+        preprocessing: How they are normalised.
+        images: How many, at most.
+        seed: Draws them; their order is random too, so that any part is a fair sample.
+
+    Raises:
+        PlanError: there are too few images to learn anything from.
+    """
+    if min(len(pixels), images) < FEWEST_IMAGES:
+        raise PlanError(
+            f"{min(len(pixels), images)} images are too few to see how the channels behave.",
+            why=f"At least {FEWEST_IMAGES} training images are needed.",
+            remedy="Add images, or choose a criterion that looks at weights alone and switch "
+            "repair off.",
+        )
+    generator = torch.Generator().manual_seed(seed)
+    order = torch.randperm(len(pixels), generator=generator)
+    by_turns = order[_turns(pixels.labels[order].tolist())][:images]
+    chosen = by_turns[torch.randperm(len(by_turns), generator=generator)]
+    return Calibration(pixels.images.index_select(0, chosen), pixels.labels[chosen], preprocessing)
+
+
+def _turns(labels: Sequence[int]) -> Tensor:
+    """Order positions so that every class comes once before any comes twice."""
+    seen: dict[int, int] = {}
+    turn = []
+    for label in labels:
+        turn.append(seen.get(label, 0))
+        seen[label] = turn[-1] + 1
+    return torch.tensor(turn).argsort(stable=True)

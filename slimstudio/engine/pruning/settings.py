@@ -1,0 +1,48 @@
+"""What can be chosen about pruning, beside the marks."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Strategy(StrEnum):
+    """How the channels that a goal costs are shared out among the layers."""
+
+    UNIFORM = "uniform"  # the same share from every layer
+    GLOBAL = "global"  # wherever it costs the least accuracy
+    CAPPED = "capped"  # the same, but never more than a largest share of one layer
+
+
+class Ramp(StrEnum):
+    """How gradual pruning approaches the goal over its rounds."""
+
+    LINEAR = "linear"  # equal steps
+    CUBIC = "cubic"  # large steps first (Zhu and Gupta, "To prune, or not to prune", 2017)
+
+
+@dataclass(frozen=True)
+class PruningSettings:
+    """How channels are chosen and how the damage is mended; the defaults suit most networks.
+
+    Args:
+        criterion: Name of the importance criterion; see `engine.pruning.importance`.
+        strategy: How a goal is shared out among layers.
+        largest_ratio: For CAPPED, the largest share that one group may lose, above 0 and below 1.
+        minimum: Never leave fewer channels than this in a group.
+        multiple: Keep a multiple of this many channels where a group is large enough.
+        repair: Whether weights are rebuilt from calibration images after channels left.
+        calibration_images: How many training images repair and importance look at.
+        rounds: In how many rounds of prune, repair and tune the plan is carried out; 1 is at once.
+        ramp: How the rounds approach the plan.
+        sparsity: Strength of the group-sparsity penalty in training before pruning; 0 is none.
+    """
+
+    criterion: str = "l2"
+    strategy: Strategy = Strategy.CAPPED
+    largest_ratio: float = 0.9
+    minimum: int = 2
+    multiple: int = 1
+    repair: bool = True
+    calibration_images: int = 512
+    rounds: int = 1
+    ramp: Ramp = Ramp.CUBIC
+    sparsity: float = 0.0
