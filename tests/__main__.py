@@ -4,10 +4,11 @@ import os
 import sys
 
 from slimstudio import bootstrap
+from tests.parallel import PYTEST
 
 if __name__ == "__main__":
     # No window flashes up, and several test processes do not fight over the cores.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    command = ["-m", "pytest"]
-    sys.exit(bootstrap.start(command + sys.argv[1:], program="-m tests", extras=["test"]))
+    command = [*PYTEST, *sys.argv[1:]]
+    sys.exit(bootstrap.start(command, program="-m tests", extras=["test"]))

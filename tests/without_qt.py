@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from slimstudio.bootstrap.environment import Environment
+from tests.parallel import PYTEST
 
 _ROOT = Path(__file__).resolve().parent.parent
 _COPY = _ROOT / "build" / "without-qt"
@@ -57,7 +58,7 @@ def main(arguments: list[str]) -> int:
         print("PySide6 can still be imported: this would prove nothing.", file=sys.stderr)
         return 1
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    return subprocess.call([str(python), "-m", "pytest", *arguments], cwd=_ROOT)
+    return subprocess.call([str(python), *PYTEST, *arguments], cwd=_ROOT)
 
 
 if __name__ == "__main__":
