@@ -12,17 +12,24 @@ _TABLES = ("_parameters", "_buffers", "_modules")
 _PLAIN = (bool, int, float, str, type(None), torch.Size, torch.dtype)
 
 
-def on_meta(module: nn.Module) -> nn.Module:
+def on_meta(module: nn.Module, *, with_positions: bool = False) -> nn.Module:
     """Copy a network without its numbers: every parameter and buffer becomes a meta tensor.
 
     Copying with a memo, rather than building under `torch.device("meta")`, works for networks
     whose constructors compute with tensors. The copy has no hooks.
+
+    Args:
+        module: The network; it is not changed.
+        with_positions: Whether integer buffers, which may hold positions of channels, keep their
+            numbers.
     """
     memo: dict[int, Any] = {}
     for parameter in module.parameters():
         empty = torch.empty_like(parameter, device="meta", requires_grad=False)
         memo[id(parameter)] = nn.Parameter(empty, requires_grad=False)
     for buffer in module.buffers():
+        if with_positions and buffer.dtype == torch.int64:
+            continue
         memo[id(buffer)] = torch.empty_like(buffer, device="meta")
     return _copied(module, memo)
 

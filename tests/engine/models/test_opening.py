@@ -1,3 +1,4 @@
+import json
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from slimstudio.engine.models.catalogue import build, find, outline
 from slimstudio.engine.models.head import with_classes
 from slimstudio.engine.models.opening import open_network, rebuild, start_network
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
-from slimstudio.engine.models.recipe_data import to_plain
+from slimstudio.engine.models.recipe_data import from_plain, to_plain
 from slimstudio.engine.models.recognise import recognise
 from slimstudio.engine.pruning.plan import Plan
 from slimstudio.engine.pruning.surgery import prune
@@ -197,3 +198,27 @@ def test_a_pruned_network_with_opened_modules_is_rebuilt_identically(name: str) 
     images = torch.randn(1, 3, analysis.input_size, analysis.input_size)
     with torch.no_grad():
         assert torch.equal(compact.module.eval()(images), again.module(images))
+
+
+def test_the_record_of_a_pruning_is_plain_data_that_can_be_carried_out_again() -> None:
+    network = with_classes(start_network("mobilenet_v3_small", None), ("a", "b"), 0)
+    analysis = analyse(network.module, 32)
+    plan = Plan({group.index: 0.5 for group in analysis.groups if group.removable})
+    compact = prune(network, analysis, plan).network
+    record = json.dumps(to_plain(compact.recipe))
+    again = rebuild(from_plain(json.loads(record)), compact.module.state_dict())
+    images = torch.randn(2, 3, 32, 32)
+    with torch.no_grad():
+        assert torch.equal(compact.module.eval()(images), again.module.eval()(images))
+
+
+@pytest.mark.filterwarnings("ignore:.*torch.jit.*:DeprecationWarning")
+def test_a_pruned_network_can_be_scripted() -> None:
+    network = start_network("resnet18", None)
+    analysis = analyse(network.module, 32)
+    plan = Plan({group.index: 0.5 for group in analysis.groups if group.removable})
+    compact = prune(network, analysis, plan).network.module.eval()
+    images = torch.randn(2, 3, 32, 32)
+    with torch.no_grad():
+        scripted = torch.jit.script(compact)
+        torch.testing.assert_close(scripted(images), compact(images))

@@ -34,6 +34,14 @@ def test_groups_of_a_convolution_lose_equal_numbers() -> None:
     assert removed[group.channels].reshape(2, 4).sum(axis=1).tolist() == [2, 2]
 
 
+def test_the_minimum_is_shared_out_among_the_groups_of_a_convolution() -> None:
+    analysis = analyse(networks.grouped(), 8)
+    group = analysis.group_of("stem")
+    assert group is not None
+    removed = select(analysis, {group.index: 0.9}, minimum=6)
+    assert removed[group.channels].reshape(2, 4).sum(axis=1).tolist() == [1, 1]
+
+
 def test_halves_that_are_split_stay_equal() -> None:
     analysis = analyse(networks.halves(), 8)
     ratios = {group.index: 0.5 for group in analysis.groups if group.removable}
