@@ -11,9 +11,9 @@ from __future__ import annotations
 import errno
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.replacing import replacing
 from slimstudio.errors import ProjectFileError
 from slimstudio.session.project_file import read_project, write_project
-from slimstudio.session.replacing import replacing
 from slimstudio.session.sealed_zip import read_sealed, write_sealed
 
 if TYPE_CHECKING:

@@ -3,16 +3,15 @@
 This module imports torch.
 """
 
-import dataclasses
-import math
 from dataclasses import dataclass
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any
 
 import msgspec
 import safetensors.torch
 from safetensors import SafetensorError
 
-from slimstudio.engine import events
+from slimstudio.engine import strict_json
+from slimstudio.engine.event_data import plain_events, restored, restored_events
 from slimstudio.engine.measure.scorecard import Scorecard
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network
@@ -20,11 +19,6 @@ from slimstudio.engine.models.opening import rebuild
 from slimstudio.engine.models.recipe_data import from_plain, to_plain
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import ModelFileError, PlanError
-from slimstudio.session import strict_json
-
-T = TypeVar("T")
-
-_EVENTS = {kind.__name__: kind for kind in get_args(events.Event)}
 
 
 @dataclass(frozen=True)
@@ -38,14 +32,13 @@ class _Measurements:
 
 def write_measurements(outcome: Outcome) -> bytes:
     """Encode everything about a run but the tensors."""
-    history = tuple((type(event).__name__, msgspec.to_builtins(event)) for event in outcome.history)
     return strict_json.encode(
         _Measurements(
             to_plain(outcome.original.recipe),
             to_plain(outcome.compact.recipe),
             msgspec.to_builtins(outcome.before),
             msgspec.to_builtins(outcome.after),
-            history,
+            plain_events(outcome.history),
         )
     )
 
@@ -71,9 +64,9 @@ def read_outcome(measurements: bytes, original: bytes, compact: bytes) -> Outcom
     return Outcome(
         original=_rebuild(stored.original, original),
         compact=_rebuild(stored.compact, compact),
-        before=_restore(stored.before, Scorecard),
-        after=_restore(stored.after, Scorecard),
-        history=tuple(_event(kind, given) for kind, given in stored.history),
+        before=restored(stored.before, Scorecard),
+        after=restored(stored.after, Scorecard),
+        history=restored_events(stored.history),
     )
 
 
@@ -86,26 +79,3 @@ def _rebuild(plain_recipe: dict[str, Any], data: bytes) -> Network:
     except (ValueError, SafetensorError, ModelFileError, PlanError) as error:
         raise ValueError(f"a network in it cannot be built: {error}") from error
     return network
-
-
-def _event(kind: str, given: dict[str, Any]) -> events.Event:
-    if kind not in _EVENTS:
-        raise ValueError(f"unknown event {kind}")
-    event: events.Event = _restore(given, _EVENTS[kind])
-    return event
-
-
-def _restore(given: dict[str, Any], kind: type[T]) -> T:
-    return strict_json.convert(_with_nan(given, kind), kind)
-
-
-def _with_nan(given: dict[str, Any], kind: type[Any]) -> dict[str, Any]:
-    """Put back the numbers that are none (a loss may be): JSON has only null for them."""
-    filled = dict(given)
-    for name, hint in get_type_hints(kind).items():
-        value = filled.get(name)
-        if hint is float and name in filled and value is None:
-            filled[name] = math.nan
-        elif dataclasses.is_dataclass(hint) and isinstance(hint, type) and isinstance(value, dict):
-            filled[name] = _with_nan(value, hint)
-    return filled

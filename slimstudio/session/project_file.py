@@ -9,10 +9,11 @@ from typing import Any
 import msgspec
 
 from slimstudio import __version__, locations
+from slimstudio.engine import strict_json
 from slimstudio.engine.marks import Mark
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import ProjectFileError, SlimStudioError
-from slimstudio.session import edits, strict_json
+from slimstudio.session import edits
 from slimstudio.session.project import Goal, ModelChoice, Project
 
 FORMAT = "slimstudio-project"

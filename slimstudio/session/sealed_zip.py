@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from slimstudio.session import strict_json
+from slimstudio.engine import strict_json
 
 MANIFEST = "manifest.json"
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import msgspec
 
 from slimstudio import locations
+from slimstudio.engine.replacing import replacing
 from slimstudio.errors import SlimStudioError
-from slimstudio.session.replacing import replacing
 
 RECENT_LIMIT = 10
 

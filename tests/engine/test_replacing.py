@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from slimstudio.session.replacing import replacing
+from slimstudio.engine.replacing import replacing
 
 
 def _write(path: Path, text: str, backup: str = "") -> None:
