@@ -1,0 +1,63 @@
+"""Gradients of the loss on calibration images, a few images at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import torch
+from torch.func import functional_call
+from torch.nn import functional
+
+from slimstudio.engine.events import Phase
+from slimstudio.engine.measure.modes import evaluating
+from slimstudio.engine.pace import Pace
+from slimstudio.engine.pruning.importance.images import check_answers, parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from torch import Tensor, nn
+
+    from slimstudio.engine.control import Control
+    from slimstudio.engine.pruning.calibration import Calibration
+
+# The mean over many images is almost zero in a network that has learned: only small parts show
+# what the loss depends on.
+_IMAGES = 8
+
+
+def gradients(
+    module: nn.Module, calibration: Calibration, control: Control
+) -> Iterator[Mapping[str, Tensor]]:
+    """Yield, for each few images, the gradient of their mean loss by every parameter.
+
+    The network runs as in use: dropout is off, and statistics stay as they are. Its parameters
+    are not touched.
+
+    Yields:
+        Name of a parameter to its gradient; parameters that the loss does not depend on are
+        missing.
+
+    Raises:
+        PlanError: an answer is not a finite number, or does not fit the labels.
+        Cancelled: the person stopped the work.
+    """
+    copies = {name: p.detach().requires_grad_() for name, p in module.named_parameters()}
+    pace = Pace(control, Phase.PRUNE, {"part": _count(calibration)})
+    for batch in parts(calibration, _IMAGES):
+        pace.check()
+        with evaluating(module), torch.enable_grad():
+            outputs = functional_call(module, copies, (batch.images,))
+            check_answers(outputs, batch.labels)
+            loss = functional.cross_entropy(outputs, batch.labels)
+            found = torch.autograd.grad(loss, list(copies.values()), allow_unused=True)
+        yield {
+            name: gradient
+            for name, gradient in zip(copies, found, strict=True)
+            if gradient is not None
+        }
+        pace.advance("part")
+
+
+def _count(calibration: Calibration) -> int:
+    return sum(-(-len(batch.labels) // _IMAGES) for batch in calibration.batches())
