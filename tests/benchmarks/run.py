@@ -1,13 +1,30 @@
-"""Picks a benchmark, runs it, prints its table and writes its figures as JSON."""
+"""Picks a benchmark, runs it case by case, and writes its figures as JSON beside its table."""
 
 import argparse
 import json
 import sys
 from pathlib import Path
+from typing import Any, Protocol
 
 from tests.benchmarks import channels, strangers
 
-_BENCHMARKS = {"channels": channels, "timm": strangers}
+Row = dict[str, Any]
+
+
+class Benchmark(Protocol):
+    """A module that measures one claim."""
+
+    def names(self) -> list[str]:
+        """List the cases, such as networks."""
+
+    def measure(self, name: str, limit_s: float) -> Row:
+        """Measure one case; the figures hold its name under "name"."""
+
+    def table(self, rows: list[Row], limit_s: float) -> str:
+        """Write the figures of all cases as Markdown, with what they show on the whole."""
+
+
+_BENCHMARKS: dict[str, Benchmark] = {"channels": channels, "timm": strangers}
 
 
 def main(argv: list[str]) -> int:
@@ -18,18 +35,37 @@ def main(argv: list[str]) -> int:
     """
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("name", choices=_BENCHMARKS)
-    parser.add_argument("--only", nargs="+", metavar="NETWORK", help="just these networks")
+    parser.add_argument("--only", nargs="+", metavar="CASE", help="just these cases")
     parser.add_argument("--limit", type=float, default=120.0, help="seconds for each measurement")
-    parser.add_argument("--out", type=Path, help="folder for the figures as JSON")
+    parser.add_argument("--out", type=Path, help="folder for the figures and the table")
+    parser.add_argument(
+        "--resume", action="store_true", help="keep the cases that are in that folder already"
+    )
     arguments = parser.parse_args(argv)
-    figures, table = _BENCHMARKS[arguments.name].measure(arguments.only, arguments.limit)
+    benchmark, out = _BENCHMARKS[arguments.name], arguments.out
+    rows: list[Row] = []
+    if arguments.resume and out is not None and (out / f"{arguments.name}.json").exists():
+        rows = json.loads((out / f"{arguments.name}.json").read_text(encoding="utf-8"))
+    known = {row["name"] for row in rows}
+    names = benchmark.names()
+    for name in arguments.only or names:
+        if name in known:
+            continue
+        rows.append(benchmark.measure(name, arguments.limit))
+        print(json.dumps(rows[-1]), flush=True)
+        if out is not None:
+            rows.sort(key=lambda row: names.index(row["name"]) if row["name"] in names else -1)
+            _write(out / f"{arguments.name}.json", json.dumps(rows, indent=1))
+    table = benchmark.table(rows, arguments.limit)
     print(table)
-    if arguments.out is not None:
-        arguments.out.mkdir(parents=True, exist_ok=True)
-        path = arguments.out / f"{arguments.name}.json"
-        path.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
-        print(f"Figures: {path}")
+    if out is not None:
+        _write(out / f"{arguments.name}.md", table)
     return 0
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text.rstrip() + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

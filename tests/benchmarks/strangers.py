@@ -24,23 +24,18 @@ _NAMES = (
 _RATIO = 0.5
 
 
-def measure(only: list[str] | None, limit_s: float) -> tuple[list[dict[str, Any]], str]:
-    """Halve every group of each network.
+def names() -> list[str]:
+    """List networks of many families."""
+    return _NAMES.split()
+
+
+def measure(name: str, _limit_s: float) -> dict[str, Any]:
+    """Halve every group of a network.
 
     Args:
-        only: Names of networks; None for a list of many families.
-        limit_s: Not used here.
-
-    Returns:
-        The figures of each network, and a table of them.
+        name: Name of one of timm's networks.
     """
-    del limit_s
     assert torchvision is not None  # mended before timm imports it
-    rows = [_row(name) for name in only or _NAMES.split()]
-    return rows, "\n".join(_line(row) for row in rows)
-
-
-def _row(name: str) -> dict[str, Any]:
     import timm  # noqa: PLC0415 - must come after torchvision was mended
 
     with warnings.catch_warnings():
@@ -53,10 +48,10 @@ def _row(name: str) -> dict[str, Any]:
         plan = Plan({g.index: _RATIO for g in analysis.groups if g.removable})
         pruned = prune(Network(module, Recipe(name, 10)), analysis, plan)
     except SlimStudioError as error:
-        return {"network": name, "error": str(error)}
+        return {"name": name, "error": str(error)}
     reasons = [p.reason for p in analysis.protected if p.layer] + list(pruned.put_back.values())
     return {
-        "network": name,
+        "name": name,
         "seconds": seconds,
         "macs_left": count(analysis, pruned.removed).macs / forecast(analysis, NOTHING).macs,
         "put_back": len(pruned.put_back),
@@ -64,10 +59,15 @@ def _row(name: str) -> dict[str, Any]:
     }
 
 
+def table(rows: list[dict[str, Any]], _limit_s: float) -> str:
+    """Write a line for each network."""
+    return "\n".join(_line(row) for row in rows)
+
+
 def _line(row: dict[str, Any]) -> str:
     if "error" in row:
-        return f"{row['network']:30} {row['error']}"
+        return f"{row['name']:30} {row['error']}"
     return (
-        f"{row['network']:30}{row['macs_left']:8.1%} of the MACs left, "
+        f"{row['name']:30}{row['macs_left']:8.1%} of the MACs left, "
         f"{row['put_back']:3} groups put back  {' '.join(row['reasons'][:2])}"
     )
