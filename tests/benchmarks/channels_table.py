@@ -15,7 +15,7 @@ Written by `python -m tests.benchmarks channels`.
 - *Dry run* selects channels and forecasts what is left. *Check* cuts a copy of the stock network
   without its numbers, runs it again, and mends or puts back what does not line up.
 - *Left*: after the same ratio, {ratio:.0%}, everywhere; ours / peer.
-- Networks with a star are too large for several copies with numbers: both sides saw them without."""
+- A network with a star is too large for several copies with numbers: both sides saw it without."""
 _HEAD = (
     "| network | ours s | peer s | ratio | floors | dry run s | check s | MACs left | "
     "parameters left | failures |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|---|"
@@ -71,8 +71,8 @@ def _summary(rows: list[dict[str, Any]], limit_s: float) -> str:
     covered = {side: sum("error" not in row[side] for row in rows) for side in SIDES}
     lines = [
         (
-            f"- {_mean(ratios):.1f} times as fast as the peer, geometric mean of {len(rows)} networks; "
-            f"{_mean(succeeded):.1f} on those where the peer succeeds"
+            f"- {_mean(ratios):.1f} times as fast as the peer, geometric mean of {len(rows)} "
+            f"networks; {_mean(succeeded):.1f} on those where the peer succeeds"
         ),
         f"- covered: ours {covered['ours']}, peer {covered['peer']} of {len(rows)}",
         f"- slower than the peer: {', '.join(slower) or 'none'}",
