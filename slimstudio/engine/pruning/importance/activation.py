@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 from torch import nn
-from torch.nn.modules.conv import _ConvNd
+from torch.nn.modules.conv import _ConvNd, _ConvTransposeNd
 
 from slimstudio.engine.events import Phase
 from slimstudio.engine.measure.modes import evaluating
@@ -122,19 +122,20 @@ class _Meter:
 
 
 def _meters(module: nn.Module, analysis: Analysis) -> list[_Meter]:
-    """Listen to all that is read, and to what is made of channels that nobody reads."""
+    """Listen to all that is read and all that is made."""
     layers = {
         f"{name}.weight": (name, layer)
         for name, layer in module.named_modules()
         if isinstance(layer, nn.Linear | _ConvNd)
     }
-    slots = [slot for slot in analysis.slots if slot.tensor in layers]
     meters = []
-    for slot in sorted(slots, key=lambda slot: slot.produces):
-        name, layer = layers[slot.tensor]
-        channels = _in_order(slot, layer)
-        if channels is not None:
-            meters.append(_Meter(layer, name, channels, reads=not slot.produces))
+    for slot in analysis.slots:
+        if slot.tensor in layers:
+            name, layer = layers[slot.tensor]
+            channels = _in_order(slot, layer)
+            if channels is not None:
+                made = 1 if isinstance(layer, _ConvTransposeNd) else 0
+                meters.append(_Meter(layer, name, channels, reads=slot.axis != made))
     return meters
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import torch
-from torch.func import functional_call
 from torch.nn import functional
 
 from slimstudio.engine.events import Phase
@@ -14,7 +14,7 @@ from slimstudio.engine.pace import Pace
 from slimstudio.engine.pruning.importance.images import check_answers, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from torch import Tensor, nn
 
@@ -42,21 +42,35 @@ def gradients(
         PlanError: an answer is not a finite number, or does not fit the labels.
         Cancelled: the person stopped the work.
     """
-    copies = {name: p.detach().requires_grad_() for name, p in module.named_parameters()}
+    parameters = dict(module.named_parameters())
     pace = Pace(control, Phase.PRUNE, {"part": _count(calibration)})
     for batch in parts(calibration, _IMAGES):
         pace.check()
-        with evaluating(module), torch.enable_grad():
-            outputs = functional_call(module, copies, (batch.images,))
+        with evaluating(module), _differentiable(parameters.values()):
+            outputs = module(batch.images)
             check_answers(outputs, batch.labels)
             loss = functional.cross_entropy(outputs, batch.labels)
-            found = torch.autograd.grad(loss, list(copies.values()), allow_unused=True)
+            found = torch.autograd.grad(loss, list(parameters.values()), allow_unused=True)
         yield {
             name: gradient
-            for name, gradient in zip(copies, found, strict=True)
+            for name, gradient in zip(parameters, found, strict=True)
             if gradient is not None
         }
         pace.advance("part")
+
+
+@contextmanager
+def _differentiable(parameters: Collection[nn.Parameter]) -> Iterator[None]:
+    """Let the loss be differentiated by all parameters, also those that are not trained."""
+    flags = [one.requires_grad for one in parameters]
+    for one in parameters:
+        one.requires_grad_()
+    try:
+        with torch.enable_grad():
+            yield
+    finally:
+        for one, flag in zip(parameters, flags, strict=True):
+            one.requires_grad_(flag)
 
 
 def _count(calibration: Calibration) -> int:
