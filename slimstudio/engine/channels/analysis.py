@@ -142,6 +142,31 @@ class Protected:
     reason: str
 
 
+@dataclass(frozen=True)
+class Block:
+    """A container of layers, and whether the network runs without it.
+
+    Args:
+        name: Dotted name of the container.
+        layers: Layers inside it with parameters of their own.
+        reason: Why it must stay; "" where an identity can stand in for it, because a shortcut
+            leads around its layers.
+    """
+
+    name: str
+    layers: tuple[str, ...]
+    reason: str = ""
+
+    @property
+    def removable(self) -> bool:
+        """Whether the block can leave whole."""
+        return not self.reason
+
+    def holds(self, layer: str) -> bool:
+        """Tell whether a layer is the block itself or lies inside it."""
+        return layer == self.name or layer.startswith(f"{self.name}.")
+
+
 @dataclass(frozen=True, eq=False)
 class Analysis:
     """Everything about a network's channels that planning, surgery and the window need.
@@ -159,6 +184,8 @@ class Analysis:
         buffers: Names among `shapes` that are buffers, not parameters.
         protected: What cannot be removed, and why.
         scalars: Plain numbers that tensors were combined with, in the order of use.
+        blocks: The containers inside the network, outer before inner, where somebody looked for
+            blocks that can leave whole.
     """
 
     input_size: int
@@ -173,6 +200,12 @@ class Analysis:
     buffers: frozenset[str] = frozenset()
     protected: tuple[Protected, ...] = ()
     scalars: tuple[float, ...] = ()
+    blocks: tuple[Block, ...] = ()
+
+    @cached_property
+    def removable_blocks(self) -> Mapping[str, Block]:
+        """The blocks that can leave whole, by name, outer before inner."""
+        return {block.name: block for block in self.blocks if block.removable}
 
     @cached_property
     def group_index(self) -> NDArray[np.int64]:

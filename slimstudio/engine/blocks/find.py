@@ -1,0 +1,183 @@
+"""Finding the containers of a network that could leave whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import torch
+from torch import Tensor, nn
+
+from slimstudio.engine.blocks.signs import Signs
+from slimstudio.engine.blocks.zeroed import run_zeroed, zeroed
+from slimstudio.engine.channels.analysis import Analysis, Block
+from slimstudio.engine.channels.meta_copy import on_meta
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SEVERAL_VALUES = "It takes or gives more than one image or list of features."
+_NEVER_RUNS = "It is not run as a whole when the network answers."
+_SEVERAL_RUNS = "The network runs it several times."
+_NO_SHORTCUT = "No path leads through it that passes its input on unchanged."
+_NOT_ALONE = "It cannot run by itself, so nobody can tell whether the network needs it."
+
+_SMALL = 8  # pixels
+
+_PLAIN = (bool, int, float, str, type(None), torch.Size, torch.dtype)
+_TENSORS_AND_MODULES = ("_parameters", "_buffers", "_modules")
+
+
+@dataclass
+class _Calls:
+    """How a container was called: what went in and came out, [1, ...]."""
+
+    count: int = 0
+    given: tuple[int, ...] | None = None
+    made: tuple[int, ...] | None = None
+    never_negative: bool = False
+
+
+def with_blocks(module: nn.Module, analysis: Analysis) -> Analysis:
+    """Add to what is known about a network's channels which of its blocks can leave whole."""
+    return replace(analysis, blocks=find_blocks(module, analysis.input_size))
+
+
+def find_blocks(module: nn.Module, input_size: int) -> tuple[Block, ...]:
+    """List the containers of a network, and tell which of them an identity can stand in for.
+
+    A residual block adds what its layers make to what it was given. Whether a container is one is
+    tried, not guessed: with all its parameters at zero it must pass on unchanged whatever it is
+    given. Where its real input is never negative, as after a ReLU, only such inputs count.
+
+    Args:
+        module: The network, which may be without values; it is not changed. Only shapes and
+            tables of positions are read.
+        input_size: Side of the square RGB image that it takes, in pixels.
+
+    Returns:
+        Every container with parameters, outer before inner, except the network itself.
+    """
+    calls = _watch(module, input_size)
+    passing: dict[nn.Module, str] = {}
+    tried: dict[tuple[Any, ...], str] = {}
+    found = []
+    for name, container in reversed(list(_containers(module))):
+        call = calls.get(name, _Calls())
+        reason = _misfit(call)
+        if not reason:
+            key = (call.given, call.never_negative, _likeness(container, passing))
+            if key not in tried:
+                tried[key] = _try(container, call, passing)
+            reason = tried[key]
+        passing[container] = reason
+        layers = [
+            f"{name}.{inner}" if inner else name
+            for inner, layer in container.named_modules()
+            if next(layer.parameters(recurse=False), None) is not None
+        ]
+        found.append(Block(name, tuple(layers), reason))
+    return tuple(reversed(found))
+
+
+def _containers(module: nn.Module) -> Iterator[tuple[str, nn.Module]]:
+    for name, layer in module.named_modules():
+        holds = next(layer.children(), None) is not None
+        if name and holds and next(layer.parameters(), None) is not None:
+            yield name, layer
+
+
+def _watch(module: nn.Module, input_size: int) -> dict[str, _Calls]:
+    """Run the network on tensors without numbers, and see what its containers are given."""
+    shadow = on_meta(module).eval()
+    calls: dict[str, _Calls] = {}
+    signs = Signs()
+
+    def enter(name: str) -> Any:
+        def hook(_: nn.Module, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+            call = calls.setdefault(name, _Calls())
+            call.count += 1
+            if len(args) == 1 and isinstance(args[0], Tensor) and not kwargs:
+                call.given = tuple(args[0].shape)
+                call.never_negative = signs.never_negative(args[0])
+
+        return hook
+
+    def leave(name: str) -> Any:
+        def hook(_: nn.Module, __: tuple[Any, ...], result: Any) -> None:
+            calls[name].made = tuple(result.shape) if isinstance(result, Tensor) else None
+
+        return hook
+
+    for name, layer in _containers(shadow):
+        layer.register_forward_pre_hook(enter(name), with_kwargs=True)
+        layer.register_forward_hook(leave(name))
+    kinds = (parameter.dtype for parameter in module.parameters())
+    precision = next((kind for kind in kinds if kind.is_floating_point), torch.float32)
+    images = torch.empty(1, 3, input_size, input_size, dtype=precision, device="meta")
+    fast_path = torch.backends.mha.get_fastpath_enabled()
+    torch.backends.mha.set_fastpath_enabled(value=False)
+    try:
+        with torch.no_grad(), signs:
+            shadow(images)
+    finally:
+        torch.backends.mha.set_fastpath_enabled(value=fast_path)
+    return calls
+
+
+def _misfit(call: _Calls) -> str:
+    """Say what rules a container out before anything is tried; "" if nothing does."""
+    if call.count != 1:
+        return _SEVERAL_RUNS if call.count else _NEVER_RUNS
+    if call.given is None or call.made is None:
+        return _SEVERAL_VALUES
+    if call.given != call.made:
+        made, given = (" x ".join(map(str, shape[1:])) for shape in (call.made, call.given))
+        return f"Its output ({made}) has another shape than its input ({given})."
+    return ""
+
+
+def _try(container: nn.Module, call: _Calls, known: dict[nn.Module, str]) -> str:
+    assert call.given is not None
+    # Inner blocks are known to pass their input on, so there is no need to run them again.
+    inner = [layer for layer in container.modules() if not known.get(layer, "unknown")]
+    copy = zeroed(container, inner)
+    small = tuple(min(side, _SMALL) if axis > 1 else side for axis, side in enumerate(call.given))
+    # Most containers fail on a corner of their input already, which takes less time.
+    shapes = (small, call.given) if len(small) == 4 else (call.given,)
+    reason = ""
+    for shape in shapes:
+        given = torch.randn(shape, generator=torch.Generator().manual_seed(0))
+        given = given.to(next(container.parameters()).dtype)
+        reason = _answer(copy, given.abs() if call.never_negative else given)
+        if reason == _NO_SHORTCUT:
+            break
+    return reason
+
+
+def _answer(copy: nn.Module, given: Tensor) -> str:
+    try:
+        result = run_zeroed(copy, given.clone())
+    except Exception:  # noqa: BLE001 - the container's own code may raise anything
+        return _NOT_ALONE
+    return "" if torch.equal(result, given) else _NO_SHORTCUT
+
+
+def _likeness(container: nn.Module, known: dict[nn.Module, str]) -> tuple[Any, ...]:
+    """Describe a container so that those with the same description behave alike when zeroed."""
+    return tuple(
+        (
+            name,
+            type(layer),
+            known.get(layer),
+            tuple(
+                (key, tuple(value.shape)) for key, value in layer.named_parameters(recurse=False)
+            ),
+            tuple(
+                (key, value if isinstance(value, _PLAIN) else repr(value))
+                for key, value in layer.__dict__.items()
+                if key not in _TENSORS_AND_MODULES and not key.endswith("_always_called")
+            ),
+        )
+        for name, layer in container.named_modules()
+    )
