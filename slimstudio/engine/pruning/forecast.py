@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.pruning.selection import select
+from slimstudio.engine.measure.facts import NO_FACTS
+from slimstudio.engine.measure.layer_times import remaining_shares
+from slimstudio.engine.pruning.selection import MINIMUM_CHANNELS, select
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,9 +16,20 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.measure.facts import Facts
     from slimstudio.engine.pruning.plan import Plan
+    from slimstudio.engine.pruning.settings import PruningSettings
 
 _BYTES = 4  # float32
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """A time that was not measured itself, and the range in which it is expected."""
+
+    ms: float
+    low_ms: float
+    high_ms: float
 
 
 @dataclass(frozen=True)
@@ -28,20 +41,42 @@ class Forecast:
         macs: Multiply-accumulate operations for one image.
         size_bytes: Size of all tensors in float32.
         channels: Layer name to its output channels before and after.
+        latency: Time for one image on this machine; None until the machine was measured.
+        memory_bytes: The most memory that weights and values take while the network answers for
+            one image; None where nobody looked.
+        training_minutes: How long fine-tuning takes; None where that cannot be told.
     """
 
     parameters: int
     macs: int
     size_bytes: int
     channels: Mapping[str, tuple[int, int]]
+    latency: Estimate | None = None
+    memory_bytes: int | None = None
+    training_minutes: float | None = None
 
 
-def forecast(analysis: Analysis, plan: Plan) -> Forecast:
-    """Count what a plan will leave; an empty plan tells what the network costs today."""
-    return count(analysis, select(analysis, plan.ratios))
+def forecast(
+    analysis: Analysis,
+    plan: Plan,
+    settings: PruningSettings | None = None,
+    facts: Facts = NO_FACTS,
+) -> Forecast:
+    """Count what a plan will leave; an empty plan tells what the network costs today.
+
+    Args:
+        analysis: The network's channels.
+        plan: What leaves.
+        settings: The fewest channels, and their multiple.
+        facts: What is known about the network and this machine beside its channels.
+    """
+    least = settings.minimum if settings else MINIMUM_CHANNELS
+    multiple = settings.multiple if settings else 1
+    removed = select(analysis, plan.ratios, minimum=least, multiple=multiple)
+    return count(analysis, removed, facts)
 
 
-def count(analysis: Analysis, removed: NDArray[np.bool_]) -> Forecast:
+def count(analysis: Analysis, removed: NDArray[np.bool_], facts: Facts = NO_FACTS) -> Forecast:
     """Count what is left when the channels in `removed`, [channel_count], are gone."""
     stays = ~removed
     share: dict[str, float] = {}
@@ -66,7 +101,33 @@ def count(analysis: Analysis, removed: NDArray[np.bool_]) -> Forecast:
         for factor in cost.factors:
             product *= _mean(stays[factor])
         macs += product
-    return Forecast(parameters, round(macs), elements * _BYTES, channels)
+    size_bytes = elements * _BYTES
+    values = facts.footprint.peak(channels) if facts.footprint else None
+    return Forecast(
+        parameters,
+        round(macs),
+        size_bytes,
+        channels,
+        latency=_latency(analysis, removed, facts),
+        memory_bytes=None if values is None else values + size_bytes,
+        training_minutes=_minutes(analysis, macs, facts),
+    )
+
+
+def _latency(analysis: Analysis, removed: NDArray[np.bool_], facts: Facts) -> Estimate | None:
+    if facts.times is None:
+        return None
+    ms = facts.times.total(*remaining_shares(analysis, facts.times.layers, removed))
+    spread = facts.times.error
+    return Estimate(ms, ms * (1 - spread), ms * (1 + spread))
+
+
+def _minutes(analysis: Analysis, macs: float, facts: Facts) -> float | None:
+    if facts.training is None:
+        return None
+    whole = sum(cost.macs for cost in analysis.costs)
+    seconds = facts.training.images * facts.training.epochs * facts.training.seconds_per_image
+    return seconds * (macs / whole if whole else 1.0) / 60
 
 
 def _mean(left: NDArray[np.bool_]) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -50,10 +51,10 @@ def select(
     removed = np.zeros(analysis.channel_count, dtype=bool)
     for index, ratio in _agreed(analysis, ratios).items():
         group = analysis.groups[index]
-        cells = _cells(analysis, group)
-        for cell in cells:
-            least = minimum if len(cells) == 1 and not group.heads else 1
-            count = _to_remove(len(cell), ratio, least, multiple)
+        parts = cells(analysis, group)
+        least = least_of(group, len(parts), minimum)
+        for cell in parts:
+            count = to_remove(len(cell), ratio, least, multiple)
             order = np.argsort(importance[cell], kind="stable")
             removed[cell[order[:count]]] = True
     for heads in analysis.heads:
@@ -76,7 +77,20 @@ def _leave_no_axis_empty(
             removed[slot.channels[importance[slot.channels].argmax()]] = False
 
 
-def _to_remove(size: int, ratio: float, minimum: int, multiple: int) -> int:
+def least_of(group: Group, cell_count: int, minimum: int) -> int:
+    """Tell how many channels must stay in each of a group's cells."""
+    return 1 if group.heads else ceil(minimum / cell_count)
+
+
+def to_remove(size: int, ratio: float, minimum: int, multiple: int) -> int:
+    """Count the channels that leave a cell of `size` channels.
+
+    Args:
+        size: How many there are.
+        ratio: The share to remove, 0 to 1.
+        minimum: Never leave fewer than this.
+        multiple: Keep a multiple of this many where the cell is large enough.
+    """
     keep = size - int(size * ratio + 0.5 - 1e-9)
     if multiple > 1 and size >= 2 * multiple:
         keep = max(multiple, int(keep / multiple + 0.5) * multiple)
@@ -98,7 +112,7 @@ def _agreed(analysis: Analysis, ratios: Mapping[int, float]) -> dict[int, float]
     return {i: ratio for i, ratio in agreed.items() if ratio > 0}
 
 
-def _cells(analysis: Analysis, group: Group) -> list[NDArray[np.int64]]:
+def cells(analysis: Analysis, group: Group) -> list[NDArray[np.int64]]:
     """Part a group so that channels in one part are in the same row of every tie."""
     rows = analysis.tie_rows.get(group.index)
     if rows is None:

@@ -1,7 +1,10 @@
 """What can be chosen about pruning, beside the marks."""
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
+
+from slimstudio.errors import InputError
 
 
 class Strategy(StrEnum):
@@ -46,3 +49,31 @@ class PruningSettings:
     rounds: int = 1
     ramp: Ramp = Ramp.CUBIC
     sparsity: float = 0.0
+
+    def check(self) -> None:
+        """Refuse settings with which nothing can be pruned.
+
+        Raises:
+            InputError: a setting is outside of its range; the sentence says which and what it
+                takes.
+        """
+        ranges = (
+            ("criterion", bool(self.criterion), "the name of a criterion"),
+            ("largest_ratio", 0 < self.largest_ratio < 1, "a number above 0 and below 1"),
+            ("minimum", self.minimum >= 1, "1 or more"),
+            ("multiple", self.multiple >= 1, "1 or more"),
+            ("calibration_images", self.calibration_images >= 1, "1 or more"),
+            ("rounds", self.rounds >= 1, "1 or more"),
+            (
+                "sparsity",
+                math.isfinite(self.sparsity) and self.sparsity >= 0,
+                "0 or a small number above it",
+            ),
+        )
+        for name, fits, allowed in ranges:
+            if not fits:
+                raise InputError(
+                    f"The pruning setting '{name.replace('_', ' ')}' cannot be "
+                    f"{getattr(self, name)!r}.",
+                    remedy=f"Choose {allowed}.",
+                )

@@ -1,0 +1,77 @@
+"""Why a budget cannot be kept, and which marks stand in the way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.channels import words
+from slimstudio.engine.marks import TRAIN, MarkKind, Marks
+from slimstudio.errors import PlanError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.pruning.forecast import Forecast
+
+_MOST_NAMED = 3
+_KIND = {
+    MarkKind.FREEZE: "frozen",
+    MarkKind.PROTECT: "protected",
+    MarkKind.PRUNE: "with a ratio of its own",
+}
+
+
+def unreachable(
+    analysis: Analysis,
+    marks: Marks,
+    broken: Mapping[str, tuple[float, float]],
+    today: Forecast,
+    slopes: NDArray[np.float64],
+) -> PlanError:
+    """Say what the best reachable is, and which marks stand in the way.
+
+    Args:
+        analysis: The network's channels.
+        marks: The marks that the search had to respect.
+        broken: Name of a quantity to its limit and the least that could be reached.
+        today: What the network costs now.
+        slopes: What each group could save, in shares of the missing savings, [groups].
+    """
+    asked = " and ".join(_amount(name, limit, today) for name, (limit, _) in broken.items())
+    least = " and ".join(_amount(name, best, today) for name, (_, best) in broken.items())
+    blocking = _in_the_way(analysis, marks, slopes)
+    why = f"With these marks and settings the least that can stay is {least}."
+    remedy = "Ask for less"
+    if blocking:
+        named = [f"{name} ({_KIND[marks[name].kind]})" for name in blocking]
+        why += f" In the way: {words.listing(named)}."
+        remedy += ", or take these marks off"
+    return PlanError(f"{asked} cannot be reached.", why=why, remedy=remedy + ".")
+
+
+def _amount(name: str, value: float, today: Forecast) -> str:
+    match name:
+        case "macs":
+            return f"{value / max(today.macs, 1):.1%} of the MACs"
+        case "parameters":
+            return f"{value / max(today.parameters, 1):.1%} of the parameters"
+        case "size_bytes":
+            return f"{value / 1e6:.3g} MB"
+        case _:
+            return f"{value:.3g} ms"
+
+
+def _in_the_way(analysis: Analysis, marks: Marks, slopes: NDArray[np.float64]) -> list[str]:
+    """Name the marked layers whose groups could save most."""
+    found: dict[str, float] = {}
+    for group in analysis.groups:
+        if not group.removable:
+            continue
+        for name in group.producers:
+            if marks.get(name, TRAIN).kind in _KIND:
+                found[name] = max(found.get(name, 0.0), float(slopes[group.index]))
+    return sorted(found, key=lambda name: -found[name])[:_MOST_NAMED]

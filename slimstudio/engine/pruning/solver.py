@@ -1,0 +1,227 @@
+"""From a budget to marks: what leaves, so that the limits hold and most accuracy stays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from slimstudio.engine.marks import Mark, MarkKind, Marks
+from slimstudio.engine.measure.facts import NO_FACTS
+from slimstudio.engine.pruning.cost_model import QUANTITIES, CostModel
+from slimstudio.engine.pruning.curves import Curve, Curves, weight_curves
+from slimstudio.engine.pruning.descent import Descent
+from slimstudio.engine.pruning.forecast import Forecast, forecast
+from slimstudio.engine.pruning.obstacles import unreachable
+from slimstudio.engine.pruning.plan import NOTHING, Plan, resolve
+from slimstudio.engine.pruning.selection import select
+from slimstudio.engine.pruning.settings import PruningSettings, Strategy
+from slimstudio.engine.pruning.units import find_units, mark
+from slimstudio.errors import PlanError
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.measure.facts import Facts
+    from slimstudio.engine.pruning.budget import Budget
+
+_TRIES = 12
+_HALVINGS = 12
+
+
+@dataclass(frozen=True)
+class Solution:
+    """Marks that keep a budget.
+
+    Args:
+        marks: All marks of the network: those that were kept, and those that were found.
+        forecast: What the network will cost.
+        notes: What the person should know about them.
+    """
+
+    marks: dict[str, Mark]
+    forecast: Forecast
+    notes: tuple[str, ...] = ()
+
+
+def solve(
+    analysis: Analysis,
+    marks: Marks,
+    budget: Budget,
+    settings: PruningSettings | None = None,
+    *,
+    curves: Curves | None = None,
+    facts: Facts = NO_FACTS,
+    replace_marks: bool = True,
+) -> Solution:
+    """Find the marks that keep all countable limits of a budget at the least expected damage.
+
+    Args:
+        analysis: The network's channels.
+        marks: Today's marks; layers that are frozen or protected stay as they are.
+        budget: The limits; how much accuracy may be lost is not looked at here.
+        settings: Strategy, fewest channels and their multiple.
+        curves: Expected damage of each group; by default judged by its number of channels.
+        facts: How long each layer takes, where the budget limits the latency.
+        replace_marks: Whether pruning marks that are there already may be replaced.
+
+    Raises:
+        PlanError: a limit is out of range, or cannot be reached under these marks.
+    """
+    budget.check()
+    settings = settings or PruningSettings()
+    if budget.latency_ms is not None and facts.times is None:
+        raise PlanError(
+            "A latency cannot be planned for yet.",
+            why="It is not known how long the network's layers take on this machine.",
+            remedy="Measure this machine first.",
+        )
+    kept = {n: m for n, m in marks.items() if not (replace_marks and m.kind is MarkKind.PRUNE)}
+    search = _Search(analysis, kept, budget, settings, facts)
+    if settings.strategy is Strategy.UNIFORM:
+        found = search.uniform()
+    else:
+        found = search.cheapest(curves or weight_curves(analysis))
+    return search.solution(found)
+
+
+class _Search:
+    """One budget under fixed marks."""
+
+    def __init__(
+        self,
+        analysis: Analysis,
+        kept: dict[str, Mark],
+        budget: Budget,
+        settings: PruningSettings,
+        facts: Facts,
+    ) -> None:
+        self._analysis = analysis
+        self._kept = kept
+        self._settings = settings
+        self._facts = facts
+        self._fixed = resolve(analysis, kept)
+        self._today = forecast(analysis, NOTHING, facts=facts)
+        self._limits = budget.limits(self._today)
+        self._units = find_units(analysis, kept, settings)
+
+    def solution(self, found: dict[str, Mark]) -> Solution:
+        """Put marks and what they lead to together."""
+        marks = {**self._kept, **found}
+        plan = resolve(self._analysis, marks)
+        return Solution(marks, self._forecast(plan), plan.notes)
+
+    def uniform(self) -> dict[str, Mark]:
+        """Give every unit the same ratio, the smallest that keeps the limits."""
+        largest = max((float(unit.ratios[-1]) for unit in self._units), default=0.0)
+        self._require_reachable()
+        low, high = 0.0, largest
+        if self._holds(self._evenly(low)):
+            return {}
+        for _ in range(_HALVINGS):
+            middle = (low + high) / 2
+            low, high = (low, middle) if self._holds(self._evenly(middle)) else (middle, high)
+        # Whole tenths of a percent read better, where they hold as well.
+        rounded = np.ceil(high * 1000) / 1000
+        return self._evenly(min(float(rounded), largest))
+
+    def cheapest(self, curves: Curves) -> dict[str, Mark]:
+        """Narrow every unit as far as its damage is worth it."""
+        self._require_reachable()
+        model = CostModel(self._analysis, self._facts.times, self._followers())
+        descent = Descent(model, self._units, self._damages(curves), self._starting_shares())
+        target = self._target()
+        corrected = target.copy()
+        best: dict[str, Mark] | None = None
+        for _ in range(_TRIES):
+            reached = descent.descend(corrected)
+            descent.climb(corrected)
+            found = self._marks(descent.steps)
+            exact = self._exact(found)
+            if (exact <= target).all():
+                best = found
+                break
+            if not reached:
+                break
+            # Ties and rows that leave together make the truth differ a little from the model.
+            over = np.where(np.isfinite(target), exact / np.maximum(descent.values(), 1e-9), 1.0)
+            corrected = np.minimum(target / np.maximum(over, 1.0), corrected * (1 - 1e-4))
+        return best if best is not None else self._marks([len(u.ratios) - 1 for u in self._units])
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _require_reachable(self) -> None:
+        everything = self._marks([len(unit.ratios) - 1 for unit in self._units])
+        if self._holds(everything):
+            return
+        exact = dict(zip(QUANTITIES, self._exact(everything).tolist(), strict=True))
+        broken = {
+            name: (limit, exact[name])
+            for name, limit in self._limits.items()
+            if exact[name] > limit
+        }
+        model = CostModel(self._analysis, self._facts.times)
+        weights = np.array([1.0 / max(exact[name], 1e-9) * (name in broken) for name in QUANTITIES])
+        slopes = model.slopes(np.ones(len(self._analysis.groups))) @ weights
+        raise unreachable(self._analysis, self._kept, broken, self._today, slopes)
+
+    def _target(self) -> NDArray[np.float64]:
+        return np.array([self._limits.get(name, np.inf) for name in QUANTITIES])
+
+    def _exact(self, found: dict[str, Mark]) -> NDArray[np.float64]:
+        counted = self._forecast(resolve(self._analysis, {**self._kept, **found}))
+        latency = counted.latency.ms if counted.latency else 0.0
+        return np.array([counted.macs, counted.parameters, counted.size_bytes, latency])
+
+    def _holds(self, found: dict[str, Mark]) -> bool:
+        return bool((self._exact(found) <= self._target()).all())
+
+    def _forecast(self, plan: Plan) -> Forecast:
+        return forecast(self._analysis, plan, self._settings, self._facts)
+
+    def _marks(self, steps: list[int]) -> dict[str, Mark]:
+        found: dict[str, Mark] = {}
+        for unit, step in zip(self._units, steps, strict=True):
+            found |= mark(unit, step)
+        return found
+
+    def _evenly(self, ratio: float) -> dict[str, Mark]:
+        found: dict[str, Mark] = {}
+        for unit in self._units:
+            even = min(ratio, float(unit.ratios[-1]))
+            if even > 0:
+                found |= dict.fromkeys(unit.producers, Mark(MarkKind.PRUNE, even))
+        return found
+
+    def _damages(self, curves: Curves) -> list[NDArray[np.float64]]:
+        damages = []
+        for unit in self._units:
+            damage = np.zeros(len(unit.ratios))
+            for place, index in enumerate(unit.groups):
+                if index in curves.groups:
+                    damage += curves.groups[index].at(1.0 - unit.kept[:, place])
+            hull = Curve(unit.ratios, damage).convex()
+            damages.append(hull.at(unit.ratios))
+        return damages
+
+    def _starting_shares(self) -> NDArray[np.float64]:
+        removed = select(
+            self._analysis,
+            self._fixed.ratios,
+            minimum=self._settings.minimum,
+            multiple=self._settings.multiple,
+        )
+        return np.array([1.0 - removed[group.channels].mean() for group in self._analysis.groups])
+
+    def _followers(self) -> dict[int, int]:
+        """Let the channels inside heads leave with their heads."""
+        decided = {index for unit in self._units for index in unit.groups}
+        found: dict[int, int] = {}
+        for heads in self._analysis.heads:
+            leader = int(self._analysis.group_index[heads.channels[0]])
+            if leader in decided:
+                inside = np.unique(self._analysis.group_index[heads.members])
+                found |= dict.fromkeys(inside.tolist(), leader)
+        return found

@@ -1,0 +1,133 @@
+"""What a plan decides on: groups of channels that can only get one ratio, and their steps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from slimstudio.engine.marks import TRAIN, Mark, MarkKind, Marks
+from slimstudio.engine.pruning.selection import cells, least_of, to_remove
+from slimstudio.engine.pruning.settings import Strategy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    from slimstudio.engine.channels.analysis import Analysis, Group
+    from slimstudio.engine.pruning.settings import PruningSettings
+
+_MOST_STEPS = 64
+_UNCAPPED = 0.98  # of one group: a network needs some width everywhere
+
+
+@dataclass(frozen=True, eq=False)
+class Unit:
+    """Groups that get one ratio, because their layers are the same or must keep equal numbers.
+
+    Args:
+        groups: Their indices.
+        producers: The layers that are marked.
+        ratios: Ratios from 0 up, each of which removes a different number of channels, [steps].
+        kept: The share of each group's channels that stays, [steps, groups].
+    """
+
+    groups: tuple[int, ...]
+    producers: tuple[str, ...]
+    ratios: NDArray[np.float64]
+    kept: NDArray[np.float64]
+
+
+def find_units(analysis: Analysis, marks: Marks, settings: PruningSettings) -> tuple[Unit, ...]:
+    """List what may be pruned under these marks, in the order in which channels are produced.
+
+    Attention heads are left whole where the channels inside them may be narrowed: both at once
+    would be hard to foresee.
+
+    Args:
+        analysis: The network's channels.
+        marks: Layer name to mark; only groups whose layers all train are free.
+        settings: The fewest channels, their multiple, and the largest share of one group.
+    """
+    free = {group.index: group for group in analysis.groups if _is_free(group, marks)}
+    for group in [group for group in free.values() if group.heads]:
+        if _inside(analysis, group) & free.keys():
+            del free[group.index]
+    capped = settings.strategy is Strategy.CAPPED
+    largest = min(settings.largest_ratio, _UNCAPPED) if capped else _UNCAPPED
+    found = (_unit(analysis, groups, settings, largest) for groups in _joined(analysis, free))
+    return tuple(unit for unit in found if len(unit.ratios) > 1)
+
+
+def _is_free(group: Group, marks: Marks) -> bool:
+    return group.removable and all(
+        marks.get(name, TRAIN).kind is MarkKind.TRAIN for name in group.producers
+    )
+
+
+def _inside(analysis: Analysis, group: Group) -> set[int]:
+    """List the groups of the channels inside attention heads."""
+    members = [h.members for h in analysis.heads if h.channels[0] in group.channels]
+    return {int(index) for block in members for index in np.unique(analysis.group_index[block])}
+
+
+def _joined(analysis: Analysis, free: dict[int, Group]) -> Iterable[list[Group]]:
+    """Join groups that share a layer or a tie; a tie with a group that stays whole fixes it."""
+    parent = {index: index for index in free}
+
+    def root(index: int) -> int:
+        while parent[index] != index:
+            index = parent[index]
+        return index
+
+    first: dict[str, int] = {}
+    for index, group in free.items():
+        for name in group.producers:
+            parent[root(index)] = root(first.setdefault(name, index))
+    fixed: set[int] = set()
+    for bound in analysis.tied_groups:
+        inside = [index for index in bound if index in free]
+        if len(inside) < len(bound):
+            fixed.update(inside)
+        for index in inside[1:]:
+            parent[root(index)] = root(inside[0])
+    together: dict[int, list[Group]] = {}
+    for index, group in free.items():
+        together.setdefault(root(index), []).append(group)
+    stuck = {root(index) for index in fixed}
+    return [groups for key, groups in together.items() if key not in stuck]
+
+
+def _unit(
+    analysis: Analysis, groups: list[Group], settings: PruningSettings, largest: float
+) -> Unit:
+    parts = [cells(analysis, group) for group in groups]
+    smallest = min(len(cell) for cut in parts for cell in cut)
+    counts = np.unique(np.linspace(0, int(largest * smallest + 1e-9), _MOST_STEPS + 1).round())
+    rows = [[1.0] * len(groups)]
+    for count in counts[1:]:
+        ratio = count / smallest
+        rows.append([_kept(g, cut, ratio, settings) for g, cut in zip(groups, parts, strict=True)])
+    kept, first = np.unique(np.array(rows)[::-1], axis=0, return_index=True)
+    kept, first = kept[::-1], len(rows) - 1 - first[::-1]
+    # A single group is given the share that really leaves; rounding it again changes nothing.
+    ratios = 1.0 - kept[:, 0] if len(groups) == 1 else counts[first] / smallest
+    producers = dict.fromkeys(name for group in groups for name in group.producers)
+    return Unit(tuple(group.index for group in groups), tuple(producers), ratios, kept)
+
+
+def _kept(
+    group: Group, cut: list[NDArray[np.int64]], ratio: float, settings: PruningSettings
+) -> float:
+    least = least_of(group, len(cut), settings.minimum)
+    gone = sum(to_remove(len(cell), ratio, least, settings.multiple) for cell in cut)
+    return 1.0 - gone / group.size
+
+
+def mark(unit: Unit, step: int) -> dict[str, Mark]:
+    """Make the marks of a unit at one of its steps."""
+    if step == 0:
+        return {}
+    return dict.fromkeys(unit.producers, Mark(MarkKind.PRUNE, float(unit.ratios[step])))
