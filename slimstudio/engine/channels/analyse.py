@@ -46,9 +46,11 @@ def analyse(module: nn.Module, input_size: int) -> Analysis:
 
     producing = {int(p.makes.flat[0]) for p in recorder.products if p.makes is not None}
     raw = list(_slots(shadow, known, producing))
-    # Channels are numbered over what sits in some tensor: everything else cannot be removed.
-    # A head without a tensor of its own is no channel, only a way to part others.
-    placed = np.unique(np.concatenate([labels[slot.channels.ravel()] for slot in raw]))
+    # Channels are numbered over what sits in some tensor: everything else cannot be removed. So
+    # are attention heads, which take channels with them; other rows are only a way to part these.
+    homes = [slot.channels.ravel() for slot in raw]
+    homes += [p.heads.ravel() for p in recorder.products if p.heads is not None]
+    placed = np.unique(labels[np.concatenate(homes)])
     number = np.full(recorder.count, -1, dtype=np.int64)
     number[placed] = np.arange(len(placed))
     number = number[labels]

@@ -98,6 +98,8 @@ class Families:
             lives[slot.channels.ravel()] ^= key
             if slot.produces:
                 made[slot.channels.ravel()] ^= key
+        for rows in self._heads:  # heads may sit in no tensor at all
+            made[self._number[rows.ids]] ^= random.integers(1, 2**63, dtype=np.int64)
         signature = np.where(made != 0, made, lives)
         signature ^= (self._fixed_by + 1) * np.int64(0x9E3779B97F4A7C1)
         return np.unique(signature, return_inverse=True)[1]

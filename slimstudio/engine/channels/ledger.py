@@ -25,13 +25,17 @@ class Remark:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Product:
-    """A layer multiplies: `reads` along the contracted axis, `makes` along the new one."""
+    """A layer multiplies: `reads` along the contracted axis, `makes` along the new one.
+
+    `heads` are the ids of rows, such as attention heads, that are multiplied side by side.
+    """
 
     layer: str
     macs: int
     makes: NDArray[np.int64] | None
     reads: NDArray[np.int64] | None
     others: tuple[NDArray[np.int64], ...] = ()
+    heads: NDArray[np.int64] | None = None
 
 
 class Ledger(Protocol):

@@ -119,8 +119,28 @@ def stacked() -> nn.Module:
     return Classifier(body, parts, 6)
 
 
+def weighed_branches() -> nn.Module:
+    """One convolution makes two branches, and each channel is weighed over them."""
+    parts = nn.ModuleDict({"a": nn.Conv2d(8, 12, 1), "b": nn.Conv2d(6, 12, 1)})
+
+    def body(parts: nn.ModuleDict, x: Tensor) -> Tensor:
+        branches = parts["a"](x).unflatten(1, (2, -1))
+        weights: Tensor = parts["b"](branches.sum(1).mean((2, 3), keepdim=True))
+        return (branches * weights.unflatten(1, (2, -1)).softmax(1)).sum(1)
+
+    return Classifier(body, parts, 6)
+
+
+def idle_padding() -> nn.Module:
+    """Padding by nothing, as where windows happen to fit an image."""
+    parts = nn.ModuleDict({"a": nn.Conv2d(8, 6, 1)})
+    return Classifier(lambda parts, x: parts["a"](nn.functional.pad(x, (0, 0))), parts, 6)
+
+
 EXACT = (
     stacked,
+    weighed_branches,
+    idle_padding,
     residual,
     concatenation,
     grouped,

@@ -107,6 +107,9 @@ def pad(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Axes grow at their ends; pads go in pairs from the last axis backwards."""
     pads = args[1]
     grown = [-(i // 2) - 1 for i in range(0, len(pads), 2) if pads[i] or pads[i + 1]]
+    if not grown:  # as where windows happen to fit the image
+        trace.give(out, trace.tracks(args[0]))
+        return
     trace.fix(args[0], words.along_axis("Padding", trace.layer), *grown)
     trace.give(out, trace.without(args[0], *grown))
 

@@ -133,7 +133,7 @@ def batched_product(
     free = tuple(t for t in trace.tracks(right) if -1 in t.axes and not t.whole)
     factors = tuple(ids for ids in (summed, *(t.ids for t in free)) if ids is not None)
     macs = prod(out.shape) * left.shape[-1] // 2
-    trace.ledger.note(Product(trace.layer, macs, None, None, factors))
+    trace.ledger.note(Product(trace.layer, macs, None, None, factors, heads[0]))
     rows = () if heads[0] is None else (Track((-3,), heads[0], whole=True),)
     kept = tuple(t for t in trace.without(left, -1) if -2 in t.axes and not t.whole)
     trace.give(out, kept + free + rows)

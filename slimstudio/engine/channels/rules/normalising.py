@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from slimstudio.engine.channels.rules.elementwise import keep
+from slimstudio.engine.channels.rules.reducing import as_one
 from slimstudio.engine.channels.rules.rule import from_end
 
 if TYPE_CHECKING:
@@ -57,12 +58,16 @@ def group_norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
     keep(trace, args, kwargs, out[0])
 
 
-def softmax(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+def softmax(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Values along one axis are made to add up to one."""
-    ids = trace.along(args[0], from_end(args[1], out.dim()))
-    if ids is not None:
-        trace.ledger.blur(ids, trace.layer)
-    keep(trace, args, kwargs, out)
+    axis = from_end(args[1], out.dim())
+    kept = []
+    for track in trace.tracks(args[0]):
+        joined = as_one(trace, track, [axis]) if axis in track.axes else track
+        if joined is None:
+            trace.ledger.blur(track.ids, trace.layer)
+        kept.append(track if joined is None else joined)
+    trace.give(out, tuple(kept))
 
 
 RULES: dict[str, Rule] = {

@@ -4,29 +4,59 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.rules.rule import argument, from_end
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from torch import Tensor
 
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
     from slimstudio.engine.channels.tracer import Tracer
+    from slimstudio.engine.channels.tracks import Track
 
 
 def _reduce(trace: Tracer, source: Tensor, out: Tensor, axes: list[int]) -> None:
     """Summarise `axes` (counted from the end) of `source`: values along them are mixed."""
-    for track in trace.tracks(source):
-        if any(axis in axes for axis in track.axes):
-            trace.ledger.blur(track.ids, trace.layer)
     gone = [] if out.dim() == source.dim() else axes
-    trace.give(
-        out,
-        tuple(
-            track.moved(tuple(a + sum(g > a for g in gone) for a in track.axes))
-            for track in trace.without(source, *axes)
-        ),
-    )
+    kept = []
+    for track in trace.tracks(source):
+        touched = any(axis in axes for axis in track.axes)
+        left = as_one(trace, track, axes) if touched else track
+        if left is None:
+            trace.ledger.blur(track.ids, trace.layer)
+        else:
+            kept.append(left.moved(tuple(a + sum(g > a for g in gone) for a in left.axes)))
+    trace.give(out, tuple(kept))
+
+
+def as_one(trace: Tracer, track: Track, axes: Sequence[int]) -> Track | None:
+    """Let channels that are summarised over the rows they were parted into leave together.
+
+    The branches of an attention over branches lie in rows, [branches, channels], and each channel
+    is weighed over its branches. Where single channels are summarised there is no such way out.
+
+    Args:
+        trace: The tracer.
+        track: Ids that vary along some of `axes`.
+        axes: The axes that are summarised.
+
+    Returns:
+        The ids along the other axes, or None.
+    """
+    if track.whole or track.axes[-1] in axes:
+        return None
+    first = track.ids
+    for place, axis in enumerate(track.axes):
+        if axis in axes:
+            first = first.take([0], axis=place)
+    trace.ledger.join(np.broadcast_to(first, track.ids.shape), track.ids, trace.layer)
+    left = tuple(axis for axis in track.axes if axis not in axes)
+    gone = tuple(place for place, axis in enumerate(track.axes) if axis in axes)
+    return track.moved(left, first.squeeze(gone))
 
 
 def _axes(source: Tensor, asked: Any) -> list[int]:
