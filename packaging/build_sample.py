@@ -31,7 +31,7 @@ from slimstudio.engine.models.recipe import Preprocessing, Recipe
 from slimstudio.engine.models.recipe_data import to_plain
 from slimstudio.engine.models.resize import resize_layers
 from slimstudio.engine.training.loop import fine_tune
-from slimstudio.engine.training.settings import Augmentation, TrainingSettings
+from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.engine.training.stage import Stage
 
 SAMPLES = Path(__file__).resolve().parent.parent / "resources" / "samples"
@@ -40,7 +40,7 @@ KNOWN = ("0", "1", "2", "3", "4")  # the rest is what a person teaches it
 PREPROCESSING = Preprocessing(size=32, resize=32, mean=(0.5,) * 3, std=(0.5,) * 3)
 # Three eighths of each width of ResNet-18, so that the file stays small.
 WIDTHS = {64: 24, 128: 48, 256: 96, 512: 192}
-TRAINING = TrainingSettings(batch_size=32, augmentation=Augmentation.SHIFT)
+TRAINING = TrainingSettings(batch_size=32, mirror=False)
 EPOCHS = 12
 ATTRIBUTES = ("in_channels", "out_channels", "num_features", "in_features")
 

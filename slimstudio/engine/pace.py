@@ -84,6 +84,11 @@ class Pace:
             Progress(self._phase, self._done, self._total, seconds_left=self.seconds_left())
         )
 
+    def skip(self, kind: str, count: int) -> None:
+        """Count steps that were done before, at a speed that nobody knows."""
+        self._kinds[kind].left = max(0, self._kinds[kind].left - count)
+        self._done += count
+
     def seconds_left(self) -> float | None:
         """Estimate the time that the remaining steps take; None while too few were seen.
 

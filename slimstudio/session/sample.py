@@ -1,7 +1,7 @@
 """The sample that comes with SlimStudio: real handwritten digits and a network to start from."""
 
 from slimstudio import locations
-from slimstudio.engine.training.settings import Augmentation, TrainingSettings
+from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.session.project import ModelChoice, Project
 
 
@@ -17,6 +17,6 @@ def sample_project() -> Project:
             tune_epochs=8,
             batch_size=64,
             learning_rate=2e-3,  # high, because there is little data and little time
-            augmentation=Augmentation.SHIFT,  # a mirrored 2 is no digit
+            mirror=False,  # a mirrored 2 is no digit
         ),
     )

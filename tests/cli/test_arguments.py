@@ -81,6 +81,6 @@ def test_unnamed_options_are_the_engines_defaults() -> None:
 
 
 def test_augmentation_is_chosen_by_its_name() -> None:
-    arguments = build_parser().parse_args([*_NEEDED, "--augmentation", "shift"])
+    arguments = build_parser().parse_args([*_NEEDED, "--augmentation", "strong"])
 
-    assert arguments.augmentation is Augmentation.SHIFT
+    assert arguments.augmentation is Augmentation.STRONG

@@ -3,7 +3,13 @@
 from hypothesis import strategies as st
 
 from slimstudio.engine.marks import FREEZE, PROTECT, Mark, prune
-from slimstudio.engine.training.settings import Augmentation, TrainingSettings
+from slimstudio.engine.training.settings import (
+    Augmentation,
+    Mixing,
+    Optimizer,
+    Precision,
+    TrainingSettings,
+)
 from slimstudio.session.project import Goal, ModelChoice, Project
 
 _SHARES = st.floats(0, 1, exclude_min=True, exclude_max=True)
@@ -23,7 +29,20 @@ TRAINING = st.builds(
     learning_rate=st.floats(0, exclude_min=True, allow_infinity=False),
     weight_decay=st.floats(0, allow_infinity=False),
     label_smoothing=st.floats(0, 1, exclude_max=True),
+    optimizer=st.sampled_from(Optimizer),
+    first_layer_rate=st.floats(0, 1, exclude_min=True),
+    warm_up=st.floats(0, 0.5),
+    patience=st.integers(0, 10**6),
+    class_weights=st.booleans(),
     augmentation=st.sampled_from(Augmentation),
+    mirror=st.booleans(),
+    mixing=st.sampled_from(Mixing),
+    distillation=st.booleans(),
+    temperature=st.floats(1, 100),
+    distillation_weight=st.floats(0, 1, exclude_min=True),
+    precision=st.sampled_from(Precision),
+    threads=st.integers(0, 1024),
+    views=st.integers(0, 1000),
     seed=st.integers(0, 2**63 - 1),
 )
 PROJECTS = st.builds(

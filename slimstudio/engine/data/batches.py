@@ -7,11 +7,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from slimstudio.engine.data.mixing import Mixed, Mixture
 from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.data.variation import Variation
 from slimstudio.engine.models.recipe import Preprocessing
-from slimstudio.engine.training.settings import Augmentation, TrainingSettings
-
-_SHIFT_SHARE = 8  # images move by up to 1/8 of their side
+from slimstudio.engine.training.settings import TrainingSettings
 
 
 class Batch(NamedTuple):
@@ -20,10 +20,12 @@ class Batch(NamedTuple):
     Attributes:
         images: float32 [B, 3, S, S], normalised, `channels_last`.
         labels: int64 [B].
+        mixed: What else is to be seen in them; None where they were not mixed.
     """
 
     images: Tensor
     labels: Tensor
+    mixed: Mixed | None = None
 
 
 def normalise(images: Tensor, preprocessing: Preprocessing) -> Tensor:
@@ -63,78 +65,53 @@ def batch_slices(count: int, batch_size: int) -> tuple[slice, ...]:
 
 
 def training_batches(
-    pixels: Pixels, preprocessing: Preprocessing, settings: TrainingSettings, epoch: int
+    pixels: Pixels,
+    preprocessing: Preprocessing,
+    settings: TrainingSettings,
+    epoch: int,
+    *,
+    first: int = 0,
 ) -> Iterator[Batch]:
     """Yield the training images of one epoch, shuffled and varied.
 
     The order depends on the seed and the epoch alone, and how an image is varied on these and its
-    position in `pixels`: neither batch size nor threads change it.
+    position in `pixels`: neither batch size nor threads change it. Only which image it is mixed
+    with depends on the batch.
 
     Args:
         pixels: The training images.
         preprocessing: How they are normalised.
-        settings: Gives batch size, augmentation and seed.
+        settings: Gives batch size, augmentation, mixing and seed.
         epoch: Counts from 0.
+        first: The batch to begin with.
 
     Yields:
         Batches as `batch_slices` divides them.
     """
-    seed = settings.seed % 2**64
-    order = torch.from_numpy(np.random.default_rng((seed, epoch, 0)).permutation(len(pixels)))
-    side = pixels.images.shape[-1]
-    moves = _Moves.draw(settings.augmentation, len(pixels), side, (seed, epoch, 1))
+    variation = draw_variation(settings, len(pixels), epoch)
+    mixture = Mixture.draw(settings.mixing, len(pixels), _seeds(settings, epoch, 3))
     # Images lie in memory row by row, so an image is one piece, and a pixel three bytes of it.
     stored = pixels.images.permute(0, 2, 3, 1)
-    for part in batch_slices(len(pixels), settings.batch_size):
-        chosen = order[part]
-        images = stored.index_select(0, chosen).contiguous()
-        if settings.augmentation is not Augmentation.NONE:
-            images = _moved(images, moves.take(chosen))
-        yield Batch(normalise(images.permute(0, 3, 1, 2), preprocessing), pixels.labels[chosen])
+    for chosen in batch_orders(len(pixels), settings, epoch)[first:]:
+        varied = variation.apply(stored.index_select(0, chosen).contiguous(), chosen)
+        images = normalise(varied.permute(0, 3, 1, 2), preprocessing)
+        labels = pixels.labels[chosen]
+        mixed_images, mixed = mixture.apply(images, labels, chosen)
+        yield Batch(mixed_images, labels, mixed)
 
 
-class _Moves(NamedTuple):
-    """How each of N images is varied.
-
-    Attributes:
-        down: int64 [N], pixels.
-        right: int64 [N], pixels.
-        mirrored: bool [N].
-    """
-
-    down: Tensor
-    right: Tensor
-    mirrored: Tensor
-
-    @classmethod
-    def draw(
-        cls, augmentation: Augmentation, count: int, side: int, seed: tuple[int, ...]
-    ) -> "_Moves":
-        draws = torch.from_numpy(np.random.default_rng(seed).random((count, 3)))
-        most = side // _SHIFT_SHARE if augmentation is not Augmentation.NONE else 0
-        shifts = (draws[:, :2] * (2 * most + 1)).long() - most
-        mirrored = draws[:, 2] < (0.5 if augmentation is Augmentation.SHIFT_AND_FLIP else 0.0)
-        return cls(shifts[:, 0], shifts[:, 1], mirrored)
-
-    def take(self, chosen: Tensor) -> "_Moves":
-        return _Moves(self.down[chosen], self.right[chosen], self.mirrored[chosen])
+def batch_orders(count: int, settings: TrainingSettings, epoch: int) -> tuple[Tensor, ...]:
+    """Shuffle `count` images and divide them into the batches of an epoch: int64 [B] each."""
+    order = np.random.default_rng(_seeds(settings, epoch, 0)).permutation(count)
+    return tuple(torch.from_numpy(order[part]) for part in batch_slices(count, settings.batch_size))
 
 
-def _moved(images: Tensor, moves: _Moves) -> Tensor:
-    """Shift and mirror images; what comes in at the edges repeats the outermost pixels.
+def draw_variation(settings: TrainingSettings, count: int, epoch: int) -> Variation:
+    """Draw how `count` images are varied in an epoch."""
+    return Variation.draw(
+        settings.augmentation, count, mirror=settings.mirror, seed=_seeds(settings, epoch, 1)
+    )
 
-    Args:
-        images: uint8 [B, S, S, 3], contiguous.
-        moves: For each of them.
 
-    Returns:
-        uint8 [B, S, S, 3], contiguous.
-    """
-    count, side = images.shape[:2]
-    line = torch.arange(side)
-    rows = (line - moves.down[:, None]).clamp_(0, side - 1)
-    columns = (line - moves.right[:, None]).clamp_(0, side - 1)
-    columns = torch.where(moves.mirrored[:, None], side - 1 - columns, columns)
-    first = torch.arange(count)[:, None, None] * side
-    pixels = (first + rows[:, :, None]) * side + columns[:, None, :]
-    return images.view(-1, 3).index_select(0, pixels.view(-1)).view_as(images)
+def _seeds(settings: TrainingSettings, epoch: int, purpose: int) -> tuple[int, int, int]:
+    return settings.seed % 2**64, epoch, purpose

@@ -1,5 +1,7 @@
 """The best weights that training has seen so far."""
 
+from collections.abc import Mapping
+
 import torch
 from torch import Tensor, nn
 
@@ -21,10 +23,21 @@ class Best:
         self.evaluation: Evaluation | None = None
         self._keep(start)
 
-    def offer(self, evaluation: Evaluation) -> None:
-        """Keep the network's present tensors if it is better now: at equal accuracy, by loss."""
-        if self.evaluation is None or _merit(evaluation) > _merit(self.evaluation):
+    @property
+    def tensors(self) -> Mapping[str, Tensor]:
+        """The network's tensors at its best moment."""
+        return self._tensors
+
+    def offer(self, evaluation: Evaluation) -> bool:
+        """Keep the network's present tensors if it is better now: at equal accuracy, by loss.
+
+        Returns:
+            Whether they were kept.
+        """
+        better = self.evaluation is None or _merit(evaluation) > _merit(self.evaluation)
+        if better:
             self._keep(evaluation)
+        return better
 
     def restore(self) -> None:
         """Put the best tensors back into the network."""
@@ -32,10 +45,20 @@ class Best:
             for name, tensor in self._module.state_dict().items():
                 tensor.copy_(self._tensors[name])
 
+    def load(self, tensors: Mapping[str, Tensor], evaluation: Evaluation | None) -> None:
+        """Remember other tensors as the best ones."""
+        self.evaluation = evaluation
+        for name, tensor in self._tensors.items():
+            tensor.copy_(tensors[name])
+
     def _keep(self, evaluation: Evaluation | None) -> None:
         self.evaluation = evaluation
-        state = self._module.state_dict()
-        self._tensors = {name: tensor.clone() for name, tensor in state.items()}
+        with torch.no_grad():
+            for name, tensor in self._module.state_dict().items():
+                if name in self._tensors:  # where they lie already, for new memory costs time
+                    self._tensors[name].copy_(tensor)
+                else:
+                    self._tensors[name] = tensor.clone()
 
 
 def _merit(evaluation: Evaluation) -> tuple[float, float]:

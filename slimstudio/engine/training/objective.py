@@ -1,19 +1,27 @@
 """What training makes small."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
+import torch
 from torch import Tensor
 from torch.nn import functional
+
+from slimstudio.engine.training.lesson import Lesson
+from slimstudio.engine.training.settings import TrainingSettings
 
 _SINGLE_WEIGHT = 0.4  # Inception v3
 _SEVERAL_WEIGHT = 0.3  # GoogLeNet
 
+Outputs = Tensor | tuple[Tensor | None, ...]
 
-class Objective(NamedTuple):
-    """Result of one batch.
+
+class Result(NamedTuple):
+    """What came of one batch.
 
     Attributes:
-        total: What is minimised: with label smoothing and auxiliary outputs.
+        total: What is minimised: with label smoothing, class weights, the teacher's answers and
+            auxiliary outputs.
         loss: Mean cross-entropy of the main output alone, for people.
         accuracy: Share of right answers.
     """
@@ -23,31 +31,96 @@ class Objective(NamedTuple):
     accuracy: float
 
 
-def objective(
-    outputs: Tensor | tuple[Tensor | None, ...], labels: Tensor, smoothing: float
-) -> Objective:
-    """Compare a network's outputs with the labels.
+class Objective:
+    """Compares a network's outputs with what they should be.
 
     Args:
-        outputs: Logits [B, K], or those of the main output followed by those of auxiliary heads,
-            which count with the weights of the papers they come from (0.3 each where there are
-            several, 0.4 for a single one).
-        labels: int64 [B].
-        smoothing: Label smoothing, 0 to 1.
+        settings: Gives label smoothing and the teacher's weight.
+        class_weights: float32 [K], how much each class counts; None for all the same.
+    """
+
+    def __init__(self, settings: TrainingSettings, class_weights: Tensor | None = None) -> None:
+        self._smoothing = settings.label_smoothing
+        self._temperature = settings.temperature
+        self._taught_weight = settings.distillation_weight
+        self._class_weights = class_weights
+
+    def __call__(self, outputs: Outputs, lesson: Lesson) -> Result:
+        """Compare.
+
+        Args:
+            outputs: Logits [B, K], or those of the main output followed by those of auxiliary
+                heads, which count with the weights of the papers they come from (0.3 each where
+                there are several, 0.4 for a single one).
+            lesson: Says what they should be.
+
+        Returns:
+            The loss to minimise, and what to tell.
+        """
+        logits, auxiliary = (outputs, []) if isinstance(outputs, Tensor) else _divided(outputs)
+        logits = logits.float()
+        total = _over_labels(self._entropy, logits, lesson)
+        plain = total
+        if self._smoothing or self._class_weights is not None:
+            plain = _over_labels(functional.cross_entropy, logits.detach(), lesson)
+        if lesson.taught is not None:
+            weight = self._taught_weight
+            unlike = _unlikeness(logits, lesson.taught, self._temperature)
+            total = (1 - weight) * total + weight * unlike
+        share = _SEVERAL_WEIGHT if len(auxiliary) > 1 else _SINGLE_WEIGHT
+        for extra in auxiliary:
+            total = total + share * _over_labels(self._entropy, extra.float(), lesson)
+        right = (logits.detach().argmax(1) == lesson.labels).double().mean()
+        return Result(total, plain.item(), right.item())
+
+    def _entropy(self, logits: Tensor, labels: Tensor, *, reduction: str = "mean") -> Tensor:
+        weights = self._class_weights
+        if weights is None:
+            return functional.cross_entropy(
+                logits, labels, label_smoothing=self._smoothing, reduction=reduction
+            )
+        # torch would divide by the sum of this batch's weights: a batch of rare classes would then
+        # count no more than any other, and parts of a batch could not be added up.
+        each = functional.cross_entropy(
+            logits, labels, label_smoothing=self._smoothing, reduction="none"
+        )
+        weighted = each * weights[labels]
+        return weighted.mean() if reduction == "mean" else weighted
+
+
+def balanced_weights(labels: Tensor, classes: int) -> Tensor:
+    """Weigh classes so that all count the same, and the mean over the images is 1.
+
+    Args:
+        labels: int64 [N], of all training images.
+        classes: How many classes K there are.
 
     Returns:
-        The loss to minimise, and what to tell.
+        float32 [K].
     """
-    logits, auxiliary = (outputs, []) if isinstance(outputs, Tensor) else _divided(outputs)
-    total = functional.cross_entropy(logits, labels, label_smoothing=smoothing)
-    plain = total if not smoothing else functional.cross_entropy(logits.detach(), labels)
-    weight = _SEVERAL_WEIGHT if len(auxiliary) > 1 else _SINGLE_WEIGHT
-    for extra in auxiliary:
-        total = total + weight * functional.cross_entropy(extra, labels, label_smoothing=smoothing)
-    right = (logits.detach().argmax(1) == labels).double().mean()
-    return Objective(total, plain.item(), right.item())
+    counts = torch.bincount(labels, minlength=classes)
+    present = int((counts > 0).sum())
+    return len(labels) / (present * counts.clamp(min=1).float())
 
 
 def _divided(outputs: tuple[Tensor | None, ...]) -> tuple[Tensor, list[Tensor]]:
     logits, *auxiliary = (output for output in outputs if output is not None)
     return logits, auxiliary
+
+
+def _over_labels(entropy: Callable[..., Tensor], logits: Tensor, lesson: Lesson) -> Tensor:
+    """Take the mean loss; where two images are mixed, each label counts by its share."""
+    if lesson.mixed is None:
+        return entropy(logits, lesson.labels)
+    shares = lesson.mixed.shares
+    own = entropy(logits, lesson.labels, reduction="none")
+    other = entropy(logits, lesson.mixed.labels, reduction="none")
+    return torch.lerp(other, own, shares).mean()
+
+
+def _unlikeness(logits: Tensor, taught: Tensor, temperature: float) -> Tensor:
+    """Tell how far answers are from a teacher's, both softened (Hinton et al., 2015)."""
+    own = functional.log_softmax(logits / temperature, dim=1)
+    wanted = functional.log_softmax(taught.float() / temperature, dim=1)
+    divergence = functional.kl_div(own, wanted, reduction="batchmean", log_target=True)
+    return divergence * temperature**2  # so that its gradients are as large as the labels'

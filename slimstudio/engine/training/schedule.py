@@ -2,24 +2,23 @@
 
 import math
 
-_WARM_UP_SHARE = 0.05
 
-
-def rate_at(step: int, steps: int) -> float:
+def rate_at(step: int, steps: int, warm_up: float = 0.05) -> float:
     """Return the share of the peak learning rate that a step uses.
 
-    It rises linearly over the first twentieth of the steps, then falls to zero on a half cosine
-    (Loshchilov and Hutter, "SGDR", 2017, without restarts).
+    It rises linearly at first, then falls to zero on a half cosine (Loshchilov and Hutter, "SGDR",
+    2017, without restarts).
 
     Args:
         step: Counts from 0.
         steps: How many there are.
+        warm_up: Share of the steps in which it rises; at least one step.
 
     Returns:
         Above 0, up to 1.
     """
-    warm_up = max(1, round(_WARM_UP_SHARE * steps))
-    if step < warm_up:
-        return (step + 1) / warm_up
+    rising = max(1, round(warm_up * steps))
+    if step < rising:
+        return (step + 1) / rising
     # The first step after the warm-up already falls, and the last one still moves a little.
-    return 0.5 * (1 + math.cos(math.pi * (step - warm_up + 1) / (steps - warm_up + 1)))
+    return 0.5 * (1 + math.cos(math.pi * (step - rising + 1) / (steps - rising + 1)))

@@ -8,10 +8,31 @@ class Augmentation(StrEnum):
     """How training images are varied, so that the network does not learn them by heart."""
 
     NONE = "none"  # every epoch shows the same pixels
-    SHIFT = (
-        "shift"  # moved by up to an eighth: for digits, letters, anything with a fixed direction
-    )
-    SHIFT_AND_FLIP = "shift-flip"  # moved and sometimes mirrored: for photographs
+    LIGHT = "light"  # moved by up to an eighth
+    STRONG = "strong"  # also scaled, turned, brighter or darker, and with a piece missing
+
+
+class Mixing(StrEnum):
+    """How two training images become one, which keeps large networks from learning by heart."""
+
+    NONE = "none"
+    MIXUP = "mixup"  # one shines through the other (Zhang et al., 2018)
+    CUTMIX = "cutmix"  # a piece of one is pasted into the other (Yun et al., 2019)
+
+
+class Optimizer(StrEnum):
+    """How steps follow from gradients."""
+
+    ADAMW = "adamw"  # forgiving (Loshchilov and Hutter, 2019)
+    SGD = "sgd"  # with Nesterov momentum; wants a learning rate ten times larger or more
+
+
+class Precision(StrEnum):
+    """How exactly a network computes while it trains; it is always judged in full precision."""
+
+    AUTO = "auto"  # MIXED on graphics cards, and on processors where it was found to be faster
+    FULL = "full"  # float32
+    MIXED = "mixed"  # float16 or bfloat16 where that is safe
 
 
 @dataclass(frozen=True)
@@ -23,19 +44,47 @@ class TrainingSettings:
             knows them already.
         tune_epochs: Passes over the images after pruning.
         batch_size: Images per step.
-        learning_rate: Peak rate of AdamW; warmed up over the first twentieth of the steps, then
-            cosine to zero.
-        weight_decay: Decoupled weight decay of AdamW.
+        optimizer: How steps follow from gradients.
+        learning_rate: Peak rate; it is warmed up, then falls to zero on a half cosine.
+        first_layer_rate: Rate of the first layer as a share of the last one's, above 0, up to 1;
+            what lies between changes evenly from layer to layer.
+        warm_up: Share of the steps in which the rate rises, 0 to 0.5.
+        weight_decay: Decoupled weight decay of AdamW, plain decay of SGD.
+        patience: Stop after so many epochs in a row that brought nothing better; 0 is never.
         label_smoothing: 0 to 1.
+        class_weights: Whether rare classes count as much as frequent ones.
         augmentation: How training images are varied.
+        mirror: Whether they are also mirrored; not for digits and letters.
+        mixing: How two training images become one.
+        distillation: Whether the pruned network also learns from the original's answers (Hinton et
+            al., "Distilling the Knowledge in a Neural Network", 2015).
+        temperature: By what the answers are softened for that; 1 or more.
+        distillation_weight: How much they count against the labels, above 0, up to 1.
+        precision: How exactly it computes meanwhile.
+        threads: CPU threads; 0 to find out which number is fastest.
+        views: In how many ways each image is varied, where what lies before the first layer that
+            trains is computed once for each; with 0 it is computed anew in every epoch.
         seed: Decides data order, augmentation, initial values of a new head, and the split.
     """
 
     learn_epochs: int = 3
     tune_epochs: int = 3
     batch_size: int = 64
+    optimizer: Optimizer = Optimizer.ADAMW
     learning_rate: float = 1e-3
+    first_layer_rate: float = 1.0
+    warm_up: float = 0.05
     weight_decay: float = 1e-2
+    patience: int = 0
     label_smoothing: float = 0.0
-    augmentation: Augmentation = Augmentation.SHIFT_AND_FLIP
+    class_weights: bool = False
+    augmentation: Augmentation = Augmentation.LIGHT
+    mirror: bool = True
+    mixing: Mixing = Mixing.NONE
+    distillation: bool = False
+    temperature: float = 4.0
+    distillation_weight: float = 0.5
+    precision: Precision = Precision.AUTO
+    threads: int = 0
+    views: int = 4
     seed: int = 0

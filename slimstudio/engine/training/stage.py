@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from torch import nn
+
 from slimstudio.engine.events import EpochFinished, Phase
 from slimstudio.engine.measure.scorecard import Evaluation
 
@@ -17,6 +19,8 @@ class Stage:
         frozen: Names of layers that keep their values; see `freezing.freeze_layers`.
         start: How good the network is already on the validation images. Where it is given, the
             network leaves this stage no worse than it came.
+        teacher: A network that answers for the same classes and never changes; where the settings
+            ask for distillation, the network learns from its answers too.
     """
 
     phase: Phase
@@ -24,6 +28,7 @@ class Stage:
     first_epoch: int = 0
     frozen: frozenset[str] = frozenset()
     start: Evaluation | None = None
+    teacher: nn.Module | None = None
 
 
 @dataclass(frozen=True, eq=False)

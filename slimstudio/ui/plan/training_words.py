@@ -92,10 +92,10 @@ def augmentation_word(kind: Augmentation) -> str:
     match kind:
         case Augmentation.NONE:
             return translate("Training", "Not at all")
-        case Augmentation.SHIFT:
-            return translate("Training", "Move a little")
-        case Augmentation.SHIFT_AND_FLIP:
-            return translate("Training", "Move and mirror")
+        case Augmentation.LIGHT:
+            return translate("Training", "A little")
+        case Augmentation.STRONG:
+            return translate("Training", "A lot")
 
 
 def rate_text(rate: float) -> str:

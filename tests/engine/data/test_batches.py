@@ -112,7 +112,7 @@ def shifted(image: Tensor, down: int, right: int) -> Tensor:
 
 def test_shifted_images_are_the_original_moved_by_at_most_an_eighth() -> None:
     pixels = some_pixels(60)
-    found = epoch_images(pixels, TrainingSettings(augmentation=Augmentation.SHIFT))
+    found = epoch_images(pixels, TrainingSettings(mirror=False))
     moves = set()
     for image, original in zip(found, pixels.images, strict=True):
         fitting = [
@@ -128,7 +128,7 @@ def test_shifted_images_are_the_original_moved_by_at_most_an_eighth() -> None:
 
 def test_about_half_of_the_images_are_mirrored_when_flipping() -> None:
     pixels = some_pixels(60)
-    found = epoch_images(pixels, TrainingSettings(augmentation=Augmentation.SHIFT_AND_FLIP))
+    found = epoch_images(pixels, TrainingSettings(mirror=True))
     mirrored = 0
     for image, original in zip(found, pixels.images, strict=True):
         moved = [shifted(original, d, r) for d in range(-2, 3) for r in range(-2, 3)]
@@ -140,5 +140,5 @@ def test_about_half_of_the_images_are_mirrored_when_flipping() -> None:
 
 def test_images_smaller_than_eight_pixels_stay_where_they_are() -> None:
     pixels = some_pixels(5, side=4)
-    settings = TrainingSettings(augmentation=Augmentation.SHIFT)
+    settings = TrainingSettings(mirror=False)
     assert torch.equal(epoch_images(pixels, settings), pixels.images)

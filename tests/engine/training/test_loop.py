@@ -8,7 +8,7 @@ from torch.optim.optimizer import register_optimizer_step_pre_hook
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.batches import batch_slices
 from slimstudio.engine.data.pixels import Dataset
-from slimstudio.engine.events import BatchTrained, EpochFinished, Phase, Progress
+from slimstudio.engine.events import BatchTrained, EpochFinished, Noted, Phase, Progress
 from slimstudio.engine.measure.accuracy import evaluate
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.recipe import Preprocessing
@@ -214,7 +214,8 @@ def test_a_loss_that_is_no_number_ends_training_with_the_best_weights(fault: str
     before = flags_of(faulty)
     with pytest.raises(TrainingError, match="stopped being") as caught:
         fine_tune(faulty, toy_dataset(), PREPROCESSING, SETTINGS, TUNE, watcher)
-    assert "0.001" in caught.value.remedy
+    assert "again and again" in caught.value.what
+    assert "smaller learning rate" in caught.value.remedy
     (epoch,) = watcher.of(EpochFinished)
     kept = evaluate(faulty, toy_dataset().validation, PREPROCESSING, CONTROL)
     assert (kept.accuracy, kept.loss) == pytest.approx(
@@ -252,10 +253,70 @@ def test_a_loss_that_is_never_a_number_leaves_the_network_as_it_was() -> None:
     assert same_tensors(tensors_of(faulty), before)
 
 
-def test_too_little_memory_names_a_smaller_batch() -> None:
+def test_too_little_memory_for_two_images_ends_training() -> None:
+    watcher = Watcher()
     with pytest.raises(TrainingError, match="memory") as caught:
-        fine_tune(Faulty(2, "memory"), toy_dataset(), PREPROCESSING, SETTINGS, TUNE, CONTROL)
-    assert "batch size 8" in caught.value.remedy
+        fine_tune(Faulty(2, "memory"), toy_dataset(), PREPROCESSING, SETTINGS, TUNE, watcher)
+    assert "smaller images" in caught.value.remedy
+    assert len(watcher.of(Noted)) == 3  # parts of 8, 4 and 2 images
+
+
+class Greedy(nn.Module):
+    """Needs more memory than there is for more than a few images at once."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        # Without BatchNorm and dropout parts of a batch give the same step as the whole.
+        torch.manual_seed(0)
+        self.layer = nn.Linear(3 * 16 * 16, 3)
+        self.most = most
+
+    def forward(self, images: Tensor) -> Tensor:
+        if self.training and len(images) > self.most:
+            torch.empty(2**45)
+        logits: Tensor = self.layer(images.flatten(1))
+        return logits
+
+
+def test_where_memory_is_short_parts_of_a_batch_give_the_same_step() -> None:
+    whole, greedy, watcher = Greedy(100), Greedy(5), Watcher()
+    settings = replace(SETTINGS, class_weights=True, label_smoothing=0.1)
+    for network, control in ((whole, CONTROL), (greedy, watcher)):
+        fine_tune(network, toy_dataset(), PREPROCESSING, settings, TUNE, control)
+    for one, other in zip(whole.parameters(), greedy.parameters(), strict=True):
+        torch.testing.assert_close(one, other, rtol=1e-3, atol=1e-5)
+    first, second = (event.message for event in watcher.of(Noted))
+    assert "2 parts of 8" in first
+    assert "4 parts of 4" in second
+
+
+def test_after_a_bad_loss_training_goes_on_with_a_smaller_rate() -> None:
+    class Once(Faulty):
+        def forward(self, images: Tensor) -> Tensor:
+            logits = super().forward(images)
+            if self.at < 0:
+                self.at = 10**6
+            return logits
+
+    watcher, faulty = Watcher(), Once(8, "loss")
+    history = fine_tune(faulty, toy_dataset(), PREPROCESSING, SETTINGS, TUNE, watcher)
+    (note,) = watcher.of(Noted)
+    assert "learning rate of 0.00" in note.message
+    assert len(history.epochs) == 3
+    assert len(watcher.of(BatchTrained)) == 17
+    assert all(value.isfinite().all() for value in tensors_of(faulty).values())
+    assert history.best is not None
+    assert history.best.loss < history.epochs[0].validation_loss
+
+
+def test_training_stops_early_when_nothing_gets_better() -> None:
+    network, watcher = tuned(stage=Stage(Phase.TUNE, epochs=8)), Watcher()
+    stage, settings = Stage(Phase.TUNE, epochs=20), replace(SETTINGS, patience=2)
+    history = fine_tune(network, wrongly_labelled(), PREPROCESSING, settings, stage, watcher)
+    losses = [epoch.validation_loss for epoch in history.epochs]
+    assert len(losses) < 20
+    assert losses.index(min(losses)) == len(losses) - 3
+    assert "ends early" in watcher.of(Noted)[-1].message
 
 
 def test_auxiliary_heads_learn_too() -> None:

@@ -7,10 +7,10 @@ from torch import Tensor, nn
 
 from slimstudio.engine.data.pixels import Dataset, Pixels
 from slimstudio.engine.models.recipe import Preprocessing
-from slimstudio.engine.training.settings import Augmentation, TrainingSettings
+from slimstudio.engine.training.settings import TrainingSettings
 
 PREPROCESSING = Preprocessing(size=16, resize=16, mean=(0.5, 0.5, 0.5), std=(0.25, 0.25, 0.25))
-SETTINGS = TrainingSettings(batch_size=16, learning_rate=0.01, augmentation=Augmentation.SHIFT)
+SETTINGS = TrainingSettings(batch_size=16, learning_rate=0.01, mirror=False)
 
 
 def toy_pixels(count: int, seed: int = 0) -> Pixels:

@@ -54,11 +54,11 @@ def test_lists_offer_usual_values_in_plain_words(
 ) -> None:
     choose(qtbot, form.batch_size, 16)
     choose(qtbot, form.learning_rate, 1e-2)
-    choose(qtbot, form.augmentation, "shift")
+    choose(qtbot, form.augmentation, "strong")
     training = document.project.training
     assert training.batch_size == 16
     assert training.learning_rate == pytest.approx(1e-2)
-    assert training.augmentation is Augmentation.SHIFT
+    assert training.augmentation is Augmentation.STRONG
     assert form.learning_rate.currentText() == "0.01 (bold)"
 
 

@@ -1,0 +1,283 @@
+"""One stretch of training, from batch to batch."""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from slimstudio.engine.control import Control
+from slimstudio.engine.data.batches import batch_slices
+from slimstudio.engine.data.pixels import Dataset
+from slimstudio.engine.events import BatchTrained, EpochFinished, Noted
+from slimstudio.engine.measure.accuracy import evaluation_slices
+from slimstudio.engine.measure.scorecard import Evaluation
+from slimstudio.engine.pace import Pace
+from slimstudio.engine.training.best import Best
+from slimstudio.engine.training.feed import Feed
+from slimstudio.engine.training.lesson import Lesson
+from slimstudio.engine.training.memory import free_memory, is_out_of_memory
+from slimstudio.engine.training.objective import Objective, Result, balanced_weights
+from slimstudio.engine.training.optimizer import Steps
+from slimstudio.engine.training.precision import Arithmetic, computing_device
+from slimstudio.engine.training.schedule import rate_at
+from slimstudio.engine.training.settings import TrainingSettings
+from slimstudio.engine.training.snapshot import Place, Snapshot, Snapshots
+from slimstudio.engine.training.stage import History, Stage
+from slimstudio.engine.training.stepper import DivergedError, Stepper
+from slimstudio.errors import TrainingError
+
+_TRAIN, _VALIDATE = "train", "validate"
+_MOST_SETBACKS = 3
+_SETBACK_SCALE = 0.25  # of the learning rate
+_FEWEST_IMAGES = 2  # of a part of a batch: BatchNorm cannot learn from one
+
+
+class Course:
+    """Trains a network over the epochs of a stage; can be left and entered between any batches.
+
+    Args:
+        module: The network; what is not to be trained is frozen.
+        feed: Gives it its lessons.
+        dataset: The images that the feed shows.
+        settings: How it learns.
+        stage: For how long, and where that lies in the job.
+        control: Watches; asked before every batch whether to go on.
+    """
+
+    def __init__(
+        self,
+        module: nn.Module,
+        feed: Feed,
+        dataset: Dataset,
+        settings: TrainingSettings,
+        stage: Stage,
+        control: Control,
+    ) -> None:
+        self._module = module
+        self._feed = feed
+        self._settings = settings
+        self._stage = stage
+        train = dataset.train
+        self._batches = len(batch_slices(len(train), settings.batch_size))
+        self._steps = Steps(module, settings)
+        self._arithmetic = Arithmetic(settings.precision, computing_device(module))
+        weights = balanced_weights(train.labels, len(train.classes))
+        objective = Objective(settings, weights if settings.class_weights else None)
+        self._stepper = Stepper(feed, objective, self._steps, self._arithmetic)
+        self._judgements = len(evaluation_slices(dataset.validation))
+        self._pace = Pace(
+            control,
+            stage.phase,
+            {_TRAIN: stage.epochs * self._batches, _VALIDATE: stage.epochs * self._judgements},
+        )
+        self._best = Best(module, stage.start)
+        self._place = Place(best=stage.start)
+
+    def go(self, snapshots: Snapshots | None = None) -> History:
+        """Train all epochs that are left, and put the best weights back.
+
+        Args:
+            snapshots: Asked where to begin, and offered a snapshot after every batch.
+
+        Raises:
+            TrainingError: it cannot go on; the network has the best weights so far.
+            Cancelled: the person stopped it.
+        """
+        latest = snapshots and snapshots.latest()
+        if latest:
+            self._enter(latest)
+        try:
+            while self._place.epoch < self._stage.epochs and not self._is_patience_over():
+                self._epoch(snapshots)
+        except TrainingError:
+            self._best.restore()
+            raise
+        finally:
+            self._steps.drop_gradients()  # nobody needs them any more, and they take much room
+        self._best.restore()
+        return History(self._place.epochs, self._best.evaluation)
+
+    def _enter(self, snapshot: Snapshot) -> None:
+        """Be where a snapshot was taken."""
+        owned: dict[str, dict[str, Tensor]] = {}
+        for name, tensor in snapshot.tensors.items():
+            owner, _, rest = name.partition(".")
+            owned.setdefault(owner, {})[rest] = tensor
+        with torch.no_grad():
+            for name, tensor in self._module.state_dict().items():
+                tensor.copy_(owned["network"][name])
+        self._best.load(owned["best"], snapshot.place.best)
+        self._steps.load(owned.get("optimizer", {}))
+        self._arithmetic.load(owned.get("scaler", {}))
+        self._place = place = snapshot.place
+        self._pace.skip(_TRAIN, place.epoch * self._batches + place.batch)
+        self._pace.skip(_VALIDATE, place.epoch * self._judgements)
+
+    def _snapshot(self) -> Snapshot:
+        """Tell everything that the next batch depends on."""
+        owners = {
+            "network": self._module.state_dict(),
+            "best": self._best.tensors,
+            "optimizer": self._steps.tensors(),
+            "scaler": self._arithmetic.tensors(),
+        }
+        return Snapshot(
+            self._place,
+            {f"{owner}.{name}": one for owner, own in owners.items() for name, one in own.items()},
+        )
+
+    # -- an epoch ---------------------------------------------------------------------------
+
+    def _epoch(self, snapshots: Snapshots | None) -> None:
+        self._module.train()
+        position = self._stage.first_epoch + self._place.epoch
+        for lesson in self._feed.lessons(position, self._place.batch):
+            self._pace.check()
+            self._batch(lesson)
+            if snapshots is not None:
+                snapshots.offer(self._snapshot)
+        self._finish_epoch(self._judged())
+        if snapshots is not None:
+            snapshots.offer(self._snapshot)
+
+    def _batch(self, lesson: Lesson) -> None:
+        place = self._place
+        try:
+            result = self._learned(lesson)
+        except DivergedError as error:
+            self._step_back(str(error))
+            self._place = replace(self._place, batch=place.batch + 1)
+        else:
+            count = len(lesson)
+            self._place = replace(
+                self._place,
+                batch=place.batch + 1,
+                images=place.images + count,
+                loss=place.loss + count * result.loss,
+                right=place.right + count * result.accuracy,
+            )
+            self._tell(result)
+        self._pace.advance(_TRAIN)
+
+    def _learned(self, lesson: Lesson) -> Result:
+        """Take a step; where memory is short, in more and more parts."""
+        step = self._place.epoch * self._batches + self._place.batch
+        share = rate_at(step, self._stage.epochs * self._batches, self._settings.warm_up)
+        while True:
+            rate = self._settings.learning_rate * self._place.rate_scale * share
+            # Dropout and its like depend on the batch alone, so that a run can go on from any.
+            torch.manual_seed(self._seed())
+            try:
+                return self._stepper.learn(lesson, rate, self._place.parts)
+            except (MemoryError, RuntimeError) as error:
+                if not is_out_of_memory(error):
+                    raise
+                self._divide(len(lesson), error)
+
+    def _tell(self, result: Result) -> None:
+        first, place = self._stage.first_epoch, self._place
+        self._pace.report(
+            BatchTrained(
+                self._stage.phase,
+                (first + place.epoch) * self._batches + place.batch,
+                first + place.epoch + place.batch / self._batches,
+                result.loss,
+                result.accuracy,
+            )
+        )
+
+    def _finish_epoch(self, evaluation: Evaluation) -> None:
+        place = self._place
+        images = max(1, place.images)  # none where no batch of the epoch could be learned from
+        event = EpochFinished(
+            self._stage.phase,
+            self._stage.first_epoch + place.epoch + 1,
+            place.loss / images,
+            place.right / images,
+            evaluation.loss,
+            evaluation.accuracy,
+        )
+        better = self._best.offer(evaluation)
+        self._place = replace(
+            place,
+            epoch=place.epoch + 1,
+            batch=0,
+            images=0,
+            loss=0.0,
+            right=0.0,
+            epochs=(*place.epochs, event),
+            best=self._best.evaluation,
+            since_best=0 if better else place.since_best + 1,
+        )
+        self._pace.report(event)
+        if self._is_patience_over() and self._place.epoch < self._stage.epochs:
+            self._pace.report(
+                Noted(
+                    f"Training ends early: nothing got better in {self._place.since_best} epochs."
+                )
+            )
+
+    def _judged(self) -> Evaluation:
+        evaluation = self._judge()
+        while not math.isfinite(evaluation.loss):
+            self._step_back("The validation loss stopped being a number")
+            evaluation = self._judge()
+        return evaluation
+
+    def _judge(self) -> Evaluation:
+        return self._feed.judge(self._pace, lambda: self._pace.advance(_VALIDATE))
+
+    def _is_patience_over(self) -> bool:
+        return 0 < self._settings.patience <= self._place.since_best
+
+    def _seed(self) -> int:
+        place = self._place
+        entropy = self._settings.seed % 2**64, self._stage.first_epoch + place.epoch, 2, place.batch
+        return int(np.random.SeedSequence(entropy).generate_state(1, np.uint64)[0])
+
+    # -- when something goes wrong ----------------------------------------------------------
+
+    def _step_back(self, what: str) -> None:
+        """Go on from the best weights, more carefully."""
+        rate = self._settings.learning_rate * self._place.rate_scale
+        if self._place.setbacks == _MOST_SETBACKS:
+            raise TrainingError(
+                f"{what} again and again, so training ended early.",
+                why=f"A learning rate of {rate:g} is still too large for this network, or its "
+                "values are damaged.",
+                remedy=f"Use a smaller learning rate, for example {rate / 10:g}.",
+            )
+        self._best.restore()
+        self._steps.forget()
+        self._place = replace(
+            self._place,
+            rate_scale=self._place.rate_scale * _SETBACK_SCALE,
+            setbacks=self._place.setbacks + 1,
+        )
+        self._pace.report(
+            Noted(
+                f"{what}. Training goes on from the best values so far, with a learning rate of "
+                f"{rate * _SETBACK_SCALE:g}."
+            )
+        )
+
+    def _divide(self, images: int, error: Exception) -> None:
+        """Learn in smaller parts from now on."""
+        self._steps.drop_gradients()
+        free_memory()
+        parts = 2 * self._place.parts
+        if images < parts * _FEWEST_IMAGES:
+            raise TrainingError(
+                "The memory does not suffice for training.",
+                why="Even two images at a time need more than is free.",
+                remedy="Close other programs, or use a smaller network or smaller images.",
+            ) from error
+        self._place = replace(self._place, parts=parts)
+        self._pace.report(
+            Noted(
+                f"The memory does not suffice for {images} images at once: from now on each step "
+                f"takes {parts} parts of {-(-images // parts)} and adds them up."
+            )
+        )

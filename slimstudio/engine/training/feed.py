@@ -1,0 +1,87 @@
+"""Where training gets its images from, and how the network answers for them."""
+
+from collections.abc import Callable, Iterator
+from typing import Protocol
+
+from torch import nn
+
+from slimstudio.engine.control import Control
+from slimstudio.engine.data.batches import training_batches
+from slimstudio.engine.data.pixels import Dataset
+from slimstudio.engine.measure.accuracy import evaluate
+from slimstudio.engine.measure.scorecard import Evaluation
+from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.training.lesson import Lesson
+from slimstudio.engine.training.objective import Outputs
+from slimstudio.engine.training.settings import TrainingSettings
+from slimstudio.engine.training.teacher import Teacher
+
+
+class Feed(Protocol):
+    """Gives a network its lessons and hears its answers."""
+
+    def lessons(self, epoch: int, first: int) -> Iterator[Lesson]:
+        """Yield the lessons of an epoch from the batch `first` on."""
+
+    def answer(self, lesson: Lesson) -> Outputs:
+        """Let the network answer, as its mode says."""
+
+    def judge(self, control: Control, after_batch: Callable[[], None]) -> Evaluation:
+        """Let the network answer for all validation images.
+
+        Raises:
+            Cancelled: the person stopped the work.
+        """
+
+
+class Images:
+    """A feed that shows the network every image.
+
+    Args:
+        module: The network.
+        dataset: The images.
+        preprocessing: How they are normalised.
+        settings: How they are shuffled, varied and mixed.
+        teacher: Whose answers the network learns from too, if there is one.
+    """
+
+    def __init__(
+        self,
+        module: nn.Module,
+        dataset: Dataset,
+        preprocessing: Preprocessing,
+        settings: TrainingSettings,
+        teacher: Teacher | None,
+    ) -> None:
+        self._module = module
+        self._dataset = dataset
+        self._preprocessing = preprocessing
+        self._settings = settings
+        self._teacher = teacher
+
+    def lessons(self, epoch: int, first: int) -> Iterator[Lesson]:
+        """Yield the lessons of an epoch from the batch `first` on."""
+        for images, labels, mixed in training_batches(
+            self._dataset.train, self._preprocessing, self._settings, epoch, first=first
+        ):
+            taught = None if self._teacher is None else self._teacher.answer(images)
+            yield Lesson((images,), labels, mixed, taught)
+
+    def answer(self, lesson: Lesson) -> Outputs:
+        """Let the network answer, as its mode says."""
+        outputs: Outputs = self._module(*lesson.inputs)
+        return outputs
+
+    def judge(self, control: Control, after_batch: Callable[[], None]) -> Evaluation:
+        """Let the network answer for all validation images.
+
+        Raises:
+            Cancelled: the person stopped the work.
+        """
+        return evaluate(
+            self._module,
+            self._dataset.validation,
+            self._preprocessing,
+            control,
+            after_batch=after_batch,
+        )

@@ -1,0 +1,101 @@
+"""The optimizer, and what it remembers."""
+
+from collections.abc import Iterator, Mapping
+
+import torch
+from torch import Tensor, nn
+
+from slimstudio.engine.training.settings import Optimizer, TrainingSettings
+
+_MOMENTUM = 0.9
+
+
+class Steps:
+    """Takes steps along the gradients, each layer at its own rate.
+
+    Args:
+        module: The network; those of its parameters that require gradients are trained.
+        settings: Which optimizer, and how the rate differs from the first layer to the last.
+    """
+
+    def __init__(self, module: nn.Module, settings: TrainingSettings) -> None:
+        self._names = {one: name for name, one in module.named_parameters() if one.requires_grad}
+        groups = list(_groups(module, settings))
+        self.parameters = list(self._names)
+        self._optimizer: torch.optim.Optimizer = (
+            torch.optim.AdamW(groups, lr=settings.learning_rate, fused=True)
+            if settings.optimizer is Optimizer.ADAMW
+            else torch.optim.SGD(
+                groups, lr=settings.learning_rate, momentum=_MOMENTUM, nesterov=True, fused=True
+            )
+        )
+
+    @property
+    def optimizer(self) -> torch.optim.Optimizer:
+        """The optimizer itself."""
+        return self._optimizer
+
+    def set_rate(self, rate: float) -> None:
+        """Use this learning rate for the last layer, and each layer's share of it for the rest."""
+        for group in self._optimizer.param_groups:
+            group["lr"] = rate * group["share"]
+
+    def drop_gradients(self) -> None:
+        """Free what gradients take."""
+        self._optimizer.zero_grad()
+
+    def forget(self) -> None:
+        """Forget all past steps."""
+        self._optimizer.state.clear()
+
+    def tensors(self) -> dict[str, Tensor]:
+        """List what it remembers, live: "exp_avg.layer.weight" to tensor."""
+        return {
+            f"{kind}.{name}": value
+            for one, name in self._names.items()
+            for kind, value in self._optimizer.state.get(one, {}).items()
+            if isinstance(value, Tensor)
+        }
+
+    def load(self, tensors: Mapping[str, Tensor]) -> None:
+        """Remember what `tensors` listed, and nothing else."""
+        self.forget()
+        for one, name in self._names.items():
+            for key, value in tensors.items():
+                kind, _, owner = key.partition(".")
+                if owner == name:
+                    # In the parameter's memory order, which fused steps rely on.
+                    like = one if value.shape == one.shape else value
+                    self._optimizer.state[one][kind] = torch.empty_like(like).copy_(value)
+
+
+def _groups(module: nn.Module, settings: TrainingSettings) -> Iterator[dict[str, object]]:
+    """Group parameters that share rate and decay.
+
+    Decay pulls weights towards zero. For biases and the scales of normalisation, all of them
+    vectors, zero is no simpler than any other value.
+    """
+    shares = _shares(module, settings.first_layer_rate)
+    grouped: dict[tuple[float, float], list[nn.Parameter]] = {}
+    for one, share in shares.items():
+        decay = settings.weight_decay if one.dim() > 1 else 0.0
+        grouped.setdefault((share, decay), []).append(one)
+    for (share, decay), parameters in grouped.items():
+        yield {"params": parameters, "weight_decay": decay, "share": share}
+
+
+def _shares(module: nn.Module, first: float) -> dict[nn.Parameter, float]:
+    """Give every parameter to train its layer's share of the rate.
+
+    Depth is a layer's position in the order in which the network lists its layers, frozen ones
+    included; the share grows by the same factor from each to the next (Howard and Ruder, "ULMFiT",
+    2018, call it discriminative fine-tuning).
+    """
+    layers = [own for layer in module.modules() if (own := list(layer.parameters(recurse=False)))]
+    last = max(1, len(layers) - 1)
+    return {
+        one: first ** (1 - depth / last)
+        for depth, own in enumerate(layers)
+        for one in own
+        if one.requires_grad
+    }

@@ -1,0 +1,91 @@
+"""One training step, with whatever it takes to get through it."""
+
+import math
+
+from torch import nn
+
+from slimstudio.engine.data.batches import batch_slices
+from slimstudio.engine.training.feed import Feed
+from slimstudio.engine.training.lesson import Lesson
+from slimstudio.engine.training.objective import Objective, Result
+from slimstudio.engine.training.optimizer import Steps
+from slimstudio.engine.training.precision import Arithmetic
+
+_LARGEST_NORM = 1.0
+
+
+class DivergedError(Exception):
+    """A loss or a gradient stopped being a number; says which."""
+
+
+class Stepper:
+    """Learns from one lesson at a time.
+
+    Args:
+        feed: Asks the network.
+        objective: Compares its answers.
+        steps: Changes its values.
+        arithmetic: How exactly it computes.
+    """
+
+    def __init__(
+        self, feed: Feed, objective: Objective, steps: Steps, arithmetic: Arithmetic
+    ) -> None:
+        self._feed = feed
+        self._objective = objective
+        self._steps = steps
+        self._arithmetic = arithmetic
+
+    def learn(self, lesson: Lesson, rate: float, parts: int) -> Result:
+        """Take one step.
+
+        Args:
+            lesson: What to learn from.
+            rate: The last layer's learning rate.
+            parts: Into how many parts the lesson is divided, whose gradients are added up. The
+                step is the same up to rounding, but for layers that look at the whole batch.
+
+        Returns:
+            What came of the lesson.
+
+        Raises:
+            DivergedError: the loss or its gradients are no numbers; the values are as before.
+        """
+        self._steps.set_rate(rate)
+        self._steps.drop_gradients()
+        result = self._gather_in_parts(lesson, parts) if parts > 1 else self._gather(lesson, 1.0)
+        self._clip()
+        self._arithmetic.step(self._steps.optimizer)
+        return result
+
+    def _gather_in_parts(self, lesson: Lesson, parts: int) -> Result:
+        count = len(lesson)
+        loss = accuracy = 0.0
+        for part in batch_slices(count, -(-count // parts)):
+            share = (part.stop - part.start) / count
+            result = self._gather(lesson.part(part), share)
+            loss += share * result.loss
+            accuracy += share * result.accuracy
+        return Result(result.total, loss, accuracy)
+
+    def _gather(self, lesson: Lesson, share: float) -> Result:
+        """Add the gradients of a lesson, which is this share of the whole step."""
+        with self._arithmetic.lowered():
+            outputs = self._feed.answer(lesson)
+        result = self._objective(outputs, lesson)
+        if not math.isfinite(result.total.item()):
+            raise DivergedError("The loss stopped being a number")
+        self._arithmetic.backward(result.total if share == 1.0 else share * result.total)
+        return result
+
+    def _clip(self) -> None:
+        """Scale gradients down that are too long all together, and refuse infinite ones."""
+        self._arithmetic.unscale(self._steps.optimizer)
+        parameters = self._steps.parameters
+        gradients = [one.grad for one in parameters if one.grad is not None]
+        norm = nn.utils.get_total_norm(gradients)
+        length = norm.item()
+        if not math.isfinite(length) and not self._arithmetic.scales:
+            raise DivergedError("The gradients stopped being numbers")
+        if length > _LARGEST_NORM:  # scaling by 1 would cost as much as finding the norm
+            nn.utils.clip_grads_with_norm_(parameters, _LARGEST_NORM, norm)
