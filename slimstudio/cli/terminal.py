@@ -22,6 +22,7 @@ _TITLES = {
     Phase.IMAGES: "Reading images",
     Phase.LEARN: "Learning your classes",
     Phase.BASELINE: "Measuring the original",
+    Phase.SPARSIFY: "Emptying channels",
     Phase.PRUNE: "Removing channels",
     Phase.REPAIR: "Repairing statistics",
     Phase.TUNE: "Fine-tuning",

@@ -10,6 +10,7 @@ class Phase(StrEnum):
     IMAGES = "images"  # decoding photographs
     LEARN = "learn"  # teaching the original the person's classes
     BASELINE = "baseline"  # measuring the original
+    SPARSIFY = "sparsify"  # training with a penalty that empties channels beforehand
     PRUNE = "prune"  # removing channels
     REPAIR = "repair"  # recalibrating what removal disturbed
     TUNE = "tune"  # fine-tuning the compact network

@@ -38,6 +38,7 @@ def phase_name(phase: Phase) -> str:
         Phase.IMAGES: translate("Phase", "Load images"),
         Phase.LEARN: translate("Phase", "Learn classes"),
         Phase.BASELINE: translate("Phase", "Measure original"),
+        Phase.SPARSIFY: translate("Phase", "Empty channels"),
         Phase.PRUNE: translate("Phase", "Remove channels"),
         Phase.REPAIR: translate("Phase", "Repair"),
         Phase.TUNE: translate("Phase", "Fine-tune"),
