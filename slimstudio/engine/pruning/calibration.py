@@ -64,18 +64,27 @@ def calibration_of(
     Raises:
         PlanError: there are too few images to learn anything from.
     """
-    if min(len(pixels), images) < FEWEST_IMAGES:
-        raise PlanError(
-            f"{min(len(pixels), images)} images are too few to see how the channels behave.",
-            why=f"At least {FEWEST_IMAGES} training images are needed.",
-            remedy="Add images, or choose a criterion that looks at weights alone and switch "
-            "repair off.",
-        )
+    check_enough(min(len(pixels), images))
     generator = torch.Generator().manual_seed(seed)
     order = torch.randperm(len(pixels), generator=generator)
     by_turns = order[_turns(pixels.labels[order].tolist())][:images]
     chosen = by_turns[torch.randperm(len(by_turns), generator=generator)]
     return Calibration(pixels.images.index_select(0, chosen), pixels.labels[chosen], preprocessing)
+
+
+def check_enough(images: int) -> None:
+    """Refuse to judge channels by a handful of images.
+
+    Raises:
+        PlanError: there are too few.
+    """
+    if images < FEWEST_IMAGES:
+        raise PlanError(
+            f"{images} images are too few to see how the channels behave.",
+            why=f"At least {FEWEST_IMAGES} training images are needed.",
+            remedy="Add images, or choose a criterion that looks at weights alone and switch "
+            "repair off.",
+        )
 
 
 def _turns(labels: Sequence[int]) -> Tensor:

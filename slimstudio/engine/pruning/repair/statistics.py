@@ -1,4 +1,4 @@
-"""Mending what removing channels disturbed, without training."""
+"""The statistics of BatchNorm layers, measured anew."""
 
 from collections.abc import Collection, Iterator
 from contextlib import ExitStack, contextmanager
@@ -8,12 +8,11 @@ from torch import nn
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.batches import normalise
-from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.events import Phase
 from slimstudio.engine.measure.layout import channels_last
 from slimstudio.engine.measure.modes import evaluating
-from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.pace import Pace
+from slimstudio.engine.pruning.calibration import Calibration
 from slimstudio.engine.training.freezing import frozen_modules
 
 _BATCH_PIXELS = 64 * 224 * 224
@@ -24,13 +23,10 @@ BatchNorm = nn.BatchNorm1d | nn.BatchNorm2d | nn.BatchNorm3d | nn.SyncBatchNorm
 
 def recalibrate(
     module: nn.Module,
-    pixels: Pixels,
-    preprocessing: Preprocessing,
+    calibration: Calibration,
     control: Control,
     *,
-    images: int = 512,
     frozen: Collection[str] = (),
-    seed: int = 0,
 ) -> int:
     """Estimate the statistics of all BatchNorm layers anew.
 
@@ -40,12 +36,9 @@ def recalibrate(
 
     Args:
         module: The network, changed in place: only running statistics of BatchNorm layers.
-        pixels: Training images, used without augmentation or labels.
-        preprocessing: How they are normalised.
+        calibration: Training images; their labels are not used.
         control: Watches; told about the progress, asked before every batch whether to go on.
-        images: How many are used, at most.
         frozen: Names of layers that keep their statistics.
-        seed: Draws the images.
 
     Returns:
         How many layers were recalibrated.
@@ -62,10 +55,9 @@ def recalibrate(
     ]
     if not norms:
         return 0
-    generator = torch.Generator().manual_seed(seed)
-    chosen = torch.randperm(len(pixels), generator=generator)[:images]
     # Parts of equal size, because the running average gives each of them the same weight.
-    parts = chosen.tensor_split(_part_count(len(chosen), pixels.images.shape[-1]))
+    count = _part_count(len(calibration), calibration.images.shape[-1])
+    parts = torch.arange(len(calibration)).tensor_split(count)
     pace = Pace(control, Phase.REPAIR, {"batch": len(parts)})
     with ExitStack() as stack:
         stack.enter_context(channels_last(module))
@@ -75,7 +67,8 @@ def recalibrate(
         stack.enter_context(torch.no_grad())
         for part in parts:
             pace.check()
-            module(normalise(pixels.images.index_select(0, part), preprocessing))
+            images = calibration.images.index_select(0, part)
+            module(normalise(images, calibration.preprocessing))
             pace.advance("batch")
         return sum(map(_has_run, norms))
 

@@ -1,0 +1,1 @@
+"""Mending what removing channels disturbed, from a few images and without training."""
