@@ -6,12 +6,24 @@ from enum import StrEnum
 
 
 class MarkKind(StrEnum):
-    """The four things that can be asked of a layer."""
+    """The things that can be asked of a layer, or of a container of layers."""
 
     TRAIN = "train"  # fine-tune it; its channels leave only if a coupled layer's do
     FREEZE = "freeze"  # keep its values: no gradients, no new BatchNorm statistics
     PRUNE = "prune"  # remove a share of its output channels, and fine-tune the rest
     PROTECT = "protect"  # fine-tune it, but never remove one of its output channels
+    REMOVE = "remove"  # take a whole residual block out; its shortcut goes on
+    HEADS = "heads"  # remove a share of an attention layer's heads, whole
+
+    @property
+    def has_ratio(self) -> bool:
+        """Whether it says how much is to leave."""
+        return self in (MarkKind.PRUNE, MarkKind.HEADS)
+
+    @property
+    def is_for_containers(self) -> bool:
+        """Whether it goes to a container itself, and not to the layers inside it."""
+        return self in (MarkKind.REMOVE, MarkKind.HEADS)
 
 
 @dataclass(frozen=True)
@@ -20,27 +32,35 @@ class Mark:
 
     Args:
         kind: What to do.
-        ratio: For PRUNE, the share of output channels to remove, above 0 and below 1; 0 otherwise.
+        ratio: For PRUNE and HEADS, the share of output channels or of heads to remove, above 0 and
+            below 1; 0 otherwise.
     """
 
     kind: MarkKind = MarkKind.TRAIN
     ratio: float = 0.0
 
     def __post_init__(self) -> None:
-        if self.kind is MarkKind.PRUNE and not 0.0 < self.ratio < 1.0:
+        if self.kind.has_ratio and not 0.0 < self.ratio < 1.0:
             raise ValueError(f"a pruning ratio lies between 0 and 1, not {self.ratio}")
-        if self.kind is not MarkKind.PRUNE and self.ratio != 0.0:
+        if not self.kind.has_ratio and self.ratio != 0.0:
             raise ValueError(f"a layer marked {self.kind} has no pruning ratio")
 
 
 TRAIN = Mark()
 FREEZE = Mark(MarkKind.FREEZE)
 PROTECT = Mark(MarkKind.PROTECT)
+REMOVE = Mark(MarkKind.REMOVE)
 
-# Layer name (dotted, leaves only) to mark; a layer that is not listed trains.
+# Dotted name to mark; what is not listed trains. REMOVE and HEADS stand at containers, the others
+# at layers without layers inside.
 Marks = Mapping[str, Mark]
 
 
 def prune(ratio: float) -> Mark:
     """Mark that removes the share `ratio` (between 0 and 1) of a layer's output channels."""
     return Mark(MarkKind.PRUNE, ratio)
+
+
+def heads(ratio: float) -> Mark:
+    """Mark that removes the share `ratio` (between 0 and 1) of an attention layer's heads."""
+    return Mark(MarkKind.HEADS, ratio)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor, nn
 
-from slimstudio.engine.blocks.signs import Signs
+from slimstudio.engine.blocks.calls import Calls, watch
 from slimstudio.engine.blocks.zeroed import run_zeroed, zeroed
 from slimstudio.engine.channels.analysis import Analysis, Block
-from slimstudio.engine.channels.meta_copy import on_meta
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
 _SEVERAL_VALUES = "It takes or gives more than one image or list of features."
 _NEVER_RUNS = "It is not run as a whole when the network answers."
@@ -28,22 +27,14 @@ _PLAIN = (bool, int, float, str, type(None), torch.Size, torch.dtype)
 _TENSORS_AND_MODULES = ("_parameters", "_buffers", "_modules")
 
 
-@dataclass
-class _Calls:
-    """How a container was called: what went in and came out, [1, ...]."""
-
-    count: int = 0
-    given: tuple[int, ...] | None = None
-    made: tuple[int, ...] | None = None
-    never_negative: bool = False
-
-
 def with_blocks(module: nn.Module, analysis: Analysis) -> Analysis:
     """Add to what is known about a network's channels which of its blocks can leave whole."""
     return replace(analysis, blocks=find_blocks(module, analysis.input_size))
 
 
-def find_blocks(module: nn.Module, input_size: int) -> tuple[Block, ...]:
+def find_blocks(
+    module: nn.Module, input_size: int, among: Collection[str] | None = None
+) -> tuple[Block, ...]:
     """List the containers of a network, and tell which of them an identity can stand in for.
 
     A residual block adds what its layers make to what it was given. Whether a container is one is
@@ -54,16 +45,20 @@ def find_blocks(module: nn.Module, input_size: int) -> tuple[Block, ...]:
         module: The network, which may be without values; it is not changed. Only shapes and
             tables of positions are read.
         input_size: Side of the square RGB image that it takes, in pixels.
+        among: Names of the containers to look at; by default all.
 
     Returns:
         Every container with parameters, outer before inner, except the network itself.
     """
-    calls = _watch(module, input_size)
+    containers = {
+        name: layer for name, layer in _containers(module) if among is None or name in among
+    }
+    calls = watch(module, containers, input_size)
     passing: dict[nn.Module, str] = {}
     tried: dict[tuple[Any, ...], str] = {}
     found = []
-    for name, container in reversed(list(_containers(module))):
-        call = calls.get(name, _Calls())
+    for name, container in reversed(containers.items()):
+        call = calls[name]
         reason = _misfit(call)
         if not reason:
             key = (call.given, call.never_negative, _likeness(container, passing))
@@ -87,45 +82,7 @@ def _containers(module: nn.Module) -> Iterator[tuple[str, nn.Module]]:
             yield name, layer
 
 
-def _watch(module: nn.Module, input_size: int) -> dict[str, _Calls]:
-    """Run the network on tensors without numbers, and see what its containers are given."""
-    shadow = on_meta(module).eval()
-    calls: dict[str, _Calls] = {}
-    signs = Signs()
-
-    def enter(name: str) -> Any:
-        def hook(_: nn.Module, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
-            call = calls.setdefault(name, _Calls())
-            call.count += 1
-            if len(args) == 1 and isinstance(args[0], Tensor) and not kwargs:
-                call.given = tuple(args[0].shape)
-                call.never_negative = signs.never_negative(args[0])
-
-        return hook
-
-    def leave(name: str) -> Any:
-        def hook(_: nn.Module, __: tuple[Any, ...], result: Any) -> None:
-            calls[name].made = tuple(result.shape) if isinstance(result, Tensor) else None
-
-        return hook
-
-    for name, layer in _containers(shadow):
-        layer.register_forward_pre_hook(enter(name), with_kwargs=True)
-        layer.register_forward_hook(leave(name))
-    kinds = (parameter.dtype for parameter in module.parameters())
-    precision = next((kind for kind in kinds if kind.is_floating_point), torch.float32)
-    images = torch.empty(1, 3, input_size, input_size, dtype=precision, device="meta")
-    fast_path = torch.backends.mha.get_fastpath_enabled()
-    torch.backends.mha.set_fastpath_enabled(value=False)
-    try:
-        with torch.no_grad(), signs:
-            shadow(images)
-    finally:
-        torch.backends.mha.set_fastpath_enabled(value=fast_path)
-    return calls
-
-
-def _misfit(call: _Calls) -> str:
+def _misfit(call: Calls) -> str:
     """Say what rules a container out before anything is tried; "" if nothing does."""
     if call.count != 1:
         return _SEVERAL_RUNS if call.count else _NEVER_RUNS
@@ -137,7 +94,7 @@ def _misfit(call: _Calls) -> str:
     return ""
 
 
-def _try(container: nn.Module, call: _Calls, known: dict[nn.Module, str]) -> str:
+def _try(container: nn.Module, call: Calls, known: dict[nn.Module, str]) -> str:
     assert call.given is not None
     # Inner blocks are known to pass their input on, so there is no need to run them again.
     inner = [layer for layer in container.modules() if not known.get(layer, "unknown")]

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from slimstudio.engine.channels.width import Fold, Width
+
 
 @dataclass(frozen=True, eq=False)
 class Slot:
@@ -184,6 +186,8 @@ class Analysis:
         buffers: Names among `shapes` that are buffers, not parameters.
         protected: What cannot be removed, and why.
         scalars: Plain numbers that tensors were combined with, in the order of use.
+        widths: Attributes that count channels, where somebody looked for them.
+        folds: Which of the scalars weights can make up for, where somebody looked.
         blocks: The containers inside the network, outer before inner, where somebody looked for
             blocks that can leave whole.
     """
@@ -200,6 +204,8 @@ class Analysis:
     buffers: frozenset[str] = frozenset()
     protected: tuple[Protected, ...] = ()
     scalars: tuple[float, ...] = ()
+    widths: tuple[Width, ...] = ()
+    folds: tuple[Fold, ...] = ()
     blocks: tuple[Block, ...] = ()
 
     @cached_property
@@ -244,6 +250,15 @@ class Analysis:
                 columns.setdefault(index, []).append(row_of[self.groups[index].channels])
             row_of[tie.rows] = -1
         return {index: np.stack(rows, axis=1) for index, rows in columns.items()}
+
+    def inside(self, heads: Group) -> frozenset[int]:
+        """List the groups of the channels inside a group of attention heads."""
+        if not heads.heads:
+            return frozenset()
+        members = [
+            h.members.ravel() for h in self.heads if np.isin(h.channels, heads.channels).all()
+        ]
+        return frozenset(i for each in members for i in np.unique(self.group_index[each]).tolist())
 
     def groups_of(self, layer: str) -> tuple[Group, ...]:
         """List the groups of the layer's output channels; empty for layers with none."""

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Group
 
 NO_CHANNELS = "This layer has no output channels of its own."
+NO_HEADS = "It has no attention heads."
+NO_BLOCK = "It is no block of layers."
 INEXACT = (
     "A normalisation mixes these channels with each other, so removing some would change "
     "what the others say."
@@ -73,3 +75,23 @@ def meets_fixed(layer: str) -> str:
 def along_axis(operation: str, layer: str) -> str:
     """Say that an operation works along the channels in a way that fixes them."""
     return f"{operation} in {layer or 'the network'} works along these channels."
+
+
+def meets_others(layer: str) -> str:
+    """Say that after surgery channels do not meet those that they met before."""
+    return f"In {layer or 'the network'} channels would meet others than before."
+
+
+def another_factor(layer: str) -> str:
+    """Say that a factor would change with the number of channels."""
+    return f"{layer or 'The network'} computes with a number that depends on these channels."
+
+
+def original_size(layer: str) -> str:
+    """Say that a module's own code does not run with fewer channels."""
+    return f"{layer or 'The network'} only works with its original size."
+
+
+def computes_otherwise(layer: str) -> str:
+    """Say that with fewer channels a module does something else than before."""
+    return f"{layer or 'The network'} would compute something else with fewer channels."

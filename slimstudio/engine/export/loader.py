@@ -38,6 +38,8 @@ def load(path=Path(__file__).with_name({file!r})):
         recipe["architecture"], weights=None, num_classes=recipe["outputs"]{arguments}
     )
 {opening}\
+    for name in recipe["dropped"]:
+        network.set_submodule(name, torch.nn.Identity())
     for name, sizes in recipe["resized"].items():
         layer = network.get_submodule(name)
         for key, size in sizes.items():

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from slimstudio.engine.channels.analysis import Analysis
@@ -46,6 +48,18 @@ class LayerTimes:
             read: Share of each layer's inputs that stays, [layers].
         """
         return self.slopes(made, read)[0]
+
+    def only(self, stays: Sequence[bool]) -> LayerTimes:
+        """Take layers out that leave the network altogether.
+
+        Args:
+            stays: Whether each layer stays, [layers].
+        """
+        left = np.asarray(stays, dtype=bool)
+        if left.all():
+            return self
+        layers = tuple(name for name, stay in zip(self.layers, stays, strict=True) if stay)
+        return replace(self, layers=layers, ms=self.ms[left], flow=self.flow[left])
 
     def slopes(
         self, made: NDArray[np.float64], read: NDArray[np.float64]

@@ -7,6 +7,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from slimstudio.engine.blocks.drop import drop_blocks
 from slimstudio.engine.models.auxiliary import with_auxiliary_heads
 from slimstudio.engine.models.catalogue import build, find, outline
 from slimstudio.engine.models.describe import describe_layers
@@ -107,6 +108,10 @@ def rebuild(recipe: Recipe, tensors: Mapping[str, Tensor]) -> Network:
     module = outline(recipe.architecture, recipe.outputs)
     if recipe.opened:
         open_modules(module)
+    try:
+        drop_blocks(module, recipe.dropped)
+    except ValueError as error:
+        raise _misfit(recipe, f"It leaves out {error}") from error
     resize_layers(module, recipe, tensors)
     # What is filled in stays the same object: MNASNet reads its version off the dictionary.
     own = module.state_dict()

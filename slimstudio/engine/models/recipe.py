@@ -37,6 +37,7 @@ class Recipe:
         provenance: Free text about where this network comes from, shown to people.
         opened: Whether torchvision's attention and shuffling modules are replaced by our own,
             which answer alike and let more channels leave.
+        dropped: Containers that an identity stands in for; none lies in another.
     """
 
     architecture: str
@@ -46,3 +47,4 @@ class Recipe:
     resized: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     provenance: Mapping[str, str] = field(default_factory=dict)
     opened: bool = False
+    dropped: tuple[str, ...] = ()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.blocks.without import is_inside, without_blocks
 from slimstudio.engine.measure.facts import NO_FACTS
 from slimstudio.engine.measure.layer_times import remaining_shares
 from slimstudio.engine.pruning.selection import MINIMUM_CHANNELS, select
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     import numpy as np
     from numpy.typing import NDArray
@@ -73,14 +74,32 @@ def forecast(
     least = settings.minimum if settings else MINIMUM_CHANNELS
     multiple = settings.multiple if settings else 1
     removed = select(analysis, plan.ratios, minimum=least, multiple=multiple)
-    return count(analysis, removed, facts)
+    return count(analysis, removed, facts, plan.removed_blocks)
 
 
-def count(analysis: Analysis, removed: NDArray[np.bool_], facts: Facts = NO_FACTS) -> Forecast:
-    """Count what is left when the channels in `removed`, [channel_count], are gone."""
+def count(
+    analysis: Analysis,
+    removed: NDArray[np.bool_],
+    facts: Facts = NO_FACTS,
+    blocks: Collection[str] = (),
+) -> Forecast:
+    """Count what is left when channels and whole blocks are gone.
+
+    Args:
+        analysis: The network's channels.
+        removed: Whether each channel leaves, [channel_count].
+        facts: What is known about the network and this machine beside its channels.
+        blocks: Containers that leave whole.
+    """
     stays = ~removed
     share: dict[str, float] = {}
-    channels: dict[str, tuple[int, int]] = {}
+    whole = analysis
+    channels = {
+        slot.layer: (slot.channels.shape[-1], 0)
+        for slot in analysis.slots
+        if slot.produces and is_inside(slot.layer, blocks)
+    }
+    analysis = without_blocks(analysis, blocks)
     for slot in analysis.slots:
         left = slot.remaining(stays)
         share[slot.tensor] = share.get(slot.tensor, 1.0) * _mean(left)
@@ -102,23 +121,29 @@ def count(analysis: Analysis, removed: NDArray[np.bool_], facts: Facts = NO_FACT
             product *= _mean(stays[factor])
         macs += product
     size_bytes = elements * _BYTES
-    values = facts.footprint.peak(channels) if facts.footprint else None
+    values = None
+    if facts.footprint is not None:
+        gone = {name: (1, 0) for name in facts.footprint.layers if is_inside(name, blocks)}
+        values = facts.footprint.peak(channels | gone)
     return Forecast(
         parameters,
         round(macs),
         size_bytes,
         channels,
-        latency=_latency(analysis, removed, facts),
+        latency=_latency(analysis, removed, facts, blocks),
         memory_bytes=None if values is None else values + size_bytes,
-        training_minutes=_minutes(analysis, macs, facts),
+        training_minutes=_minutes(whole, macs, facts),
     )
 
 
-def _latency(analysis: Analysis, removed: NDArray[np.bool_], facts: Facts) -> Estimate | None:
+def _latency(
+    analysis: Analysis, removed: NDArray[np.bool_], facts: Facts, blocks: Collection[str]
+) -> Estimate | None:
     if facts.times is None:
         return None
-    ms = facts.times.total(*remaining_shares(analysis, facts.times.layers, removed))
-    spread = facts.times.error
+    times = facts.times.only([not is_inside(name, blocks) for name in facts.times.layers])
+    ms = times.total(*remaining_shares(analysis, times.layers, removed))
+    spread = times.error
     return Estimate(ms, ms * (1 - spread), ms * (1 + spread))
 
 

@@ -1,15 +1,16 @@
-"""From marks on layers to how much of each group of channels goes."""
+"""From marks on layers to what leaves: shares of groups of channels, and whole blocks."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.blocks.without import is_inside, outermost
 from slimstudio.engine.channels import words
 from slimstudio.engine.marks import TRAIN, MarkKind, Marks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from slimstudio.engine.channels.analysis import Analysis, Group
 
@@ -25,58 +26,115 @@ class Plan:
             stay whole.
         frozen: Layers whose values must not change.
         notes: Marks that cannot be followed to the letter, each with the reason.
+        removed_blocks: Containers that leave whole; none lies in another.
     """
 
     ratios: Mapping[int, float] = field(default_factory=dict)
     frozen: frozenset[str] = frozenset()
     notes: tuple[str, ...] = ()
+    removed_blocks: frozenset[str] = frozenset()
 
     @property
     def prunes(self) -> bool:
-        """Whether any channel is to be removed."""
-        return bool(self.ratios)
+        """Whether anything is to be removed."""
+        return bool(self.ratios or self.removed_blocks)
 
 
 NOTHING = Plan()
 
 
 def resolve(analysis: Analysis, marks: Marks) -> Plan:
-    """Decide for each group of channels what the marks of its layers ask for.
+    """Decide what the marks ask for: which blocks leave, and how much of each group of channels.
 
     Channels of coupled layers leave together, so the layers of a group must agree: one that is
-    protected or frozen keeps the whole group, and otherwise the largest ratio counts.
+    protected or frozen keeps the whole group, and otherwise the largest ratio counts. Layers in
+    blocks that leave have no say.
 
     Args:
         analysis: The network's channels.
-        marks: Layer name to mark; layers that are not listed train.
+        marks: Name of a layer or container to mark; what is not listed trains.
     """
-    ratios: dict[int, float] = {}
     notes: list[str] = []
+    removed = _removed_blocks(analysis, marks, notes)
+    marks = {name: mark for name, mark in marks.items() if not is_inside(name, removed)}
+    ratios = _ratios(analysis, marks, notes)
+    _leave_one_kind(analysis, ratios, notes)
+    frozen = frozenset(n for n, mark in marks.items() if mark.kind is MarkKind.FREEZE)
+    return Plan(ratios, frozen, tuple(notes), removed)
+
+
+def _removed_blocks(analysis: Analysis, marks: Marks, notes: list[str]) -> frozenset[str]:
+    asked = outermost([name for name, mark in marks.items() if mark.kind is MarkKind.REMOVE])
+    keepers = [name for name, mark in marks.items() if mark.kind in _KEEPS]
+    known = {block.name: block for block in analysis.blocks}
+    layers = {slot.layer for slot in analysis.slots}
+    removed: set[str] = set()
+    for name in asked:
+        reason = known[name].reason if name in known else words.NO_BLOCK
+        inside = [keeper for keeper in keepers if is_inside(keeper, (name,))]
+        if inside and not reason:
+            kind = "frozen" if marks[inside[0]].kind is MarkKind.FREEZE else "protected"
+            verb = "is" if len(inside) == 1 else "are"
+            reason = f"{words.listing(inside)}, inside it, {verb} marked {kind}."
+        if not reason and all(is_inside(layer, {*removed, name}) for layer in layers):
+            reason = "Nothing would be left of the network."
+        if reason:
+            notes.append(f"{name} is not removed. {reason}")
+        else:
+            removed.add(name)
+    return frozenset(removed)
+
+
+def _ratios(analysis: Analysis, marks: Marks, notes: list[str]) -> dict[int, float]:
+    ratios: dict[int, float] = {}
+    made: dict[MarkKind, set[str]] = {MarkKind.PRUNE: set(), MarkKind.HEADS: set()}
     for group in analysis.groups:
-        pruned = [n for n in group.producers if marks.get(n, TRAIN).kind is MarkKind.PRUNE]
+        kind = MarkKind.HEADS if group.heads else MarkKind.PRUNE
+        made[kind].update(group.producers)
+        pruned = [n for n in group.producers if marks.get(n, TRAIN).kind is kind]
         if not pruned:
             continue
         if not group.removable:
             notes.append(_refusal(group, pruned, group.protected or words.INEXACT))
             continue
-        keepers = [n for n in group.producers if marks.get(n, TRAIN).kind in _KEEPS]
+        keepers = [n for n in _makers(analysis, group) if marks.get(n, TRAIN).kind in _KEEPS]
         if keepers:
-            kind = "frozen" if marks[keepers[0]].kind is MarkKind.FREEZE else "protected"
+            state = "frozen" if marks[keepers[0]].kind is MarkKind.FREEZE else "protected"
             whose = "Its" if len(pruned) == 1 else "Their"
-            reason = f"{whose} channels are shared with {words.listing(keepers)}, marked {kind}."
+            what = "heads are made by" if group.heads else "channels are shared with"
+            reason = f"{whose} {what} {words.listing(keepers)}, marked {state}."
             notes.append(_refusal(group, pruned, reason))
             continue
         ratios[group.index] = max(marks[name].ratio for name in pruned)
-    made = {name for group in analysis.groups for name in group.producers}
-    notes += [
-        f"{name} is not pruned. {words.NO_CHANNELS}"
-        for name, mark in marks.items()
-        if mark.kind is MarkKind.PRUNE and name not in made
-    ]
-    frozen = frozenset(n for n, mark in marks.items() if mark.kind is MarkKind.FREEZE)
-    return Plan(ratios, frozen, tuple(notes))
+    for name, mark in marks.items():
+        if mark.kind.has_ratio and name not in made[mark.kind]:
+            reason = words.NO_HEADS if mark.kind is MarkKind.HEADS else words.NO_CHANNELS
+            notes.append(f"{name} is not pruned. {reason}")
+    return ratios
+
+
+def _makers(analysis: Analysis, group: Group) -> Iterable[str]:
+    """List the layers that make a group's channels, or those inside its heads."""
+    indices = (group.index, *sorted(analysis.inside(group)))
+    return dict.fromkeys(name for index in indices for name in analysis.groups[index].producers)
+
+
+def _leave_one_kind(analysis: Analysis, ratios: dict[int, float], notes: list[str]) -> None:
+    """Narrow no heads where whole heads leave: what is left of both is hard to foresee."""
+    for group in [analysis.groups[index] for index in ratios if analysis.groups[index].heads]:
+        narrowed = sorted(analysis.inside(group) & ratios.keys())
+        for index in narrowed:
+            del ratios[index]
+        if narrowed:
+            makers = dict.fromkeys(n for i in narrowed for n in analysis.groups[i].producers)
+            verb = "is" if len(makers) == 1 else "are"
+            notes.append(
+                f"{words.listing(list(makers))} {verb} not pruned. Whole heads of "
+                f"{words.listing(group.producers)} leave, so the others keep their width."
+            )
 
 
 def _refusal(group: Group, pruned: list[str], reason: str) -> str:
     verb = "is" if len(pruned) == 1 else "are"
-    return f"{words.listing(pruned)} {verb} not pruned ({group.size} channels). {reason}"
+    what = "heads" if group.heads else "channels"
+    return f"{words.listing(pruned)} {verb} not pruned ({group.size} {what}). {reason}"

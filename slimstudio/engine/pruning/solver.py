@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from slimstudio.engine.marks import Mark, MarkKind, Marks
+from slimstudio.engine.marks import Mark, Marks
 from slimstudio.engine.measure.facts import NO_FACTS
 from slimstudio.engine.pruning.cost_model import QUANTITIES, CostModel
 from slimstudio.engine.pruning.curves import Curve, Curves, weight_curves
@@ -78,7 +78,7 @@ def solve(
             why="It is not known how long the network's layers take on this machine.",
             remedy="Measure this machine first.",
         )
-    kept = {n: m for n, m in marks.items() if not (replace_marks and m.kind is MarkKind.PRUNE)}
+    kept = {n: m for n, m in marks.items() if not (replace_marks and m.kind.has_ratio)}
     search = _Search(analysis, kept, budget, settings, facts)
     if settings.strategy is Strategy.UNIFORM:
         found = search.uniform()
@@ -192,7 +192,7 @@ class _Search:
         for unit in self._units:
             even = min(ratio, float(unit.ratios[-1]))
             if even > 0:
-                found |= dict.fromkeys(unit.producers, Mark(MarkKind.PRUNE, even))
+                found |= dict.fromkeys(unit.producers, Mark(unit.kind, even))
         return found
 
     def _damages(self, curves: Curves) -> list[NDArray[np.float64]]:

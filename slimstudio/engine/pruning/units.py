@@ -32,12 +32,14 @@ class Unit:
         producers: The layers that are marked.
         ratios: Ratios from 0 up, each of which removes a different number of channels, [steps].
         kept: The share of each group's channels that stays, [steps, groups].
+        kind: What the marks ask for.
     """
 
     groups: tuple[int, ...]
     producers: tuple[str, ...]
     ratios: NDArray[np.float64]
     kept: NDArray[np.float64]
+    kind: MarkKind = MarkKind.PRUNE
 
 
 def find_units(analysis: Analysis, marks: Marks, settings: PruningSettings) -> tuple[Unit, ...]:
@@ -52,9 +54,12 @@ def find_units(analysis: Analysis, marks: Marks, settings: PruningSettings) -> t
         settings: The fewest channels, their multiple, and the largest share of one group.
     """
     free = {group.index: group for group in analysis.groups if _is_free(group, marks)}
-    for group in [group for group in free.values() if group.heads]:
-        if _inside(analysis, group) & free.keys():
-            del free[group.index]
+    for group in [group for group in analysis.groups if group.heads]:
+        inside = analysis.inside(group)
+        if any(marks.get(name, TRAIN).kind is MarkKind.HEADS for name in group.producers):
+            free = {index: each for index, each in free.items() if index not in inside}
+        elif inside & free.keys():
+            free.pop(group.index, None)
     capped = settings.strategy is Strategy.CAPPED
     largest = min(settings.largest_ratio, _UNCAPPED) if capped else _UNCAPPED
     found = (_unit(analysis, groups, settings, largest) for groups in _joined(analysis, free))
@@ -65,12 +70,6 @@ def _is_free(group: Group, marks: Marks) -> bool:
     return group.removable and all(
         marks.get(name, TRAIN).kind is MarkKind.TRAIN for name in group.producers
     )
-
-
-def _inside(analysis: Analysis, group: Group) -> set[int]:
-    """List the groups of the channels inside attention heads."""
-    members = [h.members for h in analysis.heads if h.channels[0] in group.channels]
-    return {int(index) for block in members for index in np.unique(analysis.group_index[block])}
 
 
 def _joined(analysis: Analysis, free: dict[int, Group]) -> Iterable[list[Group]]:
@@ -115,7 +114,8 @@ def _unit(
     # A single group is given the share that really leaves; rounding it again changes nothing.
     ratios = 1.0 - kept[:, 0] if len(groups) == 1 else counts[first] / smallest
     producers = dict.fromkeys(name for group in groups for name in group.producers)
-    return Unit(tuple(group.index for group in groups), tuple(producers), ratios, kept)
+    kind = MarkKind.HEADS if groups[0].heads else MarkKind.PRUNE
+    return Unit(tuple(group.index for group in groups), tuple(producers), ratios, kept, kind)
 
 
 def _kept(
@@ -130,4 +130,4 @@ def mark(unit: Unit, step: int) -> dict[str, Mark]:
     """Make the marks of a unit at one of its steps."""
     if step == 0:
         return {}
-    return dict.fromkeys(unit.producers, Mark(MarkKind.PRUNE, float(unit.ratios[step])))
+    return dict.fromkeys(unit.producers, Mark(unit.kind, float(unit.ratios[step])))
