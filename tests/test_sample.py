@@ -18,7 +18,8 @@ from slimstudio.engine.data.pixels import Dataset, Pixels
 from slimstudio.engine.measure.accuracy import evaluate
 from slimstudio.engine.models.head import with_classes
 from slimstudio.engine.models.opening import open_network
-from slimstudio.engine.pruning.goal import marks_for_goal
+from slimstudio.engine.pruning.budget import Budget
+from slimstudio.engine.pruning.solver import solve
 from slimstudio.session.edits import check_training
 from slimstudio.session.sample import sample_project
 
@@ -94,7 +95,7 @@ def test_the_journey_through_the_sample_ends_above_98_percent_at_half_the_macs(
     network = with_classes(open_network(WEIGHTS), dataset.train.classes, PROJECT.training.seed)
     assert network.new_classes == tuple("56789")
     analysis = analyse(network.module, network.recipe.preprocessing.size)
-    marks = marks_for_goal(analysis, {}, 0.5)
+    marks = solve(analysis, {}, Budget(macs=0.5)).marks
     outcome = compress(network, dataset, analysis, marks, PROJECT.training, Unattended())
     assert outcome.before.evaluation.accuracy > 0.98
     assert outcome.after.evaluation.accuracy > 0.98

@@ -5,10 +5,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from slimstudio import __version__
+from slimstudio.cli.goal_arguments import add_goal, add_pruning
+from slimstudio.cli.shares import share
+from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.marks import FREEZE, PROTECT, Mark, prune
 from slimstudio.engine.training.settings import Augmentation, TrainingSettings
 
 _DEFAULTS = TrainingSettings()
+_EXPORT = ExportOptions()
 
 _DESCRIPTION = """\
 Make an image classifier small and fast, and prove that it still works.
@@ -42,25 +46,6 @@ def build_parser() -> argparse.ArgumentParser:
     _add_compress(commands)
     _add_inspect(commands)
     return parser
-
-
-def share(text: str) -> float:
-    """Read a share between 0 and 1, written as 50% or 0.5."""
-    try:
-        value = float(text[:-1]) / 100 if text.endswith("%") else float(text)
-    except ValueError:
-        value = -1.0
-    if not 0.0 < value < 1.0:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a share such as 50% or 0.5")
-    return value
-
-
-def target(text: str) -> float:
-    """Read a goal: macs=50%."""
-    quantity, equals, value = text.partition("=")
-    if quantity != "macs" or not equals:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a goal such as macs=50%")
-    return share(value)
 
 
 def formats(text: str) -> tuple[str, ...]:
@@ -99,7 +84,9 @@ def _add_compress(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
         allow_abbrev=False,
     )
     _add_files(parser)
+    add_goal(parser)
     _add_plan(parser)
+    add_pruning(parser)
     _add_training(parser)
 
 
@@ -127,7 +114,26 @@ def _add_files(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--out", metavar="FOLDER", type=Path, required=True, help="where the files go"
     )
-    group.add_argument("--formats", type=formats, default=("pt", "onnx"), help="default: pt,onnx")
+    group.add_argument(
+        "--formats",
+        type=formats,
+        default=("pt", "onnx"),
+        help="any of pt, safetensors, pt2, onnx, fp16.onnx, int8.onnx; default: pt,onnx",
+    )
+    group.add_argument(
+        "--raw",
+        action="store_true",
+        help="pt2 and onnx take pixels (uint8, N x S x S x 3) and answer with shares",
+    )
+    group.add_argument(
+        "--largest-loss",
+        metavar="SHARE",
+        type=share,
+        default=_EXPORT.largest_loss,
+        help=f"accuracy that 8-bit integers may cost; default: {_EXPORT.largest_loss:.0%}".replace(
+            "%", "%%"
+        ),
+    )
     group.add_argument(
         "--json", action="store_true", help="print one JSON object instead of a table"
     )
@@ -139,12 +145,6 @@ def _add_plan(parser: argparse.ArgumentParser) -> None:
         "GLOB is a layer's name, or a pattern such as 'layer1.*'; a name stands for everything "
         "inside it. Where several fit one layer, the last counts. 'slimstudio inspect' lists the "
         "names.",
-    )
-    group.add_argument(
-        "--target",
-        metavar="macs=SHARE",
-        type=target,
-        help="how much of the computation may stay, such as macs=50%%",
     )
     for option, kind, metavar, text in (
         ("--prune", prune_rule, "GLOB=RATIO", "remove this share of their channels"),

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from slimstudio.cli.destination import Destination
+from slimstudio.cli.goal_arguments import budget_from, pruning_from
 from slimstudio.cli.interrupts import stopping
 from slimstudio.cli.layer_marks import marks_from
 from slimstudio.cli.report import as_json, as_table
@@ -17,14 +18,15 @@ from slimstudio.cli.terminal import TerminalControl
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.events import Noted
 from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.pruning.forecast import forecast
-from slimstudio.engine.pruning.goal import marks_for_goal
 from slimstudio.engine.pruning.plan import NOTHING, resolve
+from slimstudio.engine.pruning.solver import solve
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import InputError
 from slimstudio.session import edits, tasks
 from slimstudio.session.opened import OpenedNetwork
-from slimstudio.session.project import Goal, ModelChoice, Project
+from slimstudio.session.project import ModelChoice, Project
 
 
 def compress(arguments: argparse.Namespace) -> None:
@@ -59,8 +61,9 @@ def compress(arguments: argparse.Namespace) -> None:
             formats,
             destination.staging,
             f"{name}-compact",
-            images.dataset.validation,
+            images.dataset,
             control,
+            options=ExportOptions(arguments.raw, arguments.largest_loss),
         )
         control.check()
         destination.keep()
@@ -101,20 +104,23 @@ def _project(arguments: argparse.Namespace) -> Project:
     )
     project = edits.pick_model(Project(), ModelChoice(arguments.model, weights))
     project = edits.pick_images(project, Path(arguments.data).absolute())
+    project = edits.set_pruning(project, pruning_from(arguments))
     return edits.set_training(project, training)
 
 
 def _planned(project: Project, arguments: argparse.Namespace, opened: OpenedNetwork) -> Project:
     marks = marks_from(arguments.rules, opened.layers, opened.analysis)
-    if arguments.target is None:
+    budget = budget_from(arguments)
+    if budget is None:
         return replace(project, marks=marks)
     # Ratios that were asked for by name stay; the goal fills in the rest.
-    marks = marks_for_goal(opened.analysis, marks, arguments.target, replace=False)
-    return edits.fill_marks(project, marks, Goal(arguments.target))
+    found = solve(opened.analysis, marks, budget, project.pruning, replace_marks=False)
+    return edits.fill_marks(project, found.marks, budget)
 
 
 def _tell_forecast(analysis: Analysis, project: Project, control: TerminalControl) -> None:
     plan = resolve(analysis, project.marks)
     if plan.prunes:
-        share = forecast(analysis, plan).macs / forecast(analysis, NOTHING).macs
+        left = forecast(analysis, plan, project.pruning).macs
+        share = left / forecast(analysis, NOTHING).macs
         control.report(Noted(f"the plan keeps {share:.0%} of the computation"))

@@ -9,9 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from slimstudio.engine.marks import TRAIN, Mark
+from slimstudio.engine.pruning.budget import Budget
+from slimstudio.engine.pruning.sensitivity import Sensitivity
+from slimstudio.engine.pruning.settings import PruningSettings
 from slimstudio.engine.training.settings import TrainingSettings
-from slimstudio.errors import InputError, PlanError
-from slimstudio.session.project import Goal, ModelChoice, Project
+from slimstudio.errors import InputError
+from slimstudio.session.project import ModelChoice, Project
 
 
 def rename(project: Project, name: str) -> Project:
@@ -27,7 +30,7 @@ def rename(project: Project, name: str) -> Project:
 
 
 def pick_model(project: Project, choice: ModelChoice) -> Project:
-    """Start from another network. Marks and goal belong to the old one's layers and are dropped.
+    """Start from another network; what belongs to the old one's layers is dropped.
 
     Raises:
         ValueError: the choice names neither an architecture nor a file, or the file's path is not
@@ -39,18 +42,20 @@ def pick_model(project: Project, choice: ModelChoice) -> Project:
         raise ValueError(f"the path of the weights must be absolute, not {choice.weights!r}")
     if choice == project.model:
         return project
-    return replace(project, model=choice, marks={}, goal=None)
+    return replace(project, model=choice, marks={}, goal=None, sensitivity=None)
 
 
 def pick_images(project: Project, path: str | Path) -> Project:
-    """Use the images of another folder or zip; marks and goal stay.
+    """Use the images of another folder or zip; marks and goal stay, what was measured goes.
 
     Raises:
         ValueError: the path is not absolute.
     """
     if not Path(path).is_absolute():
         raise ValueError(f"the path of the images must be absolute, not {str(path)!r}")
-    return project if str(path) == project.images else replace(project, images=str(path))
+    if str(path) == project.images:
+        return project
+    return replace(project, images=str(path), sensitivity=None)
 
 
 def set_marks(project: Project, layer_names: Iterable[str], mark: Mark) -> Project:
@@ -72,13 +77,13 @@ def clear_marks(project: Project) -> Project:
     return _with_marks(project, {}, None)
 
 
-def fill_marks(project: Project, marks: Mapping[str, Mark], goal: Goal) -> Project:
+def fill_marks(project: Project, marks: Mapping[str, Mark], goal: Budget) -> Project:
     """Replace all marks by those that were found for a goal, and remember the goal.
 
     Raises:
         PlanError: the goal asks for nothing, or for a network without anything in it.
     """
-    check_goal(goal)
+    goal.check()
     kept = {name: mark for name, mark in marks.items() if mark != TRAIN}
     return _with_marks(project, kept, goal)
 
@@ -93,18 +98,19 @@ def set_training(project: Project, training: TrainingSettings) -> Project:
     return project if training == project.training else replace(project, training=training)
 
 
-def check_goal(goal: Goal) -> None:
-    """Refuse a goal that no plan can reach.
+def set_pruning(project: Project, pruning: PruningSettings) -> Project:
+    """Choose channels, or mend the damage, in another way.
 
     Raises:
-        PlanError: the share is not between 0 and 1.
+        InputError: a setting is outside of its range; the sentence says which and what it takes.
     """
-    if not 0.0 < goal.macs < 1.0:
-        raise PlanError(
-            f"The goal asks to keep {goal.macs:.0%} of the computation.",
-            why="Pruning can only take a part of it away.",
-            remedy="Choose a share above 0 % and below 100 %.",
-        )
+    pruning.check()
+    return project if pruning == project.pruning else replace(project, pruning=pruning)
+
+
+def keep_sensitivity(project: Project, measured: Sensitivity) -> Project:
+    """Remember what the groups of channels were found to cost in accuracy."""
+    return replace(project, sensitivity=measured)
 
 
 def check_training(training: TrainingSettings) -> None:
@@ -130,11 +136,33 @@ def check_training(training: TrainingSettings) -> None:
             "0 or a small number above it",
         ),
         (
+            "rate of the first layer",
+            training.first_layer_rate,
+            0 < training.first_layer_rate <= 1,
+            "a share above 0, up to 1",
+        ),
+        ("warm-up", training.warm_up, 0 <= training.warm_up <= 0.5, "a share from 0 to 0.5"),
+        ("patience", training.patience, training.patience >= 0, "0 or more epochs"),
+        (
             "label smoothing",
             training.label_smoothing,
             0 <= training.label_smoothing < 1,
             "0 or more, and less than 1",
         ),
+        (
+            "temperature",
+            training.temperature,
+            math.isfinite(training.temperature) and training.temperature >= 1,
+            "1 or more",
+        ),
+        (
+            "weight of the original's answers",
+            training.distillation_weight,
+            0 < training.distillation_weight <= 1,
+            "a share above 0, up to 1",
+        ),
+        ("threads", training.threads, 0 <= training.threads <= 1024, "0 to 1024"),
+        ("views", training.views, 0 <= training.views <= 1000, "0 to 1000"),
         ("seed", training.seed, 0 <= training.seed < 2**63, "0 or a whole number above it"),
     )
     for name, value, fits, allowed in ranges:
@@ -145,7 +173,7 @@ def check_training(training: TrainingSettings) -> None:
             )
 
 
-def _with_marks(project: Project, marks: dict[str, Mark], goal: Goal | None) -> Project:
+def _with_marks(project: Project, marks: dict[str, Mark], goal: Budget | None) -> Project:
     if marks == project.marks and goal == project.goal:
         return project
     return replace(project, marks=marks, goal=goal)

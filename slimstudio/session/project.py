@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from slimstudio.engine.marks import Mark
+from slimstudio.engine.pruning.budget import Budget
+from slimstudio.engine.pruning.sensitivity import Sensitivity
+from slimstudio.engine.pruning.settings import PruningSettings
 from slimstudio.engine.training.settings import TrainingSettings
 
 
@@ -21,13 +24,6 @@ class ModelChoice:
 
 
 @dataclass(frozen=True)
-class Goal:
-    """What the person asked for: the share of MACs that may stay, above 0 and below 1."""
-
-    macs: float
-
-
-@dataclass(frozen=True)
 class Project:
     """Everything that a person decided. Weights and images are referenced, never held.
 
@@ -36,13 +32,18 @@ class Project:
         model: The starting network; None until one is picked.
         images: Absolute path of the image folder or zip; "" until one is picked.
         marks: Layer name to mark; layers that are not listed train.
-        goal: The goal the marks were last filled in from, if any.
+        goal: The limits that the marks were last filled in from, if any.
         training: How to learn.
+        pruning: How channels are chosen and mended.
+        sensitivity: What each group of channels was found to cost in accuracy, if that was
+            measured.
     """
 
     name: str = "Untitled"
     model: ModelChoice | None = None
     images: str = ""
     marks: Mapping[str, Mark] = field(default_factory=dict)
-    goal: Goal | None = None
+    goal: Budget | None = None
     training: TrainingSettings = field(default_factory=TrainingSettings)
+    pruning: PruningSettings = field(default_factory=PruningSettings)
+    sensitivity: Sensitivity | None = None

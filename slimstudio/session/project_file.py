@@ -1,8 +1,8 @@
 """How a project is written as JSON: `project.json` inside a `.slim` file."""
 
 import os
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -11,17 +11,16 @@ import msgspec
 from slimstudio import __version__, locations
 from slimstudio.engine import strict_json
 from slimstudio.engine.marks import Mark
+from slimstudio.engine.pruning.budget import Budget
+from slimstudio.engine.pruning.sensitivity import Sensitivity
+from slimstudio.engine.pruning.settings import PruningSettings
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import ProjectFileError, SlimStudioError
 from slimstudio.session import edits
-from slimstudio.session.project import Goal, ModelChoice, Project
+from slimstudio.session.migrations import MIGRATIONS, VERSION
+from slimstudio.session.project import ModelChoice, Project
 
 FORMAT = "slimstudio-project"
-VERSION = 1
-
-# From a version to the function that makes the next version's document out of it. Version 1 is
-# the first; whoever makes version 2 adds the entry for 1.
-MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 
 
 @dataclass(frozen=True)
@@ -48,8 +47,10 @@ class _Project:
     model: _Model | None
     images: _Reference | None
     marks: Mapping[str, Mark]
-    goal: Goal | None
+    goal: Budget | None
     training: TrainingSettings
+    pruning: PruningSettings = field(default_factory=PruningSettings)
+    sensitivity: Sensitivity | None = None
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,8 @@ def write_project(project: Project, folder: Path) -> bytes:
         marks=project.marks,
         goal=project.goal,
         training=project.training,
+        pruning=project.pruning,
+        sensitivity=project.sensitivity,
     )
     return strict_json.encode(_Document(FORMAT, VERSION, f"SlimStudio {__version__}", stored))
 
@@ -108,6 +111,8 @@ def read_project(data: bytes, path: Path) -> Project:
         marks=stored.marks,
         goal=stored.goal,
         training=stored.training,
+        pruning=stored.pruning,
+        sensitivity=stored.sensitivity,
     )
 
 
@@ -128,8 +133,9 @@ def _version(data: bytes, path: Path) -> int:
 
 def _check(stored: _Project) -> None:
     edits.check_training(stored.training)
+    stored.pruning.check()
     if stored.goal is not None:
-        edits.check_goal(stored.goal)
+        stored.goal.check()
 
 
 def _migrated(data: bytes, version: int) -> bytes:
@@ -140,7 +146,10 @@ def _migrated(data: bytes, version: int) -> bytes:
     for old in range(version, VERSION):
         if old not in MIGRATIONS:
             raise ValueError(f"there was never a version {old} of it")
-        document = MIGRATIONS[old](document)
+        try:
+            document = MIGRATIONS[old](document)
+        except (LookupError, TypeError) as error:
+            raise ValueError(f"version {old} had no {error}") from error
     return msgspec.json.encode(document)
 
 

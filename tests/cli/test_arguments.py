@@ -1,12 +1,24 @@
 """Tests of what can be typed."""
 
 from argparse import ArgumentTypeError
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from slimstudio.cli.arguments import build_parser, formats, prune_rule, share, target
+from slimstudio.cli.arguments import build_parser, formats, prune_rule
+from slimstudio.cli.goal_arguments import (
+    budget_from,
+    milliseconds,
+    points,
+    pruning_from,
+    size,
+    target,
+)
+from slimstudio.cli.shares import share
 from slimstudio.engine.marks import FREEZE, PROTECT, prune
+from slimstudio.engine.pruning.budget import Budget
+from slimstudio.engine.pruning.settings import PruningSettings, Ramp, Strategy
 from slimstudio.engine.training.settings import Augmentation, TrainingSettings
 
 _NEEDED = ["compress", "--data", "photos", "--out", "small"]
@@ -84,3 +96,44 @@ def test_augmentation_is_chosen_by_its_name() -> None:
     arguments = build_parser().parse_args([*_NEEDED, "--augmentation", "strong"])
 
     assert arguments.augmentation is Augmentation.STRONG
+
+
+def test_limits_are_put_together_and_macs_goes_by_two_names() -> None:
+    parse = build_parser().parse_args
+    assert budget_from(parse(_NEEDED)) is None
+    assert budget_from(parse([*_NEEDED, "--target", "macs=25%"])) == Budget(macs=0.25)
+    typed = ["--macs", "50%", "--parameters", "0.4", "--size", "5MB", "--latency", "8ms"]
+    everything = budget_from(parse([*_NEEDED, *typed, "--max-loss", "1"]))
+    assert everything == Budget(0.5, 0.4, 5_000_000, 8.0, 0.01)
+
+
+@pytest.mark.parametrize(
+    ("text", "size_bytes"), [("5MB", 5_000_000), ("800 kB", 800_000), ("1.5gb", 1.5e9), ("2", 2e6)]
+)
+def test_a_size_has_a_decimal_unit(text: str, size_bytes: float) -> None:
+    assert size(text) == size_bytes
+
+
+@pytest.mark.parametrize(("read", "word"), [(size, "size"), (milliseconds, "time")])
+@pytest.mark.parametrize("text", ["0", "-1", "fast", "", "inf", "nan"])
+def test_what_is_no_amount_is_refused(read: Callable[[str], float], word: str, text: str) -> None:
+    with pytest.raises(ArgumentTypeError, match=f"is not a {word} such as"):
+        read(text)
+
+
+@pytest.mark.parametrize(("text", "loss"), [("1", 0.01), ("0.5%", 0.005), ("0", 0.0)])
+def test_a_loss_is_told_in_points(text: str, loss: float) -> None:
+    assert points(text) == pytest.approx(loss)
+    with pytest.raises(ArgumentTypeError, match="number of points"):
+        points("100")
+
+
+def test_pruning_settings_are_the_engines_unless_they_are_typed() -> None:
+    parse = build_parser().parse_args
+    assert pruning_from(parse(_NEEDED)) == PruningSettings()
+    typed = ["--strategy", "uniform", "--criterion", "fpgm", "--multiple", "8", "--rounds", "3"]
+    assert pruning_from(
+        parse([*_NEEDED, *typed, "--min-channels", "4", "--ramp", "linear"])
+    ) == PruningSettings(
+        "fpgm", Strategy.UNIFORM, multiple=8, rounds=3, minimum=4, ramp=Ramp.LINEAR
+    )

@@ -3,6 +3,9 @@
 from hypothesis import strategies as st
 
 from slimstudio.engine.marks import FREEZE, PROTECT, Mark, prune
+from slimstudio.engine.pruning.budget import Budget
+from slimstudio.engine.pruning.sensitivity import Sensitivity
+from slimstudio.engine.pruning.settings import PruningSettings, Ramp, Strategy
 from slimstudio.engine.training.settings import (
     Augmentation,
     Mixing,
@@ -10,7 +13,7 @@ from slimstudio.engine.training.settings import (
     Precision,
     TrainingSettings,
 )
-from slimstudio.session.project import Goal, ModelChoice, Project
+from slimstudio.session.project import ModelChoice, Project
 
 _SHARES = st.floats(0, 1, exclude_min=True, exclude_max=True)
 _NAMES = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="/"), min_size=1)
@@ -45,12 +48,41 @@ TRAINING = st.builds(
     views=st.integers(0, 1000),
     seed=st.integers(0, 2**63 - 1),
 )
+BUDGETS = st.builds(
+    Budget,
+    macs=st.none() | _SHARES,
+    parameters=st.none() | _SHARES,
+    size_bytes=st.none() | st.integers(1, 10**12),
+    latency_ms=st.none() | st.floats(0, 10**6, exclude_min=True),
+    accuracy_loss=st.floats(0, 1, exclude_max=True),
+)
+PRUNING = st.builds(
+    PruningSettings,
+    criterion=st.text(min_size=1),
+    strategy=st.sampled_from(Strategy),
+    largest_ratio=_SHARES,
+    minimum=st.integers(1, 10**6),
+    multiple=st.integers(1, 10**6),
+    repair=st.booleans(),
+    calibration_images=st.integers(1, 10**6),
+    rounds=st.integers(1, 10**3),
+    ramp=st.sampled_from(Ramp),
+    sparsity=st.floats(0, allow_infinity=False),
+)
+SENSITIVITY = st.builds(
+    Sensitivity,
+    accuracy=_SHARES,
+    images=st.integers(1, 10**6),
+    layers=st.dictionaries(st.text(), st.dictionaries(st.sampled_from(("0.1", "0.5")), _SHARES)),
+)
 PROJECTS = st.builds(
     Project,
     name=st.text(min_size=1),
     model=st.none() | st.builds(ModelChoice, st.text(), st.just("") | PATHS),
     images=st.just("") | PATHS,
     marks=MARKS,
-    goal=st.none() | _SHARES.map(Goal),
+    goal=st.none() | BUDGETS,
     training=TRAINING,
+    pruning=PRUNING,
+    sensitivity=st.none() | SENSITIVITY,
 )

@@ -6,17 +6,20 @@ from dataclasses import replace
 import pytest
 
 from slimstudio.engine.marks import FREEZE, PROTECT, TRAIN, prune
+from slimstudio.engine.pruning.budget import Budget
+from slimstudio.engine.pruning.sensitivity import Sensitivity
+from slimstudio.engine.pruning.settings import PruningSettings, Strategy
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import InputError, PlanError
 from slimstudio.session import edits
-from slimstudio.session.project import Goal, ModelChoice, Project
+from slimstudio.session.project import ModelChoice, Project
 
 PLANNED = Project(
     name="Birds",
     model=ModelChoice("resnet18", "/weights/birds.pt"),
     images="/photos/birds",
     marks={"conv1": FREEZE, "layer1.0.conv1": prune(0.5)},
-    goal=Goal(0.5),
+    goal=Budget(macs=0.5),
 )
 
 
@@ -39,7 +42,7 @@ def test_an_edit_that_changes_nothing_returns_the_same_project() -> None:
     assert edits.pick_images(PLANNED, PLANNED.images) is PLANNED
     assert edits.set_training(PLANNED, TrainingSettings()) is PLANNED
     assert edits.rename(PLANNED, " Birds ") is PLANNED
-    assert edits.fill_marks(PLANNED, PLANNED.marks, Goal(0.5)) is PLANNED
+    assert edits.fill_marks(PLANNED, PLANNED.marks, Budget(macs=0.5)) is PLANNED
     assert edits.clear_marks(Project()).marks == {}
 
 
@@ -58,15 +61,15 @@ def test_clearing_marks_clears_the_goal_that_filled_them() -> None:
 
 
 def test_a_goal_replaces_all_marks() -> None:
-    changed = edits.fill_marks(PLANNED, {"fc": PROTECT, "conv1": TRAIN}, Goal(0.25))
+    changed = edits.fill_marks(PLANNED, {"fc": PROTECT, "conv1": TRAIN}, Budget(macs=0.25))
     assert changed.marks == {"fc": PROTECT}
-    assert changed.goal == Goal(0.25)
+    assert changed.goal == Budget(macs=0.25)
 
 
 @pytest.mark.parametrize("share", [0.0, 1.0, -0.5, 2.0, math.nan])
 def test_a_goal_outside_of_its_range_is_refused(share: float) -> None:
     with pytest.raises(PlanError, match="above 0 % and below 100 %"):
-        edits.fill_marks(PLANNED, {}, Goal(share))
+        edits.fill_marks(PLANNED, {}, Budget(macs=share))
 
 
 @pytest.mark.parametrize(
@@ -87,6 +90,39 @@ def test_training_settings_outside_of_their_range_are_named(
 ) -> None:
     with pytest.raises(InputError, match=f"'{named}' cannot be"):
         edits.set_training(PLANNED, settings)
+
+
+@pytest.mark.parametrize(
+    ("settings", "named"),
+    [
+        (PruningSettings(criterion=""), "criterion"),
+        (PruningSettings(largest_ratio=1.0), "largest ratio"),
+        (PruningSettings(minimum=0), "minimum"),
+        (PruningSettings(multiple=0), "multiple"),
+        (PruningSettings(rounds=0), "rounds"),
+        (PruningSettings(sparsity=math.nan), "sparsity"),
+    ],
+)
+def test_pruning_settings_outside_of_their_range_are_named(
+    settings: PruningSettings, named: str
+) -> None:
+    with pytest.raises(InputError, match=f"'{named}' cannot be"):
+        edits.set_pruning(PLANNED, settings)
+
+
+def test_pruning_settings_are_taken() -> None:
+    settings = PruningSettings(strategy=Strategy.UNIFORM, multiple=8)
+    assert edits.set_pruning(PLANNED, settings).pruning == settings
+    assert edits.set_pruning(PLANNED, PruningSettings()) is PLANNED
+
+
+def test_what_was_measured_goes_with_the_model_and_the_images_that_it_was_measured_on() -> None:
+    measured = Sensitivity(0.9, 100, {"conv1": {"0.5": 0.8}})
+    known = edits.keep_sensitivity(PLANNED, measured)
+    assert known.sensitivity == measured
+    assert edits.set_marks(known, ("fc",), PROTECT).sensitivity == measured
+    assert edits.pick_images(known, "/photos/more").sensitivity is None
+    assert edits.pick_model(known, ModelChoice("vgg11")).sensitivity is None
 
 
 def test_training_settings_are_taken() -> None:

@@ -15,10 +15,14 @@ from hypothesis import HealthCheck, given, settings
 
 from slimstudio import locations
 from slimstudio.engine.marks import FREEZE, prune
+from slimstudio.engine.pruning.budget import Budget
+from slimstudio.engine.pruning.settings import PruningSettings
+from slimstudio.engine.training.settings import Augmentation
 from slimstudio.errors import ProjectFileError
-from slimstudio.session import project_file
 from slimstudio.session.files import open_project, save
-from slimstudio.session.project import Goal, ModelChoice, Project
+from slimstudio.session.migrations import VERSION
+from slimstudio.session.project import ModelChoice, Project
+from slimstudio.session.project_file import write_project
 from slimstudio.session.sealed_zip import write_sealed
 from tests.session.projects import PROJECTS
 
@@ -27,7 +31,7 @@ PLANNED = Project(
     model=ModelChoice("resnet18", "/no-such-folder/birds.pt"),
     images="/no-such-folder/birds",
     marks={"conv1": FREEZE, "layer1.0.conv1": prune(0.5)},
-    goal=Goal(0.5),
+    goal=Budget(macs=0.5),
 )
 
 
@@ -215,14 +219,14 @@ def test_a_missing_file_and_a_folder_are_told_apart(path: Path) -> None:
 
 def _rewrite(path: Path, change: Callable[[Any], object]) -> None:
     """Save the planned project with a sealed but changed description."""
-    document = json.loads(project_file.write_project(PLANNED, path.parent))
+    document = json.loads(write_project(PLANNED, path.parent))
     change(document)
     with path.open("wb") as stream:
         write_sealed(stream, [("project.json", json.dumps(document).encode())])
 
 
 def test_a_newer_file_asks_for_an_update(path: Path) -> None:
-    _rewrite(path, lambda document: document.update(version=2, surprise=True))
+    _rewrite(path, lambda document: document.update(version=VERSION + 1, surprise=True))
     with pytest.raises(ProjectFileError, match="made by a newer SlimStudio"):
         open_project(path)
 
@@ -246,8 +250,12 @@ def test_a_newer_file_asks_for_an_update(path: Path) -> None:
             lambda document: document["project"]["marks"].update(fc={"kind": "prune", "ratio": 2}),
             "between 0 and 1",
         ),
-        (lambda document: document["project"].update(goal={"macs": 3}), "asks to keep 300%"),
+        (
+            lambda document: document["project"].update(goal={"macs": 3}),
+            "keeps 300% of the computation",
+        ),
         (lambda document: document["project"]["training"].update(batch_size=0), "batch size"),
+        (lambda document: document["project"]["pruning"].update(multiple=0), "'multiple'"),
         (lambda document: document.update(format="other"), "its format is 'other'"),
         (lambda document: document.update(version=0), "never a version 0"),
     ],
@@ -260,16 +268,49 @@ def test_a_description_that_does_not_fit_is_refused_with_the_place(
         open_project(path)
 
 
-def test_an_older_file_is_brought_up_to_date(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def rename_title(document: dict[str, Any]) -> dict[str, Any]:
-        project = document["project"] | {"name": document["project"]["title"]}
-        del project["title"]
-        return document | {"version": 2, "project": project}
+def _age(document: dict[str, Any]) -> None:
+    """Write what version 1 wrote."""
+    training = document["project"]["training"]
+    for name in training.keys() - _FIRST_TRAINING:
+        del training[name]
+    training["augmentation"] = "shift"
+    document["version"] = 1
 
+
+_FIRST_TRAINING = {
+    "learn_epochs", "tune_epochs", "batch_size", "learning_rate", "weight_decay",
+    "label_smoothing", "augmentation", "seed",
+}  # fmt: skip
+
+
+def test_a_file_of_version_1_says_what_its_augmentation_means_now(path: Path) -> None:
+    _rewrite(path, _age)
+    training = open_project(path)[0].training
+    assert (training.augmentation, training.mirror) == (Augmentation.LIGHT, False)
+    assert training.learn_epochs == PLANNED.training.learn_epochs
+
+
+def test_a_file_of_version_1_that_lacks_something_is_refused(path: Path) -> None:
+    def damage(document: dict[str, Any]) -> None:
+        _age(document)
+        del document["project"]["training"]["augmentation"]
+
+    _rewrite(path, damage)
+    with pytest.raises(ProjectFileError, match="version 1 had no 'augmentation'"):
+        open_project(path)
+
+
+def test_an_old_file_with_a_goal_of_one_number_still_opens(path: Path) -> None:
     def age(document: dict[str, Any]) -> None:
-        document["project"]["title"] = document["project"].pop("name")
+        project = document["project"]
+        project["goal"] = {"macs": 0.25}
+        project["training"] = {"augmentation": "shift"}
+        del project["pruning"], project["sensitivity"]
+        document["version"] = 1
 
     _rewrite(path, age)
-    monkeypatch.setattr(project_file, "VERSION", 2)
-    monkeypatch.setattr(project_file, "MIGRATIONS", {1: rename_title})
-    assert open_project(path)[0] == PLANNED
+    found, _ = open_project(path)
+    assert found.goal == Budget(macs=0.25)
+    assert found.pruning == PruningSettings()
+    assert found.sensitivity is None
+    assert found.marks == PLANNED.marks

@@ -9,10 +9,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from slimstudio.engine.pruning.goal import marks_for_goal
+from slimstudio.engine.pruning.budget import Budget
+from slimstudio.engine.pruning.solver import solve
 from slimstudio.errors import PlanError
 from slimstudio.session.edits import fill_marks
-from slimstudio.session.project import Goal
 from slimstudio.ui.plan.goal_words import goal_words
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import themed_icon
@@ -35,7 +35,7 @@ class GoalBox(Card):
         self.setObjectName("goalBox")
         self.setAccessibleName(self.tr("Goal"))
         self._document = document
-        self._shown_goal: Goal | None = None
+        self._shown_goal: Budget | None = None
         self._problem: PlanError | None = None
         self.share = whole_field(self)
         self.share.setObjectName("goalShare")
@@ -65,11 +65,12 @@ class GoalBox(Card):
         opened = self._document.opened
         if opened is None:
             return
-        goal = Goal(self.share.value() / 100)
+        goal = Budget(macs=self.share.value() / 100)
         # Large networks take up to a second.
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            marks = marks_for_goal(opened.analysis, self._document.project.marks, goal.macs)
+            project = self._document.project
+            marks = solve(opened.analysis, project.marks, goal, project.pruning).marks
         except PlanError as problem:
             self._problem = problem
             self._refresh()
@@ -138,7 +139,7 @@ class GoalBox(Card):
         goal = self._document.project.goal
         if goal != self._shown_goal:
             self._shown_goal = goal
-            if goal is not None:
+            if goal is not None and goal.macs is not None:
                 with QSignalBlocker(self.share):
                     self.share.setValue(round(100 * goal.macs))
                 self._show_preset()

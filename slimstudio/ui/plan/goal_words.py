@@ -36,7 +36,7 @@ def goal_words(document: Document, problem: PlanError | None) -> tuple[str, Tone
         "Goal", "The marks keep {share} of the computation: {after} of {before}."
     ).format(share=percent_text(share), after=macs_text(after.macs), before=macs_text(before.macs))
     goal = document.project.goal
-    if goal is None:
+    if goal is None or goal.macs is None:
         return words, Tone.NONE
     if after.macs <= before.macs * goal.macs:
         met = translate("Goal", "The goal of {percent} % is met.")
