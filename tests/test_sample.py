@@ -96,7 +96,9 @@ def test_the_journey_through_the_sample_ends_above_98_percent_at_half_the_macs(
     assert network.new_classes == tuple("56789")
     analysis = analyse(network.module, network.recipe.preprocessing.size)
     marks = solve(analysis, {}, Budget(macs=0.5)).marks
-    outcome = compress(network, dataset, analysis, marks, PROJECT.training, Unattended())
+    outcome = compress(
+        network, dataset, analysis, marks, PROJECT.training, PROJECT.pruning, Unattended()
+    )
     assert outcome.before.evaluation.accuracy > 0.98
     assert outcome.after.evaluation.accuracy > 0.98
     assert outcome.after.macs <= outcome.before.macs / 2

@@ -1,6 +1,6 @@
 """How long work is watched, paused and stopped, without knowing who watches."""
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from slimstudio.engine.events import Event
 
@@ -20,6 +20,15 @@ class Control(Protocol):
         Raises:
             Cancelled: the person stopped the work.
         """
+
+
+@runtime_checkable
+class Pausable(Protocol):
+    """A control that can tell beforehand that `check` is going to block."""
+
+    @property
+    def paused(self) -> bool:
+        """Whether the work is held at its next check."""
 
 
 class Unattended:

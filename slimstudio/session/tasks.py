@@ -107,7 +107,13 @@ def run(project: Project, opened: OpenedNetwork, images: LoadedImages, control: 
         # Results repeat to the last bit only for the same number.
         control.report(Noted(f"Computing with {threads} thread{'s' if threads > 1 else ''}."))
         return compress(
-            network, images.dataset, opened.analysis, project.marks, project.training, control
+            network,
+            images.dataset,
+            opened.analysis,
+            project.marks,
+            project.training,
+            project.pruning,
+            control,
         )
 
 

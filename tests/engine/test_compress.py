@@ -15,6 +15,7 @@ from slimstudio.engine.marks import FREEZE, Mark, prune
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
+from slimstudio.engine.pruning.settings import PruningSettings
 from slimstudio.engine.training.settings import Augmentation, TrainingSettings
 from slimstudio.errors import Cancelled, PlanError
 from tests.engine.pruning.masking import masked, relative_difference
@@ -67,7 +68,8 @@ class _Watch:
 
 def _run(network: Network, marks: dict[str, Mark], watch: _Watch) -> Outcome:
     dataset = Dataset(_pixels(48, 0), _pixels(24, 1))
-    return compress(network, dataset, analyse(network.module, 16), marks, _SETTINGS, watch)
+    analysis = analyse(network.module, 16)
+    return compress(network, dataset, analysis, marks, _SETTINGS, PruningSettings(), watch)
 
 
 def test_the_job_learns_prunes_and_keeps_the_accuracy() -> None:
@@ -150,7 +152,9 @@ def test_without_training_the_compact_network_is_the_masked_original() -> None:
     dataset = Dataset(_pixels(48, 0), _pixels(24, 1))
     # Frozen BatchNorms are not recalibrated, so nothing but removal happens.
     marks = {"0": prune(0.5), "1": FREEZE, "4": FREEZE}
-    outcome = compress(network, dataset, analysis, marks, settings, Unattended())
+    outcome = compress(
+        network, dataset, analysis, marks, settings, PruningSettings(repair=False), Unattended()
+    )
     kept = outcome.compact.module.get_parameter("0.weight")
     original = network.module.get_parameter("0.weight")
     removed = torch.tensor([not any(torch.equal(row, k) for k in kept) for row in original])

@@ -1,0 +1,162 @@
+"""The stages of a job, each a function from one state to the next."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.events import Measured, Phase, PhaseStarted
+from slimstudio.engine.job.rounds import prune_round
+from slimstudio.engine.job.state import JobState
+from slimstudio.engine.measure.accuracy import evaluate, evaluation_slices
+from slimstudio.engine.measure.latency import measure_latency
+from slimstudio.engine.measure.scorecard import Evaluation, Scorecard
+from slimstudio.engine.measure.size import parameters, size_bytes
+from slimstudio.engine.models.network import Network
+from slimstudio.engine.outcome import Outcome
+from slimstudio.engine.pace import Pace
+from slimstudio.engine.pruning.forecast import forecast
+from slimstudio.engine.pruning.plan import NOTHING
+from slimstudio.engine.training.loop import fine_tune
+from slimstudio.engine.training.stage import History, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from slimstudio.engine.events import Event
+    from slimstudio.engine.job.saving import Saving
+    from slimstudio.engine.job.stages import JobStage
+    from slimstudio.engine.job.task import Task
+
+
+class Job:
+    """Carries stages out.
+
+    A network that a stage trains is changed in place, so a state that was handed in is used up;
+    what a stage needs of it, and of the task, is all that the stage depends on.
+
+    Args:
+        task: What the job was given.
+        control: Told of every step; asked before every batch whether to go on.
+    """
+
+    def __init__(self, task: Task, control: Saving) -> None:
+        self._task = task
+        self._control = control
+
+    def start(self) -> JobState:
+        """Make the state before the first stage."""
+        network = self._task.network
+        original = Network(deepcopy(network.module), network.recipe)
+        return JobState(done=0, original=original)
+
+    def carry_out(self, stage: JobStage, state: JobState) -> JobState:
+        """Do a stage, or what is left of it.
+
+        Args:
+            stage: Which.
+            state: What the stages before it left.
+
+        Raises:
+            PlanError: the plan cannot be carried out.
+            TrainingError: training could not go on.
+            Cancelled: the person stopped the work.
+        """
+        done = replace(state, done=state.done + 1)
+        match stage.phase:
+            case Phase.LEARN:
+                history = self._train(stage, state.original, state, None)
+                return replace(done, epoch=state.epoch + len(history.epochs))
+            case Phase.BASELINE:
+                self._control.report(PhaseStarted(Phase.BASELINE))
+                return replace(done, before=self._judge(state.original, stage.phase, state.epoch))
+            case Phase.PRUNE:
+                return self._prune(stage, state, done)
+            case Phase.TUNE:
+                assert state.compact is not None
+                history = self._train(stage, state.compact, state, state.after)
+                epoch = state.epoch + len(history.epochs)
+                return replace(done, epoch=epoch, after=history.best)
+        raise ValueError(f"{stage.phase} is no stage with a next state")
+
+    def compare(self, state: JobState, history: Sequence[Event]) -> Outcome:
+        """Time both networks side by side and put all measurements together.
+
+        Args:
+            state: What all other stages left.
+            history: Everything that was told.
+        """
+        original, compact = state.original, state.compact
+        assert compact is not None
+        assert state.before is not None
+        assert state.after is not None
+        self._control.report(PhaseStarted(Phase.COMPARE))
+        size = original.recipe.preprocessing.size
+        macs = [forecast(analyse(one.module, size), NOTHING).macs for one in (original, compact)]
+        modules = [original.module, compact.module]
+        before, after = (
+            Scorecard(answer, parameters(module), operations, size_bytes(module), latency)
+            for answer, module, operations, latency in zip(
+                (state.before, state.after),
+                modules,
+                macs,
+                measure_latency(modules, size, self._control),
+                strict=True,
+            )
+        )
+        provenance = {**compact.recipe.provenance, **self._provenance(before, after)}
+        recipe = replace(compact.recipe, provenance=provenance)
+        return Outcome(original, replace(compact, recipe=recipe), before, after, tuple(history))
+
+    def _prune(self, stage: JobStage, state: JobState, done: JobState) -> JobState:
+        at, rounds = stage.of
+        compact = prune_round(
+            self._task,
+            state.compact or state.original,
+            stage.share,
+            self._control,
+            last=at == rounds,
+        )
+        return replace(done, compact=compact, after=self._judge(compact, Phase.REPAIR, state.epoch))
+
+    def _train(
+        self,
+        stage: JobStage,
+        network: Network,
+        state: JobState,
+        start: Evaluation | None,
+    ) -> History:
+        if self._control.latest() is None:
+            self._control.report(PhaseStarted(stage.phase))
+        task = self._task
+        teacher = state.original.module if stage.phase is Phase.TUNE else None
+        return fine_tune(
+            network.module,
+            task.dataset,
+            network.recipe.preprocessing,
+            task.training,
+            Stage(stage.phase, stage.epochs, state.epoch, task.plan.frozen, start, teacher=teacher),
+            self._control,
+            snapshots=self._control,
+        )
+
+    def _judge(self, network: Network, phase: Phase, epoch: int) -> Evaluation:
+        pixels = self._task.dataset.validation
+        pace = Pace(self._control, phase, {"batch": len(evaluation_slices(pixels))})
+        found = evaluate(
+            network.module,
+            pixels,
+            network.recipe.preprocessing,
+            pace,
+            after_batch=lambda: pace.advance("batch"),
+        )
+        self._control.report(Measured(phase, float(epoch), found.loss, found.accuracy))
+        return found
+
+    def _provenance(self, before: Scorecard, after: Scorecard) -> dict[str, str]:
+        return {
+            "method": f"channels removed by {self._task.pruning.criterion}, repaired, fine-tuned",
+            "macs": f"{after.macs} of {before.macs}",
+        }

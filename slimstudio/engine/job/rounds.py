@@ -1,0 +1,132 @@
+"""A round of pruning: channels leave, and the damage is mended without training."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.events import Noted, Phase, PhaseStarted
+from slimstudio.engine.models.network import Network
+from slimstudio.engine.pruning.calibration import FEWEST_IMAGES, calibration_of
+from slimstudio.engine.pruning.importance.criteria import find
+from slimstudio.engine.pruning.repair.repair import repair
+from slimstudio.engine.pruning.repair.statistics import recalibrate
+from slimstudio.engine.pruning.selection import select
+from slimstudio.engine.pruning.surgery import Pruned, prune
+
+if TYPE_CHECKING:
+    from slimstudio.engine.channels.analysis import Analysis, Group
+    from slimstudio.engine.control import Control
+    from slimstudio.engine.job.task import Task
+    from slimstudio.engine.pruning.calibration import Calibration
+    from slimstudio.engine.pruning.plan import Plan
+
+
+def prune_round(
+    task: Task, network: Network, share: float, control: Control, *, last: bool
+) -> Network:
+    """Remove what a share of the plan asks for, and repair.
+
+    Args:
+        task: What the job was given.
+        network: The network as the rounds before left it; it is not changed.
+        share: How much of the plan is carried out afterwards, above 0, up to 1.
+        control: Told of everything; asked often whether to go on.
+        last: Whether it is the last round, after which something must have left.
+
+    Raises:
+        PlanError: nothing can be removed.
+        Cancelled: the person stopped the work.
+    """
+    control.report(PhaseStarted(Phase.PRUNE))
+    control.check()
+    untouched = network.recipe.resized == task.network.recipe.resized
+    size = network.recipe.preprocessing.size
+    now = task.analysis if untouched else analyse(network.module, size)
+    plan = plan_of_round(task.plan, task.analysis, now, share)
+    settings = task.pruning
+    chosen = select(now, plan.ratios, minimum=settings.minimum, multiple=settings.multiple)
+    if not chosen.any() and not (last and untouched):
+        control.report(Noted("This round removes nothing: its share of the plan is too small."))
+        return Network(deepcopy(network.module), network.recipe)
+    calibration = _calibration(task)
+    pruned = _pruned(task, network, now, plan, calibration, control)
+    control.report(PhaseStarted(Phase.REPAIR))
+    _repair(task, network, pruned, now, calibration, control)
+    return Network(pruned.network.module, pruned.network.recipe)
+
+
+def plan_of_round(plan: Plan, original: Analysis, now: Analysis, share: float) -> Plan:
+    """Turn a share of a plan for the original into a plan for what is left of it.
+
+    Args:
+        plan: What is to leave the original in the end.
+        original: The original's channels.
+        now: The channels of what is left; its groups are recognised by the layers that make them.
+        share: How much of the plan is carried out after the round, above 0, up to 1.
+
+    Returns:
+        Ratios of what is there now. Groups that have lost enough already are not listed.
+    """
+    present = {_identity(group): group for group in now.groups}
+    ratios = {}
+    for index, ratio in plan.ratios.items():
+        before = original.groups[index]
+        group = present.get(_identity(before))
+        if group is None or not group.removable:
+            continue
+        goes = 1 - before.size * (1 - share * ratio) / group.size
+        if goes > 0:
+            ratios[group.index] = goes
+    return replace(plan, ratios=ratios)
+
+
+def _identity(group: Group) -> tuple[tuple[str, ...], bool]:
+    return group.producers, group.heads
+
+
+def _pruned(
+    task: Task,
+    network: Network,
+    analysis: Analysis,
+    plan: Plan,
+    calibration: Calibration | None,
+    control: Control,
+) -> Pruned:
+    scores = find(task.pruning.criterion).scores(network.module, analysis, calibration, control)
+    pruned = prune(network, analysis, plan, scores, settings=task.pruning)
+    for index, reason in pruned.put_back.items():
+        names = ", ".join(analysis.groups[index].producers)
+        control.report(Noted(f"{names} could not be pruned. {reason}"))
+    return pruned
+
+
+def _repair(
+    task: Task,
+    network: Network,
+    pruned: Pruned,
+    analysis: Analysis,
+    calibration: Calibration | None,
+    control: Control,
+) -> None:
+    if calibration is None:
+        control.report(Noted("There are too few training images to repair anything with."))
+        return
+    frozen = task.plan.frozen
+    if not task.pruning.repair:
+        recalibrate(pruned.network.module, calibration, control, frozen=frozen)
+        return
+    repaired = repair(network.module, pruned, analysis, calibration, control, frozen=frozen)
+    for note in repaired.notes:
+        control.report(Noted(note))
+
+
+def _calibration(task: Task) -> Calibration | None:
+    """Draw the images that importance and repair look at; None where there are too few."""
+    images = min(task.pruning.calibration_images, len(task.dataset.train))
+    if images < FEWEST_IMAGES and not find(task.pruning.criterion).needs_images:
+        return None
+    preprocessing = task.network.recipe.preprocessing
+    return calibration_of(task.dataset.train, preprocessing, images, task.training.seed)

@@ -1,0 +1,146 @@
+"""A job from its first stage to its last, from wherever it was interrupted."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from typing import TYPE_CHECKING
+
+import torch
+
+from slimstudio.engine.events import Noted, Phase
+from slimstudio.engine.job.described import DescribedJob
+from slimstudio.engine.job.inputs import digest
+from slimstudio.engine.job.job import Job
+from slimstudio.engine.job.record import Record
+from slimstudio.engine.job.saving import Saving
+from slimstudio.engine.job.storing import plain_parts, restored_state, tensors_of, with_best
+from slimstudio.engine.measure.latency import thread_count
+from slimstudio.errors import ModelFileError, TrainingError
+
+if TYPE_CHECKING:
+    from slimstudio.engine.control import Control
+    from slimstudio.engine.job.checkpoints import Checkpoints
+    from slimstudio.engine.job.state import JobState
+    from slimstudio.engine.job.task import Task
+    from slimstudio.engine.outcome import Outcome
+
+
+def carry_out(task: Task, control: Control, checkpoints: Checkpoints | None) -> Outcome:
+    """Do a job.
+
+    Args:
+        task: What to do.
+        control: Told of every step; asked before every batch whether to go on.
+        checkpoints: Where to save how far the job is, if anywhere. When the same job was
+            interrupted and left something there, it goes on from it, with the same number of
+            threads, and ends with the same bits as without the interruption. What lies there
+            stays, so that nothing is lost before the outcome is in a safe place.
+
+    Raises:
+        PlanError: the marks would change nothing, or do not fit this network.
+        TrainingError: training could not go on.
+        Cancelled: the person stopped the work.
+    """
+    run = _Run(task, control, checkpoints)
+    threads = run.go_on()
+    with thread_count(threads) if threads else nullcontext():
+        return run.whole()
+
+
+def keep_best(task: Task, control: Control, checkpoints: Checkpoints) -> Outcome:
+    """End an interrupted job with the best compact network that it has so far, and measure it.
+
+    Raises:
+        TrainingError: nothing of this job was saved, or it has no compact network yet.
+        Cancelled: the person stopped the work; the job can still go on.
+    """
+    run = _Run(task, control, checkpoints)
+    threads = run.go_on()
+    with thread_count(threads) if threads else nullcontext():
+        return run.end()
+
+
+class _Run:
+    """One call of the functions above."""
+
+    def __init__(self, task: Task, control: Control, checkpoints: Checkpoints | None) -> None:
+        self._task = task
+        self._notes = task.plan.notes  # refuses a plan that changes nothing before all else
+        self._checkpoints = checkpoints
+        self._inputs = digest(task, control) if checkpoints else ""
+        self._record = Record(control)
+        self._saving = Saving(control, self._record, checkpoints)
+        self._job = Job(task, self._saving)
+        self._state: JobState | None = None
+
+    def go_on(self) -> int:
+        """Take up what was interrupted, if there is something.
+
+        Returns:
+            The number of threads that it computed with; 0 where there is nothing.
+        """
+        job = self._checkpoints.describe() if self._checkpoints else None
+        if self._checkpoints is None or job is None:
+            return 0
+        if job.inputs != self._inputs:
+            self._saving.report(
+                Noted(
+                    "The interrupted run was of another network, other images or settings, so "
+                    "this one begins anew."
+                )
+            )
+            return 0
+        try:
+            saved = self._checkpoints.read()
+            self._state = restored_state(self._task.network, saved.job, saved.tensors)
+        except (OSError, ValueError, ModelFileError) as error:
+            self._saving.report(
+                Noted(f"What the interrupted run saved is damaged ({error}), so it begins anew.")
+            )
+            return 0
+        self._record.tell_again(saved.events)
+        self._saving.go_on(saved.job, saved.training)
+        self._saving.report(Noted("The interrupted run goes on from where it was."))
+        return job.threads
+
+    def whole(self) -> Outcome:
+        """Do all stages that are left."""
+        state = self._state
+        if state is None:
+            state = self._job.start()
+            for note in self._notes:
+                self._saving.report(Noted(note))
+            self._begin(state)
+        for stage in self._task.stages[state.done : -1]:
+            state = self._job.carry_out(stage, state)
+            self._begin(state)
+        return self._job.compare(state, self._record.events)
+
+    def end(self) -> Outcome:
+        """Skip what is left, and measure."""
+        state = self._state
+        if state is None or state.compact is None or not self._is_pruned(state):
+            raise TrainingError(
+                "There is no compact network yet.",
+                why="The run was interrupted before channels were removed.",
+                remedy="Let it go on, or discard it.",
+            )
+        latest = self._saving.latest()
+        if latest is not None:
+            state = with_best(state, latest)
+        return self._job.compare(state, self._record.events)
+
+    def _begin(self, state: JobState) -> None:
+        stages = self._task.stages
+        job = DescribedJob(
+            inputs=self._inputs,
+            threads=torch.get_num_threads(),
+            phase=stages[state.done].phase,
+            epochs=sum(stage.epochs for stage in stages),
+            pruned=self._is_pruned(state),
+            **plain_parts(state),
+        )
+        self._saving.begin(job, tensors_of(state))
+
+    def _is_pruned(self, state: JobState) -> bool:
+        return any(stage.phase is Phase.PRUNE for stage in self._task.stages[: state.done])

@@ -1,0 +1,65 @@
+"""What a job is given, and never changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.job.stages import stages_of
+from slimstudio.engine.pruning.plan import resolve
+from slimstudio.errors import PlanError
+
+if TYPE_CHECKING:
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.data.pixels import Dataset
+    from slimstudio.engine.job.stages import JobStage
+    from slimstudio.engine.marks import Marks
+    from slimstudio.engine.models.network import Network
+    from slimstudio.engine.pruning.plan import Plan
+    from slimstudio.engine.pruning.settings import PruningSettings
+    from slimstudio.engine.training.settings import TrainingSettings
+
+
+@dataclass(frozen=True, eq=False)
+class Task:
+    """The inputs of a job.
+
+    Args:
+        network: The starting network.
+        dataset: Images to learn from, and to judge by.
+        analysis: The network's channels.
+        marks: What the person wants done with each layer.
+        training: How it learns.
+        pruning: How channels are chosen, in how many rounds they leave, and how the damage is
+            mended.
+    """
+
+    network: Network
+    dataset: Dataset
+    analysis: Analysis
+    marks: Marks
+    training: TrainingSettings
+    pruning: PruningSettings
+
+    @cached_property
+    def plan(self) -> Plan:
+        """What is to leave, and what must not change.
+
+        Raises:
+            PlanError: nothing would leave.
+        """
+        plan = resolve(self.analysis, self.marks)
+        if not plan.prunes:
+            raise PlanError(
+                "This plan would not make the network smaller.",
+                why=plan.notes[0] if plan.notes else "No layer is marked for pruning.",
+                remedy="Mark at least one layer for pruning, or state a goal.",
+            )
+        return plan
+
+    @cached_property
+    def stages(self) -> tuple[JobStage, ...]:
+        """What is done, in order."""
+        learns = bool(self.network.new_classes)
+        return stages_of(self.training, self.pruning, learns=learns)
