@@ -231,6 +231,10 @@ class Analysis:
         return produced
 
     @cached_property
+    def _heads_by_layer(self) -> dict[str, Group]:
+        return {name: group for group in self.groups if group.heads for name in group.producers}
+
+    @cached_property
     def tied_groups(self) -> tuple[tuple[int, ...], ...]:
         """For each tie that binds several groups, their indices."""
         bound = (tuple(np.unique(self.group_index[tie.rows]).tolist()) for tie in self.ties)
@@ -268,6 +272,10 @@ class Analysis:
         """Find the group of the layer's output channels, the largest where there are several."""
         return max(self.groups_of(layer), key=lambda group: group.size, default=None)
 
+    def heads_of(self, layer: str) -> Group | None:
+        """Find the group of an attention layer's heads."""
+        return self._heads_by_layer.get(layer)
+
     def reason(self, layer: str) -> str:
         """Say why the layer's output channels may not be removed; "" where they may."""
         groups = self.groups_of(layer)
@@ -276,3 +284,14 @@ class Analysis:
         if any(group.removable for group in groups):
             return ""
         return groups[0].protected or words.INEXACT
+
+    def heads_reason(self, layer: str) -> str:
+        """Say why heads of an attention layer may not be removed; "" where they may."""
+        heads = self.heads_of(layer)
+        if heads is None:
+            return words.NO_HEADS
+        return "" if heads.removable else heads.protected or words.INEXACT
+
+    def block_reason(self, layer: str) -> str:
+        """Say why a container may not leave whole; "" where it may."""
+        return next((block.reason for block in self.blocks if block.name == layer), words.NO_BLOCK)

@@ -39,7 +39,8 @@ def load(path=Path(__file__).with_name({file!r})):
     )
 {opening}\
     for name in recipe["dropped"]:
-        network.set_submodule(name, torch.nn.Identity())
+        owner, _, key = name.rpartition(".")
+        setattr(network.get_submodule(owner), key, torch.nn.Identity())
     for name, sizes in recipe["resized"].items():
         layer = network.get_submodule(name)
         for key, size in sizes.items():

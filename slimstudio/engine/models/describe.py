@@ -132,7 +132,7 @@ def _run(module: nn.Module, input_size: int) -> _Trace:
     try:
         with trace.watching(module), trace:
             _forward(module, input_size)
-    except (RuntimeError, ValueError, AssertionError) as error:
+    except (RuntimeError, ValueError, AssertionError, TypeError, AttributeError) as error:
         raise PlanError(
             f"The network cannot take images of {input_size} by {input_size} pixels.",
             why=_first_line(error),
@@ -156,7 +156,7 @@ def _smallest_that_works(module: nn.Module, input_size: int) -> str:
     def works(size: int) -> bool:
         try:
             _forward(module, size)
-        except (RuntimeError, ValueError, AssertionError):
+        except (RuntimeError, ValueError, AssertionError, TypeError, AttributeError):
             return False
         return True
 

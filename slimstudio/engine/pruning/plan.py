@@ -66,11 +66,10 @@ def resolve(analysis: Analysis, marks: Marks) -> Plan:
 def _removed_blocks(analysis: Analysis, marks: Marks, notes: list[str]) -> frozenset[str]:
     asked = outermost([name for name, mark in marks.items() if mark.kind is MarkKind.REMOVE])
     keepers = [name for name, mark in marks.items() if mark.kind in _KEEPS]
-    known = {block.name: block for block in analysis.blocks}
     layers = {slot.layer for slot in analysis.slots}
     removed: set[str] = set()
     for name in asked:
-        reason = known[name].reason if name in known else words.NO_BLOCK
+        reason = analysis.block_reason(name)
         inside = [keeper for keeper in keepers if is_inside(keeper, (name,))]
         if inside and not reason:
             kind = "frozen" if marks[inside[0]].kind is MarkKind.FREEZE else "protected"

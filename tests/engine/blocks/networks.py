@@ -6,15 +6,16 @@ from torch import Tensor, nn
 
 
 class Around(nn.Module):
-    """Two convolutions of eight channels, and what is done with them."""
+    """Two convolutions of `width` channels, and what is done with them."""
 
-    def __init__(self, body: Callable[[nn.ModuleList, Tensor], Tensor]) -> None:
+    def __init__(self, body: Callable[[nn.ModuleList, Tensor], Tensor], *, width: int = 8) -> None:
         super().__init__()
-        self.layers = nn.ModuleList([nn.Conv2d(8, 8, 3, padding=1), nn.Conv2d(8, 8, 1)])
+        first = nn.Conv2d(width, width, 3, padding=1)
+        self.layers = nn.ModuleList([first, nn.Conv2d(width, width, 1)])
         self.body = body
 
     def forward(self, features: Tensor) -> Tensor:
-        """Map features [N, 8, S, S] to the same shape."""
+        """Map features [N, C, S, S] to the same shape."""
         return self.body(self.layers, features)
 
 
