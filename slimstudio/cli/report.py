@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from slimstudio import __version__
 from slimstudio.cli.numbers import big, size
 from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.export.exported import Exported
 from slimstudio.engine.measure.scorecard import Scorecard
 from slimstudio.engine.outcome import Outcome
-from slimstudio.session.tasks import Exported
 
 
 def as_json(
@@ -47,6 +47,9 @@ def as_json(
                     "images": one.agreement.images,
                     "agreeing": one.agreement.agreeing,
                     "largest_difference": one.agreement.largest_difference,
+                    "accuracy": one.agreement.accuracy,
+                    "latency_ms": one.agreement.latency_ms,
+                    "float_layers": list(one.agreement.float_layers),
                 },
             }
             for one in exports
@@ -81,7 +84,8 @@ def as_table(outcome: Outcome, exports: Sequence[Exported], *, seconds: float) -
         agreement = one.agreement
         lines.append(
             f"{one.path} ({size(one.path.stat().st_size)}): agrees on {agreement.agreeing} of "
-            f"{agreement.images} images, largest difference {agreement.largest_difference:.0e}"
+            f"{agreement.images} images, largest difference {agreement.largest_difference:.0e}, "
+            f"accuracy {agreement.accuracy:.1%}, {agreement.latency_ms:.2f} ms"
         )
     lines.append(f"done in {seconds:.0f} seconds")
     return "\n".join(lines)

@@ -4,38 +4,32 @@ This module imports torch.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from slimstudio.engine.blocks.find import with_blocks
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.compress import compress
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.dataset import load_dataset
 from slimstudio.engine.data.folder import scan
-from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.data.report import LoadedImages
 from slimstudio.engine.events import Noted
 from slimstudio.engine.export.export import export
+from slimstudio.engine.export.exported import Exported
 from slimstudio.engine.export.formats import Format
-from slimstudio.engine.export.verify import Agreement
+from slimstudio.engine.export.model_card import card_text
+from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.head import with_classes
 from slimstudio.engine.models.opening import start_network
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.outcome import Outcome
+from slimstudio.engine.replacing import replacing
 from slimstudio.engine.training.threads import training_threads
 from slimstudio.errors import ExportError
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
-
-
-@dataclass(frozen=True)
-class Exported:
-    """A file that was written, reopened in a fresh process, and found to answer alike."""
-
-    path: Path
-    format: Format
-    agreement: Agreement
 
 
 def read_classes(path: str, control: Control) -> tuple[str, ...]:
@@ -73,7 +67,9 @@ def open_model(
     size = network.recipe.preprocessing.size
     layers = describe_layers(network.module, size)
     control.check()
-    return OpenedNetwork(network, layers, analyse(network.module, size))
+    analysis = analyse(network.module, size)
+    control.check()
+    return OpenedNetwork(network, layers, with_blocks(network.module, analysis))
 
 
 def load_images(
@@ -122,10 +118,14 @@ def export_all(
     formats: Sequence[Format],
     folder: Path,
     name: str,
-    pixels: Pixels,
+    dataset: Dataset,
     control: Control,
+    *,
+    options: ExportOptions | None = None,
 ) -> tuple[Exported, ...]:
     """Write the compact network in several formats, and verify each before it takes its place.
+
+    A page about the network is written beside them, NAME.md.
 
     When one fails or the person stops, those that were written and verified before it stay.
 
@@ -134,8 +134,9 @@ def export_all(
         formats: What to write.
         folder: Where to; it is made if it is missing.
         name: File name without its ending.
-        pixels: Images to compare the answers on; by custom the validation images.
+        dataset: The images of the run; see `export`.
         control: Told how far it is, and asked whether to go on.
+        options: How to write them.
 
     Raises:
         ExportError: a file could not be written, or does not answer like the trained network.
@@ -152,5 +153,17 @@ def export_all(
     exported: list[Exported] = []
     for one in formats:
         path = folder / f"{name}{one.suffix}"
-        exported.append(Exported(path, one, export(outcome.compact, one, path, pixels, control)))
+        agreement = export(outcome.compact, one, path, dataset, control, options)
+        exported.append(Exported(path, one, agreement))
+    raw = options is not None and options.raw
+    card = folder / f"{name}.md"
+    try:
+        with replacing(card) as file:
+            file.write(card_text(outcome, exported, raw=raw).encode())
+    except OSError as error:
+        raise ExportError(
+            f"The page about the network, {card.name}, cannot be written.",
+            why=f"The system says: {error.strerror or error}.",
+            remedy="The network's files are written. Export again for the page.",
+        ) from error
     return tuple(exported)

@@ -18,15 +18,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from slimstudio.engine.control import Control
-    from slimstudio.engine.data.pixels import Pixels
+    from slimstudio.engine.data.pixels import Dataset
     from slimstudio.engine.data.report import LoadedImages
     from slimstudio.engine.export.formats import Format
+    from slimstudio.engine.export.options import ExportOptions
     from slimstudio.engine.measure.answer import Answer
     from slimstudio.engine.models.catalogue import Architecture
     from slimstudio.engine.outcome import Outcome
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import Project
-    from slimstudio.session.tasks import Exported
+    from slimstudio.engine.export.exported import Exported
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,13 +111,14 @@ def export_all(
     formats: Sequence[Format],
     folder: Path,
     name: str,
-    pixels: Pixels,
+    dataset: Dataset,
+    options: ExportOptions,
     control: Control,
 ) -> tuple[Exported, ...]:
     """See `slimstudio.session.tasks.export_all`."""
     from slimstudio.session import tasks
 
-    return tasks.export_all(outcome, formats, folder, name, pixels, control)
+    return tasks.export_all(outcome, formats, folder, name, dataset, control, options=options)
 
 
 def answer(outcome: Outcome, path: Path, control: Control) -> tuple[Answer, Answer]:

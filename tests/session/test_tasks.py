@@ -124,7 +124,7 @@ def test_classes_are_read_off_the_folders(folder: Path, tmp_path: Path) -> None:
 
 def test_images_are_loaded_as_the_network_wants_them(images: LoadedImages) -> None:
     assert images.dataset.train.images.shape[1:] == (3, 32, 32)
-    assert len(images.dataset.train) + len(images.dataset.validation) == 20
+    assert len(images.dataset.train) + len(images.dataset) == 20
 
 
 def test_a_run_makes_a_smaller_network_and_leaves_the_opened_one_alone(
@@ -168,7 +168,7 @@ def test_exports_are_written_verified_and_open_again(
 ) -> None:
     folder = tmp_path / "new" / "folder"
     exported = tasks.export_all(
-        outcome, formats, folder, "pets", images.dataset.validation, Unattended()
+        outcome, formats, folder, "pets", images.dataset, Unattended()
     )
     assert tuple(one.format for one in exported) == formats
     assert [one.path for one in exported] == [folder / f"pets{one.suffix}" for one in formats]
@@ -190,7 +190,7 @@ def test_exporting_into_a_place_that_is_no_folder_says_so(
             (Format.PT,),
             tmp_path / "file" / "folder",
             "pets",
-            images.dataset.validation,
+            images.dataset,
             Unattended(),
         )
 

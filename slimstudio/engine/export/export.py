@@ -5,26 +5,38 @@ import errno
 import os
 import shutil
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import Phase, PhaseStarted
 from slimstudio.engine.export.child import ChildFailedError, child
+from slimstudio.engine.export.conversion import Conversion, read_report, write_conversion
 from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.inputs import questions
 from slimstudio.engine.export.loader import loader_text
+from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import write_pt
-from slimstudio.engine.export.verify import Agreement, verify
+from slimstudio.engine.export.safe import write_safetensors
+from slimstudio.engine.export.verify import Agreement, verify, write_tensors
 from slimstudio.engine.export.workplace import workplace
 from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.models.network import Network
 from slimstudio.errors import ExportError
 
+_CALIBRATION_IMAGES = 128
+
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def export(
-    network: Network, file_format: Format, path: Path, pixels: Pixels, control: Control
+    network: Network,
+    file_format: Format,
+    path: Path,
+    dataset: Dataset,
+    control: Control,
+    options: ExportOptions | None = None,
 ) -> Agreement:
     """Write a network, verify the file in a fresh process, and only then give it its name.
 
@@ -34,9 +46,11 @@ def export(
     Args:
         network: The trained network; not changed.
         file_format: What to write.
-        path: Where to; a file of that name is replaced.
-        pixels: Images to compare the answers on; by custom the validation images.
+        path: Where to, with the format's ending; a file of that name is replaced.
+        dataset: Validation images to compare the answers on, and training images to find the
+            ranges of values with that 8-bit integers need.
         control: Told how far it is; asked several times a second whether to go on.
+        options: How to write it.
 
     Raises:
         ExportError: the file cannot be written, or does not answer like the trained network.
@@ -44,55 +58,92 @@ def export(
     """
     control.report(PhaseStarted(Phase.EXPORT))
     control.check()
+    job = _Job(network, file_format, dataset, control, options or ExportOptions())
     try:
-        return _export(network, file_format, path, pixels, control)
+        return _export(job, path)
     except OSError as error:
         raise _unwritable(error, path, network) from error
 
 
-def _export(
-    network: Network, file_format: Format, path: Path, pixels: Pixels, control: Control
-) -> Agreement:
-    # In the same folder, for only there it can take its name in one step.
-    draft = path.with_name(f".{path.stem}.partial{file_format.suffix}")
+@dataclass(frozen=True, eq=False)
+class _Job:
+    network: Network
+    file_format: Format
+    dataset: Dataset
+    control: Control
+    options: ExportOptions
+
+    @property
+    def raw(self) -> bool:
+        return self.options.raw and self.file_format.is_program
+
+
+def _export(job: _Job, path: Path) -> Agreement:
+    # In the same folder, for only there it can take its name in one step; and short, so that any
+    # name that the system takes can be given.
+    draft = path.with_name(f".slimstudio-{os.getpid()}{job.file_format.suffix}")
     drafts = {draft: path}
     try:
-        _write(network, file_format, draft, control)
-        agreement = verify(network, draft, pixels, control)
-        if file_format is Format.PT:
-            loader_draft = path.with_name(f".{path.stem}.partial.load.py")
+        float_layers = _write(job, draft)
+        agreement = verify(job.network, draft, job.dataset.validation, job.control, job.options)
+        if job.file_format is Format.PT:
+            loader_draft = draft.with_suffix(".load.py")
             drafts = {loader_draft: path.with_suffix(".load.py"), draft: path}
-            loader_draft.write_text(loader_text(network, path.name), encoding="utf-8")
+            loader_draft.write_text(loader_text(job.network, path.name), encoding="utf-8")
         for written in drafts:
             _flush(written)
-        control.check()
+        job.control.check()
         _put_in_place(drafts)
         _flush(path.parent)
     finally:
         for written in drafts:
             with contextlib.suppress(OSError):
                 written.unlink(missing_ok=True)
-    return agreement
+    return replace(agreement, float_layers=float_layers)
 
 
-def _write(network: Network, file_format: Format, draft: Path, control: Control) -> None:
-    if file_format is Format.PT:
-        write_pt(network, draft)
-        return
-    with workplace(2 * size_bytes(network.module)) as folder:
-        source, converted = folder / "network.pt", folder / "network.onnx"
-        write_pt(network, source)
+def _write(job: _Job, draft: Path) -> tuple[str, ...]:
+    """Write the draft; the answer lists the layers that 8-bit integers did not suffice for."""
+    if job.file_format is Format.PT:
+        write_pt(job.network, draft)
+        return ()
+    if job.file_format is Format.SAFETENSORS:
+        write_safetensors(job.network, draft)
+        return ()
+    with workplace(3 * size_bytes(job.network.module)) as folder:
+        order = Conversion(
+            source=folder / "network.pt",
+            target=folder / f"network{job.file_format.suffix}",
+            format=job.file_format,
+            raw=job.raw,
+            largest_loss=job.options.largest_loss,
+            images=folder / "images.safetensors",
+            report=folder / "report.json",
+        )
+        write_pt(job.network, order.source)
+        if job.file_format is Format.ONNX_INT8:
+            _write_images(job, order.images)
+        write_conversion(order, folder / "order.json")
         try:
-            with child("slimstudio.engine.export.convert", [source, converted]) as process:
-                process.wait(control)
+            with child("slimstudio.engine.export.convert", [folder / "order.json"]) as process:
+                process.wait(job.control)
         except ChildFailedError as error:
             raise ExportError(
-                "The network could not be written as ONNX.",
+                f"The network could not be written as {job.file_format.title}.",
                 why=str(error),
                 remedy="Export as .pt instead.",
             ) from error
-        content = converted.read_bytes()
+        content, float_layers = order.target.read_bytes(), read_report(order.report)
     draft.write_bytes(content)
+    return float_layers
+
+
+def _write_images(job: _Job, path: Path) -> None:
+    preprocessing = job.network.recipe.preprocessing
+    judged = questions(job.dataset.validation, preprocessing, raw=job.raw)
+    calibration = questions(job.dataset.train, preprocessing, raw=job.raw, most=_CALIBRATION_IMAGES)
+    tensors = {"images": judged.images, "labels": judged.labels}
+    write_tensors({**tensors, "calibration": calibration.images}, path)
 
 
 def _put_in_place(drafts: Mapping[Path, Path]) -> None:

@@ -1,13 +1,18 @@
 """The kinds of file that a network can be written as."""
 
 from enum import Enum
+from pathlib import Path
 
 
 class Format(Enum):
     """A file format; the value is the ending of its files."""
 
     PT = ".pt"  # recipe and tensors, for Python with torch and torchvision
+    SAFETENSORS = ".safetensors"  # the same in a container that many programs read
+    PT2 = ".pt2"  # torch.export's program: needs torch, and no class of ours or torchvision's
     ONNX = ".onnx"  # one file that many programs and devices run
+    ONNX_FP16 = ".fp16.onnx"  # half the size; fast where the device computes in half precision
+    ONNX_INT8 = ".int8.onnx"  # a quarter of the size, and fast on most processors
 
     @property
     def suffix(self) -> str:
@@ -17,4 +22,33 @@ class Format(Enum):
     @property
     def title(self) -> str:
         """Name for people."""
-        return {Format.PT: "PyTorch", Format.ONNX: "ONNX"}[self]
+        return {
+            Format.PT: "PyTorch",
+            Format.SAFETENSORS: "Safetensors",
+            Format.PT2: "PyTorch program",
+            Format.ONNX: "ONNX",
+            Format.ONNX_FP16: "ONNX, half precision",
+            Format.ONNX_INT8: "ONNX, 8-bit integers",
+        }[self]
+
+    @property
+    def is_program(self) -> bool:
+        """Whether the file holds the computation itself, and not only what it computes with."""
+        return self not in (Format.PT, Format.SAFETENSORS)
+
+    @property
+    def is_onnx(self) -> bool:
+        """Whether ONNX Runtime runs it."""
+        return self in (Format.ONNX, Format.ONNX_FP16, Format.ONNX_INT8)
+
+
+def format_of(path: Path) -> Format:
+    """Tell a file's format from its name.
+
+    Raises:
+        ValueError: no format has such an ending.
+    """
+    fitting = [one for one in Format if path.name.endswith(one.suffix)]
+    if not fitting:
+        raise ValueError(f"no format ends like {path.name}")
+    return max(fitting, key=lambda one: len(one.suffix))

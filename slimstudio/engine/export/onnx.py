@@ -1,32 +1,39 @@
 """Writing a network as ONNX: one file, for any number of images."""
 
 import copy
-import json
 import warnings
 from pathlib import Path
 
 import onnx
 import torch
+from torch import nn
 
 import slimstudio
+from slimstudio.engine.export.about import about
+from slimstudio.engine.export.raw_input import RawInput
 from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe_data import to_plain
 from slimstudio.errors import ExportError
 
 INPUT = "images"
 OUTPUT = "scores"
+RAW_OUTPUT = "shares"
 
 # One file cannot hold 2 GiB, the limit of the format's encoding; the graph needs some of it too.
 _LARGEST_BYTES = 2**31 - 2**26
 
 
-def write_onnx(network: Network, path: Path) -> None:
+def write_onnx(network: Network, path: Path, *, raw: bool = False) -> None:
     """Write one ONNX file with everything inside.
 
     Its input is "images", float32 [batch, 3, S, S], normalised as the recipe says; its output
-    "scores", float32 [batch, outputs], before softmax. The metadata hold as JSON: "classes",
-    "preprocessing", "provenance", and "version", SlimStudio's.
+    "scores", float32 [batch, outputs], before softmax. The metadata hold what `about` tells.
+
+    Args:
+        network: The trained network; not changed.
+        path: Where to.
+        raw: Take "images" as uint8 [batch, S, S, 3] instead, and answer with "shares" that add up
+            to 1.
 
     Raises:
         ExportError: the network is too large for one file, or cannot be said in ONNX.
@@ -38,20 +45,24 @@ def write_onnx(network: Network, path: Path) -> None:
             why="One file holds at most 2 GB.",
             remedy="Prune more, or export as .pt.",
         )
-    model = _translate(network)
+    model = _translate(network, raw=raw)
     _strip_notes(model)
     _describe(model, network)
+    model = onnx.shape_inference.infer_shapes(model, strict_mode=True, data_prop=True)
     onnx.checker.check_model(model)
     path.write_bytes(model.SerializeToString())
 
 
-def _translate(network: Network) -> onnx.ModelProto:
-    module = copy.deepcopy(network.module).cpu().eval()
+def _translate(network: Network, *, raw: bool) -> onnx.ModelProto:
+    module: nn.Module = copy.deepcopy(network.module).cpu().eval()
     for tensor in (*module.parameters(), *module.buffers()):
         tensor.data = tensor.data.contiguous()
     size = network.recipe.preprocessing.size
     # With two images, for the exporter would take one to be the only number possible.
     images = torch.zeros(2, 3, size, size)
+    if raw:
+        module = RawInput(module, network.recipe.preprocessing).eval()
+        images = torch.zeros(2, size, size, 3, dtype=torch.uint8)
     try:
         with warnings.catch_warnings(), torch.no_grad():
             # The exporter uses functions that torch itself is about to drop.
@@ -62,7 +73,7 @@ def _translate(network: Network) -> onnx.ModelProto:
                 dynamo=True,
                 external_data=False,
                 input_names=[INPUT],
-                output_names=[OUTPUT],
+                output_names=[RAW_OUTPUT if raw else OUTPUT],
                 dynamic_shapes=({0: torch.export.Dim("batch", min=1)},),
                 verbose=False,
             )
@@ -88,15 +99,6 @@ def _strip_notes(model: onnx.ModelProto) -> None:
 
 
 def _describe(model: onnx.ModelProto, network: Network) -> None:
-    recipe = to_plain(network.recipe)
     model.producer_name = "SlimStudio"
     model.producer_version = slimstudio.__version__
-    onnx.helper.set_model_props(
-        model,
-        {
-            "classes": json.dumps(recipe["classes"], ensure_ascii=False),
-            "preprocessing": json.dumps(recipe["preprocessing"]),
-            "provenance": json.dumps(recipe["provenance"], ensure_ascii=False),
-            "version": json.dumps(slimstudio.__version__),
-        },
-    )
+    onnx.helper.set_model_props(model, about(network))

@@ -1,14 +1,16 @@
 """Runs a file in a fresh process: python -m slimstudio.engine.export.reopen FILE INPUTS OUTPUTS.
 
-FILE is what was exported; INPUTS holds "images", float32 [N, 3, S, S]; OUTPUTS will hold "scores",
-float32 [N, outputs]; both are `.safetensors`. Only what the file needs is imported: torch for `.pt`
-and ONNX Runtime for `.onnx`.
+FILE is what was exported; INPUTS holds "images", [N, ...], as the file takes them; OUTPUTS will
+hold "scores", float32 [N, outputs], and "latency_ms", [1]; both are `.safetensors`. Only what the
+file needs is imported: torch for PyTorch's formats and ONNX Runtime for `.onnx`.
 """
 # ruff: noqa: PLC0415 - importing late is what this file is for
 
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import numpy as np
@@ -16,23 +18,29 @@ from numpy.typing import NDArray
 from safetensors import safe_open
 from safetensors.numpy import save_file
 
+from slimstudio.engine.export.formats import Format, format_of
 from slimstudio.errors import SlimStudioError
 
-Images = NDArray[np.float32]
+Images = NDArray[Any]
+Scores = NDArray[np.float32]
+Answer = Callable[[Images], Scores]
 
 # Not a divisor of most counts, so that batches of different sizes are tried.
 _BATCH = 24
+_WARM_UPS = 3
+_TIMED_RUNS = 20
 
 
 def main(arguments: list[str]) -> str | None:
     """Run the file; the answer is the message of what went wrong, None when all is well."""
     file, inputs, outputs = map(Path, arguments)
     try:
-        answer = _open_onnx(file) if file.suffix == ".onnx" else _open_pt(file)
+        answer = _open(file)
         scores = np.concatenate([answer(batch) for batch in _batches(inputs)])
     except SlimStudioError as error:
         return str(error)
-    save_file({"scores": np.ascontiguousarray(scores)}, outputs)
+    latency = np.array([_latency_ms(answer, next(_batches(inputs))[:1])])
+    save_file({"scores": np.ascontiguousarray(scores), "latency_ms": latency}, outputs)
     return None
 
 
@@ -44,44 +52,41 @@ def _batches(inputs: Path) -> Iterator[Images]:
             yield images[start : min(start + _BATCH, count)]
 
 
-def _open_pt(file: Path) -> Callable[[Images], Images]:
+def _latency_ms(answer: Answer, image: Images) -> float:
+    """Time one image at a time; the median, because other programs disturb single runs."""
+    times = []
+    for _ in range(_WARM_UPS + _TIMED_RUNS):
+        began = time.perf_counter()
+        answer(image)
+        times.append(time.perf_counter() - began)
+    return 1000 * median(times[_WARM_UPS:])
+
+
+def _open(file: Path) -> Answer:
+    file_format = format_of(file)
+    if file_format.is_onnx:
+        from slimstudio.engine.export.onnx_session import open_onnx
+
+        return open_onnx(file.read_bytes())
+    return _open_with_torch(file, file_format)
+
+
+def _open_with_torch(file: Path, file_format: Format) -> Answer:
     import torch
 
     import slimstudio
 
-    network = slimstudio.load(file)
+    # Loading a program can run code. This one was written a moment ago, by ourselves.
+    is_program = file_format is Format.PT2
+    network = torch.export.load(file).module() if is_program else slimstudio.load(file)
+    torch.set_num_threads(1)
 
-    def answer(images: Images) -> Images:
+    def answer(images: Images) -> Scores:
         with torch.inference_mode():
-            scores: Images = network(torch.from_numpy(images)).numpy()
+            scores: Scores = network(torch.from_numpy(images)).numpy()
         return scores
 
     return answer
-
-
-def _open_onnx(file: Path) -> Callable[[Images], Images]:
-    import onnx
-    import onnxruntime
-
-    content = file.read_bytes()
-    _check_self_contained(onnx.load_model_from_string(content))
-    # Given the content and not the path, the runtime has no folder to read further files from.
-    session = onnxruntime.InferenceSession(content, providers=["CPUExecutionProvider"])
-    name = session.get_inputs()[0].name
-
-    def answer(images: Images) -> Images:
-        scores: Images = session.run(None, {name: images})[0]
-        return scores
-
-    return answer
-
-
-def _check_self_contained(model: Any) -> None:
-    if any(tensor.external_data for tensor in model.graph.initializer):
-        raise SlimStudioError("The file keeps a part of the network in another file.")
-    strange = {each.domain for each in model.opset_import} - {"", "ai.onnx"}
-    if strange:
-        raise SlimStudioError(f"The file needs extensions of ONNX: {', '.join(sorted(strange))}.")
 
 
 if __name__ == "__main__":

@@ -9,25 +9,31 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.numpy import load_file
 from safetensors.torch import save_file
-from torch import Tensor
+from torch import Tensor, nn
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.data.batches import normalise
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.events import Phase, PhaseStarted, Progress
 from slimstudio.engine.export.child import ChildFailedError, child
-from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.formats import Format, format_of
+from slimstudio.engine.export.inputs import questions
+from slimstudio.engine.export.options import ExportOptions
+from slimstudio.engine.export.raw_input import RawInput
 from slimstudio.engine.export.workplace import workplace
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.models.network import Network
 from slimstudio.errors import ExportError
 
 # Largest difference that rounding explains, as a share of the largest score. The same tensors in
-# the same modules differ by the order of sums at most; ONNX Runtime also fuses layers.
-_TOLERANCE = {Format.PT: 1e-5, Format.ONNX: 1e-3}
-
-# More images than fit into this many bytes prove no more, and fill the disk.
-_MOST_INPUT_BYTES = 256 * 2**20
+# the same modules differ by the order of sums at most; ONNX Runtime also fuses layers, and half
+# precision rounds every value to 11 bits. Integers are judged by accuracy alone.
+_TOLERANCE = {
+    Format.PT: 1e-5,
+    Format.SAFETENSORS: 1e-5,
+    Format.PT2: 1e-4,
+    Format.ONNX: 1e-3,
+    Format.ONNX_FP16: 3e-2,
+}
 
 _BATCH = 32
 
@@ -39,43 +45,61 @@ class Agreement:
     Args:
         images: How many it was asked about.
         agreeing: For how many its first answer was the trained network's.
-        largest_difference: Between two scores, over all images and classes.
+        largest_difference: Between two scores (or shares), over all images and classes.
+        accuracy: Share of the images that it got right, 0 to 1.
+        original_accuracy: The same for the trained network.
+        latency_ms: Time for one image on one thread, median.
+        float_layers: For 8-bit integers, the layers that compute in single precision all the same.
     """
 
     images: int
     agreeing: int
     largest_difference: float
+    accuracy: float = 0.0
+    original_accuracy: float = 0.0
+    latency_ms: float = 0.0
+    float_layers: tuple[str, ...] = ()
 
 
-def verify(network: Network, path: Path, pixels: Pixels, control: Control) -> Agreement:
+def verify(
+    network: Network,
+    path: Path,
+    pixels: Pixels,
+    control: Control,
+    options: ExportOptions | None = None,
+) -> Agreement:
     """Reopen a file in a fresh process and compare its answers with the trained network's.
 
     Args:
         network: The trained network; not changed.
-        path: A `.pt` or `.onnx` file.
+        path: A file that `export` wrote.
         pixels: What to ask it about; evenly chosen ones when there are very many.
         control: Told how far it is; asked several times a second whether to go on.
+        options: How the file was written.
 
     Raises:
-        ExportError: the file cannot be opened there, or its answers differ by more than rounding.
+        ExportError: the file cannot be opened there, or its answers differ by more than rounding
+            (8-bit integers: it is right less often than allowed).
         Cancelled: the person stopped it.
     """
+    options = options or ExportOptions()
+    file_format = format_of(path)
+    raw = options.raw and file_format.is_program
     control.report(PhaseStarted(Phase.VERIFY))
     control.check()
-    images = _choose(pixels.images)
-    if not len(images):
+    if not len(pixels):
         raise ExportError(
             "The file cannot be verified without images.",
             remedy="Add images to the project.",
         )
-    inputs = normalise(images, network.recipe.preprocessing).contiguous()
+    asked = questions(pixels, network.recipe.preprocessing, raw=raw)
     module = "slimstudio.engine.export.reopen"
-    with workplace(inputs.nbytes) as folder:
+    with workplace(asked.images.nbytes) as folder:
         given, answered = folder / "inputs.safetensors", folder / "outputs.safetensors"
-        _write_inputs(given, inputs)
+        write_tensors({"images": asked.images}, given)
         try:
             with child(module, [path, given, answered]) as process:
-                expected = _scores(network, inputs, control)
+                expected = _scores(network, asked.images, control, raw=raw)
                 process.wait(control)
         except ChildFailedError as error:
             raise ExportError(
@@ -83,55 +107,92 @@ def verify(network: Network, path: Path, pixels: Pixels, control: Control) -> Ag
                 why=f"A fresh process says: {error}",
                 remedy="Nothing was kept. Try another format, and report this.",
             ) from error
-        scores = load_file(answered)["scores"]
-    return _compare(expected, scores, Format(path.suffix))
+        found = load_file(answered)
+    answers = _Answers(expected, found["scores"], asked.labels.numpy())
+    return _compare(answers, file_format, options, float(found["latency_ms"][0]))
 
 
-def _choose(images: Tensor) -> Tensor:
-    count, size = len(images), images.shape[-1]
-    most = max(1, _MOST_INPUT_BYTES // (3 * size * size * 4))
-    if count <= most:
-        return images
-    return images[torch.linspace(0, count - 1, most).round().long()]
+def write_tensors(tensors: dict[str, Tensor], path: Path) -> None:
+    """Write tensors for another process to read.
 
-
-def _write_inputs(path: Path, inputs: Tensor) -> None:
+    Raises:
+        OSError: they cannot be written.
+    """
     try:
-        save_file({"images": inputs}, path)
+        save_file(tensors, path)
     except SafetensorError as error:  # its own way to report what the system refused
         raise OSError(str(error)) from error
 
 
-def _scores(network: Network, inputs: Tensor, control: Control) -> NDArray[np.float32]:
+def _scores(
+    network: Network, inputs: Tensor, control: Control, *, raw: bool
+) -> NDArray[np.float32]:
+    module: nn.Module = network.module
+    if raw:
+        module = RawInput(module, network.recipe.preprocessing)
     scores = []
-    with evaluating(network.module), torch.inference_mode():
+    with evaluating(module), torch.inference_mode():
         for start in range(0, len(inputs), _BATCH):
             control.check()
-            scores.append(network.module(inputs[start : start + _BATCH]).float().cpu())
+            scores.append(module(inputs[start : start + _BATCH]).float().cpu())
             done = min(start + _BATCH, len(inputs))
             control.report(Progress(Phase.VERIFY, done, len(inputs)))
     answer: NDArray[np.float32] = torch.cat(scores).numpy()
     return answer
 
 
+@dataclass(frozen=True, eq=False)
+class _Answers:
+    """What the trained network and the file said, [N, outputs], and what is right, [N]."""
+
+    expected: NDArray[np.float32]
+    scores: NDArray[np.float32]
+    labels: NDArray[np.int64]
+
+
 def _compare(
-    expected: NDArray[np.float32], scores: NDArray[np.float32], file_format: Format
+    answers: _Answers, file_format: Format, options: ExportOptions, latency_ms: float
 ) -> Agreement:
+    expected, scores = answers.expected, answers.scores
     if scores.shape != expected.shape:
-        raise ExportError(
-            "The exported file does not answer like the trained network.",
-            why=f"It gave {scores.shape[-1]} scores for each image, not {expected.shape[-1]}.",
-            remedy="Nothing was kept. Try another format, and report this.",
-        )
-    agreeing = int((scores.argmax(1) == expected.argmax(1)).sum())
-    difference = float(np.abs(scores - expected).max())
+        raise _unlike(f"It gave {scores.shape[-1]} scores for each image, not {expected.shape[-1]}")
+    first, second = expected.argmax(1), scores.argmax(1)
+    agreement = Agreement(
+        images=len(scores),
+        agreeing=int((first == second).sum()),
+        largest_difference=float(np.abs(scores - expected).max()),
+        accuracy=float((second == answers.labels).mean()),
+        original_accuracy=float((first == answers.labels).mean()),
+        latency_ms=latency_ms,
+    )
+    if file_format is Format.ONNX_INT8:
+        _check_accuracy(agreement, options.largest_loss)
+        return agreement
     allowed = _TOLERANCE[file_format] * max(float(np.abs(expected).max()), 1.0)
     # Turned around, so that a difference that is no number fails too.
-    if not difference <= allowed:
-        raise ExportError(
-            "The exported file does not answer like the trained network.",
-            why=f"It agrees on {agreeing} of {len(scores)} images; the largest difference is "
-            f"{difference:.2g}, and rounding explains {allowed:.2g}.",
-            remedy="Nothing was kept. Try another format, and report this.",
+    if not agreement.largest_difference <= allowed:
+        raise _unlike(
+            f"It agrees on {agreement.agreeing} of {len(scores)} images; the largest difference is "
+            f"{agreement.largest_difference:.2g}, and rounding explains {allowed:.2g}"
         )
-    return Agreement(len(scores), agreeing, difference)
+    return agreement
+
+
+def _check_accuracy(agreement: Agreement, largest_loss: float) -> None:
+    lost = agreement.original_accuracy - agreement.accuracy
+    # One image more: whoever chose the layers counted with another runtime's rounding.
+    if not (
+        np.isfinite(agreement.largest_difference) and lost <= largest_loss + 1.5 / agreement.images
+    ):
+        raise _unlike(
+            f"It is right on {agreement.accuracy:.1%} of the images instead of "
+            f"{agreement.original_accuracy:.1%}"
+        )
+
+
+def _unlike(why: str) -> ExportError:
+    return ExportError(
+        "The exported file does not answer like the trained network.",
+        why=f"{why}.",
+        remedy="Nothing was kept. Try another format, and report this.",
+    )

@@ -13,6 +13,9 @@ from slimstudio.errors import ModelFileError
 _LARGEST_HEADER_BYTES = 16 * 1024 * 1024
 _LENGTH_BYTES = 8
 
+# Where SlimStudio puts a recipe into the metadata.
+RECIPE_KEY = "slimstudio.recipe"
+
 
 def is_safetensors(start: bytes) -> bool:
     """Tell from a file's first 9 bytes: a header's length, then the header, which is JSON."""
@@ -52,5 +55,5 @@ def recipe_in(metadata: dict[str, Any]) -> Any:
     Raises:
         ValueError: there is one, but it is no JSON.
     """
-    text = metadata.get("slimstudio.recipe")
+    text = metadata.get(RECIPE_KEY)
     return None if text is None else json.loads(text)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.options import ExportOptions
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.text_label import Role, text_label
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 translate = QCoreApplication.translate
+
+_USUAL = (Format.PT, Format.ONNX)
 
 # What one of the systems that people carry files to does not allow in names.
 _FORBIDDEN = '<>:"/\\|?*'
@@ -44,6 +47,25 @@ def format_sentence(one: Format) -> str:
             "For everything else: phones, browsers, C++, and Python without PyTorch, through "
             "ONNX Runtime. One file, any number of images at a time.",
         ),
+        Format.SAFETENSORS: translate(
+            "Export",
+            "The same values in a container that many programs read. SlimStudio opens it again.",
+        ),
+        Format.PT2: translate(
+            "Export",
+            "For Python and C++ with PyTorch. Holds the computation itself, so it needs neither "
+            "SlimStudio nor torchvision.",
+        ),
+        Format.ONNX_FP16: translate(
+            "Export",
+            "Half the size. For graphics chips and phones that compute in half precision; other "
+            "processors may take longer.",
+        ),
+        Format.ONNX_INT8: translate(
+            "Export",
+            "A quarter of the size, and fast on most processors. Ranges of values come from your "
+            "training images, and layers that suffer stay precise.",
+        ),
     }[one]
 
 
@@ -60,6 +82,8 @@ class ExportForm(QWidget):
         super().__init__(parent)
         self.setObjectName("exportForm")
         self.boxes: dict[Format, QCheckBox] = {}
+        self.raw = QCheckBox(self.tr("&Photographs in, percentages out"))
+        self.raw.setObjectName("exportRaw")
         self.folder = QLineEdit(str(Path.home()))
         self.folder.setObjectName("exportFolder")
         self.folder.setAccessibleName(self.tr("Folder"))
@@ -90,18 +114,30 @@ class ExportForm(QWidget):
     def paths(self) -> tuple[Path, ...]:
         """The files that an export would write."""
         folder = Path(self.folder.text().strip()).expanduser()
-        name = self.name.text().strip()
-        return tuple(folder / f"{name}{one.suffix}" for one in self.formats)
+        return tuple(folder / f"{self.file_name}{one.suffix}" for one in self.formats)
 
     @property
     def existing(self) -> tuple[str, ...]:
         """Names of files that an export would replace."""
-        beside = (path.with_suffix(".load.py") for path in self.paths if path.suffix == ".pt")
-        return tuple(path.name for path in (*self.paths, *beside) if path.exists())
+        paths = self.paths
+        beside = [path.with_suffix(".load.py") for path in paths if path.suffix == ".pt"]
+        if paths:
+            beside.append(paths[0].parent / f"{self.file_name}.md")
+        return tuple(path.name for path in (*paths, *beside) if path.exists())
+
+    @property
+    def file_name(self) -> str:
+        """The name of all files, without their endings."""
+        return self.name.text().strip()
+
+    @property
+    def options(self) -> ExportOptions:
+        """How the files are to be written."""
+        return ExportOptions(raw=self.raw.isChecked())
 
     def reason_against(self) -> str:
         """Say why what is chosen cannot be exported; "" where it can."""
-        name = self.name.text().strip()
+        name = self.file_name
         checks = (
             (not self.formats, self.tr("Choose at least one format.")),
             (
@@ -137,7 +173,7 @@ class ExportForm(QWidget):
         for one in Format:
             box = QCheckBox(f"{one.title} ({one.suffix})")
             box.setObjectName(f"format{one.suffix.replace('.', '-')}")
-            box.setChecked(True)
+            box.setChecked(one in _USUAL)
             box.setToolTip(format_sentence(one))
             box.setAccessibleDescription(format_sentence(one))
             box.toggled.connect(self.changed)
@@ -146,6 +182,18 @@ class ExportForm(QWidget):
             card.body.addWidget(box)
             card.body.addWidget(sentence)
             self.boxes[one] = box
+        raw_words = self.tr(
+            "For PyTorch programs and ONNX: the file takes pixels as a camera gives them, uint8, "
+            "and answers with the share of each class. Otherwise it takes normalised numbers and "
+            "answers with scores."
+        )
+        self.raw.setToolTip(raw_words)
+        self.raw.setAccessibleDescription(raw_words)
+        self.raw.toggled.connect(self.changed)
+        sentence = text_label(raw_words, Role.MUTED)
+        sentence.setIndent(24)
+        card.body.addWidget(self.raw)
+        card.body.addWidget(sentence)
         return card
 
     def _place_card(self) -> Card:

@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import pixmap, themed_icon
-from slimstudio.ui.widgets.number_text import size_text
+from slimstudio.ui.widgets.number_text import latency_text, percent_text, size_text
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from slimstudio.engine.export.exported import Exported
     from slimstudio.engine.export.verify import Agreement
-    from slimstudio.session.tasks import Exported
 
 translate = QCoreApplication.translate
 
@@ -30,12 +30,19 @@ _ICON_SIZE = 24
 def agreement_text(agreement: Agreement) -> str:
     """Say how well a reopened file agrees with the trained network."""
     words = translate(
-        "Export", "agrees on {agreeing} of {images} images, largest difference {difference}"
+        "Export",
+        "agrees on {agreeing} of {images} images, largest difference {difference}; right on "
+        "{accuracy}, {latency} for one image",
     )
+    if agreement.float_layers:
+        kept = translate("Export", "; layers that stayed precise: {count}")
+        words += kept.format(count=len(agreement.float_layers))
     return words.format(
         agreeing=f"{agreement.agreeing:,}",
         images=f"{agreement.images:,}",
         difference=_short(agreement.largest_difference),
+        accuracy=percent_text(agreement.accuracy),
+        latency=latency_text(agreement.latency_ms),
     )
 
 

@@ -32,7 +32,7 @@ from slimstudio.ui.widgets.text_label import text_label
 
 if TYPE_CHECKING:
     from slimstudio.engine.events import Event
-    from slimstudio.session.tasks import Exported
+    from slimstudio.engine.export.exported import Exported
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
 
@@ -101,8 +101,9 @@ class ExportPanel(QWidget):
                 outcome,
                 self.form.formats,
                 path.parent,
-                path.stem,
-                images.dataset.validation,
+                self.form.file_name,
+                images.dataset,
+                self.form.options,
             ),
             self._succeed,
             self._fail,

@@ -8,14 +8,19 @@ import torch
 
 import slimstudio
 from slimstudio.engine.control import Unattended
+from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import PhaseStarted
 from slimstudio.engine.export import export as export_module
 from slimstudio.engine.export.export import export
 from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.verify import Agreement
+from slimstudio.engine.models.opening import open_network
 from slimstudio.errors import Cancelled, ExportError
 from tests.engine.export.controls import StopsAt, Watching, last_progress
 from tests.engine.export.samples import compact_squeezenet, pictures
+
+DATASET = Dataset(pictures(40), pictures())
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -31,7 +36,7 @@ def trusted(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_pt_and_its_loader_are_written_after_they_were_verified(tmp_path: Path) -> None:
     network, control = compact_squeezenet(), Watching()
     network.module.train()
-    agreement = export(network, Format.PT, tmp_path / "net.pt", pictures(), control)
+    agreement = export(network, Format.PT, tmp_path / "net.pt", DATASET, control)
     assert (agreement.images, agreement.agreeing) == (30, 30)
     assert agreement.largest_difference < 1e-5
     assert last_progress(control).done == 30
@@ -46,17 +51,55 @@ def test_a_pt_and_its_loader_are_written_after_they_were_verified(tmp_path: Path
 
 def test_an_onnx_file_is_written_after_it_was_verified(tmp_path: Path) -> None:
     agreement = export(
-        compact_squeezenet(), Format.ONNX, tmp_path / "net.onnx", pictures(), Unattended()
+        compact_squeezenet(), Format.ONNX, tmp_path / "net.onnx", DATASET, Unattended()
     )
     assert (agreement.images, agreement.agreeing) == (30, 30)
     assert agreement.largest_difference < 1e-4
     assert list(contents(tmp_path)) == ["net.onnx"]
 
 
+def test_a_safetensors_file_holds_the_recipe_and_opens_again(tmp_path: Path) -> None:
+    network, path = compact_squeezenet(), tmp_path / "net.safetensors"
+    agreement = export(network, Format.SAFETENSORS, path, DATASET, Unattended())
+    assert agreement.agreeing == 30
+    assert agreement.largest_difference < 1e-5
+    assert list(contents(tmp_path)) == [path.name]
+    assert open_network(path).recipe == network.recipe
+
+
+def test_names_as_long_as_the_system_takes_and_of_any_letters_are_written(tmp_path: Path) -> None:
+    name = "größe 網路 " + "x" * 200
+    path = tmp_path / f"{name}.safetensors"
+    export(compact_squeezenet(), Format.SAFETENSORS, path, DATASET, Unattended())
+    assert list(contents(tmp_path)) == [path.name]
+
+
+def test_a_name_that_is_too_long_is_refused_and_nothing_is_left(tmp_path: Path) -> None:
+    path = tmp_path / f"{'x' * 300}.safetensors"
+    with pytest.raises(ExportError, match="too long"):
+        export(compact_squeezenet(), Format.SAFETENSORS, path, DATASET, Unattended())
+    assert contents(tmp_path) == {}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("raw", [False, True])
+@pytest.mark.parametrize("file_format", [one for one in Format if one.is_program])
+def test_every_program_is_verified_with_pixels_and_with_numbers(
+    tmp_path: Path, file_format: Format, raw: bool
+) -> None:
+    path = tmp_path / f"net{file_format.suffix}"
+    options = ExportOptions(raw, largest_loss=0.1)
+    agreement = export(compact_squeezenet(), file_format, path, DATASET, Unattended(), options)
+    assert agreement.images == 30
+    assert agreement.latency_ms > 0
+    assert agreement.accuracy >= agreement.original_accuracy - 0.15
+    assert list(contents(tmp_path)) == [path.name]
+
+
 @pytest.mark.usefixtures("trusted")
 def test_a_file_of_the_same_name_is_replaced(tmp_path: Path) -> None:
     (tmp_path / "net.pt").write_text("old")
-    export(compact_squeezenet(), Format.PT, tmp_path / "net.pt", pictures(), Unattended())
+    export(compact_squeezenet(), Format.PT, tmp_path / "net.pt", DATASET, Unattended())
     assert len(contents(tmp_path)["net.pt"]) > 100_000
 
 
@@ -67,17 +110,16 @@ def test_disagreement_leaves_everything_as_it_was(
     def disagree(*_: object) -> None:
         raise ExportError("The exported file does not answer like the trained network.")
 
-    def convert(*arguments: object) -> None:
-        draft = arguments[2]
-        assert isinstance(draft, Path)
+    def convert(_job: object, draft: Path) -> tuple[str, ...]:
         draft.write_bytes(b"draft")
+        return ()
 
     monkeypatch.setattr(export_module, "verify", disagree)
     monkeypatch.setattr(export_module, "_write", convert)
     path = tmp_path / f"net{file_format.suffix}"
     path.write_text("old")
     with pytest.raises(ExportError, match="does not answer"):
-        export(compact_squeezenet(), file_format, path, pictures(), Unattended())
+        export(compact_squeezenet(), file_format, path, DATASET, Unattended())
     assert contents(tmp_path) == {path.name: b"old"}
 
 
@@ -85,7 +127,7 @@ def test_disagreement_leaves_everything_as_it_was(
 def test_stopping_leaves_nothing_behind(tmp_path: Path, phase: str, questions: int) -> None:
     network = compact_squeezenet()
     with pytest.raises(Cancelled):
-        export(network, Format.PT, tmp_path / "net.pt", pictures(), StopsAt(phase, questions))
+        export(network, Format.PT, tmp_path / "net.pt", DATASET, StopsAt(phase, questions))
     assert contents(tmp_path) == {}
 
 
@@ -93,7 +135,7 @@ def test_stopping_is_answered_while_onnx_is_being_made(tmp_path: Path) -> None:
     network = compact_squeezenet()
     control = StopsAt("export", 3)
     with pytest.raises(Cancelled):
-        export(network, Format.ONNX, tmp_path / "net.onnx", pictures(), control)
+        export(network, Format.ONNX, tmp_path / "net.onnx", DATASET, control)
     assert contents(tmp_path) == {}
 
 
@@ -122,7 +164,7 @@ def test_a_full_disk_is_told_with_what_is_needed_and_nothing_is_left(
     path = tiny_disk / f"net{file_format.suffix}"
     path.write_text("old")
     with pytest.raises(ExportError, match=r"disk is full: the file needs about 2\.9 MB, and 0\.4"):
-        export(compact_squeezenet(), file_format, path, pictures(), Unattended())
+        export(compact_squeezenet(), file_format, path, DATASET, Unattended())
     assert contents(tiny_disk) == {path.name: b"old"}
 
 
@@ -136,7 +178,7 @@ def test_a_disk_that_fills_up_at_the_last_moment_leaves_nothing(
 
     monkeypatch.setattr(os, "fsync", refuse)
     with pytest.raises(ExportError, match="The disk is full"):
-        export(compact_squeezenet(), Format.PT, tmp_path / "net.pt", pictures(), Unattended())
+        export(compact_squeezenet(), Format.PT, tmp_path / "net.pt", DATASET, Unattended())
     assert contents(tmp_path) == {}
 
 
@@ -144,14 +186,14 @@ def test_a_disk_that_fills_up_at_the_last_moment_leaves_nothing(
 def test_a_loader_that_cannot_be_placed_leaves_neither_file(tmp_path: Path) -> None:
     (tmp_path / "net.pt").mkdir()
     with pytest.raises(ExportError, match="was not written"):
-        export(compact_squeezenet(), Format.PT, tmp_path / "net.pt", pictures(), Unattended())
+        export(compact_squeezenet(), Format.PT, tmp_path / "net.pt", DATASET, Unattended())
     assert [each.name for each in tmp_path.iterdir()] == ["net.pt"]
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     path = tmp_path / "missing" / "net.pt"
     with pytest.raises(ExportError, match=r"There is no folder .*missing"):
-        export(compact_squeezenet(), Format.PT, path, pictures(), Unattended())
+        export(compact_squeezenet(), Format.PT, path, DATASET, Unattended())
 
 
 def test_a_folder_that_may_not_be_written_to_is_named(
@@ -162,5 +204,5 @@ def test_a_folder_that_may_not_be_written_to_is_named(
 
     monkeypatch.setattr(export_module, "write_pt", refuse)
     with pytest.raises(ExportError, match="You may not write into"):
-        export(compact_squeezenet(), Format.PT, tmp_path / "net.pt", pictures(), Unattended())
+        export(compact_squeezenet(), Format.PT, tmp_path / "net.pt", DATASET, Unattended())
     assert contents(tmp_path) == {}

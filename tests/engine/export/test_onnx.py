@@ -8,9 +8,7 @@ import onnxruntime
 import pytest
 import torch
 
-from slimstudio.engine.export import convert
 from slimstudio.engine.export.onnx import write_onnx
-from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.models.catalogue import outline
 from slimstudio.engine.models.head import with_classes
 from slimstudio.engine.models.network import Network
@@ -54,12 +52,19 @@ def test_any_number_of_images_is_answered_like_the_network(file: Path, count: in
 
 def test_classes_preprocessing_provenance_and_version_travel_inside(file: Path) -> None:
     model = onnx.load(file)
-    told = {each.key: json.loads(each.value) for each in model.metadata_props}
+    told = {
+        each.key: json.loads(each.value) for each in model.metadata_props if each.key != "licence"
+    }
     assert told["classes"] == list(CLASSES)
     assert told["preprocessing"]["size"] == 32
     assert told["preprocessing"]["mean"] == [0.5, 0.4, 0.3]
     assert told["provenance"] == {"method": "by hand"}
     assert told["version"].count(".") == 2
+
+
+def test_the_licence_travels_inside(file: Path) -> None:
+    told = {each.key: each.value for each in onnx.load(file).metadata_props}
+    assert told["licence"].startswith("SlimStudio claims no rights")
 
 
 def test_nothing_in_the_file_tells_where_it_was_made(file: Path) -> None:
@@ -115,21 +120,3 @@ def test_what_onnx_cannot_say_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(ExportError, match="cannot be written as ONNX"):
         write_onnx(Network(Strange(), Recipe("resnet18", 3)), tmp_path / "net.onnx")
-
-
-def test_conversion_answers_with_a_sentence_when_it_fails(tmp_path: Path) -> None:
-    missing = convert.main([str(tmp_path / "missing.pt"), str(tmp_path / "net.onnx")])
-    assert missing is not None
-    assert "There is no file" in missing
-
-
-def test_conversion_says_what_the_system_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(_network: Network, path: Path) -> None:
-        path.write_bytes(b"")
-
-    monkeypatch.setattr(convert, "write_onnx", fail)
-    write_pt(compact_squeezenet(), tmp_path / "net.pt")
-    target = tmp_path / "no-folder" / "net.onnx"
-    assert convert.main([str(tmp_path / "net.pt"), str(target)]) == "No such file or directory"

@@ -1,13 +1,16 @@
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
+from numpy.typing import NDArray
 
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.export import verify as verify_module
 from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.export.verify import Agreement, verify
 from slimstudio.errors import Cancelled, ExportError
@@ -44,10 +47,16 @@ def test_without_images_nothing_can_be_verified(tmp_path: Path) -> None:
         verify(compact_squeezenet(), tmp_path / "net.pt", none, Unattended())
 
 
-def test_of_very_many_images_evenly_chosen_ones_are_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(verify_module, "_MOST_INPUT_BYTES", 5 * 3 * 32 * 32 * 4)
-    images = torch.arange(9).view(9, 1, 1, 1).expand(9, 3, 32, 32)
-    assert verify_module._choose(images)[:, 0, 0, 0].tolist() == [0, 2, 4, 6, 8]
+def compared(
+    expected: NDArray[np.float32],
+    scores: NDArray[np.float32],
+    file_format: Format,
+    labels: Sequence[int] = (),
+    largest_loss: float = 0.01,
+) -> Agreement:
+    right = np.array(labels or [0] * len(expected))
+    answers = verify_module._Answers(expected, scores, right)
+    return verify_module._compare(answers, file_format, ExportOptions(False, largest_loss), 2.5)
 
 
 @pytest.mark.parametrize("wrong", [np.nan, np.inf, 0.5])
@@ -56,21 +65,41 @@ def test_scores_that_rounding_does_not_explain_are_refused(wrong: float) -> None
     scores = expected.copy()
     scores[2, 1] = wrong
     with pytest.raises(ExportError, match="does not answer like the trained network"):
-        verify_module._compare(expected, scores, Format.ONNX)
+        compared(expected, scores, Format.ONNX)
 
 
 def test_another_number_of_scores_is_refused() -> None:
     expected = np.zeros((4, 3), np.float32)
     with pytest.raises(ExportError, match="2 scores for each image, not 3"):
-        verify_module._compare(expected, expected[:, :2], Format.PT)
+        compared(expected, expected[:, :2], Format.PT)
 
 
 def test_rounding_is_allowed_for_and_reported() -> None:
     expected = np.array([[1.0, 100.0], [50.0, 2.0]], np.float32)
     scores = expected + np.float32(0.0625)
-    assert verify_module._compare(expected, scores, Format.ONNX) == Agreement(2, 2, 0.0625)
+    found = compared(expected, scores, Format.ONNX, [1, 1])
+    assert found == Agreement(2, 2, 0.0625, 0.5, 0.5, 2.5)
     with pytest.raises(ExportError):
-        verify_module._compare(expected, scores, Format.PT)
+        compared(expected, scores, Format.PT)
+
+
+def test_integers_are_judged_by_how_often_they_are_right() -> None:
+    expected = np.eye(200, dtype=np.float32)
+    scores = expected.copy()
+    scores[:6] = 0.0
+    scores[:6, -1] = 5.0
+    found = compared(expected, scores, Format.ONNX_INT8, range(200), largest_loss=0.03)
+    assert (found.accuracy, found.original_accuracy, found.agreeing) == (0.97, 1.0, 194)
+    with pytest.raises(ExportError, match=r"right on 97\.0% of the images instead of 100\.0%"):
+        compared(expected, scores, Format.ONNX_INT8, range(200), largest_loss=0.02)
+
+
+def test_integers_that_answer_with_no_number_are_refused() -> None:
+    expected = np.eye(3, dtype=np.float32)
+    scores = expected.copy()
+    scores[1, 2] = np.nan
+    with pytest.raises(ExportError, match="does not answer like"):
+        compared(expected, scores, Format.ONNX_INT8, [0, 2, 2], largest_loss=0.9)
 
 
 def test_a_full_temporary_folder_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import Phase, PhaseStarted, Progress
+from slimstudio.engine.export.exported import Exported
 from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.verify import Agreement
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import ExportError
-from slimstudio.session.tasks import Exported
 from slimstudio.ui import tasks
 from slimstudio.ui.export.export_results import agreement_text
 from slimstudio.ui.jobs import Jobs
@@ -30,6 +31,7 @@ class ScriptedExport:
         self.let_go = Flag()
         self.let_go.set()
         self.error: Exception | None = None
+        self.options = ExportOptions()
         self.calls: list[tuple[tuple[Format, ...], Path, str, int]] = []
 
     def __call__(
@@ -38,10 +40,12 @@ class ScriptedExport:
         formats: Sequence[Format],
         folder: Path,
         name: str,
-        pixels: Pixels,
+        dataset: Dataset,
+        options: ExportOptions,
         control: Control,
     ) -> tuple[Exported, ...]:
-        self.calls.append((tuple(formats), folder, name, len(pixels)))
+        self.calls.append((tuple(formats), folder, name, len(dataset.validation)))
+        self.options = options
         control.report(PhaseStarted(Phase.VERIFY))
         control.report(Progress(Phase.VERIFY, 2, 6))
         while not self.let_go.wait(0.005):
@@ -52,7 +56,7 @@ class ScriptedExport:
         for one in formats:
             path = folder / f"{name}{one.suffix}"
             path.write_bytes(b"x" * 2000)
-            exported.append(Exported(path, one, Agreement(6, 6, 3.2e-6)))
+            exported.append(Exported(path, one, Agreement(6, 6, 3.2e-6, 0.5, 0.5, 1.25)))
         return tuple(exported)
 
 
@@ -128,10 +132,11 @@ def test_files_are_listed_with_what_their_check_found(
     panel = stage.fill()
     panel.head.button.click()
     qtbot.waitUntil(lambda: len(panel.results.rows) == 2)
-    assert panel.results.words() == [
-        "pets.pt: agrees on 6 of 6 images, largest difference 3e-6",
-        "pets.onnx: agrees on 6 of 6 images, largest difference 3e-6",
-    ]
+    said = (
+        "agrees on 6 of 6 images, largest difference 3e-6; right on 50.0\N{NO-BREAK SPACE}%, "
+        "1.2\N{NO-BREAK SPACE}ms for one image"
+    )
+    assert panel.results.words() == [f"pets.pt: {said}", f"pets.onnx: {said}"]
     assert script.calls == [((Format.PT, Format.ONNX), stage.folder, "pets", 6)]
 
 
@@ -184,8 +189,8 @@ def test_what_cannot_be_written_is_refused_with_the_reason(
 
 def test_without_a_format_nothing_can_be_exported(stage: Stage) -> None:
     panel = stage.fill()
-    for box in panel.form.boxes.values():
-        box.click()
+    for one in panel.form.formats:
+        panel.form.boxes[one].click()
     assert panel.outlook.text() == "Choose at least one format."
     assert not panel.head.button.isEnabled()
 
@@ -258,7 +263,23 @@ def test_another_run_puts_the_last_files_away(
 )
 def test_differences_are_written_short(difference: float, words: str) -> None:
     said = agreement_text(Agreement(180, 179, difference))
-    assert said == f"agrees on 179 of 180 images, largest difference {words}"
+    assert said.startswith(f"agrees on 179 of 180 images, largest difference {words};")
+
+
+def test_layers_that_integers_do_not_suffice_for_are_counted() -> None:
+    assert "stayed precise" not in agreement_text(Agreement(9, 9, 0.1))
+    found = Agreement(9, 9, 0.1, float_layers=("conv1", "fc"))
+    assert agreement_text(found).endswith("layers that stayed precise: 2")
+
+
+def test_pixels_and_shares_are_asked_for_with_one_box(
+    stage: Stage, qtbot: QtBot, script: ScriptedExport
+) -> None:
+    panel = stage.fill()
+    panel.form.raw.click()
+    panel.head.button.click()
+    qtbot.waitUntil(lambda: bool(panel.results.rows))
+    assert script.options == ExportOptions(raw=True)
 
 
 def test_in_a_low_window_the_results_are_scrolled_to(

@@ -1,0 +1,117 @@
+"""A page about a compact network, for whoever gets its files."""
+
+from collections.abc import Sequence
+
+import slimstudio
+from slimstudio.engine.export.about import LICENCE
+from slimstudio.engine.export.exported import Exported
+from slimstudio.engine.export.formats import Format
+from slimstudio.engine.measure.scorecard import Scorecard
+from slimstudio.engine.outcome import Outcome
+
+_USES = {
+    Format.PT: "`slimstudio.load(file)`, or the program beside it, which needs torch and "
+    "torchvision only",
+    Format.SAFETENSORS: "`slimstudio.load(file)`; the recipe is in the metadata",
+    Format.PT2: "`torch.export.load(file).module()`",
+    Format.ONNX: "ONNX Runtime and most other runtimes",
+    Format.ONNX_FP16: "ONNX Runtime on devices that compute in half precision",
+    Format.ONNX_INT8: "ONNX Runtime on most processors",
+}
+
+
+def card_text(outcome: Outcome, exported: Sequence[Exported], *, raw: bool) -> str:
+    """Write the page in Markdown: what the network is, what it takes, how good it is.
+
+    Args:
+        outcome: The run that made it.
+        exported: Its files.
+        raw: Whether those that hold the computation take pixels; see `ExportOptions`.
+    """
+    recipe = outcome.compact.recipe
+    parts = [
+        f"# {recipe.architecture}, made smaller",
+        _summary(outcome),
+        "## What it takes and answers",
+        _takes(outcome, raw=raw and any(one.format.is_program for one in exported)),
+        "## Before and after",
+        _table(outcome.before, outcome.after),
+        "## Files",
+        "\n".join(_file(one) for one in exported),
+        "## Where it comes from",
+        "\n".join(f"- {key}: {text}" for key, text in recipe.provenance.items())
+        or "- Nothing is known about the network it was made from.",
+        "## Licence",
+        LICENCE,
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _summary(outcome: Outcome) -> str:
+    classes = outcome.compact.recipe.classes
+    tells = f"tells {len(classes)} classes apart: {', '.join(classes)}" if classes else "classifies"
+    return (
+        f"An image classifier that {tells}. Channels were removed from the network and the rest "
+        f"was trained again, by SlimStudio {slimstudio.__version__}."
+    )
+
+
+def _takes(outcome: Outcome, *, raw: bool) -> str:
+    wanted = outcome.compact.recipe.preprocessing
+    mean, std = ([round(value, 4) for value in each] for each in (wanted.mean, wanted.std))
+    frame = (
+        f"Photographs are scaled until the shorter side has {wanted.resize} pixels, and the "
+        f"central square of {wanted.size} pixels is cut out."
+    )
+    numbers = (
+        f"Values are divided by 255; then the mean {mean} is subtracted and the result divided by "
+        f"{std}, in the order red, green, blue. The network takes float32 "
+        f"[batch, 3, {wanted.size}, {wanted.size}] and answers with a score for each class."
+    )
+    lines = [frame, numbers]
+    if raw:
+        lines.append(
+            "The files that hold the computation do this themselves: `.pt2` and `.onnx` take the "
+            f"square as uint8 [batch, {wanted.size}, {wanted.size}, 3] and answer with the share "
+            "of each class."
+        )
+    return "\n\n".join(lines)
+
+
+def _table(before: Scorecard, after: Scorecard) -> str:
+    images = len(after.evaluation.answers)
+    rows = (
+        ("", "before", "after"),
+        ("---", "---:", "---:"),
+        (
+            f"accuracy on {images:,} validation images",
+            f"{before.evaluation.accuracy:.1%}",
+            f"{after.evaluation.accuracy:.1%}",
+        ),
+        ("parameters", f"{before.parameters:,}", f"{after.parameters:,}"),
+        ("MACs for one image", f"{before.macs:,}", f"{after.macs:,}"),
+        ("size of the tensors", _megabytes(before.size_bytes), _megabytes(after.size_bytes)),
+        (
+            f"latency of one image (torch, threads: {after.latency.threads})",
+            f"{before.latency.median_ms:.2f} ms",
+            f"{after.latency.median_ms:.2f} ms",
+        ),
+    )
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _file(one: Exported) -> str:
+    found = one.agreement
+    text = (
+        f"- `{one.path.name}` ({one.format.title}, {_megabytes(one.path.stat().st_size)}): for "
+        f"{_USES[one.format]}. Opened again, it answered {found.agreeing:,} of {found.images:,} "
+        f"images like the trained network, was right on {found.accuracy:.1%}, and took "
+        f"{found.latency_ms:.2f} ms for one image on one thread."
+    )
+    if found.float_layers:
+        text += f" In single precision: {', '.join(found.float_layers)}."
+    return text
+
+
+def _megabytes(size_bytes: int) -> str:
+    return f"{size_bytes / 1e6:.1f} MB"

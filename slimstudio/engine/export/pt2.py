@@ -1,0 +1,55 @@
+"""Writing a network as `.pt2`: a program of torch.export, which needs no class to run."""
+
+import copy
+import json
+import warnings
+from pathlib import Path
+
+import torch
+from torch import nn
+
+from slimstudio.engine.export.about import about
+from slimstudio.engine.export.raw_input import RawInput
+from slimstudio.engine.models.network import Network
+from slimstudio.errors import ExportError
+
+ABOUT = "slimstudio.json"
+
+
+def write_pt2(network: Network, path: Path, *, raw: bool = False) -> None:
+    """Write a program for any number of images; `torch.export.load(path).module()` runs it.
+
+    Beside the program the file holds "slimstudio.json": what `about` tells.
+
+    Args:
+        network: The trained network; not changed.
+        path: Where to.
+        raw: Whether it takes pixels and answers with shares; see `ExportOptions`.
+
+    Raises:
+        ExportError: the network cannot be said as a program.
+        OSError: it cannot be written; part of the file may be there.
+    """
+    module: nn.Module = copy.deepcopy(network.module).cpu().eval()
+    size = network.recipe.preprocessing.size
+    images = torch.zeros(2, 3, size, size)
+    if raw:
+        module = RawInput(module, network.recipe.preprocessing).eval()
+        images = torch.zeros(2, size, size, 3, dtype=torch.uint8)
+    try:
+        with warnings.catch_warnings(), torch.no_grad():
+            warnings.simplefilter("ignore")  # about functions that torch itself is about to drop
+            program = torch.export.export(
+                module, (images,), dynamic_shapes=({0: torch.export.Dim("batch", min=1)},)
+            )
+            extra = {ABOUT: json.dumps(about(network), ensure_ascii=False)}
+            with path.open("wb") as file:
+                torch.export.save(program, file, extra_files=extra)
+    except OSError:
+        raise
+    except Exception as error:  # whatever the exporter stumbles over
+        raise ExportError(
+            f"{network.recipe.architecture} cannot be written as a PyTorch program.",
+            why=str(error).strip().partition("\n")[0],
+            remedy="Export as .pt or .onnx.",
+        ) from error

@@ -1,0 +1,46 @@
+from pathlib import Path
+
+from slimstudio.engine.export.exported import Exported
+from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.model_card import card_text
+from slimstudio.engine.export.verify import Agreement
+from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
+from slimstudio.engine.outcome import Outcome
+from tests.engine.export.samples import compact_squeezenet
+
+EVALUATION = Evaluation(0.5, 0.75, (0, 1, 2, 0), ((2, 0, 0), (0, 1, 0), (0, 0, 1)))
+LATENCY = Latency(12.5, 12.0, 13.0, 1, 20)
+
+
+def card(folder: Path, *, raw: bool) -> str:
+    path = folder / "net.int8.onnx"
+    path.write_bytes(bytes(1_500_000))
+    found = Agreement(30, 29, 0.2, 0.9, 0.95, 1.25, ("conv1",))
+    network = compact_squeezenet()
+    outcome = Outcome(
+        network,
+        network,
+        Scorecard(EVALUATION, 2_000_000, 8_000_000, 8_000_000, LATENCY),
+        Scorecard(EVALUATION, 1_000_000, 4_000_000, 4_000_000, LATENCY),
+        (),
+    )
+    return card_text(outcome, [Exported(path, Format.ONNX_INT8, found)], raw=raw)
+
+
+def test_the_page_tells_what_somebody_who_was_not_there_needs(tmp_path: Path) -> None:
+    text = card(tmp_path, raw=False)
+    assert "tells 3 classes apart: ant, bee, cow" in text
+    assert "| accuracy on 4 validation images | 75.0% | 75.0% |" in text
+    assert "| MACs for one image | 8,000,000 | 4,000,000 |" in text
+    assert "shorter side has 36 pixels, and the central square of 32 pixels" in text
+    assert "mean [0.5, 0.4, 0.3]" in text
+    assert "`net.int8.onnx` (ONNX, 8-bit integers, 1.5 MB)" in text
+    assert "29 of 30 images like the trained network, was right on 90.0%" in text
+    assert "In single precision: conv1." in text
+    assert "- method: by hand" in text
+    assert "SlimStudio claims no rights" in text
+    assert "uint8" not in text
+
+
+def test_files_that_take_pixels_are_described_so(tmp_path: Path) -> None:
+    assert "uint8 [batch, 32, 32, 3]" in card(tmp_path, raw=True)
