@@ -19,11 +19,12 @@ from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.pace import Pace
 from slimstudio.engine.pruning.forecast import forecast
 from slimstudio.engine.pruning.plan import NOTHING
+from slimstudio.engine.pruning.sparsity import GroupSparsity
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.stage import History, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from slimstudio.engine.events import Event
     from slimstudio.engine.job.saving import Saving
@@ -72,6 +73,8 @@ class Job:
             case Phase.BASELINE:
                 self._control.report(PhaseStarted(Phase.BASELINE))
                 return replace(done, before=self._judge(state.original, stage.phase, state.epoch))
+            case Phase.SPARSIFY:
+                return self._sparsify(stage, state, done)
             case Phase.PRUNE:
                 return self._prune(stage, state, done)
             case Phase.TUNE:
@@ -110,6 +113,13 @@ class Job:
         recipe = replace(compact.recipe, provenance=provenance)
         return Outcome(original, replace(compact, recipe=recipe), before, after, tuple(history))
 
+    def _sparsify(self, stage: JobStage, state: JobState, done: JobState) -> JobState:
+        task, original = self._task, state.original
+        compact = Network(deepcopy(original.module), original.recipe)
+        pull = GroupSparsity(compact.module, task.analysis, task.plan, task.pruning.sparsity)
+        history = self._train(stage, compact, state, None, pull)
+        return replace(done, compact=compact, epoch=state.epoch + len(history.epochs))
+
     def _prune(self, stage: JobStage, state: JobState, done: JobState) -> JobState:
         at, rounds = stage.of
         compact = prune_round(
@@ -127,17 +137,26 @@ class Job:
         network: Network,
         state: JobState,
         start: Evaluation | None,
+        after_step: Callable[[float], None] | None = None,
     ) -> History:
         if self._control.latest() is None:
             self._control.report(PhaseStarted(stage.phase))
         task = self._task
-        teacher = state.original.module if stage.phase is Phase.TUNE else None
+        teacher = None if network is state.original else state.original.module
         return fine_tune(
             network.module,
             task.dataset,
             network.recipe.preprocessing,
             task.training,
-            Stage(stage.phase, stage.epochs, state.epoch, task.plan.frozen, start, teacher=teacher),
+            Stage(
+                stage.phase,
+                stage.epochs,
+                state.epoch,
+                task.plan.frozen,
+                start,
+                teacher,
+                after_step,
+            ),
             self._control,
             snapshots=self._control,
         )

@@ -6,6 +6,7 @@ from copy import deepcopy
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.blocks.without import is_inside
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.events import Noted, Phase, PhaseStarted
 from slimstudio.engine.models.network import Network
@@ -17,6 +18,8 @@ from slimstudio.engine.pruning.selection import select
 from slimstudio.engine.pruning.surgery import Pruned, prune
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from slimstudio.engine.channels.analysis import Analysis, Group
     from slimstudio.engine.control import Control
     from slimstudio.engine.job.task import Task
@@ -42,13 +45,14 @@ def prune_round(
     """
     control.report(PhaseStarted(Phase.PRUNE))
     control.check()
-    untouched = network.recipe.resized == task.network.recipe.resized
+    recipe, start = network.recipe, task.network.recipe
+    untouched = (recipe.resized, recipe.dropped) == (start.resized, start.dropped)
     size = network.recipe.preprocessing.size
     now = task.analysis if untouched else analyse(network.module, size)
-    plan = plan_of_round(task.plan, task.analysis, now, share)
+    plan = plan_of_round(task.plan, task.analysis, now, share, recipe.dropped)
     settings = task.pruning
     chosen = select(now, plan.ratios, minimum=settings.minimum, multiple=settings.multiple)
-    if not chosen.any() and not (last and untouched):
+    if not chosen.any() and not plan.removed_blocks and not (last and untouched):
         control.report(Noted("This round removes nothing: its share of the plan is too small."))
         return Network(deepcopy(network.module), network.recipe)
     calibration = _calibration(task)
@@ -58,7 +62,9 @@ def prune_round(
     return Network(pruned.network.module, pruned.network.recipe)
 
 
-def plan_of_round(plan: Plan, original: Analysis, now: Analysis, share: float) -> Plan:
+def plan_of_round(
+    plan: Plan, original: Analysis, now: Analysis, share: float, dropped: Collection[str] = ()
+) -> Plan:
     """Turn a share of a plan for the original into a plan for what is left of it.
 
     Args:
@@ -66,25 +72,27 @@ def plan_of_round(plan: Plan, original: Analysis, now: Analysis, share: float) -
         original: The original's channels.
         now: The channels of what is left; its groups are recognised by the layers that make them.
         share: How much of the plan is carried out after the round, above 0, up to 1.
+        dropped: Blocks that are gone already.
 
     Returns:
-        Ratios of what is there now. Groups that have lost enough already are not listed.
+        Ratios of what is there now; groups that have lost enough already are not listed. Blocks
+        leave in the first round, for there is no part of a block that could.
     """
-    present = {_identity(group): group for group in now.groups}
+    present = {_identity(group, dropped): group for group in now.groups}
     ratios = {}
     for index, ratio in plan.ratios.items():
         before = original.groups[index]
-        group = present.get(_identity(before))
+        group = present.get(_identity(before, dropped))
         if group is None or not group.removable:
             continue
         goes = 1 - before.size * (1 - share * ratio) / group.size
         if goes > 0:
             ratios[group.index] = goes
-    return replace(plan, ratios=ratios)
+    return replace(plan, ratios=ratios, removed_blocks=plan.removed_blocks.difference(dropped))
 
 
-def _identity(group: Group) -> tuple[tuple[str, ...], bool]:
-    return group.producers, group.heads
+def _identity(group: Group, dropped: Collection[str]) -> tuple[tuple[str, ...], bool]:
+    return tuple(n for n in group.producers if not is_inside(n, dropped)), group.heads
 
 
 def _pruned(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from slimstudio.engine.blocks.drop import drop_blocks
 from slimstudio.engine.event_data import restored
 from slimstudio.engine.job.state import JobState
 from slimstudio.engine.measure.scorecard import Evaluation
@@ -84,6 +85,7 @@ def with_best(state: JobState, snapshot: Snapshot) -> JobState:
 def _network(start: Network, recipe: Mapping[str, Any], tensors: dict[str, Tensor]) -> Network:
     made = from_plain(dict(recipe))
     module = deepcopy(start.module)
+    drop_blocks(module, [name for name in made.dropped if name not in start.recipe.dropped])
     resize_layers(module, made, tensors)
     try:
         module.load_state_dict(tensors, strict=True)

@@ -170,11 +170,15 @@ class Course:
             # Dropout and its like depend on the batch alone, so that a run can go on from any.
             torch.manual_seed(self._seed())
             try:
-                return self._stepper.learn(lesson, rate, self._place.parts)
+                result = self._stepper.learn(lesson, rate, self._place.parts)
             except (MemoryError, RuntimeError) as error:
                 if not is_out_of_memory(error):
                     raise
                 self._divide(len(lesson), error)
+            else:
+                if self._stage.after_step is not None:
+                    self._stage.after_step(rate)
+                return result
 
     def _tell(self, result: Result) -> None:
         first, place = self._stage.first_epoch, self._place

@@ -1,5 +1,6 @@
 """One stretch of training inside a job."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from torch import nn
@@ -21,6 +22,7 @@ class Stage:
             network leaves this stage no worse than it came.
         teacher: A network that answers for the same classes and never changes; where the settings
             ask for distillation, the network learns from its answers too.
+        after_step: Called after every step with its learning rate; may change the weights.
     """
 
     phase: Phase
@@ -29,6 +31,7 @@ class Stage:
     frozen: frozenset[str] = frozenset()
     start: Evaluation | None = None
     teacher: nn.Module | None = None
+    after_step: Callable[[float], None] | None = None
 
 
 @dataclass(frozen=True, eq=False)
