@@ -8,7 +8,7 @@ from slimstudio import __version__
 from slimstudio.cli.goal_arguments import add_goal, add_pruning
 from slimstudio.cli.shares import share
 from slimstudio.engine.export.options import ExportOptions
-from slimstudio.engine.marks import FREEZE, PROTECT, Mark, prune
+from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, Mark, heads, prune
 from slimstudio.engine.training.settings import Augmentation, TrainingSettings
 
 _DEFAULTS = TrainingSettings()
@@ -25,7 +25,7 @@ _EXIT_CODES = "exit codes: 0 done, 2 the input cannot be used, 3 stopped, 1 a fa
 
 
 class Rule(NamedTuple):
-    """One `--freeze`, `--protect` or `--prune`: which layers, and what for."""
+    """One `--prune`, `--heads`, `--remove`, `--freeze` or `--protect`: where, and what for."""
 
     option: str
     glob: str
@@ -68,10 +68,26 @@ def protect_rule(text: str) -> Rule:
 
 def prune_rule(text: str) -> Rule:
     """Read the layers to prune and how much of them: layer4.*=30%."""
+    glob, ratio = _glob_and_share(text)
+    return Rule("--prune", glob, prune(ratio))
+
+
+def heads_rule(text: str) -> Rule:
+    """Read the attention layers to prune and how many of their heads: encoder.*=50%."""
+    glob, ratio = _glob_and_share(text)
+    return Rule("--heads", glob, heads(ratio))
+
+
+def remove_rule(text: str) -> Rule:
+    """Read the blocks to remove."""
+    return Rule("--remove", text, REMOVE)
+
+
+def _glob_and_share(text: str) -> tuple[str, float]:
     glob, equals, ratio = text.rpartition("=")
     if not equals or not glob:
         raise argparse.ArgumentTypeError(f"'{text}' does not look like 'layer4.*=30%'")
-    return Rule("--prune", glob, prune(share(ratio)))
+    return glob, share(ratio)
 
 
 def _add_compress(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -148,6 +164,8 @@ def _add_plan(parser: argparse.ArgumentParser) -> None:
     )
     for option, kind, metavar, text in (
         ("--prune", prune_rule, "GLOB=RATIO", "remove this share of their channels"),
+        ("--heads", heads_rule, "GLOB=RATIO", "remove this share of their attention heads"),
+        ("--remove", remove_rule, "GLOB", "take these residual blocks out, whole"),
         ("--freeze", freeze_rule, "GLOB", "do not train these layers"),
         ("--protect", protect_rule, "GLOB", "train these, but remove nothing from them"),
     ):

@@ -12,8 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from slimstudio.cli.numbers import big
+from slimstudio.engine.blocks.find import with_blocks
+from slimstudio.engine.blocks.without import outermost
+from slimstudio.engine.channels import words
 from slimstudio.engine.channels.analyse import analyse
-from slimstudio.engine.channels.analysis import Analysis, Group
+from slimstudio.engine.channels.analysis import Analysis, Block, Group
 from slimstudio.engine.models import catalogue
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.layers import Layer
@@ -68,7 +71,8 @@ def _inspect(model: str, size: int | None) -> _Inspected:
         open_modules(module)
         name, preprocessing = architecture.name, architecture.preprocessing
     size = preprocessing.size if size is None else size
-    return _Inspected(name, size, describe_layers(module, size), analyse(module, size))
+    analysis = with_blocks(module, analyse(module, size))
+    return _Inspected(name, size, describe_layers(module, size), analysis)
 
 
 def _is_file(model: str) -> bool:
@@ -88,6 +92,10 @@ def _as_text(found: _Inspected) -> str:
     groups = found.analysis.groups
     removable = sum(group.removable for group in groups)
     lines += ["", f"{removable} of {len(groups)} groups of channels can be pruned."]
+    blocks = found.analysis.removable_blocks
+    if blocks:
+        whole = outermost(blocks)
+        lines.append(f"{len(blocks)} blocks can leave whole, such as {words.listing(whole)}.")
     reasons = dict.fromkeys(each.reason for each in found.analysis.protected)
     lines += [f"  stays: {reason}" for reason in reasons]
     return "\n".join(lines)
@@ -118,6 +126,7 @@ def _as_json(found: _Inspected) -> dict[str, object]:
         "input_size": found.input_size,
         "layers": [_layer_json(layer, analysis) for layer in found.layers],
         "groups": [_group_json(group, members[group.index]) for group in analysis.groups],
+        "blocks": [_block_json(block) for block in analysis.blocks],
         "protected": [{"what": each.layer, "why": each.reason} for each in analysis.protected],
     }
 
@@ -146,10 +155,20 @@ def _group_json(group: Group, members: Sequence[dict[str, object]]) -> dict[str,
         "producers": list(group.producers),
         "readers": list(group.readers),
         "members": list(members),
+        "heads": group.heads,
         "exact": group.exact,
         "removable": group.removable,
         "protected": group.protected,
         "explanation": group.explain(),
+    }
+
+
+def _block_json(block: Block) -> dict[str, object]:
+    return {
+        "name": block.name,
+        "layers": list(block.layers),
+        "removable": block.removable,
+        "reason": block.reason,
     }
 
 

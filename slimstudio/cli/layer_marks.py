@@ -5,6 +5,7 @@ from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
 from slimstudio.cli.arguments import Rule
+from slimstudio.engine.blocks.without import is_inside, outermost
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.marks import Mark, MarkKind
 from slimstudio.engine.models.layers import Layer
@@ -21,36 +22,58 @@ def marks_from(
     Args:
         rules: In the order in which they were typed.
         layers: The network's layers.
-        analysis: Its channels; pruning marks go only where channels can leave.
+        analysis: Its channels and blocks; marks that remove something go only where it can leave.
 
     Raises:
-        PlanError: a rule fits no layer, or asks to prune only layers that cannot be pruned.
+        PlanError: a rule fits no layer, or asks to remove only what must stay.
     """
     marks: dict[str, Mark] = {}
     for rule in rules:
-        names = _matching(rule, layers, analysis)
-        if rule.mark.kind is MarkKind.PRUNE:
-            names = _prunable(rule, names, analysis)
+        names = _matching(rule, layers)
+        match rule.mark.kind:
+            case MarkKind.PRUNE:
+                names = _prunable(rule, _markable(rule, names, layers, analysis), analysis)
+            case MarkKind.HEADS:
+                names = _with_heads(rule, names, analysis)
+            case MarkKind.REMOVE:
+                names = _blocks(rule, names, analysis)
+                marks = {n: m for n, m in marks.items() if not is_inside(n, names)}
+            case _:
+                names = _markable(rule, names, layers, analysis)
+                marks = {n: m for n, m in marks.items() if not _is_removed_around(n, m, names)}
         marks |= dict.fromkeys(names, rule.mark)
     return marks
 
 
-def _matching(rule: Rule, layers: Sequence[Layer], analysis: Analysis) -> list[str]:
-    chosen = [layer.name for layer in layers if layer.name and fnmatchcase(layer.name, rule.glob)]
+def _matching(rule: Rule, layers: Sequence[Layer]) -> list[str]:
+    """List the layers and containers that the rule names, and all that lies inside them."""
+    names = [layer.name for layer in layers if layer.name]
+    chosen = [name for name in names if fnmatchcase(name, rule.glob)]
+    if not chosen:
+        raise _fits_nothing(rule, names)
+    return [name for name in names if is_inside(name, chosen)]
+
+
+def _markable(
+    rule: Rule, names: list[str], layers: Sequence[Layer], analysis: Analysis
+) -> list[str]:
     # Some containers have values of their own, as attention has.
     owners = {tensor.rpartition(".")[0] for tensor in analysis.shapes}
-    markable = [layer.name for layer in layers if layer.is_leaf or layer.name in owners]
-    matching = [name for name in markable if any(_is_within(name, each) for each in chosen)]
-    if not matching:
-        names = [layer.name for layer in layers if layer.name]
-        raise PlanError(
-            f"{rule.option} {rule.glob} fits no layer of this network.", remedy=_advice(rule, names)
-        )
-    return matching
+    leaves = {layer.name for layer in layers if layer.is_leaf}
+    markable = [name for name in names if name in leaves or name in owners]
+    if not markable:
+        raise _fits_nothing(rule, [layer.name for layer in layers if layer.name])
+    return markable
 
 
-def _is_within(name: str, container: str) -> bool:
-    return name == container or name.startswith(f"{container}.")
+def _fits_nothing(rule: Rule, names: list[str]) -> PlanError:
+    return PlanError(
+        f"{rule.option} {rule.glob} fits no layer of this network.", remedy=_advice(rule, names)
+    )
+
+
+def _is_removed_around(name: str, mark: Mark, layers: list[str]) -> bool:
+    return mark.kind is MarkKind.REMOVE and any(is_inside(layer, (name,)) for layer in layers)
 
 
 def _advice(rule: Rule, names: list[str]) -> str:
@@ -70,3 +93,26 @@ def _prunable(rule: Rule, names: list[str], analysis: Analysis) -> list[str]:
             remedy="Name other layers, or state a goal with --target.",
         )
     return prunable
+
+
+def _with_heads(rule: Rule, names: list[str], analysis: Analysis) -> list[str]:
+    leaving = [name for name in names if not analysis.heads_reason(name)]
+    if not leaving:
+        telling = next((name for name in names if analysis.heads_of(name)), names[0])
+        raise PlanError(
+            f"{rule.option} {rule.glob} names no attention layer that can lose heads.",
+            why=f"{telling}: {analysis.heads_reason(telling)}",
+            remedy="'slimstudio inspect MODEL --json' lists the groups of heads.",
+        )
+    return leaving
+
+
+def _blocks(rule: Rule, names: list[str], analysis: Analysis) -> list[str]:
+    leaving = outermost(analysis.removable_blocks.keys() & set(names))
+    if not leaving:
+        raise PlanError(
+            f"{rule.option} {rule.glob} names no block that can leave.",
+            why=f"{names[0]}: {analysis.block_reason(names[0])}",
+            remedy="'slimstudio inspect MODEL' lists the blocks that can.",
+        )
+    return list(leaving)

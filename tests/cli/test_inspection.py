@@ -29,6 +29,8 @@ def test_the_tree_shows_layers_costs_and_groups(capsys: pytest.CaptureFixture[st
     assert "      conv2       Conv2d" in captured.out
     assert any("conv1" in line and line.endswith("group 0") for line in lines)
     assert "  stays: The network's output: one channel per class." in lines
+    blocks = "6 blocks can leave whole, such as layer1, layer2.1, layer3.1 and layer4.1."
+    assert blocks in lines
 
 
 def test_json_has_layers_groups_and_what_is_protected(capsys: pytest.CaptureFixture[str]) -> None:
@@ -48,6 +50,19 @@ def test_json_has_layers_groups_and_what_is_protected(capsys: pytest.CaptureFixt
     assert "leave together" in group["explanation"]
     reasons = {entry["why"] for entry in found["protected"]}
     assert "The network's output: one channel per class." in reasons
+
+
+def test_json_lists_the_blocks_that_can_leave_and_why_others_cannot(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    found = inspect_json(capsys, "resnet18", "--input-size", "64")
+    blocks = {block["name"]: block for block in found["blocks"]}
+    assert [name for name in blocks if blocks[name]["removable"]] == [
+        *("layer1", "layer1.0", "layer1.1", "layer2.1", "layer3.1", "layer4.1")
+    ]
+    inside = ("conv1", "bn1", "conv2", "bn2")
+    assert blocks["layer4.1"]["layers"] == [f"layer4.1.{name}" for name in inside]
+    assert "another shape" in blocks["layer4.0"]["reason"]
 
 
 def test_members_name_exactly_the_slices_that_leave_together(

@@ -2,14 +2,23 @@
 
 import pytest
 
-from slimstudio.cli.arguments import Rule, freeze_rule, protect_rule, prune_rule
+from slimstudio.cli.arguments import (
+    Rule,
+    freeze_rule,
+    heads_rule,
+    protect_rule,
+    prune_rule,
+    remove_rule,
+)
 from slimstudio.cli.layer_marks import marks_from
+from slimstudio.engine.blocks.find import with_blocks
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
-from slimstudio.engine.marks import FREEZE, PROTECT, Mark, prune
+from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, Mark, heads, prune
 from slimstudio.engine.models.catalogue import outline
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.layers import Layer
+from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.errors import PlanError
 
 
@@ -89,3 +98,51 @@ def test_values_that_a_container_holds_itself_are_frozen_with_it() -> None:
     assert f"{block}.self_attention.out_proj" in marks
     assert f"{block}.mlp.0" in marks
     assert block not in marks
+
+
+@pytest.fixture(scope="module")
+def with_blocks_found() -> tuple[tuple[Layer, ...], Analysis]:
+    module = outline("resnet18", 10)
+    return describe_layers(module, 32), with_blocks(module, analyse(module, 32))
+
+
+def test_a_name_stands_for_the_blocks_inside_it_too(
+    with_blocks_found: tuple[tuple[Layer, ...], Analysis],
+) -> None:
+    assert mark(with_blocks_found, remove_rule("layer3.1")) == {"layer3.1": REMOVE}
+    assert mark(with_blocks_found, remove_rule("layer3")) == {"layer3.1": REMOVE}
+    assert mark(with_blocks_found, remove_rule("layer[12]*")) == {
+        "layer1": REMOVE,
+        "layer2.1": REMOVE,
+    }
+
+
+def test_of_removing_and_keeping_the_last_counts(
+    with_blocks_found: tuple[tuple[Layer, ...], Analysis],
+) -> None:
+    inside = freeze_rule("layer3.1.conv1")
+    marks = mark(with_blocks_found, inside, remove_rule("layer3.1"))
+    assert marks == {"layer3.1": REMOVE}
+    marks = mark(with_blocks_found, remove_rule("layer3.1"), inside)
+    assert marks == {"layer3.1.conv1": FREEZE}
+
+
+def test_asking_to_remove_what_must_stay_says_why(
+    with_blocks_found: tuple[tuple[Layer, ...], Analysis],
+) -> None:
+    with pytest.raises(PlanError, match="names no block that can leave") as caught:
+        mark(with_blocks_found, remove_rule("layer2.0"))
+    assert "layer2.0: Its output (128 x 4 x 4) has another shape" in caught.value.why
+
+
+def test_heads_are_marked_at_the_layers_that_have_some(
+    with_blocks_found: tuple[tuple[Layer, ...], Analysis],
+) -> None:
+    module = outline("swin_t", 10)
+    open_modules(module)
+    layers, analysis = describe_layers(module, 64), analyse(module, 64)
+    marks = marks_from([heads_rule("features.1=50%")], layers, analysis)
+    assert marks == {f"features.1.{block}.attn.attention": heads(0.5) for block in (0, 1)}
+    with pytest.raises(PlanError, match="names no attention layer") as caught:
+        mark(with_blocks_found, heads_rule("layer1=0.5"))
+    assert caught.value.why == "layer1: It has no attention heads."
