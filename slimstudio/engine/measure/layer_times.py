@@ -47,7 +47,7 @@ class LayerTimes:
             made: Share of each layer's outputs that stays, [layers].
             read: Share of each layer's inputs that stays, [layers].
         """
-        return self.slopes(made, read)[0]
+        return float(self.slopes(made, read)[0].sum())
 
     def only(self, stays: Sequence[bool]) -> LayerTimes:
         """Take layers out that leave the network altogether.
@@ -63,8 +63,8 @@ class LayerTimes:
 
     def slopes(
         self, made: NDArray[np.float64], read: NDArray[np.float64]
-    ) -> tuple[float, NDArray[np.float64], NDArray[np.float64]]:
-        """Estimate the time, and how it grows with `made` and with `read`, each [layers]."""
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """Estimate the time of each layer, and how it grows with `made` and `read`: [layers]."""
         row, up, row_step = self._place(made)
         column, right, column_step = self._place(read)
         layer = np.arange(len(self.layers))
@@ -77,8 +77,7 @@ class LayerTimes:
         times = low + up * (high - low)
         by_read = ((1 - up) * (beside - corner) + up * (across - above)) / column_step
         flowing = self.rest_ms * self.flow
-        total = float(times.sum() + flowing @ made)
-        return total, (high - low) / row_step + flowing, by_read
+        return times + flowing * made, (high - low) / row_step + flowing, by_read
 
     def _place(
         self, share: NDArray[np.float64]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _SHARES = np.linspace(0.0, 1.0, 33)
 _NEARLY_ALL = 0.999
-_BLOCK_LIKE = 0.9  # taking a block away hurts like narrowing it to a tenth
+_BLOCK_LIKE = 0.95  # taking a block away hurts like narrowing it to a twentieth
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,7 +90,20 @@ def weight_curves(analysis: Analysis, importance: NDArray[np.float64] | None = N
         for group in analysis.groups
         if group.removable
     }
-    return Curves(groups)
+    return Curves(groups, _block_damages(analysis, groups))
+
+
+def _block_damages(analysis: Analysis, groups: Mapping[int, Curve]) -> dict[str, float]:
+    """Expect that taking a block away hurts a little more than narrowing what is inside it."""
+    return {
+        block.name: sum(
+            float(groups[group.index].at(np.array(_BLOCK_LIKE)))
+            for group in analysis.groups
+            if group.index in groups and all(map(block.holds, group.producers))
+        )
+        for block in analysis.blocks
+        if block.removable
+    }
 
 
 def _weight_curve(analysis: Analysis, group: Group, importance: NDArray[np.float64]) -> Curve:
@@ -104,3 +117,23 @@ def _weight_curve(analysis: Analysis, group: Group, importance: NDArray[np.float
     share = lost / whole if whole > 0 else _SHARES
     readers = max(1, len(group.readers))
     return Curve(_SHARES, -readers * np.log1p(-_NEARLY_ALL * share))
+
+
+def rescaled(known: Mapping[int, Curve], guesses: Curves) -> Curves:
+    """Fill in the groups without a curve with guesses, brought to the scale of those with one."""
+    scales = []
+    for index, curve in known.items():
+        reference = _middle(guesses.groups[index]) if index in guesses.groups else 0.0
+        if reference > 0:
+            scales.append(_middle(curve) / reference)
+    usual = float(np.median(scales)) if scales else 1.0
+    rest = {
+        index: Curve(curve.shares, usual * curve.damage)
+        for index, curve in guesses.groups.items()
+        if index not in known
+    }
+    return Curves({**rest, **known}, {name: usual * d for name, d in guesses.blocks.items()})
+
+
+def _middle(curve: Curve) -> float:
+    return float(curve.at(np.array(0.5)))

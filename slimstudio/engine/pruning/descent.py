@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _ROUND = 0.02  # of the way to the limits is gone before slopes are taken anew
 _NOTHING = 1e-12
+_FAINT = 1e-3
 
 
 class Descent:
@@ -30,7 +31,9 @@ class Descent:
         model: Counts what the network costs.
         units: What can be narrowed.
         damage: Expected damage of each unit at each of its steps, convex.
-        shares: The share of each group that stays before anything is narrowed, [groups].
+        shares: The variables of the model before anything is narrowed.
+        inside: Unit of a block to the units of what lies inside it: their damage is done and
+            forgotten when the block leaves.
     """
 
     def __init__(
@@ -39,11 +42,13 @@ class Descent:
         units: Sequence[Unit],
         damage: Sequence[NDArray[np.float64]],
         shares: NDArray[np.float64],
+        inside: Mapping[int, Sequence[int]],
     ) -> None:
         self._model = model
         self._units = units
         self._damage = damage
         self._shares = shares.copy()
+        self._inside = inside
         self.steps = [0] * len(units)
 
     def values(self) -> NDArray[np.float64]:
@@ -54,7 +59,7 @@ class Descent:
         """Count `cost_model.QUANTITIES` where every unit is as narrow as it may be."""
         shares = self._shares.copy()
         for unit in self._units:
-            shares[list(unit.groups)] = unit.kept[-1]
+            shares[list(unit.variables)] = unit.kept[-1]
         return self._model.values(shares)
 
     def descend(self, limits: NDArray[np.float64]) -> bool:
@@ -111,12 +116,13 @@ class Descent:
         saving = self._saving(index, slopes)
         if saving <= _NOTHING:
             return float("inf")
-        damage = self._damage[index]
-        return float(damage[step + 1] - damage[step]) / saving
+        damage = float(self._damage[index][step + 1] - self._damage[index][step])
+        done = sum(self._damage[unit][self.steps[unit]] for unit in self._inside.get(index, ()))
+        return max(damage - float(done), _FAINT * damage) / saving
 
     def _saving(self, index: int, slopes: NDArray[np.float64]) -> float:
         unit, step = self._units[index], self.steps[index]
-        return float(slopes[list(unit.groups)] @ (unit.kept[step] - unit.kept[step + 1]))
+        return float(slopes[list(unit.variables)] @ (unit.kept[step] - unit.kept[step + 1]))
 
     def _worth(self, index: int) -> float:
         """Damage that taking back a unit's last step would spare."""
@@ -126,4 +132,4 @@ class Descent:
     def _go(self, index: int, step: int) -> None:
         unit = self._units[index]
         self.steps[index] = step
-        self._shares[list(unit.groups)] = unit.kept[step]
+        self._shares[list(unit.variables)] = unit.kept[step]

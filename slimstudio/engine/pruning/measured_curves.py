@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from slimstudio.engine.pruning.curves import Curve, Curves
+from slimstudio.engine.pruning.curves import Curve, Curves, rescaled
 from slimstudio.engine.pruning.sensitivity import key
 
 if TYPE_CHECKING:
@@ -30,25 +30,14 @@ def sensitivity_curves(analysis: Analysis, measured: Sensitivity, expected: Curv
         expected: Curves of all groups from weights or from calibration images.
     """
     found: dict[int, Curve] = {}
-    scales: list[float] = []
     for group in analysis.groups:
         drops = measured.drops(key(group))
         guess = expected.groups.get(group.index)
-        if not drops or guess is None:
-            continue
-        shares = np.array([0.0, *(ratio for ratio, _ in drops), 1.0])
-        lost = np.array([0.0, *(max(0.0, drop) for _, drop in drops), measured.accuracy])
-        found[group.index] = Curve(guess.shares, _blend(Curve(shares, lost), guess))
-        reference = float(guess.at(np.array(0.5)))
-        if reference > 0:
-            scales.append(float(found[group.index].at(np.array(0.5))) / reference)
-    usual = float(np.median(scales)) if scales else 1.0
-    rest = {
-        index: Curve(curve.shares, usual * curve.damage)
-        for index, curve in expected.groups.items()
-        if index not in found
-    }
-    return Curves({**rest, **found}, {name: usual * d for name, d in expected.blocks.items()})
+        if drops and guess is not None:
+            shares = np.array([0.0, *(ratio for ratio, _ in drops), 1.0])
+            lost = np.array([0.0, *(max(0.0, drop) for _, drop in drops), measured.accuracy])
+            found[group.index] = Curve(guess.shares, _blend(Curve(shares, lost), guess))
+    return rescaled(found, expected)
 
 
 def _blend(measured: Curve, guess: Curve) -> NDArray[np.float64]:

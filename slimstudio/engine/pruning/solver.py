@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from slimstudio.engine.marks import Mark, Marks
+from slimstudio.engine.blocks.without import is_inside, without_blocks
+from slimstudio.engine.marks import Mark, MarkKind, Marks
 from slimstudio.engine.measure.facts import NO_FACTS
 from slimstudio.engine.pruning.cost_model import QUANTITIES, CostModel
 from slimstudio.engine.pruning.curves import Curve, Curves, weight_curves
@@ -17,7 +19,7 @@ from slimstudio.engine.pruning.obstacles import unreachable
 from slimstudio.engine.pruning.plan import NOTHING, Plan, resolve
 from slimstudio.engine.pruning.selection import select
 from slimstudio.engine.pruning.settings import PruningSettings, Strategy
-from slimstudio.engine.pruning.units import find_units, mark
+from slimstudio.engine.pruning.units import find_block_units, find_units, mark
 from slimstudio.errors import PlanError
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from slimstudio.engine.pruning.budget import Budget
 
 _TRIES = 12
+_FORBIDDING = 1e30  # damage of what nobody could judge
+_REPLACED = (MarkKind.PRUNE, MarkKind.HEADS, MarkKind.REMOVE)
 _HALVINGS = 12
 
 
@@ -78,13 +82,21 @@ def solve(
             why="It is not known how long the network's layers take on this machine.",
             remedy="Measure this machine first.",
         )
-    kept = {n: m for n, m in marks.items() if not (replace_marks and m.kind.has_ratio)}
+    kept = {n: m for n, m in marks.items() if not (replace_marks and m.kind in _REPLACED)}
     search = _Search(analysis, kept, budget, settings, facts)
+    notes: tuple[str, ...] = ()
+    if settings.strategy is Strategy.CAPPED and not search.reachable:
+        uncapped = replace(settings, strategy=Strategy.GLOBAL)
+        search = _Search(analysis, kept, budget, uncapped, facts)
+        lifted = f"More than {settings.largest_ratio:.0%} leaves some layers"
+        notes = (f"{lifted}: otherwise this goal could not be reached.",)
+    if not search.reachable:
+        raise search.refusal()
     if settings.strategy is Strategy.UNIFORM:
         found = search.uniform()
     else:
         found = search.cheapest(curves or weight_curves(analysis))
-    return search.solution(found)
+    return search.solution(found, notes)
 
 
 class _Search:
@@ -105,18 +117,21 @@ class _Search:
         self._fixed = resolve(analysis, kept)
         self._today = forecast(analysis, NOTHING, facts=facts)
         self._limits = budget.limits(self._today)
-        self._units = find_units(analysis, kept, settings)
+        self._left = without_blocks(analysis, self._fixed.removed_blocks)
+        self._units = find_units(self._left, kept, settings)
+        if settings.strategy is not Strategy.UNIFORM:
+            self._units += find_block_units(self._left, kept)
+        self._blocks = [u.producers[0] for u in self._units if u.kind is MarkKind.REMOVE]
 
-    def solution(self, found: dict[str, Mark]) -> Solution:
+    def solution(self, found: dict[str, Mark], notes: tuple[str, ...]) -> Solution:
         """Put marks and what they lead to together."""
         marks = {**self._kept, **found}
         plan = resolve(self._analysis, marks)
-        return Solution(marks, self._forecast(plan), plan.notes)
+        return Solution(marks, self._forecast(plan), (*notes, *plan.notes))
 
     def uniform(self) -> dict[str, Mark]:
         """Give every unit the same ratio, the smallest that keeps the limits."""
         largest = max((float(unit.ratios[-1]) for unit in self._units), default=0.0)
-        self._require_reachable()
         low, high = 0.0, largest
         if self._holds(self._evenly(low)):
             return {}
@@ -129,9 +144,10 @@ class _Search:
 
     def cheapest(self, curves: Curves) -> dict[str, Mark]:
         """Narrow every unit as far as its damage is worth it."""
-        self._require_reachable()
-        model = CostModel(self._analysis, self._facts.times, self._followers())
-        descent = Descent(model, self._units, self._damages(curves), self._starting_shares())
+        model = self._model()
+        descent = Descent(
+            model, self._units, self._damages(curves), self._start(), self._inside_blocks()
+        )
         target = self._target()
         corrected = target.copy()
         best: dict[str, Mark] | None = None
@@ -148,24 +164,31 @@ class _Search:
             # Ties and rows that leave together make the truth differ a little from the model.
             over = np.where(np.isfinite(target), exact / np.maximum(descent.values(), 1e-9), 1.0)
             corrected = np.minimum(target / np.maximum(over, 1.0), corrected * (1 - 1e-4))
-        return best if best is not None else self._marks([len(u.ratios) - 1 for u in self._units])
+        return best if best is not None else self._everything()
 
-    # -- inside -----------------------------------------------------------------------------
+    @cached_property
+    def reachable(self) -> bool:
+        """Whether the limits hold when everything leaves that may."""
+        return self._holds(self._everything())
 
-    def _require_reachable(self) -> None:
-        everything = self._marks([len(unit.ratios) - 1 for unit in self._units])
-        if self._holds(everything):
-            return
-        exact = dict(zip(QUANTITIES, self._exact(everything).tolist(), strict=True))
+    def refusal(self) -> PlanError:
+        """Say what is reachable, and what stands in the way of more."""
+        exact = dict(zip(QUANTITIES, self._exact(self._everything()).tolist(), strict=True))
         broken = {
             name: (limit, exact[name])
             for name, limit in self._limits.items()
             if exact[name] > limit
         }
-        model = CostModel(self._analysis, self._facts.times)
         weights = np.array([1.0 / max(exact[name], 1e-9) * (name in broken) for name in QUANTITIES])
-        slopes = model.slopes(np.ones(len(self._analysis.groups))) @ weights
-        raise unreachable(self._analysis, self._kept, broken, self._today, slopes)
+        slopes = self._model().slopes(self._start()) @ weights
+        return unreachable(self._analysis, self._kept, broken, self._today, slopes)
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _everything(self) -> dict[str, Mark]:
+        if self._settings.strategy is Strategy.UNIFORM:
+            return self._evenly(1.0)
+        return self._marks([len(unit.ratios) - 1 for unit in self._units])
 
     def _target(self) -> NDArray[np.float64]:
         return np.array([self._limits.get(name, np.inf) for name in QUANTITIES])
@@ -185,7 +208,12 @@ class _Search:
         found: dict[str, Mark] = {}
         for unit, step in zip(self._units, steps, strict=True):
             found |= mark(unit, step)
-        return found
+        gone = {name for name, each in found.items() if each.kind is MarkKind.REMOVE}
+        return {
+            name: each
+            for name, each in found.items()
+            if not is_inside(name.rpartition(".")[0], gone)
+        }
 
     def _evenly(self, ratio: float) -> dict[str, Mark]:
         found: dict[str, Mark] = {}
@@ -199,25 +227,44 @@ class _Search:
         damages = []
         for unit in self._units:
             damage = np.zeros(len(unit.ratios))
-            for place, index in enumerate(unit.groups):
+            if unit.kind is MarkKind.REMOVE:
+                damages.append(unit.ratios * curves.blocks.get(unit.producers[0], _FORBIDDING))
+                continue
+            for place, index in enumerate(unit.variables):
                 if index in curves.groups:
                     damage += curves.groups[index].at(1.0 - unit.kept[:, place])
             hull = Curve(unit.ratios, damage).convex()
             damages.append(hull.at(unit.ratios))
         return damages
 
-    def _starting_shares(self) -> NDArray[np.float64]:
+    def _model(self) -> CostModel:
+        return CostModel(self._left, self._facts.times, self._followers(), self._blocks)
+
+    def _inside_blocks(self) -> dict[int, list[int]]:
+        return {
+            place: [
+                other
+                for other, each in enumerate(self._units)
+                if other != place
+                and all(is_inside(name, unit.producers) for name in each.producers)
+            ]
+            for place, unit in enumerate(self._units)
+            if unit.kind is MarkKind.REMOVE
+        }
+
+    def _start(self) -> NDArray[np.float64]:
         removed = select(
             self._analysis,
             self._fixed.ratios,
             minimum=self._settings.minimum,
             multiple=self._settings.multiple,
         )
-        return np.array([1.0 - removed[group.channels].mean() for group in self._analysis.groups])
+        shares = [1.0 - removed[group.channels].mean() for group in self._analysis.groups]
+        return np.array([*shares, *[1.0] * len(self._blocks)])
 
     def _followers(self) -> dict[int, int]:
         """Let the channels inside heads leave with their heads."""
-        decided = {index for unit in self._units for index in unit.groups}
+        decided = {index for unit in self._units for index in unit.variables}
         found: dict[int, int] = {}
         for heads in self._analysis.heads:
             leader = int(self._analysis.group_index[heads.channels[0]])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from slimstudio.engine.marks import TRAIN, Mark, MarkKind, Marks
+from slimstudio.engine.marks import REMOVE, TRAIN, Mark, MarkKind, Marks
 from slimstudio.engine.pruning.selection import cells, least_of, to_remove
 from slimstudio.engine.pruning.settings import Strategy
 
@@ -27,15 +27,17 @@ _UNCAPPED = 0.98  # of one group: a network needs some width everywhere
 class Unit:
     """Groups that get one ratio, because their layers are the same or must keep equal numbers.
 
+    Or a whole block, which is there or not.
+
     Args:
-        groups: Their indices.
-        producers: The layers that are marked.
+        variables: Indices of the groups among the cost model's variables, or that of the block.
+        producers: The layers that are marked, or the block.
         ratios: Ratios from 0 up, each of which removes a different number of channels, [steps].
-        kept: The share of each group's channels that stays, [steps, groups].
+        kept: The share of each variable that stays, [steps, variables].
         kind: What the marks ask for.
     """
 
-    groups: tuple[int, ...]
+    variables: tuple[int, ...]
     producers: tuple[str, ...]
     ratios: NDArray[np.float64]
     kept: NDArray[np.float64]
@@ -126,8 +128,32 @@ def _kept(
     return 1.0 - gone / group.size
 
 
+def find_block_units(analysis: Analysis, marks: Marks) -> tuple[Unit, ...]:
+    """List the blocks that may leave whole: nothing inside is frozen or protected.
+
+    Of blocks inside one another only the inner ones: together they are the outer one.
+
+    Args:
+        analysis: The network's channels.
+        marks: Name of a layer or container to mark.
+    """
+    found: list[Unit] = []
+    marked = [name for name, mark in marks.items() if mark.kind is not MarkKind.TRAIN]
+    for block in analysis.blocks:
+        outer = any(b.removable and b is not block and block.holds(b.name) for b in analysis.blocks)
+        if block.removable and not outer and not any(map(block.holds, marked)):
+            place = len(analysis.groups) + len(found)
+            switch = np.array([0.0, 1.0])
+            found.append(
+                Unit((place,), (block.name,), switch, 1.0 - switch[:, None], MarkKind.REMOVE)
+            )
+    return tuple(found)
+
+
 def mark(unit: Unit, step: int) -> dict[str, Mark]:
     """Make the marks of a unit at one of its steps."""
     if step == 0:
         return {}
+    if unit.kind is MarkKind.REMOVE:
+        return dict.fromkeys(unit.producers, REMOVE)
     return dict.fromkeys(unit.producers, Mark(unit.kind, float(unit.ratios[step])))

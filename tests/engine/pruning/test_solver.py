@@ -5,15 +5,16 @@ from functools import cache
 import numpy as np
 import pytest
 
+from slimstudio.engine.blocks.find import with_blocks
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
-from slimstudio.engine.marks import FREEZE, PROTECT, MarkKind, prune
+from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, MarkKind, prune
 from slimstudio.engine.measure.facts import Facts
 from slimstudio.engine.measure.layer_times import LayerTimes
 from slimstudio.engine.models import catalogue
 from slimstudio.engine.pruning.budget import Budget
 from slimstudio.engine.pruning.cost_model import QUANTITIES, CostModel
-from slimstudio.engine.pruning.curves import Curve, Curves
+from slimstudio.engine.pruning.curves import Curve, Curves, weight_curves
 from slimstudio.engine.pruning.forecast import forecast
 from slimstudio.engine.pruning.plan import NOTHING, resolve
 from slimstudio.engine.pruning.selection import select
@@ -74,6 +75,14 @@ def test_no_layer_loses_more_than_the_cap() -> None:
     settings = PruningSettings(strategy=Strategy.CAPPED, largest_ratio=0.6)
     found = solve(analysis_of("resnet18"), {}, Budget(macs=0.3), settings)
     assert max(mark.ratio for mark in found.marks.values()) <= 0.6
+    assert found.notes == ()
+
+
+def test_the_cap_gives_way_where_the_goal_could_not_be_reached_otherwise() -> None:
+    settings = PruningSettings(strategy=Strategy.CAPPED, largest_ratio=0.3)
+    found = solve(analysis_of("resnet18"), {}, Budget(macs=0.3), settings)
+    assert max(mark.ratio for mark in found.marks.values()) > 0.3
+    assert "More than 30% leaves some layers" in found.notes[0]
 
 
 def test_kept_channels_are_a_multiple_and_never_too_few() -> None:
@@ -131,6 +140,7 @@ def test_the_model_counts_like_the_forecast_and_its_slopes_fit(name: str) -> Non
     assert model.values(np.ones(len(shares)))[1] == pytest.approx(exact.parameters)
     assert counted["macs"] < 0.4 * exact.macs
     slopes = model.slopes(shares)
+    assert slopes.shape == (len(shares), len(QUANTITIES))
     for index in (0, len(shares) // 2):
         moved = shares.copy()
         moved[index] += 1e-6
@@ -198,3 +208,46 @@ def test_a_network_with_nothing_to_prune_is_told_so() -> None:
     marks = dict.fromkeys(("stem", "parts.a"), FREEZE)
     with pytest.raises(PlanError, match="cannot be reached"):
         solve(analysis, marks, Budget(macs=0.6))
+
+
+@cache
+def deep() -> Analysis:
+    module = catalogue.outline("resnet18", 10)
+    return with_blocks(module, analysis_of("resnet18"))
+
+
+def test_whole_blocks_compete_with_channels() -> None:
+    analysis = deep()
+    usual = weight_curves(analysis)
+    names = {block.name for block in analysis.blocks if block.removable}
+    assert names == {"layer1.0", "layer1.1", "layer2.1", "layer3.1", "layer4.1", "layer1"}
+    cheap = Curves(usual.groups, {**usual.blocks, "layer2.1": 1e-3, "layer3.1": 1e9})
+    found = solve(analysis, {}, Budget(macs=0.5), curves=cheap)
+    assert found.marks["layer2.1"] == REMOVE
+    assert "layer3.1" not in found.marks
+    assert not any(name.startswith("layer2.1.") for name in found.marks)
+    left = forecast(analysis, resolve(analysis, found.marks))
+    assert left.macs == found.forecast.macs
+    assert 0.48 < left.macs / forecast(analysis, NOTHING).macs <= 0.5
+
+
+def test_a_block_with_a_frozen_layer_stays() -> None:
+    analysis = deep()
+    usual = weight_curves(analysis)
+    cheap = Curves(usual.groups, dict.fromkeys(usual.blocks, 1e-3))
+    marks = solve(analysis, {"layer2.1.conv1": FREEZE}, Budget(macs=0.3), curves=cheap).marks
+    assert "layer2.1" not in marks
+    assert marks["layer1.1"] == REMOVE
+
+
+def test_blocks_that_were_marked_by_hand_leave_and_count() -> None:
+    analysis = deep()
+    found = solve(analysis, {"layer1.1": REMOVE}, Budget(macs=0.5), replace_marks=False)
+    assert found.marks["layer1.1"] == REMOVE
+    assert 0.48 < found.forecast.macs / forecast(analysis, NOTHING).macs <= 0.5
+
+
+def test_uniform_keeps_every_block() -> None:
+    settings = PruningSettings(strategy=Strategy.UNIFORM)
+    marks = solve(deep(), {}, Budget(macs=0.1), settings).marks
+    assert {mark.kind for mark in marks.values()} == {MarkKind.PRUNE}

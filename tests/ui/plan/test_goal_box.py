@@ -96,7 +96,7 @@ def test_marks_that_drift_from_the_goal_are_compared_with_it(
     goal: GoalBox, document: Document, qtbot: QtBot
 ) -> None:
     click(qtbot, goal.fill)
-    document.edit("", lambda project: set_marks(project, ("conv1",), FREEZE))
+    document.edit("", lambda project: set_marks(project, ("layer3.0.conv1",), FREEZE))
     assert "The goal was 50 %." in goal.result.text()
 
 
