@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,6 +11,7 @@ from torch.nn.modules.conv import _ConvNd
 from slimstudio.engine.channels import passes
 from slimstudio.engine.channels.analysis import Analysis, Cost, Heads, Slot, Tie
 from slimstudio.engine.channels.families import Families
+from slimstudio.engine.channels.inventory import Inventory, inventory
 from slimstudio.engine.channels.ledger import Recorder
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.tracks import Track
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from torch import nn
 
     from slimstudio.engine.channels.tracks import Tracks
+
+_NONE = np.zeros(0, dtype=np.int64)
 
 
 def analyse(module: nn.Module, input_size: int) -> Analysis:
@@ -38,28 +41,31 @@ def analyse(module: nn.Module, input_size: int) -> Analysis:
         ForwardError: the network cannot run on such an image.
     """
     shadow = on_meta(module)
+    parts = inventory(shadow)
     recorder = Recorder()
-    known = _fresh_tracks(shadow, recorder)
+    known = _fresh_tracks(parts, recorder)
     done = passes.run(shadow, input_size, recorder, known, passes.positions(module))
     labels = recorder.components()
     known.update(done.overridden)
 
-    producing = {int(p.makes.flat[0]) for p in recorder.products if p.makes is not None}
-    raw = list(_slots(shadow, known, producing))
+    drafts = _drafts(parts, known)
     # Channels are numbered over what sits in some tensor: everything else cannot be removed. So
     # are attention heads, which take channels with them; other rows are only a way to part these.
-    homes = [slot.channels.ravel() for slot in raw]
+    homes = [_NONE, *(draft.ids.ravel() for draft in drafts)]
     homes += [p.heads.ravel() for p in recorder.products if p.heads is not None]
-    placed = np.unique(labels[np.concatenate(homes)])
+    placed = np.zeros(recorder.count, dtype=bool)
+    placed[labels[np.concatenate(homes)]] = True
+    channel_count = int(placed.sum())
     number = np.full(recorder.count, -1, dtype=np.int64)
-    number[placed] = np.arange(len(placed))
+    number[placed] = np.arange(channel_count)
     number = number[labels]
 
-    slots = tuple(_numbered(slot, number) for slot in raw)
-    families = Families(slots, recorder, number, len(placed))
+    producing = {p.makes.item(0) for p in recorder.products if p.makes is not None}
+    slots = _slots(drafts, number, producing)
+    families = Families(slots, recorder, number, channel_count)
     return Analysis(
         input_size=input_size,
-        channel_count=len(placed),
+        channel_count=channel_count,
         slots=slots,
         groups=families.groups(),
         ties=tuple(
@@ -79,45 +85,69 @@ def analyse(module: nn.Module, input_size: int) -> Analysis:
             )
             for p in recorder.products
         ),
-        shapes={name: tuple(t.shape) for name, t in passes.named_tensors(shadow)},
-        buffers=frozenset(name for name, _ in shadow.named_buffers()),
+        shapes={name: tuple(tensor.shape) for name, tensor in parts.tensors.items()},
+        buffers=frozenset(parts.buffers),
         protected=families.protected(),
         scalars=tuple(recorder.scalars),
     )
 
 
-def _numbered(slot: Slot, number: NDArray[np.int64]) -> Slot:
-    rows = None if slot.rows is None else number[slot.rows]
-    return replace(slot, channels=number[slot.channels], rows=rows)
-
-
-def _fresh_tracks(module: nn.Module, recorder: Recorder) -> dict[str, Tracks]:
+def _fresh_tracks(parts: Inventory, recorder: Recorder) -> dict[str, Tracks]:
     """Give every axis of every parameter and buffer ids of its own, where channels can be."""
     kernels = {
         f"{name}.weight" if name else "weight"
-        for name, child in module.named_modules()
+        for name, child in parts.modules.items()
         if isinstance(child, _ConvNd)
     }
     known = {}
-    for name, tensor in passes.named_tensors(module):
+    for name, tensor in parts.tensors.items():
         if not tensor.is_floating_point():
             continue
         rank = tensor.dim()
         channel_axes = min(rank, 2) if name in kernels else rank
         known[name] = tuple(
-            Track((axis - rank,), recorder.fresh(tensor.shape[axis]))
-            for axis in range(channel_axes)
-            if tensor.shape[axis] > 1
+            Track((axis - rank,), recorder.fresh(size))
+            for axis, size in enumerate(tensor.shape[:channel_axes])
+            if size > 1
         )
     return known
 
 
-def _slots(module: nn.Module, known: Mapping[str, Tracks], producing: set[int]) -> list[Slot]:
+@dataclass(frozen=True, eq=False, slots=True)
+class _Draft:
+    """A slot before channels are numbered; see `Slot`."""
+
+    tensor: str
+    axis: int
+    ids: NDArray[np.int64]
+    rows: NDArray[np.int64] | None
+
+
+def _drafts(parts: Inventory, known: Mapping[str, Tracks]) -> list[_Draft]:
+    return [
+        _Draft(
+            name,
+            track.axes[-1] + tensor.dim(),
+            track.ids,
+            known[name][0].ids if track.ids.ndim == 2 else None,
+        )
+        for name, tensor in parts.tensors.items()
+        for track in known.get(name, ())
+    ]
+
+
+def _slots(
+    drafts: list[_Draft], number: NDArray[np.int64], producing: set[int]
+) -> tuple[Slot, ...]:
+    # One look-up for all slots together takes a fraction of one for each.
+    every = number[np.concatenate([_NONE, *(draft.ids.ravel() for draft in drafts)])]
     slots = []
-    for name, tensor in passes.named_tensors(module):
-        for track in known.get(name, ()):
-            axis = track.axes[-1] + tensor.dim()
-            produces = int(track.ids.flat[0]) in producing
-            rows = known[name][0].ids if track.ids.ndim == 2 else None
-            slots.append(Slot(name, axis, track.ids, produces, rows))
-    return slots
+    start = 0
+    for draft in drafts:
+        stop = start + draft.ids.size
+        channels = every[start:stop].reshape(draft.ids.shape)
+        rows = None if draft.rows is None else number[draft.rows]
+        produces = draft.ids.item(0) in producing
+        slots.append(Slot(draft.tensor, draft.axis, channels, produces, rows))
+        start = stop
+    return tuple(slots)

@@ -10,7 +10,7 @@ import numpy as np
 from slimstudio.engine.channels.analysis import Group, Protected
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -93,16 +93,31 @@ class Families:
         keys = random.integers(1, 2**63, size=len(self._slots), dtype=np.int64)
         made = np.zeros(self._count, dtype=np.int64)
         lives = np.zeros(self._count, dtype=np.int64)
-        for key, slot in zip(keys, self._slots, strict=True):
+        for key, slot, run in zip(keys, self._slots, self._runs(), strict=True):
             # Assignment with repeated indices counts each channel once, as a set should.
-            lives[slot.channels.ravel()] ^= key
+            lives[run] ^= key
             if slot.produces:
-                made[slot.channels.ravel()] ^= key
+                made[run] ^= key
         for rows in self._heads:  # heads may sit in no tensor at all
             made[self._number[rows.ids]] ^= random.integers(1, 2**63, dtype=np.int64)
         signature = np.where(made != 0, made, lives)
         signature ^= (self._fixed_by + 1) * np.int64(0x9E3779B97F4A7C1)
-        return np.unique(signature, return_inverse=True)[1]
+        # Channels with the same signature mostly stand in a row: one of each row is enough.
+        begins = np.flatnonzero(_begins(signature))
+        numbers = np.unique(signature[begins], return_inverse=True)[1]
+        return np.repeat(numbers, np.diff(begins, append=self._count))
+
+    def _runs(self) -> list[slice | NDArray[np.int64]]:
+        """Read the channels of each slot, as a slice where they stand in a row."""
+        channels = [slot.channels.ravel() for slot in self._slots]
+        every, owner = _laid_out(channels)
+        # Each place that does not continue the one before begins a row.
+        begins = np.diff(every, prepend=-1) != 1
+        rows = np.bincount(owner[begins | _begins(owner)], minlength=len(channels))
+        return [
+            slice(one.item(0), one.item(-1) + 1) if count == 1 else one
+            for one, count in zip(channels, rows.tolist(), strict=True)
+        ]
 
     def _build(self) -> tuple[Group, ...]:
         makers, readers = self._roles()
@@ -138,26 +153,48 @@ class Families:
         """For each family: the layers that make it and that read it, with when they first ran."""
         makers: dict[int, dict[str, int]] = {}
         readers: dict[int, dict[str, int]] = {}
+        said: list[tuple[dict[int, dict[str, int]], str, int]] = []
+        arrays: list[NDArray[np.int64]] = []
         for step, product in enumerate(self._recorder.products):
             for ids, role in ((product.makes, makers), (product.reads, readers)):
                 if ids is not None:
-                    for family in self._families_of(self._channels(ids)):
-                        role.setdefault(family, {}).setdefault(product.layer, step)
+                    said.append((role, product.layer, step))
+                    arrays.append(self._number[ids.ravel()])
         for rows in self._heads:
-            for family in self._families_of(self._channels(rows.ids)):
-                makers.setdefault(family, {}).setdefault(rows.layer, rows.step)
+            said.append((makers, rows.layer, rows.step))
+            arrays.append(self._number[rows.ids])
+        for index, family in self._families_in(arrays):
+            role, layer, step = said[index]
+            role.setdefault(family, {}).setdefault(layer, step)
         return makers, readers
 
     def _living(self) -> dict[int, dict[str, None]]:
         """For each family: the layers whose tensors it sits in."""
         living: dict[int, dict[str, None]] = {}
-        for slot in self._slots:
-            for family in self._families_of(slot.channels.ravel()):
-                living.setdefault(family, {})[slot.layer] = None
+        layers = [slot.layer for slot in self._slots]
+        for index, family in self._families_in([s.channels.ravel() for s in self._slots]):
+            living.setdefault(family, {})[layers[index]] = None
         return living
 
-    def _families_of(self, channels: NDArray[np.int64]) -> list[int]:
-        families = self._family[channels]
-        if len(families) and (families == families[0]).all():
-            return [int(families[0])]
-        return [int(family) for family in np.unique(families)]
+    def _families_in(self, arrays: Sequence[NDArray[np.int64]]) -> Iterator[tuple[int, int]]:
+        """List which families occur in which array of channels, now and then twice."""
+        channels, owner = _laid_out(arrays)
+        owner, family = owner[channels >= 0], self._family[channels[channels >= 0]]
+        begins = _begins(family) | _begins(owner)
+        yield from zip(owner[begins].tolist(), family[begins].tolist(), strict=True)
+
+
+def _laid_out(
+    arrays: Sequence[NDArray[np.int64]],
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Put arrays end to end, and tell for each place which array it comes from."""
+    sizes = [len(one) for one in arrays]
+    every = np.concatenate([np.zeros(0, dtype=np.int64), *arrays])
+    return every, np.repeat(np.arange(len(arrays)), sizes)
+
+
+def _begins(values: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Tell where a value differs from the one before."""
+    begins = np.ones(len(values), dtype=bool)
+    np.not_equal(values[1:], values[:-1], out=begins[1:])
+    return begins

@@ -8,8 +8,10 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-_TABLES = ("_parameters", "_buffers", "_modules")
-_PLAIN = (bool, int, float, str, type(None), torch.Size, torch.dtype)
+from slimstudio.engine.channels.inventory import inventory
+
+_HOOKS = frozenset(key for key in nn.Module().__dict__ if "_hooks" in key)
+_PLAIN = frozenset({bool, int, float, str, type(None), torch.Size, torch.dtype})
 
 
 def on_meta(module: nn.Module, *, with_positions: bool = False) -> nn.Module:
@@ -23,13 +25,14 @@ def on_meta(module: nn.Module, *, with_positions: bool = False) -> nn.Module:
         with_positions: Whether integer buffers, which may hold positions of channels, keep their
             numbers.
     """
-    memo: dict[int, Any] = {}
-    for parameter in module.parameters():
-        memo[id(parameter)] = nn.Parameter(_empty(parameter), requires_grad=False)
-    for buffer in module.buffers():
-        if with_positions and buffer.dtype == torch.int64:
-            continue
-        memo[id(buffer)] = _empty(buffer)
+    parts = inventory(module)
+    memo: dict[int, Any] = {
+        id(parameter): nn.Parameter(_empty(parameter), requires_grad=False)
+        for parameter in parts.parameters.values()
+    }
+    for buffer in parts.buffers.values():
+        if not (with_positions and buffer.dtype == torch.int64):
+            memo[id(buffer)] = _empty(buffer)
     return _copied(module, memo)
 
 
@@ -44,28 +47,31 @@ def _copied(module: nn.Module, memo: dict[int, Any]) -> nn.Module:
 
     What cannot hold a module or a tensor is shared, which takes a tenth of the time of copying it.
     """
-    known = memo.get(id(module))
-    if known is not None:
-        return known  # type: ignore[no-any-return]
     copy = module.__new__(type(module))
     memo[id(module)] = copy
+    state = copy.__dict__
     for key, value in module.__dict__.items():
-        if key in _TABLES:
-            copy.__dict__[key] = {name: _entry(entry, memo) for name, entry in value.items()}
-        elif key.endswith(("_hooks", "_hooks_with_kwargs", "_hooks_always_called")):
-            copy.__dict__[key] = type(value)()
-        elif isinstance(value, _PLAIN) or _is_plain_sequence(value):
-            copy.__dict__[key] = value
-        elif isinstance(value, set) and not value:
-            copy.__dict__[key] = set()
+        kind = type(value)
+        if kind in _PLAIN:
+            state[key] = value
+        elif key in _HOOKS:
+            state[key] = kind()
+        elif key in ("_parameters", "_buffers", "_modules"):
+            state[key] = {name: _entry(entry, memo) for name, entry in value.items()}
+        elif _is_plain_sequence(value):
+            state[key] = value
+        elif kind is set and not value:
+            state[key] = set()
         else:
-            copy.__dict__[key] = deepcopy(value, memo)
+            state[key] = deepcopy(value, memo)
     return copy
 
 
 def _entry(entry: nn.Module | Tensor | None, memo: dict[int, Any]) -> nn.Module | Tensor | None:
+    if entry is None or id(entry) in memo:
+        return memo.get(id(entry))
     return _copied(entry, memo) if isinstance(entry, nn.Module) else deepcopy(entry, memo)
 
 
 def _is_plain_sequence(value: object) -> bool:
-    return isinstance(value, tuple | list) and all(isinstance(one, _PLAIN) for one in value)
+    return isinstance(value, tuple | list) and all(type(one) in _PLAIN for one in value)

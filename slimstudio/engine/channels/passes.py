@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from torch.utils._pytree import tree_leaves
 
 from slimstudio.engine.channels import words
+from slimstudio.engine.channels.inventory import Inventory, inventory
 from slimstudio.engine.channels.tracer import Tracer
 from slimstudio.engine.channels.tracks import Track
 from slimstudio.errors import PlanError
@@ -23,6 +24,16 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.ledger import Ledger
     from slimstudio.engine.channels.tracks import Tracks
 
+# What a network's own code may raise where it does not fit an image, or fewer channels.
+_FAILURES = (
+    RuntimeError,
+    ValueError,
+    TypeError,
+    AssertionError,
+    AttributeError,
+    ArithmeticError,
+    LookupError,
+)
 _BATCH = 2  # one image could hide a batch axis, for axes of length 1 carry no ids
 
 
@@ -54,15 +65,14 @@ class Pass:
 
 def named_tensors(module: nn.Module) -> Iterator[tuple[str, Tensor]]:
     """List parameters, then buffers, each once."""
-    yield from module.named_parameters()
-    yield from module.named_buffers()
+    yield from inventory(module).tensors.items()
 
 
 def positions(module: nn.Module) -> dict[str, NDArray[np.int64]]:
     """Read the integer buffers of a network, the only numbers that an analysis looks at."""
     return {
         name: buffer.detach().cpu().numpy()
-        for name, buffer in module.named_buffers()
+        for name, buffer in inventory(module).buffers.items()
         if buffer.dtype == torch.int64 and buffer.dim() == 1 and not buffer.is_meta
     }
 
@@ -89,27 +99,30 @@ def run(
     Raises:
         ForwardError: the network cannot run on such an image.
     """
-    first = _run(module.eval(), input_size, ledger, known, values)
-    unread = {name for name, _ in module.named_parameters()} - first.used
-    if not unread:
+    parts = inventory(module)
+    module.eval()
+    first = _run(module, parts, input_size, ledger, known, values)
+    if not parts.parameters.keys() - first.used:
         return first
     known = {**known, **first.overridden}
-    second = _run(module.train(), input_size, ledger, known, values)
+    module.train()
+    second = _run(module, parts, input_size, ledger, known, values)
     module.eval()
     return Pass(first.used | second.used, {**first.overridden, **second.overridden})
 
 
 def _run(
     module: nn.Module,
+    parts: Inventory,
     input_size: int,
     ledger: Ledger,
     known: Mapping[str, Tracks],
     values: Mapping[str, NDArray[np.int64]],
 ) -> Pass:
-    names = {id(tensor): name for name, tensor in named_tensors(module)}
+    names = {id(tensor): name for name, tensor in parts.tensors.items()}
     by_identity = {identity: known[name] for identity, name in names.items() if name in known}
     tracer = Tracer(ledger, by_identity, names, values)
-    kinds = (parameter.dtype for parameter in module.parameters())
+    kinds = (parameter.dtype for parameter in parts.parameters.values())
     precision = next((kind for kind in kinds if kind.is_floating_point), torch.float32)
     images = torch.empty(_BATCH, 3, input_size, input_size, dtype=precision, device="meta")
     colours = ledger.fresh(3)
@@ -118,9 +131,9 @@ def _run(
     fastpath = torch.backends.mha.get_fastpath_enabled()
     torch.backends.mha.set_fastpath_enabled(False)
     try:
-        with torch.no_grad(), tracer.following(module), tracer:
+        with torch.no_grad(), tracer.following(parts), tracer:
             output = module(images)
-    except (RuntimeError, ValueError, TypeError, AssertionError, NotImplementedError) as error:
+    except _FAILURES as error:
         raise ForwardError(tracer.layer, input_size, error) from error
     finally:
         torch.backends.mha.set_fastpath_enabled(fastpath)

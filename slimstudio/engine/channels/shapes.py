@@ -37,7 +37,8 @@ def _in_place(args: tuple[Any, ...]) -> Tensor:
 
 
 def _combined(args: tuple[Any, ...]) -> Tensor | None:
-    one, other = args[:2]
+    one: Tensor = args[0]
+    other = args[1]
     if not isinstance(other, Tensor):
         plain = type(other) in (int, float) and one.is_floating_point()
         return one.clone() if plain else None
