@@ -5,9 +5,9 @@ from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
 from slimstudio.cli.arguments import Rule
-from slimstudio.engine.blocks.without import is_inside, outermost
+from slimstudio.engine.blocks.without import outermost
 from slimstudio.engine.channels.analysis import Analysis
-from slimstudio.engine.marks import Mark, MarkKind
+from slimstudio.engine.marks import Mark, MarkKind, is_inside, marked
 from slimstudio.engine.models.layers import Layer
 from slimstudio.errors import PlanError
 
@@ -37,11 +37,9 @@ def marks_from(
                 names = _with_heads(rule, names, analysis)
             case MarkKind.REMOVE:
                 names = _blocks(rule, names, analysis)
-                marks = {n: m for n, m in marks.items() if not is_inside(n, names)}
             case _:
                 names = _markable(rule, names, layers, analysis)
-                marks = {n: m for n, m in marks.items() if not _is_removed_around(n, m, names)}
-        marks |= dict.fromkeys(names, rule.mark)
+        marks = marked(marks, names, rule.mark)
     return marks
 
 
@@ -70,10 +68,6 @@ def _fits_nothing(rule: Rule, names: list[str]) -> PlanError:
     return PlanError(
         f"{rule.option} {rule.glob} fits no layer of this network.", remedy=_advice(rule, names)
     )
-
-
-def _is_removed_around(name: str, mark: Mark, layers: list[str]) -> bool:
-    return mark.kind is MarkKind.REMOVE and any(is_inside(layer, (name,)) for layer in layers)
 
 
 def _advice(rule: Rule, names: list[str]) -> str:

@@ -1,6 +1,6 @@
 """What a person wants done with a layer."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -54,6 +54,32 @@ REMOVE = Mark(MarkKind.REMOVE)
 # Dotted name to mark; what is not listed trains. REMOVE and HEADS stand at containers, the others
 # at layers without layers inside.
 Marks = Mapping[str, Mark]
+
+
+def marked(marks: Marks, names: Iterable[str], mark: Mark) -> dict[str, Mark]:
+    """Give some layers or containers a mark; all other marks stay, as long as they make sense.
+
+    A mark on a container speaks for everything inside it, so none stays there; and a mark on a
+    layer takes back what was said of the containers around it.
+    """
+    given = frozenset(names)
+    around = {name for layer in given for name in _holders(layer)}
+    left = {n: m for n, m in marks.items() if not (m.kind.is_for_containers and n in around)}
+    if mark.kind.is_for_containers:
+        left = {name: old for name, old in left.items() if not is_inside(name, given)}
+    if mark == TRAIN:
+        return {name: old for name, old in left.items() if name not in given}
+    return left | dict.fromkeys(sorted(given), mark)
+
+
+def is_inside(name: str, containers: Collection[str]) -> bool:
+    """Tell whether a layer or tensor is one of these containers, or lies in one of them."""
+    return name in containers or any(holder in containers for holder in _holders(name))
+
+
+def _holders(name: str) -> Iterator[str]:
+    while name := name.rpartition(".")[0]:
+        yield name
 
 
 def prune(ratio: float) -> Mark:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from slimstudio.engine.marks import TRAIN, Mark
+from slimstudio.engine.marks import TRAIN, Mark, marked
 from slimstudio.engine.pruning.budget import Budget
 from slimstudio.engine.pruning.sensitivity import Sensitivity
 from slimstudio.engine.pruning.settings import PruningSettings
@@ -59,17 +59,11 @@ def pick_images(project: Project, path: str | Path) -> Project:
 
 
 def set_marks(project: Project, layer_names: Iterable[str], mark: Mark) -> Project:
-    """Mark the layers `layer_names`; all other marks stay.
+    """Mark layers or containers; see `marked` for what happens to other marks.
 
     Marking a layer to be trained takes its entry away, for that is what unlisted layers do.
     """
-    marks = dict(project.marks)
-    for name in layer_names:
-        if mark == TRAIN:
-            marks.pop(name, None)
-        else:
-            marks[name] = mark
-    return _with_marks(project, marks, project.goal)
+    return _with_marks(project, marked(project.marks, layer_names, mark), project.goal)
 
 
 def clear_marks(project: Project) -> Project:

@@ -5,19 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.marks import is_inside
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from slimstudio.engine.channels.analysis import Analysis
-
-
-def is_inside(name: str, blocks: Collection[str]) -> bool:
-    """Tell whether a layer or tensor is one of these blocks, or lies in one of them."""
-    while name:
-        if name in blocks:
-            return True
-        name = name.rpartition(".")[0]
-    return False
 
 
 def outermost(blocks: Collection[str]) -> tuple[str, ...]:

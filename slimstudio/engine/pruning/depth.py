@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.blocks.drop import drop_blocks, obstacles, still_there
-from slimstudio.engine.blocks.without import is_inside, outermost
+from slimstudio.engine.blocks.without import outermost
 from slimstudio.engine.channels.meta_copy import on_meta
+from slimstudio.engine.marks import is_inside
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.blocks.without import is_inside, without_blocks
+from slimstudio.engine.blocks.without import without_blocks
+from slimstudio.engine.marks import is_inside
 from slimstudio.engine.measure.facts import NO_FACTS
 from slimstudio.engine.measure.layer_times import remaining_shares
 from slimstudio.engine.pruning.selection import MINIMUM_CHANNELS, select
@@ -42,6 +43,7 @@ class Forecast:
         macs: Multiply-accumulate operations for one image.
         size_bytes: Size of all tensors in float32.
         channels: Layer name to its output channels before and after.
+        heads: Name of an attention layer to its heads before and after.
         latency: Time for one image on this machine; None until the machine was measured.
         memory_bytes: The most memory that weights and values take while the network answers for
             one image; None where nobody looked.
@@ -55,6 +57,7 @@ class Forecast:
     latency: Estimate | None = None
     memory_bytes: int | None = None
     training_minutes: float | None = None
+    heads: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
 
 def forecast(
@@ -133,6 +136,10 @@ def count(
         latency=_latency(analysis, removed, facts, blocks),
         memory_bytes=None if values is None else values + size_bytes,
         training_minutes=_minutes(whole, macs, facts),
+        heads={
+            each.layer: (len(each.channels), int(stays[each.channels].sum()))
+            for each in analysis.heads
+        },
     )
 
 

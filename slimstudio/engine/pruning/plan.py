@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.blocks.without import is_inside, outermost
+from slimstudio.engine.blocks.without import outermost
 from slimstudio.engine.channels import words
-from slimstudio.engine.marks import TRAIN, MarkKind, Marks
+from slimstudio.engine.marks import TRAIN, MarkKind, Marks, is_inside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
