@@ -56,21 +56,52 @@ def evaluate(
         PlanError: the network does not have one output per class.
         Cancelled: the person stopped the work.
     """
+
+    def answer(part: slice) -> Tensor:
+        logits: Tensor = module(normalise(pixels.images[part], preprocessing))
+        return logits
+
+    with channels_last(module), evaluating(module), torch.inference_mode():
+        return evaluate_answers(
+            answer, pixels, control, batch_size=batch_size, after_batch=after_batch
+        )
+
+
+def evaluate_answers(
+    answer: Callable[[slice], Tensor],
+    pixels: Pixels,
+    control: Control,
+    *,
+    batch_size: int = _BATCH_SIZE,
+    after_batch: Callable[[], None] | None = None,
+) -> Evaluation:
+    """Compare answers with the labels, wherever they come from.
+
+    Args:
+        answer: Gives the logits [B, K] of a part of the images.
+        pixels: The images to judge by.
+        control: Asked before every batch whether to go on.
+        batch_size: At most so many images at once; see `evaluation_slices`.
+        after_batch: Called when a batch is done, for progress.
+
+    Raises:
+        PlanError: there is not one output per class.
+        Cancelled: the person stopped the work.
+    """
     classes = len(pixels.classes)
     losses = 0.0
     answers: list[Tensor] = []
-    with channels_last(module), evaluating(module), torch.inference_mode():
-        for part in evaluation_slices(pixels, batch_size):
-            control.check()
-            labels = pixels.labels[part]
-            logits = module(normalise(pixels.images[part], preprocessing))
-            _check_outputs(logits, classes)
-            losses += functional.cross_entropy(logits, labels, reduction="sum").item()
-            answers.append(logits.argmax(1))
-            if after_batch is not None:
-                after_batch()
-        answered = torch.cat(answers)
-        pairs = torch.bincount(pixels.labels * classes + answered, minlength=classes**2)
+    for part in evaluation_slices(pixels, batch_size):
+        control.check()
+        logits = answer(part)
+        _check_outputs(logits, classes)
+        labels = pixels.labels[part]
+        losses += functional.cross_entropy(logits, labels, reduction="sum").item()
+        answers.append(logits.argmax(1))
+        if after_batch is not None:
+            after_batch()
+    answered = torch.cat(answers)
+    pairs = torch.bincount(pixels.labels * classes + answered, minlength=classes**2)
     return Evaluation(
         loss=losses / len(pixels),
         accuracy=(answered == pixels.labels).double().mean().item(),

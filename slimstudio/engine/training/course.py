@@ -28,7 +28,7 @@ from slimstudio.engine.training.stage import History, Stage
 from slimstudio.engine.training.stepper import DivergedError, Stepper
 from slimstudio.errors import TrainingError
 
-_TRAIN, _VALIDATE = "train", "validate"
+_PREPARE, _TRAIN, _VALIDATE = "prepare", "train", "validate"
 _MOST_SETBACKS = 3
 _SETBACK_SCALE = 0.25  # of the learning rate
 _FEWEST_IMAGES = 2  # of a part of a batch: BatchNorm cannot learn from one
@@ -70,7 +70,11 @@ class Course:
         self._pace = Pace(
             control,
             stage.phase,
-            {_TRAIN: stage.epochs * self._batches, _VALIDATE: stage.epochs * self._judgements},
+            {
+                _PREPARE: feed.preparations,
+                _TRAIN: stage.epochs * self._batches,
+                _VALIDATE: stage.epochs * self._judgements,
+            },
         )
         self._best = Best(module, stage.start)
         self._place = Place(best=stage.start)
@@ -133,7 +137,7 @@ class Course:
     def _epoch(self, snapshots: Snapshots | None) -> None:
         self._module.train()
         position = self._stage.first_epoch + self._place.epoch
-        for lesson in self._feed.lessons(position, self._place.batch):
+        for lesson in self._feed.lessons(position, self._place.batch, self._pace, self._prepared):
             self._pace.check()
             self._batch(lesson)
             if snapshots is not None:
@@ -231,7 +235,10 @@ class Course:
         return evaluation
 
     def _judge(self) -> Evaluation:
-        return self._feed.judge(self._pace, lambda: self._pace.advance(_VALIDATE))
+        return self._feed.judge(self._pace, self._prepared, lambda: self._pace.advance(_VALIDATE))
+
+    def _prepared(self) -> None:
+        self._pace.advance(_PREPARE)
 
     def _is_patience_over(self) -> bool:
         return 0 < self._settings.patience <= self._place.since_best

@@ -18,15 +18,32 @@ from slimstudio.engine.training.teacher import Teacher
 
 
 class Feed(Protocol):
-    """Gives a network its lessons and hears its answers."""
+    """Gives a network its lessons and hears its answers.
 
-    def lessons(self, epoch: int, first: int) -> Iterator[Lesson]:
-        """Yield the lessons of an epoch from the batch `first` on."""
+    `preparations` is how many steps of work there are beside training and judging;
+    `after_preparation` is called after each.
+    """
+
+    preparations: int
+
+    def lessons(
+        self, epoch: int, first: int, control: Control, after_preparation: Callable[[], None]
+    ) -> Iterator[Lesson]:
+        """Yield the lessons of an epoch from the batch `first` on.
+
+        Raises:
+            Cancelled: the person stopped the work.
+        """
 
     def answer(self, lesson: Lesson) -> Outputs:
         """Let the network answer, as its mode says."""
 
-    def judge(self, control: Control, after_batch: Callable[[], None]) -> Evaluation:
+    def judge(
+        self,
+        control: Control,
+        after_preparation: Callable[[], None],
+        after_batch: Callable[[], None],
+    ) -> Evaluation:
         """Let the network answer for all validation images.
 
         Raises:
@@ -53,13 +70,16 @@ class Images:
         settings: TrainingSettings,
         teacher: Teacher | None,
     ) -> None:
+        self.preparations = 0
         self._module = module
         self._dataset = dataset
         self._preprocessing = preprocessing
         self._settings = settings
         self._teacher = teacher
 
-    def lessons(self, epoch: int, first: int) -> Iterator[Lesson]:
+    def lessons(
+        self, epoch: int, first: int, _control: Control, _after_preparation: Callable[[], None]
+    ) -> Iterator[Lesson]:
         """Yield the lessons of an epoch from the batch `first` on."""
         for images, labels, mixed in training_batches(
             self._dataset.train, self._preprocessing, self._settings, epoch, first=first
@@ -72,7 +92,12 @@ class Images:
         outputs: Outputs = self._module(*lesson.inputs)
         return outputs
 
-    def judge(self, control: Control, after_batch: Callable[[], None]) -> Evaluation:
+    def judge(
+        self,
+        control: Control,
+        _after_preparation: Callable[[], None],
+        after_batch: Callable[[], None],
+    ) -> Evaluation:
         """Let the network answer for all validation images.
 
         Raises:

@@ -30,6 +30,7 @@ def freeze_layers(module: nn.Module, names: Collection[str]) -> Iterator[None]:
         for parameter in layer.parameters(recurse=False)
         if parameter.requires_grad
     ]
+    parameters += [one for one in _tokens(module, frozen) if one.requires_grad]
     with restored_modes(module):
         hooks = [layer.register_forward_pre_hook(_stay_in_evaluation) for layer in frozen]
         for parameter in parameters:
@@ -67,11 +68,28 @@ def frozen_modules(module: nn.Module, names: Collection[str]) -> frozenset[nn.Mo
             )
     named = {inner for name in names for inner in layers[name].modules()}
     frozen = set(named)
-    for block in layers.values():
-        valued = [inner for inner in block.modules() if inner is not block and _has_values(inner)]
-        if valued and named.issuperset(valued):
+    # From the inside out, because a block that is frozen itself may complete the one around it.
+    for block in reversed(layers.values()):
+        valued = _valued(block)
+        if valued and frozen.issuperset(valued):
             frozen.update(block.modules())
     return frozenset(frozen)
+
+
+def _tokens(module: nn.Module, frozen: Collection[nn.Module]) -> Iterator[nn.Parameter]:
+    """Yield what blocks that are frozen in part hold themselves, beside their layers.
+
+    That is what a network adds to its first layer's results, such as the class token of a vision
+    transformer: nobody can mark it, so it goes with that layer.
+    """
+    for block in module.modules():
+        valued = _valued(block)
+        if block not in frozen and valued and valued[0] in frozen:
+            yield from block.parameters(recurse=False)
+
+
+def _valued(block: nn.Module) -> list[nn.Module]:
+    return [inner for inner in block.modules() if inner is not block and _has_values(inner)]
 
 
 def _has_values(layer: nn.Module) -> bool:

@@ -13,6 +13,7 @@ from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.training.course import Course
 from slimstudio.engine.training.feed import Images
 from slimstudio.engine.training.freezing import freeze_layers
+from slimstudio.engine.training.prefix.dividing import divided
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.engine.training.snapshot import Snapshots
 from slimstudio.engine.training.stage import History, Stage
@@ -76,5 +77,7 @@ def fine_tune(
             stack.enter_context(channels_last(stage.teacher))
         stack.enter_context(torch.random.fork_rng(devices=()))
         teacher = Teacher(stage.teacher) if stage.teacher and settings.distillation else None
-        feed = Images(module, dataset, preprocessing, settings, teacher)
+        module.train()
+        images = Images(module, dataset, preprocessing, settings, teacher)
+        feed = divided(module, dataset, preprocessing, settings, stage, teacher, control) or images
         return Course(module, feed, dataset, settings, stage, control).go(snapshots)

@@ -12,10 +12,10 @@ class Teacher:
     """
 
     def __init__(self, module: nn.Module) -> None:
-        self._module = module
+        self.module = module
 
     def answer(self, images: Tensor) -> Tensor:
         """Answer for images [B, 3, S, S] with logits [B, K]."""
         with torch.no_grad():
-            logits: Tensor = self._module(images)
+            logits: Tensor = self.module(images)
         return logits

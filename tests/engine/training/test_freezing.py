@@ -46,6 +46,32 @@ def test_a_block_whose_layers_are_all_frozen_is_frozen_itself() -> None:
     assert attention.in_proj_weight.requires_grad
 
 
+def test_a_block_is_frozen_too_when_a_frozen_block_completes_it() -> None:
+    block = nn.Sequential(nn.Linear(8, 8), nn.MultiheadAttention(8, 2), nn.Dropout(0.5))
+    network = nn.Sequential(block, nn.Linear(8, 8))
+    assert block in frozen_modules(network, {"0.0", "0.1.out_proj"})
+
+
+def learning(network: nn.Module) -> set[str]:
+    return {name for name, one in network.named_parameters() if one.requires_grad}
+
+
+def test_a_class_token_goes_with_the_first_layer() -> None:
+    class WithToken(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.token = nn.Parameter(torch.zeros(8))
+            self.first, self.last = nn.Linear(8, 8), nn.Linear(8, 8)
+
+    network = WithToken().train()
+    with freeze_layers(network, {"first"}):
+        assert learning(network) == {"last.weight", "last.bias"}
+        assert network.training
+    with freeze_layers(network, {"last"}):
+        assert "token" in learning(network)
+    assert len(learning(network)) == 5
+
+
 def test_dropout_in_a_block_that_is_frozen_is_off() -> None:
     block = nn.Sequential(nn.Linear(4, 4), nn.Dropout(0.5))
     other = nn.Sequential(nn.Dropout(0.5), nn.Linear(4, 4))

@@ -1,0 +1,160 @@
+"""Telling which of a network's calls always give the same for an image."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.overrides import TorchFunctionMode
+
+Function = Callable[..., Any]
+
+
+class Kind(Enum):
+    """What a call's results depend on."""
+
+    CONSTANT = auto()  # neither on the image nor on anything that training changes
+    FROZEN = auto()  # on the image and on what stays: computed once for each image
+    LIVE = auto()  # on something that training changes, or on chance
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call of one of torch's functions in a forward pass.
+
+    Args:
+        name: The function's.
+        numbers: What it was given beside tensors, as text.
+        kind: What its results depend on.
+        needed: Which of its tensors, in the order in which `tensors_in` lists them, live calls use.
+    """
+
+    name: str
+    numbers: str
+    kind: Kind
+    needed: tuple[int, ...] = ()
+
+
+@dataclass
+class _Seen:
+    name: str
+    numbers: str
+    kind: Kind
+    needed: set[int] = field(default_factory=set)
+
+
+class Recorder(TorchFunctionMode):
+    """Records the calls of a forward pass while it is entered.
+
+    Args:
+        image: The network's input.
+        changing: Parameters and buffers that training changes.
+    """
+
+    def __init__(self, image: Tensor, changing: Collection[Tensor]) -> None:
+        super().__init__()
+        self._live = {id(tensor) for tensor in changing}
+        # Where each tensor that follows from the image alone was made: its call and its position.
+        self._made: dict[int, tuple[_Seen, int] | None] = {id(image): None}
+        self._calls: list[_Seen] = []
+        self._kept: list[object] = [image, *changing]  # alive, so that no other takes its id
+        self.used: list[Tensor] = []
+        self.image_is_needed = False
+
+    def __torch_function__(
+        self,
+        function: Function,
+        types: Iterable[type],
+        args: tuple[Any, ...] = (),
+        kwargs: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Do the call, and write down what it depends on."""
+        del types
+        chance = torch.get_rng_state()
+        result = function(*args, **(kwargs or {}))
+        given = list(tensors_in((args, kwargs)))
+        numbers = repr(_without_tensors((args, kwargs)))
+        seen = _Seen(name_of(function), numbers, self._kind(given, chance))
+        self._calls.append(seen)
+        if seen.kind is Kind.LIVE:
+            self.need(given)
+        elif seen.kind is Kind.FROZEN:
+            self.used += [tensor for tensor in given if id(tensor) not in self._made]
+        made = list(tensors_in(result))
+        # What returns nothing changes what it was given.
+        self._note(seen, made if made or result is not None else given)
+        self._kept.append((given, result))
+        return result
+
+    def need(self, tensors: Iterable[Tensor]) -> None:
+        """Note that something live uses these."""
+        for tensor in tensors:
+            if id(tensor) not in self._live and id(tensor) in self._made:
+                source = self._made[id(tensor)]
+                if source is None:
+                    self.image_is_needed = True
+                else:
+                    source[0].needed.add(source[1])
+
+    def calls(self) -> tuple[Call, ...]:
+        """List what was recorded."""
+        return tuple(
+            Call(seen.name, seen.numbers, seen.kind, tuple(sorted(seen.needed)))
+            for seen in self._calls
+        )
+
+    def _kind(self, given: list[Tensor], chance: Tensor) -> Kind:
+        if any(id(tensor) in self._live for tensor in given):
+            return Kind.LIVE
+        if not torch.equal(chance, torch.get_rng_state()):
+            return Kind.LIVE
+        return Kind.FROZEN if any(id(one) in self._made for one in given) else Kind.CONSTANT
+
+    def _note(self, seen: _Seen, made: list[Tensor]) -> None:
+        for position, tensor in enumerate(made):
+            if seen.kind is Kind.LIVE:
+                self._live.add(id(tensor))
+            elif seen.kind is Kind.FROZEN:
+                self._made[id(tensor)] = seen, position
+
+
+def changing_tensors(module: nn.Module, frozen: Collection[nn.Module]) -> list[Tensor]:
+    """List the parameters that are trained, and the statistics of layers that are not frozen."""
+    buffers = [
+        buffer
+        for layer in module.modules()
+        if layer not in frozen
+        for buffer in layer.buffers(recurse=False)
+    ]
+    return [one for one in module.parameters() if one.requires_grad] + buffers
+
+
+def tensors_in(value: object) -> Iterator[Tensor]:
+    """Yield the tensors in nested tuples, lists and dictionaries, always in the same order."""
+    if isinstance(value, Tensor):
+        yield value
+    elif isinstance(value, tuple | list):
+        for each in value:
+            yield from tensors_in(each)
+    elif isinstance(value, Mapping):
+        for each in value.values():
+            yield from tensors_in(each)
+
+
+def _without_tensors(value: object) -> object:
+    if isinstance(value, Tensor):
+        return "tensor"
+    if isinstance(value, tuple | list):
+        return [_without_tensors(each) for each in value]
+    if isinstance(value, Mapping):
+        return {name: _without_tensors(each) for name, each in value.items()}
+    return value
+
+
+def name_of(function: Function) -> str:
+    """Name a function well enough to tell it from others."""
+    owner = getattr(function, "__self__", None)
+    # A property is asked for by its getter, whose own name says nothing.
+    return f"{getattr(owner, '__name__', '')}.{getattr(function, '__name__', function)}"

@@ -1,0 +1,166 @@
+"""Where a network is divided into what stays and what trains."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from slimstudio.engine.training.objective import Outputs
+from slimstudio.engine.training.prefix.calls import (
+    Call,
+    Kind,
+    Recorder,
+    changing_tensors,
+    tensors_in,
+)
+from slimstudio.engine.training.prefix.replay import ChangedError, Replay, Shapes, frozen_values
+
+_IMAGES = 3  # of a trial; one less in another
+_TOLERANCE = 1e-4
+
+
+class UncuttableError(Exception):
+    """A network cannot be divided; says why, as the end of a sentence."""
+
+
+@dataclass(frozen=True, eq=False)
+class Value:
+    """A tensor that the training part gets from the frozen part.
+
+    Args:
+        shape: For one image.
+        dtype: Of its numbers.
+        channels_last: Whether it lies in memory pixel by pixel.
+        folded: How many rows of it belong to one image; 1 but for networks that treat windows of
+            an image like images.
+    """
+
+    shape: tuple[int, ...]
+    dtype: torch.dtype
+    channels_last: bool
+    folded: int = 1
+
+    @property
+    def size_bytes(self) -> int:
+        """What it takes for one image."""
+        return torch.Size(self.shape).numel() * self.folded * self.dtype.itemsize
+
+
+class Cut:
+    """A network divided into what stays and what trains, for the mode in which it is now.
+
+    Args:
+        module: The network, on images [B, 3, S, S].
+        side: S.
+        calls: What it does in a forward pass.
+        used: The parameters and buffers of the frozen part.
+    """
+
+    def __init__(
+        self, module: nn.Module, side: int, calls: Sequence[Call], used: Sequence[Tensor]
+    ) -> None:
+        self._module = module
+        self._side = side
+        self._computing, self._training = Shapes(), Shapes()
+        self.calls = calls
+        self.used = used
+
+    def frozen(self, images: Tensor) -> list[Tensor]:
+        """Compute what the training part needs for images [B, 3, S, S].
+
+        Raises:
+            ChangedError: the network does not do what it did when it was divided.
+        """
+        return frozen_values(lambda: self._module(images), self.calls, len(images), self._computing)
+
+    def answer(self, values: Sequence[Tensor], images: int) -> Outputs:
+        """Let the training part answer for so many images.
+
+        Raises:
+            ChangedError: the network does not do what it did when it was divided.
+        """
+        given = torch.empty((images, 3, self._side, self._side), device="meta")
+        with Replay(self.calls, Kind.LIVE, images, self._training, values):
+            outputs: Outputs = self._module(given)
+        return outputs
+
+
+def find_cut(
+    module: nn.Module, side: int, frozen: Collection[nn.Module]
+) -> tuple[Cut, tuple[Value, ...]] | None:
+    """Divide a network, in the mode in which it is now.
+
+    It runs once on noise, and every call of torch's functions is sorted by what it depends on.
+    What the changing calls need from the others is what has to be kept, wherever in the network it
+    arises: no structure is assumed. Then the division is tried out.
+
+    Args:
+        module: The network; its frozen layers are in evaluation mode and need no gradients.
+        side: Of its images in pixels.
+        frozen: All of its layers that stay as they are.
+
+    Returns:
+        The division, and what it has to keep; None where nothing frozen comes before the rest.
+
+    Raises:
+        UncuttableError: it cannot be divided.
+    """
+    generator = torch.Generator().manual_seed(0)
+    images = torch.randn(_IMAGES, 3, side, side, generator=generator)
+    images = images.contiguous(memory_format=torch.channels_last)
+    changing = changing_tensors(module, frozen)
+    state = [tensor.detach().clone() for tensor in changing]
+    try:
+        with torch.random.fork_rng(devices=()):
+            torch.manual_seed(0)
+            return _tried(module, images, changing, state)
+    except ChangedError as error:
+        raise UncuttableError("it does something else each time it runs") from error
+    except (RuntimeError, NotImplementedError, StopIteration) as error:
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise UncuttableError(f"its layers depend on the images in a way ({reason})") from error
+    finally:
+        _put_back(changing, state)
+
+
+def _tried(
+    module: nn.Module, images: Tensor, changing: Sequence[Tensor], state: Sequence[Tensor]
+) -> tuple[Cut, tuple[Value, ...]] | None:
+    with torch.no_grad():
+        recorder = Recorder(images, changing)
+        chance = torch.get_rng_state()
+        with recorder:
+            outputs = module(images)
+    recorder.need(tensors_in(outputs))
+    if recorder.image_is_needed or not recorder.used:
+        return None
+    cut = Cut(module, images.shape[-1], recorder.calls(), recorder.used)
+    values = cut.frozen(images)
+    fewer = cut.frozen(images[1:])
+    described = tuple(map(_described, values))
+    for value, part, kept in zip(values, fewer, described, strict=True):
+        if not torch.allclose(value[kept.folded :], part, rtol=_TOLERANCE, atol=_TOLERANCE):
+            raise UncuttableError("what it computes for an image depends on the other images")
+    _put_back(changing, state)
+    torch.set_rng_state(chance)
+    with torch.no_grad():
+        again = cut.answer(values, len(images))
+    for one, other in zip(tensors_in(outputs), tensors_in(again), strict=True):
+        if other.is_meta or not torch.allclose(one, other, rtol=_TOLERANCE, atol=_TOLERANCE):
+            raise UncuttableError("it changes what it has computed before")
+    return cut, described
+
+
+def _described(value: Tensor) -> Value:
+    folded, rest = divmod(len(value), _IMAGES) if value.dim() else (0, 1)
+    if rest or not folded:
+        raise UncuttableError("a part of it is computed for all images together")
+    channels_last = value.dim() == 4 and value.is_contiguous(memory_format=torch.channels_last)
+    return Value(tuple(value.shape[1:]), value.dtype, channels_last, folded)
+
+
+def _put_back(tensors: Sequence[Tensor], state: Sequence[Tensor]) -> None:
+    with torch.no_grad():
+        for tensor, old in zip(tensors, state, strict=True):
+            tensor.copy_(old)

@@ -1,0 +1,153 @@
+"""Deciding whether a network's frozen part is computed once for each image, and in what views."""
+
+from dataclasses import dataclass
+
+import torch
+from torch import nn
+
+from slimstudio.engine.control import Control
+from slimstudio.engine.data.pixels import Dataset, Pixels
+from slimstudio.engine.events import Noted
+from slimstudio.engine.measure.modes import evaluating
+from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.training.freezing import frozen_modules
+from slimstudio.engine.training.prefix.cut import Cut, UncuttableError, Value, find_cut
+from slimstudio.engine.training.prefix.features import Features, Part
+from slimstudio.engine.training.prefix.key import digest_of, digest_of_images
+from slimstudio.engine.training.prefix.shelf import Shelf
+from slimstudio.engine.training.settings import Augmentation, Mixing, TrainingSettings
+from slimstudio.engine.training.stage import Stage
+from slimstudio.engine.training.teacher import Teacher
+
+_LARGEST_RATIO = 4  # of what is kept for an image to the image itself in float32
+_FLOAT_BYTES = 4
+
+
+@dataclass(frozen=True, eq=False)
+class _Cuts:
+    """How the network is divided while it learns, and while it answers."""
+
+    train: tuple[Cut, tuple[Value, ...]]
+    validation: tuple[Cut, tuple[Value, ...]]
+
+
+def divided(
+    module: nn.Module,
+    dataset: Dataset,
+    preprocessing: Preprocessing,
+    settings: TrainingSettings,
+    stage: Stage,
+    teacher: Teacher | None,
+    control: Control,
+) -> Features | None:
+    """Feed a network with what its frozen part makes of the images, where that is possible.
+
+    Varied images are then the same every `settings.views` epochs. Where room is short, there are
+    fewer views. What is decided is told to `control`.
+
+    Args:
+        module: The network, in training mode, its frozen layers frozen.
+        dataset: The images.
+        preprocessing: How they are normalised.
+        settings: How they are shuffled and varied, and in how many views.
+        stage: How many epochs there are, and what is frozen.
+        teacher: Whose answers the network learns from too, if there is one.
+        control: Told what is kept, or why nothing is.
+
+    Raises:
+        Cancelled: the person stopped the work.
+    """
+    if not stage.frozen or not settings.views:
+        return None
+    try:
+        cuts = _cuts(module, preprocessing.size, stage)
+        if cuts is None:
+            return None
+        _refuse(settings, stage, cuts, preprocessing)
+        shelf = Shelf()
+        parts = _parts(cuts, dataset, preprocessing, settings, stage, teacher, control)
+        parts = _fitting(parts, shelf.room_bytes())
+    except (UncuttableError, OSError) as error:
+        control.report(
+            Noted(f"The frozen layers are computed anew in every epoch, because {error}.")
+        )
+        return None
+    _tell(parts, shelf, control)
+    return Features(module, parts, preprocessing, settings, teacher, shelf)
+
+
+def _cuts(module: nn.Module, side: int, stage: Stage) -> _Cuts | None:
+    frozen = frozen_modules(module, stage.frozen)
+    train = find_cut(module, side, frozen)
+    if train is None:
+        return None
+    with evaluating(module):
+        validation = find_cut(module, side, frozen)
+    return validation and _Cuts(train, validation)
+
+
+def _refuse(
+    settings: TrainingSettings, stage: Stage, cuts: _Cuts, preprocessing: Preprocessing
+) -> None:
+    if settings.mixing is not Mixing.NONE:
+        raise UncuttableError("images are mixed with others that change")
+    if stage.after_step is not None:
+        raise UncuttableError("layers are changed in other ways than by training")
+    image_bytes = 3 * preprocessing.size**2 * _FLOAT_BYTES
+    if sum(value.size_bytes for value in cuts.train[1]) > _LARGEST_RATIO * image_bytes:
+        raise UncuttableError("reading what they gave would take as long")
+
+
+def _parts(
+    cuts: _Cuts,
+    dataset: Dataset,
+    preprocessing: Preprocessing,
+    settings: TrainingSettings,
+    stage: Stage,
+    teacher: Teacher | None,
+    control: Control,
+) -> tuple[Part, Part]:
+    varies = settings.augmentation is not Augmentation.NONE
+    views = min(settings.views, stage.first_epoch + stage.epochs) if varies else 1
+    varied = (settings.augmentation, settings.mirror, settings.seed) if varies else None
+
+    def keys(pixels: Pixels, cut: Cut, views: int, *also: object) -> tuple[str, ...]:
+        images = digest_of_images(pixels, control)
+        about = [cut.calls, preprocessing, torch.get_num_threads(), *also]
+        network = digest_of(about, cut.used)
+        return tuple(digest_of([images, network, view]) for view in range(views))
+
+    cut, values = cuts.train
+    taught = ""
+    if teacher is not None:
+        outputs = Value((len(dataset.train.classes),), torch.float32, channels_last=False)
+        values = (*values, outputs)
+        taught = digest_of([str(teacher.module)], teacher.module.state_dict().values())
+    train = Part(dataset.train, cut, values, keys(dataset.train, cut, views, varied, taught))
+    cut, values = cuts.validation
+    return train, Part(dataset.validation, cut, values, keys(dataset.validation, cut, 1))
+
+
+def _fitting(parts: tuple[Part, Part], room_bytes: int) -> tuple[Part, Part]:
+    """Leave views out until the rest has room."""
+    train, validation = parts
+    views = min(len(train.keys), (room_bytes - validation.size_bytes) // max(1, train.size_bytes))
+    if views < 1:
+        needed = train.size_bytes + validation.size_bytes
+        raise UncuttableError(
+            f"what they give takes {needed / 1e9:,.1f} GB, and there is room for "
+            f"{room_bytes / 1e9:,.1f}"
+        )
+    return Part(train.pixels, train.cut, train.values, train.keys[:views]), validation
+
+
+def _tell(parts: tuple[Part, Part], shelf: Shelf, control: Control) -> None:
+    size = sum(part.size_bytes * len(part.keys) for part in parts)
+    views = len(parts[0].keys)
+    ways = f" in {views} variations" if views > 1 else ""
+    control.report(
+        Noted(
+            f"What the frozen layers make of each image{ways} is computed once and kept: "
+            f"{size / 1e6:,.1f} MB in {shelf.folder}."
+        )
+    )

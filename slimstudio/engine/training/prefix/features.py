@@ -1,0 +1,177 @@
+"""A feed that shows the network each image once, and afterwards what its frozen part made of it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from slimstudio.engine.control import Control
+from slimstudio.engine.data.batches import batch_orders, draw_variation, normalise
+from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.data.variation import Variation
+from slimstudio.engine.measure.accuracy import evaluate_answers, evaluation_slices
+from slimstudio.engine.measure.modes import evaluating
+from slimstudio.engine.measure.scorecard import Evaluation
+from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.training.lesson import Lesson
+from slimstudio.engine.training.objective import Outputs
+from slimstudio.engine.training.prefix.cut import Cut, Value
+from slimstudio.engine.training.prefix.shelf import Rows, Shelf
+from slimstudio.engine.training.settings import TrainingSettings
+from slimstudio.engine.training.teacher import Teacher
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """Images, and how a network is divided in the mode in which it answers for them.
+
+    Args:
+        pixels: The images.
+        cut: The division.
+        values: What has to be kept for each image, the teacher's answers last.
+        keys: Names of the files, one for each view.
+    """
+
+    pixels: Pixels
+    cut: Cut
+    values: tuple[Value, ...]
+    keys: tuple[str, ...]
+
+    @property
+    def size_bytes(self) -> int:
+        """Size of one view."""
+        return len(self.pixels) * sum(value.size_bytes for value in self.values)
+
+
+class Features:
+    """A feed for networks whose first layers are frozen.
+
+    What these make of an image is computed when it is first needed, in parts that are always the
+    same, so that the numbers do not depend on who asked first.
+
+    Args:
+        module: The network.
+        parts: The training images, in one or more views, and the validation images in one.
+        preprocessing: How images are normalised.
+        settings: How they are shuffled and varied.
+        teacher: Whose answers the network learns from too, if there is one.
+        shelf: Where what was computed is kept.
+    """
+
+    def __init__(
+        self,
+        module: nn.Module,
+        parts: tuple[Part, Part],
+        preprocessing: Preprocessing,
+        settings: TrainingSettings,
+        teacher: Teacher | None,
+        shelf: Shelf,
+    ) -> None:
+        self._module = module
+        self._train, self._validation = parts
+        self._preprocessing = preprocessing
+        self._settings = settings
+        self._teacher = teacher
+        self._shelf = shelf
+        self._open: dict[str, Rows] = {}
+        self.preparations = sum(
+            len(evaluation_slices(part.pixels))
+            for part in parts
+            for key in part.keys
+            if shelf.find(key) is None
+        )
+
+    def lessons(
+        self, epoch: int, first: int, control: Control, after_preparation: Callable[[], None]
+    ) -> Iterator[Lesson]:
+        """Yield the lessons of an epoch from the batch `first` on.
+
+        Raises:
+            Cancelled: the person stopped the work.
+        """
+        part = self._train
+        view = epoch % len(part.keys)
+        count = len(part.pixels)
+        variation = draw_variation(self._settings, count, view)
+        rows = self._rows(part, view, variation, control, after_preparation)
+        for chosen in batch_orders(count, self._settings, epoch)[first:]:
+            values = rows.take(chosen)
+            labels = part.pixels.labels[chosen]
+            if self._teacher is None:
+                yield Lesson(values, labels)
+            else:
+                yield Lesson(values[:-1], labels, taught=values[-1])
+
+    def answer(self, lesson: Lesson) -> Outputs:
+        """Let the network answer, as its mode says."""
+        return self._train.cut.answer(lesson.inputs, len(lesson))
+
+    def judge(
+        self,
+        control: Control,
+        after_preparation: Callable[[], None],
+        after_batch: Callable[[], None],
+    ) -> Evaluation:
+        """Let the network answer for all validation images.
+
+        Raises:
+            Cancelled: the person stopped the work.
+        """
+        part = self._validation
+
+        def answer(images: slice) -> Tensor:
+            chosen = torch.arange(images.start, images.stop)
+            logits = part.cut.answer(rows.take(chosen), len(chosen))
+            assert isinstance(logits, Tensor)
+            return logits
+
+        with evaluating(self._module), torch.no_grad():
+            rows = self._rows(part, 0, None, control, after_preparation)
+            return evaluate_answers(answer, part.pixels, control, after_batch=after_batch)
+
+    # -- what the frozen part makes of the images -------------------------------------------
+
+    def _rows(
+        self,
+        part: Part,
+        view: int,
+        variation: Variation | None,
+        control: Control,
+        after_preparation: Callable[[], None],
+    ) -> Rows:
+        key = part.keys[view]
+        if key not in self._open:
+            path = self._shelf.find(key) or self._computed(
+                part, key, variation, control, after_preparation
+            )
+            self._open[key] = Rows(path, part.values, len(part.pixels))
+        return self._open[key]
+
+    def _computed(
+        self,
+        part: Part,
+        key: str,
+        variation: Variation | None,
+        control: Control,
+        after_preparation: Callable[[], None],
+    ) -> Path:
+        with self._shelf.adding(key, part.size_bytes, keep=self._mine()) as unfinished:
+            rows = Rows(unfinished, part.values, len(part.pixels), writable=True)
+            stored = part.pixels.images.permute(0, 2, 3, 1)
+            for images in evaluation_slices(part.pixels):
+                control.check()
+                chosen = torch.arange(images.start, images.stop)
+                pixels = stored[images].contiguous()
+                varied = pixels if variation is None else variation.apply(pixels, chosen)
+                given = normalise(varied.permute(0, 3, 1, 2), self._preprocessing)
+                values = part.cut.frozen(given)
+                if self._teacher is not None and part is self._train:
+                    values.append(self._teacher.answer(given))
+                rows.put(images.start, values)
+                after_preparation()
+        return self._shelf.folder / key
+
+    def _mine(self) -> frozenset[str]:
+        return frozenset((*self._train.keys, *self._validation.keys))

@@ -1,0 +1,161 @@
+"""Where what frozen layers computed is kept between runs: a folder of bounded size."""
+
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from slimstudio import locations
+from slimstudio.engine.training.prefix.cut import Value
+from slimstudio.errors import TrainingError
+
+MOST_BYTES = 8 * 2**30
+_KEEP_FREE_BYTES = 2**30
+_FOLDER = "frozen-layers"
+
+
+class Rows:
+    """What the training part of a network needs for each of N images, in one file.
+
+    Args:
+        path: The file.
+        values: What it holds for each image.
+        images: How many images N.
+        writable: Whether it is written now; otherwise it is complete.
+    """
+
+    def __init__(
+        self, path: Path, values: Sequence[Value], images: int, *, writable: bool = False
+    ) -> None:
+        self._values = values
+        self._arrays: list[Tensor] = []
+        offset = 0
+        for value in values:
+            shape = (images, value.folded, *_stored(value))
+            array = np.memmap(
+                path, _kind(value.dtype), "r+" if writable else "c", offset, shape
+            )  # "c" never changes the file, and torch wants arrays that could be written
+            self._arrays.append(torch.from_numpy(array))
+            offset += array.nbytes
+
+    def put(self, first: int, values: Sequence[Tensor]) -> None:
+        """Keep what was computed for the images from `first` on."""
+        for array, value, tensor in zip(self._arrays, self._values, values, strict=True):
+            rows = tensor.detach().permute(0, 2, 3, 1) if value.channels_last else tensor.detach()
+            part = rows.reshape(-1, *array.shape[1:])
+            array[first : first + len(part)] = part
+
+    def take(self, chosen: Tensor) -> tuple[Tensor, ...]:
+        """Give what was kept for some of the images: int64 [B]."""
+        return tuple(
+            self._shaped(array.index_select(0, chosen), value)
+            for array, value in zip(self._arrays, self._values, strict=True)
+        )
+
+    @staticmethod
+    def _shaped(rows: Tensor, value: Value) -> Tensor:
+        flat = rows.flatten(0, 1)
+        return flat.permute(0, 3, 1, 2) if value.channels_last else flat
+
+
+class Shelf:
+    """The folder with all that is kept.
+
+    Args:
+        most_bytes: It never grows larger; what was not used for longest goes first.
+    """
+
+    def __init__(self, most_bytes: int = MOST_BYTES) -> None:
+        self.folder = locations.cache() / _FOLDER
+        self.folder.mkdir(exist_ok=True)
+        self._most_bytes = most_bytes
+
+    def room_bytes(self) -> int:
+        """Tell how much can be kept at most, now."""
+        free = shutil.disk_usage(self.folder).free + self.size_bytes()
+        return max(0, min(self._most_bytes, free - _KEEP_FREE_BYTES))
+
+    def size_bytes(self) -> int:
+        """Tell how large the folder is."""
+        return sum(size for _, size, _ in self._files())
+
+    def find(self, key: str) -> Path | None:
+        """Look for a complete file."""
+        path = self.folder / key
+        if not path.exists():
+            return None
+        with suppress(OSError):
+            os.utime(path)  # so that it is not the next to go
+        return path
+
+    @contextmanager
+    def adding(self, key: str, size_bytes: int, *, keep: frozenset[str]) -> Iterator[Path]:
+        """Add a file: whole, or not at all.
+
+        Args:
+            key: Its name.
+            size_bytes: Its size.
+            keep: Names of files that must stay.
+
+        Yields:
+            The file to write to meanwhile.
+
+        Raises:
+            TrainingError: there is not enough room.
+        """
+        path = self.folder / f"{key}.{os.getpid()}.part"
+        try:
+            self._make_room(size_bytes, keep)
+            with path.open("wb") as file:
+                file.truncate(size_bytes)
+                # Without this a disk that fills up later would end the process by a signal.
+                if hasattr(os, "posix_fallocate"):
+                    os.posix_fallocate(file.fileno(), 0, size_bytes)
+            yield path
+            with path.open("rb+") as file:
+                os.fsync(file.fileno())
+            path.replace(self.folder / key)
+        except OSError as error:
+            raise TrainingError(
+                f"What the frozen layers computed cannot be kept in {self.folder}.",
+                why=f"The system says: {error.strerror or error}.",
+                remedy="Free some space there, or set the number of views to 0.",
+            ) from error
+        finally:
+            path.unlink(missing_ok=True)
+
+    def _make_room(self, size_bytes: int, keep: frozenset[str]) -> None:
+        files = sorted(self._files())
+        total = sum(size for _, size, _ in files) + size_bytes
+        for _, size, path in files:
+            if total <= self._most_bytes:
+                return
+            if path.name not in keep:
+                with suppress(OSError):  # somebody else may be using it
+                    path.unlink()
+                    total -= size
+
+    def _files(self) -> list[tuple[float, int, Path]]:
+        found = []
+        for path in self.folder.iterdir():
+            with suppress(OSError):
+                status = path.stat()
+                found.append((status.st_mtime, status.st_size, path))
+        return found
+
+
+def _stored(value: Value) -> tuple[int, ...]:
+    if not value.channels_last:
+        return value.shape
+    channels, height, width = value.shape
+    return height, width, channels
+
+
+def _kind(dtype: torch.dtype) -> np.dtype[np.generic]:
+    kind: np.dtype[np.generic] = torch.empty(0, dtype=dtype).numpy().dtype
+    return kind

@@ -1,0 +1,1 @@
+"""Tests of slimstudio.engine.training.prefix."""
