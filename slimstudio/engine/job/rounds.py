@@ -6,9 +6,9 @@ from copy import deepcopy
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.blocks.without import is_inside
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.events import Noted, Phase, PhaseStarted
+from slimstudio.engine.marks import is_inside
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.pruning.calibration import FEWEST_IMAGES, calibration_of
 from slimstudio.engine.pruning.importance.criteria import find
@@ -108,6 +108,8 @@ def _pruned(
     for index, reason in pruned.put_back.items():
         names = ", ".join(analysis.groups[index].producers)
         control.report(Noted(f"{names} could not be pruned. {reason}"))
+    for name, reason in pruned.kept_blocks.items():
+        control.report(Noted(f"{name} could not be removed. {reason}"))
     return pruned
 
 
