@@ -32,6 +32,12 @@ def cache() -> Path:
     return _made(home / "cache" if home else platformdirs.user_cache_path(_NAME, appauthor=False))
 
 
+def runs() -> Path:
+    """Return the folder for runs that were interrupted; it may not exist yet."""
+    home = _home()
+    return (home or platformdirs.user_data_path(_NAME, appauthor=False)) / "runs"
+
+
 def settings() -> Path:
     """Return the folder for what the person chose: recent projects, the theme. It exists.
 

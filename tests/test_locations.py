@@ -20,6 +20,8 @@ def test_a_home_of_ones_own_holds_everything_that_is_written(
 
     assert locations.cache() == tmp_path / "stick" / "cache"
     assert locations.settings() == tmp_path / "stick" / "settings"
+    assert locations.runs() == tmp_path / "stick" / "runs"
+    assert not locations.runs().exists()
     assert locations.cache().is_dir()
     assert locations.settings().is_dir()
 
@@ -44,6 +46,8 @@ def test_without_a_home_the_folders_are_the_ones_the_system_names(
 
     monkeypatch.setattr(platformdirs, "user_cache_path", own)
     monkeypatch.setattr(platformdirs, "user_config_path", own)
+    monkeypatch.setattr(platformdirs, "user_data_path", own)
 
     assert locations.cache() == tmp_path / "SlimStudio"
     assert locations.settings() == tmp_path / "SlimStudio"
+    assert locations.runs() == tmp_path / "SlimStudio" / "runs"

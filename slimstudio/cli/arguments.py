@@ -153,6 +153,11 @@ def _add_files(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--json", action="store_true", help="print one JSON object instead of a table"
     )
+    group.add_argument(
+        "--restart",
+        action="store_true",
+        help="begin anew; without it, a run of the same command that was stopped or killed goes on",
+    )
 
 
 def _add_plan(parser: argparse.ArgumentParser) -> None:

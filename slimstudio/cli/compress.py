@@ -4,8 +4,8 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Iterable
-from contextlib import redirect_stdout
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,8 +23,8 @@ from slimstudio.engine.pruning.forecast import forecast
 from slimstudio.engine.pruning.plan import NOTHING, resolve
 from slimstudio.engine.pruning.solver import solve
 from slimstudio.engine.training.settings import TrainingSettings
-from slimstudio.errors import InputError
-from slimstudio.session import edits, tasks
+from slimstudio.errors import Cancelled, InputError
+from slimstudio.session import edits, runs, tasks
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
 
@@ -37,7 +37,8 @@ def compress(arguments: argparse.Namespace) -> None:
 
     Raises:
         SlimStudioError: something foreseen went wrong; nothing was written.
-        Cancelled: the person stopped it; nothing was written.
+        Cancelled: the person stopped it; nothing was written, and the same command goes on from
+            where it was.
     """
     began = time.monotonic()
     control = TerminalControl()
@@ -54,7 +55,10 @@ def compress(arguments: argparse.Namespace) -> None:
         images = tasks.load_images(
             project.images, opened.network.recipe.preprocessing, seed, control
         )
-        outcome = tasks.run(project, opened, images, control)
+        if arguments.restart:
+            runs.discard(project)
+        with _resumable(project, control):
+            outcome = tasks.run(project, opened, images, control)
         name = arguments.weights.stem if arguments.weights else arguments.model
         written = tasks.export_all(
             outcome,
@@ -67,6 +71,7 @@ def compress(arguments: argparse.Namespace) -> None:
         )
         control.check()
         destination.keep()
+        runs.discard(project)
     exports = [replace(one, path=destination.folder / one.path.name) for one in written]
     seconds = time.monotonic() - began
     if arguments.json:
@@ -74,6 +79,17 @@ def compress(arguments: argparse.Namespace) -> None:
         print(json.dumps(result, indent=2, allow_nan=False))
     else:
         print(as_table(outcome, exports, seconds=seconds))
+
+
+@contextmanager
+def _resumable(project: Project, control: TerminalControl) -> Iterator[None]:
+    """Say so when a run that is stopped can go on."""
+    try:
+        yield
+    except Cancelled:
+        if runs.interrupted(project):
+            control.report(Noted("The same command goes on from where this one was stopped."))
+        raise
 
 
 def _formats(endings: Iterable[str]) -> tuple[Format, ...]:

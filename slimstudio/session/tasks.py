@@ -3,12 +3,12 @@
 This module imports torch.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from slimstudio.engine.blocks.find import with_blocks
 from slimstudio.engine.channels.analyse import analyse
-from slimstudio.engine.compress import compress
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.dataset import load_dataset
 from slimstudio.engine.data.folder import scan
@@ -20,6 +20,10 @@ from slimstudio.engine.export.exported import Exported
 from slimstudio.engine.export.formats import Format
 from slimstudio.engine.export.model_card import card_text
 from slimstudio.engine.export.options import ExportOptions
+from slimstudio.engine.job.checkpoints import Checkpoints
+from slimstudio.engine.job.run import carry_out
+from slimstudio.engine.job.run import keep_best as end_early
+from slimstudio.engine.job.task import Task
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.head import with_classes
 from slimstudio.engine.models.opening import start_network
@@ -28,6 +32,7 @@ from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.replacing import replacing
 from slimstudio.engine.training.threads import training_threads
 from slimstudio.errors import ExportError
+from slimstudio.session import runs
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
 
@@ -93,24 +98,58 @@ def load_images(
 def run(project: Project, opened: OpenedNetwork, images: LoadedImages, control: Control) -> Outcome:
     """Learn, prune, repair, fine-tune and compare as the project says; changes nothing it is given.
 
+    How far it is, is saved all the time; an interrupted run of the same project goes on from
+    there. What was saved stays until it is discarded: see `session.runs`.
+
     Raises:
         PlanError: the marks cannot be carried out on this network.
         TrainingError: training could not go on.
         Cancelled: the person stopped it.
     """
+    task = _task(project, opened, images)
+    runs.forget_old()
+    with _threads(project, opened, control):
+        return carry_out(task, control, Checkpoints(runs.folder_of(project)))
+
+
+def keep_best(
+    project: Project, opened: OpenedNetwork, images: LoadedImages, control: Control
+) -> Outcome:
+    """End an interrupted run with the best compact network that it has so far, and measure it.
+
+    Raises:
+        TrainingError: the run has no compact network yet.
+        Cancelled: the person stopped it; the run can still go on.
+    """
+    task = _task(project, opened, images)
+    with _threads(project, opened, control):
+        return end_early(task, control, Checkpoints(runs.folder_of(project)))
+
+
+def _task(project: Project, opened: OpenedNetwork, images: LoadedImages) -> Task:
+    task = Task(
+        opened.network,
+        images.dataset,
+        opened.analysis,
+        project.marks,
+        project.training,
+        project.pruning,
+    )
+    assert task.plan.prunes  # before anything is written: it refuses a plan that changes nothing
+    return task
+
+
+@contextmanager
+def _threads(project: Project, opened: OpenedNetwork, control: Control) -> Iterator[None]:
+    """Compute with as many threads as the interrupted run did, or find out how many are best."""
+    before = runs.interrupted(project)
     network = opened.network
-    with training_threads(network.module, network.recipe.preprocessing) as threads:
+    threads = before.threads if before else project.training.threads or None
+    preprocessing = network.recipe.preprocessing
+    with training_threads(network.module, preprocessing, threads=threads) as chosen:
         # Results repeat to the last bit only for the same number.
-        control.report(Noted(f"Computing with {threads} thread{'s' if threads > 1 else ''}."))
-        return compress(
-            network,
-            images.dataset,
-            opened.analysis,
-            project.marks,
-            project.training,
-            project.pruning,
-            control,
-        )
+        control.report(Noted(f"Computing with {chosen} thread{'s' if chosen > 1 else ''}."))
+        yield
 
 
 def export_all(

@@ -17,7 +17,7 @@ from PIL import Image
 import slimstudio
 from slimstudio import cli
 from slimstudio.cli.terminal import TerminalControl
-from slimstudio.engine.events import Event, Phase, PhaseStarted
+from slimstudio.engine.events import BatchTrained, Event, Phase, PhaseStarted
 from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.models.catalogue import build
 from slimstudio.engine.models.network import Network
@@ -180,7 +180,44 @@ def test_stopping_leaves_nothing_behind(
     captured = capsys.readouterr()
     assert captured.out == ""
     assert captured.err.splitlines()[-1] == "slimstudio: Stopped. Nothing was written."
-    assert list(tmp_path.iterdir()) == []
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.slow
+def test_a_run_that_was_stopped_goes_on_and_gives_the_same_network(
+    photos: Path,
+    weights: Path,
+    tmp_path: Path,
+    home: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def command(name: str, *more: str) -> list[str]:
+        plan = "--prune", "layer4.*.conv1=50%", "--formats", "pt"
+        return arguments(photos, weights, tmp_path / name, *plan, *more)
+
+    tell = TerminalControl.report
+
+    def report(self: TerminalControl, event: Event) -> None:
+        tell(self, event)
+        if isinstance(event, BatchTrained):
+            self.cancel()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(TerminalControl, "report", report)
+        assert cli.main(command("out")) == 3
+    assert "The same command goes on" in capsys.readouterr().err
+    assert len(list((home / "runs").iterdir())) == 1
+    assert cli.main(command("out")) == 0
+    assert "The interrupted run goes on" in capsys.readouterr().err
+    assert list((home / "runs").iterdir()) == []
+    assert cli.main(command("whole", "--restart")) == 0
+    assert "goes on" not in capsys.readouterr().err
+    first, second = (
+        slimstudio.load(tmp_path / name / "start-compact.pt").state_dict()
+        for name in ("out", "whole")
+    )
+    assert all(torch.equal(first[key], second[key]) for key in first)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C in another way")
@@ -210,7 +247,8 @@ def test_ctrl_c_in_a_real_process_stops_it_cleanly(
     assert process.returncode == 3, errors
     assert output == ""
     assert errors.splitlines()[-1] == "slimstudio: Stopped. Nothing was written."
-    assert list(tmp_path.iterdir()) == []
+    assert "The same command goes on" in errors
+    assert not (tmp_path / "out").exists()
 
 
 def _flat(tree: object, prefix: str = "") -> list[tuple[str, torch.Tensor]]:

@@ -7,11 +7,12 @@ from pathlib import Path
 PROGRAM = """
 import sys
 from pathlib import Path
-from slimstudio.session import edits, files, opened, project, sample, settings
+from slimstudio.session import edits, files, opened, project, runs, sample, settings
 path = Path(sys.argv[1])
 files.save(sample.sample_project(), path)
 assert files.open_project(path) == (sample.sample_project(), None)
 assert settings.load_settings() == settings.Settings()
+assert runs.interrupted(sample.sample_project()) is None
 assert "torch" not in sys.modules
 """
 

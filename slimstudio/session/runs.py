@@ -1,0 +1,60 @@
+"""Runs that were interrupted, or finished and not yet put into a safe place.
+
+A run is kept under what decides its result: the model, the images, the marks and the settings. So
+it is found again whatever file the project is saved in, and edits to and fro do not lose it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from slimstudio import locations
+from slimstudio.engine.job.described import JOB, DescribedJob
+from slimstudio.engine.training.checkpoint_header import read_description
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from slimstudio.session.project import Project
+
+_MOST = 8  # folders; each holds about six times the network
+
+
+def folder_of(project: Project) -> Path:
+    """Return the folder for the run of a project; it may not exist."""
+    decisive = (
+        project.model,
+        project.images,
+        dict(project.marks),
+        project.training,
+        project.pruning,
+    )
+    plain = msgspec.json.encode(decisive, order="deterministic")
+    return locations.runs() / hashlib.blake2b(plain, digest_size=16).hexdigest()
+
+
+def interrupted(project: Project) -> DescribedJob | None:
+    """Tell how far the interrupted run of a project is; None where there is none."""
+    try:
+        return read_description(folder_of(project) / JOB, DescribedJob)
+    except (OSError, ValueError):
+        return None
+
+
+def discard(project: Project) -> None:
+    """Delete what the run of a project saved."""
+    shutil.rmtree(folder_of(project), ignore_errors=True)
+
+
+def forget_old() -> None:
+    """Delete all but the latest runs, so that what nobody asks for again does not pile up."""
+    try:
+        folders = sorted(locations.runs().iterdir(), key=lambda one: one.stat().st_mtime)
+    except OSError:
+        return
+    for folder in folders[: -(_MOST - 1)]:
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,69 @@
+"""Interrupted runs are found by what decides their result, and do not pile up."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from slimstudio.engine.events import Phase
+from slimstudio.engine.job.described import JOB, DescribedJob
+from slimstudio.engine.marks import FREEZE, prune
+from slimstudio.engine.training.checkpoint import write_checkpoint
+from slimstudio.session import runs
+from slimstudio.session.project import ModelChoice, Project
+
+DESCRIBED = DescribedJob("digest", 2, 1, Phase.TUNE, 3, 8, True, {}, None, None, None)
+PROJECT = Project(
+    model=ModelChoice("resnet18"), images="/pets", marks={"layer1.0.conv1": prune(0.5)}
+)
+
+
+def _save(project: Project) -> Path:
+    folder = runs.folder_of(project)
+    folder.mkdir(parents=True)
+    write_checkpoint(folder / JOB, DESCRIBED, {})
+    return folder
+
+
+def test_a_run_is_found_whatever_the_project_is_called(home: Path) -> None:
+    assert runs.interrupted(PROJECT) is None
+    assert not home.exists()  # looking makes no folder
+    _save(PROJECT)
+    assert runs.interrupted(PROJECT) == DESCRIBED
+    assert runs.interrupted(replace(PROJECT, name="Other", goal=None)) == DESCRIBED
+
+
+def test_another_plan_or_other_settings_have_no_part_in_it() -> None:
+    _save(PROJECT)
+    for other in (
+        replace(PROJECT, marks={**PROJECT.marks, "fc": FREEZE}),
+        replace(PROJECT, images="/elsewhere"),
+        replace(PROJECT, training=replace(PROJECT.training, seed=7)),
+        replace(PROJECT, pruning=replace(PROJECT.pruning, rounds=3)),
+    ):
+        assert runs.interrupted(other) is None
+
+
+def test_a_run_can_be_discarded_and_that_again() -> None:
+    folder = _save(PROJECT)
+    runs.discard(PROJECT)
+    assert not folder.exists()
+    runs.discard(PROJECT)
+
+
+@pytest.mark.parametrize("content", [b"", b"nonsense"])
+def test_what_is_damaged_is_no_run(content: bytes) -> None:
+    (_save(PROJECT) / JOB).write_bytes(content)
+    assert runs.interrupted(PROJECT) is None
+
+
+def test_only_the_latest_runs_are_kept() -> None:
+    runs.forget_old()
+    folders = []
+    for seed in range(12):
+        folder = _save(replace(PROJECT, training=replace(PROJECT.training, seed=seed)))
+        os.utime(folder, (seed, seed))
+        folders.append(folder)
+    runs.forget_old()
+    assert [folder.exists() for folder in folders] == [False] * 5 + [True] * 7
