@@ -3,10 +3,12 @@
 import argparse
 import json
 import sys
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Protocol
 
 from tests.benchmarks import channels, strangers
+from tests.benchmarks.accuracy import benchmark as accuracy
 
 Row = dict[str, Any]
 
@@ -24,7 +26,11 @@ class Benchmark(Protocol):
         """Write the figures of all cases as Markdown, with what they show on the whole."""
 
 
-_BENCHMARKS: dict[str, Benchmark] = {"channels": channels, "timm": strangers}
+_BENCHMARKS: dict[str, Benchmark] = {
+    "accuracy": accuracy,
+    "channels": channels,
+    "timm": strangers,
+}
 
 
 def main(argv: list[str]) -> int:
@@ -35,7 +41,9 @@ def main(argv: list[str]) -> int:
     """
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("name", choices=_BENCHMARKS)
-    parser.add_argument("--only", nargs="+", metavar="CASE", help="just these cases")
+    parser.add_argument(
+        "--only", nargs="+", metavar="CASE", help="just these cases; * stands for anything"
+    )
     parser.add_argument("--limit", type=float, default=120.0, help="seconds for each measurement")
     parser.add_argument("--out", type=Path, help="folder for the figures and the table")
     parser.add_argument(
@@ -48,7 +56,7 @@ def main(argv: list[str]) -> int:
         rows = json.loads((out / f"{arguments.name}.json").read_text(encoding="utf-8"))
     known = {row["name"] for row in rows}
     names = benchmark.names()
-    for name in arguments.only or names:
+    for name in _chosen(names, arguments.only):
         if name in known:
             continue
         rows.append(benchmark.measure(name, arguments.limit))
@@ -61,6 +69,12 @@ def main(argv: list[str]) -> int:
     if out is not None:
         _write(out / f"{arguments.name}.md", table)
     return 0
+
+
+def _chosen(names: list[str], patterns: list[str] | None) -> list[str]:
+    """List the cases that match, and names of cases that are in no list."""
+    chosen = [name for name in names if any(fnmatchcase(name, one) for one in patterns or ["*"])]
+    return chosen + [one for one in patterns or () if "*" not in one and one not in names]
 
 
 def _write(path: Path, text: str) -> None:

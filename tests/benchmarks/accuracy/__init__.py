@@ -1,0 +1,1 @@
+"""Accuracy of pruned networks: ours against Torch-Pruning, on networks trained here."""

@@ -1,0 +1,68 @@
+"""SlimStudio's own pruning, through the engine's public functions."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.control import Unattended
+from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.opening import opened
+from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.pruning.budget import Budget
+from slimstudio.engine.pruning.curves import weight_curves
+from slimstudio.engine.pruning.importance.criteria import find
+from slimstudio.engine.pruning.plan import resolve
+from slimstudio.engine.pruning.repair.repair import repair
+from slimstudio.engine.pruning.settings import PruningSettings
+from slimstudio.engine.pruning.solver import solve
+from slimstudio.engine.pruning.surgery import Pruned, prune
+from tests.benchmarks.accuracy.tasks import PREPROCESSING, SIDE
+
+if TYPE_CHECKING:
+    from torch import nn
+
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.pruning.calibration import Calibration
+
+CONTROL = Unattended()
+
+
+@dataclass(frozen=True)
+class Way:
+    """What is chosen about pruning, and whether the original teaches the pruned network."""
+
+    settings: PruningSettings = field(default_factory=PruningSettings)
+    distil: bool = True
+
+
+@dataclass(frozen=True, eq=False)
+class Start:
+    """An original, ready for pruning."""
+
+    network: Network
+    analysis: Analysis
+    calibration: Calibration
+
+    @classmethod
+    def of(cls, module: nn.Module, calibration: Calibration, classes: int) -> Start:
+        """Open a copy of a network for pruning."""
+        recipe = Recipe("made here", classes, preprocessing=PREPROCESSING)
+        network = opened(Network(deepcopy(module).eval(), recipe))
+        return cls(network, analyse(network.module, SIDE), calibration)
+
+    def pruned(self, settings: PruningSettings, share: float) -> Pruned:
+        """Prune to a share of the MACs; nothing is mended yet."""
+        module, analysis = self.network.module, self.analysis
+        criterion = find(settings.criterion)
+        scores = criterion.scores(module, analysis, self.calibration, CONTROL)
+        curves = weight_curves(analysis, scores)
+        solution = solve(analysis, {}, Budget(macs=share), settings, curves=curves)
+        plan = resolve(analysis, solution.marks)
+        return prune(self.network, analysis, plan, scores, settings=settings)
+
+    def repair(self, pruned: Pruned) -> None:
+        """Rebuild the weights of a pruned network in place."""
+        repair(self.network.module, pruned, self.analysis, self.calibration, CONTROL)
