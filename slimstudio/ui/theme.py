@@ -38,6 +38,8 @@ class Colours:
         freeze: Mark of layers that are frozen.
         prune: Mark of layers that are pruned.
         protect: Mark of layers that keep their channels.
+        remove: Mark of blocks that leave whole.
+        heads: Mark of attention layers that lose heads.
         coupled: Background of layers whose channels leave together with the selected one's.
         original: The original in plots and comparisons.
         compact: The compact network in plots and comparisons.
@@ -65,6 +67,8 @@ class Colours:
     freeze: str
     prune: str
     protect: str
+    remove: str
+    heads: str
     coupled: str
     original: str
     compact: str
@@ -93,6 +97,8 @@ LIGHT = Colours(
     freeze="#0b7196",
     prune="#b34a06",
     protect="#7347c2",
+    remove="#b3235a",
+    heads="#62650a",
     coupled="#fdf0e2",
     original="#667085",
     compact="#2c62d6",
@@ -121,6 +127,8 @@ DARK = Colours(
     freeze="#58bfe3",
     prune="#f39a56",
     protect="#b694f5",
+    remove="#f583a8",
+    heads="#cdd05a",
     coupled="#3a2f25",
     original="#98a3b5",
     compact="#6f9bff",

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from slimstudio.engine.blocks.find import with_blocks
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.models.catalogue import build
 from slimstudio.engine.models.describe import describe_layers
@@ -20,9 +21,8 @@ def opened_resnet() -> OpenedNetwork:
     """The network, its layers and its channels; nobody changes any of them."""
     module = build("resnet18", len(scenes.CLASSES))
     recipe = Recipe("resnet18", len(scenes.CLASSES), scenes.CLASSES, Preprocessing(SIZE, SIZE))
-    return OpenedNetwork(
-        Network(module, recipe), describe_layers(module, SIZE), analyse(module, SIZE)
-    )
+    analysis = with_blocks(module, analyse(module, SIZE))
+    return OpenedNetwork(Network(module, recipe), describe_layers(module, SIZE), analysis)
 
 
 def resnet_document() -> Document:

@@ -38,7 +38,7 @@ def contrast(one: str, other: str) -> float:
 
 _INKS = (
     *("text", "muted", "accent", "good", "warning", "bad"),
-    *("train", "freeze", "prune", "protect", "original", "compact"),
+    *("train", "freeze", "prune", "protect", "remove", "heads", "original", "compact"),
 )
 
 

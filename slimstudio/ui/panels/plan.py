@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slimstudio.engine.marks import Mark, MarkKind
 from slimstudio.ui.plan.goal_box import GoalBox
 from slimstudio.ui.plan.inspector import Inspector
 from slimstudio.ui.plan.marking import mark_layers
@@ -34,6 +33,7 @@ from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from slimstudio.engine.marks import Mark
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
@@ -157,7 +157,7 @@ class PlanPanel(QWidget):
     @Slot(object, object)
     @Slot(object, object, str)
     def _mark(self, names: tuple[str, ...], mark: Mark, merge_key: str = "") -> None:
-        if mark.kind is MarkKind.PRUNE:
+        if mark.kind.has_ratio:
             self.tree.suggest_ratio(mark.ratio)
             self.inspector.suggest_ratio(mark.ratio)
         mark_layers(self._document, names, mark, merge_key)
@@ -211,9 +211,9 @@ class PlanPanel(QWidget):
         self.start.setToolTip(reason or self.tr("Go on to Run, which carries out these marks."))
 
     def _state(self) -> TreeState:
-        opened, forecast = self._document.opened, self._document.forecast
+        opened, document = self._document.opened, self._document
         if opened is None:
             return TreeState()
-        channels = forecast.channels if forecast else {}
-        marks = self._document.project.marks
-        return tree_state(opened.layers, Coupling(opened.analysis), marks, channels)
+        coupling = Coupling(opened.analysis)
+        marks = document.project.marks
+        return tree_state(opened.layers, coupling, marks, document.forecast, document.plan)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from slimstudio.engine.marks import MarkKind, prune
+from slimstudio.engine.marks import Mark, MarkKind
+from slimstudio.ui.plan.container_words import container_words
 from slimstudio.ui.plan.layer_facts import LayerFacts
 from slimstudio.ui.plan.mark_buttons import MarkButtons
 from slimstudio.ui.plan.ratio_field import RatioField
@@ -19,7 +20,6 @@ from slimstudio.ui.plan.selection_words import (
     several_selected,
 )
 from slimstudio.ui.tree.coupling import Coupling
-from slimstudio.ui.tree.mark_summary import summary_of
 from slimstudio.ui.tree.mark_words import mark_of, mark_word
 from slimstudio.ui.tree.ratio_delegate import DEFAULT_RATIO
 from slimstudio.ui.widgets.card import Card
@@ -55,6 +55,7 @@ class Inspector(Card):
         self._document = document
         self._selection = selection
         self._suggested = DEFAULT_RATIO
+        self._sliding = MarkKind.PRUNE  # what the ratio is for
         self._slides = 0  # each slide of the ratio is one step of undo
         self.kind = text_label("", Role.CAPTION, self)
         self.sentence = text_label("", Role.BODY, self)
@@ -95,7 +96,8 @@ class Inspector(Card):
             return nothing_selected()
         whole = opened.layers[0].macs
         if len(layers) == 1:
-            return one_selected(layers[0], whole, self._selection.state.channels)
+            state = self._selection.state
+            return one_selected(layers[0], whole, {**state.channels, **state.heads_left})
         targets = self._layers(self._selection.targets(MarkKind.TRAIN))
         return several_selected(len(layers), targets, whole)
 
@@ -107,13 +109,14 @@ class Inspector(Card):
         self.facts.show_facts(words.facts)
 
     def _show_marks(self) -> None:
-        targets, state = self._selection.targets(MarkKind.TRAIN), self._selection.state
-        summary = summary_of(targets, state.marks, state.prunable)
+        targets, summary = self._selection.targets(MarkKind.TRAIN), self._selection.summary()
+        hidden = () if self._selection.state.heads else (MarkKind.HEADS,)
         self.marks.setVisible(bool(targets))
-        self.marks.show_marks(summary.kind, self._selection.problem)
-        problem = self._selection.problem(MarkKind.PRUNE)
+        self.marks.show_marks(summary.kind, self._selection.problem, hidden)
+        self._sliding = MarkKind.HEADS if summary.kind is MarkKind.HEADS else MarkKind.PRUNE
+        problem = self._selection.problem(self._sliding)
         self.ratio.setVisible(bool(targets) and not problem)
-        if summary.kind is not MarkKind.PRUNE:
+        if summary.kind is not self._sliding:
             problem = problem or self.tr("Mark with {prune} first.").format(
                 prune=mark_word(MarkKind.PRUNE)
             )
@@ -123,7 +126,9 @@ class Inspector(Card):
         opened = self._document.opened
         why = otherwise = ""
         coupled: frozenset[str] = frozenset()
-        if opened and len(layers) == 1 and layers[0].is_leaf:
+        if opened and len(layers) == 1 and not layers[0].is_leaf:
+            why = container_words(Coupling(opened.analysis), layers[0].name)
+        elif opened and len(layers) == 1:
             name, coupling = layers[0].name, Coupling(opened.analysis)
             why = self._selection.problem(MarkKind.PRUNE) or coupling.explain(name)
             otherwise = why_otherwise(coupling, self._document.project.marks, name)
@@ -170,9 +175,9 @@ class Inspector(Card):
 
     @Slot(float)
     def _ask_for_ratio(self, ratio: float) -> None:
-        names = self._selection.targets(MarkKind.PRUNE)
+        names = self._selection.targets(self._sliding)
         key = f"ratio {self._slides} {' '.join(names)}"
-        self.mark_requested.emit(names, prune(ratio), key)
+        self.mark_requested.emit(names, Mark(self._sliding, ratio), key)
 
     @Slot()
     def _end_slide(self) -> None:

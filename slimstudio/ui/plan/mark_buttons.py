@@ -1,4 +1,4 @@
-"""Four buttons, one for each mark."""
+"""Buttons, one for each mark."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from slimstudio.ui.tree.mark_words import KEYS, mark_meaning, mark_word
 from slimstudio.ui.widgets.icons import themed_icon
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
 _COLUMNS = 2
 
@@ -41,15 +41,22 @@ class MarkButtons(QWidget):
             grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
             self.buttons[kind] = button
 
-    def show_marks(self, shared: MarkKind | None, problem: Callable[[MarkKind], str]) -> None:
+    def show_marks(
+        self,
+        shared: MarkKind | None,
+        problem: Callable[[MarkKind], str],
+        hidden: Collection[MarkKind] = (),
+    ) -> None:
         """Show the mark of the selection.
 
         Args:
             shared: The mark that all selected layers have; None where they differ.
             problem: Says why nothing selected can get a mark; "" where something can.
+            hidden: Marks that make no sense anywhere in this network.
         """
         for kind, button in self.buttons.items():
             reason = problem(kind)
+            button.setVisible(kind not in hidden)
             button.setChecked(kind is shared)
             button.setEnabled(not reason)
             button.setToolTip(reason or f"{mark_meaning(kind)} ({KEYS[kind]})")

@@ -52,11 +52,14 @@ def one_selected(
     Args:
         layer: What is selected.
         whole_macs: Multiply-accumulate operations of the whole network.
-        channels: Layer name to its output channels before and after the plan.
+        channels: Layer name to its output channels, or heads, before and after the plan.
     """
     # Long names may break after each dot.
     name = layer.name.replace(".", ".\N{ZERO WIDTH SPACE}")
-    before, after = channels.get(layer.name, (0, 0)) if layer.is_leaf else (0, 0)
+    counts = translate("Inspector", "Channels")
+    if not layer.is_leaf:
+        counts = translate("Inspector", "Heads")
+    before, after = channels.get(layer.name, (0, 0))
     return SelectionWords(
         name or translate("Inspector", "Whole network"),
         layer.kind,
@@ -65,7 +68,7 @@ def one_selected(
             (translate("Inspector", "Output"), shape_text(layer.output_shape)),
             (translate("Inspector", "Parameters"), _count(layer.parameters)),
             (translate("Inspector", "Computation"), _cost(layer.macs, whole_macs)),
-            (translate("Inspector", "Channels"), _channels(before, after)),
+            (counts, _channels(before, after)),
         ),
     )
 

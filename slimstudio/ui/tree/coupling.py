@@ -6,9 +6,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.channels import words
+from slimstudio.engine.marks import is_inside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from slimstudio.engine.channels.analysis import Analysis, Group
 
@@ -61,16 +62,37 @@ class Coupling:
             return "" if groups else words.NO_CHANNELS
         return groups[0].protected or words.INEXACT
 
-    def with_followers(self, channels: Mapping[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
+    @cached_property
+    def blocks(self) -> Mapping[str, str]:
+        """Name of each container to the reason why it cannot leave whole; "" where it can."""
+        return {block.name: block.reason for block in self._analysis.blocks}
+
+    @cached_property
+    def heads(self) -> Mapping[str, str]:
+        """Name of each attention layer to the reason why its heads must stay; "" where not."""
+        named = (n for group in self._analysis.groups if group.heads for n in group.producers)
+        return {name: self._analysis.heads_reason(name) for name in named}
+
+    def explain_heads(self, name: str) -> str:
+        """Say how many heads an attention layer has; "" for other layers."""
+        heads = self._analysis.heads_of(name)
+        return heads.explain() if heads else ""
+
+    def with_followers(
+        self, channels: Mapping[str, tuple[int, int]], removed: Collection[str] = ()
+    ) -> dict[str, tuple[int, int]]:
         """Add the layers that follow to channels before and after the plan.
 
         Args:
             channels: Layer name to channels before and after, for layers that make them.
+            removed: Containers that leave whole.
         """
         complete = dict(channels)
-        gone = self._gone(channels)
+        gone = self._gone({n: c for n, c in channels.items() if not is_inside(n, removed)})
         for name, groups in self._followed.items():
-            if name not in complete and all(group.index in gone for group in groups):
+            if is_inside(name, removed):
+                complete[name] = (sum(group.size for group in groups), 0)
+            elif name not in complete and all(group.index in gone for group in groups):
                 before = sum(group.size for group in groups)
                 complete[name] = (before, before - sum(gone[group.index] for group in groups))
         return complete

@@ -20,7 +20,7 @@ class LayerQuery:
     Args:
         text: Part of the layer's dotted name or kind, in any case.
         kind: The exact kind.
-        mark: The mark of a layer with parameters.
+        mark: The mark of a layer with parameters, or of a container itself.
     """
 
     text: str = ""
@@ -68,6 +68,9 @@ class LayerFilter(QSortFilterProxyModel):
             return False
         if query.mark is None:
             return True
+        if query.mark.is_for_containers:
+            own = self._model.state.marks.get(layer.name)
+            return own is not None and own.kind is query.mark
         return layer.is_leaf and self._model.summaries[layer_id].kind is query.mark
 
     def filterAcceptsRow(

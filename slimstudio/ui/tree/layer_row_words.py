@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from slimstudio.engine.marks import MarkKind
 from slimstudio.ui.tree.layer_words import layer_sentence, shape_text
 from slimstudio.ui.tree.mark_words import mark_meaning, mark_word
 from slimstudio.ui.tree.tree_columns import Column
@@ -110,21 +109,27 @@ class LayerRowWords:
 
     def _ratio_text(self, layer_id: int) -> str:
         summary = self.summaries[layer_id]
-        if summary.kind is not MarkKind.PRUNE:
+        if summary.kind is None or not summary.kind.has_ratio:
             return ""
         low, high = round(summary.low * 100), round(summary.high * 100)
         return f"{high} %" if low == high else f"{low}\N{EN DASH}{high} %"
 
     def _channels_text(self, layer: Layer) -> str:
+        if layer.name in self.state.removed:
+            return translate("LayerRow", "removed")
+        counts = self.state.heads_left.get(layer.name)
+        if counts is not None:
+            return translate("LayerRow", "{count} heads").format(count=_change(*counts))
         if not layer.is_leaf or layer.name not in self.state.channels:
             return ""
-        before, after = self.state.channels[layer.name]
-        return f"{before}" if before == after else f"{before} \N{RIGHTWARDS ARROW} {after}"
+        return _change(*self.state.channels[layer.name])
 
     def _mark_tooltip(self, layer_id: int) -> str:
         summary = self.summaries[layer_id]
         if summary.mixed:
             return translate("LayerRow", "The layers below have different marks.")
+        if self.state.is_removed(self.outline.layers[layer_id].name):
+            return translate("LayerRow", "This leaves with the whole block.")
         if summary.kind is None:
             return translate("LayerRow", "Nothing to learn or remove here: it has no parameters.")
         words = f"{mark_word(summary.kind)}: {mark_meaning(summary.kind)}"
@@ -145,3 +150,7 @@ class LayerRowWords:
         return translate("LayerRow", "These channels leave together with those of {names}.").format(
             names=named
         )
+
+
+def _change(before: int, after: int) -> str:
+    return f"{before}" if before == after else f"{before} \N{RIGHTWARDS ARROW} {after}"

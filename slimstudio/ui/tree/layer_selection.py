@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from slimstudio.engine.marks import MarkKind
+from slimstudio.engine.marks import MarkKind, is_inside
+from slimstudio.ui.tree.mark_summary import MarkSummary, summary_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,36 +46,91 @@ class LayerSelection:
         """Names of the layers that a mark would go to, in the order of the network.
 
         These are the selected layers that have parameters, and those below selected containers,
-        as far as the search lets them through: what is hidden is not marked by accident.
+        as far as the search lets them through: what is hidden is not marked by accident. Only
+        removing goes to the selected containers themselves.
         """
         return self.targets_below(self._tree.selectionModel().selectedRows(), kind)
 
     def targets_below(self, rows: Iterable[QModelIndex], kind: MarkKind) -> tuple[str, ...]:
         """Do the same as `targets` for some rows of the tree."""
-        tree = self._model.outline
+        tree, state = self._model.outline, self._model.state
+        chosen = [self._rows.mapToSource(row).internalId() for row in rows]
+        if kind is MarkKind.REMOVE:
+            names = self._in_order(chosen)
+            return tuple(name for name in names if state.blocks.get(name, "no block") == "")
+        if kind is MarkKind.HEADS:
+            return self._with_heads(chosen)
         found = {
             leaf
-            for row in rows
-            for leaf in tree.leaves_below(self._rows.mapToSource(row).internalId())
+            for layer_id in chosen
+            for leaf in tree.leaves_below(layer_id)
             if tree.layers[leaf].parameters and self._rows.lets_through(leaf)
         }
         names = self._in_order(found)
         if kind is MarkKind.PRUNE:
-            return tuple(name for name in names if name in self._model.state.prunable)
+            return tuple(name for name in names if name in state.prunable)
         return names
+
+    def summary(self) -> MarkSummary:
+        """Sum up the marks of what is selected."""
+        model = self._model
+        rows = [
+            model.summaries[self._rows.mapToSource(row).internalId()]
+            for row in self._tree.selectionModel().selectedRows()
+        ]
+        kinds = {row.kind for row in rows}
+        if len(kinds) == 1 and rows[0].kind is not None and rows[0].kind.is_for_containers:
+            low, high = min(row.low for row in rows), max(row.high for row in rows)
+            return MarkSummary(rows[0].kind, low, high)
+        return summary_of(self.targets(MarkKind.TRAIN), model.state.marks, model.state.prunable)
 
     def problem(self, kind: MarkKind) -> str:
         """Say why nothing that is selected can get a mark; "" where something can."""
         if self.targets(kind):
             return ""
-        if not self.names():
+        names = self.names()
+        if not names:
             return translate("LayerSelection", "Select one or more layers first.")
+        if kind is MarkKind.REMOVE:
+            return self._why_it_stays(names[0])
+        if kind is MarkKind.HEADS:
+            return self._why_heads_stay(names)
         trainable = self.targets(MarkKind.TRAIN)
         if not trainable:
             return translate(
                 "LayerSelection", "There is nothing to learn or remove here: it has no parameters."
             )
         return self._model.state.blocked.get(trainable[0], "")
+
+    def _with_heads(self, chosen: list[int]) -> tuple[str, ...]:
+        """Name the attention layers in some rows, as far as the search lets them through."""
+        tree, heads = self._model.outline, self._model.state.heads
+        holders = {tree.layers[layer_id].name for layer_id in chosen}
+        found = []
+        for name in (name for name, reason in heads.items() if not reason):
+            layer_id = tree.id_of(name)
+            inside = "" in holders or is_inside(name, holders)
+            if layer_id is not None and inside and self._shows(layer_id, chosen):
+                found.append(layer_id)
+        return self._in_order(found)
+
+    def _shows(self, layer_id: int, chosen: list[int]) -> bool:
+        return layer_id in chosen or self._rows.lets_through(layer_id)
+
+    def _why_it_stays(self, name: str) -> str:
+        reason = self._model.state.blocks.get(name)
+        if reason:
+            return reason
+        if not name:
+            return translate("LayerSelection", "Nothing would be left of the network.")
+        return translate(
+            "LayerSelection", "Only whole blocks can be removed. Select one that holds this layer."
+        )
+
+    def _why_heads_stay(self, names: tuple[str, ...]) -> str:
+        kept = (reason for n, reason in self._model.state.heads.items() if is_inside(n, names))
+        nothing = translate("LayerSelection", "There are no attention heads here.")
+        return next((reason for reason in kept if reason), nothing)
 
     def _in_order(self, layer_ids: Iterable[int]) -> tuple[str, ...]:
         layers = self._model.outline.layers

@@ -33,6 +33,7 @@ MARK_ROLE = Qt.ItemDataRole.UserRole + 2  # MarkKind, or "" where marks differ o
 WEIGHTLESS_ROLE = Qt.ItemDataRole.UserRole + 3  # bool: there is nothing to learn or remove
 SHRINKS_ROLE = Qt.ItemDataRole.UserRole + 4  # bool: loses channels
 LINKED_ROLE = Qt.ItemDataRole.UserRole + 5  # bool: loses channels because another layer does
+REMOVED_ROLE = Qt.ItemDataRole.UserRole + 6  # bool: leaves with a whole block
 
 
 class LayerTreeModel(QAbstractItemModel):
@@ -81,6 +82,8 @@ class LayerTreeModel(QAbstractItemModel):
             or before.state.channels.get(layer.name) != state.channels.get(layer.name)
             or before.state.shrunk_by.get(layer.name) != state.shrunk_by.get(layer.name)
             or before.state.blocked.get(layer.name) != state.blocked.get(layer.name)
+            or before.state.heads_left.get(layer.name) != state.heads_left.get(layer.name)
+            or before.state.is_removed(layer.name) != state.is_removed(layer.name)
         ]
         self._announce(changed)
 
@@ -161,7 +164,9 @@ class LayerTreeModel(QAbstractItemModel):
 
     def _own_data(self, layer_id: int, column: Column, role: int) -> str | float | bool | None:
         layer = self.outline.layers[layer_id]
-        channels = self.state.channels.get(layer.name, (0, 0))
+        channels = self.state.heads_left.get(layer.name) or self.state.channels.get(
+            layer.name, (0, 0)
+        )
         if role == SORT_ROLE:
             return self._words.sort_value(layer_id, column)
         if role == SHARE_ROLE:
@@ -171,6 +176,7 @@ class LayerTreeModel(QAbstractItemModel):
         yes = {
             WEIGHTLESS_ROLE: not layer.parameters,
             SHRINKS_ROLE: channels[1] < channels[0],
+            REMOVED_ROLE: self.state.is_removed(layer.name),
             LINKED_ROLE: bool(layer.parameters) and layer.name in self.state.shrunk_by,
         }
         return yes.get(Qt.ItemDataRole(role))
@@ -227,5 +233,5 @@ class LayerTreeModel(QAbstractItemModel):
         for rows in siblings.values():
             first, last = rows[0], rows[-1]
             self.dataChanged.emit(
-                self._index(first, Column.MARK), self._index(last, Column.CHANNELS)
+                self._index(first, Column.NAME), self._index(last, Column.CHANNELS)
             )

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QToolTip, QTreeView
 
-from slimstudio.engine.marks import Mark, MarkKind, prune
+from slimstudio.engine.marks import Mark, MarkKind
 from slimstudio.ui.theme import theme
 from slimstudio.ui.tree.channels_delegate import ChannelsDelegate
 from slimstudio.ui.tree.column_fit import ColumnFit
@@ -45,6 +45,8 @@ _KEYS = {
     Qt.Key.Key_F: MarkKind.FREEZE,
     Qt.Key.Key_P: MarkKind.PRUNE,
     Qt.Key.Key_R: MarkKind.PROTECT,
+    Qt.Key.Key_X: MarkKind.REMOVE,
+    Qt.Key.Key_H: MarkKind.HEADS,
 }
 _THESE_ROWS = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -206,13 +208,15 @@ class LayerTreeView(QTreeView):
     @Slot(str, float)
     def _ask_for_ratio(self, name: str, ratio: float) -> None:
         row = self.filter.mapFromSource(self.layer_model.index_of(name))
-        names = self.selection.targets_below((row,), MarkKind.PRUNE)
-        self.mark_requested.emit(names, prune(ratio))
+        marked = self.layer_model.summaries[self.filter.mapToSource(row).internalId()].kind
+        kind = MarkKind.HEADS if marked is MarkKind.HEADS else MarkKind.PRUNE
+        names = self.selection.targets_below((row,), kind)
+        self.mark_requested.emit(names, Mark(kind, ratio))
 
     # -- Qt's events ------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F, P, T and R mark, Space unfolds, Enter edits the ratio."""
+        """F, P, T, R, X and H mark, Space unfolds, Enter edits the ratio."""
         key = Qt.Key(event.key())
         plain = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,

@@ -1,4 +1,4 @@
-"""How the four marks look: an icon and a colour for each."""
+"""How the marks look: an icon and a colour for each."""
 
 from functools import lru_cache
 

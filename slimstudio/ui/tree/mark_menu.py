@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from slimstudio.engine.marks import FREEZE, PROTECT, TRAIN, Mark, MarkKind, prune
+from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, TRAIN, Mark, MarkKind, heads, prune
 from slimstudio.ui.tree.mark_look import mark_icon
 from slimstudio.ui.tree.mark_words import KEYS, mark_meaning, mark_word
 
@@ -22,7 +22,7 @@ _PRESETS = (0.25, 0.5, 0.75)
 
 
 class MarkMenu(QMenu):
-    """Offers the four marks, and common ratios.
+    """Offers the marks, and common ratios.
 
     Args:
         ratio: The ratio that plain "Prune" gives, between 0 and 1.
@@ -47,6 +47,10 @@ class MarkMenu(QMenu):
         others = self.addMenu(self.tr("Prune by"))
         for preset in _PRESETS:
             self._offer(others, prune(preset), f"{round(100 * preset)} %")
+        self.addSeparator()
+        self._offer(self, REMOVE, self.tr("Remove block"), KEYS[MarkKind.REMOVE])
+        fewer_heads = self.tr("Prune heads by {percent} %").format(percent=round(100 * ratio))
+        self._offer(self, heads(ratio), fewer_heads, KEYS[MarkKind.HEADS])
 
     def _offer(self, menu: QMenu, mark: Mark, text: str, key: str = "") -> None:
         problem = self._problem(mark.kind)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from slimstudio.engine.marks import TRAIN, Mark, MarkKind
+from slimstudio.engine.marks import TRAIN, Mark, MarkKind, is_inside
 from slimstudio.ui.tree.layer_outline import NO_PARENT, LayerOutline
 
 
@@ -13,8 +13,8 @@ class MarkSummary:
 
     Args:
         kind: The kind that all layers share; None where they differ or nothing can be marked.
-        low: Smallest pruning ratio among them; 0 unless `kind` is PRUNE.
-        high: Largest pruning ratio among them; 0 unless `kind` is PRUNE.
+        low: Smallest pruning ratio among them; 0 unless `kind` has one.
+        high: Largest pruning ratio among them; 0 unless `kind` has one.
         mixed: Whether the layers differ.
     """
 
@@ -26,6 +26,7 @@ class MarkSummary:
 
 NOTHING = MarkSummary()
 MIXED = MarkSummary(mixed=True)
+REMOVED = MarkSummary(MarkKind.REMOVE)
 
 
 def summarise(
@@ -34,7 +35,8 @@ def summarise(
     """Sum up the marks for every row.
 
     A layer that trains only because its channels cannot be chosen (a BatchNorm follows its
-    convolution) does not turn a stage that is otherwise pruned into a mixed one.
+    convolution) does not turn a stage that is otherwise pruned into a mixed one. A container with
+    a mark of its own has that mark, whatever is inside; what is inside a removed block is removed.
 
     Args:
         outline: The tree.
@@ -50,9 +52,17 @@ def summarise(
         layer = outline.layers[layer_id]
         if layer.is_leaf and layer.parameters:
             found[layer_id].add(_own(layer.name, marks, prunable))
+        elif marks.get(layer.name, TRAIN).kind.is_for_containers:
+            found[layer_id] = {marks[layer.name]}
         if outline.parents[layer_id] != NO_PARENT:
             found[outline.parents[layer_id]] |= found[layer_id]
-    return tuple(_summary(marks_below) for marks_below in found)
+    removed = {name for name, mark in marks.items() if mark.kind is MarkKind.REMOVE}
+    return tuple(
+        REMOVED
+        if below and removed and is_inside(outline.layers[layer_id].name, removed)
+        else _summary(below)
+        for layer_id, below in enumerate(found)
+    )
 
 
 def summary_of(
@@ -74,7 +84,7 @@ def _summary(found: set[Mark | None]) -> MarkSummary:
     kind = own[0].kind
     if any(mark.kind is not kind for mark in own):
         return MIXED
-    if None in found and kind not in (MarkKind.TRAIN, MarkKind.PRUNE):
+    if None in found and kind not in (MarkKind.TRAIN, MarkKind.PRUNE, MarkKind.HEADS):
         return MIXED
     ratios = [mark.ratio for mark in own]
     return MarkSummary(kind, min(ratios), max(ratios))

@@ -1,8 +1,8 @@
-"""The four marks in words."""
+"""The marks in words."""
 
 from PySide6.QtCore import QCoreApplication
 
-from slimstudio.engine.marks import FREEZE, PROTECT, TRAIN, Mark, MarkKind, prune
+from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, TRAIN, Mark, MarkKind
 
 translate = QCoreApplication.translate
 
@@ -12,11 +12,13 @@ KEYS = {
     MarkKind.FREEZE: "F",
     MarkKind.PRUNE: "P",
     MarkKind.PROTECT: "R",
+    MarkKind.REMOVE: "X",
+    MarkKind.HEADS: "H",
 }
 
 
 def mark_word(kind: MarkKind) -> str:
-    """Name a mark in one word."""
+    """Name a mark in a word or two."""
     match kind:
         case MarkKind.TRAIN:
             return translate("MarkWords", "Train")
@@ -26,6 +28,10 @@ def mark_word(kind: MarkKind) -> str:
             return translate("MarkWords", "Prune")
         case MarkKind.PROTECT:
             return translate("MarkWords", "Protect")
+        case MarkKind.REMOVE:
+            return translate("MarkWords", "Remove")
+        case MarkKind.HEADS:
+            return translate("MarkWords", "Prune heads")
 
 
 def mark_meaning(kind: MarkKind) -> str:
@@ -44,21 +50,35 @@ def mark_meaning(kind: MarkKind) -> str:
             )
         case MarkKind.PROTECT:
             return translate("MarkWords", "Go on learning, but never lose a channel.")
+        case MarkKind.REMOVE:
+            return translate(
+                "MarkWords", "Take the whole block out; what came in goes on by its shortcut."
+            )
+        case MarkKind.HEADS:
+            return translate(
+                "MarkWords", "Remove the least important attention heads, each of them whole."
+            )
 
 
 def mark_of(kind: MarkKind, ratio: float) -> Mark:
     """Make a mark; `ratio` (0 to 1) only counts for pruning."""
-    plain = {MarkKind.TRAIN: TRAIN, MarkKind.FREEZE: FREEZE, MarkKind.PROTECT: PROTECT}
-    return plain.get(kind) or prune(ratio)
+    plain = (TRAIN, FREEZE, PROTECT, REMOVE)
+    return next((mark for mark in plain if mark.kind is kind), None) or Mark(kind, ratio)
 
 
 def edit_text(mark: Mark, names: tuple[str, ...]) -> str:
     """Describe marking layers, for the Edit menu: "Prune layer1.0.conv1 by 50 %"."""
     if len(names) == 1:
         what = names[0]
+    elif mark.kind is MarkKind.REMOVE:
+        what = translate("MarkWords", "{count} blocks").format(count=len(names))
     else:
         what = translate("MarkWords", "{count} layers").format(count=len(names))
+    percent = round(mark.ratio * 100)
     if mark.kind is MarkKind.PRUNE:
         words = translate("MarkWords", "Prune {layers} by {percent} %")
-        return words.format(layers=what, percent=round(mark.ratio * 100))
+        return words.format(layers=what, percent=percent)
+    if mark.kind is MarkKind.HEADS:
+        words = translate("MarkWords", "Prune the heads of {layers} by {percent} %")
+        return words.format(layers=what, percent=percent)
     return f"{mark_word(mark.kind)} {what}"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QObject, Qt
 from PySide6.QtWidgets import QSpinBox, QStyledItemDelegate
 
 from slimstudio.engine.marks import MarkKind
+from slimstudio.ui.tree.layer_tree_model import MARK_ROLE
 from slimstudio.ui.tree.mark_look import mark_colour
 from slimstudio.ui.tree.text_delegate import colour_text, leave_selection_to_the_row
 
@@ -29,10 +30,10 @@ class RatioDelegate(QStyledItemDelegate):
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Write ratios in the colour of pruning."""
+        """Write ratios in the colour of their mark."""
         super().initStyleOption(option, index)
         leave_selection_to_the_row(option)
-        colour_text(option, mark_colour(MarkKind.PRUNE))
+        colour_text(option, mark_colour(MarkKind(index.data(MARK_ROLE) or MarkKind.PRUNE)))
 
     def createEditor(
         self,

@@ -8,14 +8,14 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from slimstudio.ui.theme import theme
-from slimstudio.ui.tree.layer_tree_model import WEIGHTLESS_ROLE
+from slimstudio.ui.tree.layer_tree_model import REMOVED_ROLE, WEIGHTLESS_ROLE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
 
 class TextDelegate(QStyledItemDelegate):
-    """Says layers that have nothing to learn or remove more quietly than the others."""
+    """Says quietly what has nothing to learn or remove, and strikes out what leaves whole."""
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -23,7 +23,9 @@ class TextDelegate(QStyledItemDelegate):
         """Choose the text's colour."""
         super().initStyleOption(option, index)
         leave_selection_to_the_row(option)
-        if index.data(WEIGHTLESS_ROLE):
+        removed = bool(index.data(REMOVED_ROLE))
+        option.font.setStrikeOut(removed)
+        if removed or index.data(WEIGHTLESS_ROLE):
             colour_text(option, QColor(theme.current.muted))
 
 

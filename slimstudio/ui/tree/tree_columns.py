@@ -31,7 +31,7 @@ TYPICAL_TEXTS = {
     Column.PARAMETERS: "99.9 M",
     Column.MACS: "99.9 M",
     Column.SHARE: "100.0 % and a b",
-    Column.MARK: "icon+ Protect",
+    Column.MARK: "icon+ Prune heads",
     Column.RATIO: "25\N{EN DASH}50 %",
     Column.CHANNELS: "icon 512 \N{RIGHTWARDS ARROW} 256",
 }
@@ -93,7 +93,8 @@ def column_meaning(column: Column) -> str:
         ),
         Column.MARK: translate(
             "TreeColumns",
-            "What you want done: train (F freezes, P prunes, T trains, R protects).",
+            "What you want done: F freezes, P prunes, T trains, R protects, X removes a block, "
+            "H prunes attention heads.",
         ),
         Column.RATIO: translate(
             "TreeColumns",

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.channels.words import listing
-from slimstudio.engine.marks import TRAIN, Mark, MarkKind
+from slimstudio.engine.marks import TRAIN, Mark, MarkKind, is_inside
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from slimstudio.engine.models.layers import Layer
+    from slimstudio.engine.pruning.forecast import Forecast
+    from slimstudio.engine.pruning.plan import Plan
     from slimstudio.ui.tree.coupling import Coupling
 
 translate = QCoreApplication.translate
@@ -31,6 +33,11 @@ class TreeState:
             parameters are listed.
         shrunk_by: Layer name to the pruned layers that it loses channels with; only layers that
             are not marked for pruning themselves are listed.
+        blocks: Name of a container to the reason why it cannot leave whole; "" where it can.
+        heads: Name of an attention layer to the reason why it must keep its heads; "" where some
+            can leave.
+        heads_left: Name of an attention layer to its heads before and after the plan.
+        removed: Containers that leave whole.
     """
 
     marks: Mapping[str, Mark] = field(default_factory=dict)
@@ -38,13 +45,22 @@ class TreeState:
     prunable: frozenset[str] = frozenset()
     blocked: Mapping[str, str] = field(default_factory=dict)
     shrunk_by: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    blocks: Mapping[str, str] = field(default_factory=dict)
+    heads: Mapping[str, str] = field(default_factory=dict)
+    heads_left: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    removed: frozenset[str] = frozenset()
+
+    def is_removed(self, name: str) -> bool:
+        """Whether a row leaves with a whole block."""
+        return bool(self.removed) and is_inside(name, self.removed)
 
 
 def tree_state(
     layers: tuple[Layer, ...],
     coupling: Coupling,
     marks: Mapping[str, Mark],
-    channels: Mapping[str, tuple[int, int]],
+    forecast: Forecast | None = None,
+    plan: Plan | None = None,
 ) -> TreeState:
     """Say what the layer tree shows.
 
@@ -52,11 +68,13 @@ def tree_state(
         layers: The network's layers.
         coupling: Which of them lose channels together.
         marks: Layer name to mark.
-        channels: Layer name to its output channels before and after the plan.
+        forecast: What the network costs after the plan.
+        plan: What leaves.
     """
+    removed = plan.removed_blocks if plan else frozenset()
     weighty = [layer.name for layer in layers if layer.is_leaf and layer.parameters]
     prunable = frozenset(name for name in weighty if coupling.makes_channels(name))
-    complete = coupling.with_followers(channels)
+    complete = coupling.with_followers(forecast.channels if forecast else {}, removed)
     return TreeState(
         marks=marks,
         channels=complete,
@@ -65,8 +83,14 @@ def tree_state(
         shrunk_by={
             name: _pruned_makers(name, coupling, marks)
             for name, (before, after) in complete.items()
-            if after < before and marks.get(name, TRAIN).kind is not MarkKind.PRUNE
+            if after < before
+            and marks.get(name, TRAIN).kind is not MarkKind.PRUNE
+            and not is_inside(name, removed)
         },
+        blocks=coupling.blocks,
+        heads=coupling.heads,
+        heads_left=forecast.heads if forecast else {},
+        removed=removed,
     )
 
 

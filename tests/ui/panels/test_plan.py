@@ -5,16 +5,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from slimstudio.engine.marks import FREEZE, PROTECT, MarkKind, prune
+from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, MarkKind, heads, prune
 from slimstudio.session.edits import set_marks
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.panels.plan import PlanPanel
+from slimstudio.ui.tree.layer_tree_model import REMOVED_ROLE
 from slimstudio.ui.tree.tree_columns import Column
 from slimstudio.ui.widgets.side_area import SideArea
 from tests.ui.resnet import opened_resnet, resnet_document
 from tests.ui.scenes import images
+from tests.ui.swin import opened_swin
 
 
 @pytest.fixture
@@ -66,6 +68,67 @@ def test_a_whole_stage_is_frozen_with_one_button_and_one_step_of_undo(
     assert document.undo_stack.count() == 1
     assert cell(panel, "layer1", Column.MARK) == "Freeze"
     assert cell(panel, "", Column.MARK) == "Mixed"
+
+
+def test_a_removed_block_is_struck_out_and_forecast_without_it(
+    panel: PlanPanel, document: Document, qtbot: QtBot
+) -> None:
+    today = document.forecast
+    assert today is not None
+    panel.tree.select(("layer1.1.conv1",))
+    assert not panel.inspector.marks.buttons[MarkKind.REMOVE].isEnabled()
+    qtbot.keyClicks(panel.tree, "f")
+    panel.tree.select(("layer1.1",))
+    assert "can leave whole" in panel.inspector.why.text()
+    click(qtbot, panel.inspector.marks.buttons[MarkKind.REMOVE])
+    assert document.project.marks == {"layer1.1": REMOVE}
+    assert document.undo_stack.undoText() == "Remove layer1.1"
+    assert document.forecast is not None
+    assert document.forecast.parameters == today.parameters - 2 * (64 * 64 * 9 + 2 * 64)
+    for name in ("layer1.1.conv1", "layer1.1.bn2"):
+        assert cell(panel, name, Column.MARK) == "Remove"
+        assert cell(panel, name, Column.CHANNELS) == "64 \N{RIGHTWARDS ARROW} 0"
+        assert panel.tree.layer_model.index_of(name).data(REMOVED_ROLE)
+    assert cell(panel, "layer1.1", Column.CHANNELS) == "removed"
+    assert cell(panel, "layer1.0.bn2", Column.CHANNELS) == "64"
+    assert not panel.inspector.ratio.isEnabled()
+    assert panel.start.isEnabled()
+
+
+def test_a_mark_inside_brings_a_removed_block_back(
+    panel: PlanPanel, document: Document, qtbot: QtBot
+) -> None:
+    panel.tree.select(("layer1.1",))
+    qtbot.keyClicks(panel.tree, "x")
+    qtbot.keyClicks(panel.tree, "t")
+    assert document.project.marks == {}
+    assert not panel.tree.layer_model.index_of("layer1.1").data(REMOVED_ROLE)
+
+
+def test_without_attention_there_are_no_heads_to_choose(panel: PlanPanel) -> None:
+    panel.tree.select(("layer1",))
+    assert panel.inspector.marks.buttons[MarkKind.HEADS].isHidden()
+    panel.tree.select(("layer2",))
+    assert "cannot leave whole. Its output" in panel.inspector.why.text()
+
+
+def test_heads_are_pruned_and_their_number_is_shown(
+    panel: PlanPanel, document: Document, qtbot: QtBot
+) -> None:
+    document.take_network(opened_swin())
+    attention = "features.5.0.attn.attention"
+    panel.tree.select((attention,))
+    assert "12 attention heads" in panel.inspector.why.text()
+    qtbot.keyClicks(panel.tree, "h")
+    assert document.project.marks == {attention: heads(0.5)}
+    assert cell(panel, attention, Column.CHANNELS) == "12 \N{RIGHTWARDS ARROW} 6 heads"
+    assert cell(panel, "features.5.0.attn", Column.MARK) == "Prune heads"
+    slider = panel.inspector.ratio.slider
+    slider.setFocus()
+    for _ in range(25):
+        qtbot.keyClick(slider, Qt.Key.Key_Right)
+    assert document.project.marks == {attention: heads(0.75)}
+    assert cell(panel, attention, Column.CHANNELS) == "12 \N{RIGHTWARDS ARROW} 3 heads"
 
 
 def test_sliding_the_ratio_is_one_step_of_undo(

@@ -17,7 +17,7 @@ def coupling() -> Coupling:
 def state_of(coupling: Coupling, marks: dict[str, Mark]) -> TreeState:
     opened = opened_resnet()
     then = forecast(opened.analysis, resolve(opened.analysis, marks))
-    return tree_state(opened.layers, coupling, marks, then.channels)
+    return tree_state(opened.layers, coupling, marks, then)
 
 
 def test_layers_that_write_to_the_same_sum_belong_together_with_their_batchnorms(

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from slimstudio.engine.marks import FREEZE, MarkKind, prune
+from slimstudio.engine.marks import FREEZE, REMOVE, MarkKind, prune
 from slimstudio.ui.tree.layer_filter import LayerFilter, LayerQuery
 from slimstudio.ui.tree.layer_tree_model import LayerTreeModel
 from slimstudio.ui.tree.tree_columns import Column
@@ -79,3 +79,11 @@ def test_siblings_sort_by_raw_numbers(rows: LayerFilter) -> None:
     rows.sort(Column.PARAMETERS, Qt.SortOrder.AscendingOrder)
     top = [name for name in shown_names(rows) if name and "." not in name]
     assert top == ["relu", "bn1", "conv1", "fc", "layer1"]
+
+
+def test_a_search_for_removed_blocks_finds_the_blocks_themselves(rows: LayerFilter) -> None:
+    model = rows.sourceModel()
+    assert isinstance(model, LayerTreeModel)
+    model.show_layers(LAYERS, TreeState(marks={"layer1.0": REMOVE}, prunable=PRUNABLE))
+    rows.look_for(LayerQuery(mark=MarkKind.REMOVE))
+    assert shown_names(rows) == ["", "layer1", "layer1.0"]

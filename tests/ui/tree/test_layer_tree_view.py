@@ -1,11 +1,12 @@
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QSpinBox, QToolTip
 from pytestqt.qtbot import QtBot
 
-from slimstudio.engine.marks import FREEZE, PROTECT, TRAIN, Mark, MarkKind, prune
+from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, TRAIN, Mark, MarkKind, heads, prune
 from slimstudio.session.settings import Theme as ThemeChoice
 from slimstudio.ui.theme import theme
 from slimstudio.ui.tree.layer_filter import EVERYTHING, LayerQuery
@@ -15,7 +16,11 @@ from slimstudio.ui.tree.tree_columns import Column
 from slimstudio.ui.tree.tree_state import TreeState
 from tests.ui.layers import LAYERS, PRUNABLE
 
-STATE = TreeState(prunable=PRUNABLE, blocked={"fc": "It gives the answer.", "bn1": "See conv1."})
+STATE = TreeState(
+    prunable=PRUNABLE,
+    blocked={"fc": "It gives the answer.", "bn1": "See conv1."},
+    blocks={"layer1": "It has another shape.", "layer1.0": ""},
+)
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
@@ -115,7 +120,14 @@ def test_the_last_ratio_is_used_for_the_next_layer(
 
 @pytest.mark.parametrize(
     ("name", "key", "reason"),
-    [("fc", "p", "It gives the answer."), ("relu", "f", "no parameters")],
+    [
+        ("fc", "p", "It gives the answer."),
+        ("relu", "f", "no parameters"),
+        ("layer1", "x", "It has another shape."),
+        ("conv1", "x", "Only whole blocks can be removed."),
+        ("", "x", "Nothing would be left"),
+        ("layer1", "h", "no attention heads"),
+    ],
 )
 def test_a_mark_that_cannot_be_is_answered_with_the_reason(
     tree: LayerTreeView, asked: Asked, qtbot: QtBot, name: str, key: str, reason: str
@@ -195,6 +207,33 @@ def test_the_menu_marks_and_says_why_it_cannot(
     actions["mark-freeze"].trigger()
     menu.close()
     assert asked == [(("fc",), FREEZE)]
+
+
+def test_the_menu_removes_whole_blocks(tree: LayerTreeView, asked: Asked) -> None:
+    tree.select(("layer1.0",))
+    tree.open_menu(QPoint(0, 0))
+    menu = tree.findChild(MarkMenu)
+    assert isinstance(menu, MarkMenu)
+    actions = {action.objectName(): action for action in menu.actions()}
+    assert not actions["mark-heads"].isEnabled()
+    actions["mark-remove"].trigger()
+    menu.close()
+    assert asked == [(("layer1.0",), REMOVE)]
+
+
+def test_heads_are_marked_at_the_attention_layers_inside(
+    tree: LayerTreeView, asked: Asked, qtbot: QtBot
+) -> None:
+    state = TreeState(heads={"layer1.0": "", "layer1": "They must stay."})
+    tree.show_state(state)
+    click(qtbot, tree, "layer1")
+    qtbot.keyClicks(tree, "h")
+    assert asked == [(("layer1.0",), heads(0.5))]
+    tree.show_state(replace(state, marks={"layer1.0": heads(0.5)}))
+    cell = tree.filter.mapFromSource(tree.layer_model.index_of("layer1.0", Column.RATIO))
+    assert cell.data() == "50 %"
+    tree._ask_for_ratio("layer1.0", 0.25)
+    assert asked[1:] == [(("layer1.0",), heads(0.25))]
 
 
 def test_a_double_click_on_a_mark_opens_the_menu(tree: LayerTreeView, qtbot: QtBot) -> None:

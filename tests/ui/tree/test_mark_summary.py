@@ -1,4 +1,4 @@
-from slimstudio.engine.marks import FREEZE, PROTECT, Mark, MarkKind, prune
+from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, Mark, MarkKind, heads, prune
 from slimstudio.ui.tree.layer_outline import outline
 from slimstudio.ui.tree.mark_summary import MIXED, NOTHING, MarkSummary, summarise
 from tests.ui.layers import LAYERS, PRUNABLE
@@ -46,3 +46,18 @@ def test_a_stage_pruned_in_part_is_mixed() -> None:
 def test_a_batchnorm_that_trains_makes_a_frozen_stage_mixed() -> None:
     marks = {"layer1.0.conv1": FREEZE, "layer1.0.conv2": FREEZE}
     assert summary_of("layer1", marks) == MIXED
+
+
+def test_what_lies_in_a_removed_block_is_removed_with_it() -> None:
+    marks = {"layer1.0": REMOVE}
+    for name in ("layer1.0", "layer1.0.conv1", "layer1.0.bn1", "layer1"):
+        assert summary_of(name, marks).kind is MarkKind.REMOVE
+    assert summary_of("conv1", marks).kind is MarkKind.TRAIN
+    assert summary_of("", marks) == MIXED
+
+
+def test_a_container_that_loses_heads_says_so_and_its_layers_train() -> None:
+    marks = {"layer1.0": heads(0.5)}
+    assert summary_of("layer1.0", marks) == MarkSummary(MarkKind.HEADS, 0.5, 0.5)
+    assert summary_of("layer1", marks) == MarkSummary(MarkKind.HEADS, 0.5, 0.5)
+    assert summary_of("layer1.0.conv1", marks).kind is MarkKind.TRAIN
