@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Protocol
 
-from tests.benchmarks import channels, strangers
+from tests.benchmarks import channels, latency, strangers
 from tests.benchmarks.accuracy import benchmark as accuracy
 
 Row = dict[str, Any]
@@ -29,6 +29,7 @@ class Benchmark(Protocol):
 _BENCHMARKS: dict[str, Benchmark] = {
     "accuracy": accuracy,
     "channels": channels,
+    "latency": latency,
     "timm": strangers,
 }
 

@@ -112,10 +112,15 @@ def _code_in(path: Path, *, is_archive: bool) -> list[str]:
     if not is_archive:
         with path.open("rb") as file:
             return imported_names(file)
-    with zipfile.ZipFile(path) as archive:
-        entry = next(name for name in archive.namelist() if name.endswith("/data.pkl"))
-        with archive.open(entry) as file:
-            return imported_names(file)  # type: ignore[arg-type]  # it reads, which is all
+    try:
+        with zipfile.ZipFile(path) as archive:
+            entry = next(name for name in archive.namelist() if name.endswith("/data.pkl"))
+            with archive.open(entry) as file:
+                return imported_names(file)  # type: ignore[arg-type]  # it reads, which is all
+    except OSError:
+        raise
+    except Exception:  # noqa: BLE001 - the table of contents may be whole, and what it tells wrong
+        return []
 
 
 def _damaged(path: Path, error: Exception) -> ModelFileError:

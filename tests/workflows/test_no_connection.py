@@ -1,0 +1,69 @@
+"""The whole job, with nothing to connect to and nobody trying."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from slimstudio import locations
+
+_JOB = ["compress", "--target", "macs=50%", "--epochs", "1", "--learn-epochs", "1", "--json"]
+
+# Python refuses every socket that could leave this program, whoever asks for it.
+_WITHOUT_SOCKETS = """
+import runpy, sys
+
+def refuse(event, arguments):
+    if event in ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.bind"):
+        raise SystemExit(f"somebody wants to connect: {event} {arguments}")
+
+sys.addaudithook(refuse)
+sys.argv = ["slimstudio", *sys.argv[1:]]
+runpy.run_module("slimstudio", run_name="__main__")
+"""
+
+
+def job(folder: Path) -> list[str]:
+    samples = locations.resources() / "samples"
+    files = ["--weights", str(samples / "digits-start.safetensors")]
+    files += ["--data", str(samples / "digits.zip"), "--out", str(folder / "out")]
+    return [*_JOB, *files, "--formats", "pt,onnx"]
+
+
+def surroundings(folder: Path) -> dict[str, str]:
+    return {**os.environ, "SLIMSTUDIO_HOME": str(folder / "home"), "OMP_NUM_THREADS": "1"}
+
+
+@pytest.mark.slow
+def test_the_job_works_where_every_socket_is_refused(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _WITHOUT_SOCKETS, *job(tmp_path)],
+        env=surroundings(tmp_path),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert len(json.loads(done.stdout)["exports"]) == 2
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+def test_no_process_of_the_job_tries_to_connect(tmp_path: Path) -> None:
+    trace = tmp_path / "trace.txt"
+    watched = ["strace", "-f", "-qq", "-e", "trace=connect,sendto,bind", "-o", str(trace)]
+    done = subprocess.run(
+        [*watched, sys.executable, "-m", "slimstudio", *job(tmp_path)],
+        env=surroundings(tmp_path),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    # Only the internet is meant: the C library asks the system's own name service by a local file.
+    assert re.findall(r".*AF_INET.*", trace.read_text(encoding="utf-8", errors="replace")) == []

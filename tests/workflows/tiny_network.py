@@ -1,0 +1,21 @@
+"""A network so small that thousands of copies of its file can be read."""
+
+from functools import cache
+
+from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.models.catalogue import build
+from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.pruning.plan import Plan
+from slimstudio.engine.pruning.surgery import prune
+from tests.engine.export.samples import CLASSES, PREPROCESSING
+
+
+@cache
+def tiny_network(seed: int = 0) -> Network:
+    """Build a ResNet-18 with a twentieth of its channels, for 3 classes and 32 pixels."""
+    module = build("resnet18", len(CLASSES), seed).eval()
+    network = Network(module, Recipe("resnet18", len(CLASSES), CLASSES, PREPROCESSING))
+    analysis = analyse(module, PREPROCESSING.size)
+    ratios = {group.index: 0.95 for group in analysis.groups if group.removable}
+    return prune(network, analysis, Plan(ratios)).network
