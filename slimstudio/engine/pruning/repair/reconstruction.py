@@ -71,6 +71,7 @@ class Reconstruction:
         original: The network to be like.
         pruned: The network to mend.
         kept: Which output channels of the original's layer are left, bool [outputs]; None for all.
+        factor: What the outputs are to be multiplied with, [outputs left]; None for nothing.
         norm: The BatchNorm behind the layer, whether it may change or not.
         norm_changes: Whether its statistics may; it can hold a bias then.
     """
@@ -78,6 +79,7 @@ class Reconstruction:
     original: Side
     pruned: Side
     kept: Tensor | None
+    factor: Tensor | None = None
     norm: _BatchNorm | None = None
     norm_changes: bool = True
 
@@ -175,6 +177,8 @@ class Reconstruction:
             ).answers  # fmt: skip
             if self.kept is not None:
                 wanted = wanted[:, self.kept]
+            if self.factor is not None:
+                wanted *= self.factor
             given = observe(
                 self.pruned.module, self.pruned.layer, step, images, places, reading=True
             )

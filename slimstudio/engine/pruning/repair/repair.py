@@ -11,27 +11,31 @@ import torch
 from torch import Tensor
 from torch.nn.modules.batchnorm import _BatchNorm
 
+from slimstudio.engine.channels.words import listing
 from slimstudio.engine.events import Phase
 from slimstudio.engine.measure.layout import channels_last
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.pace import Pace
 from slimstudio.engine.pruning.calibration import check_enough
+from slimstudio.engine.pruning.cutting import cuts
 from slimstudio.engine.pruning.repair.reconstruction import Reconstruction, Side, not_finite
-from slimstudio.engine.pruning.repair.route import explore
+from slimstudio.engine.pruning.repair.route import Step, explore
 from slimstudio.engine.training.freezing import frozen_modules
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from torch import nn
 
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.control import Control
     from slimstudio.engine.pruning.calibration import Calibration
+    from slimstudio.engine.pruning.cutting import Cut
     from slimstudio.engine.pruning.surgery import Pruned
 
 Values = list[tuple[Tensor, Tensor]]
 
+_ROUNDING = 1e-4
 _JUDGED_BY = 0.2  # share of the calibration images that nothing is learned from
 
 
@@ -86,7 +90,7 @@ def repair(
     module = pruned.network.module
     _check_numbers(original)
     _check_numbers(module)
-    kept = frozen_modules(module, frozen)
+    kept = frozen_modules(module, _still_there(frozen, original, module))
     old = [(tensor, tensor.clone()) for tensor in (*module.parameters(), *module.buffers())]
     try:
         with ExitStack() as stack:
@@ -130,8 +134,10 @@ class _Repair:
             _restore(old)
             self._rolled_back.append(name)
             after = self._accuracy()
-        rebuilt = tuple(name for name, _ in self._done)
-        return Repaired(before, after, rebuilt, tuple(self._rolled_back))
+        rebuilt, rolled_back = tuple(name for name, _ in self._done), tuple(self._rolled_back)
+        return Repaired(
+            before, after, rebuilt, rolled_back, _notes(before, after, rebuilt, rolled_back)
+        )
 
     def _rebuild(self, layer: Reconstruction) -> None:
         change = layer.correction(self._learn, self._pace.check)
@@ -152,6 +158,23 @@ class _Repair:
         return right / len(self._judge)
 
 
+def _notes(
+    before: float, after: float, rebuilt: Sequence[str], rolled_back: Sequence[str]
+) -> tuple[str, ...]:
+    layers = "1 layer" if len(rebuilt) == 1 else f"{len(rebuilt)} layers"
+    notes = [f"Repaired {layers}: {before:.1%} to {after:.1%} of the images that judge it."]
+    if rolled_back:
+        verb = "keeps its weights" if len(rolled_back) == 1 else "keep their weights"
+        notes.append(f"{listing(rolled_back)} {verb}, for new ones did not help.")
+    return tuple(notes)
+
+
+def _still_there(frozen: Collection[str], original: nn.Module, pruned: nn.Module) -> frozenset[str]:
+    """Leave out what has left together with a whole block."""
+    before, after = dict(original.named_modules()), dict(pruned.named_modules())
+    return frozenset(name for name in frozen if name in after or name not in before)
+
+
 def _layers(
     original: nn.Module,
     pruned: Pruned,
@@ -163,13 +186,14 @@ def _layers(
     module = pruned.network.module
     few = next(iter(calibration.batches())).images[:2]
     theirs, ours = explore(original, few), explore(module, few)
-    kept = _kept_outputs(analysis, pruned)
+    kept, cut = _kept_outputs(analysis, pruned), cuts(analysis, pruned.removed)
     shared = _shared_parameters(module)
     found = []
     for name, step in ours.items():
         layer = module.get_submodule(name)
-        alike = name in theirs and theirs[name].calls == step.calls
-        if not alike or layer in frozen or shared.intersection(layer.parameters(recurse=False)):
+        if layer in frozen or shared.intersection(layer.parameters(recurse=False)):
+            continue
+        if name not in theirs or not _comparable(theirs[name], step, kept.get(name)):
             continue
         whole, mended = theirs[name], step
         if (whole.sum is None) != (mended.sum is None):
@@ -181,6 +205,7 @@ def _layers(
                 original=Side(original, whole),
                 pruned=Side(module, mended),
                 kept=kept.get(name),
+                factor=_factor(original, module, name, cut),
                 norm=norm,
                 norm_changes=norm is not None and norm not in frozen,
             )
@@ -195,6 +220,28 @@ def _kept_outputs(analysis: Analysis, pruned: Pruned) -> dict[str, Tensor]:
         for slot in analysis.slots
         if slot.axis == 0 and slot.tensor == f"{slot.layer}.weight"
     }
+
+
+def _comparable(whole: Step, mended: Step, kept: Tensor | None) -> bool:
+    width = whole.width if kept is None else int(kept.sum())
+    return whole.calls == mended.calls and width == mended.width
+
+
+def _factor(
+    original: nn.Module, pruned: nn.Module, name: str, cut: Mapping[str, Cut]
+) -> Tensor | None:
+    """Find what surgery multiplied a layer's outputs with, [outputs left]; None for nothing.
+
+    It does so where the network's code divides by a number that depends on the width, such as
+    attention by the width of a head.
+    """
+    tensor = f"{name}.weight"
+    whole, left = original.get_parameter(tensor), pruned.get_parameter(tensor)
+    part = (cut[tensor].apply(whole) if tensor in cut else whole).flatten(1).double()
+    energy = part.square().sum(1)
+    factor = (left.flatten(1) * part).sum(1) / energy
+    factor = torch.where((energy > 0) & ((factor - 1).abs() > _ROUNDING), factor, 1.0)
+    return None if (factor == 1).all() else factor.float()
 
 
 def _shared_parameters(module: nn.Module) -> set[nn.Parameter]:

@@ -28,6 +28,7 @@ class Step:
     Args:
         name: Its dotted name.
         calls: How often it runs for one batch.
+        width: How many channels its output has.
         places: How many places its output has in one image, over all calls.
         norm: The BatchNorm that its output goes to directly; "" where there is none.
         sum: The number of the addition that ends the branch of which it is the last layer, as at
@@ -37,6 +38,7 @@ class Step:
 
     name: str
     calls: int
+    width: int
     places: int
     norm: str = ""
     sum: int | None = None
@@ -88,6 +90,7 @@ class _Explorer:
         self.steps[name] = Step(
             name,
             1 + (old.calls if old else 0),
+            width,
             places + (old.places if old else 0),
             spatial=spatial,
         )
