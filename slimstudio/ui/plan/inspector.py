@@ -115,7 +115,8 @@ class Inspector(Card):
         self.marks.show_marks(summary.kind, self._selection.problem, hidden)
         self._sliding = MarkKind.HEADS if summary.kind is MarkKind.HEADS else MarkKind.PRUNE
         problem = self._selection.problem(self._sliding)
-        self.ratio.setVisible(bool(targets) and not problem)
+        removed = summary.kind is MarkKind.REMOVE
+        self.ratio.setVisible(bool(targets) and not problem and not removed)
         if summary.kind is not self._sliding:
             problem = problem or self.tr("Mark with {prune} first.").format(
                 prune=mark_word(MarkKind.PRUNE)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
 _COLUMNS = 2
+_REMOVE_ROW = list(MarkKind).index(MarkKind.REMOVE) // _COLUMNS
 
 
 class MarkButtons(QWidget):
@@ -27,7 +28,7 @@ class MarkButtons(QWidget):
         super().__init__(parent)
         self.setObjectName("markButtons")
         self.setAccessibleName(self.tr("What to do with the selected layers"))
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
         self.buttons: dict[MarkKind, QPushButton] = {}
@@ -54,6 +55,9 @@ class MarkButtons(QWidget):
             problem: Says why nothing selected can get a mark; "" where something can.
             hidden: Marks that make no sense anywhere in this network.
         """
+        # A button alone in its row takes all of it.
+        wide = _COLUMNS if MarkKind.HEADS in hidden else 1
+        self._grid.addWidget(self.buttons[MarkKind.REMOVE], _REMOVE_ROW, 0, 1, wide)
         for kind, button in self.buttons.items():
             reason = problem(kind)
             button.setVisible(kind not in hidden)

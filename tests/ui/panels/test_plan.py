@@ -91,7 +91,7 @@ def test_a_removed_block_is_struck_out_and_forecast_without_it(
         assert panel.tree.layer_model.index_of(name).data(REMOVED_ROLE)
     assert cell(panel, "layer1.1", Column.CHANNELS) == "removed"
     assert cell(panel, "layer1.0.bn2", Column.CHANNELS) == "64"
-    assert not panel.inspector.ratio.isEnabled()
+    assert panel.inspector.ratio.isHidden()
     assert panel.start.isEnabled()
 
 
