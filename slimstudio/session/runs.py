@@ -8,20 +8,43 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from slimstudio import locations
-from slimstudio.engine.job.described import JOB, DescribedJob
+from slimstudio.engine.job.described import JOB, TRAINING, DescribedJob, DescribedTraining
 from slimstudio.engine.training.checkpoint_header import read_description
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from slimstudio.engine.events import Phase
     from slimstudio.session.project import Project
 
 _MOST = 8  # folders; each holds about six times the network
+
+
+@dataclass(frozen=True)
+class Interrupted:
+    """How far an interrupted run is.
+
+    Args:
+        phase: The stage in which it was interrupted; COMPARE also where it was finished, and its
+            result not saved.
+        epoch: Epochs that are over.
+        epochs: Epochs of the whole run.
+        threads: CPU threads that it computes with.
+        pruned: Whether it has a compact network yet.
+    """
+
+    phase: Phase
+    epoch: int
+    epochs: int
+    threads: int
+    pruned: bool
 
 
 def folder_of(project: Project) -> Path:
@@ -37,12 +60,18 @@ def folder_of(project: Project) -> Path:
     return locations.runs() / hashlib.blake2b(plain, digest_size=16).hexdigest()
 
 
-def interrupted(project: Project) -> DescribedJob | None:
+def interrupted(project: Project) -> Interrupted | None:
     """Tell how far the interrupted run of a project is; None where there is none."""
+    folder = folder_of(project)
     try:
-        return read_description(folder_of(project) / JOB, DescribedJob)
+        job = read_description(folder / JOB, DescribedJob)
     except (OSError, ValueError):
         return None
+    begun = 0
+    with suppress(OSError, ValueError):
+        training = read_description(folder / TRAINING, DescribedTraining)
+        begun = int(training.place["epoch"]) if training.done == job.done else 0
+    return Interrupted(job.phase, job.epoch + begun, job.epochs, job.threads, pruned=job.pruned)
 
 
 def discard(project: Project) -> None:

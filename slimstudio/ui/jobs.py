@@ -36,6 +36,7 @@ class _Job:
     on_failed: Callable[[Exception], None] | None
     on_cancelled: Callable[[], None] | None
     disposable: bool
+    resumable: bool
     result: object = None
     error: BaseException | None = None
 
@@ -110,6 +111,11 @@ class Jobs(QObject):
         return any(job is not None and not job.disposable for job in (self._job, self._next))
 
     @property
+    def resumable(self) -> bool:
+        """Whether the running job goes on from where it stopped when it is started again."""
+        return self._job is not None and self._job.resumable
+
+    @property
     def paused(self) -> bool:
         """Whether the running job is paused."""
         return self._job is not None and self._job.control.paused
@@ -128,6 +134,7 @@ class Jobs(QObject):
         on_cancelled: Callable[[], None] | None = None,
         *,
         disposable: bool = False,
+        resumable: bool = False,
     ) -> None:
         """Start a job. A disposable one that runs is stopped first; it gives way.
 
@@ -139,11 +146,14 @@ class Jobs(QObject):
             on_cancelled: Called when the person stopped the job. That is not a failure.
             disposable: Whether it may be stopped without asking, because it is done again when it
                 is needed, as loading is.
+            resumable: Whether it goes on from where it stopped when it is started again.
 
         Raises:
             RuntimeError: a job runs that is not disposable; look at `locked` before.
         """
-        job = _Job(title, work, JobControl(), on_done, on_failed, on_cancelled, disposable)
+        job = _Job(
+            title, work, JobControl(), on_done, on_failed, on_cancelled, disposable, resumable
+        )
         if self.locked or self._next is not None:
             raise RuntimeError(f"{title!r} cannot start while {self.title!r} runs")
         if self._job is None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.session import runs
 from slimstudio.ui.inputs.picking import Dropped, pick_images, pick_model_file
 from slimstudio.ui.panels.welcome import WelcomePanel
 from slimstudio.ui.steps import Step
@@ -194,6 +195,8 @@ class MainWindow(QMainWindow):
         """Show where the person goes on with the project that was just opened."""
         if self.document.outcome:
             self.show_step(Step.COMPARE)
+        elif runs.interrupted(self.document.project):
+            self.show_step(Step.RUN)
         elif self.document.project.model:
             self.show_step(Step.PLAN)
         else:
@@ -255,7 +258,9 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _may_close(self) -> bool:
-        if self.jobs.locked and not ask_to_stop(self, self.jobs.title):
+        if self.jobs.locked and not ask_to_stop(
+            self, self.jobs.title, resumable=self.jobs.resumable
+        ):
             return False
         return self.files.may_leave()
 

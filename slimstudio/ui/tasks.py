@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.pixels import Dataset
     from slimstudio.engine.data.report import LoadedImages
+    from slimstudio.engine.export.exported import Exported
     from slimstudio.engine.export.formats import Format
     from slimstudio.engine.export.options import ExportOptions
     from slimstudio.engine.measure.answer import Answer
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from slimstudio.engine.outcome import Outcome
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import Project
-    from slimstudio.engine.export.exported import Exported
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,6 +104,15 @@ def run(project: Project, opened: OpenedNetwork, images: LoadedImages, control: 
     from slimstudio.session import tasks
 
     return tasks.run(project, opened, images, control)
+
+
+def keep_best(
+    project: Project, opened: OpenedNetwork, images: LoadedImages, control: Control
+) -> Outcome:
+    """See `slimstudio.session.tasks.keep_best`."""
+    from slimstudio.session import tasks
+
+    return tasks.keep_best(project, opened, images, control)
 
 
 def export_all(

@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from slimstudio.engine.events import Phase
-from slimstudio.engine.job.described import JOB, DescribedJob
+from slimstudio.engine.job.described import JOB, TRAINING, DescribedJob, DescribedTraining
 from slimstudio.engine.marks import FREEZE, prune
 from slimstudio.engine.training.checkpoint import write_checkpoint
 from slimstudio.session import runs
 from slimstudio.session.project import ModelChoice, Project
 
 DESCRIBED = DescribedJob("digest", 2, 1, Phase.TUNE, 3, 8, True, {}, None, None, None)
+INTERRUPTED = runs.Interrupted(Phase.TUNE, 3, 8, 2, pruned=True)
 PROJECT = Project(
     model=ModelChoice("resnet18"), images="/pets", marks={"layer1.0.conv1": prune(0.5)}
 )
@@ -30,8 +31,15 @@ def test_a_run_is_found_whatever_the_project_is_called(home: Path) -> None:
     assert runs.interrupted(PROJECT) is None
     assert not home.exists()  # looking makes no folder
     _save(PROJECT)
-    assert runs.interrupted(PROJECT) == DESCRIBED
-    assert runs.interrupted(replace(PROJECT, name="Other", goal=None)) == DESCRIBED
+    assert runs.interrupted(PROJECT) == INTERRUPTED
+    assert runs.interrupted(replace(PROJECT, name="Other", goal=None)) == INTERRUPTED
+
+
+def test_epochs_of_the_interrupted_stage_count_if_they_belong_to_it() -> None:
+    folder = _save(PROJECT)
+    for done, epoch in ((1, 5), (0, 3)):
+        write_checkpoint(folder / TRAINING, DescribedTraining("digest", done, {"epoch": 2}), {})
+        assert runs.interrupted(PROJECT) == replace(INTERRUPTED, epoch=epoch)
 
 
 def test_another_plan_or_other_settings_have_no_part_in_it() -> None:

@@ -7,35 +7,43 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from slimstudio.session import runs
 from slimstudio.ui import tasks
 from slimstudio.ui.document import sources
 from slimstudio.ui.plots.training_plot import TrainingPlot
 from slimstudio.ui.plots.training_record import TrainingRecord
 from slimstudio.ui.run.run_controls import RunControls
 from slimstudio.ui.run.run_log import RunLog
-from slimstudio.ui.run.run_preview import RunPreview, phases_of, planned_epochs, reason_against
+from slimstudio.ui.run.run_preview import phases_of, planned_epochs, reason_against
 from slimstudio.ui.run.run_progress import RunProgress
+from slimstudio.ui.run.run_ready import RunReady
 from slimstudio.ui.run.run_summary import RunSummary
-from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.error_dialog import show_error
 from slimstudio.ui.widgets.problem_card import ProblemCard
+from slimstudio.ui.widgets.questions import StopAnswer, ask_what_to_keep
 from slimstudio.ui.widgets.screen_head import ScreenHead
 from slimstudio.ui.widgets.text_label import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from slimstudio.engine.control import Control
+    from slimstudio.engine.data.report import LoadedImages
     from slimstudio.engine.events import Event
     from slimstudio.engine.outcome import Outcome
+    from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import Project
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
+
+    Work = Callable[[Project, OpenedNetwork, LoadedImages, Control], Outcome]
 
 
 class RunPanel(QWidget):
@@ -52,10 +60,12 @@ class RunPanel(QWidget):
         self._title = self.tr("Prune and fine-tune")
         self._running = False
         self._watching = False  # whether a run is shown, going on or over
+        self._made_with = document.project  # what the run that goes on, or went on last, is for
+        self._answer = StopAnswer.RESUME_LATER
         self._sources = sources(document.project)
         self.controls = RunControls()
         self.empty = EmptyState("play", self.tr("Not ready to run yet"), "", parent=self)
-        self.preview = RunPreview()
+        self.ready = RunReady()
         self.progress = RunProgress()
         self.plot = TrainingPlot()
         self.log = RunLog()
@@ -82,19 +92,34 @@ class RunPanel(QWidget):
             reason = reason_against(self._document)
             self.empty.text.setText(reason)
             if not reason:
-                self.preview.show_plan(self._document)
-            self._pages.setCurrentWidget(self.empty if reason else self._ready_page)
+                self.ready.preview.show_plan(self._document)
+                self.ready.interrupted.show_run(self._interrupted())
+            self._pages.setCurrentWidget(self.empty if reason else self.ready)
         self._refresh_controls()
 
     @Slot()
     def begin(self) -> None:
-        """Start a run of the project as it is now."""
+        """Start a run of the project as it is now, or go on with the one that was interrupted."""
+        self._start(tasks.run)
+
+    @Slot()
+    def keep_best(self) -> None:
+        """Make the best compact network of the interrupted run the result."""
+        self._start(tasks.keep_best)
+
+    @Slot()
+    def discard(self) -> None:
+        """Forget the interrupted run."""
+        runs.discard(self._document.project)
+        self.refresh()
+
+    def _start(self, work: Work) -> None:
         document = self._document
         if self._running or self._jobs.locked or reason_against(document):
             return
         assert document.opened is not None
         assert document.images is not None
-        project = document.project
+        project = self._made_with = document.project
         self._record = TrainingRecord()
         self.plot.show_record(self._record, planned_epochs(document))
         self.progress.begin(phases_of(document))
@@ -105,11 +130,30 @@ class RunPanel(QWidget):
         self.refresh()
         self._jobs.start(
             self._title,
-            partial(tasks.run, project, document.opened, document.images),
+            partial(work, project, document.opened, document.images),
             partial(self._succeed, project),
             self._fail,
             self._cancel,
+            resumable=True,
         )
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop the run; where something of it could be lost, the person says what becomes of it."""
+        run = runs.interrupted(self._made_with)
+        if run is None:
+            self._jobs.stop()
+            return
+        was_paused = self._jobs.paused
+        self._jobs.pause()  # what the question offers must still be true when it is answered
+        answer = ask_what_to_keep(self, has_compact=run.pruned)
+        if not self._running:
+            return
+        if answer is not StopAnswer.GO_ON:
+            self._answer = answer
+            self._jobs.stop()
+        elif not was_paused:
+            self._jobs.resume()
 
     @Slot()
     def toggle_pause(self) -> None:
@@ -122,6 +166,8 @@ class RunPanel(QWidget):
     @Slot()
     def prepare_another(self) -> None:
         """Go back to what a run will do."""
+        if self._document.outcome_is_current:
+            runs.discard(self._document.project)  # another run of the same plan begins anew
         self._watching = False
         self.refresh()
 
@@ -153,7 +199,16 @@ class RunPanel(QWidget):
 
     def _cancel(self) -> None:
         self._end()
-        self.progress.halt(self.tr("Stopped. Your project is as it was."))
+        answer, self._answer = self._answer, StopAnswer.RESUME_LATER
+        if answer is StopAnswer.KEEP_BEST and self._made_with == self._document.project:
+            self.keep_best()
+            return
+        if answer is StopAnswer.DISCARD:
+            runs.discard(self._made_with)
+        if runs.interrupted(self._made_with):
+            self.progress.halt(self.tr("Stopped. The run can go on from here."))
+        else:
+            self.progress.halt(self.tr("Stopped. Your project is as it was."))
         self.refresh()
 
     @Slot(list)
@@ -198,8 +253,15 @@ class RunPanel(QWidget):
             reason_against(self._document),
             running=self._running,
             watching=self._watching,
+            resumable=self._interrupted() is not None,
         )
         self._say_if_held()
+
+    def _interrupted(self) -> runs.Interrupted | None:
+        """Tell how far the run is that can go on; None while one runs or its result is here."""
+        if self._running or self._document.outcome_is_current:
+            return None
+        return runs.interrupted(self._document.project)
 
     def _say_if_held(self) -> None:
         if self._running and self._jobs.stop_requested:
@@ -212,31 +274,15 @@ class RunPanel(QWidget):
             self.tr("Run"), self.tr("Carry out the plan on your images, and watch it learn.")
         )
         head.add(self.controls)
-        self._ready_page = self._build_ready_page()
         self._run_page = self._build_run_page()
         self._pages = QStackedWidget()
-        for page in (self.empty, self._ready_page, self._run_page):
+        for page in (self.empty, self.ready, self._run_page):
             self._pages.addWidget(page)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 24, 24, 24)
         rows.setSpacing(16)
         rows.addWidget(head)
         rows.addWidget(self._pages, 1)
-
-    def _build_ready_page(self) -> QWidget:
-        content = QWidget()
-        content.setProperty("scrolled", "true")
-        rows = QVBoxLayout(content)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(16)
-        steps = Card(self.tr("What will happen"))
-        steps.body.addWidget(self.preview)
-        rows.addWidget(steps)
-        rows.addStretch(1)
-        page = QScrollArea()
-        page.setWidgetResizable(True)
-        page.setWidget(content)
-        return page
 
     def _build_run_page(self) -> QWidget:
         page = QWidget()
@@ -259,8 +305,10 @@ class RunPanel(QWidget):
     def _connect(self) -> None:
         self.controls.start.clicked.connect(self.begin)
         self.controls.pause.clicked.connect(self.toggle_pause)
-        self.controls.stop.clicked.connect(self._jobs.stop)
+        self.controls.stop.clicked.connect(self.stop)
         self.controls.again.clicked.connect(self.prepare_another)
+        self.ready.interrupted.keep_requested.connect(self.keep_best)
+        self.ready.interrupted.discard_requested.connect(self.discard)
         self.summary.compare_requested.connect(self.next_requested)
         document, jobs = self._document, self._jobs
         for changed in (

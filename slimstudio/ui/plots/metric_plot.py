@@ -256,5 +256,9 @@ class MetricPlot(QWidget):
             edge.label.setColor(self._colours.muted)
 
     def _name(self, phase: Phase) -> str:
-        names = {Phase.LEARN: self.tr("learning"), Phase.TUNE: self.tr("tuning after pruning")}
+        names = {
+            Phase.LEARN: self.tr("learning"),
+            Phase.SPARSIFY: self.tr("emptying channels"),
+            Phase.TUNE: self.tr("tuning after pruning"),
+        }
         return names.get(phase, phase.value)

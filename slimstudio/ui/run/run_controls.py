@@ -32,7 +32,9 @@ class RunControls(QWidget):
         for button in (self.start, self.pause, self.stop, self.again):
             row.addWidget(button)
 
-    def refresh(self, jobs: Jobs, reason: str, *, running: bool, watching: bool) -> None:
+    def refresh(
+        self, jobs: Jobs, reason: str, *, running: bool, watching: bool, resumable: bool
+    ) -> None:
         """Offer what can be done now.
 
         Args:
@@ -40,19 +42,28 @@ class RunControls(QWidget):
             reason: Why no run can start now; "" where one can.
             running: Whether a run goes on.
             watching: Whether a run is shown, going on or over.
+            resumable: Whether a run was interrupted that can go on.
         """
-        self.start.setVisible(not watching)
+        self.start.setVisible(not watching or (resumable and not running))
+        self.start.setText(self.tr("&Resume") if resumable else self.tr("&Start"))
         self.again.setVisible(watching and not running)
         if jobs.locked and not running:
             reason = self.tr("Wait until this is over: {title}.").format(title=jobs.title)
         self.start.setEnabled(not reason)
-        self.start.setToolTip(reason or self.tr("Prune, repair and fine-tune as described here."))
+        self.start.setToolTip(
+            reason
+            or (
+                self.tr("Go on from where the run was interrupted.")
+                if resumable
+                else self.tr("Prune, repair and fine-tune as described here.")
+            )
+        )
         stopping = self.tr("The run is about to stop.") if jobs.stop_requested else ""
         for button in (self.pause, self.stop):
             button.setVisible(running)
             button.setEnabled(not stopping)
         self.stop.setToolTip(
-            stopping or self.tr("Stop the run. Your project stays as it was before it.")
+            stopping or self.tr("Stop the run. You can keep its best network, or resume it later.")
         )
         if jobs.paused:
             self.pause.setText(self.tr("&Resume"))

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from slimstudio.engine.events import Phase
+from slimstudio.engine.job.stages import stages_of
 from slimstudio.ui.run.phase_stepper import phase_name
 from slimstudio.ui.steps import Step, step_states
 from slimstudio.ui.widgets.number_text import change_text, macs_text, size_text
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
+    from slimstudio.engine.job.stages import JobStage
     from slimstudio.ui.document import Document
 
 translate = QCoreApplication.translate
@@ -22,25 +25,24 @@ _NAMED = 8  # classes that are listed by name
 
 
 def phases_of(document: Document) -> tuple[Phase, ...]:
-    """List the stages that a run of the document as it is now goes through."""
-    opened = document.opened
-    training = document.project.training
-    learns = opened is not None and bool(opened.network.new_classes and training.learn_epochs)
-    return (
-        *((Phase.LEARN,) if learns else ()),
-        Phase.BASELINE,
-        Phase.PRUNE,
-        Phase.REPAIR,
-        *((Phase.TUNE,) if training.tune_epochs else ()),
-        Phase.COMPARE,
-    )
+    """List the stages that a run of the document as it is now goes through, each once."""
+    phases: list[Phase] = []
+    for stage in _stages(document):
+        phases.append(stage.phase)
+        if stage.phase is Phase.PRUNE:
+            phases.append(Phase.REPAIR)
+    return tuple(dict.fromkeys(phases))
 
 
 def planned_epochs(document: Document) -> int:
     """Count the epochs that a run of the document as it is now takes."""
-    training = document.project.training
-    learns = Phase.LEARN in phases_of(document)
-    return training.tune_epochs + (training.learn_epochs if learns else 0)
+    return sum(stage.epochs for stage in _stages(document))
+
+
+def _stages(document: Document) -> tuple[JobStage, ...]:
+    opened, project = document.opened, document.project
+    learns = opened is not None and bool(opened.network.new_classes)
+    return stages_of(project.training, project.pruning, learns=learns)
 
 
 def reason_against(document: Document) -> str:
@@ -104,7 +106,9 @@ def _sentences(document: Document) -> dict[Phase, str]:
     assert images is not None
     assert opened is not None
     assert plan is not None
-    training = document.project.training
+    epochs = Counter[Phase]()
+    for stage in _stages(document):
+        epochs[stage.phase] += stage.epochs
     held_back = len(images.dataset.validation)
     return {
         Phase.LEARN: _learn_words(document),
@@ -112,11 +116,12 @@ def _sentences(document: Document) -> dict[Phase, str]:
             "Run",
             "Its accuracy and speed are measured on {count} images that it never learns from.",
         ).format(count=f"{held_back:,}"),
+        Phase.SPARSIFY: translate(
+            "Run", "Channels that do little are emptied in {epochs}, so that less is lost later."
+        ).format(epochs=_epochs_words(epochs[Phase.SPARSIFY])),
         Phase.PRUNE: _prune_words(document),
-        Phase.REPAIR: translate(
-            "Run", "The averages inside the smaller network are measured again on training images."
-        ),
-        Phase.TUNE: _tune_words(training.tune_epochs, len(plan.frozen)),
+        Phase.REPAIR: _repair_words(document),
+        Phase.TUNE: _tune_words(epochs[Phase.TUNE], len(plan.frozen)),
         Phase.COMPARE: translate(
             "Run", "The compact network is measured like the original, on the same images."
         ),
@@ -163,7 +168,24 @@ def _prune_words(document: Document) -> str:
         size_after=size_text(after.size_bytes),
         size_change=change_text(before.size_bytes, after.size_bytes),
     )
-    return f"{layers} {costs}"
+    rounds = document.project.pruning.rounds
+    if rounds == 1:
+        return f"{layers} {costs}"
+    gradually = translate(
+        "Run", "They leave in {rounds} rounds, each with its own repair and fine-tuning."
+    ).format(rounds=rounds)
+    return f"{layers} {gradually} {costs}"
+
+
+def _repair_words(document: Document) -> str:
+    if document.project.pruning.repair:
+        return translate(
+            "Run",
+            "The weights that are left are fitted to the original's answers on training images.",
+        )
+    return translate(
+        "Run", "The averages inside the smaller network are measured again on training images."
+    )
 
 
 def _tune_words(epochs: int, frozen: int) -> str:

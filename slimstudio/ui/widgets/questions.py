@@ -12,6 +12,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+class StopAnswer(Enum):
+    """What becomes of a run that the person stops."""
+
+    KEEP_BEST = auto()  # the best compact network so far is the result
+    RESUME_LATER = auto()  # it goes on from there when the person wants it
+    DISCARD = auto()
+    GO_ON = auto()  # do not stop at all
+
+
 class SaveAnswer(Enum):
     """What to do with edits that are not saved."""
 
@@ -39,16 +48,67 @@ def ask_to_save(parent: QWidget, name: str) -> SaveAnswer:
     }.get(answer, SaveAnswer.CANCEL)
 
 
-def ask_to_stop(parent: QWidget, title: str) -> bool:
-    """Ask whether the running job may be stopped so that the window can close."""
+def ask_what_to_keep(parent: QWidget, *, has_compact: bool) -> StopAnswer:
+    """Ask what becomes of a run that is to stop.
+
+    Args:
+        parent: Over what the question opens.
+        has_compact: Whether the run has a compact network yet.
+    """
+    box = QMessageBox(parent)
+    box.setObjectName("askWhatToKeep")
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(_tr("SlimStudio"))
+    box.setText(_tr("Stop the run?"))
+    box.setInformativeText(
+        _tr(
+            "Keep best measures the best compact network so far and makes it the result. With "
+            "Resume later the run goes on from here whenever you like, even after SlimStudio was "
+            "closed."
+        )
+    )
+    role = QMessageBox.ButtonRole
+    choices = (
+        (StopAnswer.KEEP_BEST, _tr("&Keep best"), role.AcceptRole, "keepBest"),
+        (StopAnswer.RESUME_LATER, _tr("Resume &later"), role.AcceptRole, "resumeLater"),
+        (StopAnswer.DISCARD, _tr("&Discard"), role.DestructiveRole, "discardRun"),
+        (StopAnswer.GO_ON, _tr("&Go on"), role.RejectRole, "goOn"),
+    )
+    buttons = {}
+    for answer, text, kind, name in choices:
+        button = buttons[answer] = box.addButton(text, kind)
+        button.setObjectName(name)
+    buttons[StopAnswer.KEEP_BEST].setEnabled(has_compact)
+    if not has_compact:
+        reason = _tr("No channels were removed yet, so there is no compact network to keep.")
+        buttons[StopAnswer.KEEP_BEST].setToolTip(reason)
+    box.setDefaultButton(buttons[StopAnswer.RESUME_LATER])
+    box.setEscapeButton(buttons[StopAnswer.GO_ON])
+    box.exec()
+    clicked = box.clickedButton()
+    box.deleteLater()
+    return next((a for a, button in buttons.items() if button is clicked), StopAnswer.GO_ON)
+
+
+def ask_to_stop(parent: QWidget, title: str, *, resumable: bool = False) -> bool:
+    """Ask whether the running job may be stopped so that the window can close.
+
+    Args:
+        parent: Over what the question opens.
+        title: The job, in words.
+        resumable: Whether it goes on from where it is when it is started again.
+    """
     box = QMessageBox(parent)
     box.setObjectName("askToStop")
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(_tr("SlimStudio"))
     box.setText(_tr("Stop the work and close?"))
-    box.setInformativeText(
-        _tr("“{title}” is still going on. Nothing of it is kept when it stops.").format(title=title)
+    words = (
+        _tr("“{title}” is still going on. It can be resumed from where it stops.")
+        if resumable
+        else _tr("“{title}” is still going on. Nothing of it is kept when it stops.")
     )
+    box.setInformativeText(words.format(title=title))
     stop = box.addButton(_tr("Stop and Close"), QMessageBox.ButtonRole.DestructiveRole)
     stop.setObjectName("stopAndClose")
     go_on = box.addButton(_tr("Go On"), QMessageBox.ButtonRole.RejectRole)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from slimstudio.errors import SlimStudioError
-from slimstudio.session import edits, files
+from slimstudio.session import edits, files, runs
 from slimstudio.session.project import Project
 from slimstudio.session.sample import sample_project
 from slimstudio.session.settings import with_recent, without_recent
@@ -146,6 +146,8 @@ class ProjectFiles(QObject):
         finally:
             QGuiApplication.restoreOverrideCursor()
         self._document.mark_saved(path)
+        if self._document.outcome_is_current:
+            runs.discard(self._document.project)  # its result is safe now
         self._preferences.remember_folder("project", path)
         self._preferences.change(partial(with_recent, path=path))
         return True

@@ -126,7 +126,7 @@ def test_marks_that_cannot_be_followed_are_named_as_the_reason(stage: Stage) -> 
 
 def test_the_screen_says_what_a_run_will_do(stage: Stage) -> None:
     panel = stage.show(scenes.ready_document(("dog", "fox")))
-    said = [words.replace("\N{NO-BREAK SPACE}", " ") for words in panel.preview.sentences]
+    said = [words.replace("\N{NO-BREAK SPACE}", " ") for words in panel.ready.preview.sentences]
     assert len(said) == 6
     assert said[0] == (
         "The network learns your 3 classes from 12 images in one epoch. New to it: dog, fox."
@@ -138,8 +138,8 @@ def test_the_screen_says_what_a_run_will_do(stage: Stage) -> None:
 
 def test_a_network_that_knows_the_classes_has_nothing_to_learn(stage: Stage) -> None:
     panel = stage.show(scenes.ready_document())
-    assert len(panel.preview.sentences) == 5
-    assert "learns your" not in panel.preview.sentences[0]
+    assert len(panel.ready.preview.sentences) == 5
+    assert "learns your" not in panel.ready.preview.sentences[0]
 
 
 def test_new_classes_without_an_epoch_to_learn_them_are_refused(stage: Stage) -> None:
@@ -275,7 +275,7 @@ def test_another_run_can_be_prepared_after_the_first(
     script.let_go.set()
     qtbot.waitUntil(lambda: document.outcome is not None)
     panel.controls.again.click()
-    assert panel.preview.isVisible()
+    assert panel.ready.preview.isVisible()
     assert panel.controls.start.isVisible()
     assert document.outcome is script.outcome
 
