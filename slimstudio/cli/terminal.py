@@ -21,6 +21,7 @@ from slimstudio.errors import Cancelled
 _TITLES = {
     Phase.IMAGES: "Reading images",
     Phase.LEARN: "Learning your classes",
+    Phase.PLAN: "Finding a plan",
     Phase.BASELINE: "Measuring the original",
     Phase.SPARSIFY: "Emptying channels",
     Phase.PRUNE: "Removing channels",

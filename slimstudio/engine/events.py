@@ -8,6 +8,7 @@ class Phase(StrEnum):
     """The stages of a job, in the order in which they run."""
 
     IMAGES = "images"  # decoding photographs
+    PLAN = "plan"  # timing layers and trying out plans, to find out what to remove
     LEARN = "learn"  # teaching the original the person's classes
     BASELINE = "baseline"  # measuring the original
     SPARSIFY = "sparsify"  # training with a penalty that empties channels beforehand

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.measure.facts import NO_FACTS
+
 if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.measure.facts import Facts
     from slimstudio.engine.models.layers import Layer
     from slimstudio.engine.models.network import Network
 
@@ -19,8 +22,10 @@ class OpenedNetwork:
         network: The module and its recipe, with the classes of the project's images.
         layers: Its layers in pre-order, the network itself first.
         analysis: Which of its channels leave together, and which cannot leave.
+        facts: What is known about its times and memory on this machine.
     """
 
     network: Network
     layers: tuple[Layer, ...]
     analysis: Analysis
+    facts: Facts = NO_FACTS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,17 +12,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class TrainingWork:
-    """How much there is to train, and how fast this machine is.
+    """How fast this machine trains, and how much there is to train.
 
     Args:
-        images: Training images of an epoch.
-        epochs: Passes over them after pruning.
         seconds_per_image: For one training step of the whole, unpruned network.
+        images: Training images of an epoch; 0 until there are any.
+        epochs: Passes over them after pruning.
     """
 
-    images: int
-    epochs: int
     seconds_per_image: float
+    images: int = 0
+    epochs: int = 0
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,6 +38,12 @@ class Facts:
     times: LayerTimes | None = None
     footprint: Footprint | None = None
     training: TrainingWork | None = None
+
+    def for_training(self, images: int, epochs: int) -> Facts:
+        """Say how much there is to train, where it is known how fast that goes."""
+        if self.training is None:
+            return self
+        return replace(self, training=replace(self.training, images=images, epochs=epochs))
 
 
 NO_FACTS = Facts()

@@ -27,10 +27,12 @@ class LayerTimes:
         shares: Shares of channels at which they were timed, ascending, the last one 1, [points].
         ms: Time of each layer for the share of its outputs and of its inputs that stays,
             [layers, points, points].
-        rest_ms: Time of the whole network beyond the sum of its layers; may be negative, as
-            layers are a little slower alone.
+        rest_ms: Time of the whole network beyond the sum of its layers that shrinks with the
+            values that flow between them.
         flow: How much of what flows through the network each layer makes, summing to 1, [layers].
         error: Largest relative error of the estimate wherever it was checked.
+        fixed_ms: Time of the whole network that stays while its layers stay; may be negative, as
+            layers are a little slower alone.
     """
 
     layers: tuple[str, ...]
@@ -39,6 +41,7 @@ class LayerTimes:
     rest_ms: float
     flow: NDArray[np.float64]
     error: float
+    fixed_ms: float = 0.0
 
     def total(self, made: NDArray[np.float64], read: NDArray[np.float64]) -> float:
         """Estimate the time of the whole network in ms.
@@ -59,7 +62,10 @@ class LayerTimes:
         if left.all():
             return self
         layers = tuple(name for name, stay in zip(self.layers, stays, strict=True) if stay)
-        return replace(self, layers=layers, ms=self.ms[left], flow=self.flow[left])
+        fixed_ms = self.fixed_ms * float(left.mean())
+        return replace(
+            self, layers=layers, ms=self.ms[left], flow=self.flow[left], fixed_ms=fixed_ms
+        )
 
     def slopes(
         self, made: NDArray[np.float64], read: NDArray[np.float64]
@@ -77,7 +83,8 @@ class LayerTimes:
         times = low + up * (high - low)
         by_read = ((1 - up) * (beside - corner) + up * (across - above)) / column_step
         flowing = self.rest_ms * self.flow
-        return times + flowing * made, (high - low) / row_step + flowing, by_read
+        staying = self.fixed_ms / max(1, len(self.layers))
+        return times + flowing * made + staying, (high - low) / row_step + flowing, by_read
 
     def _place(
         self, share: NDArray[np.float64]

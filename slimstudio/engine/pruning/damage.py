@@ -166,7 +166,7 @@ def _look(
         How far answers lie apart from image to image, squared.
     """
     count = min(_IMAGES, len(calibration))
-    pace = Pace(control, Phase.PRUNE, {"part": -(-count // _PART)})
+    pace = Pace(control, Phase.PLAN, {"part": -(-count // _PART)})
     draw = torch.Generator().manual_seed(0)
     answers = []
     handles = [

@@ -155,7 +155,7 @@ def _latency(
 
 
 def _minutes(analysis: Analysis, macs: float, facts: Facts) -> float | None:
-    if facts.training is None:
+    if facts.training is None or not facts.training.images:
         return None
     whole = sum(cost.macs for cost in analysis.costs)
     seconds = facts.training.images * facts.training.epochs * facts.training.seconds_per_image

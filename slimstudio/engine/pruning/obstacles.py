@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from slimstudio.engine.channels import words
 from slimstudio.engine.marks import TRAIN, MarkKind, Marks
 from slimstudio.errors import PlanError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    import numpy as np
     from numpy.typing import NDArray
 
     from slimstudio.engine.channels.analysis import Analysis
@@ -43,14 +44,40 @@ def unreachable(
     """
     asked = " and ".join(_amount(name, limit, today) for name, (limit, _) in broken.items())
     least = " and ".join(_amount(name, best, today) for name, (_, best) in broken.items())
-    blocking = _in_the_way(analysis, marks, slopes)
     why = f"With these marks and settings the least that can stay is {least}."
+    return _refused(f"{asked} cannot be reached.", why, _in_the_way(analysis, marks, slopes), marks)
+
+
+def too_lossy(
+    analysis: Analysis, marks: Marks, asked: float, lost: float, macs: float
+) -> PlanError:
+    """Say that even the most careful plan loses too much accuracy.
+
+    Args:
+        analysis: The network's channels.
+        marks: The marks that the search had to respect.
+        asked: The loss that is allowed, as a share.
+        lost: The least loss that was seen.
+        macs: The share of the MACs that the plan with that loss keeps.
+    """
+    slopes = np.bincount(analysis.group_index[analysis.group_index >= 0]).astype(np.float64)
+    return _refused(
+        f"No plan loses at most {100 * asked:.1f} points of accuracy.",
+        f"The best one loses {100 * lost:.1f} points, and keeps {macs:.0%} of the MACs. This is "
+        "before any training, which wins much of it back.",
+        _in_the_way(analysis, marks, slopes),
+        marks,
+    )
+
+
+def _refused(what: str, why: str, blocking: Sequence[str], marks: Marks) -> PlanError:
+    """Refuse a goal, and name the marks that stand in its way."""
     remedy = "Ask for less"
     if blocking:
         named = [f"{name} ({_KIND[marks[name].kind]})" for name in blocking]
         why += f" In the way: {words.listing(named)}."
         remedy += ", or take these marks off"
-    return PlanError(f"{asked} cannot be reached.", why=why, remedy=remedy + ".")
+    return PlanError(what, why=why, remedy=remedy + ".")
 
 
 def _amount(name: str, value: float, today: Forecast) -> str:

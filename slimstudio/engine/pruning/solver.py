@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from slimstudio.engine.blocks.without import is_inside, without_blocks
-from slimstudio.engine.marks import Mark, MarkKind, Marks
+from slimstudio.engine.blocks.without import without_blocks
+from slimstudio.engine.marks import Mark, MarkKind, Marks, is_inside
 from slimstudio.engine.measure.facts import NO_FACTS
+from slimstudio.engine.pruning.budget import Budget
 from slimstudio.engine.pruning.cost_model import QUANTITIES, CostModel
 from slimstudio.engine.pruning.curves import Curve, Curves, weight_curves
 from slimstudio.engine.pruning.descent import Descent
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.measure.facts import Facts
-    from slimstudio.engine.pruning.budget import Budget
 
 _TRIES = 12
 _FORBIDDING = 1e30  # damage of what nobody could judge
@@ -82,7 +82,7 @@ def solve(
             why="It is not known how long the network's layers take on this machine.",
             remedy="Measure this machine first.",
         )
-    kept = {n: m for n, m in marks.items() if not (replace_marks and m.kind in _REPLACED)}
+    kept = kept_marks(marks, replace_marks=replace_marks)
     search = _Search(analysis, kept, budget, settings, facts)
     notes: tuple[str, ...] = ()
     if settings.strategy is Strategy.CAPPED and not search.reachable:
@@ -97,6 +97,16 @@ def solve(
     else:
         found = search.cheapest(curves or weight_curves(analysis))
     return search.solution(found, notes)
+
+
+def kept_marks(marks: Marks, *, replace_marks: bool) -> dict[str, Mark]:
+    """List the marks that a solution has to respect."""
+    return {n: m for n, m in marks.items() if not (replace_marks and m.kind in _REPLACED)}
+
+
+def smallest(analysis: Analysis, kept: dict[str, Mark], settings: PruningSettings) -> Forecast:
+    """Count what is left when everything leaves that may under the marks `kept`."""
+    return _Search(analysis, kept, Budget(), settings, NO_FACTS).smallest()
 
 
 class _Search:
@@ -165,6 +175,10 @@ class _Search:
             over = np.where(np.isfinite(target), exact / np.maximum(descent.values(), 1e-9), 1.0)
             corrected = np.minimum(target / np.maximum(over, 1.0), corrected * (1 - 1e-4))
         return best if best is not None else self._everything()
+
+    def smallest(self) -> Forecast:
+        """Count what is left when everything leaves that may."""
+        return self._forecast(resolve(self._analysis, {**self._kept, **self._everything()}))
 
     @cached_property
     def reachable(self) -> bool:

@@ -36,6 +36,7 @@ def phase_name(phase: Phase) -> str:
     """Name a stage in plain words."""
     return {
         Phase.IMAGES: translate("Phase", "Load images"),
+        Phase.PLAN: translate("Phase", "Find a plan"),
         Phase.LEARN: translate("Phase", "Learn classes"),
         Phase.BASELINE: translate("Phase", "Measure original"),
         Phase.SPARSIFY: translate("Phase", "Empty channels"),

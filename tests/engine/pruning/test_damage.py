@@ -1,4 +1,4 @@
-"""Damage is expected where readers lose what the rest cannot say, and where answers depend on it."""
+"""Damage is expected where readers lose what the rest cannot say, and where that matters."""
 
 import numpy as np
 import pytest
@@ -101,7 +101,7 @@ def test_too_few_images_and_broken_weights_are_told() -> None:
         curves(chain(), count=4)
     module = chain()
     with torch.no_grad():
-        module[0].weight.fill_(float("nan"))
+        next(module.parameters()).fill_(float("nan"))
     with pytest.raises(PlanError, match="not numbers"):
         curves(module)
 

@@ -1,0 +1,197 @@
+"""The jobs that find a plan, each with a control as its last parameter. This module imports torch.
+
+They look at the network that the person opened. One with classes that it has never been trained
+on cannot be judged yet, so nothing here that judges answers works before it learned them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.events import Noted
+from slimstudio.engine.pruning.accuracy_search import search
+from slimstudio.engine.pruning.calibration import calibration_of
+from slimstudio.engine.pruning.curves import weight_curves
+from slimstudio.engine.pruning.damage import damage_curves
+from slimstudio.engine.pruning.importance import criteria
+from slimstudio.engine.pruning.measured_curves import sensitivity_curves
+from slimstudio.engine.pruning.sensitivity_probe import measure_sensitivity
+from slimstudio.engine.pruning.settings import Strategy
+from slimstudio.engine.pruning.solver import Solution, solve
+from slimstudio.engine.pruning.trials import Trials
+from slimstudio.errors import PlanError
+
+if TYPE_CHECKING:
+    from numpy import float64
+    from numpy.typing import NDArray
+
+    from slimstudio.engine.control import Control
+    from slimstudio.engine.data.report import LoadedImages
+    from slimstudio.engine.measure.facts import Facts
+    from slimstudio.engine.pruning.budget import Budget
+    from slimstudio.engine.pruning.calibration import Calibration
+    from slimstudio.engine.pruning.curves import Curves
+    from slimstudio.engine.pruning.sensitivity import Sensitivity
+    from slimstudio.session.opened import OpenedNetwork
+    from slimstudio.session.project import Project
+
+_TRIAL_IMAGES = 192  # that repair learns from in a trial; the run itself takes more
+_JUDGES = 512
+
+
+def find_plan(
+    project: Project,
+    opened: OpenedNetwork,
+    images: LoadedImages,
+    budget: Budget,
+    control: Control,
+    *,
+    facts: Facts | None = None,
+    replace_marks: bool = True,
+) -> Solution:
+    """Fill in marks for a budget, with what can be learned from the person's own images.
+
+    Args:
+        project: Its marks and pruning settings.
+        opened: The network.
+        images: To calibrate on, and to judge by where the budget limits the loss of accuracy.
+        budget: What the network may cost.
+        control: Told about the progress; asked before every batch whether to go on.
+        facts: What is known of this machine; see `machine.known_facts`.
+        replace_marks: Whether pruning marks that are there already may be replaced.
+
+    Raises:
+        PlanError: the budget cannot be kept.
+        Cancelled: the person stopped it.
+    """
+    facts = facts or opened.facts
+    if budget.accuracy_loss is None and project.pruning.strategy is Strategy.UNIFORM:
+        return solve(
+            opened.analysis,
+            project.marks,
+            budget,
+            project.pruning,
+            facts=facts,
+            replace_marks=replace_marks,
+        )
+    calibration = _calibration(project, opened, images)
+    importance = _importance(project, opened, calibration, control)
+    curves = _curves(project, opened, importance, calibration, control)
+    if budget.accuracy_loss is None:
+        return solve(
+            opened.analysis,
+            project.marks,
+            budget,
+            project.pruning,
+            curves=curves,
+            facts=facts,
+            replace_marks=replace_marks,
+        )
+    trials = _trials(project, opened, images, importance, control)
+    found = search(
+        trials,
+        project.marks,
+        budget,
+        control,
+        curves=curves,
+        facts=facts,
+        replace_marks=replace_marks,
+    )
+    seen = ", ".join(f"{point.accuracy:.1%} at {point.macs:.0%}" for point in found.curve)
+    note = (
+        f"Right after repair, before any training: {seen} of the MACs; the original has "
+        f"{found.accuracy:.1%}."
+    )
+    return replace(found.solution, notes=(note, *found.solution.notes))
+
+
+def probe_sensitivity(
+    project: Project,
+    opened: OpenedNetwork,
+    images: LoadedImages,
+    seconds: float,
+    control: Control,
+) -> Sensitivity:
+    """Measure what each group of channels costs in accuracy; time that is up ends it early.
+
+    Args:
+        project: Its pruning settings, and what was measured before.
+        opened: The network.
+        images: To mend and to judge by.
+        seconds: How long it may take.
+        control: Told about the progress; asked before every batch whether to go on.
+
+    Raises:
+        PlanError: the network cannot be judged, or has nothing to prune.
+        Cancelled: the person stopped it.
+    """
+    calibration = _calibration(project, opened, images)
+    importance = _importance(project, opened, calibration, control)
+    trials = _trials(project, opened, images, importance, control)
+    return measure_sensitivity(trials, control, seconds=seconds, known=project.sensitivity)
+
+
+def _calibration(project: Project, opened: OpenedNetwork, images: LoadedImages) -> Calibration:
+    return calibration_of(
+        images.dataset.train,
+        opened.network.recipe.preprocessing,
+        project.pruning.calibration_images,
+        project.training.seed,
+    )
+
+
+def _importance(
+    project: Project, opened: OpenedNetwork, calibration: Calibration, control: Control
+) -> NDArray[float64]:
+    criterion = criteria.find(project.pruning.criterion)
+    return criterion.scores(opened.network.module, opened.analysis, calibration, control)
+
+
+def _curves(
+    project: Project,
+    opened: OpenedNetwork,
+    importance: NDArray[float64],
+    calibration: Calibration,
+    control: Control,
+) -> Curves:
+    expected = damage_curves(
+        opened.network.module,
+        opened.analysis,
+        importance,
+        calibration,
+        control,
+        weight_curves(opened.analysis, importance),
+    )
+    if project.sensitivity is None:
+        return expected
+    control.report(Noted("The plan follows the measured sensitivity of the layers."))
+    return sensitivity_curves(opened.analysis, project.sensitivity, expected)
+
+
+def _trials(
+    project: Project,
+    opened: OpenedNetwork,
+    images: LoadedImages,
+    importance: NDArray[float64],
+    control: Control,
+) -> Trials:
+    network = opened.network
+    if network.new_classes:
+        raise PlanError(
+            "The network cannot be judged yet.",
+            why=f"It has never been trained on {', '.join(network.new_classes[:3])}.",
+            remedy="Let it learn these classes first: run it once with a goal that can be counted, "
+            "and go on from what it exports.",
+        )
+    preprocessing, seed = network.recipe.preprocessing, project.training.seed
+    wanted = min(_TRIAL_IMAGES, project.pruning.calibration_images)
+    return Trials(
+        network,
+        opened.analysis,
+        importance,
+        calibration_of(images.dataset.train, preprocessing, wanted, seed),
+        calibration_of(images.dataset.validation, preprocessing, _JUDGES, seed),
+        project.pruning,
+        control,
+    )
