@@ -1,6 +1,7 @@
 """The optimizer, and what it remembers."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 import torch
 from torch import Tensor, nn
@@ -39,6 +40,21 @@ class Steps:
         """Use this learning rate for the last layer, and each layer's share of it for the rest."""
         for group in self._optimizer.param_groups:
             group["lr"] = rate * group["share"]
+
+    @contextmanager
+    def shortened(self, divisor: Tensor) -> Iterator[None]:
+        """Divide the gradients in the step that is taken in here.
+
+        A pass over all of them costs as much as a small step. Fused optimizers do it on the way,
+        where torch's own GradScaler puts its factor.
+        """
+        places = vars(self._optimizer)
+        places.update(grad_scale=divisor, found_inf=torch.zeros_like(divisor))
+        try:
+            yield
+        finally:
+            for name in ("grad_scale", "found_inf"):
+                places.pop(name)
 
     def drop_gradients(self) -> None:
         """Free what gradients take."""

@@ -54,8 +54,7 @@ class Stepper:
         self._steps.set_rate(rate)
         self._steps.drop_gradients()
         result = self._gather_in_parts(lesson, parts) if parts > 1 else self._gather(lesson, 1.0)
-        self._clip()
-        self._arithmetic.step(self._steps.optimizer)
+        self._step()
         return result
 
     def _gather_in_parts(self, lesson: Lesson, parts: int) -> Result:
@@ -78,14 +77,20 @@ class Stepper:
         self._arithmetic.backward(result.total if share == 1.0 else share * result.total)
         return result
 
-    def _clip(self) -> None:
-        """Scale gradients down that are too long all together, and refuse infinite ones."""
-        self._arithmetic.unscale(self._steps.optimizer)
-        parameters = self._steps.parameters
-        gradients = [one.grad for one in parameters if one.grad is not None]
-        norm = nn.utils.get_total_norm(gradients)
+    def _step(self) -> None:
+        """Step, with gradients shortened that are too long all together; refuse infinite ones."""
+        arithmetic, steps = self._arithmetic, self._steps
+        arithmetic.unscale(steps.optimizer)
+        norm = nn.utils.get_total_norm(
+            [one.grad for one in steps.parameters if one.grad is not None]
+        )
         length = norm.item()
-        if not math.isfinite(length) and not self._arithmetic.scales:
+        if arithmetic.scales:  # it finds infinite ones itself, and leaves such a step out
+            nn.utils.clip_grads_with_norm_(steps.parameters, _LARGEST_NORM, norm)
+        elif not math.isfinite(length):
             raise DivergedError("The gradients stopped being numbers")
-        if length > _LARGEST_NORM:  # scaling by 1 would cost as much as finding the norm
-            nn.utils.clip_grads_with_norm_(parameters, _LARGEST_NORM, norm)
+        elif length > _LARGEST_NORM:
+            with steps.shortened(norm / _LARGEST_NORM):
+                arithmetic.step(steps.optimizer)
+            return
+        arithmetic.step(steps.optimizer)
