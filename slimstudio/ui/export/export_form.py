@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 
 from slimstudio.engine.export.formats import Format
 from slimstudio.engine.export.options import ExportOptions
+from slimstudio.ui.export.explained_box import ExplainedBox
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import themed_icon
-from slimstudio.ui.widgets.text_label import Role, text_label
+from slimstudio.ui.widgets.text_label import text_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,8 +83,16 @@ class ExportForm(QWidget):
         super().__init__(parent)
         self.setObjectName("exportForm")
         self.boxes: dict[Format, QCheckBox] = {}
-        self.raw = QCheckBox(self.tr("&Photographs in, percentages out"))
-        self.raw.setObjectName("exportRaw")
+        self._raw = ExplainedBox(
+            self.tr("&Pixels in, percentages out"),
+            self.tr(
+                "PyTorch programs and ONNX files then take pixels as a camera gives them, and "
+                "answer with the share of each class. Otherwise they take normalised numbers and "
+                "answer with scores."
+            ),
+            "exportRaw",
+        )
+        self.raw = self._raw.box
         self.folder = QLineEdit(str(Path.home()))
         self.folder.setObjectName("exportFolder")
         self.folder.setAccessibleName(self.tr("Folder"))
@@ -100,6 +109,7 @@ class ExportForm(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(16)
         rows.addWidget(self._format_card())
+        rows.addWidget(self._input_card())
         rows.addWidget(self._place_card())
         self.choose.clicked.connect(self._choose)
         self.folder.textChanged.connect(self.changed)
@@ -171,29 +181,18 @@ class ExportForm(QWidget):
     def _format_card(self) -> Card:
         card = Card(self.tr("Formats"))
         for one in Format:
-            box = QCheckBox(f"{one.title} ({one.suffix})")
-            box.setObjectName(f"format{one.suffix.replace('.', '-')}")
-            box.setChecked(one in _USUAL)
-            box.setToolTip(format_sentence(one))
-            box.setAccessibleDescription(format_sentence(one))
-            box.toggled.connect(self.changed)
-            sentence = text_label(format_sentence(one), Role.MUTED)
-            sentence.setIndent(24)
-            card.body.addWidget(box)
-            card.body.addWidget(sentence)
-            self.boxes[one] = box
-        raw_words = self.tr(
-            "For PyTorch programs and ONNX: the file takes pixels as a camera gives them, uint8, "
-            "and answers with the share of each class. Otherwise it takes normalised numbers and "
-            "answers with scores."
-        )
-        self.raw.setToolTip(raw_words)
-        self.raw.setAccessibleDescription(raw_words)
+            name = f"format{one.suffix.replace('.', '-')}"
+            choice = ExplainedBox(f"{one.title} ({one.suffix})", format_sentence(one), name)
+            choice.box.setChecked(one in _USUAL)
+            choice.box.toggled.connect(self.changed)
+            card.body.addWidget(choice)
+            self.boxes[one] = choice.box
+        return card
+
+    def _input_card(self) -> Card:
+        card = Card(self.tr("What the files take"))
+        card.body.addWidget(self._raw)
         self.raw.toggled.connect(self.changed)
-        sentence = text_label(raw_words, Role.MUTED)
-        sentence.setIndent(24)
-        card.body.addWidget(self.raw)
-        card.body.addWidget(sentence)
         return card
 
     def _place_card(self) -> Card:

@@ -184,8 +184,9 @@ class ExportPanel(QWidget):
         self.stop.setEnabled(not self._jobs.stop_requested)
         self.form.setEnabled(not self._running)
         reason = self.form.reason_against()
-        names = self.tr(" and ").join(path.name for path in self.form.paths)
-        self.outlook.setText(reason or self.tr("Writes {names}.").format(names=names))
+        names = self.tr(", ").join(path.name for path in self.form.paths)
+        said = self.tr("Writes {names}, and a page about the network, {page}.")
+        self.outlook.setText(reason or said.format(names=names, page=f"{self.form.file_name}.md"))
 
     def _lay_out(self) -> None:
         self.outlook = text_label()

@@ -160,7 +160,7 @@ def test_only_ticked_formats_are_written(
 ) -> None:
     panel = stage.fill()
     panel.form.boxes[Format.PT].click()
-    assert panel.outlook.text() == "Writes pets.onnx."
+    assert panel.outlook.text() == "Writes pets.onnx, and a page about the network, pets.md."
     panel.head.button.click()
     qtbot.waitUntil(lambda: len(panel.results.rows) == 1)
     assert script.calls[0][0] == (Format.ONNX,)
