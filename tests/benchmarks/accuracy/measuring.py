@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 
-_RATE = 1e-3  # peak learning rate after pruning
+_RATE = 3e-3  # peak learning rate after pruning; what suited the peer best
 _REPAIRED_RATE = 1e-3  # after repair: what is right already should not be shaken
 
 _load = cache(lambda task: TASKS[task].load())

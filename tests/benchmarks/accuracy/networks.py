@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
 import torch
@@ -23,7 +24,7 @@ def resnet18(classes: int) -> nn.Module:
     width = _RESNET_WIDTH
     network: nn.Module = _models.ResNet(_models.resnet.BasicBlock, [2] * 4, num_classes=classes)
     for name, layer in list(network.named_modules()):
-        if isinstance(layer, nn.Conv2d):
+        if isinstance(layer, nn.Conv2d) and name != "conv1":
             ends = (layer.in_channels * width // 64, layer.out_channels * width // 64)
             network.set_submodule(name, _convolution(*ends, layer.kernel_size[0], layer.stride[0]))
         elif isinstance(layer, nn.BatchNorm2d):
@@ -43,9 +44,7 @@ def _convolution(inputs: int, outputs: int, kernel: int, stride: int) -> nn.Conv
 def vgg11_bn(classes: int) -> nn.Module:
     """VGG-11 with BatchNorm, 16 channels at first, then two layers of 128 neurons."""
     plan = [one if one == "M" else one * _VGG_WIDTH for one in _VGG11]
-    network: nn.Module = _models.VGG(_models.vgg.make_layers(plan, batch_norm=True))
-    network.avgpool = nn.Identity()
-    network.classifier = nn.Sequential(
+    classifier = nn.Sequential(
         nn.Linear(8 * _VGG_WIDTH, 128),
         nn.ReLU(inplace=True),
         nn.Dropout(0.2),
@@ -54,7 +53,10 @@ def vgg11_bn(classes: int) -> nn.Module:
         nn.Dropout(0.2),
         nn.Linear(128, classes),
     )
-    return network
+    features = _models.vgg.make_layers(plan, batch_norm=True)
+    # Its own class would make the original's classifier of 120 million weights first.
+    parts = {"features": features, "flatten": nn.Flatten(), "classifier": classifier}
+    return nn.Sequential(OrderedDict(parts))
 
 
 def mobilenet_v2(classes: int) -> nn.Module:
