@@ -8,6 +8,7 @@ import pytest
 import torch
 from torch import Tensor
 
+from slimstudio.engine.blocks.find import with_blocks
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.events import (
     BatchTrained,
@@ -18,6 +19,7 @@ from slimstudio.engine.events import (
     PhaseStarted,
     Progress,
 )
+from slimstudio.engine.marks import REMOVE
 from slimstudio.engine.marks import prune as pruning_mark
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
 from slimstudio.engine.models.catalogue import build
@@ -56,8 +58,12 @@ def _outcome() -> Outcome:
         "resnet18", 2, ("cat", "dog"), Preprocessing(32, 32), provenance={"made by": "a test"}
     )
     original = Network(build("resnet18", 2, seed=1).eval(), recipe)
-    analysis = analyse(original.module, 32)
-    marks = {"layer1.0.conv1": pruning_mark(0.5), "layer4.0.conv1": pruning_mark(0.25)}
+    analysis = with_blocks(original.module, analyse(original.module, 32))
+    marks = {
+        "layer1.0.conv1": pruning_mark(0.5),
+        "layer4.0.conv1": pruning_mark(0.25),
+        "layer3.1": REMOVE,
+    }
     compact = prune(original, analysis, resolve(analysis, marks)).network
     return Outcome(original, compact, CARD, replace(CARD, parameters=500), HISTORY)
 

@@ -8,14 +8,19 @@ import torch
 from PIL import Image
 from torch import Tensor
 
+from slimstudio.engine.blocks.find import with_blocks
+from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.data.batches import normalise
 from slimstudio.engine.data.decode import decode
 from slimstudio.engine.export.loader import loader_text
 from slimstudio.engine.export.pt import write_pt
+from slimstudio.engine.marks import REMOVE
 from slimstudio.engine.models.catalogue import outline
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.opening import start_network
 from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.pruning.plan import resolve
+from slimstudio.engine.pruning.surgery import prune
 from tests.engine.export.samples import CLASSES, compact_squeezenet
 
 # Runs the loader as a program where SlimStudio cannot be imported: it tells the class of the
@@ -94,6 +99,21 @@ def test_modules_of_our_own_travel_inside_the_loader(tmp_path: Path, name: str) 
         expected = network.module(images)
     assert isinstance(scores, Tensor)
     torch.testing.assert_close(scores, expected, rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "block"), [("resnet18", "layer2.1"), ("swin_t", "features.3.0")])
+def test_blocks_that_left_are_left_out_by_the_loader(tmp_path: Path, name: str, block: str) -> None:
+    whole = start_network(name, None, seed=1)
+    analysis = with_blocks(whole.module, analyse(whole.module, 64))
+    network = prune(whole, analysis, resolve(analysis, {block: REMOVE})).network
+    images = torch.rand(2, 3, 64, 64, generator=torch.Generator().manual_seed(0))
+    scores = loaded_answers(network, tmp_path, images)[0]["scores"]
+    with torch.no_grad():
+        expected, before = network.module(images), whole.module(images)
+    assert isinstance(scores, Tensor)
+    torch.testing.assert_close(scores, expected, rtol=1e-4, atol=1e-5)
+    assert not torch.allclose(scores, before, rtol=1e-3, atol=1e-4)
 
 
 @pytest.mark.parametrize("name", ['a"""b.pt', "quote's.pt", "back\\slash.pt", "uber.pt"])
