@@ -7,11 +7,10 @@ from typing import NamedTuple
 from slimstudio import __version__
 from slimstudio.cli.goal_arguments import add_goal, add_pruning
 from slimstudio.cli.shares import share
+from slimstudio.cli.training_arguments import add_training
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, Mark, heads, prune
-from slimstudio.engine.training.settings import Augmentation, TrainingSettings
 
-_DEFAULTS = TrainingSettings()
 _EXPORT = ExportOptions()
 
 _DESCRIPTION = """\
@@ -103,7 +102,7 @@ def _add_compress(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     add_goal(parser)
     _add_plan(parser)
     add_pruning(parser)
-    _add_training(parser)
+    add_training(parser)
 
 
 def _add_files(parser: argparse.ArgumentParser) -> None:
@@ -177,32 +176,6 @@ def _add_plan(parser: argparse.ArgumentParser) -> None:
         group.add_argument(
             option, metavar=metavar, type=kind, action="append", dest="rules", default=[], help=text
         )
-
-
-def _add_training(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("training")
-    for option, kind, default, text in (
-        ("--epochs", int, _DEFAULTS.tune_epochs, "passes over the images after pruning"),
-        ("--learn-epochs", int, _DEFAULTS.learn_epochs, "passes to learn new classes before it"),
-        ("--batch-size", int, _DEFAULTS.batch_size, "images per step"),
-        ("--learning-rate", float, _DEFAULTS.learning_rate, "peak rate"),
-        ("--seed", int, _DEFAULTS.seed, "the same seed gives the same network"),
-    ):
-        group.add_argument(
-            option,
-            metavar="N" if kind is int else "RATE",
-            type=kind,
-            default=default,
-            help=f"{text}; default: {default}",
-        )
-    group.add_argument(
-        "--augmentation",
-        type=Augmentation,
-        choices=list(Augmentation),
-        metavar="HOW",
-        default=_DEFAULTS.augmentation,
-        help=f"how images are varied: {', '.join(Augmentation)}; default: {_DEFAULTS.augmentation}",
-    )
 
 
 def _add_inspect(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

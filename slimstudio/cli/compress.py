@@ -15,6 +15,7 @@ from slimstudio.cli.interrupts import stopping
 from slimstudio.cli.layer_marks import marks_from
 from slimstudio.cli.report import as_json, as_table
 from slimstudio.cli.terminal import TerminalControl
+from slimstudio.cli.training_arguments import training_from
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.events import Noted
 from slimstudio.engine.export.formats import Format
@@ -22,7 +23,6 @@ from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.pruning.forecast import forecast
 from slimstudio.engine.pruning.plan import NOTHING, resolve
 from slimstudio.engine.pruning.solver import solve
-from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import Cancelled, InputError
 from slimstudio.session import edits, runs, tasks
 from slimstudio.session.opened import OpenedNetwork
@@ -110,18 +110,10 @@ def _project(arguments: argparse.Namespace) -> Project:
             remedy="Name one with --model, give its values with --weights, or both.",
         )
     weights = "" if arguments.weights is None else str(arguments.weights.absolute())
-    training = TrainingSettings(
-        learn_epochs=arguments.learn_epochs,
-        tune_epochs=arguments.epochs,
-        batch_size=arguments.batch_size,
-        learning_rate=arguments.learning_rate,
-        augmentation=arguments.augmentation,
-        seed=arguments.seed,
-    )
     project = edits.pick_model(Project(), ModelChoice(arguments.model, weights))
     project = edits.pick_images(project, Path(arguments.data).absolute())
     project = edits.set_pruning(project, pruning_from(arguments))
-    return edits.set_training(project, training)
+    return edits.set_training(project, training_from(arguments))
 
 
 def _planned(project: Project, arguments: argparse.Namespace, opened: OpenedNetwork) -> Project:

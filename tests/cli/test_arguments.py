@@ -2,6 +2,8 @@
 
 from argparse import ArgumentTypeError
 from collections.abc import Callable
+from dataclasses import fields, replace
+from enum import StrEnum
 from pathlib import Path
 
 import pytest
@@ -16,10 +18,12 @@ from slimstudio.cli.goal_arguments import (
     target,
 )
 from slimstudio.cli.shares import share
+from slimstudio.cli.training_arguments import training_from
 from slimstudio.engine.marks import FREEZE, PROTECT, prune
 from slimstudio.engine.pruning.budget import Budget
 from slimstudio.engine.pruning.settings import PruningSettings, Ramp, Strategy
-from slimstudio.engine.training.settings import Augmentation, TrainingSettings
+from slimstudio.engine.training.presets import Preset, with_preset
+from slimstudio.engine.training.settings import Optimizer, TrainingSettings
 
 _NEEDED = ["compress", "--data", "photos", "--out", "small"]
 
@@ -80,22 +84,40 @@ def test_the_rules_of_one_command_do_not_leak_into_the_next() -> None:
 
 def test_unnamed_options_are_the_engines_defaults() -> None:
     arguments = build_parser().parse_args(_NEEDED)
-    defaults = TrainingSettings()
 
-    assert arguments.epochs == defaults.tune_epochs
-    assert arguments.learn_epochs == defaults.learn_epochs
-    assert arguments.batch_size == defaults.batch_size
-    assert arguments.learning_rate == defaults.learning_rate
-    assert arguments.augmentation is defaults.augmentation
-    assert arguments.seed == defaults.seed
+    assert training_from(arguments) == TrainingSettings()
     assert arguments.formats == ("pt", "onnx")
     assert arguments.data == Path("photos")
 
 
-def test_augmentation_is_chosen_by_its_name() -> None:
-    arguments = build_parser().parse_args([*_NEEDED, "--augmentation", "strong"])
+def test_a_preset_gives_what_is_not_named() -> None:
+    typed = ["--preset", "careful", "--epochs", "7", "--no-distillation", "--optimizer", "sgd"]
 
-    assert arguments.augmentation is Augmentation.STRONG
+    training = training_from(build_parser().parse_args([*_NEEDED, *typed]))
+
+    careful = with_preset(TrainingSettings(), Preset.CAREFUL)
+    expected = replace(careful, tune_epochs=7, distillation=False, optimizer=Optimizer.SGD)
+    assert training == expected
+
+
+def test_every_setting_of_training_has_an_option() -> None:
+    numbers = {int: "9", float: "0.25"}
+    own = TrainingSettings()
+    typed = []
+    for field in fields(TrainingSettings):
+        name = {"tune_epochs": "epochs"}.get(field.name, field.name.replace("_", "-"))
+        value = getattr(own, field.name)
+        if isinstance(value, bool):
+            typed += [f"--no-{name}" if value else f"--{name}"]
+        elif isinstance(value, StrEnum):
+            typed += [f"--{name}", list(type(value))[-1]]
+        else:
+            typed += [f"--{name}", numbers[type(value)]]
+
+    training = training_from(build_parser().parse_args([*_NEEDED, *typed]))
+
+    for field in fields(TrainingSettings):
+        assert getattr(training, field.name) != getattr(own, field.name), field.name
 
 
 def test_limits_are_put_together_and_macs_goes_by_two_names() -> None:
