@@ -8,13 +8,10 @@ otherwise, also where it would refuse: every error is PyTorch's own.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 from torch import Tensor
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 Shaper = Callable[[tuple[Any, ...]], Any]
 
@@ -99,26 +96,17 @@ def _convolution(args: tuple[Any, ...]) -> Tensor | None:
         return None
     if weight.shape[0] % groups or weight.shape[0] == 0:
         return None
-    size = [
-        _window(image.shape[2 + i], weight.shape[2 + i], stride, padding, dilation, i)
-        for i in range(2)
-    ]
-    if min(size) < 1:
+    # Lists may hold one value for both axes.
+    height = _places(image.shape[2], weight.shape[2], stride[0], padding[0], dilation[0])
+    width = _places(image.shape[3], weight.shape[3], stride[-1], padding[-1], dilation[-1])
+    if height < 1 or width < 1:
         return None
-    return _empty(image, image.shape[0], weight.shape[0], *size)
+    return _empty(image, image.shape[0], weight.shape[0], height, width)
 
 
-def _window(
-    size: int,
-    kernel: int,
-    stride: Sequence[int],
-    padding: Sequence[int],
-    dilation: Sequence[int],
-    axis: int,
-) -> int:
-    """Count the positions of a kernel along one axis; lists may hold one value for all axes."""
-    step, pad, spread = (values[axis % len(values)] for values in (stride, padding, dilation))
-    return (size + 2 * pad - spread * (kernel - 1) - 1) // step + 1
+def _places(size: int, kernel: int, stride: int, padding: int, dilation: int) -> int:
+    """Count the places of a kernel along one axis."""
+    return (size + 2 * padding - dilation * (kernel - 1) - 1) // stride + 1
 
 
 def _batch_norm(args: tuple[Any, ...]) -> tuple[Tensor, Tensor, Tensor] | None:
