@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from slimstudio.engine.channels import passes
+from slimstudio.engine.channels import passes, words
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.tracks import Track
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
     from torch import nn
 
@@ -19,62 +21,99 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.ledger import Product
     from slimstudio.engine.channels.tracks import Tracks
 
-_NOBODY = np.zeros(0, dtype=np.int64)
 _ANY = -1  # an id that agrees with every other: values that were never channels
+_CLOSE = 1e-9
 
 
 @dataclass(frozen=True, eq=False)
 class Fault:
-    """Channels that do not line up after surgery, [n], and why in plain words.
+    """Where a smaller network fails, or differs from the original.
 
-    Nobody can tell which channels are at fault where the network's own code failed outside of any
-    layer; there are none then.
+    Args:
+        layer: Name of the module that ran; "" for the network's own code.
+        reason: What is wrong, in plain words.
+        channels: Those at fault, [n]. Where nobody can tell, all that left the module; none where
+            the network's own code failed.
+        number: For a plain number that changed, its place in `Analysis.scalars`.
     """
 
-    channels: NDArray[np.int64]
+    layer: str
     reason: str
-    layer: str = ""
+    channels: NDArray[np.int64]
+    number: int | None = None
 
 
-def _another_factor(layer: str) -> str:
-    return f"{layer or 'The network'} computes with a number that depends on these channels."
+@dataclass(frozen=True, eq=False)
+class Replay:
+    """How a smaller network ran.
+
+    Args:
+        steps: What it did before a fault; of two tries that fail, the better one comes further.
+        fault: The first fault; None where everything lines up.
+        factors: Place in `Analysis.scalars` of each number that changed and is made up for in the
+            weights, to the factor that does so.
+    """
+
+    steps: int
+    fault: Fault | None = None
+    factors: Mapping[int, float] = field(default_factory=dict)
 
 
 class _Misaligned(Exception):  # noqa: N818 - carries a finding, not an error
-    def __init__(self, fault: Fault) -> None:
-        super().__init__(fault.reason)
-        self.fault = fault
+    def __init__(
+        self, layer: str, reason: str, ids: NDArray[np.int64] | None = None, number: int = -1
+    ) -> None:
+        super().__init__(reason)
+        self.layer, self.reason, self.ids, self.number = layer, reason, ids, number
 
 
 class _Checker:
-    """A ledger that compares instead of joining.
+    """A ledger that compares with the first run instead of taking notes.
 
     Args:
-        scalars: The plain numbers of the first run, in the order of use.
+        analysis: What the first run found.
+        stays: Whether each channel is still there, [channel_count].
     """
 
-    def __init__(self, scalars: tuple[float, ...]) -> None:
-        self._scalars = iter(scalars)
+    def __init__(self, analysis: Analysis, stays: NDArray[np.bool_]) -> None:
+        self.steps = 0
+        self.factors: dict[int, float] = {}
+        self._analysis = analysis
+        self._stays = stays
+        self._folded = {fold.number: fold for fold in analysis.folds}
+        self._numbers = 0
+        self._products = 0
+        free = [group.channels for group in analysis.groups if not group.protected]
+        blurred = [group.channels for group in analysis.groups if not group.exact]
+        self._free = _marked(analysis.channel_count, free)
+        self._sharp = ~_marked(analysis.channel_count, blurred)
 
     def fresh(self, size: int) -> NDArray[np.int64]:
         return np.full(size, _ANY, dtype=np.int64)
 
     def join(self, a: NDArray[np.int64], b: NDArray[np.int64], layer: str) -> None:
+        self.steps += 1
         if a is b:
             return
         try:
             a, b = np.broadcast_arrays(a, b)
         except ValueError:
-            self._refuse(np.concatenate([a.ravel(), b.ravel()]), layer)
+            ids = np.concatenate([a.ravel(), b.ravel()])
+            raise _Misaligned(layer, words.meets_others(layer), ids) from None
         wrong = (a != b) & (a != _ANY) & (b != _ANY)
         if wrong.any():
-            self._refuse(np.concatenate([a[wrong], b[wrong]]), layer)
+            ids = np.concatenate([a[wrong], b[wrong]])
+            raise _Misaligned(layer, words.meets_others(layer), ids)
 
     def fix(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
-        pass
+        """The first run let these ids go, so it saw something else here."""
+        self.steps += 1
+        if ids.size and (ids != ids.flat[0]).any():  # a single channel cannot be out of place
+            self._refuse_any(ids, self._free, layer, reason)
 
     def blur(self, ids: NDArray[np.int64], layer: str) -> None:
-        pass
+        self.steps += 1
+        self._refuse_any(ids, self._sharp & self._free, layer, words.INEXACT)
 
     def tie(self, rows: NDArray[np.int64], layer: str) -> None:
         pass
@@ -87,20 +126,48 @@ class _Checker:
         pass
 
     def scalar(self, value: float, layer: str) -> None:
-        if value != next(self._scalars, value):
-            raise _Misaligned(Fault(_NOBODY, _another_factor(layer), layer))
+        self.steps += 1
+        place, self._numbers = self._numbers, self._numbers + 1
+        known = self._analysis.scalars
+        if place >= len(known) or value == known[place]:
+            return
+        fold = self._folded.get(place)
+        if fold is None:
+            raise _Misaligned(layer, words.another_factor(layer), number=place)
+        if not value or not known[place]:
+            raise _Misaligned(layer, words.another_factor(layer))
+        factor = known[place] / value
+        self.factors[place] = 1 / factor if fold.divides else factor
 
     def note(self, product: Product) -> None:
-        pass
+        """A layer must multiply as much as what is left of its channels makes it."""
+        self.steps += 1
+        place, self._products = self._products, self._products + 1
+        if place >= len(self._analysis.costs):
+            raise _Misaligned(product.layer, words.computes_otherwise(product.layer))
+        cost = self._analysis.costs[place]
+        expected = float(cost.macs)
+        for factor in cost.factors:
+            expected *= float(self._stays[factor].mean())
+        if cost.layer != product.layer or abs(product.macs - expected) > _CLOSE * expected + 1:
+            raise _Misaligned(product.layer, words.computes_otherwise(product.layer))
 
-    def _refuse(self, ids: NDArray[np.int64], layer: str) -> None:
-        reason = f"In {layer or 'the network'} channels would meet others than before."
-        raise _Misaligned(Fault(np.unique(ids[ids != _ANY]), reason))
+    def _refuse_any(
+        self, ids: NDArray[np.int64], where: NDArray[np.bool_], layer: str, reason: str
+    ) -> None:
+        ids = ids[ids != _ANY]
+        if where[ids].any():
+            raise _Misaligned(layer, reason, ids[where[ids]])
 
 
-def misaligned_channels(
-    pruned: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]
-) -> Fault | None:
+def _marked(count: int, parts: list[NDArray[np.int64]]) -> NDArray[np.bool_]:
+    marked = np.zeros(count, dtype=bool)
+    for channels in parts:
+        marked[channels] = True
+    return marked
+
+
+def replay(pruned: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]) -> Replay:
     """Run a pruned network on meta tensors and compare every join with the original's.
 
     This catches shapes that the network's code has hard-wired, and slices that run but are wrong.
@@ -109,30 +176,31 @@ def misaligned_channels(
         pruned: The network without the removed channels.
         analysis: The channels of the original.
         removed: Whether each channel was removed, [channel_count].
-
-    Returns:
-        The first channels that do not line up, or None where all do.
     """
     shadow = on_meta(pruned)
-    known = _surviving_tracks(shadow, analysis, removed)
+    known = surviving_tracks(shadow, analysis, removed)
+    checker = _Checker(analysis, ~removed)
     try:
-        passes.run(
-            shadow, analysis.input_size, _Checker(analysis.scalars), known, passes.positions(pruned)
-        )
+        passes.run(shadow, analysis.input_size, checker, known, passes.positions(pruned))
     except _Misaligned as found:
-        fault = found.fault
-        if len(fault.channels) == 0:
-            return replace(fault, channels=_removed_in(fault.layer, analysis, removed))
-        return fault
+        ids, number = found.ids, None if found.number < 0 else found.number
+        channels = _left(found.layer, analysis, removed) if ids is None else _real(ids)
+        fault = Fault(found.layer, found.reason, channels, number)
     except passes.ForwardError as error:
-        place = error.layer or "The network"
-        reason = f"{place} only works with its original size."
-        return Fault(_removed_in(error.layer, analysis, removed), reason)
-    return None
+        reason = words.original_size(error.layer)
+        fault = Fault(error.layer, reason, _left(error.layer, analysis, removed))
+    else:
+        return Replay(checker.steps, None, checker.factors)
+    return Replay(checker.steps, fault, checker.factors)
 
 
-def _removed_in(layer: str, analysis: Analysis, removed: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """List the removed channels that sit in a layer or below it."""
+def _real(ids: NDArray[np.int64]) -> NDArray[np.int64]:
+    found: NDArray[np.int64] = np.unique(ids[ids != _ANY])
+    return found
+
+
+def _left(layer: str, analysis: Analysis, removed: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """List the removed channels that sat in a layer or below it."""
     here = [
         slot.channels.ravel()
         for slot in analysis.slots
@@ -142,9 +210,10 @@ def _removed_in(layer: str, analysis: Analysis, removed: NDArray[np.bool_]) -> N
     return channels[removed[channels]]
 
 
-def _surviving_tracks(
+def surviving_tracks(
     module: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]
 ) -> dict[str, Tracks]:
+    """Say which channels are left along the axes of a pruned network's tensors, by name."""
     stays = ~removed
     ranks = {name: tensor.dim() for name, tensor in passes.named_tensors(module)}
     known: dict[str, list[Track]] = {}
@@ -157,6 +226,8 @@ def _surviving_tracks(
         else:
             ids = slot.channels[stays[slot.rows]]
             track = Track((-rank, axis), ids[left].reshape(len(ids), -1))
-        if track.ids.shape[-1] > 1:  # as in the first run, axes of length 1 carry no ids
+        # As in the first run, axes of length 1 carry no ids; but the weight of a convolution whose
+        # groups are left with one input each must not look like that of a depthwise one.
+        if track.ids.shape[-1] > 1 or slot.rows is not None:
             known.setdefault(slot.tensor, []).append(track)
     return {name: tuple(tracks) for name, tracks in known.items()}

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 import torch
 from torch import Tensor, nn
 
+from slimstudio.engine.models.numbers import read_number, set_number
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.errors import ModelFileError
 
@@ -45,8 +46,8 @@ def _set_size(layer: nn.Module, attribute: str, size: int, name: str, recipe: Re
         raise _misfit(recipe, f"the recipe sets {name} to {size}")
     if isinstance(current, tuple) and len(current) == 1:  # LayerNorm's normalized_shape
         setattr(layer, attribute, (size,))
-    elif isinstance(current, int) and not isinstance(current, bool):
-        setattr(layer, attribute, size)
+    elif read_number(layer, attribute) is not None:
+        set_number(layer, attribute, size)
     else:
         raise _misfit(recipe, f"the recipe sets {name}, which is not a size")
 

@@ -8,8 +8,15 @@ from torch import nn
 from torch.nn.modules.batchnorm import _BatchNorm
 from torch.nn.modules.conv import _ConvNd, _ConvTransposeNd
 
+from slimstudio.engine.models.numbers import read_number, set_number
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from slimstudio.engine.channels.width import Width
 
 
 def follow_tensors(module: nn.Module) -> dict[str, Mapping[str, int]]:
@@ -28,6 +35,29 @@ def follow_tensors(module: nn.Module) -> dict[str, Mapping[str, int]]:
             setattr(layer, key, (value,) if isinstance(getattr(layer, key), tuple) else value)
         if differing:
             changed[name] = differing
+    return changed
+
+
+def follow_channels(
+    module: nn.Module, widths: Iterable[Width], stays: NDArray[np.bool_]
+) -> dict[str, dict[str, int]]:
+    """Set the attributes that count channels and do not follow from the layer's own tensors.
+
+    Args:
+        module: The network; attributes are set in place.
+        widths: The attributes.
+        stays: Whether each channel stays, [channel_count].
+
+    Returns:
+        Layer name to the attributes that changed.
+    """
+    changed: dict[str, dict[str, int]] = {}
+    for width in widths:
+        layer = module.get_submodule(width.layer)
+        value = width.value(stays)
+        if read_number(layer, width.attribute) != value:
+            set_number(layer, width.attribute, value)
+            changed.setdefault(width.layer, {})[width.attribute] = value
     return changed
 
 

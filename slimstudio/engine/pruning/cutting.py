@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor, nn
 
-from slimstudio.engine.pruning.attributes import follow_tensors
+from slimstudio.engine.channels.inventory import inventory
+from slimstudio.engine.channels.meta_copy import on_meta
+from slimstudio.engine.pruning.attributes import follow_channels, follow_tensors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,8 +54,14 @@ def without_channels(
     Returns:
         The copy, and layer name to the attributes that changed.
     """
-    copy = deepcopy(module)
+    copy = on_meta(module, with_positions=True) if _has_no_numbers(module) else deepcopy(module)
     return copy, cut_in_place(copy, analysis, removed)
+
+
+def _has_no_numbers(module: nn.Module) -> bool:
+    """Tell whether nothing but positions of channels would be lost on meta tensors."""
+    tensors = inventory(module).tensors.values()
+    return all(tensor.is_meta or tensor.dtype == torch.int64 for tensor in tensors)
 
 
 def cut_in_place(
@@ -87,12 +95,20 @@ def cut_in_place(
         smaller[id(old)] = new
     for name, channels in analysis.gathers.items():
         smaller[id(tensors[name])] = _positions(tensors[name], ~removed[channels])
+    _put(module, smaller)
+    changed = follow_tensors(module)
+    for name, counted in follow_channels(module, analysis.widths, ~removed).items():
+        changed[name] = {**changed.get(name, {}), **counted}
+    return changed
+
+
+def _put(module: nn.Module, smaller: Mapping[int, Tensor]) -> None:
+    """Replace tensors wherever they are, by their identity."""
     for owner in module.modules():
         for table in (owner._parameters, owner._buffers):  # noqa: SLF001 - tied tensors need it
             for key, value in table.items():
                 if id(value) in smaller:
                     table[key] = smaller[id(value)]  # type: ignore[assignment]
-    return follow_tensors(module)
 
 
 def cuts(analysis: Analysis, removed: NDArray[np.bool_]) -> dict[str, Cut]:
@@ -109,6 +125,9 @@ def cuts(analysis: Analysis, removed: NDArray[np.bool_]) -> dict[str, Cut]:
 
 def _kept(tensor: Tensor, axis: int, left: Tensor) -> Tensor:
     """Keep the indices of one axis where `left`, [size] or [rows, size], is true."""
+    if tensor.is_meta and left.dim() == 1:
+        shape = [*tensor.shape[:axis], int(left.sum()), *tensor.shape[axis + 1 :]]
+        return torch.empty(shape, dtype=tensor.dtype, device="meta")
     left = left.to(tensor.device) if not tensor.is_meta else left
     if left.dim() == 1:
         return tensor.index_select(axis, left.nonzero().flatten())

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from slimstudio.engine.channels.meta_copy import on_meta
-from slimstudio.engine.channels.replay import misaligned_channels
+from slimstudio.engine.channels.replay import replay
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.pruning.cutting import cut_in_place, without_channels
+from slimstudio.engine.pruning.depth import remove_blocks
+from slimstudio.engine.pruning.fitting import fitted
+from slimstudio.engine.pruning.folding import fold_factors
 from slimstudio.engine.pruning.importance.magnitude import magnitude
 from slimstudio.engine.pruning.keeping import kept_channels
 from slimstudio.engine.pruning.selection import select
@@ -25,7 +28,6 @@ if TYPE_CHECKING:
     from torch import nn
 
     from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.replay import Fault
     from slimstudio.engine.pruning.keeping import KeepList
     from slimstudio.engine.pruning.plan import Plan
 
@@ -41,11 +43,13 @@ class Pruned:
         removed: Whether each channel was removed, [channel_count].
         put_back: Groups that stayed whole after all, because the network does not run without
             them: their index and the reason.
+        kept_blocks: Containers that stayed after all: their name and the reason.
     """
 
     network: Network
     removed: NDArray[np.bool_]
     put_back: Mapping[int, str]
+    kept_blocks: Mapping[str, str] = field(default_factory=dict)
 
 
 def prune(
@@ -74,9 +78,10 @@ def prune(
         PlanError: the plan removes nothing, the analysis belongs to another network, or the
             keep-list names what is not there.
     """
-    removed, put_back = _checked(network.module, analysis, plan, importance, settings, keep)
-    module, changed = without_channels(network.module, analysis, removed)
-    return _recorded(network, module, changed, removed, put_back)
+    checked = _checked(network.module, analysis, plan, importance, settings, keep)
+    module, changed = without_channels(network.module, checked.analysis, checked.removed)
+    pruned = _finished(network, module, changed, checked)
+    return _without_blocks(pruned, plan, analysis.input_size)
 
 
 def prune_in_place(
@@ -103,9 +108,27 @@ def prune_in_place(
     Raises:
         PlanError: as in `prune`.
     """
-    removed, put_back = _checked(network.module, analysis, plan, importance, settings, keep)
-    changed = cut_in_place(network.module, analysis, removed, optimizer)
-    return _recorded(network, network.module, changed, removed, put_back)
+    checked = _checked(network.module, analysis, plan, importance, settings, keep)
+    changed = cut_in_place(network.module, checked.analysis, checked.removed, optimizer)
+    pruned = _finished(network, network.module, changed, checked)
+    return _without_blocks(pruned, plan, analysis.input_size, optimizer)
+
+
+@dataclass(frozen=True, eq=False)
+class _Checked:
+    """Channels whose removal leaves a network that works, and what that takes.
+
+    Args:
+        analysis: What the plan was made for, with what was found out by trying.
+        removed: Whether each channel leaves, [channel_count].
+        put_back: As in `Pruned`.
+        factors: As in `Replay`.
+    """
+
+    analysis: Analysis
+    removed: NDArray[np.bool_]
+    put_back: Mapping[int, str]
+    factors: Mapping[int, float]
 
 
 def _checked(
@@ -115,14 +138,13 @@ def _checked(
     importance: NDArray[np.float64] | None,
     settings: PruningSettings,
     keep: KeepList | None,
-) -> tuple[NDArray[np.bool_], dict[int, str]]:
+) -> _Checked:
     """Choose channels whose removal leaves a network that works, and say what stays after all."""
     check_belongs(module, analysis)
     if importance is None:
         importance = magnitude(module, analysis)
     chosen = partial(
         select,
-        analysis,
         minimum=settings.minimum,
         multiple=settings.multiple,
         keep=kept_channels(analysis, keep),
@@ -130,49 +152,51 @@ def _checked(
     shadow = on_meta(module, with_positions=True)
     ratios = dict(plan.ratios)
     put_back: dict[int, str] = {}
+    rehearsed = False
     while True:
-        removed = chosen(ratios, importance)
+        removed = chosen(analysis, ratios, importance)
         if not removed.any():
+            if plan.removed_blocks:
+                return _Checked(analysis, removed, put_back, {})
             raise _nothing_left(put_back)
-        fault = _fault(shadow, analysis, removed)
-        if fault is None:
-            return removed, put_back
-        culprits = {int(i) for i in analysis.group_index[fault.channels]} & ratios.keys()
-        suspects = {index: ratios[index] for index in culprits} or ratios
-        for index in _failing_alone(shadow, analysis, suspects):
-            del ratios[index]
-            put_back[index] = fault.reason
+        smaller, _ = without_channels(shadow, analysis, removed)
+        outcome = replay(smaller, analysis, removed)
+        if outcome.fault is None:
+            return _Checked(analysis, removed, put_back, outcome.factors)
+        if rehearsed:
+            culprits = {int(i) for i in analysis.group_index[outcome.fault.channels]}
+            staying = dict.fromkeys(culprits & ratios.keys() or ratios, outcome.fault.reason)
+        else:
+            rehearsed = True
+            analysis = fitted(shadow, analysis, ratios)
+            staying = {i: p for i in ratios if (p := analysis.groups[i].protected)}
+        put_back |= staying
+        ratios = {index: ratio for index, ratio in ratios.items() if index not in staying}
 
 
-def _fault(shadow: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]) -> Fault | None:
-    smaller, _ = without_channels(shadow, analysis, removed)
-    return misaligned_channels(smaller, analysis, removed)
-
-
-def _failing_alone(shadow: nn.Module, analysis: Analysis, ratios: Mapping[int, float]) -> set[int]:
-    """Find the groups that cannot be pruned even by themselves; all, where each of them can."""
-    if len(ratios) == 1:
-        return set(ratios)
-    failing = {
-        index
-        for index, ratio in ratios.items()
-        if _fault(shadow, analysis, select(analysis, {index: ratio})) is not None
-    }
-    return failing or set(ratios)
-
-
-def _recorded(
+def _finished(
     network: Network,
     module: nn.Module,
     changed: Mapping[str, Mapping[str, int]],
-    removed: NDArray[np.bool_],
-    put_back: Mapping[int, str],
+    checked: _Checked,
 ) -> Pruned:
-    """Write into the network's recipe what became of its layers."""
+    """Keep factors as they were, and write into the recipe what became of the layers."""
+    fold_factors(module, checked.analysis, checked.removed, checked.factors)
     before = network.recipe.resized
     resized = {name: {**before.get(name, {}), **now} for name, now in changed.items()}
     recipe = replace(network.recipe, resized={**before, **resized})
-    return Pruned(Network(module, recipe, network.new_classes), removed, put_back)
+    return Pruned(Network(module, recipe, network.new_classes), checked.removed, checked.put_back)
+
+
+def _without_blocks(
+    pruned: Pruned, plan: Plan, input_size: int, optimizer: torch.optim.Optimizer | None = None
+) -> Pruned:
+    """Take the plan's blocks out of what has lost its channels."""
+    blocks = plan.removed_blocks
+    network, kept = remove_blocks(pruned.network, blocks, input_size, optimizer)
+    if kept.keys() == blocks and blocks and not pruned.removed.any():
+        raise _nothing_left(kept)
+    return replace(pruned, network=network, kept_blocks=kept)
 
 
 def check_belongs(module: nn.Module, analysis: Analysis) -> None:
@@ -191,7 +215,7 @@ def check_belongs(module: nn.Module, analysis: Analysis) -> None:
         )
 
 
-def _nothing_left(put_back: Mapping[int, str]) -> PlanError:
+def _nothing_left(put_back: Mapping[Any, str]) -> PlanError:
     if put_back:
         return PlanError(
             "Nothing can be removed from this network.",

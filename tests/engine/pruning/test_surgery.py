@@ -145,22 +145,29 @@ def test_a_head_leaves_with_everything_inside_and_the_scale_stays() -> None:
 
 
 class _ScaledByWidth(nn.Module):
-    def __init__(self) -> None:
+    def __init__(self, between: nn.Module) -> None:
         super().__init__()
         self.stem = nn.Conv2d(3, 8, 1)
+        self.between = between
         self.free = nn.Conv2d(8, 6, 1)
         self.head = nn.Linear(6, 5)
 
     def forward(self, images: Tensor) -> Tensor:
         """Divide by the square root of the number of channels, as attention does."""
-        features = self.stem(images)
+        features = self.between(self.stem(images))
         features = features * features.shape[1] ** -0.5
         logits: Tensor = self.head(self.free(features).mean((2, 3)))
         return logits
 
 
-def test_a_factor_that_depends_on_the_width_is_noticed() -> None:
-    pruned = _halved(_ScaledByWidth().eval(), 8)
+def test_weights_make_up_for_a_factor_that_depends_on_the_width() -> None:
+    pruned = _halved(_ScaledByWidth(nn.Identity()).eval(), 8)
+    assert pruned.network.module.get_parameter("stem.weight").shape[0] == 4
+    assert not pruned.put_back
+
+
+def test_a_factor_behind_an_activation_is_noticed() -> None:
+    pruned = _halved(_ScaledByWidth(nn.Tanh()).eval(), 8)
     assert pruned.network.module.get_parameter("stem.weight").shape[0] == 8
     assert pruned.network.module.get_parameter("free.weight").shape[0] == 3
     assert "number that depends on these channels" in next(iter(pruned.put_back.values()))

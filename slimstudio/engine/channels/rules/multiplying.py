@@ -72,14 +72,17 @@ def _grouped(
     rank, outputs, width = weight.dim(), weight.shape[0], weight.shape[1]
     by_group = incoming.reshape(groups, width)
     makes_by_group = makes.reshape(groups, -1)
-    if width == 1:
+    known = next((t.ids for t in trace.tracks(weight) if t.axes == (-rank, 1 - rank)), None)
+    if width == 1 and known is None:
         # Depthwise: with its only input gone, an output would be a constant.
         trace.ledger.join(by_group, makes_by_group, trace.layer)
         return None
     trace.ledger.tie(by_group, trace.layer)
     trace.ledger.tie(makes_by_group, trace.layer)
     reads = np.repeat(by_group, outputs // groups, axis=0)
-    if id(weight) in trace.names:
+    if known is not None:
+        trace.ledger.join(known, reads, trace.layer)
+    elif id(weight) in trace.names:
         # Fresh ids on the input axis could not tell the groups apart, so the input decides.
         trace.override(weight, (Track((-rank,), makes), Track((-rank, 1 - rank), reads)))
     else:

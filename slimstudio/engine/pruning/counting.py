@@ -1,0 +1,134 @@
+"""Which attributes of a module may count channels, and which channels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from slimstudio.engine.channels.width import Width
+from slimstudio.engine.models.numbers import named_numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from numpy.typing import NDArray
+    from torch import nn
+
+    from slimstudio.engine.channels.analysis import Analysis
+
+_FEWEST = 2  # smaller numbers mean anything
+_MANY = 100  # around so many places, parts of sizes mean anything too
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What a number of a module may count, in words that hold for every module of its class.
+
+    Args:
+        attribute: As in `Width`.
+        place: Where the channels are: a tensor inside the module and its axis, or heads or ties of
+            a layer inside it and which of these.
+        form: Which of the channels there.
+    """
+
+    attribute: str
+    place: tuple[str, int]
+    form: str
+
+
+class Counting:
+    """Finds what numbers of modules may count.
+
+    Args:
+        module: The network.
+        analysis: Its channels.
+    """
+
+    def __init__(self, module: nn.Module, analysis: Analysis) -> None:
+        self._layers = dict(module.named_modules())
+        self._analysis = analysis
+        self._places: dict[str, dict[tuple[str, int], NDArray[np.int64]]] = {}
+
+    def meanings(self, layer: str) -> Iterator[tuple[Meaning, tuple[Width, ...]]]:
+        """List what the numbers of a module may count.
+
+        Each comes with the attribute that follows, or several that only change together.
+        """
+        numbers = [(n, v) for n, v in named_numbers(self._layers[layer]) if v >= _FEWEST]
+        places = self.places(layer)
+        for place, rows in places.items():
+            for attribute, value in numbers:
+                for form, counted in _counted(rows, value, whole=len(places) > _MANY):
+                    meaning = Meaning(attribute, place, form)
+                    yield meaning, (Width(layer, attribute, counted),)
+            for attribute, sizes in _lists(numbers).items():
+                if len(rows) == 1 and sum(sizes) == rows.size:
+                    parts = np.split(rows, np.cumsum(sizes)[:-1], axis=1)
+                    yield (
+                        Meaning(attribute, place, "parts"),
+                        tuple(
+                            Width(layer, f"{attribute}.{i}", part) for i, part in enumerate(parts)
+                        ),
+                    )
+
+    def alike(self, layer: str, meaning: Meaning) -> list[Width]:
+        """Find the same numbers of all other modules of a module's class."""
+        found: list[Width] = []
+        for name, other in self._layers.items():
+            if name != layer and type(other) is type(self._layers[layer]):
+                found += next((w for m, w in self.meanings(name) if m == meaning), ())
+        return found
+
+    def places(self, layer: str) -> Mapping[tuple[str, int], NDArray[np.int64]]:
+        """Tell where channels are inside a module, each [rows, size]."""
+        known = self._places.get(layer)
+        if known is None:
+            known = self._places[layer] = dict(self._find(layer))
+        return known
+
+    def _find(self, layer: str) -> Iterator[tuple[tuple[str, int], NDArray[np.int64]]]:
+        prefix = f"{layer}." if layer else ""
+        for i, heads in enumerate(h for h in self._analysis.heads if is_inside(h.layer, layer)):
+            yield ("heads", i), np.unique(heads.channels)[None]
+            yield ("inside heads", i), heads.members
+        ties = (tie for tie in self._analysis.ties if is_inside(tie.reason, layer))
+        for i, tie in enumerate(ties):
+            yield ("ties", i), tie.rows
+        for slot in self._analysis.slots:
+            if slot.tensor.startswith(prefix):
+                rows = slot.channels if slot.channels.ndim == 2 else slot.channels[None]
+                yield (slot.tensor.removeprefix(prefix), slot.axis), rows
+
+
+def is_inside(name: str, layer: str) -> bool:
+    """Tell whether a module is another one or lies inside it."""
+    return not layer or name == layer or name.startswith(f"{layer}.")
+
+
+def _lists(numbers: Sequence[tuple[str, int]]) -> dict[str, list[int]]:
+    """Gather the numbers of each list, where it holds at least two."""
+    lists: dict[str, list[int]] = {}
+    for name, value in numbers:
+        attribute, dot, _ = name.partition(".")
+        if dot:
+            lists.setdefault(attribute, []).append(value)
+    return {name: values for name, values in lists.items() if len(values) > 1}
+
+
+def _counted(
+    rows: NDArray[np.int64], value: int, *, whole: bool
+) -> Iterator[tuple[str, NDArray[np.int64]]]:
+    """Say which channels of [rows, size] a number may count; `whole` leaves out parts of rows."""
+    size = rows.shape[1]
+    if value == size:
+        yield "row", rows
+        return
+    if value == rows.size:
+        yield "all", rows.reshape(1, -1)
+    if value < size and not whole:
+        if size % value == 0:
+            yield "piece", rows.reshape(-1, value)
+        yield "first", rows[:, :value]
+        yield "last", rows[:, -value:]

@@ -1,0 +1,183 @@
+"""Rehearsing a plan, so that numbers which a network's modules keep follow their channels."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import islice
+from math import inf
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.channels.analysis import Protected
+from slimstudio.engine.channels.meta_copy import on_meta
+from slimstudio.engine.channels.provenance import find_folds
+from slimstudio.engine.channels.replay import replay
+from slimstudio.engine.channels.width import Width
+from slimstudio.engine.pruning.counting import Counting, Meaning, is_inside
+from slimstudio.engine.pruning.cutting import without_channels
+from slimstudio.engine.pruning.selection import select
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+    from torch import nn
+
+    from slimstudio.engine.channels.analysis import Analysis, Group
+    from slimstudio.engine.channels.replay import Fault, Replay
+
+_MOST_TRIES = 32  # for one module
+_GOLDEN = 0.6180339887498949  # its multiples spread evenly between whole numbers
+Candidate = tuple[Meaning, tuple[Width, ...]]
+
+
+def fitted(module: nn.Module, analysis: Analysis, groups: Iterable[int] | None = None) -> Analysis:
+    """Find out how a network runs with fewer channels, and what must change for that.
+
+    Some modules keep numbers such as the width of a head, which must follow when channels leave.
+    Groups of channels leave in a copy without values, which is run; where it fails, the numbers
+    of the module that fails, and of those around it, are tried. What helps in one module is tried
+    in all of its class.
+
+    Args:
+        module: The network; it is not changed, and may be without values.
+        analysis: Its channels.
+        groups: Those to try; by default all that may leave.
+
+    Returns:
+        The analysis with `widths` and `folds`, and with protected groups where nothing helps.
+    """
+    if groups is None:
+        groups = [group.index for group in analysis.groups if group.removable]
+    return _Rehearsal(module, analysis).run(groups)
+
+
+class _Rehearsal:
+    def __init__(self, module: nn.Module, analysis: Analysis) -> None:
+        self._shadow = on_meta(module, with_positions=True)
+        self._analysis = analysis
+        self._counting = Counting(self._shadow, analysis)
+
+    def run(self, groups: Iterable[int]) -> Analysis:
+        """Settle channels first, and then whole heads, which also narrow what lies around them."""
+        groups = set(groups)
+        heads = {i for i in groups if self._analysis.groups[i].heads}
+        for part in (groups - heads, heads, groups):
+            self._settle(part)
+        return self._analysis
+
+    def _settle(self, active: set[int]) -> None:
+        """Mend what fails when these groups get smaller; protect those that nothing helps."""
+        active = self._allowed(active)
+        while active:
+            outcome = self._try(active, self._analysis)
+            fault = outcome.fault
+            if fault is None:
+                return
+            if self._mend(active, outcome):
+                continue
+            culprits = self._culprits(fault, active)
+            if len(culprits) == 1:
+                self._protect(culprits, fault)
+            else:
+                before = self._analysis
+                for index in sorted(culprits):
+                    self._settle({index})
+                if self._analysis is before:  # each can leave, but not all together
+                    self._protect(culprits, fault)
+            active = self._allowed(active)
+
+    def _allowed(self, groups: set[int]) -> set[int]:
+        return {i for i in groups if not self._analysis.groups[i].protected}
+
+    def _chosen(self, active: set[int], turn: int = 0) -> NDArray[np.bool_]:
+        """Choose what leaves. Shares differ, so that numbers with different meanings differ."""
+        ratios = {i: 0.25 + 0.4 * ((i + 1) * (turn + 1) * _GOLDEN % 1) for i in active}
+        return select(self._analysis, ratios)
+
+    def _try(self, active: set[int], analysis: Analysis, turn: int = 0) -> Replay:
+        removed = self._chosen(active, turn)
+        smaller, _ = without_channels(self._shadow, analysis, removed)
+        return replay(smaller, analysis, removed)
+
+    def _culprits(self, fault: Fault, active: set[int]) -> set[int]:
+        found = {int(i) for i in self._analysis.group_index[fault.channels]}
+        return found & active or active
+
+    def _mend(self, active: set[int], outcome: Replay) -> bool:
+        fault = outcome.fault
+        assert fault is not None
+        if fault.number is not None:
+            if not self._analysis.folds:
+                folds = find_folds(self._shadow, self._analysis)
+                self._analysis = replace(self._analysis, folds=folds)
+            return any(fold.number == fault.number for fold in self._analysis.folds)
+        return any(self._count(layer, active, outcome) for layer in _outwards(fault.layer))
+
+    def _count(self, layer: str, active: set[int], outcome: Replay) -> bool:
+        """Try whether a number of a module, or several together, must follow its channels."""
+        stays = ~self._chosen(active)
+        known = {(w.layer, w.attribute) for w in self._analysis.widths}
+        likely: dict[tuple[tuple[str, int], ...], list[Candidate]] = {}
+        for meaning, widths in self._counting.meanings(layer):
+            values = tuple((w.attribute, w.value(stays)) for w in widths)
+            if all(value > 0 and (layer, name) not in known for name, value in values):
+                likely.setdefault(values, []).append((meaning, widths))
+        best, reach = None, outcome.steps
+        for values, same in islice(likely.items(), _MOST_TRIES):
+            trial = self._try(active, self._with(same[0][1]))
+            if trial.fault is None or trial.steps > reach:
+                best, reach = values, trial.steps
+                if trial.fault is None or not is_inside(trial.fault.layer, layer):
+                    break
+        if best is None:
+            return False
+        self._analysis = self._everywhere(likely[best], active, reach)
+        return True
+
+    def _everywhere(self, same: Sequence[Candidate], active: set[int], reach: int) -> Analysis:
+        """Let all modules of the class follow, by the meaning that comes furthest.
+
+        Several meanings may give the same number in one module, but not in all of them.
+        """
+        layer = same[0][1][0].layer
+        stays = [~self._chosen(active, turn) for turn in range(2)]
+        apart: dict[Sequence[int], Analysis] = {}
+        for meaning, widths in same:
+            found = [*widths, *self._counting.alike(layer, meaning)]
+            values = tuple(width.value(left) for width in found for left in stays)
+            apart.setdefault(values, self._with(found))
+        best, furthest = self._with(same[0][1]), float(reach)
+        for analysis in apart.values():
+            trials = [self._try(active, analysis, turn) for turn in range(min(len(apart), 2))]
+            reached = min(inf if t.fault is None else t.steps for t in trials)
+            if reached >= furthest:
+                best, furthest = analysis, reached
+        return best
+
+    def _with(self, widths: Iterable[Width]) -> Analysis:
+        known = {(w.layer, w.attribute) for w in self._analysis.widths}
+        new = [w for w in widths if (w.layer, w.attribute) not in known]
+        return replace(self._analysis, widths=(*self._analysis.widths, *new))
+
+    def _protect(self, indices: set[int], fault: Fault) -> None:
+        groups = tuple(
+            replace(group, protected=fault.reason) if group.index in indices else group
+            for group in self._analysis.groups
+        )
+        told = {Protected(_place(groups[i]), fault.reason) for i in sorted(indices)}
+        protected = tuple(dict.fromkeys((*self._analysis.protected, *told)))
+        self._analysis = replace(self._analysis, groups=groups, protected=protected)
+
+
+def _place(group: Group) -> str:
+    return (group.producers + group.readers + group.others)[0]
+
+
+def _outwards(layer: str) -> list[str]:
+    """List a module and those around it, from the inside; the network itself is last."""
+    names = [layer] if layer else []
+    while "." in layer:
+        layer = layer.rpartition(".")[0]
+        names.append(layer)
+    return [*names, ""]

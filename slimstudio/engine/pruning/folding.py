@@ -1,0 +1,48 @@
+"""Making up for factors that changed with the number of channels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+    from torch import nn
+
+    from slimstudio.engine.channels.analysis import Analysis
+
+
+def fold_factors(
+    module: nn.Module,
+    analysis: Analysis,
+    removed: NDArray[np.bool_],
+    factors: Mapping[int, float],
+) -> None:
+    """Scale weights so that factors which depend on the number of channels change nothing.
+
+    Attention divides by the square root of the width of a head; with narrower heads its queries
+    and keys must get smaller by as much as that factor grew.
+
+    Args:
+        module: The network after its channels left; changed in place.
+        analysis: Its channels; `folds` says which weights.
+        removed: Whether each channel was removed, [channel_count].
+        factors: Place of each number in `Analysis.scalars` to what to multiply with.
+    """
+    tensors = {**dict(module.named_parameters()), **dict(module.named_buffers())}
+    stays = ~removed
+    slots = {slot.tensor: slot for slot in analysis.slots if slot.axis == 0}
+    for fold in analysis.folds:
+        factor = factors.get(fold.number, 1.0)
+        if factor == 1.0:
+            continue
+        for name, indices in fold.tensors:
+            scaled = np.zeros(analysis.shapes[name][0], dtype=bool)
+            scaled[indices] = True
+            left = scaled[slots[name].remaining(stays)] if name in slots else scaled
+            with torch.no_grad():
+                tensors[name][torch.from_numpy(left).to(tensors[name].device)] *= factor
