@@ -12,9 +12,11 @@ from slimstudio.engine.pruning.calibration import calibration_of
 from slimstudio.engine.pruning.importance.criteria import CRITERIA
 from slimstudio.engine.pruning.repair.statistics import recalibrate
 from slimstudio.engine.pruning.settings import Strategy
-from tests.benchmarks.accuracy import peer, training
+from tests.benchmarks.accuracy import training
 from tests.benchmarks.accuracy.bases import trained
+from tests.benchmarks.accuracy.cases import Side
 from tests.benchmarks.accuracy.ours import CONTROL, Start, Way
+from tests.benchmarks.accuracy.peer import METHODS, CannotPrune, Method, macs_of, prune
 from tests.benchmarks.accuracy.tasks import PREPROCESSING, TASKS
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 _RATE = 3e-3  # peak learning rate after pruning; what suited the peer best
-_REPAIRED_RATE = 1e-3  # after repair: what is right already should not be shaken
+_REPAIRED_RATE = 5e-4  # after repair: what is right already should not be shaken
 
 _load = cache(lambda task: TASKS[task].load())
 
@@ -35,8 +37,15 @@ def measure(case: Case) -> Row:
     """Measure one case; accuracies are those on images that nothing learned from."""
     began = time.process_time()
     bench = _Bench(case)
-    row = bench.ablation() if case.ablation else bench.comparison()
-    return {"name": case.name, **row, "processor_s": round(time.process_time() - began, 1)}
+    sides = {
+        Side.OURS: bench.ours,
+        Side.PEER: bench.peer,
+        Side.SCRATCH: bench.scratch,
+        Side.ABLATION: bench.ablation,
+    }
+    found = sides[case.side]()
+    seconds = round(time.process_time() - began, 1)
+    return {"name": case.name, "original": bench.original(), **found, "processor_s": seconds}
 
 
 class _Bench:
@@ -48,20 +57,27 @@ class _Bench:
         self._base = trained(TASKS[case.task], self._dataset, case.network, case.seed)
         self._calibration = calibration_of(self._dataset.train, PREPROCESSING, seed=case.seed)
         self._start = Start.of(self._base, self._calibration, len(self._dataset.train.classes))
-        self._whole = peer.macs_of(self._base)
+        self._whole = macs_of(self._base)
 
-    def comparison(self) -> Row:
-        """Let all sides prune to the same MACs, and train as long."""
-        ours, pruned = self._ours(Way())
-        macs = self._macs(pruned)
-        return {
-            "original": self._accuracy(self._base),
-            "ours": ours,
-            "peer": {
-                method.name: self._peer(method, macs * self._whole) for method in peer.METHODS
-            },
-            "scratch": self._from_scratch(pruned),
-        }
+    def original(self) -> float:
+        """Judge the network that is pruned."""
+        return self._accuracy(self._base)
+
+    def ours(self) -> Row:
+        """Prune in our usual way."""
+        return {"ways": {"ours": self._pruned(Way())}}
+
+    def peer(self) -> Row:
+        """Prune in every way of the peer."""
+        return {"ways": {method.name: self._of_peer(method) for method in METHODS}}
+
+    def scratch(self) -> Row:
+        """Train a network of the size of ours as long as the original was."""
+        module = self._start.pruned(Way().settings, self._case.share).network.module
+        fresh = training.forgotten(module, self._case.seed)
+        epochs = TASKS[self._case.task].epochs
+        training.train(fresh, self._dataset.train, epochs, training.RATE, self._case.seed)
+        return {"accuracy": self._accuracy(fresh), "macs": self._macs(fresh)}
 
     def ablation(self) -> Row:
         """Leave out or exchange one part of our method at a time."""
@@ -79,36 +95,31 @@ class _Bench:
                 ways[f"criterion {name}"] = replace(
                     usual, settings=replace(settings, criterion=name)
                 )
-        return {
-            "original": self._accuracy(self._base),
-            "ways": {name: self._ours(way)[0] for name, way in ways.items()},
-        }
+        return {"ways": {name: self._pruned(way) for name, way in ways.items()}}
 
-    def _ours(self, way: Way) -> tuple[Row, nn.Module]:
+    def _pruned(self, way: Way) -> Row:
         pruned = self._start.pruned(way.settings, self._case.share)
         module = pruned.network.module
-        found = {"macs": self._macs(module), "pruned": self._accuracy(module)}
         plain = deepcopy(module)
         recalibrate(plain, self._calibration, CONTROL)
-        found["recalibrated"] = self._accuracy(plain)
-        if way.settings.repair:
-            self._start.repair(pruned)
-        else:
-            module = plain
-        found["mended"] = self._accuracy(module)
-        teacher = self._start.network.module if way.distil else None
-        return {**found, **self._tuned(module, _REPAIRED_RATE, teacher)}, module
-
-    def _peer(self, method: peer.Method, macs: float) -> Row:
-        try:
-            module = peer.prune(self._base, method, macs, self._calibration)
-        except peer.CannotPrune as error:
-            return {"failed": str(error)}
         found = {
             "macs": self._macs(module),
-            "macs_excess": peer.macs_of(module) / macs - 1,
             "pruned": self._accuracy(module),
+            "recalibrated": self._accuracy(plain),
         }
+        teacher = self._start.network.module if way.distil else None
+        if not way.settings.repair:
+            return {**found, "mended": found["recalibrated"], **self._tuned(plain, _RATE, teacher)}
+        self._start.repair(pruned)
+        mended = self._accuracy(module)
+        return {**found, "mended": mended, **self._tuned(module, _REPAIRED_RATE, teacher)}
+
+    def _of_peer(self, method: Method) -> Row:
+        try:
+            module = prune(self._base, method, self._case.share * self._whole, self._calibration)
+        except CannotPrune as error:
+            return {"failed": str(error)}
+        found = {"macs": self._macs(module), "pruned": self._accuracy(module)}
         recalibrate(module, self._calibration, CONTROL)
         found["recalibrated"] = found["mended"] = self._accuracy(module)
         return {**found, **self._tuned(module, _RATE, None)}
@@ -118,18 +129,13 @@ class _Bench:
         for epochs in (1, 3):
             copy = deepcopy(module)
             training.train(copy, self._dataset.train, epochs, rate, self._case.seed, teacher)
+            found[f"raw_{epochs}"] = self._accuracy(copy)
             recalibrate(copy, self._calibration, CONTROL)
             found[f"epochs_{epochs}"] = self._accuracy(copy)
         return found
 
-    def _from_scratch(self, module: nn.Module) -> float:
-        fresh = training.forgotten(module, self._case.seed)
-        epochs = TASKS[self._case.task].epochs
-        training.train(fresh, self._dataset.train, epochs, training.RATE, self._case.seed)
-        return self._accuracy(fresh)
-
     def _macs(self, module: nn.Module) -> float:
-        return peer.macs_of(module) / self._whole
+        return macs_of(module) / self._whole
 
     def _accuracy(self, module: nn.Module) -> float:
         return training.accuracy(module, self._dataset.validation)

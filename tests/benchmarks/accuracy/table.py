@@ -5,9 +5,10 @@ from __future__ import annotations
 from importlib.metadata import version
 from typing import Any
 
+from tests.benchmarks.accuracy.cases import Side
 from tests.benchmarks.accuracy.figures import COLUMNS, Figures, Key
 from tests.benchmarks.accuracy.networks import NETWORKS
-from tests.benchmarks.accuracy.peer import METHODS
+from tests.benchmarks.accuracy.peer import TOLERANCE
 from tests.benchmarks.accuracy.summary import summary
 from tests.benchmarks.accuracy.tasks import TASKS
 
@@ -44,13 +45,13 @@ def table(rows: list[Row]) -> str:
     """
     figures = Figures(rows)
     parts = [_introduction(), summary(figures)]
-    keys = figures.compared()
+    keys = figures.keys(Side.OURS, Side.PEER)
     for task in TASKS:
         for network in NETWORKS:
             found = [key for key in keys if key[:2] == (task, network)]
             if found:
                 parts += [f"## {task}, {network}", _network(figures, found)]
-    for key in figures.compared(ablation=True):
+    for key in figures.keys(Side.ABLATION):
         parts.append(f"## What earns it: {key[0]}, {key[1]}, {key[2]:.1%} of the MACs")
         parts.append(_ablation(figures, key))
     return "\n\n".join(parts)
@@ -65,32 +66,37 @@ def _introduction() -> str:
 
 
 def _network(figures: Figures, keys: list[Key]) -> str:
-    original = figures.original(keys[0])
+    original = figures.original(keys[0], Side.OURS)
     lines = [f"The original: {original:.1%}.", "", _HEAD]
     for key in keys:
-        count = figures.seeds(key)
-        lines.append(_line(f"{key[2]:.1%} ({count})", "**ours**", figures.ours(key)))
-        lines.append(_line("", "best of the peer's", figures.best(key)))
-        lines += [_line("", f"peer, {m.name}", figures.peer(key, m.name)) for m in METHODS]
-        scratch = f"from scratch, {TASKS[key[0]].epochs} epochs"
-        lines.append(f"| | {scratch} | | | | | {_percent(figures.scratch(key))} |")
+        seeds = figures.seeds(key, Side.OURS, Side.PEER)
+        first = f"{key[2]:.1%} ({len(seeds)})"
+        lines.append(_line(first, "**ours**", figures.ours(key, seeds)))
+        lines.append(_line("", "best of the peer's", figures.best(key, seeds)))
+        for name, found in figures.ways(key, Side.PEER, seeds).items():
+            excess = found.get("macs", key[2]) / key[2] - 1
+            note = f" ({excess:+.0%} MACs)" if excess > TOLERANCE else ""
+            lines.append(_line("", f"peer, {name}{note}", found))
+        scratch = figures.scratch(key)
+        if scratch is not None:
+            name = f"from scratch, {TASKS[key[0]].epochs} epochs"
+            lines.append(f"| | {name} | | | | | {_percent(scratch)} |")
     return "\n".join(lines)
 
 
 def _ablation(figures: Figures, key: Key) -> str:
-    lines = [_HEAD.replace("| MACs | ", f"| seeds: {figures.seeds(key, ablation=True)} | ")]
-    lines += [_line("", name, found) for name, found in figures.ways(key).items()]
-    return "\n".join(lines)
+    seeds = figures.seeds(key, Side.ABLATION)
+    lines = [_HEAD.replace("| MACs |", f"| ({len(seeds)}) |")]
+    ways = figures.ways(key, Side.ABLATION, seeds)
+    return "\n".join(lines + [_line("", name, found) for name, found in ways.items()])
 
 
-def _line(first: str, name: str, found: dict[str, Any]) -> str:
+def _line(first: str, name: str, found: Row) -> str:
     if "failed" in found:
         return f"| {first} | {name} | failed: {found['failed']} | | | | |"
-    share = found.get("macs_excess", 0.0)
-    note = f" (MACs {share:+.0%})" if abs(share) > 0.02 else ""
-    cells = " | ".join(_percent(found.get(column)) for column in COLUMNS)
-    return f"| {first} | {name}{note} | {cells} |"
+    cells = " | ".join(_percent(found[column]) for column in COLUMNS)
+    return f"| {first} | {name} | {cells} |"
 
 
-def _percent(value: float | None) -> str:
-    return "" if value is None else f"{100 * value:.1f}"
+def _percent(value: float) -> str:
+    return f"{100 * value:.1f}"
