@@ -126,7 +126,7 @@ def _layer_norm(args: tuple[Any, ...]) -> tuple[Tensor, Tensor, Tensor] | None:
     if any(scale is not None and scale.shape != last for scale in scales):
         return None
     statistic = _empty(features, *features.shape[:-1], 1)
-    return features.clone(), statistic, statistic
+    return _empty(features, *features.shape), statistic, statistic
 
 
 def _matrix_product(args: tuple[Any, ...]) -> Tensor | None:

@@ -25,16 +25,22 @@ class _Compare(TorchDispatchMode):
     ) -> Any:
         name = func.overloadpacket.__name__
         said = SHAPES[name](args) if name in SHAPES and not kwargs else None
-        shape = None if said is None else tree_leaves(said)[0].shape
+        likeness = None if said is None else _likeness(said)
         out = func(*args, **(kwargs or {}))
-        if shape is not None:
+        if likeness is not None:
             self.compared.add(name)
-            # The first result is the one that a network goes on with.
-            assert shape == tree_leaves(out)[0].shape, func
+            assert likeness == _likeness(out), func
         return out
 
 
-@pytest.mark.parametrize("name", ["mobilenet_v3_small", "resnext50_32x4d", "swin_t", "vit_b_32"])
+def _likeness(out: Any) -> tuple[Any, ...]:
+    first = tree_leaves(out)[0]  # the result that a network goes on with
+    return first.shape, first.stride(), first.dtype, first.device
+
+
+@pytest.mark.parametrize(
+    "name", ["mobilenet_v3_small", "resnext50_32x4d", "swin_t", "vit_b_32", "shufflenet_v2_x0_5"]
+)
 def test_every_shape_in_a_network_agrees(name: str) -> None:
     module = on_meta(build(name, 5)).eval()
     open_attention(module)
@@ -59,12 +65,47 @@ def test_windows_of_a_convolution_are_counted_right(
     assert compare.compared == {"convolution"}
 
 
+_FEATURES = torch.empty(2, 4, 6, 5, device="meta")
+
+
+@pytest.mark.parametrize(
+    ("operation", "arguments"),
+    [
+        (torch.mean, (_FEATURES, [2, 3], True)),
+        (torch.mean, (_FEATURES, [-1], False)),
+        (torch.mean, (_FEATURES, [1, -2])),
+        (torch.cat, ([_FEATURES, _FEATURES[:, :1].contiguous()], 1)),
+        (torch.cat, ([_FEATURES, _FEATURES, _FEATURES], -1)),
+        (torch.mul, (_FEATURES, torch.empty(2, 4, 1, 1, device="meta"))),
+        (
+            torch.add,
+            (torch.empty(1, 4, 1, 5, device="meta"), torch.empty(2, 1, 6, 1, device="meta")),
+        ),
+        (torch.mul, (_FEATURES, 0.5)),
+        (torch.mul, (_FEATURES.transpose(1, 3), _FEATURES.transpose(1, 3))),
+        (torch.sigmoid, (_FEATURES.permute(0, 2, 3, 1),)),
+        (torch.sigmoid, (_FEATURES[:, ::2],)),
+    ],
+)
+def test_single_shapes_agree(operation: Any, arguments: tuple[Any, ...]) -> None:
+    compare = _Compare()
+    with torch.no_grad(), compare:
+        operation(*arguments)
+    assert compare.compared == {operation.__name__}
+
+
 def test_what_does_not_fit_is_left_to_pytorch_to_refuse() -> None:
     image = torch.empty(2, 3, 8, 8, device="meta")
     weight = torch.empty(4, 5, 3, 3, device="meta")
     plain = ([1, 1], [0, 0], [1, 1], False, [0, 0], 1)
     assert SHAPES["convolution"]((image, weight, None, *plain)) is None
     assert SHAPES["add"]((image, weight)) is None
+    assert SHAPES["add"]((image, image.double())) is None
+    assert SHAPES["mul"]((image.int(), 0.5)) is None
+    assert SHAPES["mean"]((image.int(), [1])) is None
+    assert SHAPES["mean"]((image, [4])) is None
+    assert SHAPES["cat"](([image, weight], 1)) is None
+    assert SHAPES["cat"](([image, image.double()], 1)) is None
     assert (
         SHAPES["mm"]((torch.empty(2, 3, device="meta"), torch.empty(4, 5, device="meta"))) is None
     )
