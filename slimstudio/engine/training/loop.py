@@ -1,6 +1,7 @@
 """Fine-tuning a network in place."""
 
 from contextlib import ExitStack
+from dataclasses import replace
 
 import torch
 from torch import nn
@@ -14,6 +15,7 @@ from slimstudio.engine.training.course import Course
 from slimstudio.engine.training.feed import Images
 from slimstudio.engine.training.freezing import freeze_layers
 from slimstudio.engine.training.prefix.dividing import divided
+from slimstudio.engine.training.probing import decided
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.engine.training.snapshot import Snapshots
 from slimstudio.engine.training.stage import History, Stage
@@ -78,6 +80,8 @@ def fine_tune(
         stack.enter_context(torch.random.fork_rng(devices=()))
         teacher = Teacher(stage.teacher) if stage.teacher and settings.distillation else None
         module.train()
+        precision = decided(module, preprocessing, settings, stage.frozen)
+        settings = replace(settings, precision=precision)
         images = Images(module, dataset, preprocessing, settings, teacher)
         feed = divided(module, dataset, preprocessing, settings, stage, teacher, control) or images
         return Course(module, feed, dataset, settings, stage, control).go(snapshots)

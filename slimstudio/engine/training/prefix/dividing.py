@@ -123,7 +123,12 @@ def _parts(
         outputs = Value((len(dataset.train.classes),), torch.float32, channels_last=False)
         values = (*values, outputs)
         taught = digest_of([str(teacher.module)], teacher.module.state_dict().values())
-    train = Part(dataset.train, cut, values, keys(dataset.train, cut, views, varied, taught))
+    train = Part(
+        dataset.train,
+        cut,
+        values,
+        keys(dataset.train, cut, views, varied, taught, settings.precision),
+    )
     cut, values = cuts.validation
     return train, Part(dataset.validation, cut, values, keys(dataset.validation, cut, 1))
 

@@ -1,6 +1,7 @@
 """A feed that shows the network each image once, and afterwards what its frozen part made of it."""
 
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.training.lesson import Lesson
 from slimstudio.engine.training.objective import Outputs
+from slimstudio.engine.training.precision import Arithmetic, computing_device
 from slimstudio.engine.training.prefix.cut import Cut, Value
 from slimstudio.engine.training.prefix.shelf import Rows, Shelf
 from slimstudio.engine.training.settings import TrainingSettings
@@ -75,6 +77,7 @@ class Features:
         self._settings = settings
         self._teacher = teacher
         self._shelf = shelf
+        self._arithmetic = Arithmetic(settings.precision, computing_device(module))
         self._open: dict[str, Rows] = {}
         self.preparations = sum(
             len(evaluation_slices(part.pixels))
@@ -166,7 +169,9 @@ class Features:
                 pixels = stored[images].contiguous()
                 varied = pixels if variation is None else variation.apply(pixels, chosen)
                 given = normalise(varied.permute(0, 3, 1, 2), self._preprocessing)
-                values = part.cut.frozen(given)
+                # In the same precision as if it were computed anew each time; judging is exact.
+                with nullcontext() if variation is None else self._arithmetic.lowered():
+                    values = part.cut.frozen(given)
                 if self._teacher is not None and part is self._train:
                     values.append(self._teacher.answer(given))
                 rows.put(images.start, values)

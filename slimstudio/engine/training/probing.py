@@ -1,0 +1,104 @@
+"""Finding out whether this processor trains a network faster in half precision."""
+
+import json
+import time
+from collections.abc import Callable, Collection
+from contextlib import suppress
+from copy import deepcopy
+
+import torch
+from torch import nn
+
+from slimstudio import locations
+from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.replacing import replacing
+from slimstudio.engine.training.lesson import Lesson
+from slimstudio.engine.training.objective import Objective
+from slimstudio.engine.training.precision import Arithmetic, computing_device
+from slimstudio.engine.training.prefix.key import digest_of
+from slimstudio.engine.training.settings import Precision, TrainingSettings
+
+_SMALLEST_SIDE = 64  # below it, training is over before it would be worth the trial
+_WORTH_IT = 1.2  # times as fast, for it costs a little accuracy
+_PROBE_S = 1.0  # no round of steps begins later than this
+_IMAGES = 8
+_FILE = "half-precision.json"
+
+
+def decided(
+    module: nn.Module,
+    preprocessing: Preprocessing,
+    settings: TrainingSettings,
+    frozen: Collection[str],
+) -> Precision:
+    """Decide how exactly a network computes while it trains.
+
+    Some processors are twice as fast with bfloat16 on some networks, and half as fast on others.
+    What was found out is remembered, so that a run that goes on later goes on in the same way.
+
+    Args:
+        module: The network, ready to train, in `channels_last` order; a copy of it is tried out.
+        preprocessing: Gives the size of its input.
+        settings: What was asked for.
+        frozen: Names of layers that stay as they are.
+
+    Returns:
+        FULL or MIXED where AUTO was asked for; else what was asked for.
+    """
+    device = computing_device(module)
+    if settings.precision is not Precision.AUTO or device.type != "cpu":
+        return settings.precision
+    if preprocessing.size < _SMALLEST_SIDE:
+        return Precision.FULL
+    about = str(module), preprocessing.size, sorted(frozen), torch.get_num_threads()
+    key = digest_of([*about, torch.backends.cpu.get_cpu_capability()])
+    known = _known()
+    if key not in known:
+        with torch.random.fork_rng(devices=()):
+            known[key] = _gain(_step(module, preprocessing)) >= _WORTH_IT
+        _remember(known)
+    return Precision.MIXED if known[key] else Precision.FULL
+
+
+def _gain(step: Callable[[Precision], None]) -> float:
+    """Tell how many times as fast a step is in half precision."""
+    began = time.perf_counter()
+    fastest = {Precision.FULL: float("inf"), Precision.MIXED: float("inf")}
+    for kind in fastest:
+        step(kind)  # the first one also sets things up, so it is not compared
+    while time.perf_counter() - began < _PROBE_S or fastest[Precision.FULL] == float("inf"):
+        for kind, record in fastest.items():
+            step_began = time.perf_counter()
+            step(kind)
+            fastest[kind] = min(record, time.perf_counter() - step_began)
+    return fastest[Precision.FULL] / fastest[Precision.MIXED]
+
+
+def _step(module: nn.Module, preprocessing: Preprocessing) -> Callable[[Precision], None]:
+    copy, side = deepcopy(module), preprocessing.size
+    generator = torch.Generator().manual_seed(0)
+    images = torch.randn(_IMAGES, 3, side, side, generator=generator)
+    images = images.to(memory_format=torch.channels_last)
+    lesson = Lesson((images,), torch.zeros(_IMAGES, dtype=torch.int64))
+    objective = Objective(TrainingSettings())
+
+    def step(kind: Precision) -> None:
+        arithmetic = Arithmetic(kind, images.device)
+        with arithmetic.lowered():
+            outputs = copy(images)
+        arithmetic.backward(objective(outputs, lesson).total)
+
+    return step
+
+
+def _known() -> dict[str, bool]:
+    with suppress(OSError, ValueError):
+        known = json.loads((locations.cache() / _FILE).read_bytes())
+        if isinstance(known, dict):
+            return {str(key): value is True for key, value in known.items()}
+    return {}
+
+
+def _remember(known: dict[str, bool]) -> None:
+    with suppress(OSError), replacing(locations.cache() / _FILE) as stream:
+        stream.write(json.dumps(known, indent=1).encode())
