@@ -40,11 +40,10 @@ def analyse(module: nn.Module, input_size: int) -> Analysis:
     Raises:
         ForwardError: the network cannot run on such an image.
     """
-    shadow = on_meta(module)
-    parts = inventory(shadow)
+    parts = inventory(on_meta(module))
     recorder = Recorder()
     known = _fresh_tracks(parts, recorder)
-    done = passes.run(shadow, input_size, recorder, known, passes.positions(module))
+    done = passes.run(parts, input_size, recorder, known, passes.positions(module))
     labels = recorder.components()
     known.update(done.overridden)
 

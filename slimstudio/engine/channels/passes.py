@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import torch
-from torch import Tensor, nn
+from torch import nn
 from torch.utils._pytree import tree_leaves
 
 from slimstudio.engine.channels import words
@@ -16,7 +16,7 @@ from slimstudio.engine.channels.tracks import Track
 from slimstudio.errors import PlanError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     import numpy as np
     from numpy.typing import NDArray
@@ -63,11 +63,6 @@ class Pass:
     overridden: Mapping[str, Tracks]
 
 
-def named_tensors(module: nn.Module) -> Iterator[tuple[str, Tensor]]:
-    """List parameters, then buffers, each once."""
-    yield from inventory(module).tensors.items()
-
-
 def positions(module: nn.Module) -> dict[str, NDArray[np.int64]]:
     """Read the integer buffers of a network, the only numbers that an analysis looks at."""
     return {
@@ -78,7 +73,7 @@ def positions(module: nn.Module) -> dict[str, NDArray[np.int64]]:
 
 
 def run(
-    module: nn.Module,
+    parts: Inventory,
     input_size: int,
     ledger: Ledger,
     known: Mapping[str, Tracks],
@@ -90,7 +85,7 @@ def run(
     a training pass adds what it finds to the same ledger.
 
     Args:
-        module: The network on meta tensors.
+        parts: The network on meta tensors.
         input_size: Side of the square image, in pixels.
         ledger: Receives what the rules find.
         known: Tracks of the parameters and buffers, by name.
@@ -99,20 +94,19 @@ def run(
     Raises:
         ForwardError: the network cannot run on such an image.
     """
-    parts = inventory(module)
+    module = parts.modules[""]
     module.eval()
-    first = _run(module, parts, input_size, ledger, known, values)
+    first = _run(parts, input_size, ledger, known, values)
     if not parts.parameters.keys() - first.used:
         return first
     known = {**known, **first.overridden}
     module.train()
-    second = _run(module, parts, input_size, ledger, known, values)
+    second = _run(parts, input_size, ledger, known, values)
     module.eval()
     return Pass(first.used | second.used, {**first.overridden, **second.overridden})
 
 
 def _run(
-    module: nn.Module,
     parts: Inventory,
     input_size: int,
     ledger: Ledger,
@@ -132,7 +126,7 @@ def _run(
     torch.backends.mha.set_fastpath_enabled(False)
     try:
         with torch.no_grad(), tracer.following(parts), tracer:
-            output = module(images)
+            output = parts.modules[""](images)
     except _FAILURES as error:
         raise ForwardError(tracer.layer, input_size, error) from error
     finally:

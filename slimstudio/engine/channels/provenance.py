@@ -11,6 +11,7 @@ from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from slimstudio.engine.channels import passes
+from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.channels.ledger import Recorder
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.replay import surviving_tracks
@@ -120,10 +121,11 @@ def find_folds(module: nn.Module, analysis: Analysis) -> tuple[Fold, ...]:
     shadow = on_meta(module)
     recorder = Recorder()
     diary = _Diary(recorder)
-    known = surviving_tracks(shadow, analysis, np.zeros(analysis.channel_count, dtype=bool))
+    parts = inventory(shadow)
+    known = surviving_tracks(parts, analysis, np.zeros(analysis.channel_count, dtype=bool))
     with diary.above(shadow):
-        passes.run(shadow, analysis.input_size, recorder, known, passes.positions(module))
-    names = {id(tensor): name for name, tensor in passes.named_tensors(shadow)}
+        passes.run(parts, analysis.input_size, recorder, known, passes.positions(module))
+    names = {id(tensor): name for name, tensor in parts.tensors.items()}
     makers = {id(made): step for step in diary.steps for made in step.made()}
     found = (
         _fold(number, step, diary.steps, makers, names) for number, step in diary.numbered.items()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.channels import passes, words
+from slimstudio.engine.channels.inventory import Inventory, inventory
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.tracks import Track
 
@@ -83,6 +84,10 @@ class _Checker:
         self._folded = {fold.number: fold for fold in analysis.folds}
         self._numbers = 0
         self._products = 0
+        # The last entry answers for `_ANY`.
+        self._head_of = np.full(analysis.channel_count + 1, _ANY, dtype=np.int64)
+        for heads in analysis.heads:
+            self._head_of[heads.members] = heads.channels[:, None]
         free = [group.channels for group in analysis.groups if not group.protected]
         blurred = [group.channels for group in analysis.groups if not group.exact]
         self._free = _marked(analysis.channel_count, free)
@@ -120,7 +125,8 @@ class _Checker:
 
     def rows(self, ids: NDArray[np.int64], layer: str) -> NDArray[np.int64]:
         del layer
-        return np.full(ids.shape[:-1], _ANY, dtype=np.int64)
+        # Alike ids would lose their place when axes are merged and parted again.
+        return self._head_of[ids[..., 0]]
 
     def gather(self, buffer: str, source: NDArray[np.int64], layer: str) -> None:
         pass
@@ -177,11 +183,11 @@ def replay(pruned: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]) ->
         analysis: The channels of the original.
         removed: Whether each channel was removed, [channel_count].
     """
-    shadow = on_meta(pruned)
-    known = surviving_tracks(shadow, analysis, removed)
+    parts = inventory(on_meta(pruned))
+    known = surviving_tracks(parts, analysis, removed)
     checker = _Checker(analysis, ~removed)
     try:
-        passes.run(shadow, analysis.input_size, checker, known, passes.positions(pruned))
+        passes.run(parts, analysis.input_size, checker, known, passes.positions(pruned))
     except _Misaligned as found:
         ids, number = found.ids, None if found.number < 0 else found.number
         channels = _left(found.layer, analysis, removed) if ids is None else _real(ids)
@@ -211,11 +217,11 @@ def _left(layer: str, analysis: Analysis, removed: NDArray[np.bool_]) -> NDArray
 
 
 def surviving_tracks(
-    module: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]
+    parts: Inventory, analysis: Analysis, removed: NDArray[np.bool_]
 ) -> dict[str, Tracks]:
     """Say which channels are left along the axes of a pruned network's tensors, by name."""
     stays = ~removed
-    ranks = {name: tensor.dim() for name, tensor in passes.named_tensors(module)}
+    ranks = {name: tensor.dim() for name, tensor in parts.tensors.items()}
     known: dict[str, list[Track]] = {}
     for slot in analysis.slots:
         rank = ranks[slot.tensor]
