@@ -1,6 +1,8 @@
-"""One measurement of `channels`, printed as JSON: `channels_worker NETWORK SIDE LIMIT`.
+"""The measurements of one network for `channels`: `channels_worker NETWORK LIMIT`.
 
-Times are processor time, not the clock's: other programs may run beside the measurement.
+Each is printed as a line of JSON as soon as it is there: side, then figures. The peer, which may
+hang or crash, comes last. Times are processor time, not the clock's: other programs may run beside
+the measurement.
 """
 
 import json
@@ -68,8 +70,7 @@ def _all_halved(analysis: Analysis) -> Plan:
 
 
 def _ours(name: str, size: int, limit_s: float) -> dict[str, Any]:
-    module = outline(name, 1000) if _is_large(name) else start_network(name, None).module
-    open_modules(module)
+    module = _opened_outline(name) if _is_large(name) else start_network(name, None).module
     with _at_most(limit_s):
         seconds = _best(lambda: analyse(module, size))
     analysis = analyse(module, size)
@@ -152,19 +153,29 @@ def _is_large(name: str) -> bool:
     return find(name).parameters > _LARGEST
 
 
+def _opened_outline(name: str) -> nn.Module:
+    module = outline(name, 1000)
+    open_modules(module)
+    return module
+
+
 def _stock(name: str) -> nn.Module:
     module: nn.Module = torchvision.models.get_model(name, weights=None)
     return module
 
 
-def _measured(name: str, side: str, limit_s: float) -> dict[str, Any]:
+def _measured(side: str, name: str, limit_s: float) -> dict[str, Any]:
     size = find(name).preprocessing.size
     try:
-        return {"ours": _ours, "peer": _peer, "floor": _floor}[side](name, size, limit_s)
+        return {"ours": _ours, "floor": _floor, "peer": _peer}[side](name, size, limit_s)
     except _TooLong:
         return {"error": f"more than {limit_s:.0f} s"}
+    except Exception as error:  # noqa: BLE001 - whatever the peer runs into is its result
+        return {"error": f"{type(error).__name__}: {error}"[:200]}
 
 
 if __name__ == "__main__":
     torch.set_num_threads(1)
-    print(json.dumps(_measured(sys.argv[1], sys.argv[2], float(sys.argv[3]))))
+    for measured in ("ours", "floor", "peer"):
+        found = _measured(measured, sys.argv[1], float(sys.argv[2]))
+        print(json.dumps({measured: found}), flush=True)
