@@ -17,14 +17,16 @@ from slimstudio.cli.report import as_json, as_table
 from slimstudio.cli.terminal import TerminalControl
 from slimstudio.cli.training_arguments import training_from
 from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.data.report import LoadedImages
 from slimstudio.engine.events import Noted
 from slimstudio.engine.export.formats import Format
 from slimstudio.engine.export.options import ExportOptions
+from slimstudio.engine.measure.layer_timing import Runtime
 from slimstudio.engine.pruning.forecast import forecast
 from slimstudio.engine.pruning.plan import NOTHING, resolve
 from slimstudio.engine.pruning.solver import solve
 from slimstudio.errors import Cancelled, InputError
-from slimstudio.session import edits, runs, tasks
+from slimstudio.session import edits, machine, planning, runs, tasks
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
 
@@ -50,11 +52,12 @@ def compress(arguments: argparse.Namespace) -> None:
         seed = project.training.seed
         classes = tasks.read_classes(project.images, control)
         opened = tasks.open_model(project.model, classes, seed, control)
-        project = _planned(project, arguments, opened)
-        _tell_forecast(opened.analysis, project, control)
+        project = _marked(project, arguments, opened)
         images = tasks.load_images(
             project.images, opened.network.recipe.preprocessing, seed, control
         )
+        project = _planned(project, arguments, opened, images, control)
+        _tell_forecast(opened.analysis, project, control)
         if arguments.restart:
             runs.discard(project)
         with _resumable(project, control):
@@ -116,18 +119,45 @@ def _project(arguments: argparse.Namespace) -> Project:
     return edits.set_training(project, training_from(arguments))
 
 
-def _planned(project: Project, arguments: argparse.Namespace, opened: OpenedNetwork) -> Project:
+def _marked(project: Project, arguments: argparse.Namespace, opened: OpenedNetwork) -> Project:
+    """Mark what was named, and refuse a goal that cannot be counted down to before images load."""
     marks = marks_from(arguments.rules, opened.layers, opened.analysis)
     budget = budget_from(arguments)
+    if budget is not None:
+        budget.check()
+        counted = replace(budget, latency_ms=None, accuracy_loss=None)
+        if counted.counts:
+            solve(opened.analysis, marks, counted, project.pruning, replace_marks=False)
+    return replace(project, marks=marks)
+
+
+def _planned(
+    project: Project,
+    arguments: argparse.Namespace,
+    opened: OpenedNetwork,
+    images: LoadedImages,
+    control: TerminalControl,
+) -> Project:
+    budget = budget_from(arguments)
     if budget is None:
-        return replace(project, marks=marks)
+        return project
+    facts = opened.facts
+    if budget.latency_ms is not None:
+        runtime = Runtime(arguments.runtime)
+        facts = machine.known_facts(opened.network, opened.analysis, runtime)
+        if facts.times is None:
+            facts = machine.measure_machine(opened.network, opened.analysis, runtime, control)
     # Ratios that were asked for by name stay; the goal fills in the rest.
-    found = solve(opened.analysis, marks, budget, project.pruning, replace_marks=False)
+    found = planning.find_plan(
+        project, opened, images, budget, control, facts=facts, replace_marks=False
+    )
+    for note in found.notes:
+        control.report(Noted(note))
     return edits.fill_marks(project, found.marks, budget)
 
 
 def _tell_forecast(analysis: Analysis, project: Project, control: TerminalControl) -> None:
-    plan = resolve(analysis, project.marks)
+    plan = resolve(analysis, project.marks, allow_inexact=project.pruning.inexact)
     if plan.prunes:
         left = forecast(analysis, plan, project.pruning).macs
         share = left / forecast(analysis, NOTHING).macs

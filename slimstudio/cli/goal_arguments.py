@@ -7,6 +7,7 @@ from slimstudio.engine.pruning.budget import Budget
 from slimstudio.engine.pruning.settings import PruningSettings, Ramp, Strategy
 
 _DEFAULTS = PruningSettings()
+_RUNTIMES = ("torch", "onnx")
 _SIZE_UNITS = {"kb": 1e3, "mb": 1e6, "gb": 1e9}
 
 
@@ -66,6 +67,12 @@ def add_goal(parser: argparse.ArgumentParser) -> None:
         ),
     ):
         group.add_argument(option, metavar=metavar, type=kind, help=text)
+    group.add_argument(
+        "--runtime",
+        choices=_RUNTIMES,
+        default=_RUNTIMES[0],
+        help=f"what --latency is measured with: {' or '.join(_RUNTIMES)}; default: {_RUNTIMES[0]}",
+    )
 
 
 def add_pruning(parser: argparse.ArgumentParser) -> None:
@@ -96,6 +103,12 @@ def add_pruning(parser: argparse.ArgumentParser) -> None:
             option, metavar="N", type=int, default=default, help=f"{text}; default: {default}"
         )
     group.add_argument(
+        "--allow-inexact",
+        action="store_true",
+        help="also prune layers marked by name whose channels a normalisation mixes, such as the "
+        "embedding of a transformer; what stays then answers slightly differently",
+    )
+    group.add_argument(
         "--ramp",
         type=Ramp,
         choices=list(Ramp),
@@ -123,6 +136,7 @@ def pruning_from(arguments: argparse.Namespace) -> PruningSettings:
         multiple=arguments.multiple,
         rounds=arguments.rounds,
         ramp=arguments.ramp,
+        inexact=arguments.allow_inexact,
     )
 
 

@@ -7,9 +7,9 @@ on cannot be judged yet, so nothing here that judges answers works before it lea
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.events import Noted
 from slimstudio.engine.pruning.accuracy_search import search
 from slimstudio.engine.pruning.calibration import calibration_of
 from slimstudio.engine.pruning.curves import weight_curves
@@ -43,7 +43,7 @@ _JUDGES = 512
 def find_plan(
     project: Project,
     opened: OpenedNetwork,
-    images: LoadedImages,
+    images: LoadedImages | None,
     budget: Budget,
     control: Control,
     *,
@@ -55,7 +55,8 @@ def find_plan(
     Args:
         project: Its marks and pruning settings.
         opened: The network.
-        images: To calibrate on, and to judge by where the budget limits the loss of accuracy.
+        images: To calibrate on, and to judge by where the budget limits the loss of accuracy;
+            without them, channels are judged by the weights alone.
         budget: What the network may cost.
         control: Told about the progress; asked before every batch whether to go on.
         facts: What is known of this machine; see `machine.known_facts`.
@@ -65,42 +66,41 @@ def find_plan(
         PlanError: the budget cannot be kept.
         Cancelled: the person stopped it.
     """
-    facts = facts or opened.facts
+    ask = partial(
+        solve,
+        opened.analysis,
+        project.marks,
+        budget,
+        project.pruning,
+        facts=facts or opened.facts,
+        replace_marks=replace_marks,
+    )
     if budget.accuracy_loss is None and project.pruning.strategy is Strategy.UNIFORM:
-        return solve(
-            opened.analysis,
-            project.marks,
-            budget,
-            project.pruning,
-            facts=facts,
-            replace_marks=replace_marks,
-        )
+        return ask()
+    if images is None:
+        if budget.accuracy_loss is not None:
+            raise PlanError(
+                "Without images nobody can tell how much accuracy is lost.",
+                remedy="Pick images, or set another goal.",
+            )
+        return ask(curves=_with_measured(project, opened, weight_curves(opened.analysis)))
     calibration = _calibration(project, opened, images)
     importance = _importance(project, opened, calibration, control)
     curves = _curves(project, opened, importance, calibration, control)
     if budget.accuracy_loss is None:
-        return solve(
-            opened.analysis,
-            project.marks,
-            budget,
-            project.pruning,
-            curves=curves,
-            facts=facts,
-            replace_marks=replace_marks,
-        )
-    trials = _trials(project, opened, images, importance, control)
+        return ask(curves=curves)
     found = search(
-        trials,
+        _trials(project, opened, images, importance, control),
         project.marks,
         budget,
         control,
         curves=curves,
-        facts=facts,
+        facts=facts or opened.facts,
         replace_marks=replace_marks,
     )
-    seen = ", ".join(f"{point.accuracy:.1%} at {point.macs:.0%}" for point in found.curve)
+    seen = ", ".join(f"{point.accuracy:.1%} with {point.macs:.0%}" for point in found.curve)
     note = (
-        f"Right after repair, before any training: {seen} of the MACs; the original has "
+        f"Right after repair, before any training: {seen} of the computation; the original has "
         f"{found.accuracy:.1%}."
     )
     return replace(found.solution, notes=(note, *found.solution.notes))
@@ -163,9 +163,12 @@ def _curves(
         control,
         weight_curves(opened.analysis, importance),
     )
+    return _with_measured(project, opened, expected)
+
+
+def _with_measured(project: Project, opened: OpenedNetwork, expected: Curves) -> Curves:
     if project.sensitivity is None:
         return expected
-    control.report(Noted("The plan follows the measured sensitivity of the layers."))
     return sensitivity_curves(opened.analysis, project.sensitivity, expected)
 
 

@@ -22,6 +22,7 @@ from slimstudio.engine.export.model_card import card_text
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.job.checkpoints import Checkpoints
 from slimstudio.engine.job.run import carry_out
+from slimstudio.engine.job.run import follow as take_part
 from slimstudio.engine.job.run import keep_best as end_early
 from slimstudio.engine.job.task import Task
 from slimstudio.engine.models.describe import describe_layers
@@ -31,8 +32,10 @@ from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.replacing import replacing
 from slimstudio.engine.training.threads import training_threads
+from slimstudio.engine.training.together import Together
 from slimstudio.errors import ExportError
 from slimstudio.session import runs
+from slimstudio.session.machine import known_facts
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
 
@@ -74,7 +77,9 @@ def open_model(
     control.check()
     analysis = analyse(network.module, size)
     control.check()
-    return OpenedNetwork(network, layers, with_blocks(network.module, analysis))
+    analysis = with_blocks(network.module, analysis)
+    control.check()
+    return OpenedNetwork(network, layers, analysis, known_facts(network, analysis))
 
 
 def load_images(
@@ -95,11 +100,25 @@ def load_images(
     return load_dataset(Path(path), preprocessing, seed, control)
 
 
-def run(project: Project, opened: OpenedNetwork, images: LoadedImages, control: Control) -> Outcome:
+def run(
+    project: Project,
+    opened: OpenedNetwork,
+    images: LoadedImages,
+    control: Control,
+    together: Together | None = None,
+) -> Outcome:
     """Learn, prune, repair, fine-tune and compare as the project says; changes nothing it is given.
 
     How far it is, is saved all the time; an interrupted run of the same project goes on from
     there. What was saved stays until it is discarded: see `session.runs`.
+
+    Args:
+        project: What to do.
+        opened: The starting network.
+        images: What it learns from.
+        control: Told of every step; asked before every batch whether to go on.
+        together: The processes that train together, this one leading, and all others in `follow`;
+            None where there is but this one.
 
     Raises:
         PlanError: the marks cannot be carried out on this network.
@@ -109,7 +128,23 @@ def run(project: Project, opened: OpenedNetwork, images: LoadedImages, control: 
     task = _task(project, opened, images)
     runs.forget_old()
     with _threads(project, opened, control):
-        return carry_out(task, control, Checkpoints(runs.folder_of(project)))
+        return carry_out(task, control, Checkpoints(runs.folder_of(project)), together)
+
+
+def follow(
+    project: Project,
+    opened: OpenedNetwork,
+    images: LoadedImages,
+    control: Control,
+    together: Together,
+) -> None:
+    """Take part in the training of a run that another process leads; nothing is written.
+
+    Raises:
+        TrainingError: training could not go on.
+        Cancelled: one of the processes was stopped.
+    """
+    take_part(_task(project, opened, images), control, together)
 
 
 def keep_best(

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.data.report import LoadedImages
     from slimstudio.engine.marks import Marks
+    from slimstudio.engine.measure.facts import Facts
     from slimstudio.engine.outcome import Outcome
     from slimstudio.engine.pruning.forecast import Forecast
     from slimstudio.engine.pruning.plan import Plan
+    from slimstudio.engine.pruning.settings import PruningSettings
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import ModelChoice
 
@@ -46,6 +48,8 @@ class _Derived:
 
     analysis: Analysis
     marks: Marks
+    pruning: PruningSettings
+    facts: Facts
     plan: Plan
     forecast: Forecast
 
@@ -57,6 +61,7 @@ class Document(QObject):
     """
 
     project_changed = Signal()  # an edit, an undo, a redo, or another project
+    facts_changed = Signal()  # `facts` are others, and with them the forecasts
     network_changed = Signal()  # `opened` or `model_problem` is another one
     images_changed = Signal()  # `images` or `images_problem` is another one
     outcome_changed = Signal()  # `outcome` is another one
@@ -79,7 +84,8 @@ class Document(QObject):
         self._model_problem: Exception | None = None
         self._images_problem: Exception | None = None
         self._derived: _Derived | None = None
-        self._original: tuple[Analysis, Forecast] | None = None
+        self._original: tuple[Analysis, Facts, Forecast] | None = None
+        self._facts: Facts | None = None  # what was measured since the network was opened
 
     # -- the project ------------------------------------------------------------------------
 
@@ -193,12 +199,27 @@ class Document(QObject):
 
     @property
     def outcome_is_current(self) -> bool:
-        """Whether the marks and the training are still those that the outcome was made with."""
+        """Whether marks, training and pruning are still those that the outcome was made with."""
         made_with = self._outcome_project
         if self._outcome is None or made_with is None:
             return False
         now = self._project
-        return made_with.marks == now.marks and made_with.training == now.training
+        same = (made_with.marks, made_with.training) == (now.marks, now.training)
+        return same and made_with.pruning == now.pruning
+
+    @property
+    def facts(self) -> Facts:
+        """What is known about the network's times and memory, and how much there is to train."""
+        from slimstudio.engine.measure.facts import NO_FACTS
+
+        known = self._facts or (self._opened.facts if self._opened else NO_FACTS)
+        count = len(self._images.dataset.train) if self._images else 0
+        return known.for_training(count, self._project.training.tune_epochs)
+
+    def take_facts(self, facts: Facts) -> None:
+        """Forecast with what was measured about the network that is open."""
+        self._facts = facts
+        self.facts_changed.emit()
 
     def take_network(self, opened: OpenedNetwork) -> None:
         """Show a network that a job opened."""
@@ -230,7 +251,7 @@ class Document(QObject):
 
     def _set_network(self, opened: OpenedNetwork | None, problem: Exception | None) -> None:
         if (opened, problem) != (self._opened, self._model_problem):
-            self._opened, self._model_problem = opened, problem
+            self._opened, self._model_problem, self._facts = opened, problem, None
             self.network_changed.emit()
 
     def _set_images(self, images: LoadedImages | None, problem: Exception | None) -> None:
@@ -266,10 +287,11 @@ class Document(QObject):
         from slimstudio.engine.pruning.forecast import forecast
         from slimstudio.engine.pruning.plan import NOTHING
 
-        analysis = self._opened.analysis
-        if self._original is None or self._original[0] is not analysis:
-            self._original = (analysis, forecast(analysis, NOTHING))
-        return self._original[1]
+        analysis, facts = self._opened.analysis, self.facts
+        known = self._original
+        if known is None or known[0] is not analysis or known[1] != facts:
+            known = self._original = (analysis, facts, forecast(analysis, NOTHING, facts=facts))
+        return known[2]
 
     def _derive(self) -> _Derived | None:
         if self._opened is None:
@@ -277,9 +299,15 @@ class Document(QObject):
         from slimstudio.engine.pruning.forecast import forecast
         from slimstudio.engine.pruning.plan import resolve
 
-        analysis, marks = self._opened.analysis, self._project.marks
+        analysis, facts = self._opened.analysis, self.facts
+        marks, pruning = self._project.marks, self._project.pruning
         known = self._derived
-        if known is None or known.analysis is not analysis or known.marks != marks:
-            plan = resolve(analysis, marks)
-            known = self._derived = _Derived(analysis, marks, plan, forecast(analysis, plan))
+        if (
+            known is None
+            or known.analysis is not analysis
+            or (known.marks, known.pruning, known.facts) != (marks, pruning, facts)
+        ):
+            plan = resolve(analysis, marks, allow_inexact=pruning.inexact)
+            left = forecast(analysis, plan, pruning, facts)
+            known = self._derived = _Derived(analysis, marks, pruning, facts, plan, left)
         return known

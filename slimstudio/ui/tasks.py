@@ -24,8 +24,12 @@ if TYPE_CHECKING:
     from slimstudio.engine.export.formats import Format
     from slimstudio.engine.export.options import ExportOptions
     from slimstudio.engine.measure.answer import Answer
+    from slimstudio.engine.measure.facts import Facts
     from slimstudio.engine.models.catalogue import Architecture
     from slimstudio.engine.outcome import Outcome
+    from slimstudio.engine.pruning.budget import Budget
+    from slimstudio.engine.pruning.sensitivity import Sensitivity
+    from slimstudio.engine.pruning.solver import Solution
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import Project
 
@@ -43,6 +47,14 @@ class Prepared:
     opened: OpenedNetwork
     images: LoadedImages | None
     images_problem: ImagesError | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class FoundPlan:
+    """Marks for a goal, and what was found out about this computer on the way."""
+
+    solution: Solution
+    facts: Facts
 
 
 def warm_up() -> None:
@@ -97,6 +109,51 @@ def open_project(path: Path, control: Control) -> tuple[Project, Outcome | None]
 
     control.check()
     return files.open_project(path)
+
+
+def find_plan(
+    project: Project,
+    opened: OpenedNetwork,
+    images: LoadedImages | None,
+    budget: Budget,
+    facts: Facts,
+    control: Control,
+) -> FoundPlan:
+    """Find marks for a goal, and time this computer before where the goal limits the latency.
+
+    Raises:
+        PlanError: the goal cannot be reached.
+        Cancelled: the person stopped it.
+    """
+    from slimstudio.engine.measure.layer_timing import Runtime
+    from slimstudio.session import machine, planning
+
+    if budget.latency_ms is not None and facts.times is None:
+        network, analysis = opened.network, opened.analysis
+        facts = machine.measure_machine(network, analysis, Runtime.TORCH, control)
+    solution = planning.find_plan(project, opened, images, budget, control, facts=facts)
+    return FoundPlan(solution, facts)
+
+
+def measure_machine(opened: OpenedNetwork, control: Control) -> Facts:
+    """See `slimstudio.session.machine.measure_machine`."""
+    from slimstudio.engine.measure.layer_timing import Runtime
+    from slimstudio.session import machine
+
+    return machine.measure_machine(opened.network, opened.analysis, Runtime.TORCH, control)
+
+
+def probe_sensitivity(
+    project: Project,
+    opened: OpenedNetwork,
+    images: LoadedImages,
+    seconds: float,
+    control: Control,
+) -> Sensitivity:
+    """See `slimstudio.session.planning.probe_sensitivity`."""
+    from slimstudio.session import planning
+
+    return planning.probe_sensitivity(project, opened, images, seconds, control)
 
 
 def run(project: Project, opened: OpenedNetwork, images: LoadedImages, control: Control) -> Outcome:

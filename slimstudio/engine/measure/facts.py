@@ -25,7 +25,7 @@ class TrainingWork:
     epochs: int = 0
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Facts:
     """Each is None until somebody found it out.
 

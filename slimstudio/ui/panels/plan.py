@@ -55,7 +55,7 @@ class PlanPanel(QWidget):
         self._shown: OpenedNetwork | None = None
         self._border_moved = False
         self.empty = EmptyState("plan", self.tr("Nothing to plan yet"), "", parent=self)
-        self.goal = GoalBox(document, self)
+        self.goal = GoalBox(document, jobs, self)
         self.search = LayerSearch(self)
         self.tree = LayerTreeView(self)
         self.inspector = Inspector(document, self.tree.selection, self)

@@ -2,89 +2,73 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from slimstudio.engine.pruning.budget import Budget
-from slimstudio.engine.pruning.solver import solve
-from slimstudio.errors import PlanError
-from slimstudio.session.edits import fill_marks
+from slimstudio.engine.pruning.settings import Strategy
+from slimstudio.session.edits import set_pruning
 from slimstudio.ui.plan.goal_words import goal_words
+from slimstudio.ui.plan.limit_field import LimitField
+from slimstudio.ui.plan.limits import SCALES, Limit, limits_of, value_of
+from slimstudio.ui.plan.plan_finder import PlanFinder
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import themed_icon
-from slimstudio.ui.widgets.number_field import whole_field
 from slimstudio.ui.widgets.text_label import Role, set_tone, text_label
+from slimstudio.ui.widgets.wheel_guard import WheelGuard
 
 if TYPE_CHECKING:
     from slimstudio.session.project import Project
     from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
 
 _PRESETS = (75, 50, 25)
-_USUAL = 50
 
 
 class GoalBox(Card):
-    """Takes the share of the computation that may stay, and turns it into marks."""
+    """Takes limits on what the network may cost, and turns them into marks."""
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setObjectName("goalBox")
         self.setAccessibleName(self.tr("Goal"))
         self._document = document
+        self._jobs = jobs
         self._shown_goal: Budget | None = None
-        self._problem: PlanError | None = None
-        self.share = whole_field(self)
-        self.share.setObjectName("goalShare")
-        self.share.setRange(1, 99)
-        self.share.setValue(_USUAL)
-        self.share.setSuffix(" %")
-        self.share.setAccessibleName(self.tr("Share of the computation to keep, in percent"))
-        self.share.setToolTip(self.tr("How much of the computation (MACs) may stay."))
+        self._problem: Exception | None = None
+        self._notes = ""
+        self.finder = PlanFinder(document, jobs, self)
+        self.first = LimitField("goal", parent=self)
+        self.second = LimitField("goalAlso", self.tr("and nothing else"), self)
+        self.share = self.first.number
         self.presets = {percent: self._preset(percent) for percent in _PRESETS}
+        self.strategy = QComboBox(self)
         self.fill = QPushButton(self.tr("Fill &in the marks"), self)
         self.fill.setObjectName("fillMarks")
         themed_icon(self.fill, "goal")
+        self.measure = QPushButton(self.tr("&Measure"), self)
         self.result = text_label("", Role.MUTED, self)
         self.result.setObjectName("goalResult")
+        self._set_up()
         self._lay_out()
-        self.share.valueChanged.connect(self._show_preset)
-        self.share.valueChanged.connect(self._forget_problem)
-        self.fill.clicked.connect(self.fill_in)
-        document.project_changed.connect(self._follow)
-        document.network_changed.connect(self._follow)
-        self._show_preset()
+        self._connect()
+        self.first.show_limit(Limit.MACS, SCALES[Limit.MACS].usual)
         self._follow()
+
+    @property
+    def budget(self) -> Budget:
+        """The limits that are shown."""
+        return self.first.add_to(self.second.add_to(Budget()))
 
     @Slot()
     def fill_in(self) -> None:
         """Replace the pruning marks by those that meet the goal; or say why none do."""
-        opened = self._document.opened
-        if opened is None:
-            return
-        goal = Budget(macs=self.share.value() / 100)
-        # Large networks take up to a second.
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            project = self._document.project
-            marks = solve(opened.analysis, project.marks, goal, project.pruning).marks
-        except PlanError as problem:
-            self._problem = problem
-            self._refresh()
-            return
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-
-        def change(project: Project) -> Project:
-            return fill_marks(project, marks, goal)
-
         self._problem = None
-        words = self.tr("Keep {percent} % of the computation")
-        self._document.edit(words.format(percent=self.share.value()), change)
-        self._refresh()
+        self.finder.find(self.budget)
 
     # -- inside -----------------------------------------------------------------------------
 
@@ -99,61 +83,150 @@ class GoalBox(Card):
         button.clicked.connect(partial(self._choose, percent))
         return button
 
+    def _set_up(self) -> None:
+        self.strategy.setObjectName("goalStrategy")
+        self.strategy.setAccessibleName(self.tr("How the goal is shared out"))
+        self.strategy.setToolTip(
+            self.tr(
+                "Where it costs least: some layers lose much, others nothing, and whole blocks may "
+                "leave. Evenly: every layer loses the same share."
+            )
+        )
+        for strategy, words in (
+            (Strategy.CAPPED, self.tr("where it costs least")),
+            (Strategy.UNIFORM, self.tr("evenly")),
+        ):
+            self.strategy.addItem(words, strategy.value)
+        WheelGuard(self).guard(self.strategy)
+        self.measure.setObjectName("measure")
+        menu = QMenu(self.measure)
+        menu.setToolTipsVisible(True)
+        menu.setObjectName("measureMenu")
+        self.time_machine = menu.addAction(self.tr("&Time this computer"))
+        self.time_machine.setToolTip(
+            self.tr("Time the layers at several widths, so that the forecast knows the latency.")
+        )
+        self.probe = menu.addAction(self.tr("Measure &sensitivity"))
+        self.probe.setToolTip(
+            self.tr(
+                "Prune each layer alone, repair it, and see how much accuracy that costs; takes up "
+                "to ten minutes. Plans then spare what is sensitive."
+            )
+        )
+        self.measure.setMenu(menu)
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(text_label(self.tr("Goal"), Role.HEADING, self))
         row.addSpacing(8)
-        keep = text_label(self.tr("Keep"), Role.MUTED, self)
-        rest = text_label(self.tr("of the computation"), Role.MUTED, self)
-        for label in (keep, rest):
-            label.setWordWrap(False)
-        row.addWidget(keep)
         for button in self.presets.values():
             row.addWidget(button)
-        row.addWidget(self.share)
-        row.addWidget(rest)
+        row.addWidget(self._word(self.tr("at most")))
+        row.addWidget(self.first)
+        row.addWidget(self.second)
         row.addStretch(1)
-        row.addWidget(self.fill)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.result, 1)
+        below.addWidget(self._word(self.tr("Remove")))
+        below.addWidget(self.strategy)
+        below.addWidget(self.measure)
+        below.addWidget(self.fill)
         self.body.setContentsMargins(16, 12, 16, 12)
         self.body.addLayout(row)
-        self.body.addWidget(self.result)
+        self.body.addLayout(below)
+
+    def _word(self, text: str) -> QWidget:
+        label = text_label(text, Role.MUTED, self)
+        label.setWordWrap(False)
+        return label
+
+    def _connect(self) -> None:
+        for field in (self.first, self.second):
+            field.changed.connect(self._change)
+        self.strategy.activated.connect(self._take_strategy)
+        self.fill.clicked.connect(self.fill_in)
+        self.time_machine.triggered.connect(self.finder.time_machine)
+        self.probe.triggered.connect(self.finder.probe_sensitivity)
+        self.finder.found.connect(self._note)
+        self.finder.failed.connect(self._refuse)
+        self._jobs.started.connect(self._refresh)
+        self._jobs.finished.connect(self._refresh)
+        for signal in (
+            self._document.project_changed,
+            self._document.network_changed,
+            self._document.images_changed,
+            self._document.facts_changed,
+        ):
+            signal.connect(self._follow)
 
     def _choose(self, percent: int, _checked: object = None) -> None:
-        self.share.setValue(percent)
-        self._show_preset()
+        self.first.show_limit(Limit.MACS, percent)
+        self._change()
 
     @Slot()
-    def _show_preset(self) -> None:
-        for percent, button in self.presets.items():
-            button.setChecked(percent == self.share.value())
-
-    @Slot()
-    def _forget_problem(self) -> None:
+    def _change(self) -> None:
         self._problem = None
+        self._refresh()
+
+    @Slot()
+    def _take_strategy(self) -> None:
+        strategy = Strategy(self.strategy.currentData())
+
+        def change(project: Project) -> Project:
+            return set_pruning(project, replace(project.pruning, strategy=strategy))
+
+        self._document.edit(self.tr("Share out the goal"), change)
+
+    @Slot(str)
+    def _note(self, notes: str) -> None:
+        self._notes = notes
+        self._refresh()
+
+    @Slot(object)
+    def _refuse(self, problem: Exception) -> None:
+        self._problem = problem
         self._refresh()
 
     @Slot()
     def _follow(self) -> None:
         """Take up a goal that came from elsewhere: another project, undo, redo."""
-        goal = self._document.project.goal
-        if goal != self._shown_goal:
-            self._shown_goal = goal
-            if goal is not None and goal.macs is not None:
-                with QSignalBlocker(self.share):
-                    self.share.setValue(round(100 * goal.macs))
-                self._show_preset()
-        self._problem = None
+        project = self._document.project
+        if project.goal != self._shown_goal:
+            self._shown_goal = project.goal
+            for field, limit in zip(
+                (self.first, self.second), (*limits_of(project.goal), None, None), strict=False
+            ):
+                if project.goal is not None and (limit or field is self.second):
+                    field.show_limit(limit, value_of(project.goal, limit) or 0 if limit else 0)
+        even = project.pruning.strategy is Strategy.UNIFORM
+        with QSignalBlocker(self.strategy):
+            self.strategy.setCurrentIndex(1 if even else 0)
+        self._problem, self._notes = None, ""
         self._refresh()
 
+    @Slot()
     def _refresh(self) -> None:
-        opened = self._document.opened
-        self.fill.setEnabled(opened is not None)
+        for percent, button in self.presets.items():
+            shown = self.first.limit is Limit.MACS and self.share.value() == percent
+            button.setChecked(shown)
+        reason = self.finder.reason_against(self.budget)
+        self.fill.setEnabled(not reason)
         self.fill.setToolTip(
-            self.tr("Choose what to prune. Layers that are frozen or protected stay as they are.")
-            if opened
-            else self.tr("Pick a model first.")
+            reason
+            or self.tr(
+                "Choose what to prune. Layers that are frozen or protected stay as they are."
+            )
         )
-        words, tone = goal_words(self._document, self._problem)
+        ready = self._document.opened is not None and not self._jobs.locked
+        self.measure.setEnabled(ready)
+        self.measure.setToolTip(
+            self.tr("Find out more, for better plans and forecasts.")
+            if ready
+            else reason or self.tr("Wait until the work in the background is done.")
+        )
+        self.probe.setEnabled(self._document.images is not None)
+        words, tone = goal_words(self._document, self._problem, self._notes)
         self.result.setText(words)
         set_tone(self.result, tone)

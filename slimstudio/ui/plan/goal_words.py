@@ -6,22 +6,31 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from slimstudio.ui.widgets.number_text import macs_text, percent_text
+from slimstudio.ui.plan.limits import (
+    Limit,
+    amount_text,
+    limit_words,
+    limits_of,
+    reached,
+    share_words,
+    value_of,
+)
 from slimstudio.ui.widgets.text_label import Tone
 
 if TYPE_CHECKING:
-    from slimstudio.errors import PlanError
+    from slimstudio.engine.pruning.budget import Budget
     from slimstudio.ui.document import Document
 
 translate = QCoreApplication.translate
 
 
-def goal_words(document: Document, problem: PlanError | None) -> tuple[str, Tone]:
-    """Say in a sentence how far the marks are from the goal, and in which tone.
+def goal_words(document: Document, problem: Exception | None, notes: str) -> tuple[str, Tone]:
+    """Say in a sentence or two how far the marks are from the goal, and in which tone.
 
     Args:
         document: The open project.
         problem: Why no marks could be found for a goal; None where nothing went wrong.
+        notes: What there is to say about the marks that were found last.
     """
     if problem is not None:
         return str(problem), Tone.BAD
@@ -31,15 +40,34 @@ def goal_words(document: Document, problem: PlanError | None) -> tuple[str, Tone
             "Goal", "Say how much may stay, and the marks are filled in. Or mark layers yourself."
         )
         return words, Tone.NONE
-    share = after.macs / before.macs
-    words = translate(
-        "Goal", "The marks keep {share} of the computation: {after} of {before}."
-    ).format(share=percent_text(share), after=macs_text(after.macs), before=macs_text(before.macs))
+    said = [share_words(before, after)]
     goal = document.project.goal
-    if goal is None or goal.macs is None:
-        return words, Tone.NONE
-    if after.macs <= before.macs * goal.macs:
-        met = translate("Goal", "The goal of {percent} % is met.")
-        return f"{words} {met.format(percent=round(100 * goal.macs))}", Tone.GOOD
-    missed = translate("Goal", "The goal was {percent} %.")
-    return f"{words} {missed.format(percent=round(100 * goal.macs))}", Tone.WARNING
+    if goal is None:
+        return said[0], Tone.NONE
+    broken = [
+        limit
+        for limit in limits_of(goal)
+        if (stand := reached(limit, before, after)) is not None and stand > getattr(goal, limit)
+    ]
+    if broken:
+        missed = translate("Goal", "The goal was {goal}.")
+        said.append(missed.format(goal=_listed(goal, tuple(broken))))
+        return " ".join(said), Tone.WARNING
+    met = translate("Goal", "The goal of {goal} is met.")
+    said.append(met.format(goal=_listed(goal, limits_of(goal))))
+    return " ".join([*said, notes]).strip(), Tone.GOOD
+
+
+def budget_words(budget: Budget) -> str:
+    """Name a goal, for the Edit menu."""
+    return _listed(budget, limits_of(budget))
+
+
+def _listed(goal: Budget, limits: tuple[Limit, ...]) -> str:
+    words = []
+    for limit in limits:
+        if value_of(goal, limit) is not None:
+            amount = amount_text(limit, getattr(goal, limit))
+            plain = limit is Limit.MACS
+            words.append(amount if plain else f"{amount} {limit_words(limit)}")
+    return translate("Goal", " and ").join(words)

@@ -4,10 +4,18 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.marks import FREEZE, MarkKind
+from slimstudio.engine.pruning.budget import Budget
+from slimstudio.engine.pruning.sensitivity import Sensitivity, key
+from slimstudio.engine.pruning.settings import Strategy
 from slimstudio.session.edits import set_marks
-from slimstudio.session.project import Project
+from slimstudio.session.project import ModelChoice, Project
+from slimstudio.ui import tasks
 from slimstudio.ui.document import Document
+from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plan.goal_box import GoalBox
+from slimstudio.ui.plan.limit_field import LimitField
+from slimstudio.ui.plan.limits import Limit
+from tests.ui import scenes
 from tests.ui.resnet import opened_resnet, resnet_document
 
 
@@ -17,8 +25,8 @@ def document() -> Document:
 
 
 @pytest.fixture
-def goal(qtbot: QtBot, document: Document) -> GoalBox:
-    made = GoalBox(document)
+def goal(qtbot: QtBot, document: Document, jobs: Jobs) -> GoalBox:
+    made = GoalBox(document, jobs)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -42,7 +50,7 @@ def test_half_the_computation_is_two_clicks_and_one_step_of_undo(
     assert before is not None
     assert after is not None
     assert 0.4 < after.macs / before.macs <= 0.5
-    assert "The goal of 50 % is met." in goal.result.text()
+    assert "The goal of 50\N{NO-BREAK SPACE}% is met." in goal.result.text()
     assert document.undo_stack.count() == 1
     document.undo_stack.undo()
     assert document.project.marks == {}
@@ -97,7 +105,7 @@ def test_marks_that_drift_from_the_goal_are_compared_with_it(
 ) -> None:
     click(qtbot, goal.fill)
     document.edit("", lambda project: set_marks(project, ("layer3.0.conv1",), FREEZE))
-    assert "The goal was 50 %." in goal.result.text()
+    assert "The goal was 50\N{NO-BREAK SPACE}%." in goal.result.text()
 
 
 def test_redo_shows_the_goal_that_it_brings_back(
@@ -111,8 +119,92 @@ def test_redo_shows_the_goal_that_it_brings_back(
     assert goal.share.value() == 25
 
 
-def test_without_a_network_the_button_says_what_is_missing(qtbot: QtBot) -> None:
-    made = GoalBox(Document())
+def test_without_a_network_the_button_says_what_is_missing(qtbot: QtBot, jobs: Jobs) -> None:
+    made = GoalBox(Document(), jobs)
     qtbot.addWidget(made)
     assert not made.fill.isEnabled()
     assert made.fill.toolTip() == "Pick a model first."
+
+
+def choose(goal: GoalBox, field: LimitField, limit: Limit, number: float) -> None:
+    field.kind.setCurrentIndex(field.kind.findData(limit.value))
+    field.number.setValue(number)
+    assert goal.budget != Budget()
+
+
+def test_two_limits_hold_together(goal: GoalBox, document: Document, qtbot: QtBot) -> None:
+    choose(goal, goal.first, Limit.MACS, 50)
+    choose(goal, goal.second, Limit.SIZE, 9)
+    assert goal.budget == Budget(macs=0.5, size_bytes=9_000_000)
+    click(qtbot, goal.fill)
+    before, after = document.original_cost, document.forecast
+    assert before is not None
+    assert after is not None
+    assert after.macs <= 0.5 * before.macs
+    assert after.size_bytes <= 9_000_000
+    assert "9.0\N{NO-BREAK SPACE}MB of file size" in goal.result.text()
+    document.undo_stack.undo()
+    goal.second.show_limit(None)
+    document.undo_stack.redo()
+    assert goal.budget == Budget(macs=0.5, size_bytes=9_000_000)
+
+
+def test_a_goal_can_be_shared_out_evenly(goal: GoalBox, document: Document, qtbot: QtBot) -> None:
+    goal.strategy.setCurrentIndex(1)
+    goal.strategy.activated.emit(1)
+    assert document.project.pruning.strategy is Strategy.UNIFORM
+    click(qtbot, goal.fill)
+    assert len({mark.ratio for mark in document.project.marks.values()}) == 1
+    document.undo_stack.undo()
+    document.undo_stack.undo()
+    assert goal.strategy.currentIndex() == 0
+
+
+def test_accuracy_needs_images_to_try_plans_on(qtbot: QtBot, jobs: Jobs) -> None:
+    document = Document()
+    document.open_project(Project(model=ModelChoice("resnet18")))
+    document.take_network(opened_resnet())
+    made = GoalBox(document, jobs)
+    qtbot.addWidget(made)
+    choose(made, made.first, Limit.ACCURACY, 1)
+    assert not made.fill.isEnabled()
+    assert "Pick images first" in made.fill.toolTip()
+    assert not made.probe.isEnabled()
+
+
+def test_timing_the_computer_gives_the_forecast_a_latency_that_goals_can_limit(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    document = scenes.ready_document()
+    made = GoalBox(document, jobs)
+    qtbot.addWidget(made)
+    before = document.original_cost
+    assert before is not None
+    assert before.latency is None
+    with qtbot.waitSignal(jobs.finished, timeout=60_000):
+        made.time_machine.trigger()
+    qtbot.waitUntil(lambda: document.facts.times is not None)
+    before = document.original_cost
+    assert before is not None
+    assert before.latency is not None
+    assert before.training_minutes is not None
+    choose(made, made.first, Limit.LATENCY, 0.01)
+    click(qtbot, made.fill)
+    assert "cannot be reached" in made.result.text()
+
+
+def test_measured_sensitivity_is_kept_in_the_project(
+    qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    layers = {key(group): {"0.5": 0.88} for group in opened_resnet().analysis.groups}
+    measured = Sensitivity(0.9, 100, {**layers, "layer1.0.conv1": {"0.1": 0.5, "0.5": 0.1}})
+    monkeypatch.setattr(tasks, "probe_sensitivity", lambda *_: measured)
+    document = resnet_document()
+    made = GoalBox(document, jobs)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(jobs.finished):
+        made.probe.trigger()
+    qtbot.waitUntil(lambda: document.project.sensitivity == measured)
+    assert document.undo_stack.undoText() == "Measure sensitivity"
+    click(qtbot, made.fill)
+    assert "layer1.0.conv1" not in document.project.marks
