@@ -89,7 +89,11 @@ class Group:
     @property
     def removable(self) -> bool:
         """Whether pruning this group is allowed and leaves the answers of a masked network."""
-        return not self.protected and self.exact
+        return self.may_leave()
+
+    def may_leave(self, *, inexact: bool = False) -> bool:
+        """Tell whether pruning this group is allowed, also where answers then change a little."""
+        return not self.protected and (self.exact or inexact)
 
     def explain(self) -> str:
         """Say in plain words what leaves together and why."""

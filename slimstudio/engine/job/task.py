@@ -49,7 +49,7 @@ class Task:
         Raises:
             PlanError: nothing would leave.
         """
-        plan = resolve(self.analysis, self.marks)
+        plan = resolve(self.analysis, self.marks, allow_inexact=self.pruning.inexact)
         if not plan.prunes:
             raise PlanError(
                 "This plan would not make the network smaller.",

@@ -131,7 +131,8 @@ class _Tries:
     def accuracy_of(self, solution: Solution) -> float:
         """Prune, repair and judge."""
         self._pace.check()
-        plan = resolve(self._trials.analysis, solution.marks)
+        inexact = self._trials.settings.inexact
+        plan = resolve(self._trials.analysis, solution.marks, allow_inexact=inexact)
         accuracy = self._trials.of(plan) if plan.prunes else self.original
         point = Point(solution.forecast.macs / self.today, accuracy)
         self.seen.append(point)

@@ -43,7 +43,7 @@ class Plan:
 NOTHING = Plan()
 
 
-def resolve(analysis: Analysis, marks: Marks) -> Plan:
+def resolve(analysis: Analysis, marks: Marks, *, allow_inexact: bool = False) -> Plan:
     """Decide what the marks ask for: which blocks leave, and how much of each group of channels.
 
     Channels of coupled layers leave together, so the layers of a group must agree: one that is
@@ -53,11 +53,12 @@ def resolve(analysis: Analysis, marks: Marks) -> Plan:
     Args:
         analysis: The network's channels.
         marks: Name of a layer or container to mark; what is not listed trains.
+        allow_inexact: Whether channels may leave that a normalisation mixes with each other.
     """
     notes: list[str] = []
     removed = _removed_blocks(analysis, marks, notes)
     marks = {name: mark for name, mark in marks.items() if not is_inside(name, removed)}
-    ratios = _ratios(analysis, marks, notes)
+    ratios = _ratios(analysis, marks, notes, allow_inexact=allow_inexact)
     _leave_one_kind(analysis, ratios, notes)
     frozen = frozenset(n for n, mark in marks.items() if mark.kind is MarkKind.FREEZE)
     return Plan(ratios, frozen, tuple(notes), removed)
@@ -84,7 +85,9 @@ def _removed_blocks(analysis: Analysis, marks: Marks, notes: list[str]) -> froze
     return frozenset(removed)
 
 
-def _ratios(analysis: Analysis, marks: Marks, notes: list[str]) -> dict[int, float]:
+def _ratios(
+    analysis: Analysis, marks: Marks, notes: list[str], *, allow_inexact: bool
+) -> dict[int, float]:
     ratios: dict[int, float] = {}
     made: dict[MarkKind, set[str]] = {MarkKind.PRUNE: set(), MarkKind.HEADS: set()}
     for group in analysis.groups:
@@ -93,7 +96,7 @@ def _ratios(analysis: Analysis, marks: Marks, notes: list[str]) -> dict[int, flo
         pruned = [n for n in group.producers if marks.get(n, TRAIN).kind is kind]
         if not pruned:
             continue
-        if not group.removable:
+        if not group.may_leave(inexact=allow_inexact):
             notes.append(_refusal(group, pruned, group.protected or words.INEXACT))
             continue
         keepers = [n for n in _makers(analysis, group) if marks.get(n, TRAIN).kind in _KEEPS]

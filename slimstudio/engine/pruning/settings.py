@@ -37,6 +37,8 @@ class PruningSettings:
         rounds: In how many rounds of prune, repair and tune the plan is carried out; 1 is at once.
         ramp: How the rounds approach the plan.
         sparsity: Strength of the group-sparsity penalty in training before pruning; 0 is none.
+        inexact: Whether channels may leave that a normalisation mixes with each other, such as
+            those of a transformer's embedding; what stays then says something slightly different.
     """
 
     criterion: str = "l2"
@@ -49,6 +51,7 @@ class PruningSettings:
     rounds: int = 1
     ramp: Ramp = Ramp.CUBIC
     sparsity: float = 0.0
+    inexact: bool = False
 
     def check(self) -> None:
         """Refuse settings with which nothing can be pruned.

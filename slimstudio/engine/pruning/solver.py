@@ -124,7 +124,7 @@ class _Search:
         self._kept = kept
         self._settings = settings
         self._facts = facts
-        self._fixed = resolve(analysis, kept)
+        self._fixed = self._resolved(kept)
         self._today = forecast(analysis, NOTHING, facts=facts)
         self._limits = budget.limits(self._today)
         self._left = without_blocks(analysis, self._fixed.removed_blocks)
@@ -136,7 +136,7 @@ class _Search:
     def solution(self, found: dict[str, Mark], notes: tuple[str, ...]) -> Solution:
         """Put marks and what they lead to together."""
         marks = {**self._kept, **found}
-        plan = resolve(self._analysis, marks)
+        plan = self._resolved(marks)
         return Solution(marks, self._forecast(plan), (*notes, *plan.notes))
 
     def uniform(self) -> dict[str, Mark]:
@@ -178,7 +178,7 @@ class _Search:
 
     def smallest(self) -> Forecast:
         """Count what is left when everything leaves that may."""
-        return self._forecast(resolve(self._analysis, {**self._kept, **self._everything()}))
+        return self._forecast(self._resolved({**self._kept, **self._everything()}))
 
     @cached_property
     def reachable(self) -> bool:
@@ -208,12 +208,15 @@ class _Search:
         return np.array([self._limits.get(name, np.inf) for name in QUANTITIES])
 
     def _exact(self, found: dict[str, Mark]) -> NDArray[np.float64]:
-        counted = self._forecast(resolve(self._analysis, {**self._kept, **found}))
+        counted = self._forecast(self._resolved({**self._kept, **found}))
         latency = counted.latency.ms if counted.latency else 0.0
         return np.array([counted.macs, counted.parameters, counted.size_bytes, latency])
 
     def _holds(self, found: dict[str, Mark]) -> bool:
         return bool((self._exact(found) <= self._target()).all())
+
+    def _resolved(self, marks: dict[str, Mark]) -> Plan:
+        return resolve(self._analysis, marks, allow_inexact=self._settings.inexact)
 
     def _forecast(self, plan: Plan) -> Forecast:
         return forecast(self._analysis, plan, self._settings, self._facts)

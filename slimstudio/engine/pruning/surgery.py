@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from slimstudio.engine.channels import words
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.replay import replay
 from slimstudio.engine.models.network import Network
@@ -71,7 +72,8 @@ def prune(
         analysis: Its channels.
         plan: How much of each group goes.
         importance: A value for each channel, [channel_count]; by default the weights' magnitude.
-        settings: How many channels must stay, and the multiple to which they are rounded.
+        settings: How many channels must stay, the multiple to which they are rounded, and whether
+            channels may leave that a normalisation mixes with each other.
         keep: Channels that must stay, [n], or layer name to indices of its output channels.
 
     Raises:
@@ -150,8 +152,10 @@ def _checked(
         keep=kept_channels(analysis, keep),
     )
     shadow = on_meta(module, with_positions=True)
-    ratios = dict(plan.ratios)
-    put_back: dict[int, str] = {}
+    groups = analysis.groups
+    inexact = {i for i in plan.ratios if not groups[i].may_leave(inexact=settings.inexact)}
+    ratios = {index: ratio for index, ratio in plan.ratios.items() if index not in inexact}
+    put_back = {index: groups[index].protected or words.INEXACT for index in inexact}
     rehearsed = False
     while True:
         removed = chosen(analysis, ratios, importance)

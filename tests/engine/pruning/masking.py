@@ -28,6 +28,45 @@ def masked(module: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]) ->
     return copy
 
 
+def normed_over_survivors(
+    module: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]
+) -> nn.Module:
+    """Let the normalisations of a masked network see only the channels that are left.
+
+    This is the oracle where a normalisation mixes channels: the original, with the same statistic
+    taken over the surviving channels.
+    """
+    for slot in analysis.slots:
+        layer = module.get_submodule(slot.layer)
+        if isinstance(layer, nn.LayerNorm | nn.GroupNorm) and slot.tensor.endswith(".weight"):
+            left = torch.from_numpy(~removed[slot.channels]).nonzero().flatten()
+            module.set_submodule(slot.layer, _Survivors(layer, left))
+    return module
+
+
+class _Survivors(nn.Module):
+    """A normalisation of the channels at the positions `left`, [n]; the others become zero."""
+
+    def __init__(self, layer: nn.LayerNorm | nn.GroupNorm, left: Tensor) -> None:
+        super().__init__()
+        self.layer, self.left = layer, left
+        last = type(layer) is nn.LayerNorm
+        self.axis = -1 if last else 1
+
+    def forward(self, features: Tensor) -> Tensor:
+        """Map [N, ..., C] to the same shape; [N, C, ...] for image normalisations."""
+        layer, left = self.layer, self.left
+        weight, bias = layer.weight[left], layer.bias[left]
+        part = features.index_select(self.axis, left)
+        if isinstance(layer, nn.GroupNorm):
+            part = nn.functional.group_norm(part, layer.num_groups, weight, bias, layer.eps)
+        else:
+            moved = part.movedim(self.axis, -1)
+            moved = nn.functional.layer_norm(moved, weight.shape, weight, bias, layer.eps)
+            part = moved.movedim(-1, self.axis)
+        return torch.zeros_like(features).index_copy(self.axis, left, part)
+
+
 def with_lively_statistics(module: nn.Module, seed: int = 0) -> nn.Module:
     """Give every BatchNorm numbers of its own, and a zero-initialised head random ones."""
     generator = torch.Generator().manual_seed(seed)

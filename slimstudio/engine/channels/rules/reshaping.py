@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import prod
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -142,6 +143,18 @@ def flip(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     trace.give(out, tuple(result))
 
 
+def restride(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+    """Pooling to one place gives its result another memory format; no element moves."""
+    source, sizes, strides = args[:3]
+    row_by_row = [prod(sizes[i + 1 :]) for i in range(len(sizes))]
+    same = all(n == 1 or a == b for n, a, b in zip(sizes, strides, row_by_row, strict=True))
+    if same and tuple(sizes) == tuple(source.shape) and len(args) == 3:
+        trace.give(out, trace.tracks(source))
+    else:
+        trace.fix(source, words.along_axis("A view of its memory", trace.layer))
+        trace.give(out, ())
+
+
 RULES: dict[str, Rule] = {
     "view": view,
     "_unsafe_view": view,
@@ -158,5 +171,6 @@ RULES: dict[str, Rule] = {
     "select": select,
     "unbind": unbind,
     "roll": roll,
+    "as_strided_": restride,
     "flip": flip,
 }
