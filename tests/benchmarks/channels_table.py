@@ -9,7 +9,8 @@ _INTRODUCTION = """# Finding coupled channels, against Torch-Pruning {version}
 Written by `python -m tests.benchmarks channels`.
 
 - Times are processor time of one thread, so that other programs on the machine matter little;
-  each is the best of three. A failure, or more than {limit:.0f} s, counts as {limit:.0f} s.
+  each is the best of three. A failure, or more than {limit:.0f} s or
+  12 GiB of memory, counts as {limit:.0f} s.
 - *Peer* builds the dependency graph and lists all groups. *Floors*: our time over that of one plain
   forward pass of the same network on tensors without numbers.
 - *Dry run* selects channels and forecasts what is left. *Check* cuts a copy of the stock network

@@ -2,10 +2,11 @@
 
 Each is printed as a line of JSON as soon as it is there: side, then figures. The peer, which may
 hang or crash, comes last. Times are processor time, not the clock's: other programs may run beside
-the measurement.
+the measurement. Memory is limited, for the peer can fill all there is.
 """
 
 import json
+import resource
 import signal
 import sys
 import time
@@ -34,6 +35,7 @@ from slimstudio.engine.vision import torchvision
 _RATIO = 0.5
 _REPEATS = 3
 _LARGEST = 150_000_000  # parameters; beyond, several copies would fill the memory
+_MEMORY = 12 << 30  # bytes of address space, half of a common machine's memory
 
 
 class _TooLong(BaseException):
@@ -176,6 +178,7 @@ def _measured(side: str, name: str, limit_s: float) -> dict[str, Any]:
 
 if __name__ == "__main__":
     torch.set_num_threads(1)
+    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
     for measured in ("ours", "floor", "peer"):
         found = _measured(measured, sys.argv[1], float(sys.argv[2]))
         print(json.dumps({measured: found}), flush=True)

@@ -1,8 +1,12 @@
 """One pass finds what leaves together, and says why something cannot."""
 
+from typing import Any
+
 import pytest
 import torch
 from torch import Tensor, nn
+from torch.utils._python_dispatch import TorchDispatchMode
+from torch.utils._pytree import tree_leaves
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.analyse import analyse
@@ -150,3 +154,40 @@ def test_standardised_weights_mix_the_channels_they_read() -> None:
     analysis = analyse(module, 4)
     assert analysis.reason("0") == words.INEXACT
     assert analysis.reason("1") == ""
+
+
+class _WithoutNumbers(TorchDispatchMode):
+    """Refuses every operation that reads or makes numbers."""
+
+    def __torch_dispatch__(
+        self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: Any = None
+    ) -> Any:
+        out = func(*args, **(kwargs or {}))
+        for tensor in tree_leaves((args, out)):
+            assert not isinstance(tensor, Tensor) or tensor.is_meta, func
+        return out
+
+
+def test_no_weight_is_read_or_copied() -> None:
+    module = torchvision.models.get_model("mobilenet_v3_small", weights=None)
+    with _WithoutNumbers():  # type: ignore[no-untyped-call]  # torch leaves it unannotated
+        analysis = analyse(module, 32)
+    assert any(group.removable for group in analysis.groups)
+
+
+def test_memory_does_not_depend_on_the_size_of_the_weights() -> None:
+    with torch.device("meta"):  # 100 gigabytes, which few machines could hold
+        wide = nn.Linear(50_000, 500_000)
+        module = nn.Sequential(nn.Flatten(), nn.Linear(48, 50_000), wide, nn.Linear(500_000, 5))
+    assert analyse(module, 4).channel_count == 3 + 50_000 + 500_000 + 5
+
+
+def test_a_network_is_handed_back_as_it_was() -> None:
+    module = networks.residual()
+    module.get_submodule("parts.a").eval()
+    hooks: list[str] = []
+    module.register_forward_hook(lambda *_: hooks.append("ran"))
+    before = {name: dict(layer.__dict__) for name, layer in module.named_modules()}
+    analyse(module, 8)
+    assert {name: layer.__dict__ for name, layer in module.named_modules()} == before
+    assert hooks == []
