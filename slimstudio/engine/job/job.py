@@ -22,6 +22,8 @@ from slimstudio.engine.pruning.plan import NOTHING
 from slimstudio.engine.pruning.sparsity import GroupSparsity
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.stage import History, Stage
+from slimstudio.engine.training.together import explained
+from slimstudio.errors import Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.job.saving import Saving
     from slimstudio.engine.job.stages import JobStage
     from slimstudio.engine.job.task import Task
+    from slimstudio.engine.training.together import Together
 
 
 class Job:
@@ -41,11 +44,13 @@ class Job:
     Args:
         task: What the job was given.
         control: Told of every step; asked before every batch whether to go on.
+        together: The processes that train together; None where there is but this one.
     """
 
-    def __init__(self, task: Task, control: Saving) -> None:
+    def __init__(self, task: Task, control: Saving, together: Together | None = None) -> None:
         self._task = task
         self._control = control
+        self._together = together
 
     def start(self) -> JobState:
         """Make the state before the first stage."""
@@ -143,23 +148,30 @@ class Job:
             self._control.report(PhaseStarted(stage.phase))
         task = self._task
         teacher = None if network is state.original else state.original.module
-        return fine_tune(
-            network.module,
-            task.dataset,
-            network.recipe.preprocessing,
-            task.training,
-            Stage(
-                stage.phase,
-                stage.epochs,
-                state.epoch,
-                task.plan.frozen,
-                start,
-                teacher,
-                after_step,
-            ),
-            self._control,
-            snapshots=self._control,
+        where = Stage(
+            stage.phase,
+            stage.epochs,
+            state.epoch,
+            task.plan.frozen,
+            start,
+            teacher,
+            after_step,
+            self._together,
         )
+        try:
+            with explained():
+                return fine_tune(
+                    network.module,
+                    task.dataset,
+                    network.recipe.preprocessing,
+                    task.training,
+                    where,
+                    self._control,
+                    self._control,
+                )
+        except Cancelled:
+            self._control.save()
+            raise
 
     def _judge(self, network: Network, phase: Phase, epoch: int) -> Evaluation:
         pixels = self._task.dataset.validation

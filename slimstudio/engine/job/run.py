@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import torch
 
 from slimstudio.engine.events import Noted, Phase
+from slimstudio.engine.job.crew import Call, Crew
 from slimstudio.engine.job.described import DescribedJob
 from slimstudio.engine.job.inputs import digest
 from slimstudio.engine.job.job import Job
@@ -15,7 +16,7 @@ from slimstudio.engine.job.record import Record
 from slimstudio.engine.job.saving import Saving
 from slimstudio.engine.job.storing import plain_parts, restored_state, tensors_of, with_best
 from slimstudio.engine.measure.latency import thread_count
-from slimstudio.errors import ModelFileError, TrainingError
+from slimstudio.errors import Cancelled, ModelFileError, TrainingError
 
 if TYPE_CHECKING:
     from slimstudio.engine.control import Control
@@ -23,9 +24,15 @@ if TYPE_CHECKING:
     from slimstudio.engine.job.state import JobState
     from slimstudio.engine.job.task import Task
     from slimstudio.engine.outcome import Outcome
+    from slimstudio.engine.training.together import Together
 
 
-def carry_out(task: Task, control: Control, checkpoints: Checkpoints | None) -> Outcome:
+def carry_out(
+    task: Task,
+    control: Control,
+    checkpoints: Checkpoints | None,
+    together: Together | None = None,
+) -> Outcome:
     """Do a job.
 
     Args:
@@ -35,16 +42,49 @@ def carry_out(task: Task, control: Control, checkpoints: Checkpoints | None) -> 
             interrupted and left something there, it goes on from it, with the same number of
             threads, and ends with the same bits as without the interruption. What lies there
             stays, so that nothing is lost before the outcome is in a safe place.
+        together: The processes that train together, this one leading, and all others in `follow`
+            with the same task; None where there is but this one.
 
     Raises:
         PlanError: the marks would change nothing, or do not fit this network.
         TrainingError: training could not go on.
         Cancelled: the person stopped the work.
     """
-    run = _Run(task, control, checkpoints)
-    threads = run.go_on()
-    with thread_count(threads) if threads else nullcontext():
-        return run.whole()
+    run = _Run(task, control, checkpoints, together)
+    try:
+        threads = run.go_on()
+        with thread_count(threads) if threads else nullcontext():
+            return run.whole()
+    finally:
+        if together is not None:
+            Crew(together).dismiss()
+
+
+def follow(task: Task, control: Control, together: Together) -> None:
+    """Take part in the training of a job that another process leads.
+
+    Args:
+        task: The same as that process's.
+        control: Asked before every batch whether to go on.
+        together: The processes.
+
+    Raises:
+        TrainingError: training could not go on.
+        Cancelled: one of the processes was stopped.
+    """
+    saving = Saving(control, Record(control), None)
+    job = Job(task, saving, together)
+    crew = Crew(together)
+    ended: TrainingError | Cancelled | None = None
+    while (call := crew.wait()) is not None:
+        state = restored_state(task.network, call.job, call.tensors)
+        saving.go_on(call.job, call.training)
+        try:
+            job.carry_out(task.stages[state.done], state)
+        except (TrainingError, Cancelled) as error:
+            ended = error  # the leading process, which it happened to as well, says what follows
+    if ended is not None:
+        raise ended
 
 
 def keep_best(task: Task, control: Control, checkpoints: Checkpoints) -> Outcome:
@@ -63,14 +103,22 @@ def keep_best(task: Task, control: Control, checkpoints: Checkpoints) -> Outcome
 class _Run:
     """One call of the functions above."""
 
-    def __init__(self, task: Task, control: Control, checkpoints: Checkpoints | None) -> None:
+    def __init__(
+        self,
+        task: Task,
+        control: Control,
+        checkpoints: Checkpoints | None,
+        together: Together | None = None,
+    ) -> None:
         self._task = task
+        self._crew = Crew(together) if together else None
+        self._described: DescribedJob | None = None
         self._notes = task.plan.notes  # refuses a plan that changes nothing before all else
         self._checkpoints = checkpoints
         self._inputs = digest(task, control) if checkpoints else ""
         self._record = Record(control)
         self._saving = Saving(control, self._record, checkpoints)
-        self._job = Job(task, self._saving)
+        self._job = Job(task, self._saving, together)
         self._state: JobState | None = None
 
     def go_on(self) -> int:
@@ -100,6 +148,7 @@ class _Run:
             return 0
         self._record.tell_again(saved.events)
         self._saving.go_on(saved.job, saved.training)
+        self._described = saved.job
         self._saving.report(Noted("The interrupted run goes on from where it was."))
         return job.threads
 
@@ -112,6 +161,9 @@ class _Run:
                 self._saving.report(Noted(note))
             self._begin(state)
         for stage in self._task.stages[state.done : -1]:
+            if self._crew is not None and stage.epochs:
+                assert self._described is not None
+                self._crew.call(Call(self._described, tensors_of(state), self._saving.latest()))
             state = self._job.carry_out(stage, state)
             self._begin(state)
         return self._job.compare(state, self._record.events)
@@ -140,6 +192,7 @@ class _Run:
             pruned=self._is_pruned(state),
             **plain_parts(state),
         )
+        self._described = job
         self._saving.begin(job, tensors_of(state))
 
     def _is_pruned(self, state: JobState) -> bool:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.control import Pausable
 from slimstudio.engine.events import Noted
-from slimstudio.errors import Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -84,27 +83,24 @@ class Saving:
         self._take = take
         wait_s = min(self._cost_s * (1 / _SHARE - 1), _LONGEST_S)
         if time.monotonic() - self._saved >= wait_s:
-            self._save()
+            self.save()
 
     def report(self, event: Event) -> None:
         """Remember an event and pass it on."""
         self._record.report(event)
 
     def check(self) -> None:
-        """Block while paused; save before that, and before the work stops.
+        """Block while paused; save before that.
 
         Raises:
             Cancelled: the person stopped the work.
         """
         if isinstance(self._control, Pausable) and self._control.paused:
-            self._save()
-        try:
-            self._control.check()
-        except Cancelled:
-            self._save()
-            raise
+            self.save()
+        self._control.check()
 
-    def _save(self) -> None:
+    def save(self) -> None:
+        """Save how far training is, if that is possible now."""
         if self._checkpoints is None or self._job is None or self._take is None:
             return
         began = time.monotonic()

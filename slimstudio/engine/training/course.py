@@ -23,6 +23,7 @@ from slimstudio.engine.training.optimizer import Steps
 from slimstudio.engine.training.precision import Arithmetic, computing_device
 from slimstudio.engine.training.schedule import rate_at
 from slimstudio.engine.training.settings import TrainingSettings
+from slimstudio.engine.training.shared import Agreed
 from slimstudio.engine.training.snapshot import Place, Snapshot, Snapshots
 from slimstudio.engine.training.stage import History, Stage
 from slimstudio.engine.training.stepper import DivergedError, Stepper
@@ -64,7 +65,8 @@ class Course:
         self._steps = Steps(module, settings)
         self._arithmetic = Arithmetic(settings.precision, computing_device(module))
         weights = balanced_weights(train.labels, len(train.classes))
-        objective = Objective(settings, weights if settings.class_weights else None)
+        judging = Objective(settings, weights if settings.class_weights else None)
+        objective = Agreed(judging, stage.together) if stage.together else judging
         self._stepper = Stepper(feed, objective, self._steps, self._arithmetic)
         self._judgements = len(evaluation_slices(dataset.validation))
         self._pace = Pace(
@@ -245,7 +247,14 @@ class Course:
 
     def _seed(self) -> int:
         place = self._place
-        entropy = self._settings.seed % 2**64, self._stage.first_epoch + place.epoch, 2, place.batch
+        entropy = [
+            self._settings.seed % 2**64,
+            self._stage.first_epoch + place.epoch,
+            2,
+            place.batch,
+        ]
+        if self._stage.together is not None:
+            entropy.append(self._stage.together.rank)
         return int(np.random.SeedSequence(entropy).generate_state(1, np.uint64)[0])
 
     # -- when something goes wrong ----------------------------------------------------------

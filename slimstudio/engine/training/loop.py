@@ -17,9 +17,12 @@ from slimstudio.engine.training.freezing import freeze_layers
 from slimstudio.engine.training.prefix.dividing import divided
 from slimstudio.engine.training.probing import decided
 from slimstudio.engine.training.settings import TrainingSettings
+from slimstudio.engine.training.shared import Shared
 from slimstudio.engine.training.snapshot import Snapshots
 from slimstudio.engine.training.stage import History, Stage
 from slimstudio.engine.training.teacher import Teacher
+from slimstudio.engine.training.together import Unanimous
+from slimstudio.engine.training.whole_batch_norm import synchronised
 from slimstudio.errors import PlanError
 
 
@@ -80,8 +83,14 @@ def fine_tune(
         stack.enter_context(torch.random.fork_rng(devices=()))
         teacher = Teacher(stage.teacher) if stage.teacher and settings.distillation else None
         module.train()
-        precision = decided(module, preprocessing, settings, stage.frozen)
-        settings = replace(settings, precision=precision)
+        if stage.together is None:  # several processes might find different things out
+            precision = decided(module, preprocessing, settings, stage.frozen)
+            settings = replace(settings, precision=precision)
         images = Images(module, dataset, preprocessing, settings, teacher)
+        if stage.together is not None:
+            stack.enter_context(synchronised(module, stage.together))
+            shared = Shared(images, module, stage.together)
+            control = Unanimous(control, stage.together)
+            return Course(module, shared, dataset, settings, stage, control).go(snapshots)
         feed = divided(module, dataset, preprocessing, settings, stage, teacher, control) or images
         return Course(module, feed, dataset, settings, stage, control).go(snapshots)

@@ -31,6 +31,10 @@ class Result(NamedTuple):
     accuracy: float
 
 
+# What judges outputs by a lesson.
+Judging = Callable[[Outputs, Lesson], Result]
+
+
 class Objective:
     """Compares a network's outputs with what they should be.
 

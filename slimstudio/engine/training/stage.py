@@ -7,6 +7,7 @@ from torch import nn
 
 from slimstudio.engine.events import EpochFinished, Phase
 from slimstudio.engine.measure.scorecard import Evaluation
+from slimstudio.engine.training.together import Together
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,6 +23,7 @@ class Stage:
             network leaves this stage no worse than it came.
         teacher: A network that answers for the same classes and never changes; where the settings
             ask for distillation, the network learns from its answers too.
+        together: The processes that train together; None where there is but this one.
         after_step: Called after every step with its learning rate; may change the weights.
     """
 
@@ -32,6 +34,7 @@ class Stage:
     start: Evaluation | None = None
     teacher: nn.Module | None = None
     after_step: Callable[[float], None] | None = None
+    together: Together | None = None
 
 
 @dataclass(frozen=True, eq=False)

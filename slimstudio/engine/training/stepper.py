@@ -7,7 +7,7 @@ from torch import nn
 from slimstudio.engine.data.batches import batch_slices
 from slimstudio.engine.training.feed import Feed
 from slimstudio.engine.training.lesson import Lesson
-from slimstudio.engine.training.objective import Objective, Result
+from slimstudio.engine.training.objective import Judging, Result
 from slimstudio.engine.training.optimizer import Steps
 from slimstudio.engine.training.precision import Arithmetic
 
@@ -29,7 +29,7 @@ class Stepper:
     """
 
     def __init__(
-        self, feed: Feed, objective: Objective, steps: Steps, arithmetic: Arithmetic
+        self, feed: Feed, objective: Judging, steps: Steps, arithmetic: Arithmetic
     ) -> None:
         self._feed = feed
         self._objective = objective

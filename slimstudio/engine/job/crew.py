@@ -1,0 +1,97 @@
+"""How the leading process of several lets the others take part in a stage that trains."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping  # noqa: TC003 - msgspec reads the annotations
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+import torch
+
+from slimstudio.engine import strict_json
+from slimstudio.engine.event_data import restored
+from slimstudio.engine.job.described import DescribedJob  # noqa: TC001 - as above
+from slimstudio.engine.training.snapshot import Place, Snapshot
+from slimstudio.errors import TrainingError
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from slimstudio.engine.training.together import Together
+
+_TRAINING = "training."  # what the others need of an interrupted training
+
+
+@dataclass(frozen=True)
+class _Message:
+    """What precedes the tensors: their names, kinds and shapes in order, and what they are."""
+
+    job: DescribedJob
+    place: Mapping[str, Any] | None
+    tensors: tuple[tuple[str, str, tuple[int, ...]], ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Call:
+    """A state from which all processes train the stage that comes next.
+
+    Args:
+        job: How far the job is.
+        tensors: As in `checkpoints.SavedJob`.
+        training: Where the training was interrupted; None to begin it.
+    """
+
+    job: DescribedJob
+    tensors: Mapping[str, Tensor]
+    training: Snapshot | None
+
+
+class Crew:
+    """The processes that work together; the leading one calls, and the others wait for it.
+
+    Args:
+        together: The processes.
+    """
+
+    def __init__(self, together: Together) -> None:
+        self._together = together
+
+    def call(self, call: Call) -> None:
+        """Hand a state to all others; only the leading process does."""
+        place, tensors = None, dict(call.tensors)
+        if call.training is not None:
+            place = msgspec.to_builtins(call.training.place)
+            tensors |= {_TRAINING + name: one for name, one in call.training.tensors.items()}
+        outline = tuple(
+            (name, str(one.dtype).removeprefix("torch."), tuple(one.shape))
+            for name, one in tensors.items()
+        )
+        self._together.tell_bytes(msgspec.json.encode(_Message(call.job, place, outline)))
+        for one in tensors.values():
+            self._together.tell(one.detach().cpu().contiguous().flatten().view(torch.uint8))
+
+    def dismiss(self) -> None:
+        """Let all others go home."""
+        with suppress(TrainingError, RuntimeError):  # whoever is gone already need not be told
+            self._together.tell_bytes()
+
+    def wait(self) -> Call | None:
+        """Wait until the leading process calls; None when it dismisses."""
+        told = self._together.tell_bytes()
+        if not told:
+            return None
+        message = strict_json.decode(told, _Message)
+        tensors, training = {}, {}
+        for name, kind, shape in message.tensors:
+            tensor = torch.empty(shape, dtype=getattr(torch, kind))
+            self._together.tell(tensor.flatten().view(torch.uint8))
+            if name.startswith(_TRAINING):
+                training[name.removeprefix(_TRAINING)] = tensor
+            else:
+                tensors[name] = tensor
+        if message.place is None:
+            return Call(message.job, tensors, None)
+        place = restored(dict(message.place), Place)
+        return Call(message.job, tensors, Snapshot(place, training))

@@ -1,0 +1,157 @@
+"""Several processes that train one network together, each with a part of every batch.
+
+They are started by `torchrun`, on one machine or several, and talk through `torch.distributed`.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor, distributed
+
+from slimstudio.errors import Cancelled, InputError, TrainingError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from slimstudio.engine.control import Control
+    from slimstudio.engine.events import Event
+
+_FEWEST_IMAGES = 2  # of a process's part: BatchNorm cannot learn from one
+# How gloo says that a connection broke; torch has no exception of its own for it.
+_SIGNS_OF_LOSS = ("Connection closed by peer", "Connection reset by peer", "Broken pipe", "gloo")
+_LONGEST_WAIT = timedelta(days=7)  # a run may be paused
+
+
+@dataclass(frozen=True)
+class Together:
+    """This process among those that work together.
+
+    Args:
+        rank: Its number; 0 leads: it alone tells, decides and writes.
+        count: How many there are.
+        synchronised: Whether BatchNorm looks at the whole batch; else each process at its part.
+    """
+
+    rank: int
+    count: int
+    synchronised: bool = False
+
+    @property
+    def leads(self) -> bool:
+        """Whether this is the process that tells, decides and writes."""
+        return self.rank == 0
+
+    def part(self, images: int) -> slice:
+        """Tell which images of a batch are this process's; all, where they are too few to share."""
+        if images < _FEWEST_IMAGES * self.count:
+            return slice(images)
+        return slice(self.rank * images // self.count, (self.rank + 1) * images // self.count)
+
+    def sum(self, *values: float) -> tuple[float, ...]:
+        """Add up each value over all processes; every process must call it."""
+        sums = torch.tensor(values, dtype=torch.float64)
+        with explained():
+            distributed.all_reduce(sums)
+        return tuple(sums.tolist())
+
+    def tell(self, tensor: Tensor) -> Tensor:
+        """Make a tensor everywhere what it is in the leading process, in place."""
+        with explained():
+            distributed.broadcast(tensor, 0)
+        return tensor
+
+    def tell_bytes(self, content: bytes = b"") -> bytes:
+        """Hand bytes from the leading process to all; the others give none."""
+        length = self.tell(torch.tensor(len(content)))
+        packed = torch.zeros(int(length), dtype=torch.uint8)
+        if self.leads and content:
+            packed = torch.frombuffer(bytearray(content), dtype=torch.uint8)
+        return self.tell(packed).numpy().tobytes() if len(packed) else b""
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """Say it in plain words when another process is gone.
+
+    Raises:
+        TrainingError: it is.
+    """
+    try:
+        yield
+    except RuntimeError as error:
+        if not any(sign in str(error) for sign in _SIGNS_OF_LOSS):
+            raise
+        raise TrainingError(
+            "Another process that trains together with this one is gone.",
+            why="It was stopped, failed, or its machine cannot be reached any more.",
+            remedy="Start the same command again: it goes on from where it was.",
+        ) from error
+
+
+@contextmanager
+def joined(*, synchronised: bool = False) -> Iterator[Together | None]:
+    """Join the other processes where `torchrun` started several, and leave them afterwards.
+
+    Args:
+        synchronised: Whether BatchNorm is to look at the whole batch.
+
+    Yields:
+        This process's place among them; None where it is alone.
+
+    Raises:
+        InputError: the others cannot be reached.
+    """
+    count = int(os.environ.get("WORLD_SIZE", "1"))
+    if count < 2 or not distributed.is_available():
+        yield None
+        return
+    try:
+        # Networks are trained on processors, so the processes talk through gloo.
+        distributed.init_process_group("gloo", timeout=_LONGEST_WAIT)
+    except (RuntimeError, ValueError) as error:
+        raise InputError(
+            "The processes that should work together do not find each other.",
+            why=f"torch says: {str(error).splitlines()[0]}.",
+            remedy="Start them with torchrun, as its manual says.",
+        ) from error
+    try:
+        yield Together(distributed.get_rank(), count, synchronised)
+    finally:
+        distributed.destroy_process_group()
+
+
+class Unanimous:
+    """A control that stops all processes at the same batch, whichever of them was asked to.
+
+    Args:
+        control: This process's own.
+        together: The processes; all of them must check equally often.
+    """
+
+    def __init__(self, control: Control, together: Together) -> None:
+        self._control = control
+        self._together = together
+
+    def report(self, event: Event) -> None:
+        """Pass an event on."""
+        self._control.report(event)
+
+    def check(self) -> None:
+        """Block while one of the processes is paused.
+
+        Raises:
+            Cancelled: one of them was stopped.
+        """
+        stopped = False
+        try:
+            self._control.check()
+        except Cancelled:
+            stopped = True
+        if any(self._together.sum(stopped)):
+            raise Cancelled
