@@ -1,22 +1,25 @@
 """Whole blocks leave exactly: what is left answers as if their layers had answered zero."""
 
 import copy
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
+from onnxruntime import InferenceSession
 from torch import nn
 
 from slimstudio.engine.blocks.find import with_blocks
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.export.onnx import write_onnx
 from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.marks import REMOVE, Mark
 from slimstudio.engine.marks import prune as pruning
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.opening import open_network, rebuild, start_network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.recipe import Preprocessing, Recipe
 from slimstudio.engine.pruning.forecast import count, forecast
 from slimstudio.engine.pruning.plan import Plan, resolve
 from slimstudio.engine.pruning.surgery import prune, prune_in_place
@@ -61,6 +64,12 @@ def _every_other(analysis: Analysis) -> dict[str, Mark]:
         if not any(other.startswith(f"{name}.") for other in analysis.removable_blocks)
     ]
     return dict.fromkeys(inner[::2], REMOVE)
+
+
+def _halved(analysis: Analysis) -> dict[str, Mark]:
+    """Mark every layer whose channels can leave."""
+    groups = [group for group in analysis.groups if group.removable]
+    return dict.fromkeys((name for group in groups for name in group.producers), pruning(0.5))
 
 
 _FAMILIES = [
@@ -112,13 +121,7 @@ def test_without_blocks_a_network_answers_as_if_they_were_silent(name: str, size
 
 def test_channels_and_blocks_leave_together() -> None:
     network, analysis = _opened("mobilenet_v3_small", 64)
-    marks = {
-        name: pruning(0.5)
-        for group in analysis.groups
-        if group.removable
-        for name in group.producers
-    }
-    plan = resolve(analysis, {**marks, **_every_other(analysis)})
+    plan = resolve(analysis, {**_halved(analysis), **_every_other(analysis)})
     pruned = prune(network, analysis, plan)
     assert not pruned.put_back
     compact = pruned.network
@@ -233,3 +236,19 @@ def test_a_file_that_leaves_out_what_it_needs_is_refused(tmp_path: Path) -> None
     write_pt(Network(crafted, recipe), tmp_path / "net.pt")
     with pytest.raises(ModelFileError, match="do not fit each other"):
         open_network(tmp_path / "net.pt")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["resnet18", "mobilenet_v3_small", "convnext_tiny"])
+def test_without_blocks_a_network_answers_alike_in_onnx(name: str, tmp_path: Path) -> None:
+    network, analysis = _opened(name, 64)
+    marks = {**_every_other(analysis), **_halved(analysis)}
+    compact = prune(network, analysis, resolve(analysis, marks)).network
+    recipe = replace(compact.recipe, preprocessing=Preprocessing(64, 64))
+    write_onnx(replace(compact, recipe=recipe), tmp_path / "net.onnx")
+    session = InferenceSession(tmp_path / "net.onnx", providers=["CPUExecutionProvider"])
+    images = torch.rand(2, 3, 64, 64, generator=torch.Generator().manual_seed(0))
+    scores = torch.from_numpy(session.run(["scores"], {"images": images.numpy()})[0])
+    with torch.no_grad():
+        expected = compact.module.eval()(images)
+    assert float((scores - expected).abs().max() / expected.abs().max()) < 1e-4
