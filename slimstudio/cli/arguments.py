@@ -103,6 +103,20 @@ def _add_compress(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     _add_plan(parser)
     add_pruning(parser)
     add_training(parser)
+    _add_processes(parser)
+
+
+def _add_processes(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group(
+        "several processes",
+        "Under 'torchrun --nproc-per-node N -m slimstudio compress ...' N processes, on one or "
+        "several machines, share the images of each batch. The first one writes the files.",
+    )
+    group.add_argument(
+        "--sync-batchnorm",
+        action="store_true",
+        help="let BatchNorm look at whole batches, not at each process's part",
+    )
 
 
 def _add_files(parser: argparse.ArgumentParser) -> None:

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 import time
 from collections.abc import Iterable, Iterator
@@ -25,6 +26,7 @@ from slimstudio.engine.measure.layer_timing import Runtime
 from slimstudio.engine.pruning.forecast import forecast
 from slimstudio.engine.pruning.plan import NOTHING, resolve
 from slimstudio.engine.pruning.solver import solve
+from slimstudio.engine.training.together import Together, joined
 from slimstudio.errors import Cancelled, InputError
 from slimstudio.session import edits, machine, planning, runs, tasks
 from slimstudio.session.opened import OpenedNetwork
@@ -34,6 +36,9 @@ from slimstudio.session.project import ModelChoice, Project
 def compress(arguments: argparse.Namespace) -> None:
     """Do the job and print what came of it.
 
+    Where `torchrun` started several processes, one of them does that, and the others only take
+    part in the training.
+
     Args:
         arguments: What `build_parser` made of the command.
 
@@ -42,26 +47,34 @@ def compress(arguments: argparse.Namespace) -> None:
         Cancelled: the person stopped it; nothing was written, and the same command goes on from
             where it was.
     """
+    with joined(synchronised=arguments.sync_batchnorm) as together:
+        if together is None or together.leads:
+            _lead(arguments, together)
+        else:
+            _follow(arguments, together)
+
+
+def _follow(arguments: argparse.Namespace, together: Together) -> None:
+    """Take part in the training, in silence."""
+    with Path(os.devnull).open("w") as silence:
+        control = TerminalControl(silence)
+        with stopping(control):
+            project, opened, images = _prepared(arguments, control)
+            tasks.follow(project, opened, images, control, together)
+
+
+def _lead(arguments: argparse.Namespace, together: Together | None) -> None:
     began = time.monotonic()
     control = TerminalControl()
     formats = _formats(arguments.formats)
-    project = _project(arguments)
     # torch's exporters print on standard output, which belongs to our result.
     with stopping(control), redirect_stdout(sys.stderr), Destination(arguments.out) as destination:
-        assert project.model is not None
-        seed = project.training.seed
-        classes = tasks.read_classes(project.images, control)
-        opened = tasks.open_model(project.model, classes, seed, control)
-        project = _marked(project, arguments, opened)
-        images = tasks.load_images(
-            project.images, opened.network.recipe.preprocessing, seed, control
-        )
-        project = _planned(project, arguments, opened, images, control)
+        project, opened, images = _prepared(arguments, control)
         _tell_forecast(opened.analysis, project, control)
         if arguments.restart:
             runs.discard(project)
         with _resumable(project, control):
-            outcome = tasks.run(project, opened, images, control)
+            outcome = tasks.run(project, opened, images, control, together)
         name = arguments.weights.stem if arguments.weights else arguments.model
         written = tasks.export_all(
             outcome,
@@ -82,6 +95,20 @@ def compress(arguments: argparse.Namespace) -> None:
         print(json.dumps(result, indent=2, allow_nan=False))
     else:
         print(as_table(outcome, exports, seconds=seconds))
+
+
+def _prepared(
+    arguments: argparse.Namespace, control: TerminalControl
+) -> tuple[Project, OpenedNetwork, LoadedImages]:
+    """Open the network and the images, and find the plan."""
+    project = _project(arguments)
+    assert project.model is not None
+    seed = project.training.seed
+    classes = tasks.read_classes(project.images, control)
+    opened = tasks.open_model(project.model, classes, seed, control)
+    project = _marked(project, arguments, opened)
+    images = tasks.load_images(project.images, opened.network.recipe.preprocessing, seed, control)
+    return _planned(project, arguments, opened, images, control), opened, images
 
 
 @contextmanager
