@@ -1,0 +1,44 @@
+"""One of several processes that do the small job together; see `test_crew`."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import safetensors.torch
+import torch
+
+from slimstudio.engine.job.checkpoints import Checkpoints
+from slimstudio.engine.job.run import carry_out, follow
+from slimstudio.engine.job.task import Task
+from slimstudio.engine.training.together import joined
+from slimstudio.errors import Cancelled
+from tests.engine.job.jobs import SETTINGS, Interrupting, task, tensors
+
+
+def the_job() -> Task:
+    """The job that all of them do; a batch is shared, so it has more images."""
+    return task(replace(SETTINGS, batch_size=24), images=96)
+
+
+def member(folder: Path, batches: int | None) -> None:
+    """Take part; the leading process is stopped after so many batches, if that is given."""
+    torch.set_num_threads(1)
+    with joined() as together:
+        if together is not None and not together.leads:
+            try:
+                follow(the_job(), Interrupting(), together)
+            except Cancelled:
+                print("stopped with the others")
+            return
+        try:
+            checkpoints = Checkpoints(folder / "run")
+            outcome = carry_out(the_job(), Interrupting(batches), checkpoints, together)
+        except Cancelled:
+            print("stopped")
+            return
+        print(outcome.before.evaluation.accuracy, outcome.after.evaluation.accuracy)
+        safetensors.torch.save_file(tensors(outcome), folder / "outcome.safetensors")
+
+
+if __name__ == "__main__":
+    member(Path(sys.argv[1]), int(sys.argv[2]) or None)
