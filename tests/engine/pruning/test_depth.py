@@ -80,8 +80,6 @@ _FAMILIES = [
         for name, size in (
             ("resnet50", 64),
             ("resnext50_32x4d", 64),
-            ("wide_resnet50_2", 64),
-            ("regnet_x_400mf", 64),
             ("regnet_y_400mf", 64),
             ("mobilenet_v2", 64),
             ("efficientnet_b0", 64),
@@ -239,7 +237,7 @@ def test_a_file_that_leaves_out_what_it_needs_is_refused(tmp_path: Path) -> None
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ["resnet18", "mobilenet_v3_small", "convnext_tiny"])
+@pytest.mark.parametrize("name", ["resnet18", "convnext_tiny"])
 def test_without_blocks_a_network_answers_alike_in_onnx(name: str, tmp_path: Path) -> None:
     network, analysis = _opened(name, 64)
     marks = {**_every_other(analysis), **_halved(analysis)}
