@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from tests.benchmarks import channels, latency, strangers
 from tests.benchmarks.accuracy import benchmark as accuracy
+from tests.benchmarks.training import benchmark as training
 
 Row = dict[str, Any]
 
@@ -31,6 +32,7 @@ _BENCHMARKS: dict[str, Benchmark] = {
     "channels": channels,
     "latency": latency,
     "timm": strangers,
+    "training": training,
 }
 
 

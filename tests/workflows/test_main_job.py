@@ -9,7 +9,7 @@ import onnxruntime
 import pytest
 import torch
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 import slimstudio
@@ -72,8 +72,11 @@ class Person:
         self.click(freeze)
         self.click(plan.goal.presets[50])
         self.click(plan.goal.fill)
-        plan.training.learn_epochs.setValue(1)
-        plan.training.tune_epochs.setValue(1)
+        plan.training.advanced.setChecked(True)
+        for name in ("learn_epochs", "tune_epochs"):
+            epochs = plan.training.fields[name]
+            assert isinstance(epochs, QSpinBox)
+            epochs.setValue(1)
         assert self.document.project.marks["conv1"] == FREEZE
         before, after = self.document.original_cost, self.document.forecast
         assert before is not None

@@ -6,9 +6,10 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from slimstudio.engine.training.settings import Augmentation
+from slimstudio.engine.training.presets import Preset
+from slimstudio.engine.training.settings import Augmentation, Mixing, Optimizer, Precision
 
 if TYPE_CHECKING:
     from slimstudio.ui.document import Document
@@ -25,77 +26,215 @@ class SettingWords:
 
 
 def setting_words(name: str) -> SettingWords:
-    """Name and explain a field of `TrainingSettings`."""
-    return {
-        "learn_epochs": SettingWords(
-            translate("Training", "Epochs to &learn"),
-            translate(
-                "Training",
-                "How often the original goes through the training images to learn your classes.",
-            ),
-        ),
-        "tune_epochs": SettingWords(
-            translate("Training", "Epochs to &fine-tune"),
-            translate(
-                "Training",
-                "How often the pruned network goes through the training images to recover. "
-                "More is slower and usually better.",
-            ),
-        ),
-        "batch_size": SettingWords(
-            translate("Training", "Images per &step"),
-            translate(
-                "Training", "How many images are learned from at once. Fewer need less memory."
-            ),
-        ),
-        "learning_rate": SettingWords(
-            translate("Training", "Learning &rate"),
-            translate(
-                "Training",
-                "How far each step goes. Lower it when the loss jumps; 0.001 suits most networks.",
-            ),
-        ),
-        "augmentation": SettingWords(
-            translate("Training", "&Vary images"),
-            translate(
-                "Training",
-                "Training images are varied, so that the network does not learn them by heart. "
-                "Do not mirror digits or letters.",
-            ),
-        ),
-        "weight_decay": SettingWords(
-            translate("Training", "Weight &decay"),
-            translate(
-                "Training", "Pulls values towards zero a little, which keeps the network modest."
-            ),
-        ),
-        "label_smoothing": SettingWords(
-            translate("Training", "Label s&moothing"),
-            translate(
-                "Training",
-                "Keeps the network from being too sure of itself. Helps where labels may be wrong.",
-            ),
-        ),
-        "seed": SettingWords(
-            translate("Training", "Se&ed"),
-            translate(
-                "Training",
-                "The same number gives the same run again. Another one splits the images anew, "
-                "so they are read again.",
-            ),
-        ),
-    }[name]
+    """Name and explain a field of `TrainingSettings`, or the preset."""
+    words = _COMMON_WORDS | _STEP_WORDS | _LOSS_WORDS | _MACHINE_WORDS
+    title, meaning = words[name]
+    return SettingWords(translate("Training", str(title)), translate("Training", str(meaning)))
 
 
-def augmentation_word(kind: Augmentation) -> str:
-    """Name a way of varying images."""
-    match kind:
-        case Augmentation.NONE:
-            return translate("Training", "Not at all")
-        case Augmentation.LIGHT:
-            return translate("Training", "A little")
-        case Augmentation.STRONG:
-            return translate("Training", "A lot")
+_COMMON_WORDS = {
+    "preset": (
+        QT_TRANSLATE_NOOP("Training", "&Thoroughness"),
+        QT_TRANSLATE_NOOP(
+            "Training",
+            "Sets every number below. Quick shows whether a plan is any good; balanced gets "
+            "most of what there is to gain; careful gets all of it, in ten times the time.",
+        ),
+    ),
+    "augmentation": (
+        QT_TRANSLATE_NOOP("Training", "&Vary images"),
+        QT_TRANSLATE_NOOP(
+            "Training",
+            "Training images are varied, so that the network does not learn them by heart: moved a "
+            "little, or also scaled, turned, lit differently and partly covered.",
+        ),
+    ),
+    "mirror": (
+        QT_TRANSLATE_NOOP("Training", "&Mirror images"),
+        QT_TRANSLATE_NOOP(
+            "Training", "Shows half of them mirrored. Not for digits, letters or signs."
+        ),
+    ),
+}
+
+_STEP_WORDS = {
+    "learn_epochs": (
+        QT_TRANSLATE_NOOP("Training", "Epochs to &learn"),
+        QT_TRANSLATE_NOOP(
+            "Training",
+            "How often the original goes through the training images to learn your classes.",
+        ),
+    ),
+    "tune_epochs": (
+        QT_TRANSLATE_NOOP("Training", "Epochs to &fine-tune"),
+        QT_TRANSLATE_NOOP(
+            "Training",
+            "How often the pruned network goes through the training images to recover. "
+            "More is slower and usually better.",
+        ),
+    ),
+    "patience": (
+        QT_TRANSLATE_NOOP("Training", "Stop early &after"),
+        QT_TRANSLATE_NOOP(
+            "Training",
+            "Stops after so many epochs in a row that brought nothing better. The best epoch is "
+            "kept in any case.",
+        ),
+    ),
+    "batch_size": (
+        QT_TRANSLATE_NOOP("Training", "Images per &step"),
+        QT_TRANSLATE_NOOP(
+            "Training", "How many images are learned from at once. Fewer need less memory."
+        ),
+    ),
+    "optimizer": (
+        QT_TRANSLATE_NOOP("Training", "&Optimizer"),
+        QT_TRANSLATE_NOOP(
+            "Training",
+            "How steps follow from errors. SGD needs a learning rate ten times larger, or more.",
+        ),
+    ),
+    "learning_rate": (
+        QT_TRANSLATE_NOOP("Training", "Learning &rate"),
+        QT_TRANSLATE_NOOP(
+            "Training",
+            "How far each step goes. Lower it when the loss jumps; 0.001 suits most networks.",
+        ),
+    ),
+    "first_layer_rate": (
+        QT_TRANSLATE_NOOP("Training", "Rate of the fi&rst layer"),
+        QT_TRANSLATE_NOOP(
+            "Training",
+            "Early layers see edges and colours, which are much the same in all images. With less "
+            "than 100 % they change less than late ones.",
+        ),
+    ),
+    "warm_up": (
+        QT_TRANSLATE_NOOP("Training", "&Warm-up"),
+        QT_TRANSLATE_NOOP(
+            "Training", "Share of the steps in which the rate rises, before it falls to zero."
+        ),
+    ),
+    "weight_decay": (
+        QT_TRANSLATE_NOOP("Training", "Weight &decay"),
+        QT_TRANSLATE_NOOP(
+            "Training", "Pulls values towards zero a little, which keeps the network modest."
+        ),
+    ),
+}
+
+_LOSS_WORDS = {
+    "label_smoothing": (
+        QT_TRANSLATE_NOOP("Training", "Label s&moothing"),
+        QT_TRANSLATE_NOOP(
+            "Training",
+            "Keeps the network from being too sure of itself. Helps where labels may be wrong.",
+        ),
+    ),
+    "class_weights": (
+        QT_TRANSLATE_NOOP("Training", "Weigh rare &classes"),
+        QT_TRANSLATE_NOOP(
+            "Training", "Lets classes with few images count as much as those with many."
+        ),
+    ),
+    "mixing": (
+        QT_TRANSLATE_NOOP("Training", "Mi&x images"),
+        QT_TRANSLATE_NOOP(
+            "Training",
+            "Shows two images in one: one through the other, or a piece of one inside the other. "
+            "Helps large networks in long runs.",
+        ),
+    ),
+    "distillation": (
+        QT_TRANSLATE_NOOP("Training", "Learn from the or&iginal"),
+        QT_TRANSLATE_NOOP(
+            "Training",
+            "The pruned network also learns how sure the original is of each class. Takes about a "
+            "third longer.",
+        ),
+    ),
+    "temperature": (
+        QT_TRANSLATE_NOOP("Training", "Tem&perature"),
+        QT_TRANSLATE_NOOP(
+            "Training", "Softens the original's answers, so that small differences in them count."
+        ),
+    ),
+    "distillation_weight": (
+        QT_TRANSLATE_NOOP("Training", "Wei&ght of its answers"),
+        QT_TRANSLATE_NOOP(
+            "Training", "How much the original's answers count; the labels count for the rest."
+        ),
+    ),
+}
+
+_MACHINE_WORDS = {
+    "precision": (
+        QT_TRANSLATE_NOOP("Training", "Pre&cision"),
+        QT_TRANSLATE_NOOP(
+            "Training",
+            "Half precision is twice as fast on some machines, and slower on others. Accuracy is "
+            "always measured in full precision.",
+        ),
+    ),
+    "threads": (
+        QT_TRANSLATE_NOOP("Training", "Processor t&hreads"),
+        QT_TRANSLATE_NOOP("Training", "How many cores compute. Automatic leaves one to you."),
+    ),
+    "views": (
+        QT_TRANSLATE_NOOP("Training", "&Kept variations"),
+        QT_TRANSLATE_NOOP(
+            "Training",
+            "Where the first layers are frozen, what they make of each image is computed once and "
+            "kept, in so many variations of it.",
+        ),
+    ),
+    "seed": (
+        QT_TRANSLATE_NOOP("Training", "Se&ed"),
+        QT_TRANSLATE_NOOP(
+            "Training",
+            "The same number gives the same run again. Another one splits the images anew, "
+            "so they are read again.",
+        ),
+    ),
+}
+
+_CHOICES = {
+    Preset.QUICK: QT_TRANSLATE_NOOP("Training", "Quick"),
+    Preset.BALANCED: QT_TRANSLATE_NOOP("Training", "Balanced"),
+    Preset.CAREFUL: QT_TRANSLATE_NOOP("Training", "Careful"),
+    "own": QT_TRANSLATE_NOOP("Training", "My own numbers"),
+    Augmentation.NONE: QT_TRANSLATE_NOOP("Training", "Not at all"),
+    Augmentation.LIGHT: QT_TRANSLATE_NOOP("Training", "A little"),
+    Augmentation.STRONG: QT_TRANSLATE_NOOP("Training", "A lot"),
+    Mixing.MIXUP: QT_TRANSLATE_NOOP("Training", "One through the other"),
+    Mixing.CUTMIX: QT_TRANSLATE_NOOP("Training", "A piece of one in the other"),
+    Optimizer.ADAMW: "AdamW",
+    Optimizer.SGD: "SGD",
+    Precision.AUTO: QT_TRANSLATE_NOOP("Training", "Whatever is faster"),
+    Precision.FULL: QT_TRANSLATE_NOOP("Training", "Full"),
+    Precision.MIXED: QT_TRANSLATE_NOOP("Training", "Half where it is safe"),
+    "never": QT_TRANSLATE_NOOP("Training", "Never"),
+    "automatic": QT_TRANSLATE_NOOP("Training", "Automatic"),
+    "every epoch anew": QT_TRANSLATE_NOOP("Training", "Compute anew"),
+}
+
+_GROUP_WORDS = {
+    "learn_epochs": QT_TRANSLATE_NOOP("Training", "How long"),
+    "optimizer": QT_TRANSLATE_NOOP("Training", "How far each step goes"),
+    "label_smoothing": QT_TRANSLATE_NOOP("Training", "What counts"),
+    "distillation": QT_TRANSLATE_NOOP("Training", "The original as a teacher"),
+    "precision": QT_TRANSLATE_NOOP("Training", "The machine"),
+}
+
+
+def choice_word(choice: str) -> str:
+    """Name a member of one of the settings' enums, or what a field says instead of a number."""
+    return translate("Training", str(_CHOICES[choice]))
+
+
+def group_word(first: str) -> str:
+    """Name the group of settings that begins with this one."""
+    return translate("Training", str(_GROUP_WORDS[first]))
 
 
 def rate_text(rate: float) -> str:
