@@ -12,6 +12,7 @@ from slimstudio.engine.pruning.importance.geometric_median import GeometricMedia
 from slimstudio.engine.pruning.importance.hessian import HessianDiagonal
 from slimstudio.engine.pruning.importance.l1 import L1
 from slimstudio.engine.pruning.importance.l2 import L2
+from slimstudio.engine.pruning.importance.reconstruction import Reconstruction
 from slimstudio.engine.pruning.importance.taylor import Taylor
 from slimstudio.errors import PlanError
 
@@ -23,6 +24,7 @@ _ALL: tuple[Criterion, ...] = (
     Taylor(),
     HessianDiagonal(),
     ActivationEnergy(),
+    Reconstruction(),
     Chance(),
 )
 

@@ -1,0 +1,90 @@
+"""Which channels the others can stand in for, found by taking them away one after the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+_RIDGE = 1e-2  # of the mean variance: what few images show by chance is not relied upon
+_STEPS = 64  # of this many channels that are left, one goes at a time; of more, as many at once
+
+
+@dataclass(frozen=True, eq=False)
+class Reader:
+    """What one layer reads from a group of channels.
+
+    Args:
+        channels: The channels, [n].
+        covariance: Of their values, [n, n].
+        gram: Inner products of the weights that they go through, [n, n].
+    """
+
+    channels: NDArray[np.int64]
+    covariance: NDArray[np.float64]
+    gram: NDArray[np.float64]
+
+
+def removal_order(channels: NDArray[np.int64], readers: Sequence[Reader]) -> NDArray[np.float64]:
+    """Score channels by when they leave and what that costs.
+
+    Args:
+        channels: The channels of one group, ascending, [n].
+        readers: The layers that read them.
+
+    Returns:
+        The root of what each costs when its turn comes, as a share of what the readers compute,
+        [n]; never less than that of a channel that left before.
+    """
+    states = [_State(channels, reader) for reader in readers]
+    scores = np.zeros(len(channels))
+    left = np.arange(len(channels))
+    dearest = 0.0
+    while len(left):
+        costs = np.sum([state.costs(len(channels))[left] for state in states], axis=0)
+        leaving = np.argsort(costs, kind="stable")[: max(1, len(left) // _STEPS)]
+        for at in leaving:
+            dearest = max(dearest, float(costs[at]))
+            scores[left[at]] = np.sqrt(dearest)
+        for state in states:
+            state.remove(left[leaving])
+        left = np.delete(left, leaving)
+    return scores
+
+
+class _State:
+    """One reader, whose weights make up for the channels that have left."""
+
+    def __init__(self, channels: NDArray[np.int64], reader: Reader) -> None:
+        self._left = np.searchsorted(channels, reader.channels)
+        variance = np.diag(reader.covariance)
+        ridge = _RIDGE * max(float(variance.mean()), 1e-12)
+        self._precision = np.linalg.inv(reader.covariance + ridge * np.eye(len(variance)))
+        self._gram = reader.gram.copy()
+        self._whole = max(float((reader.covariance * reader.gram).sum()), 1e-12)
+
+    def costs(self, count: int) -> NDArray[np.float64]:
+        """Say what each of `count` channels of the group costs if it leaves now, [count]."""
+        found = np.zeros(count)
+        found[self._left] = np.diag(self._gram) / np.diag(self._precision) / self._whole
+        return found
+
+    def remove(self, leaving: NDArray[np.int64]) -> None:
+        """Take channels away, and fit the weights of the others anew."""
+        gone = np.isin(self._left, leaving)
+        if not gone.any():
+            return
+        stays, goes = np.flatnonzero(~gone), np.flatnonzero(gone)
+        across = self._precision[np.ix_(stays, goes)]
+        moved = -across @ np.linalg.inv(self._precision[np.ix_(goes, goes)])
+        self._precision = self._precision[np.ix_(stays, stays)] + moved @ across.T
+        cross = moved @ self._gram[np.ix_(goes, stays)]
+        inner = moved @ self._gram[np.ix_(goes, goes)] @ moved.T
+        self._gram = self._gram[np.ix_(stays, stays)] + cross + cross.T + inner
+        self._left = self._left[stays]
