@@ -14,22 +14,26 @@ from tests.benchmarks.accuracy import networks, tasks, training
 if TYPE_CHECKING:
     from torch import nn
 
-    from slimstudio.engine.data.pixels import Dataset
     from tests.benchmarks.accuracy.tasks import Task
 
 
-def trained(task: Task, dataset: Dataset, network: str, seed: int) -> nn.Module:
+def trained(task: Task, network: str, seed: int) -> nn.Module:
     """Return a network that has learned a task, from the cache where it is there."""
-    module = networks.built(network, len(dataset.train.classes), seed)
+    module = networks.built(network, task.classes, seed)
     path = _cache() / f"{task.name}-{network}-{seed}.safetensors"
     if path.exists():
         module.load_state_dict(safetensors.torch.load_file(path))
         return module.eval()
-    training.train(module, dataset.train, task.epochs, training.RATE, seed)
+    training.train(module, task.first(), epochs(task, network), training.RATE, seed)
     path.parent.mkdir(parents=True, exist_ok=True)
     tensors = {name: tensor.contiguous() for name, tensor in module.state_dict().items()}
     safetensors.torch.save_file(tensors, path)
     return module
+
+
+def epochs(task: Task, network: str) -> int:
+    """Say how many passes over its first images a network needs to learn a task."""
+    return task.epochs * networks.PATIENCE[network]
 
 
 def _cache() -> Path:

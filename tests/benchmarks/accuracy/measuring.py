@@ -13,7 +13,7 @@ from slimstudio.engine.pruning.importance.criteria import CRITERIA
 from slimstudio.engine.pruning.repair.statistics import recalibrate
 from slimstudio.engine.pruning.settings import Strategy
 from tests.benchmarks.accuracy import training
-from tests.benchmarks.accuracy.bases import trained
+from tests.benchmarks.accuracy.bases import epochs, trained
 from tests.benchmarks.accuracy.cases import Side
 from tests.benchmarks.accuracy.ours import CONTROL, Start, Way
 from tests.benchmarks.accuracy.peer import METHODS, CannotPrune, Method, macs_of, prune
@@ -54,7 +54,7 @@ class _Bench:
     def __init__(self, case: Case) -> None:
         self._case = case
         self._dataset: Dataset = _load(case.task)
-        self._base = trained(TASKS[case.task], self._dataset, case.network, case.seed)
+        self._base = trained(TASKS[case.task], case.network, case.seed)
         self._calibration = calibration_of(self._dataset.train, PREPROCESSING, seed=case.seed)
         self._start = Start.of(self._base, self._calibration, len(self._dataset.train.classes))
         self._whole = macs_of(self._base)
@@ -75,8 +75,9 @@ class _Bench:
         """Train a network of the size of ours as long as the original was."""
         module = self._start.pruned(Way().settings, self._case.share).network.module
         fresh = training.forgotten(module, self._case.seed)
-        epochs = TASKS[self._case.task].epochs
-        training.train(fresh, self._dataset.train, epochs, training.RATE, self._case.seed)
+        passes = epochs(TASKS[self._case.task], self._case.network)
+        images = TASKS[self._case.task].first()
+        training.train(fresh, images, passes, training.RATE, self._case.seed)
         return {"accuracy": self._accuracy(fresh), "macs": self._macs(fresh)}
 
     def ablation(self) -> Row:
@@ -126,12 +127,12 @@ class _Bench:
 
     def _tuned(self, module: nn.Module, rate: float, teacher: nn.Module | None) -> Row:
         found = {}
-        for epochs in (1, 3):
+        for passes in (1, 3):
             copy = deepcopy(module)
-            training.train(copy, self._dataset.train, epochs, rate, self._case.seed, teacher)
-            found[f"raw_{epochs}"] = self._accuracy(copy)
+            training.train(copy, self._dataset.train, passes, rate, self._case.seed, teacher)
+            found[f"raw_{passes}"] = self._accuracy(copy)
             recalibrate(copy, self._calibration, CONTROL)
-            found[f"epochs_{epochs}"] = self._accuracy(copy)
+            found[f"epochs_{passes}"] = self._accuracy(copy)
         return found
 
     def _macs(self, module: nn.Module) -> float:

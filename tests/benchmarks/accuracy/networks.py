@@ -69,7 +69,11 @@ def mobilenet_v2(classes: int) -> nn.Module:
 
 
 def vit(classes: int) -> nn.Module:
-    """A vision transformer: patches of 4x4, 4 layers, 4 heads, 64 features, 128 in between."""
+    """A vision transformer with a stem of two convolutions, 4 layers, 4 heads, 64 features."""
+    stem = [
+        _models.vision_transformer.ConvStemConfig(out_channels=width, kernel_size=3, stride=2)
+        for width in (24, 48)
+    ]
     network: nn.Module = _models.VisionTransformer(
         image_size=32,
         patch_size=4,
@@ -78,6 +82,7 @@ def vit(classes: int) -> nn.Module:
         hidden_dim=64,
         mlp_dim=128,
         num_classes=classes,
+        conv_stem_configs=stem,
     )
     head = network.get_submodule("heads.head")
     assert isinstance(head, nn.Linear)
@@ -94,3 +99,7 @@ def built(name: str, classes: int, seed: int) -> nn.Module:
     """Build a network that has learned nothing; the seed decides its first values."""
     torch.manual_seed(seed)
     return NETWORKS[name](classes)
+
+
+# How many times as many epochs a network needs as the others.
+PATIENCE: Mapping[str, int] = {"resnet18": 1, "vgg11_bn": 1, "mobilenet_v2": 1, "vit": 2}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.metadata import version
 from typing import Any
 
+from tests.benchmarks.accuracy.bases import epochs
 from tests.benchmarks.accuracy.cases import Side
 from tests.benchmarks.accuracy.figures import COLUMNS, Figures, Key
 from tests.benchmarks.accuracy.networks import NETWORKS
@@ -79,7 +80,7 @@ def _network(figures: Figures, keys: list[Key]) -> str:
             lines.append(_line("", f"peer, {name}{note}", found))
         scratch = figures.scratch(key)
         if scratch is not None:
-            name = f"from scratch, {TASKS[key[0]].epochs} epochs"
+            name = f"from scratch, {epochs(TASKS[key[0]], key[1])} epochs"
             lines.append(f"| | {name} | | | | | {_percent(scratch)} |")
     return "\n".join(lines)
 

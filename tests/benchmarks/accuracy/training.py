@@ -19,7 +19,7 @@ from tests.benchmarks.accuracy.tasks import PREPROCESSING
 if TYPE_CHECKING:
     from slimstudio.engine.data.pixels import Pixels
 
-RATE = 2e-3  # from scratch
+RATE = 4e-3  # from scratch
 _BATCH = 64
 _MOST_SHIFT = 3
 _DECAY = 1e-2
