@@ -43,15 +43,14 @@ def test_the_cost_is_the_least_error_that_any_weights_leave() -> None:
     mix, weights = draw.standard_normal((4, 4)), draw.standard_normal((4, 6))
     covariance = mix @ mix.T
     shrunk = covariance + 1e-2 * np.diag(covariance).mean() * np.eye(4)
-    errors = []
-    for gone in range(4):
-        left = np.flatnonzero(np.arange(4) != gone)
+    errors: list[float] = []
+    for gone in CHANNELS:
+        left = CHANNELS[gone != CHANNELS]
         best = np.linalg.solve(shrunk[np.ix_(left, left)], shrunk[np.ix_(left, [gone])])
         change = weights.copy()
         change[left] = -best @ weights[[gone]]
-        errors.append(
-            np.trace(change.T @ shrunk @ change) / np.trace(weights.T @ covariance @ weights)
-        )
+        errors.append(float(np.trace(change.T @ shrunk @ change)))
+    errors = list(np.array(errors) / np.trace(weights.T @ covariance @ weights))
     found = removal_order(CHANNELS, [Reader(CHANNELS, covariance, weights @ weights.T)])
     assert found.argmin() == np.argmin(errors)
     assert found.min() ** 2 == pytest.approx(min(errors))
