@@ -98,15 +98,15 @@ def _drawn(each: int, seed: int) -> Pixels:
 
 def _image(glyph: NDArray[np.float64], draw: np.random.Generator) -> NDArray[np.uint8]:
     """Draw one glyph, uint8 [3, S, S]."""
-    points = _moved(glyph + draw.normal(0.0, 0.085, glyph.shape), draw)
+    points = _moved(glyph + draw.normal(0.0, 0.10, glyph.shape), draw)
     ink = _ink(points, draw.uniform(0.05, 0.11))
     # A stroke of another glyph lies over it.
     stray = _moved(draw.uniform(-0.9, 0.9, (1, _POINTS, 2)), draw)
-    ink = np.maximum(ink, draw.uniform(0.3, 0.7) * _ink(stray, draw.uniform(0.03, 0.08)))
+    ink = np.maximum(ink, draw.uniform(0.3, 0.8) * _ink(stray, draw.uniform(0.03, 0.08)))
     paper, pen = _colours(draw)
     picture = paper[:, None, None] + (pen - paper)[:, None, None] * ink
     coarse = draw.normal(0.0, 0.06, (3, SIDE // 4, SIDE // 4)).repeat(4, axis=1).repeat(4, axis=2)
-    picture = picture + coarse + draw.normal(0.0, 0.11, picture.shape)
+    picture = picture + coarse + draw.normal(0.0, 0.14, picture.shape)
     whole: NDArray[np.uint8] = np.rint(255 * picture.clip(0.0, 1.0)).astype(np.uint8)
     return whole
 
