@@ -93,8 +93,8 @@ class GoalBox(Card):
             )
         )
         for strategy, words in (
-            (Strategy.CAPPED, self.tr("where it costs least")),
-            (Strategy.UNIFORM, self.tr("evenly")),
+            (Strategy.CAPPED, self.tr("Where it costs least")),
+            (Strategy.UNIFORM, self.tr("Evenly")),
         ):
             self.strategy.addItem(words, strategy.value)
         WheelGuard(self).guard(self.strategy)
@@ -119,23 +119,22 @@ class GoalBox(Card):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(text_label(self.tr("Goal"), Role.HEADING, self))
-        row.addSpacing(8)
         for button in self.presets.values():
             row.addWidget(button)
         row.addWidget(self._word(self.tr("at most")))
         row.addWidget(self.first)
-        row.addWidget(self.second)
         row.addStretch(1)
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addWidget(self.result, 1)
-        below.addWidget(self._word(self.tr("Remove")))
+        below.addWidget(self.second)
         below.addWidget(self.strategy)
+        below.addStretch(1)
         below.addWidget(self.measure)
         below.addWidget(self.fill)
         self.body.setContentsMargins(16, 12, 16, 12)
         self.body.addLayout(row)
         self.body.addLayout(below)
+        self.body.addWidget(self.result)
 
     def _word(self, text: str) -> QWidget:
         label = text_label(text, Role.MUTED, self)

@@ -9,10 +9,15 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from slimstudio.ui.plan.limits import SCALES, Limit, limit_meaning, limit_words, with_limit
 from slimstudio.ui.widgets.number_field import decimal_field
+from slimstudio.ui.widgets.text_label import Role, text_label
 from slimstudio.ui.widgets.wheel_guard import WheelGuard
 
 if TYPE_CHECKING:
     from slimstudio.engine.pruning.budget import Budget
+
+_NUMBER_PX = 96
+_LETTERS = 10
+_NARROW = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
 class LimitField(QWidget):
@@ -38,9 +43,16 @@ class LimitField(QWidget):
         for limit in Limit:
             self.kind.addItem(limit_words(limit), limit.value)
         WheelGuard(self).guard(self.number, self.kind)
+        self.number.setFixedWidth(_NUMBER_PX)
+        self.kind.setMinimumContentsLength(_LETTERS)
+        self.kind.setSizeAdjustPolicy(_NARROW)
+        self._and = text_label(self.tr("and"), Role.MUTED, self)
+        self._and.setWordWrap(False)
+        self._optional = bool(none)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        row.addWidget(self._and)
         row.addWidget(self.number)
         row.addWidget(self.kind)
         self.kind.currentIndexChanged.connect(self._take_kind)
@@ -77,6 +89,7 @@ class LimitField(QWidget):
     def _scale(self) -> None:
         limit = self.limit
         self.number.setHidden(limit is None)
+        self._and.setVisible(self._optional and limit is not None)
         if limit is None:
             self.kind.setToolTip(self.tr("Another limit that must hold, too."))
             return

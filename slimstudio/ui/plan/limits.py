@@ -66,11 +66,11 @@ SCALES = {
 def limit_words(limit: Limit) -> str:
     """Say what the number before it counts."""
     return {
-        Limit.MACS: translate("Goal", "of the computation"),
-        Limit.PARAMETERS: translate("Goal", "of the parameters"),
+        Limit.MACS: translate("Goal", "of computation"),
+        Limit.PARAMETERS: translate("Goal", "of parameters"),
         Limit.SIZE: translate("Goal", "of file size"),
         Limit.LATENCY: translate("Goal", "per image"),
-        Limit.ACCURACY: translate("Goal", "points of accuracy lost"),
+        Limit.ACCURACY: translate("Goal", "points lost"),
     }[limit]
 
 

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
-from slimstudio.ui.widgets.number_text import change_text, count_text, macs_text, size_text
+from slimstudio.ui.widgets.number_text import (
+    change_text,
+    count_text,
+    latency_text,
+    macs_text,
+    size_text,
+)
 from slimstudio.ui.widgets.share_bar import ShareBar
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
@@ -22,6 +28,12 @@ _ARROW = "\N{RIGHTWARDS ARROW}"
 _NONE = "\N{EN DASH}"
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _ROOMY_PX = 900
+_EDGES_PX = 48
+_TITLE_PX = 100
+# Room for one figure: with all its words, without a unit said twice, without today's value.
+_FULL_PX = 255
+_SHORT_PX = 222
+_BARE_PX = 155
 
 
 class ForecastFigure(QWidget):
@@ -42,6 +54,8 @@ class ForecastFigure(QWidget):
         self._title = title
         self._words = words
         self._short = False
+        self._bare = False
+        self._hint = ""
         self._values: tuple[float | None, float | None] = (None, None)
         self.caption = text_label(title, Role.CAPTION, self)
         self.before = text_label("", Role.MUTED, self)
@@ -64,9 +78,14 @@ class ForecastFigure(QWidget):
         rows.addLayout(figures, 1, 0)
         rows.addWidget(self.bar, 2, 0)
 
-    def shorten(self, *, on: bool) -> None:
-        """Leave out what can be spared where there is little room: a unit said twice."""
-        self._short = on
+    def shorten(self, *, on: bool, bare: bool = False) -> None:
+        """Leave out what can be spared where there is little room.
+
+        Args:
+            on: Do not say a unit twice.
+            bare: Do not say today's value either.
+        """
+        self._short, self._bare = on, bare
         self._figures.setSpacing(4 if on else 8)
         self.show_values(*self._values)
 
@@ -74,8 +93,8 @@ class ForecastFigure(QWidget):
         """Show another forecast; without `after` only today's value, without both a dash."""
         self._values = (before, after)
         changes = before is not None and after is not None and after != before
-        self.before.setVisible(changes)
-        self.arrow.setVisible(changes)
+        self.before.setVisible(changes and not self._bare)
+        self.arrow.setVisible(changes and not self._bare)
         self.change.setVisible(changes)
         shown = before if after is None else after
         self.after.setText(_NONE if shown is None else self._words(shown))
@@ -85,7 +104,17 @@ class ForecastFigure(QWidget):
             self.change.setText(change_text(before, after))
             set_tone(self.change, Tone.GOOD if after < before else Tone.WARNING)
         self.setAccessibleName(self._say(before, after))
-        self.setToolTip(self.accessibleName())
+        self.add_hint(self._hint)
+
+    @property
+    def known(self) -> bool:
+        """Whether there is anything to show."""
+        return self._values != (None, None)
+
+    def add_hint(self, words: str) -> None:
+        """Say something more where somebody asks."""
+        self._hint = words
+        self.setToolTip(f"{self.accessibleName()}\n{words}".strip())
 
     def _before_words(self, before: float, after: float) -> str:
         words = self._words(before)
@@ -109,39 +138,36 @@ class ForecastFigure(QWidget):
 
 
 class ForecastBar(QFrame):
-    """Size, computation and parameters, before and after; follows every edit at once."""
+    """What the network costs, before and after; follows every edit at once."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._narrow = False
         self.setObjectName("forecastBar")
         self.setAccessibleName(self.tr("Forecast"))
         self.file_size = ForecastFigure("size", self.tr("File size"), size_text, self)
         self.macs = ForecastFigure("macs", self.tr("Computation per image"), macs_text, self)
         self.parameters = ForecastFigure("parameters", self.tr("Parameters"), count_text, self)
+        self.latency = ForecastFigure("latency", self.tr("Time per image"), latency_text, self)
+        self.memory = ForecastFigure("memory", self.tr("Memory"), size_text, self)
         self.title = text_label(self.tr("Forecast"), Role.HEADING, self)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 24, 12)
         row.setSpacing(32)
         row.addWidget(self.title)
-        self.figures = (self.file_size, self.macs, self.parameters)
+        self.figures = (self.file_size, self.macs, self.parameters, self.memory, self.latency)
+        self._always = self.figures[:3]  # there before anything is known
         for figure in self.figures:
             row.addWidget(figure, 1)
         document.project_changed.connect(self.refresh)
         document.network_changed.connect(self.refresh)
+        document.facts_changed.connect(self.refresh)
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Spare words where there is little room, never figures."""
+        """Spare words where there is little room."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _ROOMY_PX
-        if narrow is not self._narrow:
-            self._narrow = narrow
-            self.title.setHidden(narrow)
-            self._row.setSpacing(16 if narrow else 32)
-            for figure in self.figures:
-                figure.shorten(on=narrow)
+        self._fit()
 
     @Slot()
     def refresh(self) -> None:
@@ -154,3 +180,31 @@ class ForecastBar(QFrame):
         self.parameters.show_values(
             before.parameters if before else None, after.parameters if after else None
         )
+        self.memory.show_values(
+            before.memory_bytes if before else None, after.memory_bytes if after else None
+        )
+        first, second = before and before.latency, after and after.latency
+        self.latency.show_values(first.ms if first else None, second.ms if second else None)
+        if second:
+            self.latency.add_hint(
+                self.tr("Expected between {low} and {high}, on one processor core.").format(
+                    low=latency_text(second.low_ms), high=latency_text(second.high_ms)
+                )
+            )
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show what is known, with as many words as there is room for."""
+        narrow = self.width() < _ROOMY_PX
+        self.title.setHidden(narrow)
+        spacing = 16 if narrow else 32
+        self._row.setSpacing(spacing)
+        width = self.width() - _EDGES_PX - (0 if narrow else _TITLE_PX)
+        shown = [figure for figure in self.figures if figure.known or figure in self._always]
+        for spared in (self.memory, self.parameters):
+            if spared in shown and width / len(shown) - spacing < _BARE_PX:
+                shown.remove(spared)
+        room = width / len(shown) - spacing
+        for figure in self.figures:
+            figure.setVisible(figure in shown)
+            figure.shorten(on=room < _FULL_PX, bare=room < _SHORT_PX)

@@ -1,11 +1,15 @@
 """The forecast at the bottom follows every edit."""
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from slimstudio.engine.measure.facts import Facts, TrainingWork
+from slimstudio.engine.measure.footprint_probe import find_footprint
+from slimstudio.engine.measure.layer_times import LayerTimes
 from slimstudio.session import edits
 from slimstudio.ui.document import Document
-from slimstudio.ui.widgets.number_text import macs_text
+from slimstudio.ui.widgets.number_text import latency_text, macs_text
 from slimstudio.ui.window.forecast_bar import ForecastBar
 from tests.ui import scenes
 
@@ -60,12 +64,12 @@ def test_where_there_is_little_room_words_are_spared_and_no_figure_is_cut(
 ) -> None:
     bar = ForecastBar(document)
     qtbot.addWidget(bar)
-    for figure in bar.figures:
+    for figure in bar.figures[:3]:
         figure.show_values(15_500_000_000, 940_000_000)
     bar.resize(768, 80)
     bar.show()
     assert bar.title.isHidden()
-    for figure in bar.figures:
+    for figure in bar.figures[:3]:
         for label in (figure.before, figure.after, figure.change):
             assert label.width() >= label.sizeHint().width()
     bar.macs.show_values(5_800_000, 2_900_000)
@@ -73,3 +77,44 @@ def test_where_there_is_little_room_words_are_spared_and_no_figure_is_cut(
     bar.resize(1400, 80)
     assert bar.title.isVisible()
     assert bar.macs.before.text() == macs_text(5_800_000)
+
+
+def timed(document: Document) -> None:
+    """Let the two convolutions take a millisecond each."""
+    opened = document.opened
+    assert opened is not None
+    shares = np.array([0.0, 1.0])
+    ms = np.broadcast_to(np.outer(shares, shares), (2, 2, 2)).copy()
+    times = LayerTimes(("0", "2"), shares, ms, 0.0, np.full(2, 0.5), 0.1)
+    footprint = find_footprint(opened.network.module, 16)
+    document.take_facts(Facts(times, footprint, TrainingWork(0.5)))
+
+
+def test_time_and_memory_are_shown_once_they_are_known(document: Document, qtbot: QtBot) -> None:
+    bar = ForecastBar(document)
+    qtbot.addWidget(bar)
+    bar.resize(1400, 80)
+    bar.show()
+    assert not bar.latency.isVisible()
+    timed(document)
+    assert bar.memory.isVisible()
+    assert bar.latency.after.text() == latency_text(1.0)
+    assert latency_text(2.0) in bar.latency.accessibleName()
+    assert "Expected between" in bar.latency.toolTip()
+
+
+@pytest.mark.parametrize("width", [768, 960, 1200, 1400])
+def test_no_figure_is_cut_at_any_width(document: Document, qtbot: QtBot, width: int) -> None:
+    bar = ForecastBar(document)
+    qtbot.addWidget(bar)
+    timed(document)
+    for figure in bar.figures:
+        figure.show_values(155_000_000, 94_000_000)
+    bar.resize(width, 80)
+    bar.show()
+    shown = [figure for figure in bar.figures if figure.isVisible()]
+    assert bar.macs in shown
+    assert bar.latency in shown
+    for figure in shown:
+        for label in (figure.before, figure.after, figure.change):
+            assert label.isHidden() or label.width() >= label.sizeHint().width()
