@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -16,17 +15,13 @@ from PySide6.QtWidgets import (
 from slimstudio.session import runs
 from slimstudio.ui import tasks
 from slimstudio.ui.document import sources
-from slimstudio.ui.plots.training_plot import TrainingPlot
 from slimstudio.ui.plots.training_record import TrainingRecord
 from slimstudio.ui.run.run_controls import RunControls
-from slimstudio.ui.run.run_log import RunLog
+from slimstudio.ui.run.run_page import RunPage
 from slimstudio.ui.run.run_preview import phases_of, planned_epochs, reason_against
-from slimstudio.ui.run.run_progress import RunProgress
 from slimstudio.ui.run.run_ready import RunReady
-from slimstudio.ui.run.run_summary import RunSummary
 from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.error_dialog import show_error
-from slimstudio.ui.widgets.problem_card import ProblemCard
 from slimstudio.ui.widgets.questions import StopAnswer, ask_what_to_keep
 from slimstudio.ui.widgets.screen_head import ScreenHead
 from slimstudio.ui.widgets.text_label import Tone
@@ -66,11 +61,9 @@ class RunPanel(QWidget):
         self.controls = RunControls()
         self.empty = EmptyState("play", self.tr("Not ready to run yet"), "", parent=self)
         self.ready = RunReady()
-        self.progress = RunProgress()
-        self.plot = TrainingPlot()
-        self.log = RunLog()
-        self.problem = ProblemCard()
-        self.summary = RunSummary()
+        self.page = RunPage()
+        self.progress, self.plot, self.log = self.page.progress, self.page.plot, self.page.log
+        self.problem, self.summary = self.page.problem, self.page.summary
         self._lay_out()
         self._connect()
         self._show_outcome()
@@ -86,7 +79,7 @@ class RunPanel(QWidget):
         if not self._running and self._sources != sources(self._document.project):
             self._watching = False  # another model or other images: that run is history
         if self._watching:
-            self._pages.setCurrentWidget(self._run_page)
+            self._pages.setCurrentWidget(self.page)
         else:
             self._sources = sources(self._document.project)
             reason = reason_against(self._document)
@@ -274,33 +267,14 @@ class RunPanel(QWidget):
             self.tr("Run"), self.tr("Carry out the plan on your images, and watch it learn.")
         )
         head.add(self.controls)
-        self._run_page = self._build_run_page()
         self._pages = QStackedWidget()
-        for page in (self.empty, self.ready, self._run_page):
+        for page in (self.empty, self.ready, self.page):
             self._pages.addWidget(page)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 24, 24, 24)
         rows.setSpacing(16)
         rows.addWidget(head)
         rows.addWidget(self._pages, 1)
-
-    def _build_run_page(self) -> QWidget:
-        page = QWidget()
-        rows = QVBoxLayout(page)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(12)
-        parts = QSplitter(Qt.Orientation.Vertical)
-        parts.addWidget(self.plot)
-        parts.addWidget(self.log)
-        parts.setStretchFactor(0, 4)
-        parts.setStretchFactor(1, 1)
-        parts.setChildrenCollapsible(False)
-        parts.setSizes([400, 110])
-        rows.addWidget(self.progress)
-        rows.addWidget(self.summary)
-        rows.addWidget(self.problem)
-        rows.addWidget(parts, 1)
-        return page
 
     def _connect(self) -> None:
         self.controls.start.clicked.connect(self.begin)

@@ -1,6 +1,7 @@
 """A run that stops loses nothing that the person wants to keep."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from threading import Event as Flag
 
 import pytest
@@ -20,10 +21,13 @@ from slimstudio.session.project import Project
 from slimstudio.ui import tasks
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
+from slimstudio.ui.main_window import MainWindow
 from slimstudio.ui.panels import run as run_panel
 from slimstudio.ui.panels.run import RunPanel
+from slimstudio.ui.steps import Step
 from slimstudio.ui.widgets.questions import StopAnswer, ask_what_to_keep
 from tests.ui import scenes
+from tests.ui.shown_window import shown_window
 
 
 def save(project: Project, phase: Phase = Phase.TUNE, *, pruned: bool = True) -> None:
@@ -235,3 +239,29 @@ def test_without_a_compact_network_the_best_cannot_be_kept(qtbot: QtBot) -> None
     QTimer.singleShot(0, escape)
     assert ask_what_to_keep(parent, has_compact=False) is StopAnswer.GO_ON
     assert enabled == [False]
+
+
+# -- in the whole window ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    yield from shown_window(qtbot)
+
+
+def test_a_project_with_an_interrupted_run_opens_where_it_goes_on(window: MainWindow) -> None:
+    save(scenes.project())
+    window.document.open_project(scenes.project())
+    window.files.opened.emit()
+    assert window.step is Step.RUN
+
+
+def test_saving_the_result_makes_what_the_run_saved_needless(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    document = window.document
+    document.open_project(edits.rename(scenes.project(), "Pets"), tmp_path / "pets.slim")
+    document.take_outcome(scenes.outcome())
+    save(document.project, Phase.COMPARE)
+    assert window.files.save()
+    assert runs.interrupted(document.project) is None
