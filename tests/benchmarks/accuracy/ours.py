@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.channels.analyse import analyse
@@ -13,12 +13,14 @@ from slimstudio.engine.models.opening import opened
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.pruning.budget import Budget
 from slimstudio.engine.pruning.curves import weight_curves
+from slimstudio.engine.pruning.damage import damage_curves
 from slimstudio.engine.pruning.importance.criteria import find
 from slimstudio.engine.pruning.plan import resolve
 from slimstudio.engine.pruning.repair.repair import repair
 from slimstudio.engine.pruning.settings import PruningSettings
 from slimstudio.engine.pruning.solver import solve
 from slimstudio.engine.pruning.surgery import Pruned, prune
+from slimstudio.errors import PlanError
 from tests.benchmarks.accuracy.tasks import PREPROCESSING, SIDE
 
 if TYPE_CHECKING:
@@ -54,13 +56,26 @@ class Start:
         return cls(network, analyse(network.module, SIDE), calibration)
 
     def pruned(self, settings: PruningSettings, share: float) -> Pruned:
-        """Prune to a share of the MACs; nothing is mended yet."""
+        """Prune to a share of the MACs; nothing is mended yet.
+
+        Channels that normalisations mix, such as a transformer's embedding, only leave where the
+        share cannot be reached without them.
+        """
+        try:
+            return self._pruned(settings, share)
+        except PlanError:
+            return self._pruned(replace(settings, inexact=True), share)
+
+    def _pruned(self, settings: PruningSettings, share: float) -> Pruned:
         module, analysis = self.network.module, self.analysis
         criterion = find(settings.criterion)
         scores = criterion.scores(module, analysis, self.calibration, CONTROL)
-        curves = weight_curves(analysis, scores)
+        expected = weight_curves(analysis, scores)
+        curves = damage_curves(
+            module, analysis, scores, self.calibration, CONTROL, fallback=expected
+        )
         solution = solve(analysis, {}, Budget(macs=share), settings, curves=curves)
-        plan = resolve(analysis, solution.marks)
+        plan = resolve(analysis, solution.marks, allow_inexact=settings.inexact)
         return prune(self.network, analysis, plan, scores, settings=settings)
 
     def repair(self, pruned: Pruned) -> None:
