@@ -12,8 +12,10 @@ from slimstudio.engine.events import BatchTrained, EpochFinished, Noted, Phase, 
 from slimstudio.engine.job.checkpoints import Checkpoints
 from slimstudio.engine.job.described import JOB, TRAINING
 from slimstudio.engine.job.run import carry_out, keep_best
+from slimstudio.engine.marks import FREEZE, prune
 from slimstudio.engine.measure.latency import thread_count
 from slimstudio.engine.outcome import Outcome
+from slimstudio.engine.training.settings import Mixing
 from slimstudio.errors import Cancelled, TrainingError
 from tests.engine.job.jobs import (
     GOES_ON,
@@ -52,6 +54,17 @@ def test_stopping_after_any_batch_changes_no_bit(
     assert outcome.before.evaluation.answers == whole[0].before.evaluation.answers
     assert outcome.after.evaluation.loss == whole[0].after.evaluation.loss
     assert outcome.after.macs == whole[0].after.macs
+
+
+def test_stopping_changes_no_bit_where_the_frozen_part_is_computed_beforehand(
+    tmp_path: Path,
+) -> None:
+    marks = {"0": FREEZE, "1": FREEZE, "3": prune(0.25)}
+    settings = replace(SETTINGS, mixing=Mixing.NONE, views=2)
+    with thread_count(1):
+        whole = carry_out(task(settings, marks=marks), Interrupting(), None)
+        outcome, _ = until_done(task(settings, marks=marks), tmp_path / "run", 2)
+    assert same_bits(tensors(outcome), tensors(whole))
 
 
 def test_whoever_watches_again_is_told_what_happened_before(
