@@ -19,7 +19,7 @@ from slimstudio.engine.replacing import replacing
 if TYPE_CHECKING:
     from pathlib import Path
 
-_FORMAT = 1
+_FORMAT = 2
 
 
 @dataclass(frozen=True)
@@ -27,14 +27,14 @@ class NetworkTimes:
     """What was found out about a network as a whole.
 
     Args:
+        scale: What its layers take in it, for each ms that they take alone.
         fixed_ms: Time beyond its layers that no pruning saves.
-        flowing_ms: Time beyond its layers that shrinks with the values between them.
         error: Largest relative error of the estimate where it was checked.
         seconds_per_image: Of one training step, for each image in it.
     """
 
+    scale: float
     fixed_ms: float
-    flowing_ms: float
     error: float
     seconds_per_image: float
 

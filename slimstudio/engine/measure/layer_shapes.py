@@ -38,12 +38,6 @@ class LayerShape:
     padding: tuple[int, ...] = ()
     dilation: tuple[int, ...] = ()
 
-    @property
-    def values(self) -> int:
-        """How many numbers it makes, leaving the edges aside."""
-        stride = self.stride or (1, 1)
-        return self.outputs * (self.size[0] // stride[0]) * (self.size[1] // stride[1])
-
     def narrowed(self, outputs: float, inputs: float) -> LayerShape:
         """Keep shares of the outputs and inputs, as pruning would.
 

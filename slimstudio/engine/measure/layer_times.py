@@ -19,29 +19,23 @@ if TYPE_CHECKING:
 class LayerTimes:
     """Times of one network's layers, measured at a few widths and interpolated between them.
 
-    What the layers do not explain of the whole network's time (activations, normalisations,
-    pooling, the way from layer to layer) shrinks with the values that flow between layers.
+    Activations, normalisations and pooling shrink with the layers beside them, and the way from
+    layer to layer takes as long as ever.
 
     Args:
         layers: Names of the layers that were timed.
         shares: Shares of channels at which they were timed, ascending, the last one 1, [points].
         ms: Time of each layer for the share of its outputs and of its inputs that stays,
             [layers, points, points].
-        rest_ms: Time of the whole network beyond the sum of its layers that shrinks with the
-            values that flow between them.
-        flow: How much of what flows through the network each layer makes, summing to 1, [layers].
+        fixed_ms: Time of the whole network that stays while its layers stay.
         error: Largest relative error of the estimate wherever it was checked.
-        fixed_ms: Time of the whole network that stays while its layers stay; may be negative, as
-            layers are a little slower alone.
     """
 
     layers: tuple[str, ...]
     shares: NDArray[np.float64]
     ms: NDArray[np.float64]
-    rest_ms: float
-    flow: NDArray[np.float64]
+    fixed_ms: float
     error: float
-    fixed_ms: float = 0.0
 
     def total(self, made: NDArray[np.float64], read: NDArray[np.float64]) -> float:
         """Estimate the time of the whole network in ms.
@@ -63,9 +57,7 @@ class LayerTimes:
             return self
         layers = tuple(name for name, stay in zip(self.layers, stays, strict=True) if stay)
         fixed_ms = self.fixed_ms * float(left.mean())
-        return replace(
-            self, layers=layers, ms=self.ms[left], flow=self.flow[left], fixed_ms=fixed_ms
-        )
+        return replace(self, layers=layers, ms=self.ms[left], fixed_ms=fixed_ms)
 
     def slopes(
         self, made: NDArray[np.float64], read: NDArray[np.float64]
@@ -82,9 +74,8 @@ class LayerTimes:
         high = above + right * (across - above)
         times = low + up * (high - low)
         by_read = ((1 - up) * (beside - corner) + up * (across - above)) / column_step
-        flowing = self.rest_ms * self.flow
         staying = self.fixed_ms / max(1, len(self.layers))
-        return times + flowing * made + staying, (high - low) / row_step + flowing, by_read
+        return times + staying, (high - low) / row_step, by_read
 
     def _place(
         self, share: NDArray[np.float64]

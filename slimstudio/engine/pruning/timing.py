@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import time
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.models.network import Network
 
 SHARES = (0.125, 0.25, 0.5, 0.75, 1.0)
-_CHECKED = (0.35, 0.7)  # ratios at which a pruned network is timed; the second one is fitted
+_CHECKED = (0.0, 0.3, 0.5, 0.7)  # ratios at which the network is pruned and timed whole
 _LEAST_ERROR = 0.05
 _KEPT_EVERY = 50  # layers: what was measured survives a stop
 _TRAINED_IMAGES = 8
@@ -100,7 +100,7 @@ def measure_timing(
         )
     table = load_table()
     wanted = {k: s for k, s in _wanted(shapes, runtime).items() if k not in table.layers}
-    pace = Pace(control, Phase.PLAN, {"layer": len(wanted), "network": len(_CHECKED) + 2})
+    pace = Pace(control, Phase.PLAN, {"layer": len(wanted), "network": len(_CHECKED) + 1})
     try:
         for number, (key, shape) in enumerate(wanted.items()):
             pace.check()
@@ -144,15 +144,8 @@ def _assembled(
             for shape in shapes.values()
         ]
     )
-    flow = np.array([float(shape.values) for shape in shapes.values()])
     times = LayerTimes(
-        tuple(shapes),
-        np.array(SHARES),
-        ms,
-        whole.flowing_ms,
-        flow / flow.sum(),
-        whole.error,
-        whole.fixed_ms,
+        tuple(shapes), np.array(SHARES), whole.scale * ms, whole.fixed_ms, whole.error
     )
     return Timing(times, whole.seconds_per_image)
 
@@ -165,11 +158,10 @@ def _whole(
     runtime: Runtime,
     pace: Pace,
 ) -> NetworkTimes:
-    """Time the network whole and pruned: what its layers do not explain, and how far that goes."""
-    bare = _assembled(shapes, table, NetworkTimes(0.0, 0.0, 0.0, 0.0), runtime).times
-    flowing = replace(bare, ms=np.zeros_like(bare.ms), rest_ms=1.0)
-    layers, flow, real = [], [], []
-    for ratio in (0.0, *_CHECKED):
+    """Time the network whole and pruned, and fit what its layers tell to that."""
+    bare = _assembled(shapes, table, NetworkTimes(1.0, 0.0, 0.0, 0.0), runtime).times
+    told, real = [], []
+    for ratio in _CHECKED:
         pace.check()
         plan = Plan({group.index: ratio for group in analysis.groups if group.removable})
         removed = np.zeros(analysis.channel_count, dtype=bool)
@@ -177,30 +169,36 @@ def _whole(
         if ratio and plan.ratios:
             pruned = prune(network, analysis, plan)
             tried, removed = pruned.network, pruned.removed
-        shares = remaining_shares(analysis, bare.layers, removed)
-        layers.append(bare.total(*shares))
-        flow.append(flowing.total(*shares))
+        told.append(bare.total(*remaining_shares(analysis, bare.layers, removed)))
         real.append(_latency_ms(tried, runtime))
         pace.advance("network")
-    fixed_ms, flowing_ms = _fitted(np.array(layers), np.array(flow), np.array(real))
-    told = np.array(layers) + fixed_ms + flowing_ms * np.array(flow)
-    error = float(np.abs(told / np.array(real) - 1).max())
+    scale, fixed_ms, error = fitted(np.array(told), np.array(real))
     pace.check()
     seconds = _seconds_per_image(network.module, analysis.input_size)
     pace.advance("network")
-    return NetworkTimes(fixed_ms, flowing_ms, max(_LEAST_ERROR, error), seconds)
+    return NetworkTimes(scale, fixed_ms, max(_LEAST_ERROR, error), seconds)
 
 
-def _fitted(
-    layers: NDArray[np.float64], flow: NDArray[np.float64], real: NDArray[np.float64]
-) -> tuple[float, float]:
-    """Explain the whole network exactly, and the most pruned one as well as possible."""
-    rest = real - layers
-    span = flow[0] - flow[-1]
-    flowing = float((rest[0] - rest[-1]) / span) if span > 0 else 0.0
-    # Time that grows when channels leave is noise, and so is time that could become negative.
-    flowing = min(max(flowing, 0.0), max(float(rest[0] / flow[0]), 0.0))
-    return float(rest[0] - flowing * flow[0]), flowing
+def fitted(told: NDArray[np.float64], real: NDArray[np.float64]) -> tuple[float, float, float]:
+    """Explain real times by a factor on what was told, and a time that is always there.
+
+    Args:
+        told: Sums of the times of layers, in ms, [networks].
+        real: Times of the networks, in ms, [networks].
+
+    Returns:
+        The factor, the constant time, neither of them negative, and the largest relative error.
+    """
+    columns = np.stack([told, np.ones_like(told)], axis=1) / real[:, None]
+    candidates = []
+    for used in ([0, 1], [0], [1]):
+        values = np.zeros(2)
+        values[used] = np.linalg.lstsq(columns[:, used], np.ones_like(real), rcond=None)[0]
+        if (values >= 0).all():
+            off = np.abs(columns @ values - 1)
+            candidates.append((float(np.square(off).sum()), *values.tolist(), float(off.max())))
+    _, scale, fixed_ms, error = min(candidates)
+    return scale, fixed_ms, error
 
 
 def _latency_ms(network: Network, runtime: Runtime) -> float:
