@@ -1,0 +1,173 @@
+"""Finding plans on a person's own images."""
+
+from dataclasses import replace
+
+import pytest
+import torch
+from torch import nn
+from torch.nn import functional
+
+from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.control import Unattended
+from slimstudio.engine.data.batches import normalise
+from slimstudio.engine.data.pixels import Dataset, Pixels
+from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.events import Event, Noted
+from slimstudio.engine.marks import PROTECT, prune
+from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.engine.pruning.budget import Budget
+from slimstudio.engine.pruning.forecast import forecast
+from slimstudio.engine.pruning.plan import NOTHING
+from slimstudio.engine.pruning.settings import PruningSettings, Strategy
+from slimstudio.errors import Cancelled, PlanError
+from slimstudio.session.opened import OpenedNetwork
+from slimstudio.session.planning import find_plan, probe_sensitivity
+from slimstudio.session.project import Project
+
+SIZE = 8
+CLASSES = ("dark", "grey", "bright")
+PREPROCESSING = Preprocessing(SIZE, SIZE)
+PROJECT = Project(pruning=PruningSettings(calibration_images=48))
+
+
+def pixels(count: int, seed: int) -> Pixels:
+    """Draw noise around three levels of brightness."""
+    draw = torch.Generator().manual_seed(seed)
+    labels = torch.arange(count) % len(CLASSES)
+    noise = torch.randint(0, 60, (count, 3, SIZE, SIZE), generator=draw)
+    images = (noise + 90 * labels.view(-1, 1, 1, 1)).clamp(0, 255).to(torch.uint8)
+    return Pixels(images, labels, CLASSES, tuple(map(str, range(count))))
+
+
+@pytest.fixture(scope="module")
+def images() -> LoadedImages:
+    return LoadedImages(Dataset(pixels(96, 0), pixels(60, 1)), ())
+
+
+@pytest.fixture(scope="module")
+def opened(images: LoadedImages) -> OpenedNetwork:
+    """A small network that has learned the three levels."""
+    torch.manual_seed(0)
+    module = nn.Sequential(
+        nn.Conv2d(3, 8, 3, padding=1),
+        nn.ReLU(),
+        nn.Conv2d(8, 16, 3, padding=1),
+        nn.ReLU(),
+        nn.AdaptiveAvgPool2d(1),
+        nn.Flatten(),
+        nn.Linear(16, len(CLASSES)),
+    )
+    optimizer = torch.optim.Adam(module.parameters(), 0.02)
+    train = images.dataset.train
+    for _ in range(60):
+        answers = module(normalise(train.images, PREPROCESSING))
+        functional.cross_entropy(answers, train.labels).backward()
+        optimizer.step()
+        optimizer.zero_grad()
+    recipe = Recipe("resnet18", len(CLASSES), CLASSES, PREPROCESSING)
+    return OpenedNetwork(Network(module.eval(), recipe), (), analyse(module, SIZE))
+
+
+class Watching(Unattended):
+    def __init__(self, stop_after: int = 10**6) -> None:
+        self.events: list[Event] = []
+        self._left = stop_after
+
+    def report(self, event: Event) -> None:
+        self.events.append(event)
+
+    def check(self) -> None:
+        self._left -= 1
+        if self._left < 0:
+            raise Cancelled
+
+
+@pytest.mark.parametrize("strategy", list(Strategy))
+def test_a_plan_keeps_the_budget(
+    opened: OpenedNetwork, images: LoadedImages, strategy: Strategy
+) -> None:
+    project = replace(PROJECT, pruning=replace(PROJECT.pruning, strategy=strategy))
+    found = find_plan(project, opened, images, Budget(macs=0.5), Unattended())
+    assert found.forecast.macs <= 0.5 * forecast(opened.analysis, NOTHING).macs
+    assert set(found.marks) <= {"0", "2"}
+
+
+def test_a_largest_loss_is_kept_and_the_curve_is_told(
+    opened: OpenedNetwork, images: LoadedImages
+) -> None:
+    control = Watching()
+    before = {name: value.clone() for name, value in opened.network.module.state_dict().items()}
+    found = find_plan(PROJECT, opened, images, Budget(accuracy_loss=0.05), control)
+    assert found.forecast.macs < 0.9 * forecast(opened.analysis, NOTHING).macs
+    assert "Right after repair" in found.notes[0]
+    tried = [e.message for e in control.events if isinstance(e, Noted) and "right." in e.message]
+    assert len(tried) > 2
+    after = opened.network.module.state_dict()
+    assert all(torch.equal(value, after[name]) for name, value in before.items())
+
+
+def test_a_loss_and_a_size_hold_together(opened: OpenedNetwork, images: LoadedImages) -> None:
+    size_bytes = round(0.6 * forecast(opened.analysis, NOTHING).size_bytes)
+    budget = Budget(accuracy_loss=0.2, size_bytes=size_bytes)
+    found = find_plan(PROJECT, opened, images, budget, Unattended())
+    assert found.forecast.size_bytes <= size_bytes
+
+
+def test_a_loss_that_no_plan_keeps_says_the_best_and_what_is_in_the_way(
+    opened: OpenedNetwork, images: LoadedImages
+) -> None:
+    project = replace(PROJECT, marks={"2": PROTECT})
+    budget = Budget(accuracy_loss=0.0, macs=0.05)
+    with pytest.raises(PlanError) as caught:
+        find_plan(project, opened, images, budget, Unattended())
+    assert "2 (protected)" in caught.value.why
+
+
+def test_a_network_that_never_learned_the_classes_cannot_be_judged(
+    opened: OpenedNetwork, images: LoadedImages
+) -> None:
+    new = replace(opened, network=replace(opened.network, new_classes=CLASSES))
+    with pytest.raises(PlanError, match="cannot be judged yet"):
+        find_plan(PROJECT, new, images, Budget(accuracy_loss=0.01), Unattended())
+    with pytest.raises(PlanError, match="Without images"):
+        find_plan(PROJECT, opened, None, Budget(accuracy_loss=0.01), Unattended())
+
+
+def test_sensitivity_is_measured_for_every_group_and_used(
+    opened: OpenedNetwork, images: LoadedImages
+) -> None:
+    measured = probe_sensitivity(PROJECT, opened, images, 600.0, Unattended())
+    assert measured.images == 60
+    assert measured.accuracy > 0.9
+    assert set(measured.layers) == {"0", "2"}
+    assert set(measured.layers["2"]) == {"0.1", "0.3", "0.5", "0.7"}
+    project = replace(PROJECT, sensitivity=measured)
+    found = find_plan(project, opened, None, Budget(macs=0.5), Unattended())
+    assert found.forecast.macs <= 0.5 * forecast(opened.analysis, NOTHING).macs
+
+
+def test_when_time_is_up_what_was_measured_is_kept_and_gone_on_from(
+    opened: OpenedNetwork, images: LoadedImages
+) -> None:
+    nothing = probe_sensitivity(PROJECT, opened, images, 0.0, Unattended())
+    assert nothing.layers == {}
+    whole = probe_sensitivity(PROJECT, opened, images, 600.0, Unattended())
+    part = replace(whole, layers={"0": whole.layers["0"]})
+    again = probe_sensitivity(
+        replace(PROJECT, sensitivity=part), opened, images, 600.0, Unattended()
+    )
+    assert again == whole
+
+
+def test_sensitivity_can_be_stopped(opened: OpenedNetwork, images: LoadedImages) -> None:
+    with pytest.raises(Cancelled):
+        probe_sensitivity(PROJECT, opened, images, 600.0, Watching(stop_after=30))
+
+
+def test_marks_made_by_hand_stay_where_they_are_asked_to(
+    opened: OpenedNetwork, images: LoadedImages
+) -> None:
+    project = replace(PROJECT, marks={"0": prune(0.25)})
+    found = find_plan(project, opened, images, Budget(macs=0.4), Unattended(), replace_marks=False)
+    assert found.marks["0"] == prune(0.25)
