@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.channels.analyse import analyse
@@ -17,7 +17,7 @@ from slimstudio.engine.pruning.damage import damage_curves
 from slimstudio.engine.pruning.importance.criteria import find
 from slimstudio.engine.pruning.plan import resolve
 from slimstudio.engine.pruning.repair.repair import repair
-from slimstudio.engine.pruning.settings import PruningSettings
+from slimstudio.engine.pruning.settings import PruningSettings, Strategy
 from slimstudio.engine.pruning.solver import solve
 from slimstudio.engine.pruning.surgery import Pruned, prune
 from slimstudio.errors import PlanError
@@ -36,7 +36,9 @@ CONTROL = Unattended()
 class Way:
     """What is chosen about pruning, and whether the original teaches the pruned network."""
 
-    settings: PruningSettings = field(default_factory=PruningSettings)
+    settings: PruningSettings = PruningSettings(
+        criterion="reconstruction", strategy=Strategy.UNIFORM
+    )
     distil: bool = True
 
 
