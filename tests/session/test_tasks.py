@@ -12,13 +12,13 @@ from PIL import Image
 import slimstudio
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.report import LoadedImages
-from slimstudio.engine.events import Event, Noted, Phase, PhaseStarted
+from slimstudio.engine.events import BatchTrained, Event, Noted, Phase, PhaseStarted
 from slimstudio.engine.export.formats import Format
 from slimstudio.engine.marks import prune
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.training.settings import Augmentation, TrainingSettings
 from slimstudio.errors import Cancelled, ExportError, ImagesError, ModelFileError, PlanError
-from slimstudio.session import tasks
+from slimstudio.session import runs, tasks
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.sample import sample_project
@@ -124,7 +124,7 @@ def test_classes_are_read_off_the_folders(folder: Path, tmp_path: Path) -> None:
 
 def test_images_are_loaded_as_the_network_wants_them(images: LoadedImages) -> None:
     assert images.dataset.train.images.shape[1:] == (3, 32, 32)
-    assert len(images.dataset.train) + len(images.dataset) == 20
+    assert len(images.dataset.train) + len(images.dataset.validation) == 20
 
 
 def test_a_run_makes_a_smaller_network_and_leaves_the_opened_one_alone(
@@ -153,6 +153,23 @@ def test_a_run_that_is_stopped_leaves_the_opened_network_alone(
     assert torch.get_num_threads() == threads
     for name, value in _values(opened).items():
         assert torch.equal(value, before[name])
+
+
+def test_a_run_that_is_stopped_goes_on_or_ends_with_the_best_so_far(
+    project: Project, opened: OpenedNetwork, images: LoadedImages
+) -> None:
+    control = _Watching(lambda event: isinstance(event, BatchTrained) and event.epoch > 1)
+    with pytest.raises(Cancelled):
+        tasks.run(project, opened, images, control)
+    interrupted = runs.interrupted(project)
+    assert interrupted is not None
+    assert interrupted.pruned
+    best = tasks.keep_best(project, opened, images, Unattended())
+    assert best.after.macs < best.before.macs
+    again = _Watching()
+    outcome = tasks.run(project, opened, images, again)
+    assert any(isinstance(e, Noted) and "goes on" in e.message for e in again.events)
+    assert outcome.before.evaluation.answers == best.before.evaluation.answers
 
 
 @pytest.mark.parametrize(

@@ -209,7 +209,7 @@ def test_a_result_that_was_not_saved_is_offered_too(panel: RunPanel, document: D
 def test_the_question_has_four_answers(qtbot: QtBot, button: str, answer: StopAnswer) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    names = []
+    names: list[str] = []
 
     def click() -> None:
         box = QApplication.activeModalWidget()
