@@ -1,5 +1,6 @@
 """Fine-tuning a network in place."""
 
+import warnings
 from contextlib import ExitStack
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.training.course import Course
 from slimstudio.engine.training.feed import Images
 from slimstudio.engine.training.freezing import freeze_layers
+from slimstudio.engine.training.placement import best_device, placed
 from slimstudio.engine.training.prefix.dividing import divided
 from slimstudio.engine.training.probing import decided
 from slimstudio.engine.training.settings import TrainingSettings
@@ -76,11 +78,16 @@ def fine_tune(
                 why="Every layer of the network is frozen.",
                 remedy="Unfreeze at least one layer, or set the number of epochs to 0.",
             )
+        alone = stage.together is None and stage.after_step is None
+        device = best_device() if alone else torch.device("cpu")
+        stack.enter_context(placed(module, device))
         stack.enter_context(channels_last(module))
         if stage.teacher is not None:
             stack.enter_context(evaluating(stage.teacher))
+            stack.enter_context(placed(stage.teacher, device))
             stack.enter_context(channels_last(stage.teacher))
-        stack.enter_context(torch.random.fork_rng(devices=()))
+        cards = (device,) if device.type == "cuda" else ()
+        stack.enter_context(torch.random.fork_rng(devices=cards))
         teacher = Teacher(stage.teacher) if stage.teacher and settings.distillation else None
         module.train()
         if stage.together is None:  # several processes might find different things out
@@ -89,6 +96,9 @@ def fine_tune(
         images = Images(module, dataset, preprocessing, settings, teacher)
         if stage.together is not None:
             stack.enter_context(synchronised(module, stage.together))
+            # Kernels of one pixel have no memory order, and torch takes that for another one.
+            stack.enter_context(warnings.catch_warnings())
+            warnings.filterwarnings("ignore", "Grad strides do not match")
             shared = Shared(images, module, stage.together)
             control = Unanimous(control, stage.together)
             return Course(module, shared, dataset, settings, stage, control).go(snapshots)
