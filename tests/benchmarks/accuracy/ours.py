@@ -30,15 +30,14 @@ if TYPE_CHECKING:
     from slimstudio.engine.pruning.calibration import Calibration
 
 CONTROL = Unattended()
+_USUAL = PruningSettings(criterion="reconstruction", strategy=Strategy.UNIFORM)
 
 
 @dataclass(frozen=True)
 class Way:
     """What is chosen about pruning, and whether the original teaches the pruned network."""
 
-    settings: PruningSettings = PruningSettings(
-        criterion="reconstruction", strategy=Strategy.UNIFORM
-    )
+    settings: PruningSettings = _USUAL
     distil: bool = True
 
 
