@@ -78,8 +78,9 @@ def fine_tune(
                 why="Every layer of the network is frozen.",
                 remedy="Unfreeze at least one layer, or set the number of epochs to 0.",
             )
-        alone = stage.together is None and stage.after_step is None
-        device = best_device() if alone else torch.device("cpu")
+        together = stage.together
+        here = stage.after_step is not None or (together is not None and not together.on_cards)
+        device = torch.device("cpu") if here else best_device()
         stack.enter_context(placed(module, device))
         stack.enter_context(channels_last(module))
         if stage.teacher is not None:

@@ -36,11 +36,13 @@ class Together:
         rank: Its number; 0 leads: it alone tells, decides and writes.
         count: How many there are.
         synchronised: Whether BatchNorm looks at the whole batch; else each process at its part.
+        on_cards: Whether each process trains on a graphics card of its own.
     """
 
     rank: int
     count: int
     synchronised: bool = False
+    on_cards: bool = False
 
     @property
     def leads(self) -> bool:
@@ -111,9 +113,11 @@ def joined(*, synchronised: bool = False) -> Iterator[Together | None]:
     if count < 2 or not distributed.is_available():
         yield None
         return
+    on_cards = _takes_card()
     try:
-        # Networks are trained on processors, so the processes talk through gloo.
-        distributed.init_process_group("gloo", timeout=_LONGEST_WAIT)
+        # What the processes tell each other lies in main memory, gradients where the network is.
+        backend = "cpu:gloo,cuda:nccl" if on_cards else "gloo"
+        distributed.init_process_group(backend, timeout=_LONGEST_WAIT)
     except (RuntimeError, ValueError) as error:
         raise InputError(
             "The processes that should work together do not find each other.",
@@ -121,9 +125,18 @@ def joined(*, synchronised: bool = False) -> Iterator[Together | None]:
             remedy="Start them with torchrun, as its manual says.",
         ) from error
     try:
-        yield Together(distributed.get_rank(), count, synchronised)
+        yield Together(distributed.get_rank(), count, synchronised, on_cards)
     finally:
         distributed.destroy_process_group()
+
+
+def _takes_card() -> bool:
+    """Choose this process's graphics card, if each process of this machine can have its own."""
+    here = int(os.environ.get("LOCAL_WORLD_SIZE", "1"))
+    if not distributed.is_nccl_available() or torch.cuda.device_count() < here:
+        return False
+    torch.cuda.set_device(int(os.environ.get("LOCAL_RANK", "0")))
+    return True
 
 
 class Unanimous:
