@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -24,7 +25,7 @@ from slimstudio.ui.steps import Step, step_states
 from slimstudio.ui.tree.coupling import Coupling
 from slimstudio.ui.tree.layer_search import LayerSearch
 from slimstudio.ui.tree.layer_tree_view import LayerTreeView
-from slimstudio.ui.tree.tree_state import TreeState, tree_state
+from slimstudio.ui.tree.tree_state import TreeState, measured_losses, tree_state
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.side_area import SideArea
@@ -216,4 +217,5 @@ class PlanPanel(QWidget):
             return TreeState()
         coupling = Coupling(opened.analysis)
         marks = document.project.marks
-        return tree_state(opened.layers, coupling, marks, document.forecast, document.plan)
+        state = tree_state(opened.layers, coupling, marks, document.forecast, document.plan)
+        return replace(state, losses=measured_losses(opened.analysis, document.project.sensitivity))

@@ -36,6 +36,7 @@ class ColumnFit(QObject):
         self._tree = tree
         self._chosen: dict[Column, bool] = {}
         self._given: dict[Column, int] = {}
+        self._empty: frozenset[Column] = frozenset()
         header = tree.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(40)
@@ -48,6 +49,12 @@ class ColumnFit(QObject):
         for column in Column:
             self._give(column, self._width_for(TYPICAL_TEXTS, column))
 
+    def leave_out(self, empty: frozenset[Column]) -> None:
+        """Spend no room on columns that have nothing to show, unless somebody chose them."""
+        if empty != self._empty:
+            self._empty = empty
+            self.fit()
+
     @Slot()
     def fit(self) -> None:
         """Show as many columns as there is room for, the most important first."""
@@ -55,8 +62,9 @@ class ColumnFit(QObject):
         crowded = False
         for column in BY_IMPORTANCE[1:]:
             width = self._width(column)
-            crowded = crowded or width > left
-            shown = self._chosen.get(column, not crowded)
+            empty = column in self._empty
+            crowded = crowded or (width > left and not empty)
+            shown = self._chosen.get(column, not crowded and not empty)
             if self._tree.isColumnHidden(column) is shown:
                 self._tree.setColumnHidden(column, not shown)
             left -= width if shown else 0

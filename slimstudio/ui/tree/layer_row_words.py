@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from slimstudio.ui.tree.layer_words import layer_sentence, shape_text
 from slimstudio.ui.tree.mark_words import mark_meaning, mark_word
 from slimstudio.ui.tree.tree_columns import Column
-from slimstudio.ui.widgets.number_text import count_text, percent_text
+from slimstudio.ui.widgets.number_text import count_text, percent_text, points_text
 
 if TYPE_CHECKING:
     from slimstudio.engine.models.layers import Layer
@@ -47,9 +47,9 @@ class LayerRowWords:
             case Column.SHAPE:
                 return shape_text(layer.output_shape)
             case Column.PARAMETERS:
-                return count_text(layer.parameters) if layer.parameters else ""
+                return _counted(layer.parameters)
             case Column.MACS:
-                return count_text(layer.macs) if layer.macs else ""
+                return _counted(layer.macs)
             case Column.SHARE:
                 return percent_text(self.share(layer_id)) if layer.macs else ""
             case Column.MARK:
@@ -58,8 +58,12 @@ class LayerRowWords:
                 return self._ratio_text(layer_id)
             case Column.CHANNELS:
                 return self._channels_text(layer)
+            case Column.SENSITIVITY:
+                return self._loss_text(layer.name)
 
-    def sort_value(self, layer_id: int, column: Column) -> str | float:
+    def sort_value(  # noqa: PLR0911 - one per column
+        self, layer_id: int, column: Column
+    ) -> str | float:
         """Give the raw value that a column sorts by.
 
         Numbers are floats: Qt compares two integers by the type of the left one, and counts of
@@ -77,6 +81,9 @@ class LayerRowWords:
                 return self.summaries[layer_id].high
             case Column.CHANNELS:
                 return float(self.state.channels.get(layer.name, (-1, -1))[1])
+            case Column.SENSITIVITY:
+                loss = self._loss(layer.name)
+                return -2.0 if loss is None else loss
             case Column.NAME | Column.KIND | Column.MARK:
                 return self.text(layer_id, column).casefold()
 
@@ -98,8 +105,24 @@ class LayerRowWords:
                 return self._mark_tooltip(layer_id)
             case Column.CHANNELS:
                 return self._channels_tooltip(layer)
+            case Column.SENSITIVITY:
+                return "\n".join(
+                    translate("LayerRow", "{ratio} removed: {points}").format(
+                        ratio=percent_text(ratio, 0), points=points_text(loss, 0.0)
+                    )
+                    for ratio, loss in self.state.losses.get(layer.name, ())
+                )
             case _:
                 return ""
+
+    def _loss(self, name: str) -> float | None:
+        """Say what was lost nearest to the middle ratio."""
+        measured = self.state.losses.get(name, ())
+        return min(measured, key=lambda pair: abs(pair[0] - 0.5))[1] if measured else None
+
+    def _loss_text(self, name: str) -> str:
+        loss = self._loss(name)
+        return "" if loss is None else points_text(loss, 0.0)
 
     def _mark_text(self, layer_id: int) -> str:
         summary = self.summaries[layer_id]
@@ -154,3 +177,7 @@ class LayerRowWords:
 
 def _change(before: int, after: int) -> str:
     return f"{before}" if before == after else f"{before} \N{RIGHTWARDS ARROW} {after}"
+
+
+def _counted(number: int) -> str:
+    return count_text(number) if number else ""

@@ -84,6 +84,7 @@ class LayerTreeModel(QAbstractItemModel):
             or before.state.blocked.get(layer.name) != state.blocked.get(layer.name)
             or before.state.heads_left.get(layer.name) != state.heads_left.get(layer.name)
             or before.state.is_removed(layer.name) != state.is_removed(layer.name)
+            or before.state.losses.get(layer.name) != state.losses.get(layer.name)
         ]
         self._announce(changed)
 
@@ -232,6 +233,4 @@ class LayerTreeModel(QAbstractItemModel):
             siblings.setdefault(self.outline.parents[layer_id], []).append(layer_id)
         for rows in siblings.values():
             first, last = rows[0], rows[-1]
-            self.dataChanged.emit(
-                self._index(first, Column.NAME), self._index(last, Column.CHANNELS)
-            )
+            self.dataChanged.emit(self._index(first, Column.NAME), self._index(last, max(Column)))

@@ -117,6 +117,7 @@ class LayerTreeView(QTreeView):
     def show_state(self, state: TreeState) -> None:
         """Show other marks and forecasts of the same network."""
         self.layer_model.show_state(state)
+        self._columns.leave_out(frozenset() if state.losses else frozenset({Column.SENSITIVITY}))
 
     def show_coupled(self, names: frozenset[str]) -> None:
         """Tint the layers that lose channels together with the selected one."""

@@ -19,9 +19,12 @@ class Column(IntEnum):
     MARK = 6
     RATIO = 7
     CHANNELS = 8
+    SENSITIVITY = 9
 
 
-NUMBERS = frozenset({Column.PARAMETERS, Column.MACS, Column.RATIO, Column.CHANNELS})
+NUMBERS = frozenset(
+    {Column.PARAMETERS, Column.MACS, Column.RATIO, Column.CHANNELS, Column.SENSITIVITY}
+)
 
 # A text as wide as most cells of the column, from which its width is measured.
 TYPICAL_TEXTS = {
@@ -34,6 +37,7 @@ TYPICAL_TEXTS = {
     Column.MARK: "icon+ Prune heads",
     Column.RATIO: "25\N{EN DASH}50 %",
     Column.CHANNELS: "icon 512 \N{RIGHTWARDS ARROW} 256",
+    Column.SENSITIVITY: "\N{MINUS SIGN}12.5 points",
 }
 # The same where there is room to spare.
 ROOMY_TEXTS = {
@@ -47,6 +51,7 @@ BY_IMPORTANCE = (
     Column.MARK,
     Column.RATIO,
     Column.CHANNELS,
+    Column.SENSITIVITY,
     Column.SHARE,
     Column.KIND,
     Column.MACS,
@@ -67,6 +72,7 @@ def column_title(column: Column) -> str:
         Column.MARK: translate("TreeColumns", "Mark"),
         Column.RATIO: translate("TreeColumns", "Ratio"),
         Column.CHANNELS: translate("TreeColumns", "Channels"),
+        Column.SENSITIVITY: translate("TreeColumns", "Sensitivity"),
     }[column]
 
 
@@ -104,5 +110,10 @@ def column_meaning(column: Column) -> str:
             "TreeColumns",
             "Output channels now, and after pruning where that changes them. A link means that "
             "they leave together with those of another layer.",
+        ),
+        Column.SENSITIVITY: translate(
+            "TreeColumns",
+            "Accuracy that was lost when half of these channels alone were removed and the network "
+            "was repaired.",
         ),
     }[column]

@@ -9,13 +9,16 @@ from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.channels.words import listing
 from slimstudio.engine.marks import TRAIN, Mark, MarkKind, is_inside
+from slimstudio.engine.pruning.sensitivity import key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.models.layers import Layer
     from slimstudio.engine.pruning.forecast import Forecast
     from slimstudio.engine.pruning.plan import Plan
+    from slimstudio.engine.pruning.sensitivity import Sensitivity
     from slimstudio.ui.tree.coupling import Coupling
 
 translate = QCoreApplication.translate
@@ -38,6 +41,8 @@ class TreeState:
             can leave.
         heads_left: Name of an attention layer to its heads before and after the plan.
         removed: Containers that leave whole.
+        losses: Layer name to ratios at which its channels alone were removed, ascending, with the
+            accuracy lost there.
     """
 
     marks: Mapping[str, Mark] = field(default_factory=dict)
@@ -49,6 +54,7 @@ class TreeState:
     heads: Mapping[str, str] = field(default_factory=dict)
     heads_left: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     removed: frozenset[str] = frozenset()
+    losses: Mapping[str, tuple[tuple[float, float], ...]] = field(default_factory=dict)
 
     def is_removed(self, name: str) -> bool:
         """Whether a row leaves with a whole block."""
@@ -108,3 +114,18 @@ def _pruned_makers(name: str, coupling: Coupling, marks: Mapping[str, Mark]) -> 
         for maker in coupling.makers_of(name)
         if marks.get(maker, TRAIN).kind is MarkKind.PRUNE
     )
+
+
+def measured_losses(
+    analysis: Analysis, measured: Sensitivity | None
+) -> dict[str, tuple[tuple[float, float], ...]]:
+    """Say for each layer what removing its channels cost, where that was measured."""
+    if measured is None:
+        return {}
+    drops = {group.index: measured.drops(key(group)) for group in analysis.groups}
+    return {
+        name: drops[group.index]
+        for group in analysis.groups
+        for name in group.producers
+        if drops[group.index]
+    }

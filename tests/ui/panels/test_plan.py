@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, MarkKind, heads, prune
-from slimstudio.session.edits import set_marks
+from slimstudio.engine.pruning.sensitivity import Sensitivity
+from slimstudio.session.edits import keep_sensitivity, set_marks
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
@@ -294,3 +295,17 @@ def test_in_a_small_window_nothing_beside_the_tree_is_cut_off(
     assert content is not None
     qtbot.waitUntil(lambda: content.width() <= side.viewport().width())
     assert not panel.tree.isColumnHidden(Column.MARK)
+
+
+def test_measured_sensitivity_gets_a_column_of_its_own(
+    panel: PlanPanel, document: Document
+) -> None:
+    assert panel.tree.isColumnHidden(Column.SENSITIVITY)
+    measured = Sensitivity(0.9, 100, {"layer1.0.conv1": {"0.3": 0.9, "0.5": 0.885}})
+    document.edit("", lambda project: keep_sensitivity(project, measured))
+    assert not panel.tree.isColumnHidden(Column.SENSITIVITY)
+    shown = cell(panel, "layer1.0.conv1", Column.SENSITIVITY)
+    assert shown == "\N{MINUS SIGN}1.5\N{NO-BREAK SPACE}points"
+    assert cell(panel, "layer1.0.conv2", Column.SENSITIVITY) == ""
+    document.undo_stack.undo()
+    assert panel.tree.isColumnHidden(Column.SENSITIVITY)
