@@ -34,10 +34,14 @@ class Calibration:
         """Count the images."""
         return len(self.labels)
 
+    @property
+    def batch_size(self) -> int:
+        """How many images are run at once; fewer where they are large, to spare memory."""
+        return min(_LARGEST_BATCH, max(8, _BATCH_PIXELS // self.images.shape[-1] ** 2))
+
     def batches(self) -> Iterator[Batch]:
         """Yield all images once, always in the same order, without augmentation."""
-        size = min(_LARGEST_BATCH, max(8, _BATCH_PIXELS // self.images.shape[-1] ** 2))
-        for part in torch.arange(len(self)).split(size):
+        for part in torch.arange(len(self)).split(self.batch_size):
             images = normalise(self.images.index_select(0, part), self.preprocessing)
             yield Batch(images, self.labels[part])
 
@@ -45,6 +49,10 @@ class Calibration:
         """Divide into images to learn from and a share of them, 0 to 1, to judge by."""
         judge = min(max(1, round(share * len(self))), len(self) - 1)
         return self._part(slice(judge, None)), self._part(slice(judge))
+
+    def first(self, images: int) -> "Calibration":
+        """Take so many of the images, or all where there are fewer."""
+        return self._part(slice(images))
 
     def _part(self, part: slice) -> "Calibration":
         return Calibration(self.images[part], self.labels[part], self.preprocessing)

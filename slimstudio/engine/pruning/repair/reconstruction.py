@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 
 from slimstudio.engine.pruning.repair.covariance import evidence_for
-from slimstudio.engine.pruning.repair.observation import observe
+from slimstudio.engine.pruning.repair.observation import Look, observe
 from slimstudio.engine.pruning.repair.patches import (
     Weighted,
     add_to_weight,
@@ -26,34 +26,48 @@ from slimstudio.engine.pruning.repair.patches import (
 from slimstudio.errors import PlanError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from torch import nn
     from torch.nn.modules.batchnorm import _BatchNorm
 
-    from slimstudio.engine.pruning.calibration import Calibration
     from slimstudio.engine.pruning.repair.covariance import Correction
     from slimstudio.engine.pruning.repair.route import Step
+    from slimstudio.engine.pruning.repair.sample import Sample
 
 RIDGE = 1e-2
-_SPARE_ROWS = 10_000
-_ROWS_PER_COLUMN = 10
-_FEWEST_IMAGES = 128
 _DEAD = 1e-3  # BatchNorm scales below this share of their mean hide whatever comes in
 _EXACT = 1e-5
 
 
 @dataclass(frozen=True, eq=False)
-class Side:
-    """One of the two networks.
+class Example:
+    """What the layer is to answer.
 
     Args:
-        module: The network.
+        sample: Where it is looked at.
+        wanted: For each batch, what it should answer there, [R, O].
+    """
+
+    sample: Sample
+    wanted: Sequence[Tensor]
+
+
+@dataclass(frozen=True, eq=False)
+class Reconstruction:
+    """One layer of a pruned network.
+
+    Args:
+        module: The network to mend.
         step: What is known about the layer in it.
+        norm: The BatchNorm behind the layer, whether it may change or not.
+        norm_changes: Whether its statistics may; it can hold a bias then.
     """
 
     module: nn.Module
     step: Step
+    norm: _BatchNorm | None = None
+    norm_changes: bool = True
 
     @property
     def layer(self) -> Weighted:
@@ -62,67 +76,27 @@ class Side:
         assert isinstance(found, Weighted)
         return found
 
-
-@dataclass(frozen=True, eq=False)
-class Reconstruction:
-    """One layer of a pruned network beside the same layer of the original.
-
-    Args:
-        original: The network to be like.
-        pruned: The network to mend.
-        kept: Which output channels of the original's layer are left, bool [outputs]; None for all.
-        factor: What the outputs are to be multiplied with, [outputs left]; None for nothing.
-        norm: The BatchNorm behind the layer, whether it may change or not.
-        norm_changes: Whether its statistics may; it can hold a bias then.
-    """
-
-    original: Side
-    pruned: Side
-    kept: Tensor | None
-    factor: Tensor | None = None
-    norm: _BatchNorm | None = None
-    norm_changes: bool = True
-
-    @property
-    def name(self) -> str:
-        """The layer's name."""
-        return self.pruned.step.name
-
-    @property
-    def images(self) -> int:
-        """How many images are enough to tell the columns apart."""
-        return max(_FEWEST_IMAGES, -(-self._rows_wanted // self.pruned.step.places))
-
-    @property
-    def _rows_wanted(self) -> int:
-        return _SPARE_ROWS + _ROWS_PER_COLUMN * column_count(self.pruned.layer)
-
     @property
     def _holds_bias(self) -> bool:
         shifts_norm = self.norm is not None and self.norm_changes
-        return shifts_norm or self.pruned.layer.bias is not None
+        return shifts_norm or self.layer.bias is not None
 
-    def correction(
-        self, calibration: Calibration, before_batch: Callable[[], None]
-    ) -> Correction | None:
+    def correction(self, example: Example, before_batch: Callable[[], None]) -> Correction | None:
         """Find what to add to the layer, or None where nothing is lacking.
 
         Raises:
             PlanError: values are not finite numbers.
         """
-        rows = min(self.images, len(calibration)) * self._places_looked_at(calibration)
-        evidence = evidence_for(rows, column_count(self.pruned.layer))
+        evidence = evidence_for(example.sample.rows, column_count(self.layer))
         needed = False
-        for reads, lacks, energy in self._rows(calibration, before_batch):
+        for reads, lacks, energy in self._rows(example, before_batch):
             needed = needed or bool(lacks.abs().max() > _EXACT * energy)
             if not needed:
                 return None
             evidence.add(reads, lacks)
         return evidence.correction(RIDGE, centred=self._holds_bias)
 
-    def helps(
-        self, change: Correction, judge: Calibration, before_batch: Callable[[], None]
-    ) -> bool:
+    def helps(self, change: Correction, judge: Example, before_batch: Callable[[], None]) -> bool:
         """Tell whether a correction leaves less lacking on images that it was not made from."""
         before = after = 0.0
         weight, bias = change.weight.float(), change.bias.float().unsqueeze(1)
@@ -134,14 +108,14 @@ class Reconstruction:
 
     def values(self) -> list[Tensor]:
         """List the tensors that `apply` changes."""
-        own: list[Tensor] = list(self.pruned.layer.parameters(recurse=False))
+        own: list[Tensor] = list(self.layer.parameters(recurse=False))
         if self.norm is not None and self.norm_changes:
             own.append(self.norm.get_buffer("running_mean"))
         return own
 
     def apply(self, change: Correction) -> None:
         """Add a correction to the layer."""
-        layer = self.pruned.layer
+        layer = self.layer
         add_to_weight(layer, change.weight)
         bias = change.bias.flatten()
         with torch.no_grad():
@@ -151,44 +125,24 @@ class Reconstruction:
                 mean = self.norm.get_buffer("running_mean")
                 mean -= bias.to(mean)
 
-    def _places_looked_at(self, calibration: Calibration) -> int:
-        if self.pruned.step.calls > 1:  # they may differ in size
-            return self.pruned.step.places
-        images = min(self.images, len(calibration))
-        return min(self.pruned.step.places, -(-self._rows_wanted // images))
-
     def _rows(
-        self, calibration: Calibration, before_batch: Callable[[], None]
+        self, example: Example, before_batch: Callable[[], None]
     ) -> Iterator[tuple[Tensor, Tensor, float]]:
         """Yield [G, R, D] that is read, [G, R, O] that is lacking, and how large answers are."""
-        step = self.pruned.step
-        per_image = self._places_looked_at(calibration)
-        generator = torch.Generator().manual_seed(0)
-        groups = group_count(self.pruned.layer)
+        groups = group_count(self.layer)
         factor = _undoing(self.norm)
-        for images in _first(calibration, self.images):
+        batches = example.sample.calibration.batches()
+        for index, (wanted, batch) in enumerate(zip(example.wanted, batches, strict=False)):
             before_batch()
-            places = None
-            if per_image < step.places:
-                places = torch.randperm(step.places, generator=generator)[:per_image]
-            wanted = observe(
-                self.original.module, self.original.layer, self.original.step, images, places,
-                reading=False,
-            ).answers  # fmt: skip
-            if self.kept is not None:
-                wanted = wanted[:, self.kept]
-            if self.factor is not None:
-                wanted *= self.factor
-            given = observe(
-                self.pruned.module, self.pruned.layer, step, images, places, reading=True
-            )
+            look = Look(self.step, example.sample.drawn(index), reading=True)
+            (given,) = observe(self.module, batch.images, [look])
             lacks = wanted - given.answers
-            if step.sum is not None and factor is not None:
+            if self.step.sum is not None and factor is not None:
                 lacks *= factor
-            energy = float(wanted.abs().max())
             assert given.reads is not None
             if not (torch.isfinite(lacks).all() and torch.isfinite(given.reads).all()):
-                raise not_finite(f"What {step.name} computes from these images")
+                raise not_finite(f"What {self.step.name} computes from these images")
+            energy = float(wanted.abs().max())
             yield given.reads, lacks.unflatten(1, (groups, -1)).transpose(0, 1), energy
 
 
@@ -200,15 +154,6 @@ def _undoing(norm: _BatchNorm | None) -> Tensor | None:
     gain = norm.get_parameter("weight") / spread if norm.affine else 1 / spread
     alive = gain.abs() > _DEAD * gain.abs().mean()
     return torch.where(alive, 1 / gain, torch.zeros_like(gain))
-
-
-def _first(calibration: Calibration, images: int) -> Iterator[Tensor]:
-    seen = 0
-    for batch in calibration.batches():
-        if seen >= images:
-            return
-        yield batch.images[: images - seen]
-        seen += len(batch.images)
 
 
 def not_finite(what: str) -> PlanError:

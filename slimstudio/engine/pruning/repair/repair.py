@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
-from torch.nn.modules.batchnorm import _BatchNorm
 
 from slimstudio.engine.channels.words import listing
 from slimstudio.engine.events import Phase
@@ -17,25 +15,23 @@ from slimstudio.engine.measure.layout import channels_last
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.pace import Pace
 from slimstudio.engine.pruning.calibration import check_enough
-from slimstudio.engine.pruning.cutting import cuts
-from slimstudio.engine.pruning.repair.reconstruction import Reconstruction, Side, not_finite
-from slimstudio.engine.pruning.repair.route import Step, explore
+from slimstudio.engine.pruning.repair.counterparts import Counterparts, counterparts_of
+from slimstudio.engine.pruning.repair.reconstruction import not_finite
 from slimstudio.engine.training.freezing import frozen_modules
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Sequence
 
     from torch import nn
 
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.control import Control
     from slimstudio.engine.pruning.calibration import Calibration
-    from slimstudio.engine.pruning.cutting import Cut
+    from slimstudio.engine.pruning.repair.reconstruction import Example
     from slimstudio.engine.pruning.surgery import Pruned
 
 Values = list[tuple[Tensor, Tensor]]
 
-_ROUNDING = 1e-4
 _JUDGED_BY = 0.2  # share of the calibration images that nothing is learned from
 
 
@@ -99,8 +95,17 @@ def repair(
                 stack.enter_context(evaluating(network))
             stack.enter_context(torch.no_grad())
             learn, judge = calibration.parted(_JUDGED_BY)
-            layers = _layers(original, pruned, analysis, kept, learn)
-            return _Repair(module, layers, (learn, judge), control).run()
+            few = next(iter(learn.batches())).images[:2]
+            counterparts = counterparts_of(original, pruned, analysis, few)
+            work = _Repair(counterparts, (learn, judge), kept, control)
+            before = work.accuracy()
+            work.mix_features()
+            work.rebuild()
+            after = work.roll_back_to(before)
+            if after < before:  # what is left of it is the mixing of features
+                _restore(old)
+                after = before
+            return work.result(before, after)
     except BaseException:
         _restore(old)
         raise
@@ -111,51 +116,74 @@ class _Repair:
 
     def __init__(
         self,
-        module: nn.Module,
-        layers: Sequence[Reconstruction],
+        counterparts: Counterparts,
         parts: tuple[Calibration, Calibration],
+        frozen: Collection[nn.Module],
         control: Control,
     ) -> None:
-        self._module = module
-        self._layers = layers
+        self._counterparts = counterparts
         self._learn, self._judge = parts
-        self._pace = Pace(control, Phase.REPAIR, {"layer": len(layers)})
+        self._frozen = frozen
+        self._mixes: dict[str, Tensor] = {}
+        self._heads = counterparts.narrow_heads(frozen)
+        self._names = counterparts.names(frozen)
+        steps = {"attention": len(self._heads), "layer": len(self._names)}
+        self._pace = Pace(control, Phase.REPAIR, steps)
         self._done: list[tuple[str, Values]] = []
         self._rolled_back: list[str] = []
 
-    def run(self) -> Repaired:
-        before = self._accuracy()
-        for layer in self._layers:
-            self._rebuild(layer)
-            self._pace.advance("layer")
-        after = self._accuracy()
-        while after < before and self._done:
-            name, old = self._done.pop()
-            _restore(old)
-            self._rolled_back.append(name)
-            after = self._accuracy()
-        rebuilt, rolled_back = tuple(name for name, _ in self._done), tuple(self._rolled_back)
-        return Repaired(
-            before, after, rebuilt, rolled_back, _notes(before, after, rebuilt, rolled_back)
-        )
-
-    def _rebuild(self, layer: Reconstruction) -> None:
-        change = layer.correction(self._learn, self._pace.check)
-        if change is None:
-            return
-        if not layer.helps(change, self._judge, self._pace.check):
-            self._rolled_back.append(layer.name)
-            return
-        self._done.append((layer.name, [(tensor, tensor.clone()) for tensor in layer.values()]))
-        layer.apply(change)
-
-    def _accuracy(self) -> float:
+    def accuracy(self) -> float:
         """Tell which share of the judging images the network gets right, 0 to 1."""
         right = 0
         for batch in self._judge.batches():
             self._pace.check()
-            right += int((self._module(batch.images).argmax(1) == batch.labels).sum())
+            answers = self._counterparts.pruned(batch.images)
+            right += int((answers.argmax(1) == batch.labels).sum())
         return right / len(self._judge)
+
+    def mix_features(self) -> None:
+        """Let narrower attention heads make the best of all their features."""
+        for heads in self._heads:
+            self._mixes |= heads.mix(self._learn, self._pace.check)
+            self._pace.advance("attention")
+
+    def rebuild(self) -> None:
+        """Rebuild one layer after the other."""
+        for names in self._counterparts.parted(self._names, self._learn):
+            parts = [
+                self._counterparts.examples(names, part, self._mixes, self._pace.check)
+                for part in (self._learn, self._judge)
+            ]
+            for name, *examples in zip(names, *parts, strict=True):
+                self._rebuild(name, *examples)
+                self._pace.advance("layer")
+
+    def roll_back_to(self, least: float) -> float:
+        """Give the last layers their old values back until the network is no worse than this."""
+        accuracy = self.accuracy()
+        while accuracy < least and self._done:
+            name, old = self._done.pop()
+            _restore(old)
+            self._rolled_back.append(name)
+            accuracy = self.accuracy()
+        return accuracy
+
+    def result(self, before: float, after: float) -> Repaired:
+        """Say what was done."""
+        rebuilt, rolled_back = tuple(name for name, _ in self._done), tuple(self._rolled_back)
+        notes = _notes(before, after, rebuilt, rolled_back)
+        return Repaired(before, after, rebuilt, rolled_back, notes)
+
+    def _rebuild(self, name: str, learn: Example, judge: Example) -> None:
+        layer = self._counterparts.reconstruction(name, self._frozen)
+        change = layer.correction(learn, self._pace.check)
+        if change is None:
+            return
+        if not layer.helps(change, judge, self._pace.check):
+            self._rolled_back.append(name)
+            return
+        self._done.append((name, [(tensor, tensor.clone()) for tensor in layer.values()]))
+        layer.apply(change)
 
 
 def _notes(
@@ -173,81 +201,6 @@ def _still_there(frozen: Collection[str], original: nn.Module, pruned: nn.Module
     """Leave out what has left together with a whole block."""
     before, after = dict(original.named_modules()), dict(pruned.named_modules())
     return frozenset(name for name in frozen if name in after or name not in before)
-
-
-def _layers(
-    original: nn.Module,
-    pruned: Pruned,
-    analysis: Analysis,
-    frozen: Collection[nn.Module],
-    calibration: Calibration,
-) -> list[Reconstruction]:
-    """List the layers that can be rebuilt, in the order in which they run."""
-    module = pruned.network.module
-    few = next(iter(calibration.batches())).images[:2]
-    theirs, ours = explore(original, few), explore(module, few)
-    kept, cut = _kept_outputs(analysis, pruned), cuts(analysis, pruned.removed)
-    shared = _shared_parameters(module)
-    found = []
-    for name, step in ours.items():
-        layer = module.get_submodule(name)
-        if layer in frozen or shared.intersection(layer.parameters(recurse=False)):
-            continue
-        if name not in theirs or not _comparable(theirs[name], step, kept.get(name)):
-            continue
-        whole, mended = theirs[name], step
-        if (whole.sum is None) != (mended.sum is None):
-            whole, mended = replace(whole, sum=None), replace(mended, sum=None)
-        norm = module.get_submodule(step.norm) if step.norm else None
-        assert norm is None or isinstance(norm, _BatchNorm)
-        found.append(
-            Reconstruction(
-                original=Side(original, whole),
-                pruned=Side(module, mended),
-                kept=kept.get(name),
-                factor=_factor(original, module, name, cut),
-                norm=norm,
-                norm_changes=norm is not None and norm not in frozen,
-            )
-        )
-    return found
-
-
-def _kept_outputs(analysis: Analysis, pruned: Pruned) -> dict[str, Tensor]:
-    """Tell for each layer which of its output channels are left, bool [outputs]."""
-    return {
-        slot.layer: torch.from_numpy(slot.remaining(~pruned.removed))
-        for slot in analysis.slots
-        if slot.axis == 0 and slot.tensor == f"{slot.layer}.weight"
-    }
-
-
-def _comparable(whole: Step, mended: Step, kept: Tensor | None) -> bool:
-    width = whole.width if kept is None else int(kept.sum())
-    return whole.calls == mended.calls and width == mended.width
-
-
-def _factor(
-    original: nn.Module, pruned: nn.Module, name: str, cut: Mapping[str, Cut]
-) -> Tensor | None:
-    """Find what surgery multiplied a layer's outputs with, [outputs left]; None for nothing.
-
-    It does so where the network's code divides by a number that depends on the width, such as
-    attention by the width of a head.
-    """
-    tensor = f"{name}.weight"
-    whole, left = original.get_parameter(tensor), pruned.get_parameter(tensor)
-    part = (cut[tensor].apply(whole) if tensor in cut else whole).flatten(1).double()
-    energy = part.square().sum(1)
-    factor = (left.flatten(1) * part).sum(1) / energy
-    factor = torch.where((energy > 0) & ((factor - 1).abs() > _ROUNDING), factor, 1.0)
-    return None if (factor == 1).all() else factor.float()
-
-
-def _shared_parameters(module: nn.Module) -> set[nn.Parameter]:
-    """List parameters that several layers hold: what suits one may harm the other."""
-    held = Counter(p for layer in module.modules() for p in layer.parameters(recurse=False))
-    return {parameter for parameter, count in held.items() if count > 1}
 
 
 def _check_numbers(module: nn.Module) -> None:
