@@ -39,8 +39,8 @@ def normalise(images: Tensor, preprocessing: Preprocessing) -> Tensor:
         float32 [B, 3, S, S], `channels_last`.
     """
     batch, channels, height, width = images.shape
-    mean = torch.tensor(preprocessing.mean, dtype=torch.float32)
-    std = torch.tensor(preprocessing.std, dtype=torch.float32)
+    mean = torch.tensor(preprocessing.mean, dtype=torch.float32, device=images.device)
+    std = torch.tensor(preprocessing.std, dtype=torch.float32, device=images.device)
     # Whole rows, because broadcasting over an innermost axis of length 3 is several times slower.
     scale = (1 / (255 * std)).repeat(width)
     shift = (-mean / std).repeat(width)

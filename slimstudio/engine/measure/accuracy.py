@@ -57,8 +57,11 @@ def evaluate(
         Cancelled: the person stopped the work.
     """
 
+    device = next((tensor.device for tensor in module.parameters()), pixels.images.device)
+
     def answer(part: slice) -> Tensor:
-        logits: Tensor = module(normalise(pixels.images[part], preprocessing))
+        images = pixels.images[part].to(device)
+        logits: Tensor = module(normalise(images, preprocessing)).cpu()
         return logits
 
     with channels_last(module), evaluating(module), torch.inference_mode():

@@ -63,8 +63,9 @@ class Course:
         train = dataset.train
         self._batches = len(batch_slices(len(train), settings.batch_size))
         self._steps = Steps(module, settings)
-        self._arithmetic = Arithmetic(settings.precision, computing_device(module))
-        weights = balanced_weights(train.labels, len(train.classes))
+        self._device = computing_device(module)
+        self._arithmetic = Arithmetic(settings.precision, self._device)
+        weights = balanced_weights(train.labels, len(train.classes)).to(self._device)
         judging = Objective(settings, weights if settings.class_weights else None)
         objective = Agreed(judging, stage.together) if stage.together else judging
         self._stepper = Stepper(feed, objective, self._steps, self._arithmetic)
@@ -141,7 +142,7 @@ class Course:
         position = self._stage.first_epoch + self._place.epoch
         for lesson in self._feed.lessons(position, self._place.batch, self._pace, self._prepared):
             self._pace.check()
-            self._batch(lesson)
+            self._batch(lesson.to(self._device))
             if snapshots is not None:
                 snapshots.offer(self._snapshot)
         self._finish_epoch(self._judged())

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import torch
 from torch import Tensor
 
 from slimstudio.engine.data.mixing import Mixed
@@ -26,6 +27,15 @@ class Lesson:
     def __len__(self) -> int:
         """Count the images."""
         return len(self.labels)
+
+    def to(self, device: torch.device) -> "Lesson":
+        """Bring it to a device."""
+        return Lesson(
+            tuple(each.to(device) for each in self.inputs),
+            self.labels.to(device),
+            None if self.mixed is None else Mixed(*(each.to(device) for each in self.mixed)),
+            None if self.taught is None else self.taught.to(device),
+        )
 
     def part(self, part: slice) -> "Lesson":
         """Take some of the images."""

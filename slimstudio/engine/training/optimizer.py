@@ -81,7 +81,7 @@ class Steps:
                 kind, _, owner = key.partition(".")
                 if owner == name:
                     # In the parameter's memory order, which fused steps rely on.
-                    like = one if value.shape == one.shape else value
+                    like = one if value.shape == one.shape else value.to(one.device)
                     self._optimizer.state[one][kind] = torch.empty_like(like).copy_(value)
 
 

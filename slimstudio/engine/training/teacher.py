@@ -3,6 +3,8 @@
 import torch
 from torch import Tensor, nn
 
+from slimstudio.engine.training.precision import computing_device
+
 
 class Teacher:
     """A network that answers and never changes.
@@ -17,5 +19,5 @@ class Teacher:
     def answer(self, images: Tensor) -> Tensor:
         """Answer for images [B, 3, S, S] with logits [B, K]."""
         with torch.no_grad():
-            logits: Tensor = self.module(images)
+            logits: Tensor = self.module(images.to(computing_device(self.module)))
         return logits

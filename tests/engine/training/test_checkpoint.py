@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import safetensors.torch
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from slimstudio.engine.training.checkpoint import read_checkpoint, write_checkpoint
@@ -83,6 +83,7 @@ def test_a_full_disk_leaves_the_checkpoint_before(
 
 
 @given(data=st.data())
+@settings(deadline=None)
 def test_a_damaged_file_is_refused(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:

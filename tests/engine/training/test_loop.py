@@ -12,7 +12,7 @@ from slimstudio.engine.measure.accuracy import evaluate
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.training.loop import fine_tune
-from slimstudio.engine.training.settings import Optimizer, TrainingSettings
+from slimstudio.engine.training.settings import Optimizer, Precision, TrainingSettings
 from slimstudio.engine.training.stage import Stage
 from slimstudio.engine.vision import torchvision
 from slimstudio.errors import Cancelled, PlanError, TrainingError
@@ -379,7 +379,7 @@ def test_torchvision_networks_of_many_kinds_train(name: str, side: int) -> None:
         network,
         replace(dataset, train=pixels, validation=judged),
         Preprocessing(size=side, resize=side),
-        replace(SETTINGS, batch_size=4, learning_rate=1e-4),
+        replace(SETTINGS, batch_size=4, learning_rate=1e-4, precision=Precision.FULL),
         Stage(Phase.TUNE, epochs=1),
         CONTROL,
     )

@@ -11,6 +11,7 @@ from slimstudio.engine.events import Noted
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.training.freezing import frozen_modules
+from slimstudio.engine.training.precision import computing_device
 from slimstudio.engine.training.prefix.cut import Cut, UncuttableError, Value, find_cut
 from slimstudio.engine.training.prefix.features import Features, Part
 from slimstudio.engine.training.prefix.key import digest_of, digest_of_images
@@ -57,7 +58,8 @@ def divided(
     Raises:
         Cancelled: the person stopped the work.
     """
-    if not stage.frozen or not settings.views:
+    # Graphics cards compute faster than what was kept can be brought to them.
+    if not stage.frozen or not settings.views or computing_device(module).type != "cpu":
         return None
     try:
         cuts = _cuts(module, preprocessing.size, stage)
