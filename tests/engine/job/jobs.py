@@ -87,6 +87,11 @@ class Interrupting:
         """Everything but progress."""
         return [event for event in self.events if not isinstance(event, Progress)]
 
+    @property
+    def steps(self) -> list[int]:
+        """Numbers of the batches that were trained."""
+        return [event.step for event in self.events if isinstance(event, BatchTrained)]
+
     def report(self, event: Event) -> None:
         self.events.append(event)
         self._trained += isinstance(event, BatchTrained)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import torch
 
-from slimstudio.engine.events import BatchTrained, EpochFinished, Noted, Phase, PhaseStarted
+from slimstudio.engine.events import EpochFinished, Noted, Phase, PhaseStarted
+from slimstudio.engine.job import saving
 from slimstudio.engine.job.checkpoints import Checkpoints
 from slimstudio.engine.job.described import JOB, TRAINING
 from slimstudio.engine.job.run import carry_out, keep_best
@@ -80,10 +81,31 @@ def test_whoever_watches_again_is_told_what_happened_before(
 def test_a_stop_loses_no_batch(tmp_path: Path) -> None:
     before = _interrupted(tmp_path, 7)
     after = _interrupted(tmp_path, 1)
-    steps = [event.step for event in before.told if isinstance(event, BatchTrained)]
-    assert steps == [1, 2, 3, 4, 5, 6, 7]
-    again = [event.step for event in after.told if isinstance(event, BatchTrained)]
-    assert again == [*steps, 8]
+    assert before.steps == [1, 2, 3, 4, 5, 6, 7]
+    assert after.steps == [*before.steps, 8]
+
+
+def test_a_pause_saves_before_it_holds_the_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The first batch is saved to see what that costs, and nothing else would be for a while.
+    monkeypatch.setattr(saving, "_SHARE", 1e-9)
+
+    class Held(Interrupting):
+        @property
+        def paused(self) -> bool:
+            return len(self.steps) == 2
+
+        def check(self) -> None:
+            if self.paused:
+                raise RuntimeError("the battery is empty")
+
+    control = Held()
+    with pytest.raises(RuntimeError, match="battery"):
+        carry_out(task(), control, Checkpoints(tmp_path))
+    saved = Checkpoints(tmp_path).read().training
+    assert saved is not None
+    assert saved.place.batch == 2
 
 
 def test_it_goes_on_with_the_number_of_threads_that_it_began_with(tmp_path: Path) -> None:
