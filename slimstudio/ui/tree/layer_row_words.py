@@ -51,7 +51,7 @@ class LayerRowWords:
             case Column.MACS:
                 return _counted(layer.macs)
             case Column.SHARE:
-                return percent_text(self.share(layer_id)) if layer.macs else ""
+                return self._share_text(layer_id)
             case Column.MARK:
                 return self._mark_text(layer_id)
             case Column.RATIO:
@@ -87,7 +87,9 @@ class LayerRowWords:
             case Column.NAME | Column.KIND | Column.MARK:
                 return self.text(layer_id, column).casefold()
 
-    def tooltip(self, layer_id: int, column: Column) -> str:
+    def tooltip(  # noqa: PLR0911 - one per column
+        self, layer_id: int, column: Column
+    ) -> str:
         """Explain a cell in a sentence or two; "" where it speaks for itself."""
         layer = self.outline.layers[layer_id]
         match column:
@@ -114,6 +116,9 @@ class LayerRowWords:
                 )
             case _:
                 return ""
+
+    def _share_text(self, layer_id: int) -> str:
+        return percent_text(self.share(layer_id)) if self.outline.layers[layer_id].macs else ""
 
     def _loss(self, name: str) -> float | None:
         """Say what was lost nearest to the middle ratio."""
