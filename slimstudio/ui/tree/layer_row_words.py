@@ -36,7 +36,9 @@ class LayerRowWords:
         whole = self.outline.macs
         return self.outline.layers[layer_id].macs / whole if whole else 0.0
 
-    def text(self, layer_id: int, column: Column) -> str:  # noqa: PLR0911 - one per column
+    def text(  # noqa: C901, PLR0911 - one per column
+        self, layer_id: int, column: Column
+    ) -> str:
         """Write what a cell shows."""
         layer = self.outline.layers[layer_id]
         match column:
