@@ -100,7 +100,7 @@ def test_phases_come_in_order_and_the_history_holds_every_event() -> None:
     ]  # fmt: skip
     assert outcome.history == tuple(watch.events)
     measured = {e.phase: e.epoch for e in watch.events if isinstance(e, Measured)}
-    assert measured == {Phase.BASELINE: 2.0, Phase.REPAIR: 2.0}
+    assert measured == {Phase.BASELINE: 2.0, Phase.PRUNE: 2.0, Phase.REPAIR: 2.0}
 
 
 def test_a_network_that_knows_its_classes_is_not_taught_again() -> None:

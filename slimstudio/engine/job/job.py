@@ -133,6 +133,7 @@ class Job:
             stage.share,
             self._control,
             last=at == rounds,
+            after_removal=lambda smaller: self._judge(smaller, Phase.PRUNE, state.epoch),
         )
         return replace(done, compact=compact, after=self._judge(compact, Phase.REPAIR, state.epoch))
 

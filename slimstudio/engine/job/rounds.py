@@ -18,7 +18,7 @@ from slimstudio.engine.pruning.selection import select
 from slimstudio.engine.pruning.surgery import Pruned, prune
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from slimstudio.engine.channels.analysis import Analysis, Group
     from slimstudio.engine.control import Control
@@ -28,7 +28,13 @@ if TYPE_CHECKING:
 
 
 def prune_round(
-    task: Task, network: Network, share: float, control: Control, *, last: bool
+    task: Task,
+    network: Network,
+    share: float,
+    control: Control,
+    *,
+    last: bool,
+    after_removal: Callable[[Network], object] | None = None,
 ) -> Network:
     """Remove what a share of the plan asks for, and repair.
 
@@ -38,6 +44,7 @@ def prune_round(
         share: How much of the plan is carried out afterwards, above 0, up to 1.
         control: Told of everything; asked often whether to go on.
         last: Whether it is the last round, after which something must have left.
+        after_removal: Called with the smaller network before anything is repaired.
 
     Raises:
         PlanError: nothing can be removed.
@@ -57,6 +64,8 @@ def prune_round(
         return Network(deepcopy(network.module), network.recipe)
     calibration = _calibration(task)
     pruned = _pruned(task, network, now, plan, calibration, control)
+    if after_removal is not None:
+        after_removal(pruned.network)
     control.report(PhaseStarted(Phase.REPAIR))
     _repair(task, network, pruned, now, calibration, control)
     return Network(pruned.network.module, pruned.network.recipe)

@@ -88,8 +88,12 @@ def test_every_round_is_measured_and_the_last_one_is_fine_tuned() -> None:
         Phase.PRUNE, Phase.REPAIR, Phase.TUNE, Phase.PRUNE, Phase.REPAIR, Phase.TUNE,
         Phase.COMPARE,
     ]  # fmt: skip
-    measured = [e.epoch for e in control.told if isinstance(e, Measured)]
-    assert measured == [2.0, 2.0, 3.0]
+    measured = [(e.phase, e.epoch) for e in control.told if isinstance(e, Measured)]
+    assert measured == [
+        (Phase.BASELINE, 2.0),
+        (Phase.PRUNE, 2.0), (Phase.REPAIR, 2.0),
+        (Phase.PRUNE, 3.0), (Phase.REPAIR, 3.0),
+    ]  # fmt: skip
     assert outcome.after.evaluation.accuracy > 0.9
 
 
