@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.pruning.forecast import forecast
 from slimstudio.engine.pruning.plan import NOTHING
 from slimstudio.engine.vision import torchvision
@@ -86,7 +87,9 @@ def prune(module: nn.Module, method: Method, macs: float, calibration: Calibrati
 
 def macs_of(module: nn.Module) -> int:
     """Count MACs as ours are counted: all products of convolutions, linear layers, attention."""
-    return forecast(analyse(module, SIDE), NOTHING).macs
+    copy = deepcopy(module)
+    open_modules(copy)  # so that attention is counted alike in both
+    return forecast(analyse(copy, SIDE), NOTHING).macs
 
 
 def _pruned(
@@ -122,7 +125,7 @@ def _pruned(
             **options,
         ).step()
         if options:
-            copy.hidden_dim = copy.conv_proj.out_channels
+            copy.hidden_dim = copy.class_token.shape[-1]
         with torch.no_grad():
             copy(torch.zeros(2, 3, SIDE, SIDE))
     except Exception as error:
