@@ -93,6 +93,20 @@ def layer_scale() -> nn.Module:
     return Classifier(body, parts, 8)
 
 
+def flattened() -> nn.Module:
+    """A linear layer reads each place of each channel, as VGG's classifier does."""
+    return nn.Sequential(
+        nn.Conv2d(3, 6, 3, padding=1),
+        nn.BatchNorm2d(6),
+        nn.ReLU(),
+        nn.AdaptiveAvgPool2d(4),
+        nn.Flatten(),
+        nn.Linear(6 * 4 * 4, 8),
+        nn.ReLU(),
+        nn.Linear(8, 5),
+    )
+
+
 def attention() -> nn.Module:
     """Two heads of four attend to each other inside a residual branch."""
     query, key, value, out = (nn.Linear(8, 8) for _ in range(4))
@@ -126,7 +140,8 @@ def weighed_branches() -> nn.Module:
     def body(parts: nn.ModuleDict, x: Tensor) -> Tensor:
         branches = parts["a"](x).unflatten(1, (2, -1))
         weights: Tensor = parts["b"](branches.sum(1).mean((2, 3), keepdim=True))
-        return (branches * weights.unflatten(1, (2, -1)).softmax(1)).sum(1)
+        mixed: Tensor = (branches * weights.unflatten(1, (2, -1)).softmax(1)).sum(1)
+        return mixed
 
     return Classifier(body, parts, 6)
 
@@ -138,6 +153,7 @@ def idle_padding() -> nn.Module:
 
 
 EXACT = (
+    flattened,
     stacked,
     weighed_branches,
     idle_padding,

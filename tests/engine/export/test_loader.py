@@ -87,9 +87,8 @@ def test_the_loader_needs_only_torch_and_torchvision_and_answers_identically(
     assert told == f"{photo}: {name} ({float(shares.max()):.1%})\n"
 
 
-@pytest.mark.parametrize(
-    "name", ["shufflenet_v2_x0_5", pytest.param("swin_t", marks=pytest.mark.slow)]
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["shufflenet_v2_x0_5", "swin_t"])
 def test_modules_of_our_own_travel_inside_the_loader(tmp_path: Path, name: str) -> None:
     network = start_network(name, None, seed=1)
     assert network.recipe.opened

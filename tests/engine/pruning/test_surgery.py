@@ -43,7 +43,7 @@ def test_each_kind_of_coupling_is_exact(build: Callable[[], nn.Module]) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["resnet18", "vgg11_bn", "mobilenet_v2", "resnext50_32x4d", "squeezenet1_1"],
+    ["resnet18", "mobilenet_v2", "resnext50_32x4d", "squeezenet1_1"],
 )
 def test_torchvision_networks_are_exact(name: str) -> None:
     torch.manual_seed(0)
