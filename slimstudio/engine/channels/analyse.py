@@ -12,12 +12,12 @@ from slimstudio.engine.channels import passes
 from slimstudio.engine.channels.analysis import Analysis, Cost, Heads, Slot, Tie
 from slimstudio.engine.channels.families import Families
 from slimstudio.engine.channels.inventory import Inventory, inventory
-from slimstudio.engine.channels.ledger import Recorder
+from slimstudio.engine.channels.ledger import Product, Recorder
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.tracks import Track
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from numpy.typing import NDArray
     from torch import nn
@@ -77,11 +77,7 @@ def analyse(module: nn.Module, input_size: int) -> Analysis:
         ),
         gathers={name: number[ids] for name, ids in recorder.gathers.items()},
         costs=tuple(
-            Cost(
-                p.layer,
-                p.macs,
-                tuple(number[ids] for ids in (p.makes, p.reads, *p.others) if ids is not None),
-            )
+            Cost(p.layer, p.macs, tuple(_shrinking(p, number, families.lasting)))
             for p in recorder.products
         ),
         shapes={name: tuple(tensor.shape) for name, tensor in parts.tensors.items()},
@@ -89,6 +85,19 @@ def analyse(module: nn.Module, input_size: int) -> Analysis:
         protected=families.protected(),
         scalars=tuple(recorder.scalars),
     )
+
+
+def _shrinking(
+    product: Product, number: NDArray[np.int64], lasting: int
+) -> Iterator[NDArray[np.int64]]:
+    """List the channels that the cost of a product goes with.
+
+    What is no channel, as the places of an image, stays as surely as a channel that must.
+    """
+    for ids in (product.makes, product.reads, *product.others):
+        if ids is not None:
+            channels = number[ids]
+            yield np.where(channels < 0, lasting, channels) if channels.min() < 0 else channels
 
 
 def _fresh_tracks(parts: Inventory, recorder: Recorder) -> dict[str, Tracks]:

@@ -54,6 +54,11 @@ class Families:
         """List the groups in the order in which they are produced."""
         return self._groups
 
+    @property
+    def lasting(self) -> int:
+        """Any channel that must stay, as those of the network's output do."""
+        return int(self._fixed_by.argmax())
+
     def protected(self) -> tuple[Protected, ...]:
         """List what cannot be removed, with the place and the reason, each once."""
         seen = dict.fromkeys(

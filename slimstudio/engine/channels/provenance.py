@@ -73,8 +73,8 @@ class _Diary(TorchDispatchMode):
 
     def __init__(self, recorder: Recorder) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # torch leaves it unannotated
-        self.steps: list[_Step] = []
-        self.numbered: dict[int, _Step] = {}
+        self.runs: list[list[_Step]] = []
+        self.numbered: dict[int, tuple[_Step, list[_Step]]] = {}
         self._recorder = recorder
 
     def __torch_dispatch__(
@@ -85,16 +85,18 @@ class _Diary(TorchDispatchMode):
         step = _Step(func, args, kwargs or {})
         before = len(self._recorder.scalars)
         step.out = func(*args, **step.kwargs)
-        self.steps.append(step)
-        self.numbered.update(dict.fromkeys(range(before, len(self._recorder.scalars)), step))
+        steps = self.runs[-1]
+        steps.append(step)
+        for number in range(before, len(self._recorder.scalars)):
+            self.numbered[number] = step, steps
         return step.out
 
     @contextmanager
     def above(self, module: nn.Module) -> Iterator[None]:
-        """Write whenever the module runs, forgetting an earlier run that is of no use."""
+        """Write whenever the module runs, each run by itself."""
 
         def begin(*_: Any) -> None:
-            self.steps = []
+            self.runs.append([])
             self.__enter__()  # type: ignore[no-untyped-call]  # torch leaves it unannotated
 
         def end(*_: Any) -> None:
@@ -126,9 +128,10 @@ def find_folds(module: nn.Module, analysis: Analysis) -> tuple[Fold, ...]:
     with diary.above(shadow):
         passes.run(parts, analysis.input_size, recorder, known, passes.positions(module))
     names = {id(tensor): name for name, tensor in parts.tensors.items()}
-    makers = {id(made): step for step in diary.steps for made in step.made()}
+    makers = {id(made): step for steps in diary.runs for step in steps for made in step.made()}
     found = (
-        _fold(number, step, diary.steps, makers, names) for number, step in diary.numbered.items()
+        _fold(number, step, steps, makers, names)
+        for number, (step, steps) in diary.numbered.items()
     )
     return tuple(fold for fold in found if fold is not None)
 
@@ -140,7 +143,7 @@ def _fold(
     makers: Mapping[int, _Step],
     names: Mapping[int, str],
 ) -> Fold | None:
-    if scaling not in steps or scaling.name not in _SCALES:
+    if scaling.name not in _SCALES:
         return None
     product = _origin(scaling.args[0], makers)
     if product is None or product.name not in _PRODUCTS:

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.analysis import Analysis
 
+# A tensor inside a module and its axis, or heads or ties inside it and which of these.
+Place = tuple[str, int]
+FORMS = ("row", "parts", "all", "piece", "first", "last")  # the likelier, the earlier
 _FEWEST = 2  # smaller numbers mean anything
-_MANY = 100  # around so many places, parts of sizes mean anything too
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class Meaning:
     """
 
     attribute: str
-    place: tuple[str, int]
+    place: Place
     form: str
 
 
@@ -49,18 +51,20 @@ class Counting:
     def __init__(self, module: nn.Module, analysis: Analysis) -> None:
         self._layers = dict(module.named_modules())
         self._analysis = analysis
-        self._places: dict[str, dict[tuple[str, int], NDArray[np.int64]]] = {}
+        self._places: dict[str, dict[Place, NDArray[np.int64]]] = {}
 
-    def meanings(self, layer: str) -> Iterator[tuple[Meaning, tuple[Width, ...]]]:
+    def meanings(
+        self, layer: str, *, whole: bool = False
+    ) -> Iterator[tuple[Meaning, tuple[Width, ...]]]:
         """List what the numbers of a module may count.
 
-        Each comes with the attribute that follows, or several that only change together.
+        Each comes with the attribute that follows, or several that only change together. `whole`
+        leaves out numbers that count parts of what lies along an axis.
         """
         numbers = [(n, v) for n, v in named_numbers(self._layers[layer]) if v >= _FEWEST]
-        places = self.places(layer)
-        for place, rows in places.items():
+        for place, rows in self.places(layer).items():
             for attribute, value in numbers:
-                for form, counted in _counted(rows, value, whole=len(places) > _MANY):
+                for form, counted in _counted(rows, value, whole=whole):
                     meaning = Meaning(attribute, place, form)
                     yield meaning, (Width(layer, attribute, counted),)
             for attribute, sizes in _lists(numbers).items():
@@ -81,14 +85,14 @@ class Counting:
                 found += next((w for m, w in self.meanings(name) if m == meaning), ())
         return found
 
-    def places(self, layer: str) -> Mapping[tuple[str, int], NDArray[np.int64]]:
+    def places(self, layer: str) -> Mapping[Place, NDArray[np.int64]]:
         """Tell where channels are inside a module, each [rows, size]."""
         known = self._places.get(layer)
         if known is None:
             known = self._places[layer] = dict(self._find(layer))
         return known
 
-    def _find(self, layer: str) -> Iterator[tuple[tuple[str, int], NDArray[np.int64]]]:
+    def _find(self, layer: str) -> Iterator[tuple[Place, NDArray[np.int64]]]:
         prefix = f"{layer}." if layer else ""
         for i, heads in enumerate(h for h in self._analysis.heads if is_inside(h.layer, layer)):
             yield ("heads", i), np.unique(heads.channels)[None]

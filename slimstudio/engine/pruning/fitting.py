@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import islice
+from itertools import combinations, islice
 from math import inf
 from typing import TYPE_CHECKING
 
@@ -12,12 +12,12 @@ from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.provenance import find_folds
 from slimstudio.engine.channels.replay import replay
 from slimstudio.engine.channels.width import Width
-from slimstudio.engine.pruning.counting import Counting, Meaning, is_inside
+from slimstudio.engine.pruning.counting import FORMS, Counting, Meaning, Place, is_inside
 from slimstudio.engine.pruning.cutting import without_channels
 from slimstudio.engine.pruning.selection import select
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis, Group
     from slimstudio.engine.channels.replay import Fault, Replay
 
-_MOST_TRIES = 32  # for one module
+_NEAR = 2  # modules further out hold numbers that may mean anything
+_MOST_TRIES = 64  # for one module
 _GOLDEN = 0.6180339887498949  # its multiples spread evenly between whole numbers
+Values = tuple[tuple[str, int], ...]  # attributes and what they would be
 Candidate = tuple[Meaning, tuple[Width, ...]]
 
 
@@ -57,6 +59,7 @@ class _Rehearsal:
         self._shadow = on_meta(module, with_positions=True)
         self._analysis = analysis
         self._counting = Counting(self._shadow, analysis)
+        self._hopeless: set[tuple[type, frozenset[Place]]] = set()
 
     def run(self, groups: Iterable[int]) -> Analysis:
         """Settle channels first, and then whole heads, which also narrow what lies around them."""
@@ -74,9 +77,13 @@ class _Rehearsal:
             fault = outcome.fault
             if fault is None:
                 return
-            if self._mend(active, outcome):
-                continue
             culprits = self._culprits(fault, active)
+            stuck = {i for i in culprits if self._role(fault.layer, i) in self._hopeless}
+            if stuck:
+                self._protect(stuck, fault)
+            if stuck or self._mend(active, outcome):
+                active = self._allowed(active)
+                continue
             if len(culprits) == 1:
                 self._protect(culprits, fault)
             else:
@@ -86,6 +93,22 @@ class _Rehearsal:
                 if self._analysis is before:  # each can leave, but not all together
                     self._protect(culprits, fault)
             active = self._allowed(active)
+
+    def _role(self, layer: str, index: int) -> tuple[type, frozenset[Place]]:
+        """Say where a group is in the module whose code fails: what fails once, fails in its class.
+
+        That code is not PyTorch's own, which only fails where it is given something that misfits.
+        """
+        owner = next(name for name in _outwards(layer) if not name or not self._is_stock(name))
+        here = frozenset(
+            place
+            for place, rows in self._counting.places(owner).items()
+            if (self._analysis.group_index[rows] == index).any()
+        )
+        return type(self._shadow.get_submodule(owner)), here
+
+    def _is_stock(self, layer: str) -> bool:
+        return type(self._shadow.get_submodule(layer)).__module__.startswith("torch.nn.")
 
     def _allowed(self, groups: set[int]) -> set[int]:
         return {i for i in groups if not self._analysis.groups[i].protected}
@@ -112,47 +135,60 @@ class _Rehearsal:
                 folds = find_folds(self._shadow, self._analysis)
                 self._analysis = replace(self._analysis, folds=folds)
             return any(fold.number == fault.number for fold in self._analysis.folds)
-        return any(self._count(layer, active, outcome) for layer in _outwards(fault.layer))
+        layers = _outwards(fault.layer)
+        own = [name for name in layers if not self._is_stock(name)]
+        return any(
+            self._count(layer, active, outcome, near=layer in own[:_NEAR]) for layer in layers
+        )
 
-    def _count(self, layer: str, active: set[int], outcome: Replay) -> bool:
+    def _count(self, layer: str, active: set[int], outcome: Replay, *, near: bool) -> bool:
         """Try whether a number of a module, or several together, must follow its channels."""
         stays = ~self._chosen(active)
         known = {(w.layer, w.attribute) for w in self._analysis.widths}
-        likely: dict[tuple[tuple[str, int], ...], list[Candidate]] = {}
-        for meaning, widths in self._counting.meanings(layer):
+        likely: dict[Values, list[Candidate]] = {}
+        for meaning, widths in self._counting.meanings(layer, whole=not near):
             values = tuple((w.attribute, w.value(stays)) for w in widths)
             if all(value > 0 and (layer, name) not in known for name, value in values):
                 likely.setdefault(values, []).append((meaning, widths))
-        best, reach = None, outcome.steps
-        for values, same in islice(likely.items(), _MOST_TRIES):
-            trial = self._try(active, self._with(same[0][1]))
+        best: tuple[Values, ...] = ()
+        reach = outcome.steps
+        ranked = sorted(
+            likely, key=lambda values: min(FORMS.index(m.form) for m, _ in likely[values])
+        )
+        for choice in islice(_together(ranked), _MOST_TRIES):
+            together = [width for value in choice for width in likely[value][0][1]]
+            trial = self._try(active, self._with(together))
             if trial.fault is None or trial.steps > reach:
-                best, reach = values, trial.steps
+                best, reach = choice, trial.steps
                 if trial.fault is None or not is_inside(trial.fault.layer, layer):
                     break
-        if best is None:
-            return False
-        self._analysis = self._everywhere(likely[best], active, reach)
-        return True
+        for value in best:
+            rest = [w for other in best if other != value for w in likely[other][0][1]]
+            self._analysis = self._everywhere(likely[value], active, reach, rest)
+        return bool(best)
 
-    def _everywhere(self, same: Sequence[Candidate], active: set[int], reach: int) -> Analysis:
+    def _everywhere(
+        self, same: Sequence[Candidate], active: set[int], reach: int, rest: Sequence[Width]
+    ) -> Analysis:
         """Let all modules of the class follow, by the meaning that comes furthest.
 
-        Several meanings may give the same number in one module, but not in all of them.
+        Several meanings may give the same number in one module, but not in all of them. `rest` is
+        what else must follow, and will.
         """
         layer = same[0][1][0].layer
         stays = [~self._chosen(active, turn) for turn in range(2)]
-        apart: dict[Sequence[int], Analysis] = {}
+        apart: dict[Sequence[int], list[Width]] = {}
         for meaning, widths in same:
             found = [*widths, *self._counting.alike(layer, meaning)]
             values = tuple(width.value(left) for width in found for left in stays)
-            apart.setdefault(values, self._with(found))
+            apart.setdefault(values, found)
         best, furthest = self._with(same[0][1]), float(reach)
-        for analysis in apart.values():
-            trials = [self._try(active, analysis, turn) for turn in range(min(len(apart), 2))]
+        for found in apart.values():
+            turns = range(min(len(apart), 2))
+            trials = [self._try(active, self._with([*found, *rest]), turn) for turn in turns]
             reached = min(inf if t.fault is None else t.steps for t in trials)
             if reached >= furthest:
-                best, furthest = analysis, reached
+                best, furthest = self._with(found), reached
         return best
 
     def _with(self, widths: Iterable[Width]) -> Analysis:
@@ -161,6 +197,7 @@ class _Rehearsal:
         return replace(self._analysis, widths=(*self._analysis.widths, *new))
 
     def _protect(self, indices: set[int], fault: Fault) -> None:
+        self._hopeless |= {self._role(fault.layer, i) for i in indices}
         groups = tuple(
             replace(group, protected=fault.reason) if group.index in indices else group
             for group in self._analysis.groups
@@ -168,6 +205,14 @@ class _Rehearsal:
         told = {Protected(_place(groups[i]), fault.reason) for i in sorted(indices)}
         protected = tuple(dict.fromkeys((*self._analysis.protected, *told)))
         self._analysis = replace(self._analysis, groups=groups, protected=protected)
+
+
+def _together(values: Sequence[Values]) -> Iterator[tuple[Values, ...]]:
+    """List what may be set: one thing, or two of different attributes."""
+    yield from ((one,) for one in values)
+    for one, other in combinations(values, 2):
+        if not {name for name, _ in one} & {name for name, _ in other}:
+            yield one, other
 
 
 def _place(group: Group) -> str:

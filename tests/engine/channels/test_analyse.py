@@ -191,3 +191,24 @@ def test_a_network_is_handed_back_as_it_was() -> None:
     analyse(module, 8)
     assert {name: layer.__dict__ for name, layer in module.named_modules()} == before
     assert hooks == []
+
+
+class _Tokens(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.stem = nn.Conv2d(3, 8, 1)
+        self.place = nn.Parameter(torch.zeros(16, 1))
+        self.query, self.key = nn.Linear(8, 4), nn.Linear(8, 4)
+        self.head = nn.Linear(8, 5)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Let the 16 places of an image attend to each other."""
+        tokens = self.stem(images).flatten(2).transpose(1, 2) + self.place
+        similar = self.query(tokens) @ self.key(tokens).transpose(1, 2)
+        logits: Tensor = self.head((similar @ tokens).mean(1))
+        return logits
+
+
+def test_places_of_an_image_are_no_channels_to_count_with() -> None:
+    analysis = analyse(_Tokens(), 4)
+    assert all((factor >= 0).all() for cost in analysis.costs for factor in cost.factors)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
     from slimstudio.engine.channels.tracer import Tracer
+    from slimstudio.engine.channels.tracks import Tracks
 
 
 def cat(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
@@ -61,17 +62,25 @@ def split(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
     start = 0
     for part in out:
         stop = start + part.shape[axis]
-        trace.give(
-            part,
-            tuple(
-                t.sliced(axis, start, stop, 1) if axis in t.axes else t
-                for t in trace.tracks(source)
-            ),
-        )
+        trace.give(part, windowed(trace, source, axis, slice(start, stop, 1)))
         start = stop
     ids = trace.along(source, axis)
     if ids is not None and ids.ndim == 1 and len({part.shape[axis] for part in out}) == 1:
         trace.ledger.tie(ids.reshape(len(out), -1), trace.layer)
+
+
+def windowed(trace: Tracer, source: Tensor, axis: int, window: slice) -> Tracks:
+    """Cut a window out of one axis; windows of rows, such as attention heads, stay equally wide."""
+    result = []
+    for track in trace.tracks(source):
+        if axis not in track.axes:
+            result.append(track)
+            continue
+        part = track.sliced(axis, window.start, window.stop, window.step)
+        result.append(part)
+        if len(part.axes) > 1 and axis == part.axes[-1] and not part.whole:
+            trace.ledger.tie(part.ids.reshape(-1, part.ids.shape[-1]), trace.layer)
+    return tuple(result)
 
 
 def index(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
