@@ -23,7 +23,7 @@ def on_meta(module: nn.Module, *, with_positions: bool = False) -> nn.Module:
     Args:
         module: The network; it is not changed.
         with_positions: Whether integer buffers, which may hold positions of channels, keep their
-            numbers.
+            numbers. They are shared with the original, so such a copy is not for running.
     """
     parts = inventory(module)
     memo: dict[int, Any] = {
@@ -31,8 +31,8 @@ def on_meta(module: nn.Module, *, with_positions: bool = False) -> nn.Module:
         for parameter in parts.parameters.values()
     }
     for buffer in parts.buffers.values():
-        if not (with_positions and buffer.dtype == torch.int64):
-            memo[id(buffer)] = _empty(buffer)
+        shared = with_positions and buffer.dtype == torch.int64
+        memo[id(buffer)] = buffer if shared else _empty(buffer)
     return _copied(module, memo)
 
 
