@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _SHARES = np.linspace(0.0, 1.0, 33)
 _NEARLY_ALL = 0.999
-_BLOCK_LIKE = 0.95  # taking a block away hurts like narrowing it to a twentieth
+_BLOCK_LIKE = 0.99  # taking a block away hurts like narrowing it to a hundredth
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,18 +56,21 @@ class Curves:
     Args:
         groups: Index of a group to its curve.
         blocks: Name of a residual block to the damage of removing it whole.
+        relative: Whether each is told in its own unit. They then count in proportion to what can
+            be saved there, so that groups about which nothing else is known lose equal shares.
     """
 
     groups: Mapping[int, Curve]
     blocks: Mapping[str, float] = field(default_factory=dict)
+    relative: bool = False
 
 
 def weight_curves(analysis: Analysis, importance: NDArray[np.float64] | None = None) -> Curves:
     """Expect damage from the importance of the channels alone; needs no images.
 
-    Importances of different layers are not comparable, so each group counts relative to its own
-    sum. Every layer that reads a group is damaged by it. The last channels are the dearest: the
-    damage grows like the logarithm of what is left, so that no layer becomes a needle's eye.
+    Importances of different layers are not comparable, so each group is judged by its own sum. The
+    last channels are the dearest: the damage grows like the logarithm of what is left, so that no
+    layer becomes a needle's eye.
 
     Args:
         analysis: The network's channels.
@@ -80,20 +83,13 @@ def weight_curves(analysis: Analysis, importance: NDArray[np.float64] | None = N
         for group in analysis.groups
         if group.removable
     }
-    return Curves(groups, _block_damages(analysis, groups))
+    return Curves(groups, _block_damages(analysis), relative=True)
 
 
-def _block_damages(analysis: Analysis, groups: Mapping[int, Curve]) -> dict[str, float]:
-    """Expect that taking a block away hurts a little more than narrowing what is inside it."""
-    return {
-        block.name: sum(
-            float(groups[group.index].at(np.array(_BLOCK_LIKE)))
-            for group in analysis.groups
-            if group.index in groups and all(map(block.holds, group.producers))
-        )
-        for block in analysis.blocks
-        if block.removable
-    }
+def _block_damages(analysis: Analysis) -> dict[str, float]:
+    """Expect that taking a block away hurts like narrowing what is inside it almost to nothing."""
+    damage = -float(np.log1p(-_BLOCK_LIKE))
+    return {block.name: damage for block in analysis.blocks if block.removable}
 
 
 def _weight_curve(analysis: Analysis, group: Group, importance: NDArray[np.float64]) -> Curve:
@@ -105,8 +101,7 @@ def _weight_curve(analysis: Analysis, group: Group, importance: NDArray[np.float
         lost += np.interp(_SHARES, places, summed)
     whole = lost[-1]
     share = lost / whole if whole > 0 else _SHARES
-    readers = max(1, len(group.readers))
-    return Curve(_SHARES, -readers * np.log1p(-_NEARLY_ALL * share))
+    return Curve(_SHARES, -np.log1p(-_NEARLY_ALL * share))
 
 
 def rescaled(known: Mapping[int, Curve], guesses: Curves) -> Curves:

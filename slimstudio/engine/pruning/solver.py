@@ -250,9 +250,19 @@ class _Search:
             for place, index in enumerate(unit.variables):
                 if index in curves.groups:
                     damage += curves.groups[index].at(1.0 - unit.kept[:, place])
-            hull = Curve(unit.ratios, damage).convex()
-            damages.append(hull.at(unit.ratios))
-        return damages
+            damages.append(Curve(unit.ratios, damage).convex().damage)
+        if not curves.relative:
+            return damages
+        return [weight * each for weight, each in zip(self._weights(), damages, strict=True)]
+
+    def _weights(self) -> list[float]:
+        """Say what removing each unit would save, in shares of what has to be saved."""
+        model, start = self._model(), self._start()
+        values = model.values(start)
+        missing = np.array([self._limits.get(name, np.inf) for name in QUANTITIES])
+        wanted = np.where(missing < values, 1.0 / np.maximum(values - missing, 1e-9), 0.0)
+        slopes = model.slopes(start) @ wanted
+        return [float(slopes[list(u.variables)].sum()) for u in self._units]
 
     def _model(self) -> CostModel:
         return CostModel(self._left, self._facts.times, self._followers(), self._blocks)
