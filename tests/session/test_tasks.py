@@ -184,9 +184,7 @@ def test_exports_are_written_verified_and_open_again(
     outcome: Outcome, images: LoadedImages, tmp_path: Path, formats: tuple[Format, ...]
 ) -> None:
     folder = tmp_path / "new" / "folder"
-    exported = tasks.export_all(
-        outcome, formats, folder, "pets", images.dataset, Unattended()
-    )
+    exported = tasks.export_all(outcome, formats, folder, "pets", images.dataset, Unattended())
     assert tuple(one.format for one in exported) == formats
     assert [one.path for one in exported] == [folder / f"pets{one.suffix}" for one in formats]
     assert all(one.agreement.agreeing == one.agreement.images for one in exported)

@@ -56,7 +56,6 @@ def evaluate(
         PlanError: the network does not have one output per class.
         Cancelled: the person stopped the work.
     """
-
     device = next((tensor.device for tensor in module.parameters()), pixels.images.device)
 
     def answer(part: slice) -> Tensor:

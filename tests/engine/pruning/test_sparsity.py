@@ -67,10 +67,9 @@ def test_channels_that_get_no_help_from_the_loss_are_emptied() -> None:
     pull = GroupSparsity(module, analysis, resolve(analysis, {"0": prune(0.5)}), 0.2)
     weak = torch.arange(8) % 2 == 0
     with torch.no_grad():
-        module[0].weight[weak] *= 1e-3
-        module[0].bias[weak] *= 1e-3
-        module[1].weight[weak] *= 1e-3
-        module[3].weight[:, :] *= 0.1
+        for name in ("0.weight", "0.bias", "1.weight"):
+            module.get_parameter(name)[weak] *= 1e-3
+        module.get_parameter("3.weight").mul_(0.1)
     for _ in range(10):
         pull(0.02)
     empty = _norms(module) == 0
