@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 
-_RATE = 3e-3  # peak learning rate after pruning; what suited the peer best
-_REPAIRED_RATE = 5e-4  # after repair: what is right already should not be shaken
+RATE = 3e-3  # peak learning rate after pruning; what suited the peer best
+REPAIRED_RATE = 5e-4  # after repair: what is right already should not be shaken
 
 _load = cache(lambda task: TASKS[task].load())
 
@@ -110,10 +110,10 @@ class _Bench:
         }
         teacher = self._start.network.module if way.distil else None
         if not way.settings.repair:
-            return {**found, "mended": found["recalibrated"], **self._tuned(plain, _RATE, teacher)}
+            return {**found, "mended": found["recalibrated"], **self._tuned(plain, RATE, teacher)}
         self._start.repair(pruned)
         mended = self._accuracy(module)
-        return {**found, "mended": mended, **self._tuned(module, _REPAIRED_RATE, teacher)}
+        return {**found, "mended": mended, **self._tuned(module, REPAIRED_RATE, teacher)}
 
     def _of_peer(self, method: Method) -> Row:
         try:
@@ -123,7 +123,7 @@ class _Bench:
         found = {"macs": self._macs(module), "pruned": self._accuracy(module)}
         recalibrate(module, self._calibration, CONTROL)
         found["recalibrated"] = found["mended"] = self._accuracy(module)
-        return {**found, **self._tuned(module, _RATE, None)}
+        return {**found, **self._tuned(module, RATE, None)}
 
     def _tuned(self, module: nn.Module, rate: float, teacher: nn.Module | None) -> Row:
         found = {}

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from importlib.metadata import version
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tests.benchmarks.accuracy.bases import epochs
 from tests.benchmarks.accuracy.cases import Side
 from tests.benchmarks.accuracy.figures import COLUMNS, Figures, Key
+from tests.benchmarks.accuracy.measuring import RATE, REPAIRED_RATE
 from tests.benchmarks.accuracy.networks import NETWORKS
 from tests.benchmarks.accuracy.peer import TOLERANCE
 from tests.benchmarks.accuracy.summary import summary
 from tests.benchmarks.accuracy.tasks import TASKS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Row = dict[str, Any]
 
@@ -21,9 +25,10 @@ Written by `python -m tests.benchmarks accuracy`.
 
 - Accuracy in percent on images that nothing was trained on or chosen by; means over the seeds,
   whose number is in brackets. Every side gets the same original, images, epochs, batches,
-  optimizer and schedule.
+  optimizer and shape of the schedule. The peak learning rate is the one that suits each: {rate:g}
+  after the peer, {repaired_rate:g} after a repair. Ours also learns from the original's answers.
 {tasks}
-- The peer's ratio is searched until its MACs are within 2 % of ours. Where its steps are too
+- The peer's ratio is searched until its MACs are within 2 % of the budget. Where its steps are too
   coarse for that it keeps the fewest above; the share is then beside its name.
 - *Pruned*: right after channels left. *Mended*, without any training: ours repaired from
   calibration images, the peer with its BatchNorm statistics measured anew on the same ones.
@@ -60,10 +65,18 @@ def table(rows: list[Row]) -> str:
 
 def _introduction() -> str:
     return _INTRODUCTION.format(
+        rate=RATE,
+        repaired_rate=REPAIRED_RATE,
         version=version("torch-pruning"),
-        tasks="\n".join(f"- *{t.name}*: {t.load.__doc__}" for t in TASKS.values()),
-        networks="\n".join(f"- *{name}*: {build.__doc__}" for name, build in NETWORKS.items()),
+        tasks="\n".join(f"- *{t.name}*: {_in_one_line(t.load)}" for t in TASKS.values()),
+        networks="\n".join(
+            f"- *{name}*: {_in_one_line(build)}" for name, build in NETWORKS.items()
+        ),
     )
+
+
+def _in_one_line(described: Callable[..., object]) -> str:
+    return " ".join((described.__doc__ or "").split())
 
 
 def _network(figures: Figures, keys: list[Key]) -> str:

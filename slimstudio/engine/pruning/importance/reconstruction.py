@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from slimstudio.engine.control import Control
     from slimstudio.engine.pruning.calibration import Calibration
 
+_SAMPLES = 8192  # of each batch: more say nothing new, and take time
+
 
 @dataclass(frozen=True)
 class Reconstruction:
@@ -67,7 +69,9 @@ class Reconstruction:
             for reader in one.readers(analysis):
                 index = int(analysis.group_index[reader.channels[0]])
                 readers.setdefault(index, []).append(reader)
-        scores = ActivationEnergy().scores(module, analysis, images, control)
+        scores = np.zeros(analysis.channel_count)
+        if any(group.index not in readers and not group.protected for group in analysis.groups):
+            scores = ActivationEnergy().scores(module, analysis, images, control)
         for index, found in readers.items():
             control.check()
             channels = analysis.groups[index].channels
@@ -94,6 +98,8 @@ class _Moments:
         if not self._even:
             return
         lines = values[self._order].reshape(len(self._channels), -1).float()
+        # An odd step: one that divides the width of an image would see a few columns alone.
+        lines = lines[:, :: lines.shape[1] // _SAMPLES | 1]
         self._sum += lines.sum(1).cpu()
         self._square += (lines @ lines.T).cpu()
         self._samples += lines.shape[1]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _RIDGE = 1e-2  # of the mean variance: what few images show by chance is not relied upon
+_SILENT = 1e-12
 _STEPS = 64  # of this many channels that are left, one goes at a time; of more, as many at once
 
 
@@ -64,10 +65,13 @@ class _State:
     def __init__(self, channels: NDArray[np.int64], reader: Reader) -> None:
         self._left = np.searchsorted(channels, reader.channels)
         variance = np.diag(reader.covariance)
-        ridge = _RIDGE * max(float(variance.mean()), 1e-12)
-        self._precision = np.linalg.inv(reader.covariance + ridge * np.eye(len(variance)))
+        ridge = _RIDGE * max(float(variance.mean()), _SILENT)
+        shrunk = reader.covariance + ridge * np.eye(len(variance))
+        self._precision = np.linalg.inv(shrunk)
         self._gram = reader.gram.copy()
-        self._whole = max(float((reader.covariance * reader.gram).sum()), 1e-12)
+        # What hears next to nothing, or weighs it with nothing, misses nobody.
+        whole = float((reader.covariance * reader.gram).sum())
+        self._whole = whole if whole > _SILENT else np.inf
 
     def costs(self, count: int) -> NDArray[np.float64]:
         """Say what each of `count` channels of the group costs if it leaves now, [count]."""

@@ -41,6 +41,13 @@ def colour(red: int, green: int, blue: int, count: int = 16, label: int = 0) -> 
     )
 
 
+def noise(count: int = 32) -> Calibration:
+    """Images without any order, all with the same label."""
+    generator = torch.Generator().manual_seed(0)
+    images = torch.randint(0, 256, (count, 3, 4, 4), dtype=torch.uint8, generator=generator)
+    return Calibration(images, torch.zeros(count, dtype=torch.int64), PLAIN)
+
+
 def scores_of(
     criterion: str,
     module: nn.Module,

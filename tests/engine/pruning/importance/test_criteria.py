@@ -13,7 +13,7 @@ from slimstudio.engine.pruning.importance.criteria import CRITERIA, find
 from slimstudio.engine.pruning.settings import PruningSettings
 from slimstudio.errors import PlanError
 from tests.engine.channels import networks
-from tests.engine.pruning.importance.hands import colour
+from tests.engine.pruning.importance.hands import noise
 
 
 def test_every_criterion_is_found_by_its_name_and_names_its_paper() -> None:
@@ -50,7 +50,7 @@ def test_chance_is_the_same_for_the_same_seed() -> None:
 def test_every_kind_of_coupling_is_judged(criterion: str, build: Callable[[], nn.Module]) -> None:
     network = build()
     analysis = analyse(network, 4)
-    scores = find(criterion).scores(network, analysis, colour(10, 20, 30), Unattended())
+    scores = find(criterion).scores(network, analysis, noise(), Unattended())
     assert scores.shape == (analysis.channel_count,)
     assert np.isfinite(scores).all()
     assert (scores >= 0).all()

@@ -6,19 +6,12 @@ import torch
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Unattended
-from slimstudio.engine.pruning.calibration import Calibration
 from slimstudio.engine.pruning.importance.criteria import find
 from slimstudio.engine.pruning.importance.standing_in import Reader, removal_order
 from tests.engine.channels import networks
-from tests.engine.pruning.importance.hands import PLAIN, Pointwise, scores_of
+from tests.engine.pruning.importance.hands import Pointwise, noise, scores_of
 
 CHANNELS = np.arange(4)
-
-
-def noise(count: int = 32) -> Calibration:
-    generator = torch.Generator().manual_seed(0)
-    images = torch.randint(0, 256, (count, 3, 4, 4), dtype=torch.uint8, generator=generator)
-    return Calibration(images, torch.zeros(count, dtype=torch.int64), PLAIN)
 
 
 def test_independent_channels_cost_what_they_carry() -> None:
