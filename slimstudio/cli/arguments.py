@@ -167,6 +167,12 @@ def _add_files(parser: argparse.ArgumentParser) -> None:
         "--json", action="store_true", help="print one JSON object instead of a table"
     )
     group.add_argument(
+        "--no-onnx-timing",
+        dest="time_onnx",
+        action="store_false",
+        help="compare the speed in PyTorch only; in ONNX Runtime it takes seconds to a minute",
+    )
+    group.add_argument(
         "--restart",
         action="store_true",
         help="begin anew; without it, a run of the same command that was stopped or killed goes on",

@@ -74,7 +74,9 @@ def _lead(arguments: argparse.Namespace, together: Together | None) -> None:
         if arguments.restart:
             runs.discard(project)
         with _resumable(project, control):
-            outcome = tasks.run(project, opened, images, control, together)
+            outcome = tasks.run(
+                project, opened, images, control, together, time_onnx=arguments.time_onnx
+            )
         name = arguments.weights.stem if arguments.weights else arguments.model
         written = tasks.export_all(
             outcome,

@@ -6,7 +6,8 @@ from slimstudio import __version__
 from slimstudio.cli.numbers import big, size
 from slimstudio.engine.data.report import LoadedImages
 from slimstudio.engine.export.exported import Exported
-from slimstudio.engine.measure.scorecard import Scorecard
+from slimstudio.engine.measure.scorecard import Latency, Scorecard
+from slimstudio.engine.measure.speed import Speed
 from slimstudio.engine.outcome import Outcome
 
 
@@ -38,6 +39,7 @@ def as_json(
         },
         "before": _card(outcome.before),
         "after": _card(outcome.after),
+        "speeds": [_speed(one) for one in outcome.speeds],
         "exports": [
             {
                 "format": one.format.suffix.lstrip("."),
@@ -79,6 +81,8 @@ def as_table(outcome: Outcome, exports: Sequence[Exported], *, seconds: float) -
         ),
     ]
     lines = [f"{name:<12}{first:>12}{second:>12}" for name, first, second in rows]
+    if outcome.speeds:
+        lines += ["", *_speed_lines(outcome.speeds)]
     lines.append("")
     for one in exports:
         agreement = one.agreement
@@ -91,19 +95,61 @@ def as_table(outcome: Outcome, exports: Sequence[Exported], *, seconds: float) -
     return "\n".join(lines)
 
 
+def _speed_lines(speeds: Sequence[Speed]) -> list[str]:
+    """Lay out a line for each comparison, with the spread of both networks in brackets."""
+    rows = [("runs by turns, one thread", "before", "after", "")]
+    rows += [
+        (
+            f"{one.runtime.label}, images: {one.batch}",
+            _spread(one.before),
+            _spread(one.after),
+            _faster(one.times_faster),
+        )
+        for one in speeds
+    ]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return [
+        f"{name:<{widths[0]}}  {before:>{widths[1]}}  {after:>{widths[2]}}  {faster}".rstrip()
+        for name, before, after, faster in rows
+    ]
+
+
+def _spread(latency: Latency) -> str:
+    return f"{latency.median_ms:.2f} ms ({latency.low_ms:.2f} to {latency.high_ms:.2f})"
+
+
+def _faster(times: float) -> str:
+    if times == 1.0:
+        return "about as fast"
+    return f"{times:.1f} times faster" if times > 1 else f"{1 / times:.1f} times slower"
+
+
+def _speed(speed: Speed) -> dict[str, object]:
+    return {
+        "runtime": speed.runtime.value,
+        "batch": speed.batch,
+        "before_ms": _latency(speed.before),
+        "after_ms": _latency(speed.after),
+        "times_faster": speed.times_faster,
+    }
+
+
 def _card(card: Scorecard) -> dict[str, object]:
-    latency = card.latency
     return {
         "accuracy": card.evaluation.accuracy,
         "loss": card.evaluation.loss,
         "parameters": card.parameters,
         "macs": card.macs,
         "size_bytes": card.size_bytes,
-        "latency_ms": {
-            "median": latency.median_ms,
-            "low": latency.low_ms,
-            "high": latency.high_ms,
-            "threads": latency.threads,
-            "runs": latency.runs,
-        },
+        "latency_ms": _latency(card.latency),
+    }
+
+
+def _latency(latency: Latency) -> dict[str, object]:
+    return {
+        "median": latency.median_ms,
+        "low": latency.low_ms,
+        "high": latency.high_ms,
+        "threads": latency.threads,
+        "runs": latency.runs,
     }

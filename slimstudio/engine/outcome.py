@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from slimstudio.engine.events import Event
     from slimstudio.engine.measure.scorecard import Scorecard
+    from slimstudio.engine.measure.speed import Speed
     from slimstudio.engine.models.network import Network
 
 
@@ -21,6 +22,7 @@ class Outcome:
         before: Measurements of `original`.
         after: Measurements of `compact`.
         history: Every training event of the job, in order, for drawing its plots again.
+        speeds: How long both take, for each runtime and number of images that was measured.
     """
 
     original: Network
@@ -28,3 +30,4 @@ class Outcome:
     before: Scorecard
     after: Scorecard
     history: tuple[Event, ...]
+    speeds: tuple[Speed, ...] = ()

@@ -13,6 +13,7 @@ from safetensors import SafetensorError
 from slimstudio.engine import strict_json
 from slimstudio.engine.event_data import plain_events, restored, restored_events
 from slimstudio.engine.measure.scorecard import Scorecard
+from slimstudio.engine.measure.speed import Speed
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.opening import rebuild
@@ -28,6 +29,7 @@ class _Measurements:
     before: dict[str, Any]
     after: dict[str, Any]
     history: tuple[tuple[str, dict[str, Any]], ...]
+    speeds: tuple[dict[str, Any], ...] = ()  # older files have none
 
 
 def write_measurements(outcome: Outcome) -> bytes:
@@ -39,6 +41,7 @@ def write_measurements(outcome: Outcome) -> bytes:
             msgspec.to_builtins(outcome.before),
             msgspec.to_builtins(outcome.after),
             plain_events(outcome.history),
+            tuple(map(msgspec.to_builtins, outcome.speeds)),
         )
     )
 
@@ -67,6 +70,7 @@ def read_outcome(measurements: bytes, original: bytes, compact: bytes) -> Outcom
         before=restored(stored.before, Scorecard),
         after=restored(stored.after, Scorecard),
         history=restored_events(stored.history),
+        speeds=tuple(restored(one, Speed) for one in stored.speeds),
     )
 
 

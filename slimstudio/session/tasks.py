@@ -20,6 +20,7 @@ from slimstudio.engine.export.exported import Exported
 from slimstudio.engine.export.formats import Format
 from slimstudio.engine.export.model_card import card_text
 from slimstudio.engine.export.options import ExportOptions
+from slimstudio.engine.export.speeds import with_speeds
 from slimstudio.engine.job.checkpoints import Checkpoints
 from slimstudio.engine.job.run import carry_out
 from slimstudio.engine.job.run import follow as take_part
@@ -106,6 +107,8 @@ def run(
     images: LoadedImages,
     control: Control,
     together: Together | None = None,
+    *,
+    time_onnx: bool = False,
 ) -> Outcome:
     """Learn, prune, repair, fine-tune and compare as the project says; changes nothing it is given.
 
@@ -119,6 +122,7 @@ def run(
         control: Told of every step; asked before every batch whether to go on.
         together: The processes that train together, this one leading, and all others in `follow`;
             None where there is but this one.
+        time_onnx: Whether to compare the speed in ONNX Runtime too: seconds to a minute.
 
     Raises:
         PlanError: the marks cannot be carried out on this network.
@@ -128,7 +132,8 @@ def run(
     task = _task(project, opened, images)
     runs.forget_old()
     with _threads(project, opened, control):
-        return carry_out(task, control, Checkpoints(runs.folder_of(project)), together)
+        outcome = carry_out(task, control, Checkpoints(runs.folder_of(project)), together)
+        return with_speeds(outcome, control, onnx=time_onnx)
 
 
 def follow(
@@ -148,9 +153,21 @@ def follow(
 
 
 def keep_best(
-    project: Project, opened: OpenedNetwork, images: LoadedImages, control: Control
+    project: Project,
+    opened: OpenedNetwork,
+    images: LoadedImages,
+    control: Control,
+    *,
+    time_onnx: bool = False,
 ) -> Outcome:
     """End an interrupted run with the best compact network that it has so far, and measure it.
+
+    Args:
+        project: What the run was for.
+        opened: Its starting network.
+        images: What it learned from.
+        control: Told of every step; asked now and then whether to go on.
+        time_onnx: See `run`.
 
     Raises:
         TrainingError: the run has no compact network yet.
@@ -158,7 +175,8 @@ def keep_best(
     """
     task = _task(project, opened, images)
     with _threads(project, opened, control):
-        return end_early(task, control, Checkpoints(runs.folder_of(project)))
+        outcome = end_early(task, control, Checkpoints(runs.folder_of(project)))
+        return with_speeds(outcome, control, onnx=time_onnx)
 
 
 def _task(project: Project, opened: OpenedNetwork, images: LoadedImages) -> Task:

@@ -14,6 +14,7 @@ from slimstudio.engine.events import Phase
 from slimstudio.engine.marks import MarkKind
 from slimstudio.errors import SlimStudioError
 from slimstudio.ui.compare.compare_rows import compare_rows
+from slimstudio.ui.compare.speed_rows import speed_rows
 from slimstudio.ui.panels.compare import ComparePanel
 from slimstudio.ui.panels.export import ExportPanel
 from slimstudio.ui.panels.plan import PlanPanel
@@ -179,7 +180,10 @@ class Demo(QObject):
         rows = [("", "before", "after", "change")]
         rows += [
             (row.name, row.before, row.after, row.change)
-            for row in compare_rows(outcome.before, outcome.after)
+            for row in (
+                *compare_rows(outcome.before, outcome.after),
+                *speed_rows(outcome.speeds),
+            )
         ]
         widths = [max(len(row[column]) for row in rows) for column in range(4)]
         _say("")

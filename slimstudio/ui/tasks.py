@@ -160,7 +160,7 @@ def run(project: Project, opened: OpenedNetwork, images: LoadedImages, control: 
     """See `slimstudio.session.tasks.run`."""
     from slimstudio.session import tasks
 
-    return tasks.run(project, opened, images, control)
+    return tasks.run(project, opened, images, control, time_onnx=True)
 
 
 def keep_best(
@@ -169,7 +169,7 @@ def keep_best(
     """See `slimstudio.session.tasks.keep_best`."""
     from slimstudio.session import tasks
 
-    return tasks.keep_best(project, opened, images, control)
+    return tasks.keep_best(project, opened, images, control, time_onnx=True)
 
 
 def export_all(

@@ -51,7 +51,7 @@ def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def arguments(photos: Path, weights: Path, out: Path, *more: str) -> list[str]:
     files = ["--weights", str(weights), "--data", str(photos), "--out", str(out)]
-    quick = ["--epochs", "1", "--batch-size", "8", "--learning-rate", "0.0001"]
+    quick = ["--epochs", "1", "--batch-size", "8", "--learning-rate", "0.0001", "--no-onnx-timing"]
     return ["compress", *files, *quick, *more]
 
 
@@ -67,10 +67,15 @@ def test_a_goal_is_met_and_the_files_answer_like_the_network(
     before, after = result["before"], result["after"]
     assert 0.4 < after["macs"] / before["macs"] <= 0.5
     assert after["parameters"] < before["parameters"]
+    assert [(one["runtime"], one["batch"]) for one in result["speeds"]] == [
+        ("torch", 1),
+        ("torch", 16),
+    ]
+    assert result["speeds"][0]["before_ms"] == before["latency_ms"]
     assert result["model"] == "resnet18"
     assert result["classes"] == list(_CLASSES)
     assert result["images"]["training"] + result["images"]["validation"] == 2 * _PER_CLASS
-    written = [f"start-compact.{ending}" for ending in ("load.py", "onnx", "pt")]
+    written = [f"start-compact.{ending}" for ending in ("load.py", "md", "onnx", "pt")]
     assert sorted(path.name for path in out.iterdir()) == written
     for export in result["exports"]:
         agreement = export["agreement"]
@@ -100,6 +105,7 @@ def test_rules_decide_layer_by_layer_and_the_table_is_for_people(
     words = captured.out
     assert "before" in words
     assert "after" in words
+    assert "PyTorch, images: 16" in words
     assert "start-compact.pt" in words
     assert f"agrees on {2 * _PER_CLASS // 5} of {2 * _PER_CLASS // 5} images" in words
     assert "Fine-tuning" in captured.err

@@ -4,6 +4,7 @@ import math
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 import torch
 from torch import Tensor
@@ -22,6 +23,7 @@ from slimstudio.engine.events import (
 from slimstudio.engine.marks import REMOVE
 from slimstudio.engine.marks import prune as pruning_mark
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
+from slimstudio.engine.measure.speed import Runner, Speed
 from slimstudio.engine.models.catalogue import build
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
@@ -30,7 +32,7 @@ from slimstudio.engine.pruning.plan import resolve
 from slimstudio.engine.pruning.surgery import prune
 from slimstudio.errors import ProjectFileError
 from slimstudio.session.files import open_project, save
-from slimstudio.session.outcome_file import write_measurements, write_tensors
+from slimstudio.session.outcome_file import read_outcome, write_measurements, write_tensors
 from slimstudio.session.project import Project
 from slimstudio.session.sealed_zip import read_sealed, write_sealed
 
@@ -40,6 +42,10 @@ CARD = Scorecard(
     macs=2000,
     size_bytes=4000,
     latency=Latency(1.5, 1.0, 2.0, threads=1, runs=30),
+)
+SPEEDS = (
+    Speed(Runner.TORCH, 1, CARD.latency, CARD.latency),
+    Speed(Runner.ONNX_RUNTIME, 16, CARD.latency, CARD.latency),
 )
 HISTORY = (
     PhaseStarted(Phase.LEARN),
@@ -65,7 +71,7 @@ def _outcome() -> Outcome:
         "layer3.1": REMOVE,
     }
     compact = prune(original, analysis, resolve(analysis, marks)).network
-    return Outcome(original, compact, CARD, replace(CARD, parameters=500), HISTORY)
+    return Outcome(original, compact, CARD, replace(CARD, parameters=500), HISTORY, SPEEDS)
 
 
 @pytest.fixture(name="path")
@@ -96,6 +102,7 @@ def test_a_finished_run_reopens_with_the_same_networks_and_measurements(
         assert torch.equal(_answers(after), _answers(before))
     assert vars(found.before.evaluation) == vars(CARD.evaluation)
     assert found.before.latency == CARD.latency
+    assert found.speeds == SPEEDS
     assert (found.before.parameters, found.after.parameters) == (1000, 500)
 
 
@@ -123,6 +130,7 @@ def test_numbers_that_are_none_survive(outcome: Outcome, path: Path) -> None:
         (b'"Measured"', b'"Exploded"', "Unknown event Exploded"),
         (b'"macs"', b'"cams"', "cams|macs"),
         (b'"outputs": 2', b'"outputs": 3', "cannot be built"),
+        (b'"onnxruntime"', b'"magic"', "magic"),
     ],
 )
 def test_a_run_that_does_not_fit_together_is_refused(
@@ -139,6 +147,13 @@ def test_a_run_that_does_not_fit_together_is_refused(
         write_sealed(stream, members.items())
     with pytest.raises(ProjectFileError, match=reason):
         open_project(path)
+
+
+def test_a_run_that_was_saved_before_speeds_were_compared_opens(outcome: Outcome) -> None:
+    stored = msgspec.json.decode(write_measurements(outcome))
+    del stored["speeds"]
+    original, compact = map(write_tensors, (outcome.original, outcome.compact))
+    assert read_outcome(msgspec.json.encode(stored), original, compact).speeds == ()
 
 
 def test_tensors_that_are_none_are_refused(outcome: Outcome, path: Path) -> None:

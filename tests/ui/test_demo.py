@@ -105,5 +105,8 @@ def test_the_whole_job_is_done_on_the_sample_and_leaves_proof(tmp_path: Path) ->
     assert {"digits-compact.onnx", "digits-compact.pt"} < set(names)
     for row in ("Accuracy", "Parameters", "Computation per image", "File size", "Time per image"):
         assert row in ended.stdout
+    for runtime in ("PyTorch", "ONNX Runtime"):
+        assert f"{runtime}, one image" in ended.stdout
+        assert f"{runtime}, 16 images" in ended.stdout
     assert "digits-compact.onnx: agrees on 359 of 359 images" in ended.stdout
     assert not slimstudio.load(out / "digits-compact.pt").training

@@ -6,7 +6,8 @@ import slimstudio
 from slimstudio.engine.export.about import LICENCE
 from slimstudio.engine.export.exported import Exported
 from slimstudio.engine.export.formats import Format
-from slimstudio.engine.measure.scorecard import Scorecard
+from slimstudio.engine.measure.scorecard import Latency
+from slimstudio.engine.measure.speed import Runner, Speed
 from slimstudio.engine.outcome import Outcome
 
 _USES = {
@@ -35,7 +36,7 @@ def card_text(outcome: Outcome, exported: Sequence[Exported], *, raw: bool) -> s
         "## What it takes and answers",
         _takes(outcome, raw=raw and any(one.format.is_program for one in exported)),
         "## Before and after",
-        _table(outcome.before, outcome.after),
+        _table(outcome),
         "## Files",
         "\n".join(_file(one) for one in exported),
         "## Where it comes from",
@@ -78,7 +79,8 @@ def _takes(outcome: Outcome, *, raw: bool) -> str:
     return "\n\n".join(lines)
 
 
-def _table(before: Scorecard, after: Scorecard) -> str:
+def _table(outcome: Outcome) -> str:
+    before, after = outcome.before, outcome.after
     images = len(after.evaluation.answers)
     rows = (
         ("", "before", "after"),
@@ -91,13 +93,24 @@ def _table(before: Scorecard, after: Scorecard) -> str:
         ("parameters", f"{before.parameters:,}", f"{after.parameters:,}"),
         ("MACs for one image", f"{before.macs:,}", f"{after.macs:,}"),
         ("size of the tensors", _megabytes(before.size_bytes), _megabytes(after.size_bytes)),
-        (
-            f"latency of one image (torch, threads: {after.latency.threads})",
-            f"{before.latency.median_ms:.2f} ms",
-            f"{after.latency.median_ms:.2f} ms",
-        ),
+        *_latencies(outcome),
     )
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _latencies(outcome: Outcome) -> list[tuple[str, str, str]]:
+    before, after = outcome.before.latency, outcome.after.latency
+    measured = outcome.speeds or (Speed(Runner.TORCH, 1, before, after),)
+    return [(_timed(one), _spread(one.before), _spread(one.after)) for one in measured]
+
+
+def _timed(speed: Speed) -> str:
+    images = "one image" if speed.batch == 1 else f"{speed.batch} images at once"
+    return f"latency of {images} ({speed.runtime.label}, threads: {speed.after.threads})"
+
+
+def _spread(latency: Latency) -> str:
+    return f"{latency.median_ms:.2f} ms ({latency.low_ms:.2f} to {latency.high_ms:.2f})"
 
 
 def _file(one: Exported) -> str:

@@ -1,6 +1,7 @@
 """Running ONNX files, and refusing those that reach beyond themselves."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -22,20 +23,32 @@ def open_onnx(content: bytes) -> Callable[[NDArray[Any]], NDArray[np.float32]]:
         A function from images, as the file takes them, to scores, [B, outputs].
 
     Raises:
-        SlimStudioError: a part of it is in another file, or it needs extensions of ONNX.
+        SlimStudioError: a part of it is in another file, it needs extensions of ONNX, or the
+            runtime does not take it; the function raises it too, where the runtime fails.
     """
     check_self_contained(onnx.load_model_from_string(content))
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.log_severity_level = 3  # errors only: warnings tell developers about fusions
-    session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+    with _explained():
+        session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
     name = session.get_inputs()[0].name
 
     def answer(images: NDArray[Any]) -> NDArray[np.float32]:
-        scores: NDArray[np.float32] = session.run(None, {name: images})[0]
+        with _explained():
+            scores: NDArray[np.float32] = session.run(None, {name: images})[0]
         return scores
 
     return answer
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    try:
+        yield
+    except Exception as error:  # the runtime's errors have nothing else in common
+        why = str(error).strip().partition("\n")[0]
+        raise SlimStudioError("ONNX Runtime cannot run the file.", why=why) from error
 
 
 def check_self_contained(model: Any) -> None:

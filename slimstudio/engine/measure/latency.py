@@ -1,12 +1,13 @@
-"""How long a network takes for one image."""
+"""How long networks take, timed by turns."""
 
 import statistics
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import partial
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.measure.layout import channels_last
@@ -22,19 +23,21 @@ _LONGEST_S = 1.5
 
 
 def measure_latency(
-    modules: Sequence[nn.Module], input_size: int, control: Control, *, threads: int = 1
+    modules: Sequence[nn.Module],
+    input_size: int,
+    control: Control,
+    *,
+    threads: int = 1,
+    batch: int = 1,
 ) -> tuple[Latency, ...]:
-    """Time several networks side by side on a batch of one image.
-
-    They take turns, so whatever else the machine does meanwhile slows all of them alike. Each
-    gets at least 30 runs and half a second, but no more than 300 runs, and not much more than one
-    and a half seconds.
+    """Time several networks side by side in torch; see `time_by_turns`.
 
     Args:
         modules: The networks; each is left in the mode in which it was.
         input_size: Side of the square input in pixels.
         control: Asked before every run whether to go on.
         threads: CPU threads for all of them; the count in force before is restored.
+        batch: Images in each run.
 
     Returns:
         One latency per network, in the same order.
@@ -42,27 +45,54 @@ def measure_latency(
     Raises:
         Cancelled: the person stopped the work.
     """
-    generator = torch.Generator().manual_seed(0)
-    image = torch.randn(1, 3, input_size, input_size, generator=generator)
-    image = image.to(memory_format=torch.channels_last)
-    times_ms: list[list[float]] = [[] for _ in modules]
+    images = noise(batch, input_size).to(memory_format=torch.channels_last)
     with ExitStack() as stack:
         stack.enter_context(thread_count(threads))
         for module in modules:
             stack.enter_context(channels_last(module))
             stack.enter_context(evaluating(module))
         stack.enter_context(torch.inference_mode())
-        for _ in range(_WARM_UP_RUNS):
-            for module in modules:
-                control.check()
-                module(image)
-        while not all(map(_is_enough, times_ms)):
-            for module, times in zip(modules, times_ms, strict=True):
-                control.check()
-                began = time.perf_counter()
-                module(image)
-                times.append(1000 * (time.perf_counter() - began))
+        return time_by_turns([partial(each, images) for each in modules], threads, control)
+
+
+def time_by_turns(
+    runs: Sequence[Callable[[], object]], threads: int, control: Control
+) -> tuple[Latency, ...]:
+    """Time several computations side by side.
+
+    They take turns, so whatever else the machine does meanwhile slows all of them alike. Each
+    gets at least 30 runs and half a second, but no more than 300 runs, and not much more than one
+    and a half seconds; a few runs before that warm up.
+
+    Args:
+        runs: What to time.
+        threads: CPU threads that they use, for the answer.
+        control: Asked before every run whether to go on.
+
+    Returns:
+        One latency for each, in the same order.
+
+    Raises:
+        Cancelled: the person stopped the work.
+    """
+    times_ms: list[list[float]] = [[] for _ in runs]
+    for _ in range(_WARM_UP_RUNS):
+        for run in runs:
+            control.check()
+            run()
+    while not all(map(_is_enough, times_ms)):
+        for run, times in zip(runs, times_ms, strict=True):
+            control.check()
+            began = time.perf_counter()
+            run()
+            times.append(1000 * (time.perf_counter() - began))
     return tuple(_latency(times, threads) for times in times_ms)
+
+
+def noise(batch: int, input_size: int) -> Tensor:
+    """Make images to time with, float32 [batch, 3, input_size, input_size], always the same."""
+    generator = torch.Generator().manual_seed(0)
+    return torch.randn(batch, 3, input_size, input_size, generator=generator)
 
 
 @contextmanager

@@ -22,7 +22,7 @@ class Evaluation:
 
 @dataclass(frozen=True)
 class Latency:
-    """Time for one image (batch of 1) in milliseconds, and how it was measured.
+    """Time of one run in milliseconds, and how it was measured; of one image, if nobody says else.
 
     Args:
         median_ms: Half of the runs were faster.

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from slimstudio.ui.compare.verdict import right_answers, speed_text, speedup
+from slimstudio.engine.measure.speed import speedup
+from slimstudio.ui.compare.verdict import right_answers, speed_text
 from slimstudio.ui.widgets.number_text import (
     change_text,
     count_text,
@@ -86,10 +87,10 @@ def compare_rows(before: Scorecard, after: Scorecard) -> tuple[CompareRow, ...]:
         ),
         CompareRow(
             translate("Compare", "Time per image"),
-            _latency_words(before.latency),
-            _latency_words(after.latency),
+            latency_words(before.latency),
+            latency_words(after.latency),
             speed_text(before.latency, after.latency),
-            _speed_tone(before.latency, after.latency),
+            speed_tone(before.latency, after.latency),
             _how_timed(after.latency),
         ),
     )
@@ -102,7 +103,8 @@ def _accuracy_text(card: Scorecard) -> str:
     )
 
 
-def _latency_words(latency: Latency) -> str:
+def latency_words(latency: Latency) -> str:
+    """Write the median with the spread in brackets: "2.0 ms (1.9 to 2.1)"."""
     low, high = latency_text(latency.low_ms), latency_text(latency.high_ms)
     return translate("Compare", "{median} ({low} to {high})").format(
         median=latency_text(latency.median_ms),
@@ -138,7 +140,8 @@ def _more_is_better(before: float, after: float) -> Tone:
     return Tone.WARNING if before - after <= 0.01 else Tone.BAD
 
 
-def _speed_tone(before: Latency, after: Latency) -> Tone:
+def speed_tone(before: Latency, after: Latency) -> Tone:
+    """Tell whether a change of speed is good."""
     ratio = speedup(before, after)
     if ratio == 1.0:
         return Tone.NONE

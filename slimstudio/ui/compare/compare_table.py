@@ -1,4 +1,4 @@
-"""What the original and the compact network cost and how well they answer, as a table."""
+"""The original and the compact network side by side, as a table."""
 
 from __future__ import annotations
 
@@ -8,21 +8,28 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from slimstudio.ui.compare.compare_rows import CompareRow, compare_rows
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.text_label import Tone
 
 if TYPE_CHECKING:
-    from slimstudio.engine.measure.scorecard import Scorecard
+    from collections.abc import Sequence
+
+    from slimstudio.ui.compare.compare_rows import CompareRow
 
 
 class CompareTable(QTableWidget):
-    """A table without scroll bars: a row for each property, the change in colour and in words."""
+    """A table without scroll bars: a row for each property, the change in colour and in words.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        name: Object name.
+        title: Accessible name.
+        parent: Qt's parent.
+    """
+
+    def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(0, 4, parent)
-        self.setObjectName("compareTable")
-        self.setAccessibleName(self.tr("Original and compact network side by side"))
+        self.setObjectName(name)
+        self.setAccessibleName(title)
         self._rows: tuple[CompareRow, ...] = ()
         self.setHorizontalHeaderLabels(
             ["", self.tr("Original"), self.tr("Compact"), self.tr("Change")]
@@ -50,9 +57,9 @@ class CompareTable(QTableWidget):
         """What is shown."""
         return self._rows
 
-    def show_scorecards(self, before: Scorecard, after: Scorecard) -> None:
-        """Show two scorecards side by side."""
-        self._rows = compare_rows(before, after)
+    def show_rows(self, rows: Sequence[CompareRow]) -> None:
+        """Show these rows instead of what was there."""
+        self._rows = tuple(rows)
         self.setRowCount(len(self._rows))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for index, row in enumerate(self._rows):

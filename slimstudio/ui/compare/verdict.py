@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from slimstudio.engine.measure.speed import Runner, Speed, is_noticeable, speedup
 from slimstudio.ui.widgets.number_text import percent_text
 from slimstudio.ui.widgets.text_label import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
 
 translate = QCoreApplication.translate
-
-# A difference of measured times below this is not worth a claim.
-_NOTICEABLE = 1.05
 
 
 @dataclass(frozen=True)
@@ -34,9 +34,18 @@ class Verdict:
     tone: Tone
 
 
-def judge(before: Scorecard, after: Scorecard) -> Verdict:
-    """Compare two networks measured on the same images and the same machine."""
-    mixed = after.size_bytes < before.size_bytes and speedup(before.latency, after.latency) < 1
+def judge(before: Scorecard, after: Scorecard, speeds: Sequence[Speed] = ()) -> Verdict:
+    """Compare two networks measured on the same images and the same machine.
+
+    Args:
+        before: What the original measured.
+        after: What the compact network measured.
+        speeds: Further comparisons of speed; those of one image at a time are spoken of.
+    """
+    timed = _one_at_a_time(before, after, speeds)
+    times = [one.times_faster for one in timed]
+    smaller = after.size_bytes < before.size_bytes
+    mixed = smaller and (min(times) < 1 or (len(times) > 1 and max(times) == 1.0))
     words = (
         translate("Verdict", "{size} but {speed}, {accuracy}")
         if mixed
@@ -44,15 +53,13 @@ def judge(before: Scorecard, after: Scorecard) -> Verdict:
     )
     sentence = words.format(
         size=_size_words(before.size_bytes, after.size_bytes),
-        speed=speed_text(before.latency, after.latency),
+        speed=_speed_words(timed),
         accuracy=_accuracy_words(before.evaluation.accuracy, after.evaluation.accuracy),
     )
     lost = before.evaluation.accuracy - after.evaluation.accuracy
-    times = speedup(before.latency, after.latency)
-    smaller = after.size_bytes < before.size_bytes
     parts = [_answers_words(before, after)]
-    if times == 1.0:
-        parts.append(_no_difference_words(before.latency, after.latency))
+    if max(times) <= 1 and 1.0 in times:
+        parts.append(_no_difference_words([one for one in timed if one.times_faster == 1.0]))
     if lost > 0.01:
         parts.append(
             translate(
@@ -61,26 +68,32 @@ def judge(before: Scorecard, after: Scorecard) -> Verdict:
         )
     if lost > 0.03:
         tone = Tone.BAD
-    elif lost > 0.01 or times < 1 or not smaller:
+    elif lost > 0.01 or min(times) < 1 or not smaller:
         tone = Tone.WARNING
     else:
-        tone = Tone.GOOD if times > 1 else Tone.NONE
+        tone = Tone.GOOD if max(times) > 1 else Tone.NONE
     return Verdict(sentence[0].upper() + sentence[1:], " ".join(parts), tone)
 
 
-def speedup(before: Latency, after: Latency) -> float:
-    """How many times faster; exactly 1.0 where the measurements do not show a difference.
+def _one_at_a_time(before: Scorecard, after: Scorecard, speeds: Sequence[Speed]) -> list[Speed]:
+    """List how fast one image is answered, ONNX Runtime first: that is what devices run."""
+    found = [one for one in speeds if one.batch == 1]
+    found.sort(key=lambda one: one.runtime is Runner.TORCH)
+    return found or [Speed(Runner.TORCH, 1, before.latency, after.latency)]
 
-    Other programs make single runs slower, never faster. So the more modest of two answers counts:
-    what the medians say, and what the fastest tenth of the runs says.
-    """
-    ratios = before.median_ms / after.median_ms, before.low_ms / after.low_ms
-    ratio = min(ratios) if min(ratios) > 1 else min(max(ratios), 1.0)
-    if not _is_noticeable(ratio):
-        return 1.0
-    # Where both medians lie within the other's spread, the clock cannot tell them apart.
-    slower, quicker = (before, after) if ratio > 1 else (after, before)
-    return ratio if quicker.median_ms < slower.low_ms or quicker.high_ms < slower.median_ms else 1.0
+
+def _speed_words(timed: Sequence[Speed]) -> str:
+    said = [speed_text(one.before, one.after) for one in timed]
+    if len(timed) == 1:
+        return said[0]
+    runtimes = [one.runtime.label for one in timed]
+    if all(one.times_faster == 1.0 for one in timed):
+        return translate("Verdict", "about as fast in {first} and {second}").format(
+            first=runtimes[0], second=runtimes[1]
+        )
+    return translate("Verdict", "{speed} in {first} ({other} in {second})").format(
+        speed=said[0], first=runtimes[0], other=said[1], second=runtimes[1]
+    )
 
 
 def _size_words(before: int, after: int) -> str:
@@ -108,8 +121,8 @@ def speed_text(before: Latency, after: Latency) -> str:
     return words.format(times=f"{max(ratio, 1 / ratio):.1f}")
 
 
-def _no_difference_words(before: Latency, after: Latency) -> str:
-    if _is_noticeable(before.median_ms / after.median_ms):
+def _no_difference_words(timed: Sequence[Speed]) -> str:
+    if any(is_noticeable(one.before.median_ms / one.after.median_ms) for one in timed):
         return translate(
             "Verdict",
             "The times for one image varied too much to tell them apart: the computer was busy "
@@ -120,10 +133,6 @@ def _no_difference_words(before: Latency, after: Latency) -> str:
         "On this computer the time for one image did not change: memory and overhead can weigh "
         "more than arithmetic.",
     )
-
-
-def _is_noticeable(ratio: float) -> bool:
-    return not 1 / _NOTICEABLE < ratio < _NOTICEABLE
 
 
 def _accuracy_words(before: float, after: float) -> str:

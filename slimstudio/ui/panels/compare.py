@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
 
 from slimstudio.ui.compare.answer_gallery import AnswerGallery
 from slimstudio.ui.compare.changed_answers import newly_right, newly_wrong
+from slimstudio.ui.compare.compare_rows import compare_rows
 from slimstudio.ui.compare.compare_table import CompareTable
 from slimstudio.ui.compare.confusion_view import ConfusionView
 from slimstudio.ui.compare.playground import Playground
+from slimstudio.ui.compare.speed_rows import how_timed, speed_rows
 from slimstudio.ui.compare.verdict import judge
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.empty_state import EmptyState
@@ -73,7 +75,13 @@ class ComparePanel(QWidget):
                 )
             )
         )
-        self.table = CompareTable()
+        self.table = CompareTable(
+            "compareTable", self.tr("Original and compact network side by side")
+        )
+        self.speed_table = CompareTable(
+            "speedTable", self.tr("Time of the original and of the compact network")
+        )
+        self.speed_words = text_label("", Role.MUTED)
         self.original_matrix = ConfusionView(self.tr("Answers of the original"))
         self.compact_matrix = ConfusionView(self.tr("Answers of the compact network"))
         self.wrong = AnswerGallery(
@@ -107,17 +115,24 @@ class ComparePanel(QWidget):
     def _show_outcome(self) -> None:
         outcome = self._document.outcome
         if outcome:
-            verdict = judge(outcome.before, outcome.after)
+            verdict = judge(outcome.before, outcome.after, outcome.speeds)
             self.verdict.setText(verdict.sentence)
             set_tone(self.verdict, verdict.tone)
             self.detail.setText(verdict.detail)
-            self.table.show_scorecards(outcome.before, outcome.after)
+            self.table.show_rows(compare_rows(outcome.before, outcome.after))
+            self._show_speeds(outcome)
             classes = _class_names(outcome)
             self.original_matrix.show_counts(classes, outcome.before.evaluation.confusion)
             self.compact_matrix.show_counts(classes, outcome.after.evaluation.confusion)
         self.playground.clear()
         self._show_images()
         self._refresh()
+
+    def _show_speeds(self, outcome: Outcome) -> None:
+        self._speed_card.setVisible(bool(outcome.speeds))
+        if outcome.speeds:
+            self.speed_table.show_rows(speed_rows(outcome.speeds))
+            self.speed_words.setText(how_timed(outcome.speeds, outcome.history))
 
     @Slot()
     def _show_images(self) -> None:
@@ -154,6 +169,9 @@ class ComparePanel(QWidget):
     def _lay_out(self) -> None:
         figures = Card(self.tr("Before and after"))
         figures.body.addWidget(self.table)
+        self._speed_card = Card(self.tr("Speed"))
+        self._speed_card.body.addWidget(self.speed_table)
+        self._speed_card.body.addWidget(self.speed_words)
         self._gallery_card = Card(self.tr("Changed answers"))
         self._gallery_card.body.addWidget(self.wrong)
         self._gallery_card.body.addWidget(self.right)
@@ -170,7 +188,10 @@ class ComparePanel(QWidget):
         words.addWidget(self.verdict)
         words.addWidget(self.detail)
         rows.addLayout(words)
-        for cards in ((figures, self._gallery_card), (self._matrix_card(), trial)):
+        for cards in (
+            (figures, self._speed_card, self._gallery_card),
+            (self._matrix_card(), trial),
+        ):
             side = QVBoxLayout()
             side.setSpacing(16)
             for card in cards:

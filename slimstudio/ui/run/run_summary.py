@@ -47,7 +47,7 @@ class RunSummary(Card):
         self.setVisible(outcome is not None)
         if outcome is None:
             return
-        verdict = judge(outcome.before, outcome.after)
+        verdict = judge(outcome.before, outcome.after, outcome.speeds)
         self.heading.setText(verdict.sentence)
         set_tone(self.heading, verdict.tone)
         self.setAccessibleName(verdict.sentence)

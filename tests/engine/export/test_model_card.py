@@ -5,6 +5,7 @@ from slimstudio.engine.export.formats import Format
 from slimstudio.engine.export.model_card import card_text
 from slimstudio.engine.export.verify import Agreement
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
+from slimstudio.engine.measure.speed import Runner, Speed
 from slimstudio.engine.outcome import Outcome
 from tests.engine.export.samples import compact_squeezenet
 
@@ -12,7 +13,7 @@ EVALUATION = Evaluation(0.5, 0.75, (0, 1, 2, 0), ((2, 0, 0), (0, 1, 0), (0, 0, 1
 LATENCY = Latency(12.5, 12.0, 13.0, 1, 20)
 
 
-def card(folder: Path, *, raw: bool) -> str:
+def card(folder: Path, *, raw: bool, speeds: tuple[Speed, ...] = ()) -> str:
     path = folder / "net.int8.onnx"
     path.write_bytes(bytes(1_500_000))
     found = Agreement(30, 29, 0.2, 0.9, 0.95, 1.25, ("conv1",))
@@ -23,6 +24,7 @@ def card(folder: Path, *, raw: bool) -> str:
         Scorecard(EVALUATION, 2_000_000, 8_000_000, 8_000_000, LATENCY),
         Scorecard(EVALUATION, 1_000_000, 4_000_000, 4_000_000, LATENCY),
         (),
+        speeds,
     )
     return card_text(outcome, [Exported(path, Format.ONNX_INT8, found)], raw=raw)
 
@@ -40,6 +42,14 @@ def test_the_page_tells_what_somebody_who_was_not_there_needs(tmp_path: Path) ->
     assert "- method: by hand" in text
     assert "SlimStudio claims no rights" in text
     assert "uint8" not in text
+
+
+def test_all_measured_speeds_are_told_with_their_spread(tmp_path: Path) -> None:
+    words = "threads: 1) | 12.50 ms (12.00 to 13.00) | 12.50 ms (12.00 to 13.00) |"
+    assert f"| latency of one image (PyTorch, {words}" in card(tmp_path, raw=False)
+    speeds = (Speed(Runner.ONNX_RUNTIME, 16, LATENCY, LATENCY),)
+    text = card(tmp_path, raw=False, speeds=speeds)
+    assert f"| latency of 16 images at once (ONNX Runtime, {words}" in text
 
 
 def test_files_that_take_pixels_are_described_so(tmp_path: Path) -> None:

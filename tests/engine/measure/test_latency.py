@@ -54,5 +54,11 @@ def test_measuring_can_be_stopped() -> None:
     assert network.training
 
 
+def test_a_run_may_have_many_images() -> None:
+    entries: list[tuple[object, ...]] = []
+    measure_latency([Diary("a", entries)], 24, CONTROL, batch=16)
+    assert {entry[2] for entry in entries} == {(16, 3, 24, 24)}
+
+
 def test_no_networks_take_no_time() -> None:
     assert measure_latency([], 16, CONTROL) == ()

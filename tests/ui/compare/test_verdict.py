@@ -1,8 +1,9 @@
 import pytest
 
 from slimstudio.engine.measure.scorecard import Latency
+from slimstudio.engine.measure.speed import Runner, Speed
 from slimstudio.ui.compare.compare_rows import compare_rows
-from slimstudio.ui.compare.verdict import judge, speedup
+from slimstudio.ui.compare.verdict import judge
 from slimstudio.ui.widgets.text_label import Tone
 from tests.ui.scenes import scorecard
 
@@ -61,22 +62,52 @@ def test_a_network_of_the_same_size_or_larger_is_called_that() -> None:
     assert plain(larger.sentence).startswith("50 % larger")
 
 
+def one_image(runtime: Runner, before_ms: float, after_ms: float) -> Speed:
+    before, after = (latency(each, 0.95 * each, 1.05 * each) for each in (before_ms, after_ms))
+    return Speed(runtime, 1, before, after)
+
+
 @pytest.mark.parametrize(
-    ("before", "after", "times"),
+    ("onnx_ms", "torch_ms", "words", "tone"),
     [
-        (latency(10, 9, 11), latency(5, 4.5, 5.5), 2.0),
-        (latency(5, 4.5, 5.5), latency(10, 9, 11), 0.5),
-        (latency(4.3, 1.7, 6.9), latency(1.6, 1.3, 6.0), 1.7 / 1.3),
-        (latency(5, 2, 6), latency(4, 3, 4.5), 1.0),
-        (latency(10, 9, 11), latency(9.8, 9.7, 9.9), 1.0),
-        (latency(10, 4, 20), latency(8, 4, 15), 1.0),
+        (
+            1.0,
+            1.5,
+            "50 % smaller and 2.0 times faster in ONNX Runtime (1.3 times faster in PyTorch)",
+            Tone.GOOD,
+        ),
+        (
+            1.0,
+            2.0,
+            "50 % smaller and 2.0 times faster in ONNX Runtime (about as fast in PyTorch)",
+            Tone.GOOD,
+        ),
+        (
+            2.0,
+            1.98,
+            "50 % smaller but about as fast in ONNX Runtime and PyTorch",
+            Tone.NONE,
+        ),
+        (
+            1.0,
+            4.0,
+            "50 % smaller but 2.0 times faster in ONNX Runtime (2.0 times slower in PyTorch)",
+            Tone.WARNING,
+        ),
     ],
-    ids=["faster", "slower", "on a busy computer", "contradictory", "hardly", "in the noise"],
 )
-def test_speed_is_claimed_only_where_the_clock_shows_it(
-    before: Latency, after: Latency, times: float
+def test_both_runtimes_are_spoken_of(
+    onnx_ms: float, torch_ms: float, words: str, tone: Tone
 ) -> None:
-    assert speedup(before, after) == pytest.approx(times)
+    speeds = (
+        one_image(Runner.TORCH, 2.0, torch_ms),
+        Speed(Runner.TORCH, 16, latency(9, 8, 10), latency(90, 80, 99)),
+        one_image(Runner.ONNX_RUNTIME, 2.0, onnx_ms),
+    )
+    verdict = judge(scorecard(), scorecard(size_bytes=500_000), speeds)
+    assert plain(verdict.sentence).startswith(f"{words}, ")
+    assert verdict.tone is tone
+    assert ("did not change" in verdict.detail) == (tone is Tone.NONE)
 
 
 def test_rows_show_before_after_and_change_with_units() -> None:

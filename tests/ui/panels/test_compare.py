@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -68,7 +69,10 @@ def test_a_run_that_ends_fills_the_screen(stage: Stage, qtbot: QtBot) -> None:
     stage.document.take_outcome(scenes.outcome())
     assert not panel.empty.isVisible()
     said = panel.verdict.text().replace("\N{NO-BREAK SPACE}", " ")
-    assert said == "50 % smaller and 2.0 times faster, accuracy still 83.3 %"
+    assert said == (
+        "50 % smaller and 2.5 times faster in ONNX Runtime (2.0 times faster in PyTorch), "
+        "accuracy still 83.3 %"
+    )
     assert [row.name for row in panel.table.rows] == [
         "Accuracy",
         "File size",
@@ -86,6 +90,20 @@ def test_the_table_shows_the_rows(stage: Stage) -> None:
     assert item is not None
     assert item.text() == panel.table.rows[1].change
     assert panel.table.rowCount() == 5
+
+
+def test_measured_speeds_are_shown_and_older_runs_have_none(stage: Stage) -> None:
+    panel = stage.show_outcome()
+    assert panel.speed_table.isVisible()
+    assert [row.name for row in panel.speed_table.rows] == [
+        "PyTorch, one image",
+        "PyTorch, 16 images",
+        "ONNX Runtime, one image",
+        "ONNX Runtime, 16 images",
+    ]
+    assert "one thread" in panel.speed_words.text()
+    stage.document.take_outcome(replace(scenes.outcome(), speeds=()))
+    assert not panel.speed_table.isVisible()
 
 
 def test_both_matrices_show_the_counts_of_their_network(stage: Stage) -> None:
