@@ -27,11 +27,12 @@ def _pulled(module: nn.Module, marks: dict[str, Mark], rate: float, strength: fl
 
 def _norms(module: nn.Sequential) -> torch.Tensor:
     """Norm of everything that leaves with each of the first convolution's channels."""
-    conv, norm, reader = module[0], module[1], module[3]
-    parts = [conv.weight.flatten(1), conv.bias[:, None], norm.weight[:, None], norm.bias[:, None]]
+    values = {name: each.detach() for name, each in module.named_parameters()}
+    parts = [values["0.weight"].flatten(1)]
+    parts += [values[name][:, None] for name in ("0.bias", "1.weight", "1.bias")]
     # Each group of the grouped convolution reads four of the eight channels.
-    columns = reader.weight.detach().unflatten(0, (2, 4)).transpose(1, 2).flatten(0, 1).flatten(1)
-    return torch.cat([*parts, columns], dim=1).detach().norm(dim=1)
+    columns = values["3.weight"].unflatten(0, (2, 4)).transpose(1, 2).flatten(0, 1).flatten(1)
+    return torch.cat([*parts, columns], dim=1).norm(dim=1)
 
 
 def test_norms_shrink_by_the_same_amount_for_every_channel() -> None:
