@@ -32,7 +32,8 @@ def _norms(module: nn.Sequential) -> torch.Tensor:
     parts += [values[name][:, None] for name in ("0.bias", "1.weight", "1.bias")]
     # Each group of the grouped convolution reads four of the eight channels.
     columns = values["3.weight"].unflatten(0, (2, 4)).transpose(1, 2).flatten(0, 1).flatten(1)
-    return torch.cat([*parts, columns], dim=1).norm(dim=1)
+    norms: torch.Tensor = torch.cat([*parts, columns], dim=1).norm(dim=1)
+    return norms
 
 
 def test_norms_shrink_by_the_same_amount_for_every_channel() -> None:
