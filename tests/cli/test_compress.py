@@ -67,10 +67,8 @@ def test_a_goal_is_met_and_the_files_answer_like_the_network(
     before, after = result["before"], result["after"]
     assert 0.4 < after["macs"] / before["macs"] <= 0.5
     assert after["parameters"] < before["parameters"]
-    assert [(one["runtime"], one["batch"]) for one in result["speeds"]] == [
-        ("torch", 1),
-        ("torch", 16),
-    ]
+    assert {one["runtime"] for one in result["speeds"]} == {"torch"}
+    assert result["speeds"][0]["batch"] == 1
     assert result["speeds"][0]["before_ms"] == before["latency_ms"]
     assert result["model"] == "resnet18"
     assert result["classes"] == list(_CLASSES)
@@ -105,7 +103,7 @@ def test_rules_decide_layer_by_layer_and_the_table_is_for_people(
     words = captured.out
     assert "before" in words
     assert "after" in words
-    assert "PyTorch, images: 16" in words
+    assert "PyTorch, images: 1" in words
     assert "start-compact.pt" in words
     assert f"agrees on {2 * _PER_CLASS // 5} of {2 * _PER_CLASS // 5} images" in words
     assert "Fine-tuning" in captured.err

@@ -129,10 +129,7 @@ def test_open_mark_run_compare_export(
 
     assert outcome.after.macs <= outcome.before.macs / 2
     assert outcome.after.size_bytes < outcome.before.size_bytes
-    assert [(one.runtime.value, one.batch) for one in outcome.speeds] == [
-        ("torch", 1),
-        ("torch", 16),
-    ]
+    assert outcome.speeds[0].before == outcome.before.latency
     assert outcome.after.evaluation.accuracy > 0.5  # ten classes: chance is 0.1
     assert torch.equal(frozen, outcome.compact.module.state_dict()["conv1.weight"])
     assert said == [
