@@ -3,6 +3,8 @@
 from math import exp, log
 from typing import Any
 
+from slimstudio.engine.models.catalogue import architectures
+
 SIDES = ("ours", "peer", "floor")
 _INTRODUCTION = """# Finding coupled channels, against Torch-Pruning {version}
 
@@ -15,7 +17,9 @@ Written by `python -m tests.benchmarks channels`.
   forward pass of the same network on tensors without numbers.
 - *Dry run* selects channels and forecasts what is left. *Check* cuts a copy of the stock network
   without its numbers, runs it again, and mends or puts back what does not line up.
-- *Left*: after the same ratio, {ratio:.0%}, everywhere; ours / peer.
+- *Left*: after the same ratio, {ratio:.0%}, everywhere; ours / peer. Ours keeps channels that a
+  LayerNorm mixes, because removing them is not exact, and whole attention heads; the peer removes
+  such channels, so on transformers and ConvNeXt these two columns do not compare like with like.
 - A network with a star is too large for several copies with numbers: both sides saw it without."""
 _HEAD = (
     "| network | ours s | peer s | ratio | floors | dry run s | check s | MACs left | "
@@ -70,12 +74,14 @@ def _summary(rows: list[dict[str, Any]], limit_s: float) -> str:
     succeeded = {row["name"]: ratios[row["name"]] for row in rows if "error" not in row["peer"]}
     slower = [f"{name} ({ratio:.2f})" for name, ratio in ratios.items() if ratio < 1]
     covered = {side: sum("error" not in row[side] for row in rows) for side in SIDES}
+    missing = [one.name for one in architectures() if one.name not in ratios]
     lines = [
         (
             f"- {_mean(ratios):.1f} times as fast as the peer, geometric mean of {len(rows)} "
             f"networks; {_mean(succeeded):.1f} on those where the peer succeeds"
         ),
         f"- covered: ours {covered['ours']}, peer {covered['peer']} of {len(rows)}",
+        f"- not measured: {', '.join(missing) or 'none'}",
         f"- slower than the peer: {', '.join(slower) or 'none'}",
         f"- least ratio: {_extreme(ratios, min)}; most floors: {_extreme(floors, max)}",
     ]
