@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from slimstudio.engine.pruning.calibration import Calibration
     from slimstudio.engine.pruning.plan import Plan
 
+_WITHOUT_IMAGES = "l2"  # the criterion where there are too few images for the one that was chosen
+
 
 def prune_round(
     task: Task,
@@ -112,7 +114,13 @@ def _pruned(
     calibration: Calibration | None,
     control: Control,
 ) -> Pruned:
-    scores = find(task.pruning.criterion).scores(network.module, analysis, calibration, control)
+    criterion = find(task.pruning.criterion)
+    if calibration is None and criterion.needs_images:
+        criterion = find(_WITHOUT_IMAGES)
+        control.report(
+            Noted("There are too few training images: channels are judged by their weights alone.")
+        )
+    scores = criterion.scores(network.module, analysis, calibration, control)
     pruned = prune(network, analysis, plan, scores, settings=task.pruning)
     for index, reason in pruned.put_back.items():
         names = ", ".join(analysis.groups[index].producers)
@@ -145,7 +153,7 @@ def _repair(
 def _calibration(task: Task) -> Calibration | None:
     """Draw the images that importance and repair look at; None where there are too few."""
     images = min(task.pruning.calibration_images, len(task.dataset.train))
-    if images < FEWEST_IMAGES and not find(task.pruning.criterion).needs_images:
+    if images < FEWEST_IMAGES:
         return None
     preprocessing = task.network.recipe.preprocessing
     return calibration_of(task.dataset.train, preprocessing, images, task.training.seed)

@@ -41,7 +41,7 @@ class PruningSettings:
             those of a transformer's embedding; what stays then says something slightly different.
     """
 
-    criterion: str = "l2"
+    criterion: str = "reconstruction"
     strategy: Strategy = Strategy.CAPPED
     largest_ratio: float = 0.9
     minimum: int = 2
