@@ -151,7 +151,8 @@ def test_bad_input_is_one_sentence_and_leaves_nothing_behind(
     complaint = captured.err.splitlines()[-1]
     assert complaint.startswith("slimstudio: ")
     assert words in complaint
-    assert list(tmp_path.iterdir()) == []
+    assert not (tmp_path / "out").exists()
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
 def test_without_a_network_there_is_nothing_to_start_from(
