@@ -42,7 +42,7 @@ class PruningSettings:
     """
 
     criterion: str = "reconstruction"
-    strategy: Strategy = Strategy.CAPPED
+    strategy: Strategy = Strategy.UNIFORM
     largest_ratio: float = 0.9
     minimum: int = 2
     multiple: int = 1

@@ -88,13 +88,13 @@ class GoalBox(Card):
         self.strategy.setAccessibleName(self.tr("How the goal is shared out"))
         self.strategy.setToolTip(
             self.tr(
-                "Where it costs least: some layers lose much, others nothing, and whole blocks may "
-                "leave. Evenly: every layer loses the same share."
+                "Evenly: every layer loses the same share. Where it costs least: some layers lose "
+                "much, others nothing, and whole blocks may leave."
             )
         )
         for strategy, words in (
-            (Strategy.CAPPED, self.tr("Where it costs least")),
             (Strategy.UNIFORM, self.tr("Evenly")),
+            (Strategy.CAPPED, self.tr("Where it costs least")),
         ):
             self.strategy.addItem(words, strategy.value)
         WheelGuard(self).guard(self.strategy)
@@ -201,7 +201,7 @@ class GoalBox(Card):
                     field.show_limit(limit, value_of(project.goal, limit) or 0 if limit else 0)
         even = project.pruning.strategy is Strategy.UNIFORM
         with QSignalBlocker(self.strategy):
-            self.strategy.setCurrentIndex(1 if even else 0)
+            self.strategy.setCurrentIndex(0 if even else 1)
         self._problem, self._notes = None, ""
         self._refresh()
 

@@ -9,6 +9,7 @@ from slimstudio.engine.pruning.budget import Budget
 from slimstudio.engine.pruning.curves import weight_curves
 from slimstudio.engine.pruning.measured_curves import sensitivity_curves
 from slimstudio.engine.pruning.sensitivity import Sensitivity, key
+from slimstudio.engine.pruning.settings import PruningSettings, Strategy
 from slimstudio.engine.pruning.solver import solve
 
 ANALYSIS = analyse(catalogue.outline("resnet18", 10), 32)
@@ -19,7 +20,8 @@ def test_what_was_found_sensitive_is_spared_and_the_rest_pays() -> None:
     layers["layer3.0.conv1"] = {"0.1": 0.85, "0.5": 0.3, "0.7": 0.1}
     measured = Sensitivity(0.9, 400, layers)
     curves = sensitivity_curves(ANALYSIS, measured, weight_curves(ANALYSIS))
-    marks = solve(ANALYSIS, {}, Budget(macs=0.5), curves=curves).marks
+    settings = PruningSettings(strategy=Strategy.CAPPED)
+    marks = solve(ANALYSIS, {}, Budget(macs=0.5), settings, curves=curves).marks
     assert "layer3.0.conv1" not in marks
     assert max(mark.ratio for mark in marks.values()) > 0.5
 

@@ -23,6 +23,7 @@ from slimstudio.engine.pruning.solver import solve
 from slimstudio.errors import PlanError
 from tests.engine.channels import networks
 
+LEAST = PruningSettings(strategy=Strategy.CAPPED)
 STRATEGIES = list(Strategy)
 
 
@@ -103,7 +104,7 @@ def test_channels_go_where_the_damage_is_least() -> None:
     curves = {g.index: Curve(straight, np.array([0.0, 5.0])) for g in analysis.groups}
     curves[cheap.index] = Curve(straight, np.array([0.0, 1.0]))
     curves[dear.index] = Curve(straight, np.array([0.0, 90.0]))
-    marks = solve(analysis, {}, Budget(macs=0.8), curves=Curves(curves)).marks
+    marks = solve(analysis, {}, Budget(macs=0.8), LEAST, curves=Curves(curves)).marks
     assert marks["layer3.0.conv1"].ratio > 0.8
     assert "layer3.1.conv1" not in marks
 
@@ -222,7 +223,7 @@ def test_whole_blocks_compete_with_channels() -> None:
     names = {block.name for block in analysis.blocks if block.removable}
     assert names == {"layer1.0", "layer1.1", "layer2.1", "layer3.1", "layer4.1", "layer1"}
     cheap = Curves(usual.groups, {**usual.blocks, "layer2.1": 1e-3, "layer3.1": 1e9})
-    found = solve(analysis, {}, Budget(macs=0.5), curves=cheap)
+    found = solve(analysis, {}, Budget(macs=0.5), LEAST, curves=cheap)
     assert found.marks["layer2.1"] == REMOVE
     assert "layer3.1" not in found.marks
     assert not any(name.startswith("layer2.1.") for name in found.marks)
@@ -235,7 +236,7 @@ def test_a_block_with_a_frozen_layer_stays() -> None:
     analysis = deep()
     usual = weight_curves(analysis)
     cheap = Curves(usual.groups, dict.fromkeys(usual.blocks, 1e-3))
-    marks = solve(analysis, {"layer2.1.conv1": FREEZE}, Budget(macs=0.3), curves=cheap).marks
+    marks = solve(analysis, {"layer2.1.conv1": FREEZE}, Budget(macs=0.3), LEAST, curves=cheap).marks
     assert "layer2.1" not in marks
     assert marks["layer1.1"] == REMOVE
 

@@ -149,13 +149,15 @@ def test_two_limits_hold_together(goal: GoalBox, document: Document, qtbot: QtBo
     assert goal.budget == Budget(macs=0.5, size_bytes=9_000_000)
 
 
-def test_a_goal_can_be_shared_out_evenly(goal: GoalBox, document: Document, qtbot: QtBot) -> None:
-    goal.strategy.setCurrentIndex(1)
-    goal.strategy.activated.emit(1)
+def test_a_goal_is_shared_out_evenly_unless_told_otherwise(
+    goal: GoalBox, document: Document, qtbot: QtBot
+) -> None:
     assert document.project.pruning.strategy is Strategy.UNIFORM
     click(qtbot, goal.fill)
     assert len({mark.ratio for mark in document.project.marks.values()}) == 1
-    document.undo_stack.undo()
+    goal.strategy.setCurrentIndex(1)
+    goal.strategy.activated.emit(1)
+    assert document.project.pruning.strategy is Strategy.CAPPED
     document.undo_stack.undo()
     assert goal.strategy.currentIndex() == 0
 
@@ -206,5 +208,7 @@ def test_measured_sensitivity_is_kept_in_the_project(
         made.probe.trigger()
     qtbot.waitUntil(lambda: document.project.sensitivity == measured)
     assert document.undo_stack.undoText() == "Measure sensitivity"
+    made.strategy.setCurrentIndex(1)
+    made.strategy.activated.emit(1)
     click(qtbot, made.fill)
     assert "layer1.0.conv1" not in document.project.marks
