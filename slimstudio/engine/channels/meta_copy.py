@@ -8,7 +8,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from slimstudio.engine.channels.inventory import inventory
+from slimstudio.engine.channels.inventory import Inventory, inventory
+from slimstudio.errors import PlanError
 
 _HOOKS = frozenset(key for key in nn.Module().__dict__ if "_hooks" in key)
 _PLAIN = frozenset({bool, int, float, str, type(None), torch.Size, torch.dtype})
@@ -24,6 +25,9 @@ def on_meta(module: nn.Module, *, with_positions: bool = False) -> nn.Module:
         module: The network; it is not changed.
         with_positions: Whether integer buffers, which may hold positions of channels, keep their
             numbers. They are shared with the original, so such a copy is not for running.
+
+    Raises:
+        PlanError: a module keeps a tensor that only its forward pass can make.
     """
     parts = inventory(module)
     memo: dict[int, Any] = {
@@ -33,7 +37,24 @@ def on_meta(module: nn.Module, *, with_positions: bool = False) -> nn.Module:
     for buffer in parts.buffers.values():
         shared = with_positions and buffer.dtype == torch.int64
         memo[id(buffer)] = buffer if shared else _empty(buffer)
-    return _copied(module, memo)
+    try:
+        return _copied(module, memo)
+    except RuntimeError as error:
+        raise _uncopyable(parts, error) from error
+
+
+def _uncopyable(parts: Inventory, cause: RuntimeError) -> PlanError:
+    """Name the module that keeps a computed tensor, as the older kind of weight norm does."""
+    for name, module in parts.modules.items():
+        for key, value in module.__dict__.items():
+            if isinstance(value, Tensor) and not value.is_leaf:
+                return PlanError(
+                    f"{name or 'The network'} cannot be copied.",
+                    why=f"Its “{key}” is neither a parameter nor a buffer, but computed from some.",
+                    remedy="Make it a parameter first, for example with remove_weight_norm of "
+                    "torch.nn.utils.",
+                )
+    return PlanError("The network cannot be copied.", why=f"{cause}".partition("\n")[0])
 
 
 def _empty(tensor: Tensor) -> Tensor:

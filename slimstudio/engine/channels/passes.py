@@ -40,14 +40,28 @@ _BATCH = 2  # one image could hide a batch axis, for axes of length 1 carry no i
 class ForwardError(PlanError):
     """The network could not be run; `layer` is the module that failed."""
 
-    def __init__(self, layer: str, input_size: int, cause: Exception) -> None:
-        place = f" in {layer}" if layer else ""
-        super().__init__(
-            f"The network cannot be run on an image of {input_size} x {input_size} pixels{place}.",
-            why=str(cause).partition("\n")[0].rstrip(".") + ".",
-            remedy="Choose a larger image size, or a network made for images of this size.",
-        )
+    def __init__(self, layer: str, what: str, *, why: str, remedy: str) -> None:
+        super().__init__(what, why=why, remedy=remedy)
         self.layer = layer
+
+
+def _failure(layer: str, input_size: int, cause: Exception) -> ForwardError:
+    place = f" in {layer}" if layer else ""
+    told = str(cause).partition("\n")[0].rstrip(".") + "."
+    if "meta tensor" in told.lower():  # those have no numbers, and were asked for them
+        return ForwardError(
+            layer,
+            f"The channels of this network cannot be followed{place}.",
+            why="Its code looks at the numbers in its images, not only at their sizes, so what it "
+            "does for one image says nothing about the next.",
+            remedy="Use a network whose code does the same for every image.",
+        )
+    return ForwardError(
+        layer,
+        f"The network cannot be run on an image of {input_size} x {input_size} pixels{place}.",
+        why=told,
+        remedy="Choose a larger image size, or a network made for images of this size.",
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -128,7 +142,7 @@ def _run(
         with torch.no_grad(), tracer.following(parts), tracer:
             output = parts.modules[""](images)
     except _FAILURES as error:
-        raise ForwardError(tracer.layer, input_size, error) from error
+        raise _failure(tracer.layer, input_size, error) from error
     finally:
         torch.backends.mha.set_fastpath_enabled(fastpath)
     for tensor in tree_leaves(output):

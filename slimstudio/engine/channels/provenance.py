@@ -39,8 +39,10 @@ _VIEWS = frozenset(("view", "_unsafe_view"))
 _PRODUCTS: dict[str, tuple[int, int | None]] = {
     "addmm": (2, 0),
     "mm": (1, None),
+    "bmm": (1, None),
     "convolution": (1, 2),
 }
+_ADDS = ("add", "add_")
 _SCALES = {"mul": False, "mul_": False, "div": True, "div_": True}
 
 
@@ -128,28 +130,117 @@ def find_folds(module: nn.Module, analysis: Analysis) -> tuple[Fold, ...]:
     with diary.above(shadow):
         passes.run(parts, analysis.input_size, recorder, known, passes.positions(module))
     names = {id(tensor): name for name, tensor in parts.tensors.items()}
-    makers = {id(made): step for steps in diary.runs for step in steps for made in step.made()}
     found = (
-        _fold(number, step, steps, makers, names)
-        for number, (step, steps) in diary.numbered.items()
+        _fold(number, step, _Run(steps, names)) for number, (step, steps) in diary.numbered.items()
     )
     return tuple(fold for fold in found if fold is not None)
 
 
-def _fold(
-    number: int,
-    scaling: _Step,
-    steps: Sequence[_Step],
-    makers: Mapping[int, _Step],
-    names: Mapping[int, str],
-) -> Fold | None:
+class _Run:
+    """What happened in one run of a network.
+
+    Args:
+        steps: The operations, in order.
+        names: Names of parameters and buffers, by `id()`.
+    """
+
+    def __init__(self, steps: Sequence[_Step], names: Mapping[int, str]) -> None:
+        self.steps, self.names = steps, names
+
+    def maker(self, tensor: Any, before: _Step) -> _Step | None:
+        """Find the operation that made what a tensor holds when another operation reads it."""
+        earlier = self.steps[: self.steps.index(before)]
+        return next((s for s in reversed(earlier) if any(m is tensor for m in s.made())), None)
+
+    def origin(self, tensor: Any, before: _Step) -> _Step | None:
+        """Go back over operations that only move to the one that computed a tensor's values."""
+        step = self.maker(tensor, before)
+        while step is not None and step.name in _MOVES:
+            step = self.maker(step.args[0], step)
+        return step
+
+    def read_by(self, reader: _Step, product: _Step) -> NDArray[np.int64] | None:
+        """List the outputs of a product that one operation reads; None if others read them too."""
+        out = product.made()[0]
+        axis = 1 if product.name == "convolution" else out.dim() - 1
+        shape = [1] * out.dim()
+        shape[axis] = out.shape[axis]
+        followed = {id(out): torch.arange(out.shape[axis]).reshape(shape).expand(out.shape)}
+        ours: list[NDArray[np.int64]] = []
+        others: list[NDArray[np.int64]] = []
+        for step in self.steps[self.steps.index(product) + 1 :]:
+            given = [followed[id(tensor)] for tensor in step.given() if id(tensor) in followed]
+            if step.name in _MOVES and len(given) == 1 and id(step.args[0]) in followed:
+                followed.update(zip(map(id, step.made()), _moved(step, given[0]), strict=True))
+            elif given:
+                (ours if step is reader else others).extend(np.unique(g.numpy()) for g in given)
+                for made in step.made():  # written in place: these are other values from now on
+                    followed.pop(id(made), None)
+        found = np.unique(np.concatenate(ours)) if ours else np.zeros(0, dtype=np.int64)
+        if not len(found) or (others and np.isin(found, np.concatenate(others)).any()):
+            return None
+        return found
+
+    def homes(self, product: _Step, added: _Step | None) -> list[tuple[str, int, int]] | None:
+        """List the tensors that hold a product's weight and bias: name, first output, outputs.
+
+        None where they are used elsewhere too, or where outputs do not lie along their first axis.
+        """
+        weight, bias = _PRODUCTS[product.name]
+        used = {id(product)}
+        held = product.args[weight]
+        if product.name == "convolution":
+            if product.args[6]:  # transposed: its outputs are numbered along another axis
+                return None
+        else:
+            turned = self.maker(held, product)
+            while turned is not None and _repeats(turned):
+                used.add(id(turned))
+                turned = self.maker(turned.args[0], turned)
+            if turned is None or turned.name not in ("t", "transpose"):
+                return None
+            used.add(id(turned))
+            held = turned.args[0]
+        place = None if bias is None else product.args[bias]
+        if added is not None:
+            used.add(id(added))
+            place = added.args[1]
+        homes = [(held, 0), *self._pieces(place, added or product, used)]
+        for tensor, _ in homes:
+            readers = [
+                step for step in self.steps if any(given is tensor for given in step.given())
+            ]
+            if id(tensor) not in self.names or any(id(step) not in used for step in readers):
+                return None
+        return [(self.names[id(tensor)], first, tensor.shape[0]) for tensor, first in homes]
+
+    def _pieces(self, bias: Any, reader: _Step, used: set[int]) -> list[tuple[Tensor, int]]:
+        """List the tensors that a bias is, or is joined from, with the first output of each."""
+        if bias is None:
+            return []
+        joining = self.maker(bias, reader)
+        if joining is None or joining.name != "cat":
+            return [(bias, 0)]
+        used.add(id(joining))
+        starts = np.cumsum([0, *(part.shape[0] for part in joining.args[0])])
+        return list(zip(joining.args[0], map(int, starts), strict=False))
+
+
+def _fold(number: int, scaling: _Step, run: _Run) -> Fold | None:
+    """Find the weights that can make up for one factor."""
     if scaling.name not in _SCALES:
         return None
-    product = _origin(scaling.args[0], makers)
-    if product is None or product.name not in _PRODUCTS:
+    last = product = run.origin(scaling.args[0], scaling)
+    added = None
+    if product is not None and product.name in _ADDS and isinstance(product.args[1], Tensor):
+        added, product = product, run.origin(product.args[0], product)
+    if product is None or last is None or product.name not in _PRODUCTS:
         return None
-    homes = _homes(product, makers, names, steps)
-    scaled = _read_by(scaling, product, steps)
+    if added is not None and (
+        run.read_by(added, product) is None or product.name not in ("mm", "bmm")
+    ):
+        return None
+    homes, scaled = run.homes(product, added), run.read_by(scaling, last)
     if homes is None or scaled is None:
         return None
     tensors = []
@@ -160,73 +251,12 @@ def _fold(
     return Fold(number, tuple(tensors), _SCALES[scaling.name])
 
 
-def _origin(tensor: Any, makers: Mapping[int, _Step]) -> _Step | None:
-    """Go back to the operation that computed the values of a tensor."""
-    step = makers.get(id(tensor))
-    while step is not None and step.name in _MOVES:
-        step = makers.get(id(step.args[0]))
-    return step
-
-
-def _homes(
-    product: _Step,
-    makers: Mapping[int, _Step],
-    names: Mapping[int, str],
-    steps: Sequence[_Step],
-) -> list[tuple[str, int, int]] | None:
-    """List the tensors that hold a product's weight and bias: name, first output, outputs.
-
-    None where they are used elsewhere too, or do not lie along the outputs as they are.
-    """
-    weight, bias = _PRODUCTS[product.name]
-    place = None if bias is None else product.args[bias]
-    parts = [] if place is None else [place]
-    used = {id(product)}
-    if place is not None and id(place) not in names:
-        joining = makers.get(id(place))
-        if joining is None or joining.name != "cat":
-            return None
-        used.add(id(joining))
-        parts = list(joining.args[0])
-    held = product.args[weight]
-    turned = makers.get(id(held))
-    if id(held) not in names and turned is not None and turned.name in ("t", "transpose"):
-        used.add(id(turned))
-        held = turned.args[0]
-    homes = [(held, 0)]
-    start = 0
-    for part in parts:
-        homes.append((part, start))
-        start += part.shape[0]
-    for tensor, _ in homes:
-        everywhere = [step for step in steps if any(given is tensor for given in step.given())]
-        if id(tensor) not in names or any(id(step) not in used for step in everywhere):
-            return None
-    return [(names[id(tensor)], first, tensor.shape[0]) for tensor, first in homes]
-
-
-def _read_by(scaling: _Step, product: _Step, steps: Sequence[_Step]) -> NDArray[np.int64] | None:
-    """List the outputs of a product that one operation scales; None if others read them too."""
-    out = product.made()[0]
-    axis = 1 if product.name == "convolution" else out.dim() - 1
-    shape = [1] * out.dim()
-    shape[axis] = out.shape[axis]
-    index = torch.arange(out.shape[axis]).reshape(shape).expand(out.shape)
-    followed = {id(out): index}
-    scaled: list[NDArray[np.int64]] = []
-    others: list[NDArray[np.int64]] = []
-    for step in steps[steps.index(product) + 1 :]:
-        ours = [followed[id(given)] for given in step.given() if id(given) in followed]
-        if step.name in _MOVES and len(ours) == 1 and id(step.args[0]) in followed:
-            moved = _moved(step, ours[0])
-            followed.update(zip(map(id, step.made()), moved, strict=True))
-        elif ours:
-            read = [np.unique(one.numpy()) for one in ours]
-            (scaled if step is scaling else others).extend(read)
-    found = np.unique(np.concatenate(scaled)) if scaled else np.zeros(0, dtype=np.int64)
-    if not len(found) or (others and np.isin(found, np.concatenate(others)).any()):
-        return None
-    return found
+def _repeats(step: _Step) -> bool:
+    """Tell whether an operation gives each image of a batch the same matrix."""
+    before: tuple[int, ...] = tuple(step.args[0].shape)
+    if step.name == "expand":
+        return len(before) == 2 or before[0] == 1
+    return step.name in _VIEWS and before == tuple(step.made()[0].shape)
 
 
 def _moved(step: _Step, index: Tensor) -> tuple[Tensor, ...]:

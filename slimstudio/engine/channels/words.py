@@ -72,6 +72,11 @@ def meets_fixed(layer: str) -> str:
     return f"In {layer or 'the network'} these channels are combined with values of fixed size."
 
 
+def padded(layer: str) -> str:
+    """Say that values which padding added stand beside channels."""
+    return f"In {layer or 'the network'} padding stands beside these channels."
+
+
 def along_axis(operation: str, layer: str) -> str:
     """Say that an operation works along the channels in a way that fixes them."""
     return f"{operation} in {layer or 'the network'} works along these channels."

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.replay import Fault, Replay
 
 _NEAR = 2  # modules further out hold numbers that may mean anything
-_MOST_TRIES = 64  # for one module
+_MOST_TRIES, _MOST_PAIRS = 160, 60  # for one module
 _GOLDEN = 0.6180339887498949  # its multiples spread evenly between whole numbers
 Values = tuple[tuple[str, int], ...]  # attributes and what they would be
 Candidate = tuple[Meaning, tuple[Width, ...]]
@@ -150,22 +150,37 @@ class _Rehearsal:
             values = tuple((w.attribute, w.value(stays)) for w in widths)
             if all(value > 0 and (layer, name) not in known for name, value in values):
                 likely.setdefault(values, []).append((meaning, widths))
+        for same in likely.values():
+            same.sort(key=lambda candidate: FORMS.index(candidate[0].form))
         best: tuple[Values, ...] = ()
-        reach = outcome.steps
-        ranked = sorted(
-            likely, key=lambda values: min(FORMS.index(m.form) for m, _ in likely[values])
-        )
-        for choice in islice(_together(ranked), _MOST_TRIES):
+        reach, beyond = outcome.steps, False
+        ranked = sorted(likely, key=lambda values: FORMS.index(likely[values][0][0].form))
+        for choice in _together(ranked):
+            if beyond and len(choice) > len(best):
+                break
             together = [width for value in choice for width in likely[value][0][1]]
             trial = self._try(active, self._with(together))
-            if trial.fault is None or trial.steps > reach:
+            if trial.fault is None:
                 best, reach = choice, trial.steps
-                if trial.fault is None or not is_inside(trial.fault.layer, layer):
-                    break
+                break
+            # A wrong number may come far too, so the others are tried as well.
+            if trial.steps > reach:
+                best, reach = choice, trial.steps
+                beyond = not is_inside(trial.fault.layer, layer)
         for value in best:
-            rest = [w for other in best if other != value for w in likely[other][0][1]]
+            rest = [
+                width
+                for other in best
+                if other != value
+                for width in self._followers(likely[other][0])
+            ]
             self._analysis = self._everywhere(likely[value], active, reach, rest)
         return bool(best)
+
+    def _followers(self, candidate: Candidate) -> list[Width]:
+        """List the numbers that follow in all modules of a class."""
+        meaning, widths = candidate
+        return [*widths, *self._counting.alike(widths[0].layer, meaning)]
 
     def _everywhere(
         self, same: Sequence[Candidate], active: set[int], reach: int, rest: Sequence[Width]
@@ -175,19 +190,18 @@ class _Rehearsal:
         Several meanings may give the same number in one module, but not in all of them. `rest` is
         what else must follow, and will.
         """
-        layer = same[0][1][0].layer
         stays = [~self._chosen(active, turn) for turn in range(2)]
         apart: dict[Sequence[int], list[Width]] = {}
-        for meaning, widths in same:
-            found = [*widths, *self._counting.alike(layer, meaning)]
+        for candidate in same:
+            found = self._followers(candidate)
             values = tuple(width.value(left) for width in found for left in stays)
             apart.setdefault(values, found)
-        best, furthest = self._with(same[0][1]), float(reach)
+        best, furthest = self._with(same[0][1]), reach - 0.5
         for found in apart.values():
             turns = range(min(len(apart), 2))
             trials = [self._try(active, self._with([*found, *rest]), turn) for turn in turns]
             reached = min(inf if t.fault is None else t.steps for t in trials)
-            if reached >= furthest:
+            if reached > furthest:
                 best, furthest = self._with(found), reached
         return best
 
@@ -209,10 +223,14 @@ class _Rehearsal:
 
 def _together(values: Sequence[Values]) -> Iterator[tuple[Values, ...]]:
     """List what may be set: one thing, or two of different attributes."""
-    yield from ((one,) for one in values)
-    for one, other in combinations(values, 2):
-        if not {name for name, _ in one} & {name for name, _ in other}:
-            yield one, other
+    yield from ((one,) for one in values[:_MOST_TRIES])
+    pairs = combinations(values, 2)
+    apart = (
+        (one, other)
+        for one, other in pairs
+        if not {name for name, _ in one} & {name for name, _ in other}
+    )
+    yield from islice(apart, _MOST_PAIRS)
 
 
 def _place(group: Group) -> str:

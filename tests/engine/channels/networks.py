@@ -152,7 +152,33 @@ def idle_padding() -> nn.Module:
     return Classifier(lambda parts, x: parts["a"](nn.functional.pad(x, (0, 0))), parts, 6)
 
 
+def shuffled_pixels() -> nn.Module:
+    """Four channels become the four quarters of every place of one, and back."""
+    parts = nn.ModuleDict({"a": nn.Conv2d(8, 24, 1), "b": nn.Conv2d(24, 6, 1)})
+
+    def body(parts: nn.ModuleDict, x: Tensor) -> Tensor:
+        large = torch.relu(nn.functional.pixel_shuffle(parts["a"](x), 2))
+        result: Tensor = parts["b"](nn.functional.pixel_unshuffle(large, 2))
+        return result
+
+    return Classifier(body, parts, 6)
+
+
+def padded_shortcut() -> nn.Module:
+    """A shortcut gets its missing channels by padding with zeros."""
+    parts = nn.ModuleDict({"a": nn.Conv2d(8, 12, 3, stride=2, padding=1), "b": nn.Conv2d(12, 6, 1)})
+
+    def body(parts: nn.ModuleDict, x: Tensor) -> Tensor:
+        shortcut = nn.functional.pad(x[:, :, ::2, ::2], (0, 0, 0, 0, 2, 2))
+        result: Tensor = parts["b"](torch.relu(parts["a"](x) + shortcut))
+        return result
+
+    return Classifier(body, parts, 6)
+
+
 EXACT = (
+    shuffled_pixels,
+    padded_shortcut,
     flattened,
     stacked,
     weighed_branches,

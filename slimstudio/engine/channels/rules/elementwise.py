@@ -92,6 +92,11 @@ def overwrite(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     trace.fix(out, words.along_axis("An assignment", trace.layer))
 
 
+def start_anew(trace: Tracer, _args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+    """A new tensor takes nothing but its kind, and perhaps its size, from another."""
+    trace.give(out, ())
+
+
 _KEEP = (
     "_to_copy abs alias bernoulli ceil celu clamp clamp_max clamp_min clone contiguous cos detach "
     "elu empty_like erf exp expm1 fill floor gelu hardshrink hardsigmoid hardswish hardtanh "
@@ -109,4 +114,5 @@ RULES: dict[str, Rule] = {
     **{name + tail: combine for name in _COMBINE.split() for tail in ("", "_")},
     "native_dropout": keep_first,
     "copy_": overwrite,
+    **dict.fromkeys(("new_empty", "new_full", "new_ones", "new_zeros"), start_anew),
 }

@@ -113,14 +113,30 @@ def index_select(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> Non
 
 
 def pad(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
-    """Axes grow at their ends; pads go in pairs from the last axis backwards."""
+    """Axes grow at their ends; pads go in pairs from the last axis backwards.
+
+    What grows along an axis of channels, as in a shortcut that is padded with zeros, must stay.
+    """
     pads = args[1]
     grown = [-(i // 2) - 1 for i in range(0, len(pads), 2) if pads[i] or pads[i + 1]]
     if not grown:  # as where windows happen to fit the image
         trace.give(out, trace.tracks(args[0]))
         return
-    trace.fix(args[0], words.along_axis("Padding", trace.layer), *grown)
-    trace.give(out, trace.without(args[0], *grown))
+    kept = []
+    for track in trace.tracks(args[0]):
+        touched = [axis for axis in track.axes if axis in grown]
+        if not touched:
+            kept.append(track)
+            continue
+        before, after = pads[-2 * touched[0] - 2 : -2 * touched[0]]
+        if len(track.axes) > 1 or track.whole or before < 0 or after < 0:
+            trace.ledger.fix(track.ids, trace.layer, words.along_axis("Padding", trace.layer))
+            continue
+        ends = trace.ledger.fresh(before), trace.ledger.fresh(after)
+        for ids in ends:
+            trace.ledger.fix(ids, trace.layer, words.padded(trace.layer))
+        kept.append(track.moved(track.axes, np.concatenate([ends[0], track.ids, ends[1]])))
+    trace.give(out, tuple(kept))
 
 
 RULES: dict[str, Rule] = {

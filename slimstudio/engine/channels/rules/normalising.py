@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from slimstudio.engine.channels.rules.elementwise import keep
 from slimstudio.engine.channels.rules.reducing import as_one
-from slimstudio.engine.channels.rules.rule import from_end
+from slimstudio.engine.channels.rules.rule import argument, from_end
+from slimstudio.engine.channels.tracks import Track
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -70,12 +71,26 @@ def softmax(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     trace.give(out, tuple(kept))
 
 
+def weight_norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+    """Each filter gets a length of its own: weights are divided by their length over other axes."""
+    weight, length = args[:2]
+    along = argument(args, kwargs, 2, "dim", 0) - weight.dim()
+    ids = trace.along(weight, along)
+    trace.meet(ids, trace.along(length, along))
+    for track in trace.tracks(weight):
+        if along not in track.axes:
+            trace.ledger.blur(track.ids, trace.layer)
+    trace.give(out[0], trace.tracks(weight))
+    trace.give(out[1], () if ids is None else (Track((along,), ids),))
+
+
 RULES: dict[str, Rule] = {
     "native_batch_norm": batch_norm,
     "_native_batch_norm_legit": batch_norm,
     "_native_batch_norm_legit_no_training": batch_norm,
     "native_layer_norm": layer_norm,
     "native_group_norm": group_norm,
+    "_weight_norm_interface": weight_norm,
     "_softmax": softmax,
     "_safe_softmax": softmax,
     "_log_softmax": softmax,

@@ -155,6 +155,32 @@ def restride(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
         trace.give(out, ())
 
 
+def shuffle_pixels(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+    """[N, C * r * r, H, W] becomes [N, C, H * r, W * r]: what makes one channel leaves together."""
+    source, factor = args
+    ids = trace.along(source, -3)
+    trace.fix(source, words.along_axis("A pixel shuffle", trace.layer), -2, -1)
+    if ids is None or ids.ndim != 1:
+        trace.fix(source, words.along_axis("A pixel shuffle", trace.layer))
+        trace.give(out, ())
+        return
+    parts = ids.reshape(-1, factor * factor)
+    trace.ledger.join(parts[:, :1], parts, trace.layer)
+    trace.give(out, (Track((-3,), parts[:, 0]),))
+
+
+def unshuffle_pixels(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+    """[N, C, H * r, W * r] becomes [N, C * r * r, H, W]: each channel becomes several."""
+    source, factor = args
+    ids = trace.along(source, -3)
+    trace.fix(source, words.along_axis("A pixel shuffle", trace.layer), -2, -1)
+    if ids is None or ids.ndim != 1:
+        trace.fix(source, words.along_axis("A pixel shuffle", trace.layer))
+        trace.give(out, ())
+        return
+    trace.give(out, (Track((-3,), np.repeat(ids, factor * factor)),))
+
+
 RULES: dict[str, Rule] = {
     "view": view,
     "_unsafe_view": view,
@@ -171,6 +197,8 @@ RULES: dict[str, Rule] = {
     "select": select,
     "unbind": unbind,
     "roll": roll,
+    "pixel_shuffle": shuffle_pixels,
+    "pixel_unshuffle": unshuffle_pixels,
     "as_strided_": restride,
     "flip": flip,
 }

@@ -1,0 +1,73 @@
+"""The check of a smaller network finds what is wrong with it, and names the module."""
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from slimstudio.engine.channels import words
+from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.channels.replay import replay
+from slimstudio.engine.pruning.cutting import without_channels
+from slimstudio.engine.pruning.selection import select
+from tests.engine.channels import networks
+
+
+def _halved(module: nn.Module) -> tuple[nn.Module, Analysis, NDArray[np.bool_]]:
+    analysis = analyse(module, 8)
+    ratios = {group.index: 0.5 for group in analysis.groups if group.removable}
+    removed = select(analysis, ratios)
+    return without_channels(module, analysis, removed)[0], analysis, removed
+
+
+def test_a_network_that_lines_up_has_no_fault() -> None:
+    outcome = replay(*_halved(networks.concatenation()))
+    assert outcome.fault is None
+    assert outcome.steps > 0
+
+
+def test_a_module_that_fails_is_named_with_what_left_it() -> None:
+    smaller, analysis, removed = _halved(networks.residual())
+    smaller.set_submodule("parts.a", nn.Conv2d(8, 8, 3, padding=1))
+    fault = replay(smaller, analysis, removed).fault
+    assert fault is not None
+    assert (fault.layer, fault.reason) == ("parts.a", words.original_size("parts.a"))
+    group = analysis.group_of("stem")
+    assert group is not None
+    assert set(fault.channels.tolist()) == set(group.channels[removed[group.channels]].tolist())
+
+
+def test_a_module_that_computes_something_else_is_named() -> None:
+    smaller, analysis, removed = _halved(networks.residual())
+    for name in ("stem", "parts.a"):
+        layer = smaller.get_submodule(name)
+        assert isinstance(layer, nn.Conv2d)
+        layer.dilation = layer.padding = (2, 2)
+    assert replay(smaller, analysis, removed).fault is None  # as much work on as many places
+    smaller.get_submodule("stem").stride = (2, 2)
+    fault = replay(smaller, analysis, removed).fault
+    assert fault is not None
+    assert (fault.layer, fault.reason) == ("stem", words.computes_otherwise("stem"))
+
+
+class _Narrow(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.stem = nn.Conv2d(3, 8, 1)
+        self.spread = nn.Conv2d(8, 16, 1, groups=4)
+        self.head = nn.Linear(16, 5)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map [N, 3, S, S] to [N, 5]."""
+        logits: Tensor = self.head(torch.relu(self.spread(self.stem(images))).mean((2, 3)))
+        return logits
+
+
+def test_groups_with_one_channel_left_are_not_taken_for_depthwise() -> None:
+    module = _Narrow()
+    analysis = analyse(module, 8)
+    removed = select(analysis, {g.index: 0.5 for g in analysis.groups if g.removable}, minimum=1)
+    cut = without_channels(module, analysis, removed)[0]
+    assert cut.get_parameter("spread.weight").shape[:2] == (8, 1)
+    assert replay(cut, analysis, removed).fault is None
