@@ -152,7 +152,8 @@ def test_two_limits_hold_together(goal: GoalBox, document: Document, qtbot: QtBo
 def test_a_goal_is_shared_out_evenly_unless_told_otherwise(
     goal: GoalBox, document: Document, qtbot: QtBot
 ) -> None:
-    assert document.project.pruning.strategy is Strategy.UNIFORM
+    before = document.project
+    assert before.pruning.strategy is Strategy.UNIFORM
     click(qtbot, goal.fill)
     assert len({mark.ratio for mark in document.project.marks.values()}) == 1
     goal.strategy.setCurrentIndex(1)
