@@ -55,7 +55,7 @@ def test_minutes_of_training_shrink_with_the_work() -> None:
     analysis = analyse(networks.residual(), 8)
     group = analysis.group_of("stem")
     assert group is not None
-    facts = Facts(training=TrainingWork(images=600, epochs=2, seconds_per_image=0.1))
+    facts = Facts(training=TrainingWork(0.1, images=600, epochs=2))
     whole = forecast(analysis, NOTHING, facts=facts)
     half = forecast(analysis, Plan({group.index: 0.5}), facts=facts)
     assert whole.training_minutes == pytest.approx(2.0)
