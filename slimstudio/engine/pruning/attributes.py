@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from torch import nn
@@ -11,7 +12,7 @@ from torch.nn.modules.conv import _ConvNd, _ConvTransposeNd
 from slimstudio.engine.models.numbers import read_number, set_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -59,6 +60,20 @@ def follow_channels(
             set_number(layer, width.attribute, value)
             changed.setdefault(width.layer, {})[width.attribute] = value
     return changed
+
+
+@contextmanager
+def counted(module: nn.Module, widths: Sequence[Width], stays: NDArray[np.bool_]) -> Iterator[None]:
+    """Do as `follow_channels` does, for a while only."""
+    layers = {width.layer: module.get_submodule(width.layer) for width in widths}
+    before = [(w, read_number(layers[w.layer], w.attribute)) for w in widths]
+    follow_channels(module, widths, stays)
+    try:
+        yield
+    finally:
+        for width, value in before:
+            if value is not None:
+                set_number(layers[width.layer], width.attribute, value)
 
 
 def _size(layer: nn.Module, attribute: str) -> int:

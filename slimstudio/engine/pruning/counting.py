@@ -39,6 +39,11 @@ class Meaning:
     place: Place
     form: str
 
+    @property
+    def rank(self) -> tuple[bool, int]:
+        """How unlikely it is: other modules' tensors and parts of what lies along an axis are."""
+        return "." in self.place[0], FORMS.index(self.form)
+
 
 class Counting:
     """Finds what numbers of modules may count.

@@ -7,19 +7,21 @@ from itertools import combinations, islice
 from math import inf
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from slimstudio.engine.channels.analysis import Protected
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.provenance import find_folds
 from slimstudio.engine.channels.replay import replay
 from slimstudio.engine.channels.width import Width
-from slimstudio.engine.pruning.counting import FORMS, Counting, Meaning, Place, is_inside
+from slimstudio.engine.pruning.attributes import counted
+from slimstudio.engine.pruning.counting import Counting, Meaning, Place, is_inside
 from slimstudio.engine.pruning.cutting import without_channels
 from slimstudio.engine.pruning.selection import select
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    import numpy as np
     from numpy.typing import NDArray
     from torch import nn
 
@@ -59,13 +61,15 @@ class _Rehearsal:
         self._shadow = on_meta(module, with_positions=True)
         self._analysis = analysis
         self._counting = Counting(self._shadow, analysis)
+        self._cut: tuple[NDArray[np.bool_], nn.Module] | None = None  # the latest, to use again
         self._hopeless: set[tuple[type, frozenset[Place]]] = set()
 
     def run(self, groups: Iterable[int]) -> Analysis:
         """Settle channels first, and then whole heads, which also narrow what lies around them."""
         groups = set(groups)
         heads = {i for i in groups if self._analysis.groups[i].heads}
-        for part in (groups - heads, heads, groups):
+        both = (groups - heads, heads) if heads and groups - heads else ()
+        for part in (*both, groups):
             self._settle(part)
         return self._analysis
 
@@ -120,8 +124,12 @@ class _Rehearsal:
 
     def _try(self, active: set[int], analysis: Analysis, turn: int = 0) -> Replay:
         removed = self._chosen(active, turn)
-        smaller, _ = without_channels(self._shadow, analysis, removed)
-        return replay(smaller, analysis, removed)
+        if self._cut is None or not np.array_equal(self._cut[0], removed):
+            bare = replace(analysis, widths=())
+            self._cut = removed, without_channels(self._shadow, bare, removed)[0]
+        smaller = self._cut[1]
+        with counted(smaller, analysis.widths, ~removed):
+            return replay(smaller, analysis, removed)
 
     def _culprits(self, fault: Fault, active: set[int]) -> set[int]:
         found = {int(i) for i in self._analysis.group_index[fault.channels]}
@@ -151,10 +159,10 @@ class _Rehearsal:
             if all(value > 0 and (layer, name) not in known for name, value in values):
                 likely.setdefault(values, []).append((meaning, widths))
         for same in likely.values():
-            same.sort(key=lambda candidate: FORMS.index(candidate[0].form))
+            same.sort(key=lambda candidate: candidate[0].rank)
         best: tuple[Values, ...] = ()
         reach, beyond = outcome.steps, False
-        ranked = sorted(likely, key=lambda values: FORMS.index(likely[values][0][0].form))
+        ranked = sorted(likely, key=lambda values: likely[values][0][0].rank)
         for choice in _together(ranked):
             if beyond and len(choice) > len(best):
                 break

@@ -9,8 +9,10 @@ from slimstudio.engine.channels import words
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.channels.replay import replay
+from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.pruning.cutting import without_channels
 from slimstudio.engine.pruning.selection import select
+from slimstudio.engine.vision import torchvision
 from tests.engine.channels import networks
 
 
@@ -45,7 +47,9 @@ def test_a_module_that_computes_something_else_is_named() -> None:
         assert isinstance(layer, nn.Conv2d)
         layer.dilation = layer.padding = (2, 2)
     assert replay(smaller, analysis, removed).fault is None  # as much work on as many places
-    smaller.get_submodule("stem").stride = (2, 2)
+    stem = smaller.get_submodule("stem")
+    assert isinstance(stem, nn.Conv2d)
+    stem.stride = (2, 2)
     fault = replay(smaller, analysis, removed).fault
     assert fault is not None
     assert (fault.layer, fault.reason) == ("stem", words.computes_otherwise("stem"))
@@ -70,4 +74,24 @@ def test_groups_with_one_channel_left_are_not_taken_for_depthwise() -> None:
     removed = select(analysis, {g.index: 0.5 for g in analysis.groups if g.removable}, minimum=1)
     cut = without_channels(module, analysis, removed)[0]
     assert cut.get_parameter("spread.weight").shape[:2] == (8, 1)
+    assert replay(cut, analysis, removed).fault is None
+
+
+def test_one_head_left_is_no_fault() -> None:
+    swin = torchvision.models.swin_transformer
+    module = swin.SwinTransformer(
+        patch_size=[4, 4],
+        embed_dim=8,
+        depths=[1, 1],
+        num_heads=[2, 2],
+        window_size=[4, 4],
+        num_classes=5,
+        block=swin.SwinTransformerBlockV2,
+        downsample_layer=swin.PatchMergingV2,
+    )
+    open_modules(module)
+    analysis = analyse(module, 32)
+    removed = select(analysis, {group.index: 0.5 for group in analysis.groups if group.heads})
+    assert removed.any()
+    cut = without_channels(module, analysis, removed)[0]
     assert replay(cut, analysis, removed).fault is None
