@@ -95,8 +95,8 @@ def _shrinking(
     What is no channel, as the places of an image, stays as surely as a channel that must.
     """
     for ids in (product.makes, product.reads, *product.others):
-        if ids is not None:
-            channels = number[ids]
+        channels = _NONE if ids is None else number[ids]
+        if channels.size and channels.max() >= 0:
             yield np.where(channels < 0, lasting, channels) if channels.min() < 0 else channels
 
 

@@ -212,3 +212,22 @@ class _Tokens(nn.Module):
 def test_places_of_an_image_are_no_channels_to_count_with() -> None:
     analysis = analyse(_Tokens(), 4)
     assert all((factor >= 0).all() for cost in analysis.costs for factor in cost.factors)
+
+
+def test_a_layer_that_mixes_places_costs_less_with_fewer_channels() -> None:
+    class Mixing(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.stem, self.mix = nn.Conv2d(3, 8, 1), nn.Linear(16, 6)
+            self.head = nn.Linear(8, 5)
+
+        def forward(self, images: Tensor) -> Tensor:
+            """Mix the 16 places of an image, channel by channel."""
+            logits: Tensor = self.head(self.mix(self.stem(images).flatten(2)).mean(2))
+            return logits
+
+    analysis = analyse(Mixing(), 4)
+    group = analysis.group_of("stem")
+    assert group is not None
+    cost = next(cost for cost in analysis.costs if cost.layer == "mix")
+    assert any(set(factor.tolist()) == set(group.channels.tolist()) for factor in cost.factors)

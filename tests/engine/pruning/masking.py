@@ -10,6 +10,8 @@ from torch.nn.modules.batchnorm import _BatchNorm
 
 from slimstudio.engine.channels.analysis import Analysis
 
+_NEXT_TO_NOTHING = 1e-3
+
 
 def masked(module: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]) -> nn.Module:
     """Copy a network with every weight of a removed channel set to zero, at its full size."""
@@ -68,7 +70,10 @@ class _Survivors(nn.Module):
 
 
 def with_lively_statistics(module: nn.Module, seed: int = 0) -> nn.Module:
-    """Give every BatchNorm numbers of its own, and a zero-initialised head random ones."""
+    """Give every BatchNorm numbers of its own, and a zero-initialised head random ones.
+
+    Layer scales begin next to zero, which would hide what their blocks do; they get ordinary size.
+    """
     generator = torch.Generator().manual_seed(seed)
     with torch.no_grad():
         for layer in module.modules():
@@ -83,6 +88,9 @@ def with_lively_statistics(module: nn.Module, seed: int = 0) -> nn.Module:
                     tensor.uniform_(low, high, generator=generator)
             elif isinstance(layer, nn.Linear) and not layer.weight.any():
                 layer.weight.normal_(0.0, 0.02, generator=generator)
+        for parameter in module.parameters():
+            if 0 < parameter.abs().max() < _NEXT_TO_NOTHING and parameter.std() == 0:
+                parameter.uniform_(0.5, 1.5, generator=generator)
     return module.eval()
 
 

@@ -102,7 +102,9 @@ def matrix_product(
     trace.meet(trace.along(left, -1), reads)
     macs = prod(out.shape) * left.shape[-1]
     macs = macs // 2 if out.shape[0] % 2 == 0 else macs  # the batch is 2
-    trace.ledger.note(Product(trace.layer, macs, makes, reads))
+    # Rows of the left may be channels too, where a layer mixes the places of an image.
+    rows = tuple(track.ids for track in trace.without(left, -1) if not track.whole)
+    trace.ledger.note(Product(trace.layer, macs, makes, reads, rows))
     trace.give(out, trace.without(left, -1) + trace.without(right, -2))
     if len(args) == 3:
         trace.meet(makes, trace.along(args[0], -1))
