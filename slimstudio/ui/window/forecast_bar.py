@@ -18,7 +18,7 @@ from slimstudio.ui.widgets.share_bar import ShareBar
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
@@ -29,11 +29,8 @@ _NONE = "\N{EN DASH}"
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _ROOMY_PX = 900
 _EDGES_PX = 48
-_TITLE_PX = 100
-# Room for one figure: with all its words, without a unit said twice, without today's value.
-_FULL_PX = 255
-_SHORT_PX = 222
-_BARE_PX = 155
+# All words; no unit said twice; not today's value either.
+_WORDS = ((False, False), (True, False), (True, True))
 
 
 class ForecastFigure(QWidget):
@@ -63,7 +60,7 @@ class ForecastFigure(QWidget):
         self.after = text_label("", Role.FIGURE, self)
         self.change = text_label("", Role.HEADING, self)
         self.bar = ShareBar(self)
-        for label in (self.before, self.arrow):
+        for label in (self.before, self.arrow, self.after, self.change):
             label.setWordWrap(False)
         self._figures = figures = QHBoxLayout()
         figures.setSpacing(8)
@@ -199,12 +196,23 @@ class ForecastBar(QFrame):
         self.title.setHidden(narrow)
         spacing = 16 if narrow else 32
         self._row.setSpacing(spacing)
-        width = self.width() - _EDGES_PX - (0 if narrow else _TITLE_PX)
+        width = (
+            self.width() - _EDGES_PX - (0 if narrow else self.title.sizeHint().width() + spacing)
+        )
         shown = [figure for figure in self.figures if figure.known or figure in self._always]
-        for spared in (self.memory, self.parameters):
-            if spared in shown and width / len(shown) - spacing < _BARE_PX:
-                shown.remove(spared)
-        room = width / len(shown) - spacing
+        while not self._fits(shown, (width + spacing) / len(shown) - spacing):
+            spared = [figure for figure in (self.memory, self.parameters) if figure in shown]
+            if not spared:
+                return
+            shown.remove(spared[0])
+
+    def _fits(self, shown: Sequence[ForecastFigure], room: float) -> bool:
+        """Show these figures with as many words as fit into `room` pixels each, if any do."""
         for figure in self.figures:
             figure.setVisible(figure in shown)
-            figure.shorten(on=room < _FULL_PX, bare=room < _SHORT_PX)
+        for short, bare in _WORDS:
+            for figure in self.figures:
+                figure.shorten(on=short, bare=bare)
+            if all(figure.sizeHint().width() <= room for figure in shown):
+                return True
+        return False

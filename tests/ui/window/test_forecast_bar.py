@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.measure.facts import Facts, TrainingWork
@@ -59,24 +60,37 @@ def test_without_a_model_it_shows_dashes(qtbot: QtBot) -> None:
     assert "once a model is open" in bar.file_size.accessibleName()
 
 
+def uncut(bar: ForecastBar) -> bool:
+    """Tell whether every figure that is shown has the room that it asks for."""
+    QApplication.processEvents()  # what the last words need is laid out first
+    return all(
+        label.isHidden() or label.width() >= label.sizeHint().width()
+        for figure in bar.figures
+        if figure.isVisible()
+        for label in (figure.before, figure.after, figure.change)
+    )
+
+
 def test_where_there_is_little_room_words_are_spared_and_no_figure_is_cut(
     document: Document, qtbot: QtBot
 ) -> None:
     bar = ForecastBar(document)
     qtbot.addWidget(bar)
     for figure in bar.figures[:3]:
-        figure.show_values(15_500_000_000, 940_000_000)
-    bar.resize(768, 80)
-    bar.show()
-    assert bar.title.isHidden()
-    for figure in bar.figures[:3]:
-        for label in (figure.before, figure.after, figure.change):
-            assert label.width() >= label.sizeHint().width()
-    bar.macs.show_values(5_800_000, 2_900_000)
-    assert (bar.macs.before.text(), bar.macs.after.text()) == ("5.8", macs_text(2_900_000))
+        figure.show_values(5_800_000, 2_900_000)
     bar.resize(1400, 80)
+    bar.show()
     assert bar.title.isVisible()
     assert bar.macs.before.text() == macs_text(5_800_000)
+    assert uncut(bar)
+    lengths = []
+    for width in range(800, 540, -20):
+        bar.resize(width, 80)
+        assert bar.title.isHidden()
+        assert uncut(bar)
+        assert bar.macs.after.text() == macs_text(2_900_000)
+        lengths.append(0 if bar.macs.before.isHidden() else len(bar.macs.before.text()))
+    assert min(lengths) < len(macs_text(5_800_000))
 
 
 def timed(document: Document) -> None:
@@ -112,9 +126,6 @@ def test_no_figure_is_cut_at_any_width(document: Document, qtbot: QtBot, width: 
         figure.show_values(155_000_000, 94_000_000)
     bar.resize(width, 80)
     bar.show()
-    shown = [figure for figure in bar.figures if figure.isVisible()]
-    assert bar.macs in shown
-    assert bar.latency in shown
-    for figure in shown:
-        for label in (figure.before, figure.after, figure.change):
-            assert label.isHidden() or label.width() >= label.sizeHint().width()
+    assert bar.macs.isVisible()
+    assert bar.latency.isVisible()
+    assert uncut(bar)
