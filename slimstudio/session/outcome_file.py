@@ -18,6 +18,7 @@ from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.opening import rebuild
 from slimstudio.engine.models.recipe_data import from_plain, to_plain
+from slimstudio.engine.models.safetensors_file import tensors_of
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import ModelFileError, PlanError
 
@@ -48,13 +49,7 @@ def write_measurements(outcome: Outcome) -> bytes:
 
 def write_tensors(network: Network) -> bytes:
     """Encode a network's parameters and buffers, as they are."""
-    # safetensors takes neither views nor memory shared between tensors.
-    return safetensors.torch.save(
-        {
-            name: tensor.detach().cpu().contiguous().clone()
-            for name, tensor in network.module.state_dict().items()
-        }
-    )
+    return tensors_of(network.module)
 
 
 def read_outcome(measurements: bytes, original: bytes, compact: bytes) -> Outcome:

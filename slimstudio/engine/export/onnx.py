@@ -1,16 +1,14 @@
 """Writing a network as ONNX: one file, for any number of images."""
 
-import copy
 import warnings
 from pathlib import Path
 
 import onnx
 import torch
-from torch import nn
 
 import slimstudio
 from slimstudio.engine.export.about import about
-from slimstudio.engine.export.raw_input import RawInput
+from slimstudio.engine.export.deployed import deployed
 from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.models.network import Network
 from slimstudio.errors import ExportError
@@ -54,15 +52,7 @@ def write_onnx(network: Network, path: Path, *, raw: bool = False) -> None:
 
 
 def _translate(network: Network, *, raw: bool) -> onnx.ModelProto:
-    module: nn.Module = copy.deepcopy(network.module).cpu().eval()
-    for tensor in (*module.parameters(), *module.buffers()):
-        tensor.data = tensor.data.contiguous()
-    size = network.recipe.preprocessing.size
-    # With two images, for the exporter would take one to be the only number possible.
-    images = torch.zeros(2, 3, size, size)
-    if raw:
-        module = RawInput(module, network.recipe.preprocessing).eval()
-        images = torch.zeros(2, size, size, 3, dtype=torch.uint8)
+    module, images = deployed(network, raw=raw)
     try:
         with warnings.catch_warnings(), torch.no_grad():
             # The exporter uses functions that torch itself is about to drop.

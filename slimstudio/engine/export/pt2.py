@@ -1,15 +1,13 @@
 """Writing a network as `.pt2`: a program of torch.export, which needs no class to run."""
 
-import copy
 import json
 import warnings
 from pathlib import Path
 
 import torch
-from torch import nn
 
 from slimstudio.engine.export.about import about
-from slimstudio.engine.export.raw_input import RawInput
+from slimstudio.engine.export.deployed import deployed
 from slimstudio.engine.models.network import Network
 from slimstudio.errors import ExportError
 
@@ -30,12 +28,7 @@ def write_pt2(network: Network, path: Path, *, raw: bool = False) -> None:
         ExportError: the network cannot be said as a program.
         OSError: it cannot be written; part of the file may be there.
     """
-    module: nn.Module = copy.deepcopy(network.module).cpu().eval()
-    size = network.recipe.preprocessing.size
-    images = torch.zeros(2, 3, size, size)
-    if raw:
-        module = RawInput(module, network.recipe.preprocessing).eval()
-        images = torch.zeros(2, size, size, 3, dtype=torch.uint8)
+    module, images = deployed(network, raw=raw)
     try:
         with warnings.catch_warnings(), torch.no_grad():
             warnings.simplefilter("ignore")  # about functions that torch itself is about to drop

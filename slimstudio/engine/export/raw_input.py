@@ -1,8 +1,6 @@
 """A network that takes pixels as a camera gives them."""
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from slimstudio.engine.models.recipe import Preprocessing
@@ -37,10 +35,3 @@ class RawInput(nn.Module):
 def raw_images(images: Tensor) -> Tensor:
     """Bring decoded images, uint8 [N, 3, S, S], into the order of `RawInput`, [N, S, S, 3]."""
     return images.permute(0, 2, 3, 1).contiguous()
-
-
-def shares(scores: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Turn scores, [N, outputs], into shares that add up to 1 for each image."""
-    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
-    result: NDArray[np.float32] = powers / powers.sum(axis=1, keepdims=True)
-    return result

@@ -3,12 +3,10 @@
 import json
 from pathlib import Path
 
-import safetensors.torch
-
 from slimstudio.engine.export.about import about
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe_data import to_plain
-from slimstudio.engine.models.safetensors_file import RECIPE_KEY
+from slimstudio.engine.models.safetensors_file import RECIPE_KEY, tensors_of
 
 
 def write_safetensors(network: Network, path: Path) -> None:
@@ -19,10 +17,5 @@ def write_safetensors(network: Network, path: Path) -> None:
     Raises:
         OSError: it cannot be written; part of the file may be there.
     """
-    # safetensors takes neither views nor memory shared between tensors.
-    tensors = {
-        name: tensor.detach().cpu().contiguous().clone()
-        for name, tensor in network.module.state_dict().items()
-    }
     recipe = json.dumps(to_plain(network.recipe), ensure_ascii=False)
-    path.write_bytes(safetensors.torch.save(tensors, {RECIPE_KEY: recipe, **about(network)}))
+    path.write_bytes(tensors_of(network.module, {RECIPE_KEY: recipe, **about(network)}))

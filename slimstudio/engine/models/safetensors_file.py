@@ -1,11 +1,13 @@
-"""Reading `.safetensors` files."""
+"""Reading and writing `.safetensors` files."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import safetensors
-from torch import Tensor
+import safetensors.torch
+from torch import Tensor, nn
 
 from slimstudio.errors import ModelFileError
 
@@ -57,3 +59,13 @@ def recipe_in(metadata: dict[str, Any]) -> Any:
     """
     text = metadata.get(RECIPE_KEY)
     return None if text is None else json.loads(text)
+
+
+def tensors_of(module: nn.Module, metadata: Mapping[str, str] | None = None) -> bytes:
+    """Encode a network's parameters and buffers, as they are, as the content of a file."""
+    # safetensors takes neither views nor memory shared between tensors.
+    tensors = {
+        name: tensor.detach().cpu().contiguous().clone()
+        for name, tensor in module.state_dict().items()
+    }
+    return safetensors.torch.save(tensors, dict(metadata) if metadata else None)

@@ -4,7 +4,7 @@ import torch
 
 from slimstudio.engine.export import inputs
 from slimstudio.engine.export.inputs import questions
-from slimstudio.engine.export.raw_input import RawInput, shares
+from slimstudio.engine.export.raw_input import RawInput
 from tests.engine.export.samples import PREPROCESSING, compact_squeezenet, pictures
 
 
@@ -23,6 +23,6 @@ def test_raw_files_answer_with_the_shares_of_what_the_network_scores() -> None:
     assert (raw.images.dtype, raw.images.shape) == (torch.uint8, (5, 32, 32, 3))
     with torch.no_grad():
         answered = RawInput(network.module, PREPROCESSING)(raw.images).numpy()
-        expected = shares(network.module(ready.images).numpy())
+        expected = network.module(ready.images).softmax(1).numpy()
     np.testing.assert_allclose(answered, expected, atol=1e-6)
     np.testing.assert_allclose(answered.sum(1), 1.0, atol=1e-6)
