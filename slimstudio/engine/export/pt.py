@@ -5,6 +5,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from slimstudio.engine.export.about import about
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe_data import to_plain
 from slimstudio.engine.models.tensor_file import FORMAT, VERSION
@@ -13,15 +14,21 @@ from slimstudio.engine.models.tensor_file import FORMAT, VERSION
 def write_pt(network: Network, path: Path) -> None:
     """Write a file that `slimstudio.load` opens, and `torch.load(..., weights_only=True)` reads.
 
-    It holds a dictionary: "format", "version", "recipe" (plain values) and "tensors" (name to
-    tensor).
+    It holds a dictionary: "format", "version", "recipe" (plain values), "tensors" (name to tensor)
+    and "about" (what `about` tells).
 
     Raises:
         OSError: it cannot be written; part of the file may be there.
     """
     tensors = {name: _compact(tensor) for name, tensor in network.module.state_dict().items()}
     recipe = to_plain(network.recipe)
-    content = {"format": FORMAT, "version": VERSION, "recipe": recipe, "tensors": tensors}
+    content = {
+        "format": FORMAT,
+        "version": VERSION,
+        "recipe": recipe,
+        "tensors": tensors,
+        "about": about(network),
+    }
     # Given a path, torch hides the system's reason when it cannot write; given a file, it raises
     # the reason, or stumbles over itself while it cleans up after it.
     with path.open("wb") as file:

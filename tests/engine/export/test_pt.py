@@ -18,6 +18,8 @@ def test_a_written_network_is_read_by_torch_without_running_code(tmp_path: Path)
     assert saved["format"] == "slimstudio"
     assert from_plain(saved["recipe"]) == network.recipe
     assert saved["tensors"]["features.0.weight"].shape == (60, 3, 3, 3)
+    assert saved["about"]["licence"].startswith("SlimStudio claims no rights")
+    assert saved["about"]["version"].strip('"') == slimstudio.__version__
 
 
 def test_a_written_network_comes_back_with_identical_answers(tmp_path: Path) -> None:
