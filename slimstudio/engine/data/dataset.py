@@ -11,7 +11,8 @@ from torch import Tensor
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.decode import decode
-from slimstudio.engine.data.folder import ImageFile, ImageFolder, Part, scan
+from slimstudio.engine.data.folder import scan
+from slimstudio.engine.data.listing import ImageFile, Listing, Part
 from slimstudio.engine.data.pixels import Dataset, Pixels
 from slimstudio.engine.data.report import LoadedImages, Rejected
 from slimstudio.engine.data.split import Split, split
@@ -55,18 +56,20 @@ def load_dataset(
         Cancelled: the person stopped the work.
     """
     folder = scan(path, control)
-    if folder.unused:
+    used = [file for file in folder.files if file.part is not Part.TEST]
+    unused = len(folder.files) - len(used)
+    if unused:
         control.report(
             Noted(
-                f"The {folder.unused} images of the test folder are left alone: those of the "
-                "validation folder are used to judge the network."
+                f"The {unused:,} test images are left alone: the validation images are used to "
+                "judge the network."
             )
         )
-    _check_counts(path, folder, folder.files)
+    _check_counts(path, folder, used)
     # Decoding into the order that is wanted in the end saves moving images about: only where one
     # turns out to be broken do others have to close the gap.
-    parts = _divide(folder, folder.files, seed)
-    files = [folder.files[at] for at in (*parts.train, *parts.validation)]
+    parts = _divide(folder, used, seed)
+    files = [used[at] for at in (*parts.train, *parts.validation)]
     store = allocate(len(files), preprocessing.size, most_memory_bytes=most_memory_bytes)
     reasons = _decode_all(files, preprocessing, store, control)
     good = [at for at, reason in enumerate(reasons) if not reason]
@@ -85,11 +88,11 @@ def load_dataset(
     return LoadedImages(dataset, (*folder.rejected, *broken))
 
 
-def _has_validation(folder: ImageFolder) -> bool:
+def _has_validation(folder: Listing) -> bool:
     return any(file.part is Part.VALIDATION for file in folder.files)
 
 
-def _divide(folder: ImageFolder, files: Sequence[ImageFile], seed: int) -> Split:
+def _divide(folder: Listing, files: Sequence[ImageFile], seed: int) -> Split:
     """Tell training from validation images: by their folder, or else by drawing."""
     if not _has_validation(folder):
         return split([file.name for file in files], [file.label for file in files], seed=seed)
@@ -100,7 +103,7 @@ def _divide(folder: ImageFolder, files: Sequence[ImageFile], seed: int) -> Split
     )
 
 
-def _check_counts(path: Path, folder: ImageFolder, files: Sequence[ImageFile]) -> None:
+def _check_counts(path: Path, folder: Listing, files: Sequence[ImageFile]) -> None:
     """Complain about classes that have too few of these images."""
     given = _has_validation(folder)
     needed = 1 if given else 2

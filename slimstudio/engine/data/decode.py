@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from slimstudio.engine.data.folder import READABLE
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.data.listing import READABLE
+from slimstudio.engine.models.recipe import Interpolation, Preprocessing
 from slimstudio.errors import ImagesError
 
 MOST_PIXELS = 100_000_000
@@ -30,6 +30,10 @@ _REASONS: dict[type[Exception], str] = {
     PermissionError: "The system does not allow to open it.",
     MemoryError: "There is not enough memory to decode it.",
 }
+_FILTERS = {
+    Interpolation.BILINEAR: Image.Resampling.BILINEAR,
+    Interpolation.BICUBIC: Image.Resampling.BICUBIC,
+}
 # JPEG decoders can shrink by 2, 4 or 8 for free; stopping at twice the size leaves the exact
 # filter enough to work with.
 _DRAFT_FACTOR = 2
@@ -39,12 +43,12 @@ def decode(path: Path, preprocessing: Preprocessing) -> NDArray[np.uint8]:
     """Read an image as the network's preprocessing says, up to normalisation.
 
     Turned upright as its EXIF data says; of several frames the first; transparency becomes white;
-    16-bit values become 8-bit. Scaling is bilinear with antialiasing, like torchvision's `Resize`
-    and `CenterCrop` on a Pillow image.
+    16-bit values become 8-bit. Scaling is antialiased, like torchvision's `Resize` and
+    `CenterCrop` on a Pillow image.
 
     Args:
         path: A JPEG, PNG, WebP, BMP, TIFF or GIF file, whatever its suffix says.
-        preprocessing: Gives `resize` and `size`.
+        preprocessing: Gives `resize`, `size` and `interpolation`.
 
     Returns:
         uint8 [S, S, 3], RGB.
@@ -119,7 +123,7 @@ def _cut(image: Image.Image, preprocessing: Preprocessing) -> Image.Image:
     left, top = (round((length - side) / 2) for length in scaled)
     across, down = width / scaled[0], height / scaled[1]
     box = (left * across, top * down, (left + side) * across, (top + side) * down)
-    return image.resize((size, size), Image.Resampling.BILINEAR, box=box)
+    return image.resize((size, size), _FILTERS[preprocessing.interpolation], box=box)
 
 
 def _reason(path: Path, error: Exception) -> str:

@@ -63,7 +63,7 @@ def test_images_of_an_unused_test_folder_are_mentioned(tmp_path: Path) -> None:
     watcher = Watcher()
     load_dataset(tmp_path, TINY, 0, watcher)
     (note,) = watcher.of(Noted)
-    assert "4 images of the test folder" in note.message
+    assert "4 test images are left alone" in note.message
 
 
 @pytest.mark.parametrize("seed", range(4))

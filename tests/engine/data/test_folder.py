@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from slimstudio.engine.data.directory import natural_key
-from slimstudio.engine.data.folder import Part, scan
+from slimstudio.engine.data.folder import scan
+from slimstudio.engine.data.listing import Part
 from slimstudio.errors import Cancelled, ImagesError
 from tests.engine.data.photographs import folder, photograph, zipped
 from tests.engine.watching import Watcher
@@ -65,15 +66,16 @@ def test_a_given_validation_folder_is_the_validation_set(tmp_path: Path, name: s
     assert found.classes == ("a", "b")
     assert [file.part for file in found.files].count(Part.VALIDATION) == 2
     assert [file.part for file in found.files].count(Part.TRAIN) == 4
-    assert found.unused == 0
 
 
-def test_a_test_folder_beside_a_validation_folder_is_left_alone(tmp_path: Path) -> None:
+def test_a_test_folder_beside_a_validation_folder_stays_for_itself(tmp_path: Path) -> None:
     counts = {f"{part}/{name}": 2 for part in ("train", "val", "test") for name in "ab"}
     found = scan(folder(tmp_path, {**counts, "test/c": 3}))
     assert found.classes == ("a", "b")
-    assert not any(file.name.startswith("test") for file in found.files)
-    assert found.unused == 7
+    assert [file.part for file in found.files].count(Part.TEST) == 4
+    (rejected,) = found.rejected
+    assert rejected.name == "c"
+    assert "test images" in rejected.reason
 
 
 def test_folders_beside_train_and_val_are_no_classes(tmp_path: Path) -> None:

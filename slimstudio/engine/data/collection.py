@@ -1,0 +1,120 @@
+"""The images that were found so far, class by class."""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.data.directory import natural_key, readable
+from slimstudio.engine.data.listing import READABLE, Listing, Part
+from slimstudio.engine.data.packed import PackedFiles
+from slimstudio.engine.data.report import Rejected
+from slimstudio.errors import ImagesError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+_LEARNED = frozenset({Part.EITHER, Part.TRAIN})
+
+
+class Collection:
+    """Gathers images, and numbers their classes in the end.
+
+    Args:
+        root: The folder that names and relative paths start from.
+        asked: What the person picked, for what has to be said about it.
+    """
+
+    def __init__(self, root: Path, asked: Path) -> None:
+        self.root = root
+        self.asked = asked
+        self._rejected: list[Rejected] = []
+        # Paths as the system writes them, each with a 0 behind it: Python's texts take several
+        # times the room.
+        self._paths: dict[str, dict[Part, bytearray]] = {}
+
+    def __bool__(self) -> bool:
+        """Tell whether any image was found."""
+        return bool(self._paths)
+
+    def add(self, name: str, part: Part, path: str) -> None:
+        """Add an image.
+
+        Args:
+            name: Its class.
+            part: What it is meant for.
+            path: Where it is, relative to the root or absolute.
+
+        Raises:
+            UnicodeEncodeError: no file can have this path.
+        """
+        # The same name typed on different systems may differ in its bytes.
+        parts = self._paths.setdefault(unicodedata.normalize("NFC", readable(name)), {})
+        held = parts.setdefault(part, bytearray())
+        held += os.fsencode(path)
+        held.append(0)
+
+    def reject(self, path: Path | str, reason: str) -> None:
+        """Remember a file or folder that is not used, and why."""
+        inside = path if isinstance(path, str) else path.relative_to(self.root).as_posix()
+        self._rejected.append(Rejected(readable(inside), reason))
+
+    def listing(self, description: str) -> Listing:
+        """Number the classes and list the images.
+
+        Args:
+            description: How the images are laid out, in a sentence.
+
+        Raises:
+            ImagesError: there are fewer than two classes, or one has images to judge by but none
+                to learn from.
+        """
+        parts = {part for held in self._paths.values() for part in held}
+        only_test = {name for name, held in self._paths.items() if set(held) == {Part.TEST}}
+        if Part.VALIDATION not in parts:
+            only_test = set()
+        for name in sorted(only_test, key=natural_key):
+            self.reject(name, "Only test images show this class, so nobody can learn it.")
+        classes = tuple(sorted(self._paths.keys() - only_test, key=natural_key))
+        self._check(classes)
+        files = PackedFiles(self.root, self._numbered(classes, parts))
+        return Listing(self.root, description, classes, files, tuple(self._rejected))
+
+    def _numbered(
+        self, classes: Sequence[str], parts: set[Part]
+    ) -> Iterator[tuple[str, int, Part]]:
+        # Test images are the only ones to judge by where nobody set others aside for that.
+        tested = Part.TEST if Part.VALIDATION in parts else Part.VALIDATION
+        for label, name in enumerate(classes):
+            for part, held in self._paths[name].items():
+                meant = tested if part is Part.TEST else part
+                start = 0
+                while start < len(held):
+                    end = held.index(0, start)
+                    yield os.fsdecode(bytes(held[start:end])), label, meant
+                    start = end + 1
+
+    def _check(self, classes: Sequence[str]) -> None:
+        if not classes:
+            raise ImagesError(
+                f"There are no images in {self.asked}.",
+                why=f"SlimStudio reads {READABLE} files.",
+                remedy="Give each class its own sub-folder with its photographs in it, and pick "
+                "the folder above; or pick a table (CSV or JSON) of paths and classes.",
+            )
+        if len(classes) == 1:
+            raise ImagesError(
+                f"There is only one class in {self.asked}: “{classes[0]}”.",
+                why="A network can only learn to tell two or more classes apart.",
+                remedy="Add images of something else, as a class of their own.",
+            )
+        for name in classes:
+            if _LEARNED.isdisjoint(self._paths[name]):
+                raise ImagesError(
+                    f"The class “{name}” of {self.asked} has validation images but no training "
+                    "images.",
+                    why="A class can only be learned from training images.",
+                    remedy=f"Add training images of “{name}”, or remove it from the others.",
+                )

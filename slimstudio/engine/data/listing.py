@@ -1,0 +1,65 @@
+"""A data set as it was found: which images there are, what they show, what they are meant for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from slimstudio.engine.data.report import Rejected
+
+SUFFIXES = frozenset(
+    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".dib", ".tif", ".tiff", ".gif"}
+)
+READABLE = "JPEG, PNG, WebP, BMP, TIFF and GIF"
+
+
+class Part(StrEnum):
+    """What an image is meant for, as far as its folder or table says."""
+
+    EITHER = "either"  # nobody said: the split decides
+    TRAIN = "train"
+    VALIDATION = "validation"
+    TEST = "test"  # neither learned from nor judged by
+
+
+@dataclass(frozen=True)
+class ImageFile:
+    """A file that should be an image; nobody has opened it yet.
+
+    Args:
+        path: Where it is.
+        label: Index into the listing's `classes`.
+        name: Path relative to the listing's root, with forward slashes, for people; no two images
+            of a listing have the same.
+        part: What its folder or table says that it is for.
+    """
+
+    path: Path
+    label: int
+    name: str
+    part: Part = Part.EITHER
+
+
+@dataclass(frozen=True, eq=False)
+class Listing:
+    """The images of a folder, table or zip.
+
+    Args:
+        root: The folder that holds it; for a zip the folder that it was unpacked to.
+        description: How the images are laid out, in a sentence for people.
+        classes: Names of the labels in natural order.
+        files: The images by class; within a class in natural order, or in that of the table. They
+            are held compactly and made anew each time they are asked for.
+        rejected: What was found and cannot be used, and class folders without images.
+    """
+
+    root: Path
+    description: str
+    classes: tuple[str, ...]
+    files: Sequence[ImageFile]
+    rejected: tuple[Rejected, ...] = ()
