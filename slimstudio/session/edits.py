@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.marks import TRAIN, Mark, marked
 from slimstudio.engine.pruning.budget import Budget
 from slimstudio.engine.pruning.sensitivity import Sensitivity
@@ -46,7 +47,9 @@ def pick_model(project: Project, choice: ModelChoice) -> Project:
 
 
 def pick_images(project: Project, path: str | Path) -> Project:
-    """Use the images of another folder or zip; marks and goal stay, what was measured goes.
+    """Use the images of another folder or zip; marks and goal stay.
+
+    What was measured goes, and what was decided about single images of the old folder.
 
     Raises:
         ValueError: the path is not absolute.
@@ -55,7 +58,14 @@ def pick_images(project: Project, path: str | Path) -> Project:
         raise ValueError(f"the path of the images must be absolute, not {str(path)!r}")
     if str(path) == project.images:
         return project
-    return replace(project, images=str(path), sensitivity=None)
+    return replace(project, images=str(path), sensitivity=None, curation=Curation())
+
+
+def curate(project: Project, curation: Curation) -> Project:
+    """Decide otherwise about single images; what was measured with others goes."""
+    if curation == project.curation:
+        return project
+    return replace(project, curation=curation, sensitivity=None)
 
 
 def set_marks(project: Project, layer_names: Iterable[str], mark: Mark) -> Project:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.marks import Mark
 from slimstudio.engine.pruning.budget import Budget
 from slimstudio.engine.pruning.sensitivity import Sensitivity
@@ -31,6 +32,7 @@ class Project:
         name: Shown in the window's title.
         model: The starting network; None until one is picked.
         images: Absolute path of the image folder or zip; "" until one is picked.
+        curation: Which of them are left out, and which stay on one side of the split.
         marks: Layer name to mark; layers that are not listed train.
         goal: The limits that the marks were last filled in from, if any.
         training: How to learn.
@@ -47,3 +49,4 @@ class Project:
     training: TrainingSettings = field(default_factory=TrainingSettings)
     pruning: PruningSettings = field(default_factory=PruningSettings)
     sensitivity: Sensitivity | None = None
+    curation: Curation = field(default_factory=Curation)

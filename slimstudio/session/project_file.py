@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -10,6 +11,7 @@ import msgspec
 
 from slimstudio import __version__, locations
 from slimstudio.engine import strict_json
+from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.marks import Mark
 from slimstudio.engine.pruning.budget import Budget
 from slimstudio.engine.pruning.sensitivity import Sensitivity
@@ -51,6 +53,7 @@ class _Project:
     training: TrainingSettings
     pruning: PruningSettings = field(default_factory=PruningSettings)
     sensitivity: Sensitivity | None = None
+    curation: Curation = field(default_factory=Curation)
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,7 @@ def write_project(project: Project, folder: Path) -> bytes:
         training=project.training,
         pruning=project.pruning,
         sensitivity=project.sensitivity,
+        curation=project.curation,
     )
     return strict_json.encode(_Document(FORMAT, VERSION, f"SlimStudio {__version__}", stored))
 
@@ -113,7 +117,18 @@ def read_project(data: bytes, path: Path) -> Project:
         training=stored.training,
         pruning=stored.pruning,
         sensitivity=stored.sensitivity,
+        curation=stored.curation,
     )
+
+
+def check_version(data: bytes, path: Path) -> None:
+    """Refuse what a newer SlimStudio wrote; say nothing of what is no project at all.
+
+    Raises:
+        ProjectFileError: it was made by a newer SlimStudio.
+    """
+    with suppress(ValueError, msgspec.MsgspecError):
+        _version(data, path)
 
 
 def _version(data: bytes, path: Path) -> int:

@@ -52,6 +52,7 @@ def folder_of(project: Project) -> Path:
     decisive = (
         project.model,
         project.images,
+        project.curation,
         dict(project.marks),
         project.training,
         project.pruning,

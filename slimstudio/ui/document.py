@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.session.project import Project
 from slimstudio.ui.commands import EditCommand
 
@@ -35,11 +36,12 @@ class Sources:
     model: ModelChoice | None
     images: str
     seed: int
+    curation: Curation = NO_CURATION
 
 
 def sources(project: Project) -> Sources:
     """Tell what has to be loaded for `project`."""
-    return Sources(project.model, project.images, project.training.seed)
+    return Sources(project.model, project.images, project.training.seed, project.curation)
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,6 +2,7 @@
 
 from hypothesis import strategies as st
 
+from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.marks import FREEZE, PROTECT, Mark, prune
 from slimstudio.engine.pruning.budget import Budget
 from slimstudio.engine.pruning.sensitivity import Sensitivity
@@ -85,4 +86,7 @@ PROJECTS = st.builds(
     training=TRAINING,
     pruning=PRUNING,
     sensitivity=st.none() | SENSITIVITY,
+    curation=st.sampled_from(
+        (Curation(), Curation(("a/1.png", "b/é.png"), (("a/2.png", "a/3.png"),)))
+    ),
 )

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.marks import FREEZE, PROTECT, TRAIN, prune
 from slimstudio.engine.pruning.budget import Budget
 from slimstudio.engine.pruning.sensitivity import Sensitivity
@@ -143,3 +144,12 @@ def test_paths_must_be_absolute() -> None:
         edits.pick_model(PLANNED, ModelChoice("", "birds.pt"))
     with pytest.raises(ValueError, match="architecture"):
         edits.pick_model(PLANNED, ModelChoice())
+
+
+def test_what_was_decided_about_images_goes_with_the_folder_and_with_it_what_was_measured() -> None:
+    decided = Curation().excluding(["cat/1.png"])
+    curated = edits.curate(PLANNED, decided)
+    assert curated.curation == decided
+    assert edits.curate(curated, decided) is curated
+    assert edits.pick_images(curated, curated.images) is curated
+    assert edits.pick_images(curated, "/photos/more").curation == Curation()
