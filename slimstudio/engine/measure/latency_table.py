@@ -19,7 +19,7 @@ from slimstudio.engine.replacing import replacing
 if TYPE_CHECKING:
     from pathlib import Path
 
-_FORMAT = 2
+_FORMAT = 3
 
 
 @dataclass(frozen=True)
@@ -29,13 +29,15 @@ class NetworkTimes:
     Args:
         scale: What its layers take in it, for each ms that they take alone.
         fixed_ms: Time beyond its layers that no pruning saves.
-        error: Largest relative error of the estimate where it was checked.
+        quickest: Of what is estimated, the share in which it might be done.
+        slowest: Of what is estimated, the multiple that it might take.
         seconds_per_image: Of one training step, for each image in it.
     """
 
     scale: float
     fixed_ms: float
-    error: float
+    quickest: float
+    slowest: float
     seconds_per_image: float
 
 

@@ -28,14 +28,15 @@ class LayerTimes:
         ms: Time of each layer for the share of its outputs and of its inputs that stays,
             [layers, points, points].
         fixed_ms: Time of the whole network that stays while its layers stay.
-        error: Largest relative error of the estimate wherever it was checked.
+        span: Of what is estimated, the share in which it might be done, and the multiple that it
+            might take.
     """
 
     layers: tuple[str, ...]
     shares: NDArray[np.float64]
     ms: NDArray[np.float64]
     fixed_ms: float
-    error: float
+    span: tuple[float, float]
 
     def total(self, made: NDArray[np.float64], read: NDArray[np.float64]) -> float:
         """Estimate the time of the whole network in ms.

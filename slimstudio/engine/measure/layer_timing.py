@@ -28,7 +28,9 @@ _MOST_RUNS = 60
 _OPSET = 18
 _FINE_S = 1e-6
 _FINE = time.get_clock_info("thread_time").resolution <= _FINE_S
-_clock = time.thread_time if _FINE else time.perf_counter
+# Where the system counts finely enough, what the thread computed: on a machine with nothing else to
+# do that is the latency, and on a busy one it is still.
+work_clock = time.thread_time if _FINE else time.perf_counter
 
 
 class Runtime(StrEnum):
@@ -47,18 +49,14 @@ def time_layer(shape: LayerShape, runtime: Runtime) -> float:
 
 
 def typical_ms(run: Callable[[], object]) -> float:
-    """Call something that uses one thread a few times, and return the median time in ms.
-
-    Where the system counts finely enough, it is the time that the thread was computing: on a
-    machine with nothing else to do that is the latency, and on a busy one it is still.
-    """
+    """Call something that uses one thread a few times; returns the median time in ms."""
     for _ in range(_WARM_UP_RUNS):
         run()
     times: list[float] = []
     while len(times) < _FEWEST_RUNS or (sum(times) < _ENOUGH_MS and len(times) < _MOST_RUNS):
-        began = _clock()
+        began = work_clock()
         run()
-        times.append(1000 * (_clock() - began))
+        times.append(1000 * (work_clock() - began))
     return statistics.median(times)
 
 

@@ -150,8 +150,8 @@ def _latency(
         return None
     times = facts.times.only([not is_inside(name, blocks) for name in facts.times.layers])
     ms = times.total(*remaining_shares(analysis, times.layers, removed))
-    spread = times.error
-    return Estimate(ms, ms * (1 - spread), ms * (1 + spread))
+    quickest, slowest = times.span
+    return Estimate(ms, ms * quickest, ms * slowest)
 
 
 def _minutes(analysis: Analysis, macs: float, facts: Facts) -> float | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import statistics
 import time
 from copy import deepcopy
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,8 +16,6 @@ from torch import nn
 from torch.nn import functional
 
 from slimstudio.engine.events import Phase
-from slimstudio.engine.export.onnx import write_onnx
-from slimstudio.engine.measure.latency import thread_count
 from slimstudio.engine.measure.latency_table import (
     LatencyTable,
     NetworkTimes,
@@ -26,10 +24,10 @@ from slimstudio.engine.measure.latency_table import (
 )
 from slimstudio.engine.measure.layer_shapes import LayerShape, layer_shapes
 from slimstudio.engine.measure.layer_times import LayerTimes, remaining_shares
-from slimstudio.engine.measure.layer_timing import Runtime, one_thread, time_layer, typical_ms
+from slimstudio.engine.measure.layer_timing import Runtime, time_layer
 from slimstudio.engine.measure.layout import channels_last
-from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.pace import Pace
+from slimstudio.engine.pruning.network_timing import time_networks
 from slimstudio.engine.pruning.plan import Plan
 from slimstudio.engine.pruning.surgery import prune
 from slimstudio.errors import PlanError
@@ -44,12 +42,13 @@ if TYPE_CHECKING:
     from slimstudio.engine.models.network import Network
 
 SHARES = (0.125, 0.25, 0.5, 0.75, 1.0)
-_CHECKED = (0.0, 0.3, 0.5, 0.7)  # ratios at which the network is pruned and timed whole
+# Pruned networks are timed whole: with the same share everywhere, and with shares that were drawn.
+_EVEN = (0.3, 0.6)
+_UNEVEN, _UNEVEN_PLANS = 0.8, 2
 _LEAST_ERROR = 0.05
 _KEPT_EVERY = 50  # layers: what was measured survives a stop
 _TRAINED_IMAGES = 8
 _STEPS = 3
-_TURNS = 5
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,7 +99,9 @@ def measure_timing(
         )
     table = load_table()
     wanted = {k: s for k, s in _wanted(shapes, runtime).items() if k not in table.layers}
-    pace = Pace(control, Phase.PLAN, {"layer": len(wanted), "network": len(_CHECKED) + 1})
+    pace = Pace(
+        control, Phase.PLAN, {"layer": len(wanted), "network": len(_EVEN) + _UNEVEN_PLANS + 1}
+    )
     try:
         for number, (key, shape) in enumerate(wanted.items()):
             pace.check()
@@ -145,7 +146,11 @@ def _assembled(
         ]
     )
     times = LayerTimes(
-        tuple(shapes), np.array(SHARES), whole.scale * ms, whole.fixed_ms, whole.error
+        tuple(shapes),
+        np.array(SHARES),
+        whole.scale * ms,
+        whole.fixed_ms,
+        (whole.quickest, whole.slowest),
     )
     return Timing(times, whole.seconds_per_image)
 
@@ -159,27 +164,40 @@ def _whole(
     pace: Pace,
 ) -> NetworkTimes:
     """Time the network whole and pruned, and fit what its layers tell to that."""
-    bare = _assembled(shapes, table, NetworkTimes(1.0, 0.0, 0.0, 0.0), runtime).times
-    told, real = [], []
-    for ratio in _CHECKED:
+    bare = _assembled(shapes, table, NetworkTimes(1.0, 0.0, 1.0, 1.0, 0.0), runtime).times
+    networks, told = [network], [bare.total(*_all(bare.layers))]
+    for plan in _checked_plans(analysis):
         pace.check()
-        plan = Plan({group.index: ratio for group in analysis.groups if group.removable})
-        removed = np.zeros(analysis.channel_count, dtype=bool)
-        tried = network
-        if ratio and plan.ratios:
-            pruned = prune(network, analysis, plan)
-            tried, removed = pruned.network, pruned.removed
-        told.append(bare.total(*remaining_shares(analysis, bare.layers, removed)))
-        real.append(_latency_ms(tried, runtime))
-        pace.advance("network")
-    scale, fixed_ms, error = fitted(np.array(told), np.array(real))
+        pruned = prune(network, analysis, plan)
+        networks.append(pruned.network)
+        told.append(bare.total(*remaining_shares(analysis, bare.layers, pruned.removed)))
+    latencies = time_networks(networks, runtime, pace, partial(pace.advance, "network"))
     pace.check()
     seconds = _seconds_per_image(network.module, analysis.input_size)
     pace.advance("network")
-    return NetworkTimes(scale, fixed_ms, max(_LEAST_ERROR, error), seconds)
+    real = np.array([latency.median_ms for latency in latencies])
+    scale, fixed_ms = fitted(np.array(told), real)
+    error = max(_LEAST_ERROR, surprise(np.array(told), real))
+    # The clock's whims come on top of what the estimate does not know.
+    quick = statistics.median(each.low_ms / each.median_ms for each in latencies)
+    slow = statistics.median(each.high_ms / each.median_ms for each in latencies)
+    return NetworkTimes(scale, fixed_ms, quick * max(0.0, 1 - error), slow * (1 + error), seconds)
 
 
-def fitted(told: NDArray[np.float64], real: NDArray[np.float64]) -> tuple[float, float, float]:
+def _all(layers: tuple[str, ...]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    return np.ones(len(layers)), np.ones(len(layers))
+
+
+def _checked_plans(analysis: Analysis) -> list[Plan]:
+    """Make the plans that are tried: some cut evenly, others do not, as those of people."""
+    groups = [group.index for group in analysis.groups if group.removable]
+    draw = np.random.default_rng(0)
+    uneven = [draw.uniform(0.0, _UNEVEN, len(groups)).tolist() for _ in range(_UNEVEN_PLANS)]
+    plans = [[ratio] * len(groups) for ratio in _EVEN] + uneven
+    return [Plan(dict(zip(groups, ratios, strict=True))) for ratios in plans] if groups else []
+
+
+def fitted(told: NDArray[np.float64], real: NDArray[np.float64]) -> tuple[float, float]:
     """Explain real times by a factor on what was told, and a time that is always there.
 
     Args:
@@ -187,7 +205,7 @@ def fitted(told: NDArray[np.float64], real: NDArray[np.float64]) -> tuple[float,
         real: Times of the networks, in ms, [networks].
 
     Returns:
-        The factor, the constant time, neither of them negative, and the largest relative error.
+        The factor and the constant time; neither is negative.
     """
     columns = np.stack([told, np.ones_like(told)], axis=1) / real[:, None]
     candidates = []
@@ -195,26 +213,31 @@ def fitted(told: NDArray[np.float64], real: NDArray[np.float64]) -> tuple[float,
         values = np.zeros(2)
         values[used] = np.linalg.lstsq(columns[:, used], np.ones_like(real), rcond=None)[0]
         if (values >= 0).all():
-            off = np.abs(columns @ values - 1)
-            candidates.append((float(np.square(off).sum()), *values.tolist(), float(off.max())))
-    _, scale, fixed_ms, error = min(candidates)
-    return scale, fixed_ms, error
+            missed = float(np.square(columns @ values - 1).sum())
+            candidates.append((missed, *values.tolist()))
+    _, scale, fixed_ms = min(candidates)
+    return scale, fixed_ms
 
 
-def _latency_ms(network: Network, runtime: Runtime) -> float:
-    """Time a whole network for one image on one thread."""
-    size = network.recipe.preprocessing.size
-    image = torch.zeros(1, 3, size, size)
-    if runtime is Runtime.TORCH:
-        module, images = network.module, image.contiguous(memory_format=torch.channels_last)
-        with channels_last(module), evaluating(module), thread_count(1), torch.inference_mode():
-            return min(typical_ms(lambda: module(images)) for _ in range(_TURNS))
-    with TemporaryDirectory(prefix="slimstudio-") as folder:
-        path = Path(folder) / "network.onnx"
-        write_onnx(network, path)
-        session = one_thread(path.read_bytes())
-    given = {session.get_inputs()[0].name: image.numpy()}
-    return min(typical_ms(lambda: session.run(None, given)) for _ in range(_TURNS))
+def surprise(told: NDArray[np.float64], real: NDArray[np.float64]) -> float:
+    """Say how wrong the estimate is about a network that it was not fitted to.
+
+    Each network in turn is foretold from the others (leave-one-out cross-validation).
+
+    Args:
+        told: Sums of the times of layers, in ms, [networks].
+        real: Times of the networks, in ms, [networks].
+
+    Returns:
+        The largest relative error; 0 where there is only one network.
+    """
+    worst = 0.0
+    for left_out in range(len(real) if len(real) > 1 else 0):
+        others = np.arange(len(real)) != left_out
+        scale, fixed_ms = fitted(told[others], real[others])
+        off = (scale * told[left_out] + fixed_ms) / real[left_out] - 1
+        worst = max(worst, abs(float(off)))
+    return worst
 
 
 def _seconds_per_image(module: nn.Module, input_size: int) -> float:

@@ -36,7 +36,7 @@ def times_of(layers: tuple[str, ...]) -> LayerTimes:
     """Every layer takes a millisecond, in proportion to its outputs and inputs."""
     shares = np.array([0.0, 0.5, 1.0])
     ms = np.broadcast_to(np.outer(shares, shares), (len(layers), 3, 3)).copy()
-    return LayerTimes(layers, shares, ms, 0.0, 0.1)
+    return LayerTimes(layers, shares, ms, 0.0, (0.9, 1.1))
 
 
 @pytest.mark.parametrize("strategy", STRATEGIES)

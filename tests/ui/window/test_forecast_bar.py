@@ -99,7 +99,7 @@ def timed(document: Document) -> None:
     assert opened is not None
     shares = np.array([0.0, 1.0])
     ms = np.broadcast_to(np.outer(shares, shares), (2, 2, 2)).copy()
-    times = LayerTimes(("0", "2"), shares, ms, 0.0, 0.1)
+    times = LayerTimes(("0", "2"), shares, ms, 0.0, (0.9, 1.1))
     footprint = find_footprint(opened.network.module, 16)
     document.take_facts(Facts(times, footprint, TrainingWork(0.5)))
 
