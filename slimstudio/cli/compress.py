@@ -109,7 +109,8 @@ def _prepared(
     classes = tasks.read_classes(project.images, control)
     opened = tasks.open_model(project.model, classes, seed, control)
     project = _marked(project, arguments, opened)
-    images = tasks.load_images(project.images, opened.network.recipe.preprocessing, seed, control)
+    preprocessing = opened.network.recipe.preprocessing
+    images = tasks.load_images(project.images, preprocessing, seed, control, project.curation)
     return _planned(project, arguments, opened, images, control), opened, images
 
 

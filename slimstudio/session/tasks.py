@@ -10,6 +10,7 @@ from pathlib import Path
 from slimstudio.engine.blocks.find import with_blocks
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Control
+from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.engine.data.dataset import load_dataset
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.data.pixels import Dataset
@@ -84,7 +85,11 @@ def open_model(
 
 
 def load_images(
-    path: str, preprocessing: Preprocessing, seed: int, control: Control
+    path: str,
+    preprocessing: Preprocessing,
+    seed: int,
+    control: Control,
+    curation: Curation = NO_CURATION,
 ) -> LoadedImages:
     """Decode the images once and hold a part of them back to judge by.
 
@@ -93,12 +98,13 @@ def load_images(
         preprocessing: What the network expects: `opened.network.recipe.preprocessing`.
         seed: Decides which images are held back.
         control: Told of every image, and asked whether to go on.
+        curation: Which of them are left out, and which stay together.
 
     Raises:
         ImagesError: there are none to learn from.
         Cancelled: the person stopped it.
     """
-    return load_dataset(Path(path), preprocessing, seed, control)
+    return load_dataset(Path(path), preprocessing, seed, control, curation=curation)
 
 
 def run(

@@ -97,7 +97,7 @@ def prepare(project: Project, control: Control) -> Prepared:
     opened = tasks.open_model(model, classes, seed, control)
     try:
         preprocessing = opened.network.recipe.preprocessing
-        images = tasks.load_images(project.images, preprocessing, seed, control)
+        images = tasks.load_images(project.images, preprocessing, seed, control, project.curation)
     except ImagesError as error:
         return Prepared(opened, None, error)
     return Prepared(opened, images)

@@ -10,6 +10,8 @@ import torch
 from torch import Tensor
 
 from slimstudio.engine.control import Control
+from slimstudio.engine.data.curated import curated
+from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.engine.data.decode import decode
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.data.listing import ImageFile, Listing, Part
@@ -33,6 +35,7 @@ def load_dataset(
     seed: int,
     control: Control,
     *,
+    curation: Curation = NO_CURATION,
     most_memory_bytes: int = MOST_MEMORY_BYTES,
 ) -> LoadedImages:
     """Decode a folder or zip of photographs into training and validation images.
@@ -45,6 +48,7 @@ def load_dataset(
         preprocessing: The side S that images are scaled and cut to.
         seed: Draws the split.
         control: Watches; told about the progress, asked at every image whether to go on.
+        curation: Images that are left out, and groups that stay on one side of the split.
         most_memory_bytes: Above this the images lie in a file that vanishes with the tensors.
 
     Returns:
@@ -56,8 +60,9 @@ def load_dataset(
         Cancelled: the person stopped the work.
     """
     folder = scan(path, control)
-    used = [file for file in folder.files if file.part is not Part.TEST]
-    unused = len(folder.files) - len(used)
+    wanted = curated(folder.files, curation)
+    used = [file for file in wanted if file.part is not Part.TEST]
+    unused = len(wanted) - len(used)
     if unused:
         control.report(
             Noted(
@@ -68,14 +73,14 @@ def load_dataset(
     _check_counts(path, folder, used)
     # Decoding into the order that is wanted in the end saves moving images about: only where one
     # turns out to be broken do others have to close the gap.
-    parts = _divide(folder, used, seed)
+    parts = _divide(folder, used, seed, curation)
     files = [used[at] for at in (*parts.train, *parts.validation)]
     store = allocate(len(files), preprocessing.size, most_memory_bytes=most_memory_bytes)
     reasons = _decode_all(files, preprocessing, store, control)
     good = [at for at, reason in enumerate(reasons) if not reason]
     bad = [at for at, reason in enumerate(reasons) if reason]
     _check_counts(path, folder, [files[at] for at in good])
-    parts = _divide(folder, [files[at] for at in good], seed)
+    parts = _divide(folder, [files[at] for at in good], seed, curation)
     train = [good[at] for at in parts.train]
     validation = [good[at] for at in parts.validation]
     arrange(store, [*train, *validation, *bad])
@@ -92,10 +97,15 @@ def _has_validation(folder: Listing) -> bool:
     return any(file.part is Part.VALIDATION for file in folder.files)
 
 
-def _divide(folder: Listing, files: Sequence[ImageFile], seed: int) -> Split:
+def _divide(folder: Listing, files: Sequence[ImageFile], seed: int, curation: Curation) -> Split:
     """Tell training from validation images: by their folder, or else by drawing."""
     if not _has_validation(folder):
-        return split([file.name for file in files], [file.label for file in files], seed=seed)
+        return split(
+            [file.name for file in files],
+            [file.label for file in files],
+            seed=seed,
+            together=curation.together,
+        )
     held_back = [file.part is Part.VALIDATION for file in files]
     return Split(
         tuple(at for at, held in enumerate(held_back) if not held),
@@ -124,7 +134,7 @@ def _check_counts(path: Path, folder: Listing, files: Sequence[ImageFile]) -> No
             why="A class needs one training image."
             if given
             else "A class needs one image to learn from and another to judge the network by.",
-            remedy="Add intact images to it, or remove its folder.",
+            remedy="Add intact images to it, bring back what you excluded, or remove its folder.",
         )
     if given and all(file.part is not Part.VALIDATION for file in files):
         raise ImagesError(

@@ -6,6 +6,7 @@ import torch
 
 from slimstudio import locations
 from slimstudio.engine.control import Unattended
+from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.data.dataset import load_dataset
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.events import Noted, Phase, Progress
@@ -150,3 +151,39 @@ def test_nothing_but_broken_validation_images(tmp_path: Path) -> None:
     photograph(tmp_path / "val" / "a" / "0.png").write_bytes(b"broken")
     with pytest.raises(ImagesError, match="None of the validation images"):
         load_dataset(tmp_path, TINY, 0, CONTROL)
+
+
+def test_excluded_images_are_on_neither_side(tmp_path: Path) -> None:
+    folder(tmp_path, {"a": 10, "b": 15})
+    out = ["a/3.png", "b/0.png", "b/14.png"]
+    loaded = load_dataset(tmp_path, TINY, 0, CONTROL, curation=Curation().excluding(out))
+    named = {*loaded.dataset.train.names, *loaded.dataset.validation.names}
+    assert len(named) == 22
+    assert named.isdisjoint(out)
+    check_images(loaded.dataset.train, tmp_path)
+
+
+def test_what_is_kept_together_is_not_divided(tmp_path: Path) -> None:
+    folder(tmp_path, {"a": 10, "b": 15})
+    pairs = [(f"a/{at}.png", f"a/{at + 5}.png") for at in range(5)]
+    together = Curation().keeping_together(pairs)
+    for seed in range(5):
+        loaded = load_dataset(tmp_path, TINY, seed, CONTROL, curation=together)
+        held_back = set(loaded.dataset.validation.names)
+        assert all(len(held_back.intersection(pair)) in {0, 2} for pair in pairs)
+
+
+def test_a_picture_of_both_folders_kept_together_is_learned_only(tmp_path: Path) -> None:
+    folder(tmp_path / "train", {"a": 3, "b": 3})
+    folder(tmp_path / "val", {"a": 2, "b": 2})
+    copies = Curation().keeping_together([("train/a/0.png", "val/a/1.png")])
+    loaded = load_dataset(tmp_path, TINY, 0, CONTROL, curation=copies)
+    assert loaded.dataset.validation.names == ("val/a/0.png", "val/b/0.png", "val/b/1.png")
+    assert "val/a/1.png" in loaded.dataset.train.names
+
+
+def test_a_class_of_which_everything_is_excluded_says_so(tmp_path: Path) -> None:
+    folder(tmp_path, {"a": 2, "b": 4})
+    out = Curation().excluding(["a/0.png"])
+    with pytest.raises(ImagesError, match="bring back"):
+        load_dataset(tmp_path, TINY, 0, CONTROL, curation=out)
