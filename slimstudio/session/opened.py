@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.measure.facts import NO_FACTS
+from slimstudio.engine.models.graph import Graph
 
 if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
@@ -23,9 +24,11 @@ class OpenedNetwork:
         layers: Its layers in pre-order, the network itself first.
         analysis: Which of its channels leave together, and which cannot leave.
         facts: What is known about its times and memory on this machine.
+        graph: How data flows through it; empty where nobody asked, or it could not be followed.
     """
 
     network: Network
     layers: tuple[Layer, ...]
     analysis: Analysis
     facts: Facts = NO_FACTS
+    graph: Graph = Graph()
