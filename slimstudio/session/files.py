@@ -1,24 +1,29 @@
 """Project files: saving is all or nothing, opening trusts nothing.
 
-A `.slim` file is a sealed zip of `project.json` and, where a run was finished, the two networks
-with their measurements. Images and the starting weights are referenced, never copied. This module
-imports torch only when there is a finished run to write or read.
+A `.slim` file is a sealed zip of `project.json` and, where runs were finished, `attempts.json` with
+the networks and measurements that they left. Images and the starting weights are referenced, never
+copied. This module imports torch only when there is a finished run to show.
 """
-# ruff: noqa: PLC0415 - outcome_file imports torch, which the window must not wait for
+# ruff: noqa: PLC0415 - what builds networks imports torch, which the window must not wait for
 
 from __future__ import annotations
 
 import errno
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import ProjectFileError
-from slimstudio.session.project_file import read_project, write_project
-from slimstudio.session.sealed_zip import read_sealed, write_sealed
+from slimstudio.session.attempts import NO_ATTEMPTS, Attempts, added
+from slimstudio.session.attempts_file import read_attempts, write_attempts
+from slimstudio.session.project_file import check_version, read_project, write_project
+from slimstudio.session.sealed_zip import peek, read_sealed, write_sealed
+from slimstudio.session.shelf import Shelf, member_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from slimstudio.engine.outcome import Outcome
     from slimstudio.session.project import Project
@@ -26,14 +31,43 @@ if TYPE_CHECKING:
 SUFFIX = ".slim"
 
 _PROJECT = "project.json"
+_ATTEMPTS = "attempts.json"
+# How the one finished run was kept before there were attempts, and still is where it is none.
 _OUTCOME = "outcome.json"
 _ORIGINAL = "original.safetensors"
 _COMPACT = "compact.safetensors"
-_LIMITS = {_PROJECT: 2**26, _OUTCOME: 2**28, _ORIGINAL: 2**33, _COMPACT: 2**33}
+_LIMITS = {
+    _PROJECT: 2**26,
+    _ATTEMPTS: 2**28,
+    _OUTCOME: 2**28,
+    _ORIGINAL: 2**33,
+    _COMPACT: 2**33,
+}
 
 
-def save(project: Project, path: Path, outcome: Outcome | None = None) -> None:
-    """Write a project, and what its finished run left, into a file.
+@dataclass(frozen=True, eq=False)
+class Saved:
+    """What a project file holds.
+
+    Args:
+        project: The project.
+        outcome: The finished run that was shown when it was saved, if any.
+        attempts: All finished runs.
+    """
+
+    project: Project
+    outcome: Outcome | None
+    attempts: Attempts
+
+
+def save(
+    project: Project,
+    path: Path,
+    outcome: Outcome | None = None,
+    attempts: Attempts = NO_ATTEMPTS,
+    shelf: Shelf | None = None,
+) -> None:
+    """Write a project, and what its finished runs left, into a file.
 
     The file that was there is kept beside it, with `.bak` at the end of its name. When anything
     fails, both are as they were.
@@ -41,14 +75,16 @@ def save(project: Project, path: Path, outcome: Outcome | None = None) -> None:
     Args:
         project: What to save.
         path: Where to; by custom its name ends in `.slim`.
-        outcome: The finished run to keep with it, if any.
+        outcome: The finished run that is shown, if any; written only where it is no attempt.
+        attempts: The finished runs.
+        shelf: Where what they left lies; needed if there are any.
 
     Raises:
         ProjectFileError: it could not be written.
     """
     try:
         with replacing(path, backup=".bak") as stream:
-            write_sealed(stream, _members(project, path, outcome))
+            write_sealed(stream, _members(project, path, outcome, attempts, shelf))
     except OSError as error:
         raise _not_saved(path, error) from error
     except ValueError as error:
@@ -60,42 +96,89 @@ def save(project: Project, path: Path, outcome: Outcome | None = None) -> None:
 
 
 def open_project(path: Path) -> tuple[Project, Outcome | None]:
-    """Read a project file with the finished run in it, if it holds one.
+    """Read a project file with the finished run that was shown last, if it holds one.
 
     Raises:
         ProjectFileError: the file is missing, damaged, foreign, or made by a newer SlimStudio.
     """
-    content = _read(path)
-    project = read_project(content[_PROJECT], path)
-    if _OUTCOME not in content:
-        return project, None
-    from slimstudio.session.outcome_file import read_outcome
+    with TemporaryDirectory(prefix="slimstudio-") as folder:
+        saved = open_with_attempts(path, Shelf(Path(folder)))
+    return saved.project, saved.outcome
 
+
+def open_with_attempts(path: Path, shelf: Shelf) -> Saved:
+    """Read a project file with everything in it.
+
+    A finished run of a file that knows no attempts becomes the first one.
+
+    Args:
+        path: The file.
+        shelf: Where to put what the attempts left.
+
+    Raises:
+        ProjectFileError: the file is missing, damaged, foreign, or made by a newer SlimStudio.
+    """
+    content = _read(path, shelf)
+    project = read_project(content[_PROJECT], path)
     try:
-        outcome = read_outcome(content[_OUTCOME], content[_ORIGINAL], content[_COMPACT])
+        attempts = read_attempts(content[_ATTEMPTS], path) if _ATTEMPTS in content else NO_ATTEMPTS
+        if _OUTCOME in content:
+            return _with_first(project, attempts, content, shelf)
+        current = attempts.find(attempts.current)
+        if current is None:
+            return Saved(project, None, attempts)
+        from slimstudio.session.attempt_keeping import bring_back
+
+        return Saved(project, bring_back(current, shelf), attempts)
     except ValueError as error:
         raise _damaged(path, error) from error
-    return project, outcome
+    except OSError as error:
+        raise _not_read(path, error) from error
 
 
-def _members(project: Project, path: Path, outcome: Outcome | None) -> Iterator[tuple[str, bytes]]:
-    yield _PROJECT, write_project(project, path.absolute().parent)
-    if outcome is not None:
+def _with_first(
+    project: Project, attempts: Attempts, content: dict[str, bytes], shelf: Shelf
+) -> Saved:
+    from slimstudio.session.attempt_keeping import keep
+    from slimstudio.session.outcome_file import read_outcome
+
+    outcome = read_outcome(content[_OUTCOME], content[_ORIGINAL], content[_COMPACT])
+    first = keep(outcome, project, shelf, "Attempt 1", "")
+    return Saved(project, outcome, attempts if attempts.kept else added(attempts, first))
+
+
+def _members(
+    project: Project,
+    path: Path,
+    outcome: Outcome | None,
+    attempts: Attempts,
+    shelf: Shelf | None,
+) -> Iterator[tuple[str, bytes]]:
+    folder = path.absolute().parent
+    yield _PROJECT, write_project(project, folder)
+    if outcome is not None and not attempts.current:
         from slimstudio.session.outcome_file import write_measurements, write_tensors
 
         yield _OUTCOME, write_measurements(outcome)
         yield _ORIGINAL, write_tensors(outcome.original)
         yield _COMPACT, write_tensors(outcome.compact)
+    if attempts.kept:
+        assert shelf is not None
+        yield _ATTEMPTS, write_attempts(attempts, folder)
+        for digest in sorted(attempts.digests):
+            yield member_name(digest), shelf.get(digest)
 
 
-def _read(path: Path) -> dict[str, bytes]:
+def _read(path: Path, shelf: Shelf) -> dict[str, bytes]:
     try:
-        content = read_sealed(path, _LIMITS)
+        # A newer program may know other members: that is told before they are refused.
+        check_version(peek(path, _PROJECT, _LIMITS[_PROJECT]), path)
+        content = read_sealed(path, _LIMITS, shelf.place)
     except OSError as error:
         raise _not_read(path, error) from error
     except ValueError as error:
         raise _damaged(path, error) from error
-    missing = _LIMITS.keys() - content.keys()
+    missing = _LIMITS.keys() - content.keys() - {_ATTEMPTS}
     if missing not in (set(), {_OUTCOME, _ORIGINAL, _COMPACT}):
         raise _damaged(path, ValueError(f"it lacks {' and '.join(sorted(missing))}"))
     return content

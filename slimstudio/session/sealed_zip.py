@@ -4,18 +4,21 @@ import hashlib
 import stat
 import struct
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from slimstudio.engine import strict_json
+from slimstudio.engine.replacing import replacing
 
 MANIFEST = "manifest.json"
 
 # The same content gives the same bytes, and nobody learns when a person works.
 _TIMESTAMP = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
+_LARGEST = 2**33
+_AT_ONCE = 2**20
 
 
 @dataclass(frozen=True)
@@ -40,18 +43,25 @@ def write_sealed(stream: BinaryIO, members: Iterable[tuple[str, bytes]]) -> None
         archive.writestr(_entry(MANIFEST), strict_json.encode(_Manifest(hashes)))
 
 
-def read_sealed(path: Path, limits: Mapping[str, int]) -> dict[str, bytes]:
+def read_sealed(
+    path: Path,
+    limits: Mapping[str, int],
+    place: Callable[[str], Path | None] = lambda _: None,
+) -> dict[str, bytes]:
     """Read all members of a sealed zip, after checking everything about it.
 
     Args:
         path: The file.
         limits: The names that members may have, and the most bytes that each may have.
+        place: Further members, which may be too large to hold: from the name to the file into
+            which it is unpacked, or None for a name that is none of them. A file is there only
+            once its hash was checked.
 
     Returns:
-        Name to content, without the manifest.
+        Name to content, without the manifest and what was unpacked.
 
     Raises:
-        OSError: the file cannot be read.
+        OSError: the file cannot be read, or a member cannot be unpacked.
         ValueError: it is no zip, is cut off, holds what it should not, or was changed; the
             message is the end of a sentence.
     """
@@ -63,16 +73,58 @@ def read_sealed(path: Path, limits: Mapping[str, int]) -> dict[str, bytes]:
                 raise ValueError("it holds two members of the same name")
             if MANIFEST not in archive.namelist():
                 raise ValueError("it holds no manifest, so it is another kind of zip")
+            places = {entry.filename: place(entry.filename) for entry in entries}
             for entry in entries:
-                _check_entry(entry, allowed)
-            content = {entry.filename: archive.read(entry) for entry in entries}
+                large = places[entry.filename] is not None
+                _check_entry(entry, {entry.filename: _LARGEST} if large else allowed)
+            content = {
+                entry.filename: archive.read(entry)
+                for entry in entries
+                if places[entry.filename] is None
+            }
+            expected = strict_json.decode(content[MANIFEST], _Manifest).sha256
+            _check_hashes(content, places.keys(), expected)
+            for name, target in places.items():
+                if target is not None:
+                    _unpack(archive, name, target, expected[name])
     except (zipfile.BadZipFile, EOFError, struct.error) as error:
         raise ValueError("it is cut off, damaged, or no zip at all") from error
     except (NotImplementedError, RuntimeError) as error:
         raise ValueError("it is packed in a way that is not used for such files") from error
-    _check_hashes(content)
     del content[MANIFEST]
     return content
+
+
+def peek(path: Path, name: str, limit: int) -> bytes:
+    """Read one member without believing or checking the rest; empty where there is none.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive, archive.open(name) as stream:
+            return stream.read(limit)
+    except (
+        zipfile.BadZipFile,
+        EOFError,
+        struct.error,
+        KeyError,
+        NotImplementedError,
+        RuntimeError,
+    ):
+        return b""
+
+
+def _unpack(archive: zipfile.ZipFile, name: str, target: Path, expected: str) -> None:
+    if target.exists():
+        return
+    digest = hashlib.sha256()
+    with archive.open(name) as stream, replacing(target) as written:
+        while piece := stream.read(_AT_ONCE):
+            digest.update(piece)
+            written.write(piece)
+        if digest.hexdigest() != expected:
+            raise ValueError(f"its member {name!r} was changed or damaged")
 
 
 def _entry(name: str) -> zipfile.ZipInfo:
@@ -98,10 +150,11 @@ def _check_entry(entry: zipfile.ZipInfo, allowed: Mapping[str, int]) -> None:
         raise ValueError(f"its member {entry.filename!r} is {entry.file_size:,} bytes large")
 
 
-def _check_hashes(content: Mapping[str, bytes]) -> None:
-    expected = strict_json.decode(content[MANIFEST], _Manifest).sha256
-    if set(expected) != set(content) - {MANIFEST}:
+def _check_hashes(
+    content: Mapping[str, bytes], names: Iterable[str], expected: Mapping[str, str]
+) -> None:
+    if set(expected) != set(names) - {MANIFEST}:
         raise ValueError("its manifest names other members than it holds")
-    for name, digest in expected.items():
-        if hashlib.sha256(content[name]).hexdigest() != digest:
+    for name in content.keys() - {MANIFEST}:
+        if hashlib.sha256(content[name]).hexdigest() != expected[name]:
             raise ValueError(f"its member {name!r} was changed or damaged")

@@ -314,3 +314,12 @@ def test_an_old_file_with_a_goal_of_one_number_still_opens(path: Path) -> None:
     assert found.pruning == PruningSettings()
     assert found.sensitivity is None
     assert found.marks == PLANNED.marks
+
+
+def test_a_newer_file_with_members_nobody_knows_asks_for_an_update(path: Path) -> None:
+    document = json.loads(write_project(PLANNED, path.parent))
+    document["version"] = VERSION + 1
+    with path.open("wb") as stream:
+        write_sealed(stream, [("project.json", json.dumps(document).encode()), ("new.json", b"")])
+    with pytest.raises(ProjectFileError, match="made by a newer SlimStudio"):
+        open_project(path)

@@ -1,0 +1,58 @@
+"""From what a run left behind to an attempt, and back. This module imports torch."""
+
+import secrets
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from slimstudio.engine.measure.scorecard import Scorecard
+from slimstudio.engine.outcome import Outcome
+from slimstudio.errors import ProjectFileError
+from slimstudio.session.attempts import Attempt, Result
+from slimstudio.session.outcome_file import read_outcome, write_measurements, write_tensors
+from slimstudio.session.project import Project
+from slimstudio.session.shelf import Shelf
+
+
+def keep(outcome: Outcome, made_with: Project, shelf: Shelf, name: str, parent: str) -> Attempt:
+    """Put everything that a run left behind on the shelf.
+
+    Args:
+        outcome: What it left behind.
+        made_with: The project that it carried out.
+        shelf: Where the networks and measurements go.
+        name: What to call the attempt.
+        parent: Key of the attempt that it came from; "" for none.
+
+    Raises:
+        OSError: the shelf cannot be written to.
+    """
+    result = Result(
+        _without_answers(outcome.before),
+        _without_answers(outcome.after),
+        shelf.put(write_measurements(outcome)),
+        shelf.put(write_tensors(outcome.original)),
+        shelf.put(write_tensors(outcome.compact)),
+    )
+    ended = datetime.now(UTC).replace(tzinfo=None).isoformat(timespec="seconds")
+    return Attempt(secrets.token_hex(6), name, parent, ended, made_with, result)
+
+
+def bring_back(attempt: Attempt, shelf: Shelf) -> Outcome:
+    """Build again what a run left behind.
+
+    Raises:
+        ProjectFileError: it is not on the shelf, or does not fit together.
+    """
+    try:
+        return read_outcome(*map(shelf.get, attempt.result.digests))
+    except ValueError as error:
+        raise ProjectFileError(
+            f"The attempt “{attempt.name}” cannot be brought back.",
+            why=f"{str(error).rstrip('.')}.",
+            remedy="Its plan is still there: run it again.",
+        ) from error
+
+
+def _without_answers(card: Scorecard) -> Scorecard:
+    """Leave the answer to every single image to the measurements."""
+    return replace(card, evaluation=replace(card.evaluation, answers=()))

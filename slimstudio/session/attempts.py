@@ -1,0 +1,204 @@
+"""Every run that ended is kept as an attempt: what it started from, what it did, what came of it.
+
+The values here are small; what they weigh lies on a `Shelf` and is named by its digest.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from slimstudio.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from slimstudio.engine.measure.scorecard import Scorecard
+    from slimstudio.session.project import Project
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a run left behind.
+
+    Args:
+        before: Measurements of the original, without its single answers.
+        after: Measurements of the compact network, without its single answers.
+        measurements: Digest of everything that was measured, with the history.
+        original: Digest of the original's tensors.
+        compact: Digest of the compact network's tensors.
+    """
+
+    before: Scorecard
+    after: Scorecard
+    measurements: str
+    original: str
+    compact: str
+
+    @property
+    def digests(self) -> tuple[str, str, str]:
+        """What has to lie on the shelf."""
+        return self.measurements, self.original, self.compact
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One run.
+
+    Args:
+        key: Tells it from all others of its project; never shown.
+        name: What a person calls it.
+        parent: Key of the attempt whose plan was changed for this one; "" where there was none.
+        ended: When it ended, in UTC: "2026-05-17T13:05:09".
+        made_with: The project that it carried out.
+        result: What it left behind.
+    """
+
+    key: str
+    name: str
+    parent: str
+    ended: str
+    made_with: Project
+    result: Result
+
+
+@dataclass(frozen=True)
+class Attempts:
+    """All attempts of a project.
+
+    Args:
+        kept: In the order in which they ended.
+        current: Key of the one whose result is shown; "" for none.
+    """
+
+    kept: tuple[Attempt, ...] = ()
+    current: str = ""
+
+    def find(self, key: str) -> Attempt | None:
+        """Find an attempt by its key."""
+        return next((one for one in self.kept if one.key == key), None)
+
+    @property
+    def digests(self) -> frozenset[str]:
+        """What has to lie on the shelf for all of them."""
+        return frozenset(digest for one in self.kept for digest in one.result.digests)
+
+
+NO_ATTEMPTS = Attempts()
+
+
+class Cost(StrEnum):
+    """What accuracy is paid with."""
+
+    SIZE = "size"
+    MACS = "macs"
+    LATENCY = "latency"
+
+
+def cost_of(card: Scorecard, cost: Cost) -> float:
+    """Read a cost off a scorecard: in bytes, multiply-accumulates or milliseconds."""
+    match cost:
+        case Cost.SIZE:
+            return float(card.size_bytes)
+        case Cost.MACS:
+            return float(card.macs)
+        case Cost.LATENCY:
+            return card.latency.median_ms
+
+
+def added(attempts: Attempts, attempt: Attempt) -> Attempts:
+    """Put the latest attempt behind the others; its result is the one that is shown."""
+    return Attempts((*attempts.kept, attempt), attempt.key)
+
+
+def shown(attempts: Attempts, key: str) -> Attempts:
+    """Show the result of another attempt, or of none."""
+    return attempts if attempts.current == key else replace(attempts, current=key)
+
+
+def renamed(attempts: Attempts, key: str, name: str) -> Attempts:
+    """Give an attempt another name; white space around it and line breaks in it are dropped.
+
+    Raises:
+        InputError: nothing is left of the name.
+    """
+    tidy = " ".join(name.split())
+    if not tidy:
+        raise InputError("An attempt needs a name.", remedy="Type at least one letter or digit.")
+    kept = tuple(replace(one, name=tidy) if one.key == key else one for one in attempts.kept)
+    return replace(attempts, kept=kept)
+
+
+def without(attempts: Attempts, key: str) -> Attempts:
+    """Take an attempt away; those that came from it count as coming from where it came from."""
+    gone = attempts.find(key)
+    if gone is None:
+        return attempts
+    kept = tuple(
+        replace(one, parent=gone.parent) if one.parent == key else one
+        for one in attempts.kept
+        if one is not gone
+    )
+    return Attempts(kept, "" if attempts.current == key else attempts.current)
+
+
+def put_back(attempts: Attempts, earlier: Attempts, key: str) -> Attempts:
+    """Undo `without`, whatever happened to the other attempts since.
+
+    Args:
+        attempts: As they are now.
+        earlier: As they were when the attempt was still there.
+        key: The attempt.
+    """
+    back = earlier.find(key)
+    if back is None or attempts.find(key) is not None:
+        return attempts
+    children = {one.key for one in earlier.kept if one.parent == key}
+    before = {one.key for one in earlier.kept[: earlier.kept.index(back)]}
+    others = tuple(
+        replace(one, parent=key) if one.key in children else one for one in attempts.kept
+    )
+    place = sum(one.key in before for one in others)
+    return replace(attempts, kept=(*others[:place], back, *others[place:]))
+
+
+def next_number(attempts: Attempts) -> int:
+    """Count on from the attempts that there are, for the name of the next one."""
+    numbers = [one.name.rpartition(" ")[2] for one in attempts.kept]
+    return max([len(numbers), *(int(one) for one in numbers if one.isdecimal())]) + 1
+
+
+@dataclass(frozen=True)
+class Branch:
+    """An attempt with those that came from it."""
+
+    attempt: Attempt
+    children: tuple[Branch, ...] = ()
+
+
+def tree(attempts: Attempts) -> tuple[Branch, ...]:
+    """Order attempts by what they came from; one whose parent is gone stands at the root."""
+    keys = {one.key for one in attempts.kept}
+    waiting: dict[str, list[Branch]] = {}
+    for one in reversed(attempts.kept):  # what came from an attempt stands behind it
+        branch = Branch(one, tuple(reversed(waiting.pop(one.key, []))))
+        waiting.setdefault(one.parent if one.parent in keys else "", []).append(branch)
+    return tuple(reversed(waiting.get("", [])))
+
+
+def pareto_front(points: Sequence[tuple[float, float]]) -> tuple[int, ...]:
+    """Find the points that no other one beats.
+
+    Args:
+        points: Cost and accuracy of each.
+
+    Returns:
+        Their indices, from the cheapest to the most accurate; of equal points the first.
+    """
+    order = sorted(range(len(points)), key=lambda at: (points[at][0], -points[at][1], at))
+    front: list[int] = []
+    for at in order:
+        if not front or points[at][1] > points[front[-1]][1]:
+            front.append(at)
+    return tuple(front)

@@ -1,0 +1,101 @@
+"""How attempts are written as JSON: `attempts.json` inside a `.slim` file, and in drafts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from slimstudio.engine import strict_json
+from slimstudio.engine.event_data import restored
+from slimstudio.engine.measure.scorecard import Scorecard
+from slimstudio.session.attempts import Attempt, Attempts, Result
+from slimstudio.session.project_file import read_project, write_project
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True)
+class _Attempt:
+    key: str
+    name: str
+    parent: str
+    ended: str
+    made_with: dict[str, Any]  # a whole project.json: it migrates by itself
+    before: dict[str, Any]
+    after: dict[str, Any]
+    measurements: str
+    original: str
+    compact: str
+
+
+@dataclass(frozen=True)
+class _Attempts:
+    current: str
+    attempts: tuple[_Attempt, ...]
+
+
+def write_attempts(attempts: Attempts, folder: Path) -> bytes:
+    """Encode the attempts of a project that is going to lie in `folder`.
+
+    Raises:
+        ValueError: a text in it is not valid Unicode.
+    """
+    stored = tuple(
+        _Attempt(
+            one.key,
+            one.name,
+            one.parent,
+            one.ended,
+            msgspec.json.decode(write_project(one.made_with, folder)),
+            msgspec.to_builtins(one.result.before),
+            msgspec.to_builtins(one.result.after),
+            *one.result.digests,
+        )
+        for one in attempts.kept
+    )
+    return strict_json.encode(_Attempts(attempts.current, stored))
+
+
+def read_attempts(data: bytes, path: Path) -> Attempts:
+    """Decode the attempts of the project file `path`.
+
+    Raises:
+        ValueError: it does not describe attempts; the message says where.
+        ProjectFileError: the project of one was made by a newer SlimStudio, or is damaged.
+    """
+    stored = strict_json.decode(data, _Attempts)
+    kept = tuple(
+        Attempt(
+            one.key,
+            one.name,
+            one.parent,
+            one.ended,
+            read_project(msgspec.json.encode(one.made_with), path),
+            Result(
+                restored(one.before, Scorecard),
+                restored(one.after, Scorecard),
+                one.measurements,
+                one.original,
+                one.compact,
+            ),
+        )
+        for one in stored.attempts
+    )
+    _check(kept, stored.current)
+    return Attempts(kept, stored.current)
+
+
+def _check(kept: tuple[Attempt, ...], current: str) -> None:
+    """Refuse what no SlimStudio writes, above all a tree that has no root."""
+    earlier: set[str] = set()
+    for one in kept:
+        if not one.key or one.key in earlier:
+            raise ValueError(f"two attempts, or a nameless one, have the key {one.key!r}")
+        if one.parent and one.parent not in earlier:
+            raise ValueError(f"the attempt {one.key!r} comes from a later one or from none")
+        earlier.add(one.key)
+    if current and current not in earlier:
+        raise ValueError(f"there is no attempt {current!r} to show")
