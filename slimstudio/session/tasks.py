@@ -3,8 +3,10 @@
 This module imports torch.
 """
 
+import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from slimstudio.engine.blocks.find import with_blocks
@@ -28,6 +30,7 @@ from slimstudio.engine.job.run import follow as take_part
 from slimstudio.engine.job.run import keep_best as end_early
 from slimstudio.engine.job.task import Task
 from slimstudio.engine.models.describe import describe_layers
+from slimstudio.engine.models.flow import data_flow
 from slimstudio.engine.models.head import with_classes
 from slimstudio.engine.models.opening import start_network
 from slimstudio.engine.models.recipe import Preprocessing
@@ -40,6 +43,8 @@ from slimstudio.session import runs
 from slimstudio.session.machine import known_facts
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
+
+_logger = logging.getLogger(__name__)
 
 
 def read_classes(path: str, control: Control) -> tuple[str, ...]:
@@ -82,6 +87,18 @@ def open_model(
     analysis = with_blocks(network.module, analysis)
     control.check()
     return OpenedNetwork(network, layers, analysis, known_facts(network, analysis))
+
+
+def with_graph(opened: OpenedNetwork) -> OpenedNetwork:
+    """Add how data flows through a network, for drawing it, if it can be followed."""
+    size = opened.network.recipe.preprocessing.size
+    try:
+        graph = data_flow(opened.network.module, size)
+    except (RuntimeError, ValueError, TypeError, AttributeError, LookupError, AssertionError):
+        # The network ran while it was analysed: whatever this is, it only costs the drawing.
+        _logger.warning("The network's data flow cannot be followed", exc_info=True)
+        return opened
+    return replace(opened, graph=graph)
 
 
 def load_images(

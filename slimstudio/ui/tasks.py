@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.pruning.sensitivity import Sensitivity
     from slimstudio.engine.pruning.solver import Solution
     from slimstudio.session.opened import OpenedNetwork
-    from slimstudio.session.project import Project
+    from slimstudio.session.project import ModelChoice, Project
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,18 +89,28 @@ def prepare(project: Project, control: Control) -> Prepared:
     model, seed = project.model, project.training.seed
     assert model is not None
     if not project.images:
-        return Prepared(tasks.open_model(model, (), seed, control), None)
+        return Prepared(_open(model, (), seed, control), None)
     try:
         classes = tasks.read_classes(project.images, control)
     except ImagesError as error:
-        return Prepared(tasks.open_model(model, (), seed, control), None, error)
-    opened = tasks.open_model(model, classes, seed, control)
+        return Prepared(_open(model, (), seed, control), None, error)
+    opened = _open(model, classes, seed, control)
     try:
         preprocessing = opened.network.recipe.preprocessing
         images = tasks.load_images(project.images, preprocessing, seed, control, project.curation)
     except ImagesError as error:
         return Prepared(opened, None, error)
     return Prepared(opened, images)
+
+
+def _open(
+    model: ModelChoice, classes: tuple[str, ...], seed: int, control: Control
+) -> OpenedNetwork:
+    from slimstudio.session import tasks
+
+    opened = tasks.open_model(model, classes, seed, control)
+    control.check()
+    return tasks.with_graph(opened)
 
 
 def open_project(path: Path, control: Control) -> tuple[Project, Outcome | None]:

@@ -49,3 +49,6 @@ class Graph:
 
     nodes: tuple[Node, ...] = ()
     edges: tuple[tuple[int, int], ...] = ()
+
+
+NO_GRAPH = Graph()
