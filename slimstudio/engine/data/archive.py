@@ -56,8 +56,9 @@ def unpack(path: Path, control: Control) -> Path:
         with path.open("rb") as file:
             if not zipfile.is_zipfile(file):
                 raise ImagesError(
-                    f"{path} is neither a folder nor a zip file.",
-                    remedy="Pick a folder with one sub-folder per class, or a zip of one.",
+                    f"{path} is neither a folder nor a zip file nor a table.",
+                    remedy="Pick a folder with one sub-folder per class, a table (CSV or JSON) of "
+                    "paths and classes, or a zip of one of these.",
                 )
             digest = _sha256(path, control)
             store = locations.cache() / "images"

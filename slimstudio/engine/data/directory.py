@@ -22,8 +22,11 @@ def is_clutter(name: str) -> bool:
 
 
 def readable(name: str) -> str:
-    """Replace bytes of a file name that are no text, so that it can be shown and saved."""
-    return os.fsencode(name).decode("utf-8", "replace")
+    """Replace what is no text in a file name, so that it can be shown and saved."""
+    try:
+        return os.fsencode(name).decode("utf-8", "replace")
+    except UnicodeEncodeError:  # half a character, which tables may hold and files may not
+        return name.encode("utf-8", "replace").decode()
 
 
 def contents(folder: Path) -> tuple[list[Path], list[Path]]:

@@ -8,6 +8,7 @@ from slimstudio.engine.data.collection import Collection
 from slimstudio.engine.data.directory import contents, identity, unreadable
 from slimstudio.engine.data.layouts.class_folders import is_image, list_class_folders
 from slimstudio.engine.data.layouts.part_folders import has_parts, list_part_folders
+from slimstudio.engine.data.layouts.table import is_table, list_table, lists_images
 from slimstudio.engine.data.listing import Listing
 from slimstudio.errors import ImagesError
 
@@ -15,26 +16,33 @@ _UNATTENDED = Unattended()
 
 
 def scan(path: Path, control: Control = _UNATTENDED) -> Listing:
-    """List the images of a folder that has one sub-folder per class, or of a zip of such a folder.
+    """List the images of what a person picked, and recognise how it is laid out.
 
-    A level `train` and `val` (or `valid`, `validation`, `test`) may lie above the classes. Files
-    are told by their suffix; none is opened.
+    A folder has one sub-folder per class, perhaps with a level `train` and `val` (or `valid`,
+    `validation`, `test`) above them, or holds a table, CSV or JSON, of paths and classes. A zip
+    holds any of these, and the table can be picked itself. No image is opened.
 
     Args:
-        path: A folder or a zip file.
+        path: A folder, a table, or a zip file.
         control: Asked now and then whether to go on.
 
     Returns:
-        The classes and images that were found.
+        The classes and images that were found, with what was recognised in words.
 
     Raises:
-        ImagesError: it is missing, cannot be read, is no such folder, or has fewer than two
+        ImagesError: it is missing, cannot be read, is none of these, or has fewer than two
             classes.
         Cancelled: the person stopped the work.
     """
-    root = _unwrap(_open_root(path, control))
+    if is_table(path) and path.is_file():
+        return list_table(Collection(path.parent, path), path, control, sealed=False)
+    opened = _open_root(path, control)
+    root = _unwrap(opened)
     found = Collection(root, path)
-    folders, _ = contents(root)
+    folders, files = contents(root)
+    tables = [file for file in files if is_table(file) and lists_images(file)]
+    if len(tables) == 1:
+        return list_table(found, tables[0], control, sealed=opened != path)
     if has_parts(folders):
         return list_part_folders(found, control)
     return list_class_folders(found, control)
@@ -61,10 +69,11 @@ def _unwrap(root: Path) -> Path:
     visited = {identity(root)}
     while True:
         folders, files = contents(root)
-        if len(folders) != 1 or any(map(is_image, files)):
+        if len(folders) != 1 or any(is_image(file) or is_table(file) for file in files):
             return root
         # One folder of images is a single class, and an error; a link upwards would never end.
-        if not contents(folders[0])[0] or identity(folders[0]) in visited:
+        below, files_below = contents(folders[0])
+        if not (below or any(map(is_table, files_below))) or identity(folders[0]) in visited:
             return root
         root = folders[0]
         visited.add(identity(root))
