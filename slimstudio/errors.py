@@ -45,6 +45,10 @@ class ExportError(SlimStudioError):
     """An export was not written, or was written and did not agree with the trained network."""
 
 
+class DownloadError(SlimStudioError):
+    """A file that the person asked for could not be downloaded."""
+
+
 class TrainingError(SlimStudioError):
     """Training could not go on, for example because the loss stopped being a number."""
 

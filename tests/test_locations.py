@@ -51,3 +51,19 @@ def test_without_a_home_the_folders_are_the_ones_the_system_names(
     assert locations.cache() == tmp_path / "SlimStudio"
     assert locations.settings() == tmp_path / "SlimStudio"
     assert locations.runs() == tmp_path / "SlimStudio" / "runs"
+
+
+def test_weights_are_looked_for_where_the_person_says_first(home: Path, tmp_path: Path) -> None:
+    chosen = tmp_path / "memory stick"
+    folders = locations.weight_folders(chosen)
+    assert folders[:2] == (chosen, home / "weights")
+    assert folders[2].name == "weights"
+    assert locations.weight_folders() == folders[1:]
+
+
+def test_weights_that_torch_downloaded_are_found_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SLIMSTUDIO_HOME")
+    monkeypatch.setenv("TORCH_HOME", str(tmp_path))
+    assert tmp_path / "hub" / "checkpoints" in locations.weight_folders()

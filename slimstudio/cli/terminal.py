@@ -19,6 +19,7 @@ from slimstudio.engine.events import (
 from slimstudio.errors import Cancelled
 
 _TITLES = {
+    Phase.DOWNLOAD: "Downloading weights",
     Phase.IMAGES: "Reading images",
     Phase.LEARN: "Learning your classes",
     Phase.PLAN: "Finding a plan",

@@ -7,6 +7,7 @@ from enum import StrEnum
 class Phase(StrEnum):
     """The stages of a job, in the order in which they run."""
 
+    DOWNLOAD = "download"  # fetching a weight file that the person asked for
     IMAGES = "images"  # decoding photographs
     PLAN = "plan"  # timing layers and trying out plans, to find out what to remove
     LEARN = "learn"  # teaching the original the person's classes
@@ -29,7 +30,7 @@ class PhaseStarted:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far the current stage is: `done` of `total` steps (batches, images, files)."""
+    """How far the current stage is: `done` of `total` steps (batches, images, files, kilobytes)."""
 
     phase: Phase
     done: int

@@ -20,7 +20,7 @@ Image.MAX_IMAGE_PIXELS = MOST_PIXELS
 warnings.simplefilter("error", Image.DecompressionBombWarning)
 
 # MPO, what two-lensed cameras write, is opened by the one for JPEG and has no name of its own here.
-_FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "DIB", "TIFF", "GIF")
+FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "DIB", "TIFF", "GIF")
 _TOO_LARGE = f"It has more than {MOST_PIXELS // 10**6} million pixels."
 _REASONS: dict[type[Exception], str] = {
     UnidentifiedImageError: f"It holds no picture that SlimStudio can read ({READABLE}).",
@@ -57,7 +57,7 @@ def decode(path: Path, preprocessing: Preprocessing) -> NDArray[np.uint8]:
         ImagesError: it cannot be read; `why` is a sentence about the file.
     """
     try:
-        with Image.open(path, formats=_FORMATS) as image:
+        with Image.open(path, formats=FORMATS) as image:
             return _prepared(image, preprocessing)
     # On damaged files Pillow's decoders raise whatever comes to hand.
     except Exception as error:
@@ -74,8 +74,12 @@ def _prepared(image: Image.Image, preprocessing: Preprocessing) -> NDArray[np.ui
     shorter = preprocessing.resize
     image.draft(None, (_DRAFT_FACTOR * shorter, _DRAFT_FACTOR * shorter))
     image.load()
-    upright = _coloured(_turned(image))
-    return np.asarray(_cut(upright, preprocessing))
+    return np.asarray(_cut(upright(image), preprocessing))
+
+
+def upright(image: Image.Image) -> Image.Image:
+    """Turn a loaded image as its EXIF data says, and convert it to RGB."""
+    return _coloured(_turned(image))
 
 
 def _turned(image: Image.Image) -> Image.Image:

@@ -63,7 +63,9 @@ def prepare(photo, recipe):
 
     wanted = recipe["preprocessing"]
     steps = [
-        transforms.Resize(wanted["resize"]),
+        transforms.Resize(
+            wanted["resize"], transforms.InterpolationMode(wanted["interpolation"])
+        ),
         transforms.CenterCrop(wanted["size"]),
         transforms.ToTensor(),
         transforms.Normalize(wanted["mean"], wanted["std"]),

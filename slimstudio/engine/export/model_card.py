@@ -61,8 +61,8 @@ def _takes(outcome: Outcome, *, raw: bool) -> str:
     wanted = outcome.compact.recipe.preprocessing
     mean, std = ([round(value, 4) for value in each] for each in (wanted.mean, wanted.std))
     frame = (
-        f"Photographs are scaled until the shorter side has {wanted.resize} pixels, and the "
-        f"central square of {wanted.size} pixels is cut out."
+        f"Photographs are scaled ({wanted.interpolation}, antialiased) until the shorter side has "
+        f"{wanted.resize} pixels, and the central square of {wanted.size} pixels is cut out."
     )
     numbers = (
         f"Values are divided by 255; then the mean {mean} is subtracted and the result divided by "

@@ -10,6 +10,7 @@ from torch import nn
 from torch.overrides import TorchFunctionMode
 
 from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.weights.published import published
 from slimstudio.engine.vision import torchvision
 from slimstudio.errors import ModelFileError
 
@@ -39,11 +40,6 @@ _EXPLICIT_ARGUMENTS: dict[str, dict[str, Any]] = {
     "googlenet": {"init_weights": True},
     "inception_v3": {"init_weights": True},
 }
-
-# torchvision's weights for these two were trained on values scaled to -1..1; it feeds them by
-# rescaling inside the network, but only when it downloads the weights itself. Scaling the values
-# that way to begin with gives the same numbers, and suits a file from anywhere.
-_SCALED_TO_ONE = ("googlenet", "inception_v3")
 
 
 @dataclass(frozen=True)
@@ -150,29 +146,13 @@ def _construct(name: str, outputs: int) -> nn.Module:
 def _describe(name: str) -> Architecture:
     builder = torchvision.models.get_model_builder(name)
     source = builder.__module__.rpartition(".")[2]
-    weights = _weights(name)
+    recommended = published(name)[0]
+    # Counted by torchvision; the same for all of a network's weights but for the size of images.
+    counted = torchvision.models.get_model_weights(name)[recommended.title].meta
     return Architecture(
         name,
         FAMILIES.get(source, source),
-        _preprocessing(name, weights),
-        weights.meta["num_params"],
-        round(weights.meta["_ops"] * 1e9),
-    )
-
-
-def _weights(name: str) -> Any:
-    weights = torchvision.models.get_model_weights(name)
-    # Built without weights, ViT-H/14 takes 224 pixels; torchvision's default weights for it take
-    # 518, the other ones 224.
-    return weights["IMAGENET1K_SWAG_LINEAR_V1"] if name == "vit_h_14" else weights.DEFAULT
-
-
-def _preprocessing(name: str, weights: Any) -> Preprocessing:
-    transforms = weights.transforms()
-    half = (0.5, 0.5, 0.5)
-    return Preprocessing(
-        size=transforms.crop_size[0],
-        resize=transforms.resize_size[0],
-        mean=half if name in _SCALED_TO_ONE else tuple(transforms.mean),
-        std=half if name in _SCALED_TO_ONE else tuple(transforms.std),
+        recommended.preprocessing,
+        counted["num_params"],
+        round(counted["_ops"] * 1e9),
     )

@@ -1,8 +1,10 @@
 """Giving a network other classes."""
 
 import copy
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 import torch
 from torch import Tensor, nn
@@ -10,6 +12,8 @@ from torch import Tensor, nn
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.outputs import output_layers
 from slimstudio.errors import PlanError
+
+T = TypeVar("T")
 
 # What a last layer's width is called; the recipe's `outputs` says it, `resized` must not.
 _WIDTHS = ("out_features", "out_channels")
@@ -19,8 +23,9 @@ def with_classes(network: Network, classes: tuple[str, ...], seed: int) -> Netwo
     """Give a network a last layer for these classes, keeping what it knows of them.
 
     A class that the network knows by the same name keeps its row of the last layer, and so its
-    answers; the others get random rows and are listed in `new_classes`. Where the network's classes
-    have no names and there are as many as `classes`, all rows are kept and take the names in order.
+    answers; "golden_retriever" is the same as "golden retriever". The others get random rows and
+    are listed in `new_classes`. Where the network's classes have no names and there are as many as
+    `classes`, all rows are kept and take the names in order.
     Auxiliary heads are treated like the last layer.
 
     Args:
@@ -71,7 +76,24 @@ def _known_rows(
     if not known and outputs == len(classes):
         return tuple(range(outputs))
     position = {name: row for row, name in enumerate(known)}
-    return tuple(position.get(name) for name in classes)
+    # Folders are often named "golden_retriever"; that counts where it can mean only one class.
+    alike = _alone((_plain(name), row) for row, name in enumerate(known))
+    wanted = _alone((_plain(name), name) for name in classes)
+    return tuple(
+        position.get(name, alike.get(_plain(name)) if _plain(name) in wanted else None)
+        for name in classes
+    )
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().replace("_", " ").replace("-", " ").split())
+
+
+def _alone(pairs: Iterable[tuple[str, T]]) -> dict[str, T]:
+    """Keep what has its plain name for itself."""
+    listed = list(pairs)
+    count = Counter(plain for plain, _ in listed)
+    return {plain: value for plain, value in listed if count[plain] == 1}
 
 
 def _give_rows(layer: nn.Module, rows: Sequence[int | None]) -> None:

@@ -17,6 +17,7 @@ from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.models.recognise import recognise
 from slimstudio.engine.models.resize import resize_layers
 from slimstudio.engine.models.tensor_file import read_tensors
+from slimstudio.engine.models.weights.identify import identified
 from slimstudio.errors import ModelFileError, PlanError
 
 # Outputs of a network that is picked by name: torchvision's classifiers tell 1000 kinds of things.
@@ -38,7 +39,7 @@ def open_network(path: Path) -> Network:
     file = read_tensors(path)
     if file.recipe is None:
         recipe = recognise(file.tensors, path)
-        recipe = replace(recipe, provenance={"file": path.name})
+        recipe = _identified(replace(recipe, provenance={"file": path.name}), path)
         return opened(rebuild(recipe, with_auxiliary_heads(recipe, file.tensors)))
     network = rebuild(file.recipe, file.tensors)
     try:
@@ -51,6 +52,17 @@ def open_network(path: Path) -> Network:
             remedy="Export the network again, or get another copy of the file.",
         ) from error
     return opened(network)
+
+
+def _identified(recipe: Recipe, path: Path) -> Recipe:
+    try:
+        return identified(recipe, path)
+    except OSError as error:
+        raise ModelFileError(
+            f"“{path}” cannot be read any more.",
+            why=f"The system says: {error.strerror or error}.",
+            remedy="Check that it is still there, and try again.",
+        ) from error
 
 
 def opened(network: Network) -> Network:

@@ -2,24 +2,33 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_STD = (0.229, 0.224, 0.225)
+
+
+class Interpolation(StrEnum):
+    """How values between pixels are found when a photograph is scaled; always antialiased."""
+
+    BILINEAR = "bilinear"
+    BICUBIC = "bicubic"
 
 
 @dataclass(frozen=True)
 class Preprocessing:
     """What happens to a photograph before the network sees it.
 
-    The image is scaled so that its shorter side has `resize` pixels, the central square of `size`
-    pixels is cut out,
-    values are divided by 255, and `mean` is subtracted and `std` divided, per channel in RGB order.
+    The image is scaled with `interpolation` so that its shorter side has `resize` pixels, the
+    central square of `size` pixels is cut out, values are divided by 255, and `mean` is subtracted
+    and `std` divided, per channel in RGB order.
     """
 
     size: int = 224
     resize: int = 256
     mean: tuple[float, float, float] = IMAGENET_MEAN
     std: tuple[float, float, float] = IMAGENET_STD
+    interpolation: Interpolation = Interpolation.BILINEAR
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ class StepState(Enum):
 def phase_name(phase: Phase) -> str:
     """Name a stage in plain words."""
     return {
+        Phase.DOWNLOAD: translate("Phase", "Download weights"),
         Phase.IMAGES: translate("Phase", "Load images"),
         Phase.PLAN: translate("Phase", "Find a plan"),
         Phase.LEARN: translate("Phase", "Learn classes"),

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from slimstudio.engine.data.decode import decode
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.recipe import Interpolation, Preprocessing
 from slimstudio.engine.vision import torchvision
 from slimstudio.errors import ImagesError
 
@@ -43,12 +43,14 @@ def test_lossless_formats_give_the_pixels_that_were_saved(tmp_path: Path, suffix
     assert np.array_equal(decode(path, AS_IT_IS), gradient())
 
 
-def test_scaling_and_cutting_are_those_of_torchvision(tmp_path: Path) -> None:
+@pytest.mark.parametrize("way", Interpolation)
+def test_scaling_and_cutting_are_those_of_torchvision(tmp_path: Path, way: Interpolation) -> None:
     picture = np.random.default_rng(0).integers(0, 256, (61, 90, 3), dtype=np.uint8)
     path = save(tmp_path / "image.png", picture)
     transforms = torchvision.transforms
-    reference = transforms.CenterCrop(28)(transforms.Resize(33)(Image.fromarray(picture)))
-    ours = decode(path, Preprocessing(size=28, resize=33)).astype(int)
+    scale = transforms.Resize(33, transforms.InterpolationMode(way))
+    reference = transforms.CenterCrop(28)(scale(Image.fromarray(picture)))
+    ours = decode(path, Preprocessing(28, 33, interpolation=way)).astype(int)
     assert np.abs(ours - np.asarray(reference).astype(int)).max() <= 1
 
 

@@ -63,6 +63,13 @@ def test_known_classes_keep_their_answers_and_new_ones_are_listed() -> None:
     assert changed.recipe.outputs == 4
 
 
+def test_folders_may_spell_a_known_class_their_own_way() -> None:
+    network = small_network(("golden retriever", "owl", "Owl"))
+    changed = with_classes(network, ("Golden_Retriever", "OWL", "owl"), seed=0)
+    torch.testing.assert_close(scores(changed)[:, [0, 2]], scores(network)[:, [0, 1]])
+    assert changed.new_classes == ("OWL",)  # it could be either
+
+
 def test_new_rows_are_as_large_as_those_that_stay() -> None:
     network = small_network()
     with torch.no_grad():

@@ -1,0 +1,89 @@
+"""The file with a network's published values: found on this computer, or downloaded on request."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from slimstudio.engine.control import Control
+from slimstudio.engine.events import Noted
+from slimstudio.engine.models.catalogue import find
+from slimstudio.engine.models.weights.download import download
+from slimstudio.engine.models.weights.published import PublishedWeights, published
+from slimstudio.engine.models.weights.search import found, lying_at
+from slimstudio.errors import ModelFileError
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What it takes to start from published values.
+
+    Args:
+        weights: The values.
+        path: The file on this computer, not yet checked; None where it must be downloaded.
+        folder: Where a download goes.
+    """
+
+    weights: PublishedWeights
+    path: Path | None
+    folder: Path
+
+    @property
+    def host(self) -> str:
+        """The server that a download comes from."""
+        return urlsplit(self.weights.url).hostname or ""
+
+
+def offer(architecture: str, folders: Sequence[Path]) -> Offer:
+    """Tell whether the published values of a network are here; reads no file.
+
+    Args:
+        architecture: torchvision's name.
+        folders: Where to look; downloads go into the first.
+
+    Raises:
+        ModelFileError: there is no network of that name.
+    """
+    offered = published(find(architecture).name)
+    for weights in offered:
+        for path in lying_at(weights, folders):
+            return Offer(weights, path, folders[0])
+    return Offer(offered[0], None, folders[0])
+
+
+def pretrained(
+    architecture: str, folders: Sequence[Path], control: Control, *, may_download: bool
+) -> Path:
+    """Get the file with the published values of a network.
+
+    Args:
+        architecture: torchvision's name.
+        folders: Where to look; a download goes into the first.
+        control: Told how far a download is, and asked whether to go on.
+        may_download: Whether the person agreed to one.
+
+    Returns:
+        A file whose checksum fits.
+
+    Raises:
+        ModelFileError: there is no network of that name, a file is not what its name promises, or
+            it is not here and may not be downloaded.
+        DownloadError: it could not be downloaded.
+        Cancelled: the person stopped it.
+    """
+    offered = published(find(architecture).name)
+    path = found(offered, folders, control)
+    if path is not None:
+        return path
+    weights = offered[0]
+    target = folders[0] / weights.file_name
+    if not may_download:
+        raise ModelFileError(
+            f"The trained weights of {architecture} are not on this computer.",
+            why=f"There is no {weights.file_name} in {' or '.join(map(str, folders))}.",
+            remedy=f"Put it there, or allow to download it ({weights.size_bytes / 1e6:,.0f} MB "
+            f"from {weights.url}).",
+        )
+    control.report(Noted(f"Downloading {weights.url} to {target}. {weights.terms}"))
+    download(weights.url, target, weights.checksum, weights.size_bytes, control)
+    return target

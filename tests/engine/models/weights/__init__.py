@@ -1,0 +1,1 @@
+"""Published weights: found, checked and downloaded."""
