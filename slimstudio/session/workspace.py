@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 _OWNER = "owner.json"
 _DRAFT = "draft.json"
 _SHELF = "shelf"
+_TO_CLAIM_SECONDS = 60  # between making a folder and saying whose it is
 
 
 @dataclass(frozen=True)
@@ -140,7 +142,7 @@ def abandoned() -> tuple[Workspace, ...]:
     found = []
     with suppress(OSError):
         for folder in locations.workspaces().iterdir():
-            if not _is_alive(_owner_of(folder)):
+            if not _is_in_use(folder):
                 if (folder / _DRAFT).exists():
                     found.append(folder)
                 else:
@@ -162,9 +164,10 @@ def _owner_of(folder: Path) -> _Owner | None:
         return None
 
 
-def _is_alive(owner: _Owner | None) -> bool:
+def _is_in_use(folder: Path) -> bool:
+    owner = _owner_of(folder)
     if owner is None:
-        return False
+        return time.time() - folder.stat().st_mtime < _TO_CLAIM_SECONDS
     try:
         # Another process may have got the number since.
         return abs(psutil.Process(owner.process).create_time() - owner.started) < 1.0

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from slimstudio.engine.data.curation import NO_CURATION, Curation
+from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.project import Project
+from slimstudio.ui.attempt_book import AttemptBook
 from slimstudio.ui.commands import EditCommand
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.pruning.forecast import Forecast
     from slimstudio.engine.pruning.plan import Plan
     from slimstudio.engine.pruning.settings import PruningSettings
+    from slimstudio.session.attempts import Attempt, Attempts
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import ModelChoice
 
@@ -83,6 +86,9 @@ class Document(QObject):
         self._outcome: Outcome | None = None
         self._outcome_project: Project | None = None
         self._saved_outcome: Outcome | None = None
+        self._attempts = AttemptBook(self._undo_stack, self)
+        self._attempts.changed.connect(self.modified_changed)
+        self._saved_attempts: Attempts | None = NO_ATTEMPTS
         self._model_problem: Exception | None = None
         self._images_problem: Exception | None = None
         self._derived: _Derived | None = None
@@ -108,8 +114,17 @@ class Document(QObject):
 
     @property
     def modified(self) -> bool:
-        """Whether there are edits, or a finished run, that are not saved."""
-        return not self._undo_stack.isClean() or self._outcome is not self._saved_outcome
+        """Whether there are edits, or finished runs, that are not saved."""
+        return (
+            not self._undo_stack.isClean()
+            or self._outcome is not self._saved_outcome
+            or self._attempts.value != self._saved_attempts
+        )
+
+    @property
+    def attempts(self) -> AttemptBook:
+        """The finished runs of this project, and the place where what they left is kept."""
+        return self._attempts
 
     def edit(self, text: str, change: Callable[[Project], Project], merge_key: str = "") -> None:
         """Change the project by a pure function, as one step of undo.
@@ -129,20 +144,31 @@ class Document(QObject):
             self._undo_stack.push(EditCommand(text, before, after, self._show, merge_key))
 
     def open_project(
-        self, project: Project, path: Path | None = None, outcome: Outcome | None = None
+        self,
+        project: Project,
+        path: Path | None = None,
+        outcome: Outcome | None = None,
+        attempts: Attempts = NO_ATTEMPTS,
+        *,
+        recovered: bool = False,
     ) -> None:
         """Take up another project and forget everything about the last one.
 
         Args:
             project: The project.
             path: The file that it came from; None for one that was never saved.
-            outcome: The finished run that was saved with it.
+            outcome: The finished run that is shown.
+            attempts: All finished runs; what they left lies in the workspace.
+            recovered: Whether it is what a crash left unsaved.
         """
         self._undo_stack.clear()
         self._path = path
         self._saved_outcome = outcome
         self._show(project)
-        self._set_outcome(outcome, project)
+        self._attempts.open(attempts)
+        self._saved_attempts = None if recovered else attempts
+        current = attempts.find(attempts.current)
+        self._set_outcome(outcome, current.made_with if current else project)
         self.path_changed.emit()
         self.modified_changed.emit()
         if self._model_problem or self._images_problem:
@@ -152,6 +178,7 @@ class Document(QObject):
         """Note that the project, and its finished run if any, are now in the file `path`."""
         self._path = path
         self._saved_outcome = self._outcome
+        self._saved_attempts = self._attempts.value
         self._undo_stack.setClean()
         self.path_changed.emit()
         self.modified_changed.emit()
@@ -216,7 +243,10 @@ class Document(QObject):
 
         known = self._facts or (self._opened.facts if self._opened else NO_FACTS)
         count = len(self._images.dataset.train) if self._images else 0
-        return known.for_training(count, self._project.training.tune_epochs)
+        training = self._project.training
+        learns = self._opened is not None and bool(self._opened.network.new_classes)
+        learn_epochs = training.learn_epochs if learns else 0
+        return known.for_training(count, training.tune_epochs, learn_epochs)
 
     def take_facts(self, facts: Facts) -> None:
         """Forecast with what was measured about the network that is open."""
@@ -239,17 +269,37 @@ class Document(QObject):
         """Note why the chosen images could not be loaded."""
         self._set_images(None, problem)
 
-    def take_outcome(self, outcome: Outcome, made_with: Project | None = None) -> None:
+    def take_outcome(
+        self, outcome: Outcome, made_with: Project | None = None, attempt: Attempt | None = None
+    ) -> None:
         """Show what a run left behind.
 
         Args:
             outcome: The result.
             made_with: The project that the run started from; the current one when None. A result
                 for another network or other images than the current ones is ignored.
+            attempt: The run as an attempt, kept in any case; None where it could not be kept.
         """
         made_with = made_with or self._project
-        if sources(made_with) == sources(self._project):
-            self._set_outcome(outcome, made_with)
+        if attempt is not None:
+            self._attempts.add(attempt)
+        if sources(made_with) != sources(self._project):
+            self._attempts.show("")
+            return
+        if attempt is None:
+            self._attempts.show("")
+        self._set_outcome(outcome, made_with)
+
+    def show_attempt(self, attempt: Attempt, outcome: Outcome) -> None:
+        """Show again what an earlier run left behind, if it is for this network and images.
+
+        Args:
+            attempt: The run.
+            outcome: What it left.
+        """
+        if sources(attempt.made_with) == sources(self._project):
+            self._set_outcome(outcome, attempt.made_with)
+            self._attempts.show(attempt.key)
 
     def _set_network(self, opened: OpenedNetwork | None, problem: Exception | None) -> None:
         if (opened, problem) != (self._opened, self._model_problem):
@@ -264,6 +314,8 @@ class Document(QObject):
     def _set_outcome(self, outcome: Outcome | None, made_with: Project | None) -> None:
         if outcome is not self._outcome:
             self._outcome, self._outcome_project = outcome, made_with
+            if outcome is None:
+                self._attempts.show("")
             self.outcome_changed.emit()
             self.modified_changed.emit()
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from slimstudio.errors import ImagesError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from slimstudio.engine.control import Control
@@ -30,8 +30,13 @@ if TYPE_CHECKING:
     from slimstudio.engine.pruning.budget import Budget
     from slimstudio.engine.pruning.sensitivity import Sensitivity
     from slimstudio.engine.pruning.solver import Solution
+    from slimstudio.session.attempts import Attempt
+    from slimstudio.session.files import Saved
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import ModelChoice, Project
+    from slimstudio.session.workspace import Draft, Workspace
+
+    Work = Callable[[Project, OpenedNetwork, LoadedImages, Control], Outcome]
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +60,37 @@ class FoundPlan:
 
     solution: Solution
     facts: Facts
+
+
+@dataclass(frozen=True, eq=False)
+class Recovered:
+    """What a crash left unsaved, and the result that was shown."""
+
+    draft: Draft
+    outcome: Outcome | None
+
+
+@dataclass(frozen=True)
+class AttemptPlace:
+    """Where the run that is about to start belongs.
+
+    Args:
+        workspace: Where what it leaves goes.
+        name: What to call it.
+        parent: Key of the attempt that it comes from; "" for none.
+    """
+
+    workspace: Workspace
+    name: str
+    parent: str
+
+
+@dataclass(frozen=True, eq=False)
+class Finished:
+    """What a run left; `attempt` is None where that could not be kept."""
+
+    outcome: Outcome
+    attempt: Attempt | None
 
 
 def warm_up() -> None:
@@ -113,12 +149,51 @@ def _open(
     return tasks.with_graph(opened)
 
 
-def open_project(path: Path, control: Control) -> tuple[Project, Outcome | None]:
-    """See `slimstudio.session.files.open_project`; a finished run in the file needs torch."""
+def open_project(path: Path, workspace: Workspace, control: Control) -> Saved:
+    """See `slimstudio.session.files.open_with_attempts`; a finished run in it needs torch.
+
+    Args:
+        path: The file.
+        workspace: Where what its attempts left is put.
+        control: Asked before whether to go on.
+
+    Raises:
+        ProjectFileError: it cannot be opened.
+        OSError: the workspace cannot be written to.
+    """
     from slimstudio.session import files
 
     control.check()
-    return files.open_project(path)
+    workspace.claim()
+    return files.open_with_attempts(path, workspace.shelf)
+
+
+def recover(workspace: Workspace, control: Control) -> Recovered:
+    """Read what a crash left unsaved, with the finished run that was shown.
+
+    Args:
+        workspace: Of the window that crashed; it is this window's from now on.
+        control: Asked before whether to go on.
+
+    Raises:
+        ProjectFileError: it cannot be understood.
+        OSError: the workspace cannot be written to.
+    """
+    from slimstudio.session.attempt_keeping import bring_back
+
+    control.check()
+    workspace.claim()
+    draft = workspace.draft()
+    current = draft.attempts.find(draft.attempts.current)
+    return Recovered(draft, bring_back(current, workspace.shelf) if current else None)
+
+
+def bring_back(attempt: Attempt, workspace: Workspace, control: Control) -> Outcome:
+    """See `slimstudio.session.attempt_keeping.bring_back`."""
+    from slimstudio.session import attempt_keeping
+
+    control.check()
+    return attempt_keeping.bring_back(attempt, workspace.shelf)
 
 
 def find_plan(
@@ -164,6 +239,31 @@ def probe_sensitivity(
     from slimstudio.session import planning
 
     return planning.probe_sensitivity(project, opened, images, seconds, control)
+
+
+def attempt(
+    work: Work,
+    project: Project,
+    opened: OpenedNetwork,
+    images: LoadedImages,
+    place: AttemptPlace,
+    control: Control,
+) -> Finished:
+    """Do `run` or `keep_best`, and keep what comes of it as an attempt.
+
+    A result that cannot be kept, as on a full disk, is handed back all the same.
+    """
+    from slimstudio.engine.events import Noted
+    from slimstudio.session.attempt_keeping import keep
+
+    outcome = work(project, opened, images, control)
+    try:
+        place.workspace.claim()
+        kept = keep(outcome, project, place.workspace.shelf, place.name, place.parent)
+    except OSError as error:
+        control.report(Noted(f"The run could not be kept as an attempt: {error.strerror}."))
+        return Finished(outcome, None)
+    return Finished(outcome, kept)
 
 
 def run(project: Project, opened: OpenedNetwork, images: LoadedImages, control: Control) -> Outcome:

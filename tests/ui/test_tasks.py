@@ -11,8 +11,10 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.events import Event, Progress
 from slimstudio.errors import Cancelled, ModelFileError
 from slimstudio.session import files
+from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.sample import sample_project
+from slimstudio.session.workspace import Workspace
 from slimstudio.ui import tasks
 
 UNATTENDED = Unattended()
@@ -119,4 +121,6 @@ def test_the_networks_are_listed_with_what_they_cost() -> None:
 def test_a_project_is_opened_from_its_file(tmp_path: Path) -> None:
     path = tmp_path / "pets.slim"
     files.save(Project(name="Pets"), path)
-    assert tasks.open_project(path, UNATTENDED) == (Project(name="Pets"), None)
+    saved = tasks.open_project(path, Workspace(), UNATTENDED)
+    assert (saved.project, saved.outcome) == (Project(name="Pets"), None)
+    assert saved.attempts == NO_ATTEMPTS

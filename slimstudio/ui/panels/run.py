@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.session import runs
+from slimstudio.session.attempts import next_number
 from slimstudio.ui import tasks
 from slimstudio.ui.document import sources
 from slimstudio.ui.plots.training_record import TrainingRecord
@@ -121,9 +122,12 @@ class RunPanel(QWidget):
         self.summary.hide()
         self._running = self._watching = True
         self.refresh()
+        book = document.attempts
+        number = self.tr("Attempt {number}").format(number=next_number(book.value))
+        place = tasks.AttemptPlace(book.workspace, number, book.value.current)
         self._jobs.start(
             self._title,
-            partial(work, project, document.opened, document.images),
+            partial(tasks.attempt, work, project, document.opened, document.images, place),
             partial(self._succeed, project),
             self._fail,
             self._cancel,
@@ -169,15 +173,16 @@ class RunPanel(QWidget):
         # Whatever was picked meanwhile: what became of the run is shown until the next change.
         self._sources = sources(self._document.project)
 
-    def _succeed(self, project: Project, outcome: Outcome) -> None:
+    def _succeed(self, project: Project, finished: tasks.Finished) -> None:
         self._end()
         self.progress.finish()
-        self._document.take_outcome(outcome, project)
+        outcome = finished.outcome
+        self._document.take_outcome(outcome, project, finished.attempt)
         if self._document.outcome is not outcome:
             self.progress.say(
                 self.tr(
-                    "The run is over, but the model or the images were changed meanwhile, so its "
-                    "result does not belong to this project any more."
+                    "The run is over, but the model or the images were changed meanwhile. Its "
+                    "result is kept as an attempt."
                 ),
                 Tone.WARNING,
             )

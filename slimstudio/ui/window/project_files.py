@@ -20,7 +20,8 @@ from slimstudio.ui.widgets.error_dialog import show_error
 from slimstudio.ui.widgets.questions import SaveAnswer, ask_to_save
 
 if TYPE_CHECKING:
-    from slimstudio.engine.outcome import Outcome
+    from slimstudio.session.files import Saved
+    from slimstudio.session.workspace import Workspace
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
     from slimstudio.ui.window.preferences import Preferences
@@ -73,7 +74,7 @@ class ProjectFiles(QObject):
             return
         self._jobs.start(
             self.tr("Opening {name}").format(name=path.name),
-            partial(tasks.open_project, path),
+            partial(tasks.open_project, path, self._document.attempts.workspace),
             partial(self._show_opened, path),
             partial(self._show_not_opened, path),
             disposable=False,
@@ -122,9 +123,26 @@ class ProjectFiles(QObject):
             self._document.open_project(project)
             self.opened.emit()
 
-    def _show_opened(self, path: Path, found: tuple[Project, Outcome | None]) -> None:
-        project, outcome = found
-        self._document.open_project(project, path, outcome)
+    def recover(self, workspace: Workspace) -> None:
+        """Open what a crash left unsaved."""
+        if self._jobs.locked or not self.may_leave():
+            return
+        self._jobs.start(
+            self.tr("Recovering"),
+            partial(tasks.recover, workspace),
+            partial(self._show_recovered, workspace),
+        )
+
+    def _show_recovered(self, workspace: Workspace, found: tasks.Recovered) -> None:
+        draft = found.draft
+        self._document.attempts.move_to(workspace)
+        self._document.open_project(
+            draft.project, draft.path, found.outcome, draft.attempts, recovered=True
+        )
+        self.opened.emit()
+
+    def _show_opened(self, path: Path, saved: Saved) -> None:
+        self._document.open_project(saved.project, path, saved.outcome, saved.attempts)
         self._preferences.change(partial(with_recent, path=path))
         self.opened.emit()
 
@@ -139,7 +157,9 @@ class ProjectFiles(QObject):
             self._document.edit(self.tr("Name the project"), partial(edits.rename, name=path.stem))
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            files.save(self._document.project, path, self._document.outcome)
+            document, book = self._document, self._document.attempts
+            shelf = book.workspace.shelf
+            files.save(document.project, path, document.outcome, book.value, shelf)
         except SlimStudioError as error:
             show_error(self._window, error)
             return False
