@@ -7,6 +7,8 @@ where Qt is not installed.
 import sys
 from collections.abc import Sequence
 
+from slimstudio import processes
+
 # `--version` and `--help` belong to the command line: they answer without starting Qt.
 _COMMAND_LINE = {"compress", "inspect", "--version", "--help", "-h"}
 
@@ -21,8 +23,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    processes.give_back_search_paths()
+    if arguments[:1] == ["-m"]:
+        return processes.run_module(arguments[1:])
     # Imported late: the window must not wait for what only the command line needs, and the other
     # way round.
+    if "--self-test" in arguments:
+        from slimstudio import selftest  # noqa: PLC0415
+
+        return selftest.main(arguments)
     if arguments and arguments[0] in _COMMAND_LINE:
         from slimstudio import cli  # noqa: PLC0415
 

@@ -88,7 +88,7 @@ def _run(arguments: argparse.Namespace) -> int:
 
     from slimstudio.ui.window.warm_up import WarmUp
 
-    application = _create_application()
+    application = create_application()
     window = create_window()
     warm_up = WarmUp()
     try:
@@ -111,7 +111,8 @@ def _run(arguments: argparse.Namespace) -> int:
         warm_up.wait()
 
 
-def _create_application() -> QApplication:
+def create_application() -> QApplication:
+    """Make Qt's application, with our name, font, icon and translations."""
     from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
     from PySide6.QtWidgets import QApplication
 

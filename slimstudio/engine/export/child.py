@@ -2,7 +2,6 @@
 
 import os
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
@@ -10,8 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-import slimstudio
 from slimstudio.engine.control import Control
+from slimstudio.processes import start_of
 
 _POLL_SECONDS = 0.05
 
@@ -48,21 +47,20 @@ def child(module: str, arguments: Sequence[str | Path]) -> Iterator[Child]:
     """Run `python -m module arguments` in a process that ends, at the latest, with the context.
 
     Args:
-        module: A module of SlimStudio that can be run.
+        module: One of `slimstudio.processes.MODULES`.
         arguments: Its command line.
 
     Raises:
         OSError: the process cannot be started.
     """
-    home = str(Path(slimstudio.__file__).parent.parent)
-    found = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
+    start = start_of(module)
     with tempfile.TemporaryFile() as messages:
-        process = subprocess.Popen(  # -P: nothing is imported from the folder we happen to be in
-            [sys.executable, "-P", "-m", module, *map(str, arguments)],
+        process = subprocess.Popen(
+            [*start.command, *map(str, arguments)],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=messages,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(found)},
+            env={**os.environ, **start.variables},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         try:

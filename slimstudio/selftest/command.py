@@ -1,0 +1,103 @@
+"""Runs the steps one after the other, and tells of each."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import sys
+import tempfile
+import time
+from contextlib import contextmanager, redirect_stdout, suppress
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from slimstudio.selftest.bench import Bench
+from slimstudio.selftest.report import Line, Verdict, as_json, conclusion, passed
+from slimstudio.selftest.steps import STEPS, Step
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_HOME = "SLIMSTUDIO_HOME"
+
+
+def main(argv: Sequence[str]) -> int:
+    """Test this installation.
+
+    Args:
+        argv: `--self-test` and, for one JSON object instead of lines, `--json`.
+
+    Returns:
+        The exit code: 0 when every step passed, 1 when one did not, 2 for a wrong option.
+    """
+    parser = argparse.ArgumentParser(
+        prog="slimstudio", description="Find out whether this installation of SlimStudio works."
+    )
+    parser.add_argument("--self-test", action="store_true", required=True)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    try:
+        asked = parser.parse_args(argv)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 0
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if platform.system() == "Windows":
+        with suppress(ImportError):  # the steps that need it say so
+            import_module("torch")  # there, its libraries fail to load once Qt's are loaded
+    lines = []
+    for line in carry_out(STEPS):
+        lines.append(line)
+        if not asked.json:
+            print(line, flush=True)
+    print(as_json(lines) if asked.json else conclusion(lines), flush=True)
+    return 0 if passed(lines) else 1
+
+
+def carry_out(steps: Sequence[Step]) -> Iterator[Line]:
+    """Try every step whose conditions are met, and tell of each when it is over.
+
+    Args:
+        steps: What to try, in this order.
+    """
+    missing: set[str] = set()
+    with tempfile.TemporaryDirectory(prefix="slimstudio-self-test-") as folder:
+        bench = Bench(Path(folder))
+        for step in steps:
+            if step.needs in missing:
+                missing.add(step.name)
+                yield Line(step.name, Verdict.LEFT_OUT, f"it needs: {step.needs}", 0.0)
+                continue
+            # Only that step is about the person's own folders; nothing else is left in them.
+            own = step.place[0] == "surroundings"
+            with nothing_kept(bench.folder / "home", when=not own):
+                line = _tried(step, bench)
+            if line.verdict is Verdict.FAILED:
+                missing.add(step.name)
+            yield line
+
+
+@contextmanager
+def nothing_kept(home: Path, *, when: bool) -> Iterator[None]:
+    """Let whatever is written to the person's folders go into a temporary one."""
+    before = os.environ.get(_HOME)
+    if when:
+        os.environ[_HOME] = str(home)
+    try:
+        yield
+    finally:
+        if before is None:
+            os.environ.pop(_HOME, None)
+        else:
+            os.environ[_HOME] = before
+
+
+def _tried(step: Step, bench: Bench) -> Line:
+    began = time.monotonic()
+    verdict = Verdict.PASSED
+    try:
+        with redirect_stdout(sys.stderr):  # libraries may talk; the answer is ours
+            said = step.run(bench)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is what the test is to find
+        verdict, said = Verdict.FAILED, f"{type(error).__name__}: {error}"
+    return Line(step.name, verdict, said, time.monotonic() - began)
