@@ -18,11 +18,13 @@ class TrainingWork:
         seconds_per_image: For one training step of the whole, unpruned network.
         images: Training images of an epoch; 0 until there are any.
         epochs: Passes over them after pruning.
+        learn_epochs: Passes over them before, with which the whole network learns new classes.
     """
 
     seconds_per_image: float
     images: int = 0
     epochs: int = 0
+    learn_epochs: int = 0
 
 
 @dataclass(frozen=True)
@@ -39,11 +41,12 @@ class Facts:
     footprint: Footprint | None = None
     training: TrainingWork | None = None
 
-    def for_training(self, images: int, epochs: int) -> Facts:
+    def for_training(self, images: int, epochs: int, learn_epochs: int = 0) -> Facts:
         """Say how much there is to train, where it is known how fast that goes."""
         if self.training is None:
             return self
-        return replace(self, training=replace(self.training, images=images, epochs=epochs))
+        work = replace(self.training, images=images, epochs=epochs, learn_epochs=learn_epochs)
+        return replace(self, training=work)
 
 
 NO_FACTS = Facts()

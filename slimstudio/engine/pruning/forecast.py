@@ -47,7 +47,8 @@ class Forecast:
         latency: Time for one image on this machine; None until the machine was measured.
         memory_bytes: The most memory that weights and values take while the network answers for
             one image; None where nobody looked.
-        training_minutes: How long fine-tuning takes; None where that cannot be told.
+        training_minutes: How long learning new classes and fine-tuning take; None where that
+            cannot be told.
     """
 
     parameters: int
@@ -155,11 +156,12 @@ def _latency(
 
 
 def _minutes(analysis: Analysis, macs: float, facts: Facts) -> float | None:
-    if facts.training is None or not facts.training.images:
+    work = facts.training
+    if work is None or not work.images:
         return None
     whole = sum(cost.macs for cost in analysis.costs)
-    seconds = facts.training.images * facts.training.epochs * facts.training.seconds_per_image
-    return seconds * (macs / whole if whole else 1.0) / 60
+    epochs = work.learn_epochs + work.epochs * (macs / whole if whole else 1.0)
+    return work.images * work.seconds_per_image * epochs / 60
 
 
 def _mean(left: NDArray[np.bool_]) -> float:

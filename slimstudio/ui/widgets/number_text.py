@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 _MINUS = "\N{MINUS SIGN}"
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _COUNT_UNITS = ("", "k", "M", "G", "T")
@@ -55,6 +57,16 @@ def duration_text(seconds: float) -> str:
     if minutes:
         return f"{minutes}{_NO_BREAK}min {left}{_NO_BREAK}s"
     return f"{left}{_NO_BREAK}s"
+
+
+def about_duration_text(seconds: float) -> str:
+    """Write a duration that is only foretold, in one unit: "40 s", "12 min", "3.5 h"."""
+    if seconds < 90:
+        return f"{math.ceil(seconds)}{_NO_BREAK}s"
+    minutes = seconds / 60
+    if minutes < 90:
+        return f"{round(minutes)}{_NO_BREAK}min"
+    return f"{_three_digits(minutes / 60)}{_NO_BREAK}h"
 
 
 def latency_text(milliseconds: float) -> str:

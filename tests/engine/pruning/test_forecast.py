@@ -60,3 +60,13 @@ def test_minutes_of_training_shrink_with_the_work() -> None:
     half = forecast(analysis, Plan({group.index: 0.5}), facts=facts)
     assert whole.training_minutes == pytest.approx(2.0)
     assert half.training_minutes == pytest.approx(2.0 * half.macs / whole.macs)
+
+
+def test_learning_new_classes_takes_as_long_whatever_the_plan() -> None:
+    analysis = analyse(networks.residual(), 8)
+    group = analysis.group_of("stem")
+    assert group is not None
+    facts = Facts(training=TrainingWork(0.1)).for_training(600, epochs=0, learn_epochs=3)
+    assert forecast(analysis, NOTHING, facts=facts).training_minutes == pytest.approx(3.0)
+    half = Plan({group.index: 0.5})
+    assert forecast(analysis, half, facts=facts).training_minutes == pytest.approx(3.0)

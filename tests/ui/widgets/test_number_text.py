@@ -59,3 +59,11 @@ def test_changes(before: float, after: float, words: str) -> None:
 )
 def test_durations(seconds: float, words: str) -> None:
     assert plain(number_text.duration_text(seconds)) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0, "0 s"), (0.4, "1 s"), (89, "89 s"), (91, "2 min"), (725, "12 min"), (12_600, "3.5 h")],
+)
+def test_foretold_durations_take_one_unit(seconds: float, words: str) -> None:
+    assert plain(number_text.about_duration_text(seconds)) == words

@@ -1,5 +1,7 @@
 """The forecast at the bottom follows every edit."""
 
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -10,6 +12,8 @@ from slimstudio.engine.measure.footprint_probe import find_footprint
 from slimstudio.engine.measure.layer_times import LayerTimes
 from slimstudio.session import edits
 from slimstudio.ui.document import Document
+from slimstudio.ui.stylesheet import stylesheet
+from slimstudio.ui.theme import LIGHT
 from slimstudio.ui.widgets.number_text import latency_text, macs_text
 from slimstudio.ui.window.forecast_bar import ForecastBar
 from tests.ui import scenes
@@ -58,6 +62,15 @@ def test_without_a_model_it_shows_dashes(qtbot: QtBot) -> None:
     assert bar.file_size.after.text() == "\N{EN DASH}"
     assert bar.file_size.bar.share == 0
     assert "once a model is open" in bar.file_size.accessibleName()
+
+
+@pytest.fixture
+def styled(qapp: QApplication) -> Iterator[None]:
+    """Wear the real style, whose letters are wider."""
+    before = qapp.styleSheet()
+    qapp.setStyleSheet(stylesheet(LIGHT))
+    yield
+    qapp.setStyleSheet(before)
 
 
 def uncut(bar: ForecastBar) -> bool:
@@ -112,6 +125,8 @@ def test_time_and_memory_are_shown_once_they_are_known(document: Document, qtbot
     assert not bar.latency.isVisible()
     timed(document)
     assert bar.memory.isVisible()
+    assert bar.training.isVisible()
+    assert bar.training.after.text() == "4\N{NO-BREAK SPACE}s"
     assert bar.latency.after.text() == latency_text(1.0)
     assert latency_text(2.0) in bar.latency.accessibleName()
     assert "Expected between" in bar.latency.toolTip()
@@ -124,8 +139,27 @@ def test_no_figure_is_cut_at_any_width(document: Document, qtbot: QtBot, width: 
     timed(document)
     for figure in bar.figures:
         figure.show_values(155_000_000, 94_000_000)
+    bar.training.show_values(340, 145)
     bar.resize(width, 80)
     bar.show()
     assert bar.macs.isVisible()
     assert bar.latency.isVisible()
     assert uncut(bar)
+
+
+@pytest.mark.usefixtures("styled")
+@pytest.mark.parametrize("width", [560, 768, 1088, 1400])
+def test_six_figures_fit_into_the_window_of_a_laptop(
+    document: Document, qtbot: QtBot, width: int
+) -> None:
+    bar = ForecastBar(document)
+    qtbot.addWidget(bar)
+    timed(document)
+    for figure in bar.figures:
+        figure.show_values(155_000_000, 94_000_000)
+    bar.training.show_values(340, 145)
+    bar.resize(width, 80)
+    bar.show()
+    assert uncut(bar)
+    if width >= 1088:
+        assert all(figure.isVisible() for figure in bar.figures)
