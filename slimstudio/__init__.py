@@ -17,6 +17,30 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 __version__ = "0.1.0"
 
 
+def pretrained(name: str, *, download: bool = False, folder: str | Path = "") -> nn.Module:
+    """Open one of torchvision's classifiers with the values that torchvision publishes.
+
+    Args:
+        name: torchvision's name, for example "resnet50".
+        download: Agree to a download where the file is not on this computer.
+        folder: Where to look first, and where a download goes.
+
+    Returns:
+        The network in evaluation mode.
+
+    Raises:
+        ModelFileError: there is no such network, its file is not what its name promises, or it is
+            not here and may not be downloaded.
+        DownloadError: it could not be downloaded.
+    """
+    from slimstudio import locations  # noqa: PLC0415 - see `load`
+    from slimstudio.engine.control import Unattended  # noqa: PLC0415
+    from slimstudio.engine.models.weights import pretrained as published  # noqa: PLC0415
+
+    folders = locations.weight_folders(folder)
+    return load(published.pretrained(name, folders, Unattended(), may_download=download))
+
+
 def load(path: str | Path) -> nn.Module:
     """Open a network that SlimStudio exported as `.pt`, ready to run.
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from slimstudio import __version__
 from slimstudio.cli.goal_arguments import add_goal, add_pruning
+from slimstudio.cli.network_arguments import add_network
 from slimstudio.cli.shares import share
 from slimstudio.cli.training_arguments import add_training
 from slimstudio.engine.export.options import ExportOptions
@@ -98,6 +99,7 @@ def _add_compress(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
         epilog=_EXIT_CODES,
         allow_abbrev=False,
     )
+    add_network(parser)
     _add_files(parser)
     add_goal(parser)
     _add_plan(parser)
@@ -121,18 +123,6 @@ def _add_processes(parser: argparse.ArgumentParser) -> None:
 
 def _add_files(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("files")
-    group.add_argument(
-        "--model",
-        metavar="NAME",
-        default="",
-        help="torchvision's name, such as resnet18; may be left out where the weights tell",
-    )
-    group.add_argument(
-        "--weights",
-        metavar="FILE",
-        type=Path,
-        help=".pt, .pth or .safetensors; without it the network starts untrained",
-    )
     group.add_argument(
         "--data",
         metavar="FOLDER",

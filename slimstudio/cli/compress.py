@@ -15,6 +15,7 @@ from slimstudio.cli.goal_arguments import budget_from, pruning_from
 from slimstudio.cli.interrupts import stopping
 from slimstudio.cli.layer_marks import marks_from
 from slimstudio.cli.report import as_json, as_table
+from slimstudio.cli.starting_network import choice_from, network_name
 from slimstudio.cli.terminal import TerminalControl
 from slimstudio.cli.training_arguments import training_from
 from slimstudio.engine.channels.analysis import Analysis
@@ -59,7 +60,7 @@ def _follow(arguments: argparse.Namespace, together: Together) -> None:
     with Path(os.devnull).open("w") as silence:
         control = TerminalControl(silence)
         with stopping(control):
-            project, opened, images = _prepared(arguments, control)
+            project, opened, images = _prepared(arguments, control, together)
             tasks.follow(project, opened, images, control, together)
 
 
@@ -69,7 +70,7 @@ def _lead(arguments: argparse.Namespace, together: Together | None) -> None:
     formats = _formats(arguments.formats)
     # torch's exporters print on standard output, which belongs to our result.
     with stopping(control), redirect_stdout(sys.stderr), Destination(arguments.out) as destination:
-        project, opened, images = _prepared(arguments, control)
+        project, opened, images = _prepared(arguments, control, together)
         _tell_forecast(opened.analysis, project, control)
         if arguments.restart:
             runs.discard(project)
@@ -77,7 +78,7 @@ def _lead(arguments: argparse.Namespace, together: Together | None) -> None:
             outcome = tasks.run(
                 project, opened, images, control, together, time_onnx=arguments.time_onnx
             )
-        name = arguments.weights.stem if arguments.weights else arguments.model
+        name = network_name(arguments)
         written = tasks.export_all(
             outcome,
             formats,
@@ -100,14 +101,14 @@ def _lead(arguments: argparse.Namespace, together: Together | None) -> None:
 
 
 def _prepared(
-    arguments: argparse.Namespace, control: TerminalControl
+    arguments: argparse.Namespace, control: TerminalControl, together: Together | None
 ) -> tuple[Project, OpenedNetwork, LoadedImages]:
     """Open the network and the images, and find the plan."""
-    project = _project(arguments)
-    assert project.model is not None
+    choice = choice_from(arguments, control, alone=together is None)
+    project = _project(arguments, choice)
     seed = project.training.seed
     classes = tasks.read_classes(project.images, control)
-    opened = tasks.open_model(project.model, classes, seed, control)
+    opened = tasks.open_model(choice, classes, seed, control)
     project = _marked(project, arguments, opened)
     preprocessing = opened.network.recipe.preprocessing
     images = tasks.load_images(project.images, preprocessing, seed, control, project.curation)
@@ -136,14 +137,8 @@ def _formats(endings: Iterable[str]) -> tuple[Format, ...]:
     return tuple(dict.fromkeys(known[ending.lstrip(".")] for ending in endings))
 
 
-def _project(arguments: argparse.Namespace) -> Project:
-    if not arguments.model and arguments.weights is None:
-        raise InputError(
-            "There is no network to start from.",
-            remedy="Name one with --model, give its values with --weights, or both.",
-        )
-    weights = "" if arguments.weights is None else str(arguments.weights.absolute())
-    project = edits.pick_model(Project(), ModelChoice(arguments.model, weights))
+def _project(arguments: argparse.Namespace, choice: ModelChoice) -> Project:
+    project = edits.pick_model(Project(), choice)
     project = edits.pick_images(project, Path(arguments.data).absolute())
     project = edits.set_pruning(project, pruning_from(arguments))
     return edits.set_training(project, training_from(arguments))

@@ -34,12 +34,15 @@ class Settings:
         window_geometry: Position and size of the window, as base64 text that only Qt reads.
         last_folders: Kind of file ("model", "images", "project", "export") to the folder where one
             was last picked.
+        weights_folder: Absolute path of the folder where weight files are looked for first, and
+            where downloads go; "" for SlimStudio's own.
     """
 
     recent: tuple[str, ...] = ()
     theme: Theme = Theme.SYSTEM
     window_geometry: str = ""
     last_folders: Mapping[str, str] = field(default_factory=dict)
+    weights_folder: str = ""
 
 
 def with_recent(settings: Settings, path: str | Path) -> Settings:
@@ -58,6 +61,11 @@ def without_recent(settings: Settings, path: str | Path) -> Settings:
 def with_folder(settings: Settings, kind: str, folder: str | Path) -> Settings:
     """Remember where a file of this kind was last picked."""
     return replace(settings, last_folders={**settings.last_folders, kind: str(folder)})
+
+
+def with_weights_folder(settings: Settings, folder: str | Path) -> Settings:
+    """Look for weight files in another folder first; "" for SlimStudio's own alone."""
+    return replace(settings, weights_folder=str(folder and Path(folder).absolute()))
 
 
 def load_settings() -> Settings:

@@ -43,6 +43,7 @@ from slimstudio.session import runs
 from slimstudio.session.machine import known_facts
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
+from slimstudio.session.weights import followed
 
 _logger = logging.getLogger(__name__)
 
@@ -73,7 +74,7 @@ def open_model(
         PlanError: it opened, but does not run on images of its size.
         Cancelled: the person stopped it.
     """
-    weights = Path(choice.weights) if choice.weights else None
+    weights = followed(Path(choice.weights)) if choice.weights else None
     network = start_network(choice.architecture, weights, seed)
     control.check()
     if classes and classes != network.recipe.classes:
