@@ -1,0 +1,90 @@
+"""What the doctor says about a data set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MOST_SHOWN = 24  # images of a finding that are held for showing, whatever their number
+
+
+class Kind(StrEnum):
+    """What can be wrong with images, in the order in which it is told."""
+
+    CONFLICT = "conflict"  # one picture under two labels
+    LEAK = "leak"  # one picture to learn from and to judge by
+    UNREADABLE = "unreadable"  # no picture in a format that is read
+    TRUNCATED = "truncated"  # damaged, or the end is missing
+    EMPTY = "empty"  # a file of no bytes
+    TOO_LARGE = "too-large"  # a small file that would fill the memory
+    DUPLICATE = "duplicate"  # the same file again
+    NEAR_DUPLICATE = "near-duplicate"  # the same picture scaled, compressed again or mirrored
+    FEW_IMAGES = "few-images"  # a class with hardly any
+    IMBALANCE = "imbalance"  # classes of very different size
+    WRONG_SUFFIX = "wrong-suffix"  # a name that promises another format
+
+
+class Severity(StrEnum):
+    """How much a finding matters."""
+
+    SERIOUS = "serious"  # what is measured would be wrong
+    WARNING = "warning"  # learning suffers
+    HINT = "hint"  # worth knowing
+
+
+class Remedy(StrEnum):
+    """What a person can have done about a finding."""
+
+    EXCLUDE = "exclude"  # leave images out
+    TOGETHER = "together"  # keep copies on one side of the split
+    WEIGH = "weigh"  # let rare classes count as much as frequent ones
+
+
+@dataclass(frozen=True)
+class Shown:
+    """An image that shows what is meant.
+
+    Args:
+        name: Its name in the listing.
+        path: Where it is.
+        label: The name of its class.
+        detail: What is to be said about it; may be empty.
+    """
+
+    name: str
+    path: Path
+    label: str
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One kind of trouble.
+
+    Args:
+        kind: What it is.
+        severity: How much it matters.
+        count: How many images, or classes, it is about.
+        title: What was found, with the number.
+        why: Why it matters.
+        advice: What to do.
+        shown: Some of the images, at most `MOST_SHOWN`; copies of one picture stand in a group.
+        remedies: What can be done at a click, the best first.
+        excluding: The images that `EXCLUDE` leaves out, by name.
+        together: The groups that `TOGETHER` keeps on one side, by name.
+    """
+
+    kind: Kind
+    severity: Severity
+    count: int
+    title: str
+    why: str
+    advice: str
+    shown: tuple[tuple[Shown, ...], ...]
+    remedies: tuple[Remedy, ...]
+    excluding: tuple[str, ...] = ()
+    together: tuple[tuple[str, ...], ...] = ()

@@ -1,0 +1,1 @@
+"""What the doctor finds: one file for each kind of trouble."""

@@ -1,0 +1,79 @@
+"""Files that hold no picture, or not a whole one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.data.doctor.finding import MOST_SHOWN, Finding, Kind, Remedy, Severity
+from slimstudio.engine.data.doctor.findings.counting import files, verb
+
+if TYPE_CHECKING:
+    from slimstudio.engine.data.doctor.evidence import Evidence
+
+_LEFT_OUT = "They are never learned from."
+_COPY_AGAIN = "Copy them again from where they came from, or leave them out for good."
+
+
+def find_unreadable(evidence: Evidence) -> Finding | None:
+    """Find files that are no picture in a format that is read."""
+    count = len(evidence.trouble(Kind.UNREADABLE))
+    return _finding(
+        evidence,
+        Kind.UNREADABLE,
+        f"{files(count)} cannot be read as {verb(count, 'an image', 'images')}",
+        f"Their content is something else than their name promises. {_LEFT_OUT}",
+        "Save them as JPEG or PNG, or leave them out for good.",
+    )
+
+
+def find_truncated(evidence: Evidence) -> Finding | None:
+    """Find pictures that are damaged, or whose end is missing."""
+    count = len(evidence.trouble(Kind.TRUNCATED))
+    return _finding(
+        evidence,
+        Kind.TRUNCATED,
+        f"{files(count)} {verb(count, 'is', 'are')} damaged or cut off",
+        f"A copy or download probably stopped half-way. {_LEFT_OUT}",
+        _COPY_AGAIN,
+    )
+
+
+def find_empty(evidence: Evidence) -> Finding | None:
+    """Find files without content."""
+    count = len(evidence.trouble(Kind.EMPTY))
+    return _finding(
+        evidence,
+        Kind.EMPTY,
+        f"{files(count)} {verb(count, 'is', 'are')} empty",
+        f"There is nothing in them, as after a copy that failed. {_LEFT_OUT}",
+        _COPY_AGAIN,
+    )
+
+
+def find_too_large(evidence: Evidence) -> Finding | None:
+    """Find small files that would fill the memory once they are decoded."""
+    count = len(evidence.trouble(Kind.TOO_LARGE))
+    return _finding(
+        evidence,
+        Kind.TOO_LARGE,
+        f"{files(count)} {verb(count, 'has', 'have')} far too many pixels",
+        f"Decoding them would fill the memory, as some files are built to do. {_LEFT_OUT}",
+        "Leave them out; if you trust them, save smaller versions.",
+    )
+
+
+def _finding(evidence: Evidence, kind: Kind, title: str, why: str, advice: str) -> Finding | None:
+    places = evidence.trouble(kind)
+    if not places:
+        return None
+    return Finding(
+        kind,
+        Severity.WARNING,
+        len(places),
+        title,
+        why,
+        advice,
+        tuple((evidence.shown(at, detail),) for at, detail in places[:MOST_SHOWN]),
+        (Remedy.EXCLUDE,),
+        excluding=evidence.names(at for at, _ in places),
+    )

@@ -1,0 +1,89 @@
+"""Classes with too few images, and classes of very different size."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.data.doctor.finding import MOST_SHOWN, Finding, Kind, Remedy, Severity
+from slimstudio.engine.data.doctor.findings.counting import images, verb
+
+if TYPE_CHECKING:
+    from slimstudio.engine.data.doctor.evidence import Evidence
+    from slimstudio.engine.data.doctor.finding import Shown
+
+ENOUGH = 20  # images a class; below this, one image more or less to judge by is 5 points and more
+MOST_UNEVEN = 5.0  # times as many images in the largest class as in the smallest
+_NAMED = 3
+
+
+def find_few_images(evidence: Evidence) -> Finding | None:
+    """Find classes that have hardly any images."""
+    poor = [label for label, count in enumerate(evidence.counts) if count < ENOUGH]
+    if not poor:
+        return None
+    poor.sort(key=lambda label: evidence.counts[label])
+    count = len(poor)
+    classes = verb(count, "class has", "classes have")
+    return Finding(
+        Kind.FEW_IMAGES,
+        Severity.WARNING,
+        count,
+        f"{count:,} {classes} fewer than {ENOUGH} images",
+        f"{_listed(evidence, poor)}. Hardly anything can be learned from so few, and nobody can "
+        "tell how well it was.",
+        f"Add images: {ENOUGH} of each at least, 100 are better.",
+        _examples(evidence, poor),
+        (Remedy.WEIGH,) if count < len(evidence.classes) else (),
+    )
+
+
+def find_imbalance(evidence: Evidence) -> Finding | None:
+    """Find out whether some classes have very many more images than others."""
+    there = [label for label, count in enumerate(evidence.counts) if count]
+    there.sort(key=lambda label: evidence.counts[label])
+    if not there:
+        return None
+    least, most = there[0], there[-1]
+    times = evidence.counts[most] / evidence.counts[least]
+    if times < MOST_UNEVEN:
+        return None
+    rare = [
+        label for label in there if evidence.counts[label] * MOST_UNEVEN <= evidence.counts[most]
+    ]
+    return Finding(
+        Kind.IMBALANCE,
+        Severity.WARNING,
+        len(rare),
+        f"“{evidence.classes[most]}” has {times:.0f} times as many images as "
+        f"“{evidence.classes[least]}”",
+        "A network does well on average when it always guesses the frequent class, so it learns "
+        "the rare ones badly.",
+        "Let rare classes count as much as frequent ones, or add images to them.",
+        _examples(evidence, rare),
+        (Remedy.WEIGH,),
+    )
+
+
+def _listed(evidence: Evidence, labels: list[int]) -> str:
+    some = (
+        f"“{evidence.classes[label]}” has {images(evidence.counts[label])}"
+        for label in labels[:_NAMED]
+    )
+    more = len(labels) - _NAMED
+    return ", ".join(some) + (f", and {more:,} more have few" if more > 0 else "")
+
+
+def _examples(evidence: Evidence, labels: list[int]) -> tuple[tuple[Shown, ...], ...]:
+    """Show an image of each of these classes."""
+    wanted = labels[:MOST_SHOWN]
+    first: dict[int, int] = {}
+    for at, file in enumerate(evidence.files):
+        if file.label in wanted and file.label not in first:
+            first[file.label] = at
+            if len(first) == len(wanted):
+                break
+    return tuple(
+        (evidence.shown(first[label], images(evidence.counts[label])),)
+        for label in wanted
+        if label in first
+    )

@@ -1,0 +1,38 @@
+"""One picture under two labels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.data.doctor.finding import Finding, Kind, Remedy, Severity
+from slimstudio.engine.data.doctor.findings.counting import pictures, verb
+
+if TYPE_CHECKING:
+    from slimstudio.engine.data.doctor.evidence import Evidence
+    from slimstudio.engine.data.doctor.sameness import Same
+
+
+def is_conflict(same: Same, evidence: Evidence) -> bool:
+    """Tell whether images that show the same picture have different labels."""
+    return len({evidence.files[at].label for at in same.places}) > 1
+
+
+def find_conflicts(evidence: Evidence) -> Finding | None:
+    """Find pictures that lie in more than one class."""
+    groups = [same.places for same in evidence.same if is_conflict(same, evidence)]
+    if not groups:
+        return None
+    count = len(groups)
+    return Finding(
+        Kind.CONFLICT,
+        Severity.SERIOUS,
+        count,
+        f"{pictures(count)} {verb(count, 'lies', 'lie')} in more than one class",
+        "The network is told that the same picture is two different things, and one of the two "
+        "answers is always counted as wrong.",
+        "Delete the copies in the wrong class and check again, or leave all copies out.",
+        evidence.shown_groups(groups),
+        (Remedy.EXCLUDE, Remedy.TOGETHER),
+        excluding=evidence.names(at for group in groups for at in group),
+        together=tuple(evidence.names(group) for group in groups),
+    )

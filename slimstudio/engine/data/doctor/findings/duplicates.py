@@ -1,0 +1,78 @@
+"""The same picture more than once in one class."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.data.doctor.finding import Finding, Kind, Remedy, Severity
+from slimstudio.engine.data.doctor.findings.conflicts import is_conflict
+from slimstudio.engine.data.doctor.findings.counting import images, pictures, verb
+from slimstudio.engine.data.doctor.findings.leaks import is_leak
+
+if TYPE_CHECKING:
+    from slimstudio.engine.data.doctor.evidence import Evidence
+
+_Groups = list[tuple[int, ...]]
+
+
+def find_duplicates(evidence: Evidence) -> Finding | None:
+    """Find files that hold the same bytes as another of the same class."""
+    groups = _groups(evidence, exact=True)
+    extra = sum(len(group) - 1 for group in groups)
+    if not groups:
+        return None
+    return Finding(
+        Kind.DUPLICATE,
+        Severity.WARNING,
+        extra,
+        f"{images(extra)} {verb(extra, 'is an exact copy', 'are exact copies')} of another",
+        f"{_why(evidence)} Copies also count more than other pictures.",
+        "Leave the copies out; one of each stays.",
+        evidence.shown_groups(groups),
+        (Remedy.EXCLUDE,) if evidence.divided else (Remedy.EXCLUDE, Remedy.TOGETHER),
+        excluding=evidence.names(at for group in groups for at in group[1:]),
+        together=tuple(evidence.names(group) for group in groups),
+    )
+
+
+def find_near_duplicates(evidence: Evidence) -> Finding | None:
+    """Find pictures of one class that look the same: scaled, compressed again, mirrored, darker."""
+    groups = _groups(evidence, exact=False)
+    if not groups:
+        return None
+    count = len(groups)
+    several = sum(len(group) for group in groups)
+    return Finding(
+        Kind.NEAR_DUPLICATE,
+        Severity.WARNING,
+        count,
+        f"{pictures(count)} {verb(count, 'is', 'are')} there more than once, in "
+        f"{images(several)} that look alike",
+        f"They differ in size, compression, brightness, or as in a mirror. {_why(evidence)}",
+        "Leave all but one of each out."
+        if evidence.divided
+        else "Keep those that look alike on one side, or leave all but one of each out.",
+        evidence.shown_groups(groups),
+        (Remedy.EXCLUDE,) if evidence.divided else (Remedy.TOGETHER, Remedy.EXCLUDE),
+        excluding=evidence.names(at for group in groups for at in group[1:]),
+        together=tuple(evidence.names(group) for group in groups),
+    )
+
+
+def _groups(evidence: Evidence, *, exact: bool) -> _Groups:
+    """Group what belongs here; first stands the one to keep, which has the shortest name."""
+
+    def length(at: int) -> tuple[int, int]:
+        return len(evidence.files[at].name), at
+
+    return [
+        tuple(sorted(same.places, key=length))
+        for same in evidence.same
+        if same.exact is exact and not is_conflict(same, evidence) and not is_leak(same, evidence)
+    ]
+
+
+def _why(evidence: Evidence) -> str:
+    if evidence.divided:
+        return "They bring nothing new to learn."
+    return "One may be learned while the network is judged by another, which flatters it."

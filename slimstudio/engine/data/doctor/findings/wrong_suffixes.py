@@ -1,0 +1,30 @@
+"""Names that promise another format."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.data.doctor.finding import MOST_SHOWN, Finding, Kind, Remedy, Severity
+from slimstudio.engine.data.doctor.findings.counting import images, verb
+
+if TYPE_CHECKING:
+    from slimstudio.engine.data.doctor.evidence import Evidence
+
+
+def find_wrong_suffixes(evidence: Evidence) -> Finding | None:
+    """Find pictures whose names end as those of another format do."""
+    places = evidence.trouble(Kind.WRONG_SUFFIX)
+    if not places:
+        return None
+    count = len(places)
+    return Finding(
+        Kind.WRONG_SUFFIX,
+        Severity.HINT,
+        count,
+        f"{images(count)} {verb(count, 'has', 'have')} the ending of another format",
+        "SlimStudio goes by the content and reads them all the same; other programs may not.",
+        "Nothing has to be done. Rename them if you use them elsewhere.",
+        tuple((evidence.shown(at, detail),) for at, detail in places[:MOST_SHOWN]),
+        (Remedy.EXCLUDE,),
+        excluding=evidence.names(at for at, _ in places),
+    )
