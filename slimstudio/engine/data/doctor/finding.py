@@ -35,6 +35,11 @@ class Severity(StrEnum):
     WARNING = "warning"  # learning suffers
     HINT = "hint"  # worth knowing
 
+    @property
+    def matters(self) -> bool:
+        """Whether something should be done about it."""
+        return self is not Severity.HINT
+
 
 class Remedy(StrEnum):
     """What a person can have done about a finding."""
