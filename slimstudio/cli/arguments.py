@@ -45,6 +45,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_compress(commands)
     _add_inspect(commands)
+    _add_doctor(commands)
     return parser
 
 
@@ -131,6 +132,12 @@ def _add_files(parser: argparse.ArgumentParser) -> None:
         help="a folder, or a zip, with one sub-folder of images for each class",
     )
     group.add_argument(
+        "--curation",
+        metavar="FILE",
+        type=Path,
+        help="images to leave out or keep together, as 'slimstudio doctor --write FILE' lists them",
+    )
+    group.add_argument(
         "--out", metavar="FOLDER", type=Path, required=True, help="where the files go"
     )
     group.add_argument(
@@ -186,6 +193,28 @@ def _add_plan(parser: argparse.ArgumentParser) -> None:
         group.add_argument(
             option, metavar=metavar, type=kind, action="append", dest="rules", default=[], help=text
         )
+
+
+def _add_doctor(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "doctor",
+        help="look every image over: broken files, copies, leaks, rare classes",
+        description="Look every image of a data set over, and say what is wrong and what to do: "
+        "broken files, exact and near duplicates, one picture in training and validation or under "
+        "two labels, classes with few images. Nothing is changed.",
+        epilog=_EXIT_CODES,
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "images", metavar="IMAGES", type=Path, help="what 'compress' takes with --data"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument(
+        "--write",
+        metavar="FILE",
+        type=Path,
+        help="write what is recommended into a file for 'slimstudio compress --curation FILE'",
+    )
 
 
 def _add_inspect(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -30,6 +30,7 @@ from slimstudio.engine.pruning.solver import solve
 from slimstudio.engine.training.together import Together, joined
 from slimstudio.errors import Cancelled, InputError
 from slimstudio.session import edits, machine, planning, runs, tasks
+from slimstudio.session.curation_file import read_curation
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
 
@@ -140,6 +141,8 @@ def _formats(endings: Iterable[str]) -> tuple[Format, ...]:
 def _project(arguments: argparse.Namespace, choice: ModelChoice) -> Project:
     project = edits.pick_model(Project(), choice)
     project = edits.pick_images(project, Path(arguments.data).absolute())
+    if arguments.curation is not None:
+        project = edits.curate(project, read_curation(arguments.curation))
     project = edits.set_pruning(project, pruning_from(arguments))
     return edits.set_training(project, training_from(arguments))
 

@@ -1,0 +1,96 @@
+"""`slimstudio doctor`: what is wrong with a data set, and what to do about it."""
+
+import argparse
+import json
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from slimstudio.cli.interrupts import stopping
+from slimstudio.cli.terminal import TerminalControl
+from slimstudio.engine.data.doctor.checkup import Checkup
+from slimstudio.engine.data.doctor.examine import examine
+from slimstudio.engine.data.doctor.finding import Finding
+from slimstudio.engine.data.folder import scan
+from slimstudio.engine.data.listing import Listing
+from slimstudio.session import remedies
+from slimstudio.session.curation_file import write_curation
+from slimstudio.session.project import Project
+
+_WIDTH = 92
+_INDENT = " " * 9
+_LISTED = 8
+
+
+def doctor(arguments: argparse.Namespace) -> None:
+    """Look every image over and print what was found.
+
+    Args:
+        arguments: What `build_parser` made of the command.
+
+    Raises:
+        SlimStudioError: the images cannot be read, or the file not be written.
+        Cancelled: the person stopped it.
+    """
+    control = TerminalControl()
+    with stopping(control):
+        listing = scan(Path(arguments.images).absolute(), control)
+        checkup = examine(listing, control)
+    assert isinstance(checkup, Checkup)  # nobody limited its time
+    mended = remedies.apply_best(Project(), checkup.findings)
+    if arguments.write is not None:
+        write_curation(mended.curation, arguments.write)
+    if arguments.json:
+        print(json.dumps(_as_json(listing, checkup), indent=2))
+    else:
+        print("\n".join(_as_text(listing, checkup)))
+        if mended.training.class_weights:
+            print("\nTrain with --class-weights, so that rare classes count like frequent ones.")
+
+
+def _as_text(listing: Listing, checkup: Checkup) -> Iterator[str]:
+    yield f"{checkup.images:,} images of {len(listing.classes):,} classes were looked over."
+    if not checkup.findings:
+        yield "All is well."
+    for finding in checkup.findings:
+        yield ""
+        yield f"{finding.severity:<8} {finding.title}"
+        for sentence in (finding.why, finding.advice):
+            yield textwrap.fill(sentence, _WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT)
+        yield from _listed(finding)
+
+
+def _listed(finding: Finding) -> Iterator[str]:
+    for group in finding.shown[:_LISTED]:
+        names = ", ".join(shown.name for shown in group)
+        detail = group[0].detail if len(group) == 1 else ""
+        yield f"{_INDENT}  {names}{'  ' if detail else ''}{detail}"
+    if len(finding.shown) > _LISTED:
+        yield f"{_INDENT}  and more: see --json"
+
+
+def _as_json(listing: Listing, checkup: Checkup) -> dict[str, Any]:
+    return {
+        "images": checkup.images,
+        "classes": list(listing.classes),
+        "findings": [_finding_json(finding) for finding in checkup.findings],
+    }
+
+
+def _finding_json(finding: Finding) -> dict[str, Any]:
+    return {
+        "kind": finding.kind,
+        "severity": finding.severity,
+        "count": finding.count,
+        "title": finding.title,
+        "why": finding.why,
+        "advice": finding.advice,
+        "remedies": list(finding.remedies),
+        "excluding": list(finding.excluding),
+        "together": [list(group) for group in finding.together],
+        "shown": [
+            [{"name": shown.name, "class": shown.label, "detail": shown.detail} for shown in group]
+            for group in finding.shown
+        ],
+    }

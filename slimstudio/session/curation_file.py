@@ -1,0 +1,56 @@
+"""What was decided about single images, as a file of its own: for the command line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from slimstudio.engine import strict_json
+from slimstudio.engine.data.curation import Curation
+from slimstudio.engine.replacing import replacing
+from slimstudio.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_MOST_BYTES = 2**28
+
+
+def write_curation(curation: Curation, path: Path) -> None:
+    """Write a JSON file with the names of excluded images, and of those that stay together.
+
+    Raises:
+        InputError: it cannot be written.
+    """
+    try:
+        with replacing(path) as file:
+            file.write(strict_json.encode(curation))
+    except OSError as error:
+        raise InputError(
+            f"The file {path} cannot be written.",
+            why=f"The system says: {error.strerror or error}.",
+            remedy="Choose another place.",
+        ) from error
+
+
+def read_curation(path: Path) -> Curation:
+    """Read what `write_curation` wrote, believing nothing.
+
+    Raises:
+        InputError: it cannot be read, or is something else.
+    """
+    try:
+        with path.open("rb") as file:
+            return strict_json.decode(file.read(_MOST_BYTES), Curation)
+    except OSError as error:
+        why = f"The system says: {error.strerror or error}."
+        raise _not_read(path, why) from error
+    except ValueError as error:
+        raise _not_read(path, f"{str(error).rstrip('.')}.") from error
+
+
+def _not_read(path: Path, why: str) -> InputError:
+    return InputError(
+        f"The file {path} cannot be read as a list of images.",
+        why=why,
+        remedy="Make it with 'slimstudio doctor IMAGES --write FILE'.",
+    )

@@ -1,0 +1,102 @@
+"""Tests of looking a data set over."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from slimstudio import cli
+from slimstudio.cli.arguments import build_parser
+from slimstudio.cli.compress import _project
+from slimstudio.engine.data.curation import Curation
+from slimstudio.errors import InputError
+from slimstudio.session.curation_file import read_curation, write_curation
+from slimstudio.session.project import ModelChoice
+from tests.engine.data.doctor.pictures import pets, picture, save
+
+
+@pytest.fixture
+def troubled(tmp_path: Path) -> Path:
+    """A set with an empty file, a copy, a look-alike, and a rare class."""
+    root = pets(tmp_path / "pets", cats=20, dogs=4)
+    (root / "cat" / "empty.jpg").touch()
+    (root / "cat" / "copy.jpg").write_bytes((root / "cat" / "4.jpg").read_bytes())
+    save(picture(7, (48, 36)), root / "cat" / "small 7.png")
+    return root
+
+
+def test_findings_are_told_in_words(troubled: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["doctor", str(troubled)]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("27 images of 2 classes were looked over.")
+    assert "warning  1 file is empty" in told
+    assert "cat/4.jpg, cat/copy.jpg" in told
+    assert "cat/7.jpg, cat/small 7.png" in told
+    assert "“dog” has 4 images" in told
+    assert "--class-weights" in told
+
+
+def test_a_sound_set_is_told_to_be_well(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["doctor", str(pets(tmp_path))]) == 0
+    assert "All is well." in capsys.readouterr().out
+
+
+def test_json_has_every_name(troubled: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["doctor", str(troubled), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    by_kind = {finding["kind"]: finding for finding in found["findings"]}
+    assert set(by_kind) == {"empty", "duplicate", "near-duplicate", "few-images", "imbalance"}
+    assert found["images"] == 27
+    assert by_kind["duplicate"]["excluding"] == ["cat/copy.jpg"]
+    assert by_kind["near-duplicate"]["together"] == [["cat/7.jpg", "cat/small 7.png"]]
+    assert by_kind["empty"]["shown"][0][0]["class"] == "cat"
+
+
+def test_what_is_recommended_is_written_for_compress(
+    troubled: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "curation.json"
+    assert cli.main(["doctor", str(troubled), "--write", str(target)]) == 0
+    capsys.readouterr()
+    curation = Curation(("cat/copy.jpg", "cat/empty.jpg"), (("cat/7.jpg", "cat/small 7.png"),))
+    assert read_curation(target) == curation
+    typed = ["compress", "--data", str(troubled), "--out", "x", "--curation", str(target)]
+    project = _project(build_parser().parse_args(typed), ModelChoice("resnet18"))
+    assert project.curation == curation
+
+
+def test_what_is_no_folder_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["doctor", str(tmp_path / "nowhere")]) == 2
+    assert "does not exist" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"[]", b'{"excluded": [1]}', b'{"excluded": ["b", "a"]}', b'{"x": 1}', b"\xff"]
+)
+def test_a_curation_of_others_is_not_believed(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "curation.json"
+    path.write_bytes(content)
+    with pytest.raises(InputError, match="doctor IMAGES --write"):
+        read_curation(path)
+
+
+def test_a_curation_cannot_be_read_or_written_where_nothing_is(tmp_path: Path) -> None:
+    nowhere = tmp_path / "nowhere" / "curation.json"
+    with pytest.raises(InputError, match="cannot be read"):
+        read_curation(nowhere)
+    with pytest.raises(InputError, match="cannot be written"):
+        write_curation(Curation(), nowhere)
+
+
+def test_nothing_waits_for_torch(tmp_path: Path) -> None:
+    program = (
+        "import sys; from slimstudio.__main__ import main; assert main(sys.argv[1:]) == 0; "
+        "assert 'torch' not in sys.modules; assert 'PySide6' not in sys.modules"
+    )
+    arguments = [sys.executable, "-c", program, "doctor", str(pets(tmp_path))]
+    done = subprocess.run(arguments, check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
