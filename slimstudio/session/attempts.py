@@ -143,6 +143,11 @@ def without(attempts: Attempts, key: str) -> Attempts:
     return Attempts(kept, "" if attempts.current == key else attempts.current)
 
 
+def restored(project: Project, attempt: Attempt) -> Project:
+    """Go back to what an attempt carried out; the project keeps its name."""
+    return replace(attempt.made_with, name=project.name)
+
+
 def put_back(attempts: Attempts, earlier: Attempts, key: str) -> Attempts:
     """Undo `without`, whatever happened to the other attempts since.
 

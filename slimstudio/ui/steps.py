@@ -86,7 +86,9 @@ def step_states(document: Document) -> dict[Step, StepState]:
         # The screen of the plan waits by itself while the model is being opened.
         Step.PLAN: StepState("" if _is_opening(document) else no_model, done=_prunes(document)),
         Step.RUN: StepState(no_model or no_images, done=outcome is not None),
-        Step.COMPARE: StepState(no_outcome, done=outcome is not None),
+        Step.COMPARE: StepState(
+            "" if document.attempts.value.kept else no_outcome, done=outcome is not None
+        ),
         Step.EXPORT: StepState(no_outcome),
     }
 

@@ -57,6 +57,10 @@ class CompareTable(QTableWidget):
         """What is shown."""
         return self._rows
 
+    def name_networks(self, before: str, after: str) -> None:
+        """Say above the columns which networks are compared."""
+        self.setHorizontalHeaderLabels(["", before, after, self.tr("Change")])
+
     def show_rows(self, rows: Sequence[CompareRow]) -> None:
         """Show these rows instead of what was there."""
         self._rows = tuple(rows)

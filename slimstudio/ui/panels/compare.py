@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.ui.attempts.attempts_page import AttemptsPage
 from slimstudio.ui.compare.answer_gallery import AnswerGallery
 from slimstudio.ui.compare.changed_answers import newly_right, newly_wrong
 from slimstudio.ui.compare.compare_rows import compare_rows
@@ -26,6 +27,7 @@ from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.screen_head import ScreenHead
 from slimstudio.ui.widgets.text_label import Role, set_tone, text_label
+from slimstudio.ui.widgets.view_switch import ViewSwitch
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -95,10 +97,20 @@ class ComparePanel(QWidget):
             self.tr("{count} images that the original got wrong are now right:"),
         )
         self.playground = Playground(document, jobs)
+        self.switch = ViewSwitch(
+            (
+                ("showResult", self.tr("Result"), self.tr("The last run, or one restored.")),
+                ("showAttempts", self.tr("Attempts"), self.tr("All runs of this project.")),
+            )
+        )
+        self.attempts = AttemptsPage(document, jobs)
         self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._sides.setSpacing(16)
         self._lay_out()
         self.head.button.clicked.connect(self.next_requested)
+        self.switch.chosen.connect(self._refresh)
+        self.attempts.restored.connect(self.show_result)
+        document.attempts.changed.connect(self._refresh)
         document.outcome_changed.connect(self._show_outcome)
         document.images_changed.connect(self._show_images)
         document.project_changed.connect(self._refresh)
@@ -110,6 +122,11 @@ class ComparePanel(QWidget):
         wide = event.size().width() >= _WIDE_PX
         direction = QBoxLayout.Direction
         self._sides.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    @Slot()
+    def show_result(self) -> None:
+        """Show the result, and not the list of all."""
+        self.switch.choose(0)
 
     @Slot()
     def _show_outcome(self) -> None:
@@ -159,7 +176,14 @@ class ComparePanel(QWidget):
     @Slot()
     def _refresh(self) -> None:
         outcome = self._document.outcome
-        self._pages.setCurrentWidget(self.content if outcome else self.empty)
+        count = len(self._document.attempts.value.kept)
+        self.switch.setVisible(count > 0)
+        words = self.tr("Attempts ({count})") if count > 1 else self.tr("Attempts")
+        self.switch.buttons[1].setText(words.format(count=count))
+        if count and self.switch.current == 1:
+            self._pages.setCurrentWidget(self.attempts)
+        else:
+            self._pages.setCurrentWidget(self.content if outcome else self.empty)
         self.stale.setVisible(outcome is not None and not self._document.outcome_is_current)
         self.head.allow(
             "" if outcome else self.tr("Run first: there is no compact network yet."),
@@ -206,10 +230,12 @@ class ComparePanel(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.content)
+        self._pages.addWidget(self.attempts)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 24)
         outer.setSpacing(16)
         outer.addWidget(self.head)
+        outer.addWidget(self.switch)
         outer.addWidget(self._pages, 1)
 
     def _matrix_card(self) -> Card:

@@ -56,6 +56,7 @@ class Menus(QObject):
             document.network_changed,
             document.images_changed,
             document.outcome_changed,
+            document.attempts.changed,
             document.modified_changed,
             jobs.started,
             jobs.finished,

@@ -122,6 +122,7 @@ class StepRail(QFrame):
             document.network_changed,
             document.images_changed,
             document.outcome_changed,
+            document.attempts.changed,
         ):
             changed.connect(self.refresh)
         theme.changed.connect(self.update)

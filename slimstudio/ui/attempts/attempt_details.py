@@ -1,0 +1,162 @@
+"""What is selected among the attempts: one in detail, or two side by side."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from slimstudio.session.attempts import NO_ATTEMPTS
+from slimstudio.ui.attempts.attempt_words import attempt_facts, differences
+from slimstudio.ui.compare.compare_rows import compare_rows
+from slimstudio.ui.compare.compare_table import CompareTable
+from slimstudio.ui.compare.verdict import judge
+from slimstudio.ui.widgets.card import Card
+from slimstudio.ui.widgets.facts import Facts
+from slimstudio.ui.widgets.icons import themed_icon
+from slimstudio.ui.widgets.number_text import latency_text, percent_text
+from slimstudio.ui.widgets.text_label import Role, set_tone, text_label
+
+if TYPE_CHECKING:
+    from slimstudio.engine.measure.scorecard import Scorecard
+    from slimstudio.session.attempts import Attempt, Attempts
+    from slimstudio.ui.compare.compare_rows import CompareRow
+
+
+class AttemptDetails(Card):
+    """Says what the selected attempts did, and offers what can be done with them."""
+
+    restore_requested = Signal()
+    rename_requested = Signal()
+    delete_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("\N{NO-BREAK SPACE}", parent)
+        self.setObjectName("attemptDetails")
+        self._attempts = NO_ATTEMPTS
+        self._selected: tuple[Attempt, ...] = ()
+        self._busy = ""
+        self.verdict = text_label("", Role.BODY, self)
+        self.facts = Facts(self)
+        self.table = CompareTable("attemptTable", self.tr("Two attempts side by side"), self)
+        self.table.horizontalHeader().setMinimumSectionSize(64)
+        self.changes = text_label("", Role.MUTED, self)
+        self.restore = self._button("restoreAttempt", "undo", self.tr("&Restore"))
+        self.restore.setProperty("kind", "primary")
+        themed_icon(self.restore, "undo", "on_accent")
+        self.rename = self._button("renameAttempt", "", self.tr("Re&name"))
+        self.delete = self._button("deleteAttempts", "clear", self.tr("&Delete"))
+        self.delete.setProperty("kind", "danger")
+        self.restore.clicked.connect(self.restore_requested)
+        self.rename.clicked.connect(self.rename_requested)
+        self.delete.clicked.connect(self.delete_requested)
+        buttons = QGridLayout()
+        buttons.setSpacing(8)
+        for column, button in enumerate((self.restore, self.rename, self.delete)):
+            buttons.addWidget(button, 0, column)
+        buttons.setColumnStretch(3, 1)
+        for widget in (self.verdict, self.facts, self.table, self.changes):
+            self.body.addWidget(widget)
+        self.body.addSpacing(8)
+        self.body.addLayout(buttons)
+        self.body.addStretch(1)
+        self._show()
+
+    def show_selection(self, attempts: Attempts, keys: tuple[str, ...]) -> None:
+        """Tell of these attempts.
+
+        Args:
+            attempts: All of them.
+            keys: Those that are selected.
+        """
+        self._attempts = attempts
+        self._selected = tuple(one for one in attempts.kept if one.key in keys)
+        self._show()
+
+    def hold_back(self, reason: str) -> None:
+        """Note why nothing can be restored now; "" when it can."""
+        self._busy = reason
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        count = len(self._selected)
+        self.verdict.setVisible(count != 2)
+        self.facts.setVisible(count == 1)
+        self.table.setVisible(count == 2)
+        self.changes.setVisible(count == 2)
+        set_tone(self.verdict, "")
+        match self._selected:
+            case ():
+                self.heading.setText(self.tr("Nothing selected"))
+                self.verdict.setText(
+                    self.tr("Select an attempt to see what it did, or two to compare them.")
+                )
+            case (one,):
+                self._show_one(one)
+            case (first, second):
+                self._show_two(first, second)
+            case _:
+                self.heading.setText(self.tr("{count} attempts").format(count=count))
+                self.verdict.setText(self.tr("Two at a time can be compared."))
+        self._allow()
+
+    def _show_one(self, one: Attempt) -> None:
+        result = one.result
+        verdict = judge(result.before, result.after)
+        self.heading.setText(one.name)
+        self.verdict.setText(verdict.sentence)
+        set_tone(self.verdict, verdict.tone)
+        self.facts.show_facts(attempt_facts(one, self._attempts))
+
+    def _show_two(self, first: Attempt, second: Attempt) -> None:
+        self.heading.setText(
+            self.tr("{first} and {second}").format(first=first.name, second=second.name)
+        )
+        self.table.name_networks(first.name, second.name)
+        self.table.show_rows(_brief_rows(first.result.after, second.result.after))
+        changed = differences(first.made_with, second.made_with)
+        self.changes.setText(
+            "\n".join((self.tr("What is different in the second:"), *changed))
+            if changed
+            else self.tr("Both carried out the same plan with the same settings.")
+        )
+
+    def _allow(self) -> None:
+        count = len(self._selected)
+        one = "" if count == 1 else self.tr("Select one attempt first.")
+        some = "" if count else self.tr("Select an attempt first.")
+        for button, reason, purpose in (
+            (
+                self.restore,
+                one or self._busy,
+                self.tr("Bring back its marks, its settings and its result."),
+            ),
+            (self.rename, one, self.tr("Give it another name (F2).")),
+            (self.delete, some, self.tr("Take it away; Undo brings it back (Del).")),
+        ):
+            button.setEnabled(not reason)
+            button.setToolTip(reason or purpose)
+            button.setAccessibleDescription(reason or purpose)
+
+    def _button(self, name: str, icon: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAccessibleName(text.replace("&", ""))
+        if icon:
+            themed_icon(button, icon)
+        return button
+
+
+def _brief_rows(before: Scorecard, after: Scorecard) -> tuple[CompareRow, ...]:
+    """Compare two networks without spreads and counts: there is little room here."""
+    accuracy, *others, time = compare_rows(before, after)
+    shares = [percent_text(card.evaluation.accuracy) for card in (before, after)]
+    times = [latency_text(card.latency.median_ms) for card in (before, after)]
+    return (
+        replace(accuracy, before=shares[0], after=shares[1]),
+        *others,
+        replace(time, before=times[0], after=times[1]),
+    )

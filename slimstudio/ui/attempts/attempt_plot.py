@@ -1,0 +1,216 @@
+"""Accuracy against what it costs: every attempt a point, and the front that none beats."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from slimstudio.session.attempts import NO_ATTEMPTS, Cost, cost_of, pareto_front
+from slimstudio.ui.attempts.attempt_words import cost_word
+from slimstudio.ui.theme import theme
+from slimstudio.ui.widgets.number_text import (
+    latency_text,
+    macs_text,
+    percent_text,
+    size_text,
+)
+from slimstudio.ui.widgets.text_label import Role, text_label
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
+    from PySide6.QtGui import QMouseEvent
+
+    from slimstudio.engine.measure.scorecard import Scorecard
+    from slimstudio.session.attempts import Attempts
+
+_NEAR_PX = 12
+
+
+class AttemptPlot(QWidget):
+    """A plot whose points say what they are under the pointer, and are selected by a click."""
+
+    selection_requested = Signal(tuple)  # keys
+    cost_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("attemptPlot")
+        self._attempts = NO_ATTEMPTS
+        self._selected: tuple[str, ...] = ()
+        self.costs = QComboBox(self)
+        self.costs.setObjectName("attemptCost")
+        self.costs.setAccessibleName(self.tr("Compare accuracy with"))
+        self.costs.setToolTip(self.tr("What the accuracy is plotted against."))
+        for cost in Cost:
+            self.costs.addItem(cost_word(cost), cost)
+        self.readout = text_label("", Role.CAPTION, self)
+        self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.view = pg.PlotWidget(enableMenu=False)
+        # pyqtgraph's own menu has no parent and would outlive the plot.
+        self.view.plotItem.ctrlMenu.setParent(self.view, Qt.WindowType.Popup)
+        self.view.setObjectName("attemptPoints")
+        self.view.setAccessibleName(self.tr("Accuracy of all attempts against their cost"))
+        self.view.setMinimumSize(240, 220)
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._build()
+        legend = text_label(
+            self.tr(
+                "Circles are attempts, diamonds originals. The dashed line joins the attempts that "
+                "no other one beats. A click selects, with Ctrl one more."
+            ),
+            Role.CAPTION,
+            self,
+        )
+        legend.setWordWrap(True)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(text_label(self.tr("Accuracy against"), Role.HEADING, self))
+        head.addWidget(self.costs)
+        head.addWidget(self.readout, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addLayout(head)
+        rows.addWidget(self.view, 1)
+        rows.addWidget(legend)
+        self.costs.currentIndexChanged.connect(self._show_cost)
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    @property
+    def cost(self) -> Cost:
+        """What the accuracy is plotted against."""
+        return Cost(self.costs.currentData())
+
+    @property
+    def front(self) -> tuple[str, ...]:
+        """Keys of the attempts that no other one beats, from the cheapest on."""
+        kept = self._attempts.kept
+        points = [self._point(one.result.after) for one in kept]
+        return tuple(kept[at].key for at in pareto_front(points))
+
+    def show_attempts(self, attempts: Attempts) -> None:
+        """Show these attempts."""
+        self._attempts = attempts
+        self._draw()
+        self.view.enableAutoRange()
+
+    def select(self, keys: Collection[str]) -> None:
+        """Tell these attempts apart from the others."""
+        self._selected = tuple(keys)
+        self._draw()
+
+    def position_of(self, key: str) -> QPointF:
+        """Tell where the point of an attempt is in the plot's view, in pixels."""
+        attempt = self._attempts.find(key)
+        assert attempt is not None
+        scene = self.view.plotItem.vb.mapViewToScene(QPointF(*self._point(attempt.result.after)))
+        return QPointF(self.view.mapFromScene(scene))
+
+    def _build(self) -> None:
+        self.view.hideButtons()
+        self.view.showGrid(x=True, y=True, alpha=0.15)
+        self.view.getAxis("left").enableAutoSIPrefix(enable=False)
+        self.view.setLabel("left", self.tr("Accuracy in %"))
+        self.view.getViewBox().setDefaultPadding(0.12)
+        self._line = pg.PlotDataItem()
+        self._originals = pg.ScatterPlotItem(symbol="d", size=11)
+        self._points = pg.ScatterPlotItem(symbol="o", size=12)
+        for item in (self._line, self._originals, self._points):
+            self.view.addItem(item)
+        self.view.scene().sigMouseMoved.connect(self._say_what)
+        self.view.scene().sigMouseClicked.connect(self._pick)
+
+    @Slot()
+    def _show_cost(self) -> None:
+        self._draw()
+        self.view.enableAutoRange()
+        self.cost_changed.emit()
+
+    @Slot()
+    def _draw(self) -> None:
+        colours = theme.current
+        self.view.setBackground(colours.surface)
+        for side in ("left", "bottom"):
+            axis = self.view.getAxis(side)
+            axis.setPen(pg.mkPen(colours.border))
+            axis.setTextPen(pg.mkPen(colours.muted))
+        units = {Cost.SIZE: "B", Cost.MACS: "MACs", Cost.LATENCY: "s"}[self.cost]
+        self.view.setLabel("bottom", cost_word(self.cost), units=units)
+        kept = self._attempts.kept
+        points = [self._point(one.result.after) for one in kept]
+        front = [points[at] for at in pareto_front(points)]
+        line = pg.mkPen(QColor(colours.good), width=1.5, style=Qt.PenStyle.DashLine)
+        self._line.setData([x for x, _ in front], [y for _, y in front], pen=line)
+        self._points.setData(
+            pos=points,
+            data=[one.key for one in kept],
+            brush=[
+                pg.mkBrush(colours.accent if one.key in self._selected else colours.surface)
+                for one in kept
+            ],
+            pen=[pg.mkPen(QColor(colours.compact), width=2) for _ in kept],
+        )
+        originals = sorted({self._point(one.result.before) for one in kept})
+        self._originals.setData(
+            pos=originals, brush=pg.mkBrush(colours.original), pen=pg.mkPen(None)
+        )
+
+    def _point(self, card: Scorecard) -> tuple[float, float]:
+        cost = cost_of(card, self.cost)
+        # In seconds, so that the axis finds its own prefix as it does for bytes.
+        return (cost / 1000 if self.cost is Cost.LATENCY else cost, 100 * card.evaluation.accuracy)
+
+    def _key_at(self, position: QPointF) -> str:
+        """Find the attempt whose point is nearest to a position of the scene; "" for none."""
+        box = self.view.plotItem.vb
+        nearest, best = "", float(_NEAR_PX)
+        for one in self._attempts.kept:
+            seen = box.mapViewToScene(QPointF(*self._point(one.result.after)))
+            far = (seen - position).manhattanLength()
+            if far <= best:
+                nearest, best = one.key, far
+        return nearest
+
+    def _say_what(self, position: QPointF) -> None:
+        attempt = self._attempts.find(self._key_at(position))
+        self.view.setCursor(
+            Qt.CursorShape.PointingHandCursor if attempt else Qt.CursorShape.ArrowCursor
+        )
+        if attempt is None:
+            self.readout.clear()
+            return
+        card = attempt.result.after
+        cost = {
+            Cost.SIZE: size_text(card.size_bytes),
+            Cost.MACS: macs_text(card.macs),
+            Cost.LATENCY: latency_text(card.latency.median_ms),
+        }[self.cost]
+        self.readout.setText(
+            self.tr("{name}: {accuracy}, {cost}").format(
+                name=attempt.name, accuracy=percent_text(card.evaluation.accuracy), cost=cost
+            )
+        )
+
+    def _pick(self, event: MouseClickEvent) -> None:
+        key = self._key_at(event.scenePos())
+        if not key or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            others = tuple(one for one in self._selected if one != key)
+            added = others if key in self._selected else (*others, key)
+            self.selection_requested.emit(added)
+        else:
+            self.selection_requested.emit((key,))
+
+    def leaveEvent(self, event: QMouseEvent) -> None:
+        """Say nothing of a point any more."""
+        self.readout.clear()
+        super().leaveEvent(event)

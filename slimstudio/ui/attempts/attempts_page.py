@@ -1,0 +1,183 @@
+"""All runs of the project: the tree, the plot, and what is selected, side by side."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from slimstudio.errors import InputError
+from slimstudio.session.attempts import restored
+from slimstudio.ui import tasks
+from slimstudio.ui.attempts.attempt_details import AttemptDetails
+from slimstudio.ui.attempts.attempt_plot import AttemptPlot
+from slimstudio.ui.attempts.attempt_tree import AttemptTree
+from slimstudio.ui.widgets.card import Card
+from slimstudio.ui.widgets.empty_state import EmptyState
+from slimstudio.ui.widgets.error_dialog import show_error
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from slimstudio.engine.outcome import Outcome
+    from slimstudio.session.attempts import Attempt
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+
+_WIDE_PX = 880
+
+
+class AttemptsPage(QWidget):
+    """Lets a person look at earlier runs, compare them, and go back to one."""
+
+    restored = Signal()  # an attempt's plan and result are those of the project again
+
+    def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("attemptsPage")
+        self._document = document
+        self._jobs = jobs
+        self.empty = EmptyState(
+            "compare",
+            self.tr("No attempts yet"),
+            self.tr("Every run is kept here: what it started from, its plan, and its result."),
+        )
+        self.tree = AttemptTree()
+        self.plot = AttemptPlot()
+        self.details = AttemptDetails()
+        self._place()
+        self.tree.installEventFilter(self)
+        self.tree.selection_changed.connect(self._follow_selection)
+        self.tree.rename_requested.connect(self._rename)
+        self.tree.opened.connect(self._restore_one)
+        self.plot.selection_requested.connect(self.tree.select)
+        self.plot.cost_changed.connect(self._refresh)
+        self.details.restore_requested.connect(self.restore)
+        self.details.rename_requested.connect(self._edit_name)
+        self.details.delete_requested.connect(self.delete)
+        document.attempts.changed.connect(self._show)
+        jobs.started.connect(self._hold_back)
+        jobs.finished.connect(self._hold_back)
+        self._show()
+        self._hold_back()
+
+    @Slot()
+    def restore(self) -> None:
+        """Bring back the marks, the settings and the result of the selected attempt."""
+        if len(self.tree.selected) == 1:
+            self._restore_one(self.tree.selected[0])
+
+    @Slot()
+    def delete(self) -> None:
+        """Take the selected attempts away; undo brings them back."""
+        self._document.attempts.delete(self.tree.selected)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Delete with the key that is made for it."""
+        if (
+            watched is self.tree
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Delete
+        ):
+            self.delete()
+            return True
+        return super().eventFilter(watched, event)
+
+    @Slot(str)
+    def _restore_one(self, key: str) -> None:
+        attempt = self._document.attempts.value.find(key)
+        if attempt is None or self._jobs.locked or self._jobs.giving_way:
+            return
+        self._jobs.start(
+            self.tr("Bringing back {name}").format(name=attempt.name),
+            partial(tasks.bring_back, attempt, self._document.attempts.workspace),
+            partial(self._take, attempt),
+            self._fail,
+        )
+
+    def _take(self, attempt: Attempt, outcome: Outcome) -> None:
+        self._document.edit(
+            self.tr("Restore {name}").format(name=attempt.name),
+            partial(restored, attempt=attempt),
+        )
+        self._document.show_attempt(attempt, outcome)
+        self.restored.emit()
+
+    def _fail(self, error: Exception) -> None:
+        show_error(self, error)
+
+    @Slot(str, str)
+    def _rename(self, key: str, name: str) -> None:
+        try:
+            self._document.attempts.rename(key, name)
+        except InputError as error:
+            show_error(self, error)
+
+    @Slot()
+    def _edit_name(self) -> None:
+        if len(self.tree.selected) == 1:
+            self.tree.rename(self.tree.selected[0])
+
+    @Slot()
+    def _show(self) -> None:
+        attempts = self._document.attempts.value
+        self.plot.show_attempts(attempts)
+        self._refresh()
+        if attempts.kept and not self.tree.selected:
+            self.tree.select((attempts.current or attempts.kept[-1].key,))
+        self._pages.setCurrentWidget(self._content if attempts.kept else self.empty)
+
+    @Slot()
+    def _refresh(self) -> None:
+        self.tree.show_attempts(self._document.attempts.value, self.plot.front)
+
+    @Slot()
+    def _follow_selection(self) -> None:
+        keys = self.tree.selected
+        self.plot.select(keys)
+        self.details.show_selection(self._document.attempts.value, keys)
+
+    @Slot()
+    def _hold_back(self) -> None:
+        self.details.hold_back(
+            self.tr("Wait until this is over: {title}.").format(title=self._jobs.title)
+            if self._jobs.locked
+            else ""
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the details beside the plot where there is room, and else below it."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _WIDE_PX
+        direction = QBoxLayout.Direction
+        self._sides.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def _place(self) -> None:
+        listing, points = Card(), Card()
+        listing.body.setContentsMargins(8, 8, 8, 8)
+        listing.body.addWidget(self.tree)
+        points.body.addWidget(self.plot)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(16)
+        self._sides.addWidget(points, 1)
+        self._sides.addWidget(self.details, 1)
+        column = QWidget()
+        column.setProperty("scrolled", "true")
+        content = QVBoxLayout(column)
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(16)
+        content.addWidget(listing)
+        content.addLayout(self._sides, 1)
+        self._content = QScrollArea()
+        self._content.setWidgetResizable(True)
+        self._content.setWidget(column)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self._content)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._pages)

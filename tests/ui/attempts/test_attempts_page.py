@@ -1,0 +1,206 @@
+"""The attempts on the compare screen, used by mouse and keyboard."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QTreeWidgetItem
+from pytestqt.qtbot import QtBot
+
+from slimstudio.engine.control import Control
+from slimstudio.engine.marks import FREEZE, prune
+from slimstudio.engine.outcome import Outcome
+from slimstudio.errors import ProjectFileError
+from slimstudio.session import edits
+from slimstudio.session.attempts import Attempt, Cost
+from slimstudio.session.workspace import Workspace
+from slimstudio.ui import tasks
+from slimstudio.ui.attempts.attempts_page import AttemptsPage
+from slimstudio.ui.document import Document
+from slimstudio.ui.jobs import Jobs
+from slimstudio.ui.widgets.error_dialog import ErrorDialog
+from tests.ui import scenes
+from tests.ui.attempts.trials import attempts
+
+
+class Stage:
+    """A page over a document with four attempts, of which the last one is shown."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.jobs = Jobs()
+        self.document = Document()
+        self.document.open_project(scenes.project(), None, scenes.outcome(), attempts())
+        self.page = AttemptsPage(self.document, self.jobs)
+        self._qtbot = qtbot
+        qtbot.addWidget(self.page)
+        self.page.resize(1040, 700)
+        self.page.show()
+        qtbot.waitExposed(self.page)
+
+    def item(self, key: str) -> QTreeWidgetItem:
+        tree = self.page.tree
+        found = [
+            item
+            for number in range(1, 5)
+            for item in tree.findItems(f"Attempt {number}", Qt.MatchFlag.MatchRecursive)
+            if item.data(0, Qt.ItemDataRole.UserRole) == key
+        ]
+        return found[0]
+
+    def click(self, key: str, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        tree = self.page.tree
+        middle = tree.visualItemRect(self.item(key)).center()
+        self._qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, keys, middle)
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
+    def bring_back(attempt: Attempt, _workspace: Workspace, _control: Control) -> Outcome:
+        if attempt.key == "two":
+            raise ProjectFileError("It is gone.")
+        return scenes.outcome()
+
+    monkeypatch.setattr(tasks, "bring_back", bring_back)
+    made = Stage(qtbot)
+    yield made
+    made.jobs.shutdown()
+
+
+def test_without_attempts_the_page_says_what_will_be_here(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    page = AttemptsPage(Document(), jobs)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.empty.isVisible()
+
+
+def test_the_tree_shows_what_came_from_what_and_figures(stage: Stage) -> None:
+    parent = stage.item("four").parent()
+    assert parent is not None
+    assert parent.text(0) == "Attempt 3"
+    assert [stage.item("two").text(column) for column in (1, 2)] == [
+        "66.7\N{NO-BREAK SPACE}%",
+        "250\N{NO-BREAK SPACE}kB",
+    ]
+    assert stage.page.tree.selected == ("four",)  # the one that is shown
+
+
+def test_one_attempt_is_told_in_detail(stage: Stage) -> None:
+    stage.click("three")
+    details = stage.page.details
+    assert details.heading.text() == "Attempt 3"
+    facts = dict(details.facts.shown)
+    assert facts["Came from"] == "Attempt 1"
+    assert facts["What changed"].splitlines() == [
+        "Marks of one layer",
+        "Epochs to fine-tune: 1 → 9",
+        "Mirror images: yes → no",
+    ]
+    assert "1 frozen" in facts["Plan"]
+
+
+def test_two_attempts_are_compared(stage: Stage) -> None:
+    stage.click("one")
+    stage.click("two", Qt.KeyboardModifier.ControlModifier)
+    details = stage.page.details
+    assert details.table.isVisible()
+    assert details.heading.text() == "Attempt 1 and Attempt 2"
+    accuracy, size, *_ = details.table.rows
+    assert accuracy.change == "\N{MINUS SIGN}16.7\N{NO-BREAK SPACE}points"
+    assert size.change == "\N{MINUS SIGN}50\N{NO-BREAK SPACE}%"
+    assert not details.restore.isEnabled()
+    assert details.restore.toolTip() == "Select one attempt first."
+
+
+def test_a_click_on_a_point_selects_its_row(stage: Stage, qtbot: QtBot) -> None:
+    plot = stage.page.plot
+    QApplication.processEvents()
+    place = plot.position_of("two").toPoint()
+    qtbot.mouseMove(plot.view.viewport(), place)
+    qtbot.mouseClick(plot.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert stage.page.tree.selected == ("two",)
+    qtbot.mouseMove(plot.view.viewport(), place + QPoint(1, 0))
+    qtbot.waitUntil(lambda: plot.readout.text().startswith("Attempt 2: 66.7"))
+
+
+def test_the_front_follows_the_cost_that_is_chosen(stage: Stage, qtbot: QtBot) -> None:
+    plot = stage.page.plot
+    assert plot.front == ("two", "one", "three")
+    qtbot.keyClick(plot.costs, Qt.Key.Key_End)
+    assert plot.cost is Cost.LATENCY
+    assert plot.front == ("two", "one", "three")
+    assert "no other" in stage.item("one").toolTip(0).lower()
+    assert "no other" not in stage.item("four").toolTip(0).lower()
+
+
+def test_restoring_brings_back_marks_settings_and_result(stage: Stage, qtbot: QtBot) -> None:
+    document, before = stage.document, stage.document.project
+    shown = document.outcome
+    stage.click("one")
+    with qtbot.waitSignal(stage.page.restored):
+        qtbot.mouseClick(stage.page.details.restore, Qt.MouseButton.LeftButton)
+    assert document.project.marks == {"0": prune(0.5), "2": FREEZE}
+    assert document.outcome is not shown
+    assert document.outcome_is_current
+    assert document.attempts.value.current == "one"
+    document.undo_stack.undo()
+    assert document.project == before
+
+
+def test_a_restored_attempt_keeps_the_project_s_name(stage: Stage, qtbot: QtBot) -> None:
+    stage.document.edit("Rename", lambda project: edits.rename(project, "Other"))
+    stage.click("one")
+    with qtbot.waitSignal(stage.page.restored):
+        qtbot.keyClick(stage.page.tree, Qt.Key.Key_Return)
+    assert stage.document.project.name == "Other"
+
+
+def test_what_cannot_be_restored_is_told_and_changes_nothing(stage: Stage, qtbot: QtBot) -> None:
+    before = stage.document.project
+    stage.click("two")
+    qtbot.mouseClick(stage.page.details.restore, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: stage.page.findChild(ErrorDialog) is not None)
+    assert stage.document.project == before
+    assert stage.document.attempts.value.current == "four"
+
+
+def test_a_name_is_edited_in_place_and_undone(stage: Stage, qtbot: QtBot) -> None:
+    stage.click("two")
+    qtbot.mouseClick(stage.page.details.rename, Qt.MouseButton.LeftButton)
+    editor = stage.page.tree.findChild(QLineEdit)
+    assert editor is not None
+    qtbot.keyClicks(editor, "Tiny")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    # Qt takes what was typed only once the key was dealt with.
+    qtbot.waitUntil(lambda: stage.document.attempts.value.kept[1].name == "Tiny")
+    assert stage.document.undo_stack.undoText() == "Rename Attempt 2"
+    stage.document.undo_stack.undo()
+    assert stage.document.attempts.value.kept[1].name == "Attempt 2"
+
+
+def test_attempts_are_deleted_by_key_and_put_back_by_undo(stage: Stage, qtbot: QtBot) -> None:
+    document = stage.document
+    earlier = document.attempts.value.kept
+    stage.click("one")
+    stage.click("three", Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(stage.page.tree, Qt.Key.Key_Delete)
+    assert [one.key for one in document.attempts.value.kept] == ["two", "four"]
+    assert [one.parent for one in document.attempts.value.kept] == ["", ""]
+    assert document.modified
+    document.undo_stack.undo()
+    assert document.attempts.value.kept == earlier
+    document.undo_stack.redo()
+    assert len(document.attempts.value.kept) == 2
+
+
+def test_nothing_is_restored_while_a_run_goes_on(stage: Stage, qtbot: QtBot) -> None:
+    def wait(control: Control) -> None:
+        while True:
+            control.check()
+
+    stage.jobs.start("Pruning", wait, lambda _result: None)
+    assert not stage.page.details.restore.isEnabled()
+    assert "Pruning" in stage.page.details.restore.toolTip()
+    stage.jobs.stop()
+    qtbot.waitUntil(lambda: not stage.jobs.busy)
+    assert stage.page.details.restore.isEnabled()
