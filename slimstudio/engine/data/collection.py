@@ -79,7 +79,7 @@ class Collection:
             self.reject(name, "Only test images show this class, so nobody can learn it.")
         classes = tuple(sorted(self._paths.keys() - only_test, key=natural_key))
         self._check(classes)
-        files = PackedFiles(self.root, self._numbered(classes, parts))
+        files = PackedFiles.pack(self.root, self._numbered(classes, parts))
         return Listing(self.root, description, classes, files, tuple(self._rejected))
 
     def _numbered(

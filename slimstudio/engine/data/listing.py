@@ -7,9 +7,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
+    from slimstudio.engine.data.packed import PackedFiles
     from slimstudio.engine.data.report import Rejected
 
 SUFFIXES = frozenset(
@@ -61,5 +61,5 @@ class Listing:
     root: Path
     description: str
     classes: tuple[str, ...]
-    files: Sequence[ImageFile]
+    files: PackedFiles
     rejected: tuple[Rejected, ...] = ()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, overload
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, overload
 
 import numpy as np
 
@@ -13,53 +13,71 @@ from slimstudio.engine.data.directory import readable
 from slimstudio.engine.data.listing import ImageFile, Part
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from numpy.typing import NDArray
 
 _PARTS = tuple(Part)
+# 17 bytes for each image: where its path is in the text, its label, and its part.
+_ROW = np.dtype([("start", "i8"), ("length", "i4"), ("label", "i4"), ("part", "u1")])
 
 
+@dataclass(frozen=True, eq=False)
 class PackedFiles(Sequence[ImageFile]):
     """Image files, each a few bytes longer than its relative path; read like a tuple of them.
 
     Args:
         root: The folder that relative paths start from.
-        files: For each image its path (relative to `root`, or absolute), its label, and its part.
+        text: All paths, one after the other.
+        rows: Of `_ROW` [N].
     """
 
-    def __init__(self, root: Path, files: Iterable[tuple[str, int, Part]]) -> None:
-        self._root = root
+    root: Path
+    text: bytes
+    rows: NDArray[Any]
+
+    @classmethod
+    def pack(cls, root: Path, files: Iterable[tuple[str, int, Part]]) -> PackedFiles:
+        """Pack files: of each its path (relative to `root`, or absolute), label and part."""
         text = bytearray()
-        ends: list[int] = []
-        labels: list[int] = []
-        parts = bytearray()
-        for path, label, part in files:
-            text += os.fsencode(path)
-            ends.append(len(text))
-            labels.append(label)
-            parts.append(_PARTS.index(part))
-        self._text = bytes(text)
-        self._ends = np.array(ends, np.int64)
-        self._labels = np.array(labels, np.int32)
-        self._parts = np.frombuffer(bytes(parts), np.uint8)
+
+        def rows() -> Iterable[tuple[int, int, int, int]]:
+            for path, label, part in files:
+                encoded = os.fsencode(path)
+                yield len(text), len(encoded), label, _PARTS.index(part)
+                text.extend(encoded)
+
+        packed = np.fromiter(rows(), _ROW)
+        return cls(root, bytes(text), packed)
 
     @property
     def labels(self) -> NDArray[np.int32]:
         """The labels of all images: int32 [N]."""
-        return self._labels
+        return np.ascontiguousarray(self.rows["label"])
 
     @property
     def nbytes(self) -> int:
         """Tell how much memory they take."""
-        arrays = self._ends.nbytes + self._labels.nbytes + self._parts.nbytes
-        return len(self._text) + arrays
+        return len(self.text) + self.rows.nbytes
 
     def held(self, part: Part) -> NDArray[np.bool_]:
         """Tell which images are meant for a part: bool [N]."""
-        return np.equal(self._parts, _PARTS.index(part))
+        held: NDArray[np.bool_] = self.rows["part"] == _PARTS.index(part)
+        return held
+
+    def taken(self, positions: NDArray[np.int64]) -> PackedFiles:
+        """Return the files at these positions; their paths are not copied."""
+        return replace(self, rows=self.rows[positions])
+
+    def meant_for(self, part: Part, which: NDArray[np.bool_]) -> PackedFiles:
+        """Return these files, with some of them (bool [N]) meant for another part."""
+        rows = self.rows.copy()
+        rows["part"][which] = _PARTS.index(part)
+        return replace(self, rows=rows)
 
     def __len__(self) -> int:
         """Count the images."""
-        return len(self._ends)
+        return len(self.rows)
 
     @overload
     def __getitem__(self, at: int) -> ImageFile: ...
@@ -74,8 +92,8 @@ class PackedFiles(Sequence[ImageFile]):
         return self._file(range(len(self))[at])
 
     def _file(self, at: int) -> ImageFile:
-        start = int(self._ends[at - 1]) if at else 0
-        path = os.fsdecode(self._text[start : int(self._ends[at])])
-        label, part = int(self._labels[at]), _PARTS[int(self._parts[at])]
+        start, length, label, part = self.rows[at].tolist()
+        path = os.fsdecode(self.text[start : start + length])
         # Joining an absolute path gives that path.
-        return ImageFile(self._root / path, label, readable(Path(path).as_posix()), part)
+        name = readable(path.replace(os.sep, "/"))
+        return ImageFile(self.root / path, label, name, _PARTS[part])

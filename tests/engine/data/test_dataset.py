@@ -29,13 +29,15 @@ def check_images(pixels: Pixels, root: Path) -> None:
         assert (image == image[:, :1, :1]).all()
 
 
-def test_a_fifth_of_every_class_is_held_back(tmp_path: Path) -> None:
-    loaded = load_dataset(folder(tmp_path, {"a": 10, "b": 15}), TINY, 0, CONTROL)
+def test_about_a_fifth_of_every_class_is_held_back(tmp_path: Path) -> None:
+    loaded = load_dataset(folder(tmp_path, {"a": 40, "b": 50}), TINY, 0, CONTROL)
     train, validation = loaded.dataset.train, loaded.dataset.validation
-    assert train.images.shape == (20, 3, 8, 8)
+    assert train.images.shape == (90 - len(validation), 3, 8, 8)
     assert train.images.dtype == torch.uint8
     assert train.images.is_contiguous(memory_format=torch.channels_last)
-    assert torch.bincount(validation.labels).tolist() == [2, 3]
+    first, second = torch.bincount(validation.labels).tolist()
+    assert 4 <= first <= 16
+    assert 5 <= second <= 20
     assert not set(train.names) & set(validation.names)
     assert train.classes == ("a", "b")
     assert loaded.rejected == ()
@@ -89,11 +91,38 @@ def test_broken_images_are_left_out_and_the_others_keep_their_labels(
 def test_a_class_keeps_an_image_on_either_side_when_others_are_broken(tmp_path: Path) -> None:
     root = folder(tmp_path, {"a": 8, "b": 4})
     names = load_dataset(root, TINY, 0, CONTROL).dataset.validation.names
-    (held_back,) = (name for name in names if name.startswith("b/"))
-    (root / held_back).write_bytes(b"")
+    for name in names:
+        if name.startswith("b/"):
+            (root / name).write_bytes(b"")
     dataset = load_dataset(root, TINY, 0, CONTROL).dataset
-    assert torch.bincount(dataset.validation.labels).tolist() == [2, 1]
+    for pixels in (dataset.train, dataset.validation):
+        assert set(pixels.labels.tolist()) == {0, 1}
     check_images(dataset.train, root)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_images_that_are_added_or_renamed_move_no_others(tmp_path: Path, seed: int) -> None:
+    folder(tmp_path, {"a": 30, "b": 30})
+    before = set(load_dataset(tmp_path, TINY, seed, CONTROL).dataset.validation.names)
+    for number in range(30, 51):
+        photograph(tmp_path / "a" / f"new{number}.png", (0, 5 * number, 100))
+        photograph(tmp_path / "c" / f"{number}.png", (80, 5 * number, 100))
+    (tmp_path / "b").rename(tmp_path / "bee")
+    after = load_dataset(tmp_path, TINY, seed, CONTROL).dataset.validation.names
+    old = {name.replace("b/", "bee/") for name in before}
+    assert {name for name in after if "new" not in name and name[0] != "c"} == old
+
+
+def test_copies_of_an_image_are_on_one_side(tmp_path: Path) -> None:
+    root = folder(tmp_path, {"a": 30, "b": 30})
+    for file in list(root.rglob("*.png")):
+        (file.parent / f"1{file.name}").write_bytes(file.read_bytes())
+    dataset = load_dataset(root, TINY, 0, CONTROL).dataset
+    train, validation = (
+        {(root / name).read_bytes() for name in pixels.names}
+        for pixels in (dataset.train, dataset.validation)
+    )
+    assert not train & validation
 
 
 def test_large_sets_lie_in_a_file_and_look_the_same(tmp_path: Path) -> None:
