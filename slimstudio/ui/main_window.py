@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.session import runs
+from slimstudio.session.settings import with_weights_folder
 from slimstudio.ui.inputs.picking import Dropped, pick_images, pick_model_file
 from slimstudio.ui.panels.welcome import WelcomePanel
 from slimstudio.ui.steps import Step
@@ -29,7 +30,7 @@ from slimstudio.ui.window.activity import Activity
 from slimstudio.ui.window.dropping import Dropping
 from slimstudio.ui.window.forecast_bar import ForecastBar
 from slimstudio.ui.window.menus import Menus
-from slimstudio.ui.window.panel_factory import LeadsOn, make_panel
+from slimstudio.ui.window.panel_factory import LeadsOn, UsesWeights, make_panel
 from slimstudio.ui.window.project_files import ProjectFiles
 from slimstudio.ui.window.step_rail import StepRail
 from slimstudio.ui.window.toast import Toast
@@ -163,6 +164,8 @@ class MainWindow(QMainWindow):
             panel.open_requested.connect(self.files.open)
             panel.recent_requested.connect(self._open_recent)
             panel.show_recent(self._preferences.settings.recent)
+        if isinstance(panel, UsesWeights):
+            panel.weights_folder_picked.connect(self._choose_weights_folder)
         if isinstance(panel, LeadsOn):
             steps = list(Step)
             following = steps[min(steps.index(step) + 1, len(steps) - 1)]
@@ -231,6 +234,10 @@ class MainWindow(QMainWindow):
     def _choose_theme(self, choice: ThemeChoice) -> None:
         theme.choose(choice)
         self._preferences.change(lambda settings: replace(settings, theme=choice))
+
+    @Slot(str)
+    def _choose_weights_folder(self, folder: str) -> None:
+        self._preferences.change(lambda settings: with_weights_folder(settings, folder))
 
     # -- Qt's events ------------------------------------------------------------------------
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.measure.answer import Answer
     from slimstudio.engine.measure.facts import Facts
     from slimstudio.engine.models.catalogue import Architecture
+    from slimstudio.engine.models.weights.pretrained import Offer
     from slimstudio.engine.outcome import Outcome
     from slimstudio.engine.pruning.budget import Budget
     from slimstudio.engine.pruning.sensitivity import Sensitivity
@@ -103,6 +104,20 @@ def architectures() -> tuple[Architecture, ...]:
     from slimstudio.engine.models.catalogue import architectures as listed
 
     return listed()
+
+
+def offered(architecture: str) -> Offer:
+    """See `slimstudio.session.weights.offered`; quick once the networks are listed."""
+    from slimstudio.session import weights
+
+    return weights.offered(architecture)
+
+
+def fetch_weights(architecture: str, may_download: bool, control: Control) -> Path:  # noqa: FBT001 - the control comes last
+    """See `slimstudio.session.weights.fetch`."""
+    from slimstudio.session import weights
+
+    return weights.fetch(architecture, control, may_download=may_download)
 
 
 def prepare(project: Project, control: Control) -> Prepared:

@@ -15,6 +15,7 @@ from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from slimstudio.engine.models.recipe import Preprocessing
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.ui.document import Document
 
@@ -57,7 +58,7 @@ class NetworkCard(Card):
         else:
             self.heading.setText(opened.network.recipe.architecture)
             self.facts.show_facts(self._facts(opened))
-            self._say_where_from(model.weights)
+            self._say_where_from(model.weights, opened.network.recipe.provenance.get("terms", ""))
         self.setAccessibleName(self.heading.text())
 
     def _facts(self, opened: OpenedNetwork) -> list[tuple[str, str]]:
@@ -72,6 +73,7 @@ class NetworkCard(Card):
             (self.tr("File size"), size_text(cost.size_bytes)),
             (self.tr("Layers"), str(layers)),
             (self.tr("Image size"), self.tr("{n} pixels").format(n=f"{size} {by} {size}")),
+            (self.tr("Preparation"), self._preparation(recipe.preprocessing)),
         ]
         classes = recipe.classes
         if classes:
@@ -89,12 +91,17 @@ class NetworkCard(Card):
             )
         return facts
 
-    def _say_where_from(self, weights: str) -> None:
+    def _preparation(self, wanted: Preprocessing) -> str:
+        mean, std = (", ".join(f"{v:g}" for v in each) for each in (wanted.mean, wanted.std))
+        return self.tr(
+            "Shorter side to {resize} pixels ({way}), middle cut out; mean {mean}, deviation {std}"
+        ).format(resize=wanted.resize, way=wanted.interpolation, mean=mean, std=std)
+
+    def _say_where_from(self, weights: str, terms: str) -> None:
         if weights:
             name = Path(weights).name
-            self.note.setText(
-                self.tr("Starts from the trained weights in {name}.").format(name=name)
-            )
+            words = self.tr("Starts from the trained weights in {name}.").format(name=name)
+            self.note.setText(f"{words} {terms}".strip())
         else:
             set_tone(self.note, Tone.WARNING)
             self.note.setText(

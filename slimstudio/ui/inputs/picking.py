@@ -73,6 +73,14 @@ def pick_architecture(document: Document, name: str) -> None:
     )
 
 
+def pick_pretrained(document: Document, name: str, path: Path) -> None:
+    """Start from a torchvision network with the values that torchvision publishes."""
+    document.edit(
+        _tr("Pick pretrained {name}").format(name=name),
+        partial(_pick_model, choice=ModelChoice(name, str(path.absolute()))),
+    )
+
+
 def pick_model_file(document: Document, path: Path) -> None:
     """Start from a weight file; which network it is, its tensors say."""
     document.edit(

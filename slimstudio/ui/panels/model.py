@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.ui import tasks
+from slimstudio.ui.inputs.consent import ask_to_download
 from slimstudio.ui.inputs.drop_card import DropCard
 from slimstudio.ui.inputs.network_card import NetworkCard
 from slimstudio.ui.inputs.network_list import NetworkList
-from slimstudio.ui.inputs.picking import MODEL_SUFFIXES, pick_architecture, pick_model_file
+from slimstudio.ui.inputs.picking import (
+    MODEL_SUFFIXES,
+    pick_architecture,
+    pick_model_file,
+    pick_pretrained,
+)
+from slimstudio.ui.inputs.start_choice import StartChoice
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.dynamic_style import set_property
 from slimstudio.ui.widgets.empty_state import EmptyState
@@ -40,6 +48,7 @@ class ModelPanel(QWidget):
     """Lists torchvision's classifiers, takes weight files, and tells about the network picked."""
 
     next_requested = Signal()
+    weights_folder_picked = Signal(str)
 
     def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +72,7 @@ class ModelPanel(QWidget):
         self.choices = QStackedWidget(self)
         self.choices.addWidget(self.waiting)
         self.choices.addWidget(self.networks)
+        self.start = StartChoice(self)
         self.use = QPushButton(self.tr("Use this network"), self)
         self.use.setObjectName("useNetwork")
         self.drop = DropCard(
@@ -80,6 +90,8 @@ class ModelPanel(QWidget):
         self._place()
         self.head.button.clicked.connect(self.next_requested)
         self.networks.selected.connect(self._refresh)
+        self.start.changed.connect(self._refresh)
+        self.start.folder_requested.connect(self._choose_folder)
         self.networks.activated.connect(self._pick)
         self.use.clicked.connect(self._pick_selected)
         self.drop.buttons["chooseWeights"].clicked.connect(self._choose_file)
@@ -96,6 +108,7 @@ class ModelPanel(QWidget):
     def _place(self) -> None:
         list_card = Card(self.tr("Networks to choose from"), self)
         list_card.body.addWidget(self.choices, 1)
+        list_card.body.addWidget(self.start)
         list_card.body.addWidget(self.use)
         right = SideArea(self)
         right.rows.setSpacing(16)
@@ -139,7 +152,10 @@ class ModelPanel(QWidget):
         name = self.networks.current
         picked = document.project.model
         reason = busy or ("" if name else self.tr("Select a network in the list first."))
-        if picked and name and picked.architecture == name and not picked.weights:
+        offer = tasks.offered(name) if name else None
+        self.start.show_offer(offer)
+        file = offer.weights.file_name if offer and self.start.pretrained.isChecked() else ""
+        if picked and name and (picked.architecture, Path(picked.weights).name) == (name, file):
             reason = reason or self.tr("This network is picked already.")
         self.use.setEnabled(not reason)
         self.use.setText(
@@ -147,7 +163,14 @@ class ModelPanel(QWidget):
         )
         # One primary button at a time: once there is a model, the one that leads on.
         set_property(self.use, "kind", "" if picked else "primary")
-        self.use.setToolTip(reason or self.tr("Start from this network, with random values."))
+        self.use.setToolTip(
+            reason
+            or (
+                self.tr("Start from this network, with what it has learned already.")
+                if self.start.pretrained.isChecked()
+                else self.tr("Start from this network, with random values.")
+            )
+        )
         choose = self.drop.buttons["chooseWeights"]
         choose.setEnabled(not busy)
         choose.setToolTip(busy or self.tr("Start from a weight file."))
@@ -170,8 +193,31 @@ class ModelPanel(QWidget):
 
     @Slot(str)
     def _pick(self, name: str) -> None:
-        if not self._jobs.locked:
+        if self._jobs.locked:
+            return
+        if not self.start.pretrained.isChecked():
             pick_architecture(self._document, name)
+            return
+        offer = tasks.offered(name)
+        missing = offer.path is None
+        if missing and not ask_to_download(self, offer):
+            return
+        self._jobs.start(
+            (self.tr("Downloading {name}") if missing else self.tr("Checking {name}")).format(
+                name=offer.weights.file_name
+            ),
+            partial(tasks.fetch_weights, name, missing),
+            partial(pick_pretrained, self._document, name),
+        )
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Choose the folder with weight files"), str(Path.home())
+        )
+        if folder:
+            self.weights_folder_picked.emit(folder)
+            self._refresh()
 
     @Slot()
     def _choose_file(self) -> None:

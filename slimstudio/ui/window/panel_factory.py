@@ -22,6 +22,13 @@ class LeadsOn(Protocol):
     next_requested: SignalInstance
 
 
+@runtime_checkable
+class UsesWeights(Protocol):
+    """A screen on which a person can say where weight files lie."""
+
+    weights_folder_picked: SignalInstance  # the folder's path
+
+
 def make_panel(step: Step, document: Document, jobs: Jobs) -> QWidget:
     """Make the screen of `step`."""
     panel: QWidget

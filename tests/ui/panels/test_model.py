@@ -82,7 +82,9 @@ def test_a_network_is_picked_with_the_button(
     assert not panel.use.isEnabled()
     assert "Select" in panel.use.toolTip()
     panel.networks.select("resnet34")
+    panel.start.random.click()
     assert panel.use.text() == "Use resnet34"
+    assert "random values" in panel.use.toolTip()
     qtbot.mouseClick(panel.use, Qt.MouseButton.LeftButton)
     assert document.project.model == ModelChoice("resnet34")
     assert not panel.use.isEnabled()  # picked already
@@ -95,6 +97,7 @@ def test_a_network_is_picked_with_enter(
     panel: ModelPanel, document: Document, qtbot: QtBot
 ) -> None:
     panel.networks.select("vgg11")
+    panel.start.random.click()
     qtbot.keyClick(panel.networks.view, Qt.Key.Key_Return)
     assert document.project.model == ModelChoice("vgg11")
 

@@ -53,7 +53,7 @@ def download(url: str, target: Path, checksum: str, size_bytes: int, control: Co
         Cancelled: the person stopped it. What has arrived stays for the next time.
     """
     control.report(PhaseStarted(Phase.DOWNLOAD))
-    part = target.with_name(f"{target.name}.part")
+    part = part_of(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         begun_before = part.exists()
@@ -70,6 +70,11 @@ def download(url: str, target: Path, checksum: str, size_bytes: int, control: Co
         part.replace(target)
     except OSError as error:
         raise not_written(target.parent, error) from error
+
+
+def part_of(target: Path) -> Path:
+    """Name the file that holds what has arrived so far."""
+    return target.with_name(f"{target.name}.part")
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from slimstudio.engine.control import Control
 from slimstudio.engine.events import Noted
 from slimstudio.engine.models.catalogue import find
-from slimstudio.engine.models.weights.download import download
+from slimstudio.engine.models.weights.download import download, part_of
 from slimstudio.engine.models.weights.published import PublishedWeights, published
 from slimstudio.engine.models.weights.search import found, lying_at
 from slimstudio.errors import ModelFileError
@@ -22,11 +22,13 @@ class Offer:
         weights: The values.
         path: The file on this computer, not yet checked; None where it must be downloaded.
         folder: Where a download goes.
+        begun_bytes: How much of an interrupted download is there.
     """
 
     weights: PublishedWeights
     path: Path | None
     folder: Path
+    begun_bytes: int = 0
 
     @property
     def host(self) -> str:
@@ -48,7 +50,8 @@ def offer(architecture: str, folders: Sequence[Path]) -> Offer:
     for weights in offered:
         for path in lying_at(weights, folders):
             return Offer(weights, path, folders[0])
-    return Offer(offered[0], None, folders[0])
+    part = part_of(folders[0] / offered[0].file_name)
+    return Offer(offered[0], None, folders[0], part.stat().st_size if part.is_file() else 0)
 
 
 def pretrained(

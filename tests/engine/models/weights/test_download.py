@@ -9,7 +9,7 @@ import pytest
 
 from slimstudio.engine.control import Control, Unattended
 from slimstudio.engine.events import Noted, Phase, Progress
-from slimstudio.engine.models.weights.download import download
+from slimstudio.engine.models.weights.download import download, part_of
 from slimstudio.errors import Cancelled, DownloadError
 from tests.engine.models.weights.server import Served, serving
 from tests.engine.watching import Watcher
@@ -27,10 +27,6 @@ def served() -> Iterator[Served]:
 @pytest.fixture
 def target(tmp_path: Path) -> Path:
     return tmp_path / "new folder" / f"net-{CHECKSUM}.pth"
-
-
-def part_of(target: Path) -> Path:
-    return target.with_name(f"{target.name}.part")
 
 
 def fetch(served: Served, target: Path, control: Control | None = None) -> None:

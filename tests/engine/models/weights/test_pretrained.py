@@ -7,6 +7,7 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.events import Noted
 from slimstudio.engine.models.catalogue import build
 from slimstudio.engine.models.opening import open_network
+from slimstudio.engine.models.weights.download import part_of
 from slimstudio.engine.models.weights.pretrained import Offer, offer, pretrained
 from slimstudio.engine.models.weights.published import PublishedWeights, published
 from slimstudio.errors import ModelFileError
@@ -38,6 +39,9 @@ def test_a_file_in_any_of_the_folders_is_found(
 ) -> None:
     path = folders[1] / ours.file_name
     assert offer(NAME, folders) == Offer(ours, None, folders[0])
+    folders[0].mkdir()
+    part_of(folders[0] / ours.file_name).write_bytes(b"begun")
+    assert offer(NAME, folders) == Offer(ours, None, folders[0], 5)
     path.write_bytes(CONTENT)
     assert offer(NAME, folders) == Offer(ours, path, folders[0])
     assert get(folders) == path

@@ -1,0 +1,48 @@
+"""The question before the only connection that SlimStudio ever makes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from slimstudio.ui.widgets.number_text import size_text
+
+if TYPE_CHECKING:
+    from slimstudio.engine.models.weights.pretrained import Offer
+
+
+def ask_to_download(parent: QWidget, offer: Offer) -> bool:
+    """Ask whether a network's values may be downloaded; says how much, from where and to where."""
+    weights = offer.weights
+    box = QMessageBox(parent)
+    box.setObjectName("askToDownload")
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(_tr("SlimStudio"))
+    missing = size_text(max(0, weights.size_bytes - offer.begun_bytes))
+    box.setText(
+        _tr("Download the pretrained {name} ({size})?").format(
+            name=weights.architecture, size=missing
+        )
+    )
+    box.setInformativeText(
+        _tr(
+            "From {host}, over an encrypted connection, to {folder}. SlimStudio connects to "
+            "nothing else, and checks the file before it is used.\n\n{terms}"
+        ).format(host=offer.host, folder=offer.folder, terms=weights.terms)
+    )
+    agree = box.addButton(_tr("Download"), QMessageBox.ButtonRole.AcceptRole)
+    agree.setObjectName("download")
+    refuse = box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    refuse.setObjectName("cancelDownload")
+    box.setDefaultButton(agree)
+    box.setEscapeButton(refuse)
+    box.exec()
+    agreed = box.clickedButton() is agree
+    box.deleteLater()
+    return agreed
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Consent", text)
