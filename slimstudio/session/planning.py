@@ -126,6 +126,8 @@ def probe_sensitivity(
         PlanError: the network cannot be judged, or has nothing to prune.
         Cancelled: the person stopped it.
     """
+    # A tenth of a small group is less than a whole multiple of channels, but has its price too.
+    project = replace(project, pruning=replace(project.pruning, multiple=1))
     calibration = _calibration(project, opened, images)
     importance = _importance(project, opened, calibration, control)
     trials = _trials(project, opened, images, importance, control)

@@ -32,7 +32,8 @@ _NAMES = (
     "swin_tiny_patch4_window7_224 tf_efficientnet_lite0 tinynet_e volo_d1_224 vovnet39a xception41"
 )
 _RATIO = 0.5
-_EXACT, _INEXACT = PruningSettings(), PruningSettings(inexact=True)
+_EXACT = PruningSettings(multiple=1)
+_INEXACT = PruningSettings(multiple=1, inexact=True)
 _MODULE = re.compile(r"\b\w+(\.\w+)+\b")
 _HEAD = """\
 | network | MACs left | with inexact | differs by | analysis, s | pruning, s | what stays, and why |

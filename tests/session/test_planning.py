@@ -28,7 +28,7 @@ from slimstudio.session.project import Project
 SIZE = 8
 CLASSES = ("dark", "grey", "bright")
 PREPROCESSING = Preprocessing(SIZE, SIZE)
-PROJECT = Project(pruning=PruningSettings(calibration_images=48))
+PROJECT = Project(pruning=PruningSettings(calibration_images=48, multiple=1))
 
 
 def pixels(count: int, seed: int) -> Pixels:

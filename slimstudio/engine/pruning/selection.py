@@ -52,9 +52,8 @@ def select(
     for index, ratio in _agreed(analysis, ratios).items():
         group = analysis.groups[index]
         parts = cells(analysis, group)
-        least = least_of(group, len(parts), minimum)
         for cell in parts:
-            count = to_remove(len(cell), ratio, least, multiple)
+            count = to_remove(group, len(cell), len(parts), ratio, minimum, multiple)
             order = np.argsort(importance[cell], kind="stable")
             removed[cell[order[:count]]] = True
     for heads in analysis.heads:
@@ -77,24 +76,26 @@ def _leave_no_axis_empty(
             removed[slot.channels[importance[slot.channels].argmax()]] = False
 
 
-def least_of(group: Group, cell_count: int, minimum: int) -> int:
-    """Tell how many channels must stay in each of a group's cells."""
-    return 1 if group.heads else ceil(minimum / cell_count)
+def to_remove(
+    group: Group, size: int, cell_count: int, ratio: float, minimum: int, multiple: int
+) -> int:
+    """Count the channels that leave one of a group's cells.
 
-
-def to_remove(size: int, ratio: float, minimum: int, multiple: int) -> int:
-    """Count the channels that leave a cell of `size` channels.
+    Whole heads are counted one by one: their number is not what a processor computes in blocks.
 
     Args:
-        size: How many there are.
+        group: The group.
+        size: How many channels are in this cell.
+        cell_count: Into how many cells the group is parted.
         ratio: The share to remove, 0 to 1.
-        minimum: Never leave fewer than this.
-        multiple: Keep a multiple of this many where the cell is large enough.
+        minimum: Never leave fewer than this in the group.
+        multiple: Keep a multiple of this many where the cell has at least twice as many.
     """
+    least = 1 if group.heads else ceil(minimum / cell_count)
     keep = size - int(size * ratio + 0.5 - 1e-9)
-    if multiple > 1 and size >= 2 * multiple:
+    if multiple > 1 and size >= 2 * multiple and not group.heads:
         keep = max(multiple, int(keep / multiple + 0.5) * multiple)
-    return size - min(size, max(keep, minimum))
+    return size - min(size, max(keep, least))
 
 
 def _agreed(analysis: Analysis, ratios: Mapping[int, float]) -> dict[int, float]:

@@ -43,7 +43,7 @@ def measure_sensitivity(
         Cancelled: the person stopped the work.
     """
     images = trials.images
-    steps = list(_steps(trials.analysis))
+    steps = list(_steps(trials.analysis, inexact=trials.settings.inexact))
     if not steps:
         raise PlanError(
             "There is nothing to measure.",
@@ -68,8 +68,8 @@ def measure_sensitivity(
     return Sensitivity(whole, images, {name: found for name, found in layers.items() if found})
 
 
-def _steps(analysis: Analysis) -> Iterator[tuple[Group, float]]:
-    groups = [group for group in analysis.groups if group.removable]
+def _steps(analysis: Analysis, *, inexact: bool) -> Iterator[tuple[Group, float]]:
+    groups = [group for group in analysis.groups if group.may_leave(inexact=inexact)]
     for ratio in _IN_TURN:
         for group in groups:
             if select(analysis, {group.index: ratio}).any():

@@ -31,7 +31,9 @@ class PruningSettings:
         strategy: How a goal is shared out among layers.
         largest_ratio: For CAPPED, the largest share that one group may lose, above 0 and below 1.
         minimum: Never leave fewer channels than this in a group.
-        multiple: Keep a multiple of this many channels where a group is large enough.
+        multiple: Keep a multiple of this many channels where a group has at least twice as many.
+            ONNX Runtime computes convolutions in blocks of 8 or 16 channels and pays for a whole
+            block where one is begun, so that 8 is the faster choice at equal MACs; 1 is free.
         repair: Whether weights are rebuilt from calibration images after channels left.
         calibration_images: How many training images repair and importance look at.
         rounds: In how many rounds of prune, repair and tune the plan is carried out; 1 is at once.
@@ -45,7 +47,7 @@ class PruningSettings:
     strategy: Strategy = Strategy.UNIFORM
     largest_ratio: float = 0.9
     minimum: int = 2
-    multiple: int = 1
+    multiple: int = 8
     repair: bool = True
     calibration_images: int = 512
     rounds: int = 1

@@ -33,6 +33,8 @@ _TRIES = 12
 _FORBIDDING = 1e30  # damage of what nobody could judge
 _REPLACED = (MarkKind.PRUNE, MarkKind.HEADS, MarkKind.REMOVE)
 _HALVINGS = 12
+_WASTE = 0.98  # of a limit; what stays below this has lost more than it had to
+_SAME = 1e-6  # ratios that differ by less are one
 
 
 @dataclass(frozen=True)
@@ -149,8 +151,10 @@ class _Search:
             middle = (low + high) / 2
             low, high = (low, middle) if self._holds(self._evenly(middle)) else (middle, high)
         # Whole tenths of a percent read better, where they hold as well.
-        rounded = np.ceil(high * 1000) / 1000
-        return self._evenly(min(float(rounded), largest))
+        even = min(float(np.ceil(high * 1000) / 1000), largest)
+        found = self._evenly(even)
+        overshot = (self._exact(found) < _WASTE * self._target()).all()
+        return self._spared(found, even) if overshot else found
 
     def cheapest(self, curves: Curves) -> dict[str, Mark]:
         """Narrow every unit as far as its damage is worth it."""
@@ -195,7 +199,8 @@ class _Search:
         }
         weights = np.array([1.0 / max(exact[name], 1e-9) * (name in broken) for name in QUANTITIES])
         slopes = self._model().slopes(self._start()) @ weights
-        return unreachable(self._analysis, self._kept, broken, self._today, slopes)
+        inexact = self._settings.inexact
+        return unreachable(self._analysis, self._kept, broken, self._today, slopes, inexact=inexact)
 
     # -- inside -----------------------------------------------------------------------------
 
@@ -231,6 +236,33 @@ class _Search:
             for name, each in found.items()
             if not is_inside(name.rpartition(".")[0], gone)
         }
+
+    def _spared(self, found: dict[str, Mark], even: float) -> dict[str, Mark]:
+        """Give a step back to as many units as the limits allow, the smallest steps first.
+
+        Where channels are kept in round numbers, a little more of one ratio takes a step from
+        many units at once, and together they would lose far more than was asked for.
+        """
+        milder = []
+        for unit in self._units:
+            step = int(np.searchsorted(unit.ratios, even - _SAME)) - 1
+            if step >= 0:
+                milder.append((even - float(unit.ratios[step]), unit, step))
+        milder.sort(key=lambda each: each[0])
+
+        def sparing(count: int) -> dict[str, Mark]:
+            marks = dict(found)
+            for _, unit, step in milder[:count]:
+                for name in unit.producers:
+                    marks.pop(name, None)
+                marks |= mark(unit, step)
+            return marks
+
+        low, high = 0, len(milder) + 1
+        while high - low > 1:
+            middle = (low + high) // 2
+            low, high = (middle, high) if self._holds(sparing(middle)) else (low, middle)
+        return sparing(low)
 
     def _evenly(self, ratio: float) -> dict[str, Mark]:
         found: dict[str, Mark] = {}

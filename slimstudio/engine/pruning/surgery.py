@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.pruning.keeping import KeepList
     from slimstudio.engine.pruning.plan import Plan
 
-DEFAULT = PruningSettings()
+DEFAULT = PruningSettings(multiple=1)  # what the plan says, to the channel
 
 
 @dataclass(frozen=True, eq=False)
@@ -228,6 +228,7 @@ def _nothing_left(put_back: Mapping[Any, str]) -> PlanError:
         )
     return PlanError(
         "This plan would not change the network.",
-        why="No layer is marked for pruning, or the ratios are too small to remove a channel.",
+        why="No layer is marked for pruning, or the ratios are too small to remove a channel where "
+        "channels stay in round numbers.",
         remedy="Mark at least one layer for pruning, or raise a ratio.",
     )

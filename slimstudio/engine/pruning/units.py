@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.marks import REMOVE, TRAIN, Mark, MarkKind, Marks
-from slimstudio.engine.pruning.selection import cells, least_of, to_remove
+from slimstudio.engine.pruning.selection import cells, to_remove
 from slimstudio.engine.pruning.settings import Strategy
 
 if TYPE_CHECKING:
@@ -55,7 +55,11 @@ def find_units(analysis: Analysis, marks: Marks, settings: PruningSettings) -> t
         marks: Layer name to mark; only groups whose layers all train are free.
         settings: The fewest channels, their multiple, and the largest share of one group.
     """
-    free = {group.index: group for group in analysis.groups if _is_free(group, marks)}
+    free = {
+        group.index: group
+        for group in analysis.groups
+        if group.may_leave(inexact=settings.inexact) and _all_train(group, marks)
+    }
     for group in [group for group in analysis.groups if group.heads]:
         inside = analysis.inside(group)
         if any(marks.get(name, TRAIN).kind is MarkKind.HEADS for name in group.producers):
@@ -68,10 +72,8 @@ def find_units(analysis: Analysis, marks: Marks, settings: PruningSettings) -> t
     return tuple(unit for unit in found if len(unit.ratios) > 1)
 
 
-def _is_free(group: Group, marks: Marks) -> bool:
-    return group.removable and all(
-        marks.get(name, TRAIN).kind is MarkKind.TRAIN for name in group.producers
-    )
+def _all_train(group: Group, marks: Marks) -> bool:
+    return all(marks.get(name, TRAIN).kind is MarkKind.TRAIN for name in group.producers)
 
 
 def _joined(analysis: Analysis, free: dict[int, Group]) -> Iterable[list[Group]]:
@@ -110,7 +112,10 @@ def _unit(
     rows = [[1.0] * len(groups)]
     for count in counts[1:]:
         ratio = count / smallest
-        rows.append([_kept(g, cut, ratio, settings) for g, cut in zip(groups, parts, strict=True)])
+        row = [_kept(g, cut, ratio, settings) for g, cut in zip(groups, parts, strict=True)]
+        if min(row) < 1 - largest - 1e-9:  # rounded beyond what one group may lose
+            break
+        rows.append(row)
     kept, first = np.unique(np.array(rows)[::-1], axis=0, return_index=True)
     kept, first = kept[::-1], len(rows) - 1 - first[::-1]
     # A single group is given the share that really leaves; rounding it again changes nothing.
@@ -123,8 +128,10 @@ def _unit(
 def _kept(
     group: Group, cut: list[NDArray[np.int64]], ratio: float, settings: PruningSettings
 ) -> float:
-    least = least_of(group, len(cut), settings.minimum)
-    gone = sum(to_remove(len(cell), ratio, least, settings.multiple) for cell in cut)
+    gone = sum(
+        to_remove(group, len(cell), len(cut), ratio, settings.minimum, settings.multiple)
+        for cell in cut
+    )
     return 1.0 - gone / group.size
 
 

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from slimstudio.engine.pruning.calibration import Calibration
 
 CONTROL = Unattended()
-_USUAL = PruningSettings(criterion="reconstruction", strategy=Strategy.UNIFORM)
+# The peer counts channels one by one, too.
+_USUAL = PruningSettings(criterion="reconstruction", strategy=Strategy.UNIFORM, multiple=1)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Channels that a normalisation mixes leave only where that is allowed, and as told then."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 import torch
@@ -9,15 +10,20 @@ from torch import nn
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.job.rounds import plan_of_round
 from slimstudio.engine.marks import prune as prune_mark
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.models.resize import resize_layers
-from slimstudio.engine.pruning.plan import Plan, resolve
-from slimstudio.engine.pruning.settings import PruningSettings
+from slimstudio.engine.pruning.budget import Budget
+from slimstudio.engine.pruning.forecast import forecast
+from slimstudio.engine.pruning.plan import NOTHING, Plan, resolve
+from slimstudio.engine.pruning.settings import PruningSettings, Strategy
+from slimstudio.engine.pruning.solver import solve
 from slimstudio.engine.pruning.surgery import prune
 from slimstudio.engine.vision import torchvision
+from slimstudio.errors import PlanError
 from tests.engine.pruning.masking import (
     masked,
     normed_over_survivors,
@@ -145,3 +151,30 @@ def test_surgery_refuses_what_is_inexact_by_itself() -> None:
     embedding = analysis.group_of("conv_proj")
     assert embedding is not None
     assert pruned.put_back == {embedding.index: words.INEXACT}
+
+
+def test_goals_reach_further_where_inexact_changes_are_allowed() -> None:
+    analysis = analyse(_opened(_vision_transformer), _SIDE)
+    goal = Budget(macs=0.2)
+    exactly = PruningSettings(multiple=1)
+    with pytest.raises(PlanError, match="allow changes that are not exact"):
+        solve(analysis, {}, goal, exactly)
+    for strategy in Strategy:
+        settings = replace(exactly, inexact=True, strategy=strategy)
+        found = solve(analysis, {}, goal, settings)
+        assert found.forecast.macs <= 0.2 * forecast(analysis, NOTHING).macs
+        assert found.marks["conv_proj"].ratio > 0
+
+
+def test_gradual_pruning_goes_on_with_what_is_inexact() -> None:
+    analysis = analyse(_opened(_vision_transformer), _SIDE)
+    group = analysis.group_of("conv_proj")
+    assert group is not None
+    plan = Plan({group.index: 0.5})
+    assert plan_of_round(plan, analysis, analysis, 0.5).ratios == {group.index: 0.25}
+
+
+def test_a_layer_says_why_its_channels_stay_unless_that_is_allowed() -> None:
+    analysis = analyse(_opened(_vision_transformer), _SIDE)
+    assert analysis.reason("conv_proj") == words.INEXACT
+    assert not analysis.reason("conv_proj", inexact=True)

@@ -23,7 +23,7 @@ def test_what_was_found_sensitive_is_spared_and_the_rest_pays() -> None:
     settings = PruningSettings(strategy=Strategy.CAPPED)
     marks = solve(ANALYSIS, {}, Budget(macs=0.5), settings, curves=curves).marks
     assert "layer3.0.conv1" not in marks
-    assert max(mark.ratio for mark in marks.values()) > 0.5
+    assert max(mark.ratio for mark in marks.values()) >= 0.5
 
 
 def test_groups_that_were_not_reached_get_usual_damage() -> None:
