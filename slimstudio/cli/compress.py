@@ -149,7 +149,9 @@ def _project(arguments: argparse.Namespace, choice: ModelChoice) -> Project:
 
 def _marked(project: Project, arguments: argparse.Namespace, opened: OpenedNetwork) -> Project:
     """Mark what was named, and refuse a goal that cannot be counted down to before images load."""
-    marks = marks_from(arguments.rules, opened.layers, opened.analysis)
+    marks = marks_from(
+        arguments.rules, opened.layers, opened.analysis, inexact=project.pruning.inexact
+    )
     budget = budget_from(arguments)
     if budget is not None:
         budget.check()

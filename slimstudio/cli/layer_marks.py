@@ -15,7 +15,7 @@ _NEAR_NAMES = 4
 
 
 def marks_from(
-    rules: Iterable[Rule], layers: Sequence[Layer], analysis: Analysis
+    rules: Iterable[Rule], layers: Sequence[Layer], analysis: Analysis, *, inexact: bool = False
 ) -> dict[str, Mark]:
     """Mark the layers that the rules name; where several name one layer, the last counts.
 
@@ -23,6 +23,7 @@ def marks_from(
         rules: In the order in which they were typed.
         layers: The network's layers.
         analysis: Its channels and blocks; marks that remove something go only where it can leave.
+        inexact: Whether channels may leave that a normalisation mixes with each other.
 
     Raises:
         PlanError: a rule fits no layer, or asks to remove only what must stay.
@@ -32,7 +33,8 @@ def marks_from(
         names = _matching(rule, layers)
         match rule.mark.kind:
             case MarkKind.PRUNE:
-                names = _prunable(rule, _markable(rule, names, layers, analysis), analysis)
+                markable = _markable(rule, names, layers, analysis)
+                names = _prunable(rule, markable, analysis, inexact=inexact)
             case MarkKind.HEADS:
                 names = _with_heads(rule, names, analysis)
             case MarkKind.REMOVE:
@@ -76,8 +78,8 @@ def _advice(rule: Rule, names: list[str]) -> str:
     return f"Layers here are named like {', '.join(near)}; 'slimstudio inspect' lists all."
 
 
-def _prunable(rule: Rule, names: list[str], analysis: Analysis) -> list[str]:
-    prunable = [name for name in names if not analysis.reason(name)]
+def _prunable(rule: Rule, names: list[str], analysis: Analysis, *, inexact: bool) -> list[str]:
+    prunable = [name for name in names if not analysis.reason(name, inexact=inexact)]
     if not prunable:
         # A layer that has channels knows a better reason than an activation beside it.
         telling = next((name for name in names if analysis.groups_of(name)), names[0])

@@ -280,21 +280,26 @@ class Analysis:
         """Find the group of an attention layer's heads."""
         return self._heads_by_layer.get(layer)
 
-    def reason(self, layer: str) -> str:
-        """Say why the layer's output channels may not be removed; "" where they may."""
+    def reason(self, layer: str, *, inexact: bool = False) -> str:
+        """Say why the layer's output channels may not be removed; "" where they may.
+
+        Args:
+            layer: Name of a layer.
+            inexact: Whether channels may leave that a normalisation mixes with each other.
+        """
         groups = self.groups_of(layer)
         if not groups:
             return words.NO_CHANNELS
-        if any(group.removable for group in groups):
+        if any(group.may_leave(inexact=inexact) for group in groups):
             return ""
         return groups[0].protected or words.INEXACT
 
-    def heads_reason(self, layer: str) -> str:
+    def heads_reason(self, layer: str, *, inexact: bool = False) -> str:
         """Say why heads of an attention layer may not be removed; "" where they may."""
         heads = self.heads_of(layer)
         if heads is None:
             return words.NO_HEADS
-        return "" if heads.removable else heads.protected or words.INEXACT
+        return "" if heads.may_leave(inexact=inexact) else heads.protected or words.INEXACT
 
     def block_reason(self, layer: str) -> str:
         """Say why a container may not leave whole; "" where it may."""

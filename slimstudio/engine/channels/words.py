@@ -14,7 +14,7 @@ NO_HEADS = "It has no attention heads."
 NO_BLOCK = "It is no block of layers."
 INEXACT = (
     "A normalisation mixes these channels with each other, so removing some would change "
-    "what the others say. They only leave where inexact pruning is allowed."
+    "what the others say. They only leave where changes that are not exact are allowed."
 )
 INPUT = "The network's input: the colours of the image."
 OUTPUT = "The network's output: one channel per class."

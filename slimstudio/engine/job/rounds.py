@@ -94,7 +94,8 @@ def plan_of_round(
     for index, ratio in plan.ratios.items():
         before = original.groups[index]
         group = present.get(_identity(before, dropped))
-        if group is None or not group.removable:
+        # The plan for the original decided already whether answers may change a little.
+        if group is None or not group.may_leave(inexact=True):
             continue
         goes = 1 - before.size * (1 - share * ratio) / group.size
         if goes > 0:

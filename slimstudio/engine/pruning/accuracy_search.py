@@ -114,7 +114,8 @@ def search(
     if best is None:
         closest = max(curve, key=lambda point: point.accuracy, default=Point(1.0, tries.original))
         lost = tries.original - closest.accuracy
-        raise too_lossy(analysis, kept, loss, lost, closest.macs)
+        inexact = settings.inexact
+        raise too_lossy(analysis, kept, loss, lost, closest.macs, inexact=inexact)
     return Found(best, tries.original, curve)
 
 

@@ -81,7 +81,7 @@ def weight_curves(analysis: Analysis, importance: NDArray[np.float64] | None = N
     groups = {
         group.index: _weight_curve(analysis, group, importance)
         for group in analysis.groups
-        if group.removable
+        if group.may_leave(inexact=True)
     }
     return Curves(groups, _block_damages(analysis), relative=True)
 

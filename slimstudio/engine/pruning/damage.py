@@ -101,7 +101,7 @@ def damage_curves(
     moved = _look(module, readers, enough(calibration, "Damage"), control)
     found = {}
     for group in analysis.groups:
-        if group.removable:
+        if group.may_leave(inexact=True):
             damage = sum(
                 (_damage(r, group, importance) for r in readers.values()), np.zeros(len(_SHARES))
             )

@@ -32,6 +32,8 @@ def unreachable(
     broken: Mapping[str, tuple[float, float]],
     today: Forecast,
     slopes: NDArray[np.float64],
+    *,
+    inexact: bool,
 ) -> PlanError:
     """Say what the best reachable is, and which marks stand in the way.
 
@@ -41,15 +43,18 @@ def unreachable(
         broken: Name of a quantity to its limit and the least that could be reached.
         today: What the network costs now.
         slopes: What each group could save, in shares of the missing savings, [groups].
+        inexact: Whether channels may leave that a normalisation mixes with each other.
     """
     asked = " and ".join(_amount(name, limit, today) for name, (limit, _) in broken.items())
     least = " and ".join(_amount(name, best, today) for name, (_, best) in broken.items())
     why = f"With these marks and settings the least that can stay is {least}."
-    return _refused(f"{asked} cannot be reached.", why, _in_the_way(analysis, marks, slopes), marks)
+    blocking = _in_the_way(analysis, marks, slopes, inexact=inexact)
+    more = not inexact and any(g.may_leave(inexact=True) and not g.exact for g in analysis.groups)
+    return _refused(f"{asked} cannot be reached.", why, blocking, marks, more=more)
 
 
 def too_lossy(
-    analysis: Analysis, marks: Marks, asked: float, lost: float, macs: float
+    analysis: Analysis, marks: Marks, asked: float, lost: float, macs: float, *, inexact: bool
 ) -> PlanError:
     """Say that even the most careful plan loses too much accuracy.
 
@@ -59,25 +64,30 @@ def too_lossy(
         asked: The loss that is allowed, as a share.
         lost: The least loss that was seen.
         macs: The share of the MACs that the plan with that loss keeps.
+        inexact: Whether channels may leave that a normalisation mixes with each other.
     """
     slopes = np.bincount(analysis.group_index[analysis.group_index >= 0]).astype(np.float64)
     return _refused(
         f"No plan loses at most {100 * asked:.1f} points of accuracy.",
         f"The best one loses {100 * lost:.1f} points, and keeps {macs:.0%} of the MACs. This is "
         "before any training, which wins much of it back.",
-        _in_the_way(analysis, marks, slopes),
+        _in_the_way(analysis, marks, slopes, inexact=inexact),
         marks,
     )
 
 
-def _refused(what: str, why: str, blocking: Sequence[str], marks: Marks) -> PlanError:
-    """Refuse a goal, and name the marks that stand in its way."""
-    remedy = "Ask for less"
+def _refused(
+    what: str, why: str, blocking: Sequence[str], marks: Marks, *, more: bool = False
+) -> PlanError:
+    """Refuse a goal, and name the marks that stand in its way; `more` could leave inexactly."""
+    ways = ["Ask for less"]
     if blocking:
         named = [f"{name} ({_KIND[marks[name].kind]})" for name in blocking]
         why += f" In the way: {words.listing(named)}."
-        remedy += ", or take these marks off"
-    return PlanError(what, why=why, remedy=remedy + ".")
+        ways.append("take these marks off")
+    if more:
+        ways.append("allow changes that are not exact")
+    return PlanError(what, why=why, remedy=", or ".join(ways) + ".")
 
 
 def _amount(name: str, value: float, today: Forecast) -> str:
@@ -92,11 +102,13 @@ def _amount(name: str, value: float, today: Forecast) -> str:
             return f"{value:.3g} ms"
 
 
-def _in_the_way(analysis: Analysis, marks: Marks, slopes: NDArray[np.float64]) -> list[str]:
+def _in_the_way(
+    analysis: Analysis, marks: Marks, slopes: NDArray[np.float64], *, inexact: bool
+) -> list[str]:
     """Name the marked layers whose groups could save most."""
     found: dict[str, float] = {}
     for group in analysis.groups:
-        if not group.removable:
+        if not group.may_leave(inexact=inexact):
             continue
         for name in group.producers:
             if marks.get(name, TRAIN).kind in _KIND:

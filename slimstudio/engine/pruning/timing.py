@@ -29,6 +29,7 @@ from slimstudio.engine.measure.layout import channels_last
 from slimstudio.engine.pace import Pace
 from slimstudio.engine.pruning.network_timing import time_networks
 from slimstudio.engine.pruning.plan import Plan
+from slimstudio.engine.pruning.selection import select
 from slimstudio.engine.pruning.surgery import prune
 from slimstudio.errors import PlanError
 
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 SHARES = (0.125, 0.25, 0.5, 0.75, 1.0)
 # Pruned networks are timed whole: with the same share everywhere, and with shares that were drawn.
 _EVEN = (0.3, 0.6)
-_UNEVEN, _UNEVEN_PLANS = 0.8, 2
+_UNEVEN, _UNEVEN_PLANS = (0.1, 0.8), 2
 _LEAST_ERROR = 0.05
 _KEPT_EVERY = 50  # layers: what was measured survives a stop
 _TRAINED_IMAGES = 8
@@ -192,9 +193,10 @@ def _checked_plans(analysis: Analysis) -> list[Plan]:
     """Make the plans that are tried: some cut evenly, others do not, as those of people."""
     groups = [group.index for group in analysis.groups if group.removable]
     draw = np.random.default_rng(0)
-    uneven = [draw.uniform(0.0, _UNEVEN, len(groups)).tolist() for _ in range(_UNEVEN_PLANS)]
-    plans = [[ratio] * len(groups) for ratio in _EVEN] + uneven
-    return [Plan(dict(zip(groups, ratios, strict=True))) for ratios in plans] if groups else []
+    uneven = [draw.uniform(*_UNEVEN, len(groups)).tolist() for _ in range(_UNEVEN_PLANS)]
+    shares = [[ratio] * len(groups) for ratio in _EVEN] + uneven
+    plans = [Plan(dict(zip(groups, ratios, strict=True))) for ratios in shares]
+    return [plan for plan in plans if select(analysis, plan.ratios).any()]
 
 
 def fitted(told: NDArray[np.float64], real: NDArray[np.float64]) -> tuple[float, float]:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.ui.graph.layer_views import LayerViews
 from slimstudio.ui.plan.goal_box import GoalBox
 from slimstudio.ui.plan.inspector import Inspector
 from slimstudio.ui.plan.marking import mark_layers
@@ -23,8 +23,6 @@ from slimstudio.ui.plan.plan_words import notes_words, reason_against
 from slimstudio.ui.plan.training_form import TrainingForm
 from slimstudio.ui.steps import Step, step_states
 from slimstudio.ui.tree.coupling import Coupling
-from slimstudio.ui.tree.layer_search import LayerSearch
-from slimstudio.ui.tree.layer_tree_view import LayerTreeView
 from slimstudio.ui.tree.tree_state import TreeState, measured_losses, tree_state
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.empty_state import EmptyState
@@ -44,9 +42,15 @@ _WIDEST_SIDE = 400
 
 
 class PlanPanel(QWidget):
-    """Shows the network as a tree beside what is known about the selection, and leads to a run."""
+    """Shows the network beside what is known about the selection, and leads to a run.
+
+    Signals:
+        next_requested: The person goes on.
+        arranged: The person arranged the parts of the screen in another way; see `arrangement`.
+    """
 
     next_requested = Signal()
+    arranged = Signal()
 
     def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +61,8 @@ class PlanPanel(QWidget):
         self._border_moved = False
         self.empty = EmptyState("plan", self.tr("Nothing to plan yet"), "", parent=self)
         self.goal = GoalBox(document, jobs, self)
-        self.search = LayerSearch(self)
-        self.tree = LayerTreeView(self)
+        self.layers = LayerViews(self)
+        self.search, self.tree = self.layers.search, self.layers.tree
         self.inspector = Inspector(document, self.tree.selection, self)
         self.training = TrainingForm(document, self)
         self.notes = text_label("", Role.BODY, self)
@@ -93,17 +97,11 @@ class PlanPanel(QWidget):
         rows.addLayout(footer)
 
     def _build_page(self) -> QWidget:
-        layers = QWidget(self)
-        left = QVBoxLayout(layers)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(8)
-        left.addWidget(self.search)
-        left.addWidget(self.tree, 1)
         self._parts = parts = QSplitter(Qt.Orientation.Horizontal, self)
         parts.setObjectName("planParts")
         parts.setHandleWidth(16)
         parts.setChildrenCollapsible(False)
-        parts.addWidget(layers)
+        parts.addWidget(self.layers)
         parts.addWidget(self._build_side())
         parts.setStretchFactor(0, 1)
         page = QWidget(self)
@@ -140,26 +138,39 @@ class PlanPanel(QWidget):
         document.images_changed.connect(self._show_readiness)
         self._jobs.started.connect(self._show_readiness)
         self._jobs.finished.connect(self._show_readiness)
-        self.search.query_changed.connect(self.tree.look_for)
-        self.tree.selection_changed.connect(self._show_selection)
-        self.tree.mark_requested.connect(self._mark)
+        self.layers.selection_changed.connect(self._show_selection)
+        self.layers.mark_requested.connect(self._mark)
+        self.layers.arranged.connect(self.arranged)
         self.inspector.mark_requested.connect(self._mark)
-        self.inspector.selection_requested.connect(self.tree.select)
+        self.inspector.selection_requested.connect(self.layers.select)
         self.start.clicked.connect(self.next_requested)
         self._parts.splitterMoved.connect(self._note_border)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.search.start)
 
     @Slot()
     def _note_border(self) -> None:
         self._border_moved = True
+        self.arranged.emit()
+
+    @property
+    def arrangement(self) -> str:
+        """How the person arranged the screen, as text for `arrange`."""
+        left, right = self._parts.sizes() if self._border_moved else (0, 0)
+        return f"{left},{right};{self.layers.arrangement}"
+
+    def arrange(self, arrangement: str) -> None:
+        """Arrange the screen as before; text that cannot be understood is ignored."""
+        border, _, views = arrangement.partition(";")
+        sizes = [int(size) for size in border.split(",") if size.isdecimal()]
+        if len(sizes) == 2 and all(sizes):
+            self._border_moved = True
+            self._parts.setSizes(sizes)
+        self.layers.arrange(views)
 
     @Slot(object, object)
     @Slot(object, object, str)
     def _mark(self, names: tuple[str, ...], mark: Mark, merge_key: str = "") -> None:
         if mark.kind.has_ratio:
-            self.tree.suggest_ratio(mark.ratio)
+            self.layers.suggest_ratio(mark.ratio)
             self.inspector.suggest_ratio(mark.ratio)
         mark_layers(self._document, names, mark, merge_key)
 
@@ -170,31 +181,22 @@ class PlanPanel(QWidget):
         opened = self._document.opened
         if opened is not self._shown:
             self._shown = opened
-            layers = opened.layers if opened else ()
-            self.tree.show_layers(layers, self._state())
-            self.search.offer_kinds(layers)
-            if layers and not self.tree.selection.names():
-                self.tree.select((layers[0].name,))
+            self.layers.show_network(opened, self._state())
+            if opened and opened.layers and not self.tree.selection.names():
+                self.tree.select((opened.layers[0].name,))
         self._pages.setCurrentIndex(1 if opened else 0)
         self._show_plan()
 
     @Slot()
     def _show_plan(self) -> None:
         if self._document.opened is self._shown is not None:
-            self.tree.show_state(self._state())
+            self.layers.show_state(self._state())
         self._show_selection()
         self._show_readiness()
 
     @Slot()
     def _show_selection(self) -> None:
-        opened = self._document.opened
-        names = self.tree.selection.names()
-        leaves = {layer.name for layer in opened.layers if layer.is_leaf} if opened else set()
-        # A whole stage is coupled to most of the network: a tint would say nothing.
-        if opened and leaves.issuperset(names):
-            self.tree.show_coupled(Coupling(opened.analysis).together_with(names))
-        else:
-            self.tree.show_coupled(frozenset())
+        self.layers.show_selection()
         self.inspector.refresh()
 
     @Slot()
@@ -215,7 +217,7 @@ class PlanPanel(QWidget):
         opened, document = self._document.opened, self._document
         if opened is None:
             return TreeState()
-        coupling = Coupling(opened.analysis)
+        coupling = Coupling(opened.analysis, inexact=document.project.pruning.inexact)
         marks = document.project.marks
         state = tree_state(opened.layers, coupling, marks, document.forecast, document.plan)
         return replace(state, losses=measured_losses(opened.analysis, document.project.sensitivity))

@@ -16,6 +16,7 @@ from slimstudio.ui.plan.goal_words import goal_words
 from slimstudio.ui.plan.limit_field import LimitField
 from slimstudio.ui.plan.limits import SCALES, Limit, limits_of, value_of
 from slimstudio.ui.plan.plan_finder import PlanFinder
+from slimstudio.ui.plan.pruning_form import PruningForm
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.text_label import Role, set_tone, text_label
@@ -51,6 +52,8 @@ class GoalBox(Card):
         self.fill.setObjectName("fillMarks")
         themed_icon(self.fill, "goal")
         self.measure = QPushButton(self.tr("&Measure"), self)
+        self.advanced = QPushButton(self.tr("Advanced"), self)
+        self.pruning = PruningForm(document, self)
         self.result = text_label("", Role.MUTED, self)
         self.result.setObjectName("goalResult")
         self._set_up()
@@ -98,6 +101,12 @@ class GoalBox(Card):
         ):
             self.strategy.addItem(words, strategy.value)
         WheelGuard(self).guard(self.strategy)
+        self.advanced.setObjectName("goalAdvanced")
+        self.advanced.setAccessibleName(self.tr("Advanced settings of pruning"))
+        self.advanced.setToolTip(self.tr("In which steps and how gently channels leave."))
+        self.advanced.setProperty("kind", "quiet")
+        self.advanced.setCheckable(True)
+        self._unfold()
         self.measure.setObjectName("measure")
         menu = QMenu(self.measure)
         menu.setToolTipsVisible(True)
@@ -128,12 +137,14 @@ class GoalBox(Card):
         below.setSpacing(8)
         below.addWidget(self.second)
         below.addWidget(self.strategy)
+        below.addWidget(self.advanced)
         below.addStretch(1)
         below.addWidget(self.measure)
         below.addWidget(self.fill)
         self.body.setContentsMargins(16, 12, 16, 12)
         self.body.addLayout(row)
         self.body.addLayout(below)
+        self.body.addWidget(self.pruning)
         self.body.addWidget(self.result)
 
     def _word(self, text: str) -> QWidget:
@@ -145,6 +156,7 @@ class GoalBox(Card):
         for field in (self.first, self.second):
             field.changed.connect(self._change)
         self.strategy.activated.connect(self._take_strategy)
+        self.advanced.toggled.connect(self._unfold)
         self.fill.clicked.connect(self.fill_in)
         self.time_machine.triggered.connect(self.finder.time_machine)
         self.probe.triggered.connect(self.finder.probe_sensitivity)
@@ -168,6 +180,12 @@ class GoalBox(Card):
     def _change(self) -> None:
         self._problem = None
         self._refresh()
+
+    @Slot()
+    def _unfold(self) -> None:
+        unfolded = self.advanced.isChecked()
+        self.pruning.setVisible(unfolded)
+        themed_icon(self.advanced, "chevron-down" if unfolded else "chevron-right", "accent")
 
     @Slot()
     def _take_strategy(self) -> None:

@@ -19,10 +19,15 @@ class Coupling:
 
     A layer *makes* channels (a convolution) or *follows* those of others (its BatchNorm); readers,
     which only become narrower on their input side, do not count here.
+
+    Args:
+        analysis: The network's channels.
+        inexact: Whether channels may leave that a normalisation mixes with each other.
     """
 
-    def __init__(self, analysis: Analysis) -> None:
+    def __init__(self, analysis: Analysis, *, inexact: bool = False) -> None:
         self._analysis = analysis
+        self._inexact = inexact
 
     @cached_property
     def _followed(self) -> dict[str, tuple[Group, ...]]:
@@ -53,12 +58,13 @@ class Coupling:
 
     def makes_channels(self, name: str) -> bool:
         """Whether a mark on this layer can remove channels."""
-        return not self._analysis.reason(name) and name in self.makers_of(name)
+        reason = self._analysis.reason(name, inexact=self._inexact)
+        return not reason and name in self.makers_of(name)
 
     def obstacle(self, name: str) -> str:
         """Say why channels of a layer may not leave at all; "" where they may."""
         groups = self.groups_of(name)
-        if not groups or any(group.removable for group in groups):
+        if not groups or any(group.may_leave(inexact=self._inexact) for group in groups):
             return "" if groups else words.NO_CHANNELS
         return groups[0].protected or words.INEXACT
 
@@ -71,7 +77,7 @@ class Coupling:
     def heads(self) -> Mapping[str, str]:
         """Name of each attention layer to the reason why its heads must stay; "" where not."""
         named = (n for group in self._analysis.groups if group.heads for n in group.producers)
-        return {name: self._analysis.heads_reason(name) for name in named}
+        return {name: self._analysis.heads_reason(name, inexact=self._inexact) for name in named}
 
     def explain_heads(self, name: str) -> str:
         """Say how many heads an attention layer has; "" for other layers."""

@@ -146,3 +146,14 @@ def test_a_network_without_layers_to_time_is_told_so() -> None:
     made = Network(nn.Sequential(nn.Flatten()), Recipe("resnet18", 768))
     with pytest.raises(PlanError, match="no layer whose time"):
         measure_timing(made, analyse(network().module, SIZE), Runtime.TORCH, Unattended())
+
+
+def test_a_network_too_narrow_to_be_pruned_is_timed_as_it_is() -> None:
+    narrow = nn.Sequential(
+        nn.Conv2d(3, 2, 3), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(2, 3)
+    )
+    made = Network(narrow.eval(), Recipe("resnet18", 3, (), Preprocessing(SIZE, SIZE)))
+    measured = measure_timing(made, analyse(made.module, SIZE), Runtime.TORCH, Unattended())
+    today = forecast(analyse(made.module, SIZE), NOTHING, facts=Facts(times=measured.times)).latency
+    assert today is not None
+    assert today.low_ms < today.ms < today.high_ms

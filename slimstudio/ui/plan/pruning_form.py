@@ -1,0 +1,110 @@
+"""How channels leave: the settings that few people need, in one or two rows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
+
+from slimstudio.session.edits import set_pruning
+from slimstudio.ui.plan.pruning_words import any_number, pruning_words
+from slimstudio.ui.plan.training_fields import Kind, Switch, Whole, make_field, show_value, value_of
+from slimstudio.ui.widgets.wheel_guard import WheelGuard
+
+if TYPE_CHECKING:
+    from slimstudio.session.project import Project
+    from slimstudio.ui.document import Document
+
+
+def _kinds() -> dict[str, Kind]:
+    return {
+        "multiple": Whole(1, 256, any_number()),
+        "minimum": Whole(1, 1024),
+        "rounds": Whole(1, 20),
+        "inexact": Switch(),
+    }
+
+
+class PruningForm(QWidget):
+    """Shows the project's pruning settings and edits them, one step of undo at a time."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pruningForm")
+        self._document = document
+        self._guard = WheelGuard(self)
+        self._kinds = _kinds()
+        self.fields = {name: make_field(kind, self) for name, kind in self._kinds.items()}
+        self._set_up()
+        self._lay_out()
+        document.project_changed.connect(self.refresh)
+        document.network_changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the document's settings."""
+        for name, field in self.fields.items():
+            show_value(self._kinds[name], field, getattr(self._document.project.pruning, name))
+        reason = self._reason_against_inexact()
+        switch = self.fields["inexact"]
+        switch.setEnabled(not reason)
+        switch.setToolTip(reason or pruning_words("inexact").meaning)
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _set_up(self) -> None:
+        for name, field in self.fields.items():
+            words = pruning_words(name)
+            field.setObjectName(f"pruning-{name}")
+            field.setAccessibleName(words.title.replace("&", ""))
+            field.setToolTip(words.meaning)
+            self._guard.guard(field)
+            take = partial(self._take, name)
+            if isinstance(field, QCheckBox):
+                field.setText(words.title)
+                field.toggled.connect(take)
+            elif isinstance(field, QSpinBox):
+                field.valueChanged.connect(take)
+
+    def _lay_out(self) -> None:
+        rows = QGridLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setVerticalSpacing(8)
+        numbers = QHBoxLayout()
+        numbers.setSpacing(8)
+        for name, field in self.fields.items():
+            if isinstance(field, QCheckBox):
+                rows.addWidget(field, rows.rowCount(), 0)
+                continue
+            words = pruning_words(name)
+            label = QLabel(words.title, self)
+            label.setToolTip(words.meaning)
+            label.setBuddy(field)
+            numbers.addWidget(label)
+            numbers.addWidget(field)
+            numbers.addSpacing(8)
+        numbers.addStretch(1)
+        rows.addLayout(numbers, 0, 0)
+
+    def _reason_against_inexact(self) -> str:
+        """Tell why that switch does nothing now; "" where it does, or where it is on already."""
+        opened, pruning = self._document.opened, self._document.project.pruning
+        if pruning.inexact or opened is None:
+            return ""
+        if any(g.may_leave(inexact=True) and not g.exact for g in opened.analysis.groups):
+            return ""
+        return self.tr("Not needed: whatever may leave this network leaves exactly.")
+
+    def _take(self, name: str, _value: object) -> None:
+        changed: dict[str, Any] = {name: value_of(self._kinds[name], self.fields[name])}
+
+        def change(project: Project) -> Project:
+            return set_pruning(project, replace(project.pruning, **changed))
+
+        title = pruning_words(name).title.replace("&", "").lower()
+        words = self.tr("Change “{setting}”").format(setting=title)
+        self._document.edit(words, change, f"pruning {name}")
