@@ -61,6 +61,13 @@ QPushButton[kind="quiet"]:focus {{ border-color: {c.accent}; }}
 QPushButton[kind="quiet"]:disabled {{ color: {c.disabled}; }}
 QPushButton[kind="danger"] {{ color: {c.bad}; }}
 
+QToolButton {{ padding: 4px; border: 1px solid transparent; border-radius: 6px;
+    background: transparent; }}
+QToolButton:hover {{ background: {c.raised}; }}
+QToolButton:pressed {{ background: {c.border}; }}
+QToolButton:focus {{ border-color: {c.accent}; }}
+QToolButton:checked {{ background: {c.accent_soft}; border-color: {c.accent}; }}
+
 QLineEdit, QPlainTextEdit, QTextEdit {{ background: {c.surface}; border: 1px solid {c.border};
     border-radius: 6px; padding: 6px 8px; selection-background-color: {c.accent};
     selection-color: {c.on_accent}; }}

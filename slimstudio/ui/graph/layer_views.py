@@ -1,0 +1,253 @@
+"""Tree and graph of the same network: one of them, or both side by side."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slimstudio.ui.graph.faces import Faces
+from slimstudio.ui.graph.geometry import Direction
+from slimstudio.ui.graph.nesting import Nesting
+from slimstudio.ui.graph.network_graph import NetworkGraph
+from slimstudio.ui.graph.tool_button import tool_button
+from slimstudio.ui.tree.coupling import Coupling
+from slimstudio.ui.tree.layer_filter import EVERYTHING, LayerQuery
+from slimstudio.ui.tree.layer_search import LayerSearch
+from slimstudio.ui.tree.layer_tree_view import LayerTreeView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from slimstudio.session.opened import OpenedNetwork
+    from slimstudio.ui.tree.tree_state import TreeState
+
+_ROOM_FOR_BOTH = 900
+
+
+class View(StrEnum):
+    """What is shown."""
+
+    TREE = "tree"
+    GRAPH = "graph"
+    BOTH = "both"
+
+
+class LayerViews(QWidget):
+    """Shows tree and graph, which share what is selected, searched and marked.
+
+    Signals:
+        selection_changed: Other layers are selected.
+        mark_requested: Layers shall be marked: their names, and the mark.
+        arranged: The person arranged the views in another way; see `arrangement`.
+    """
+
+    selection_changed = Signal()
+    mark_requested = Signal(object, object)  # tuple[str, ...], Mark
+    arranged = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("layerViews")
+        self._opened: OpenedNetwork | None = None
+        self._nesting: Nesting | None = None
+        self._graph_is_drawn = False
+        self._chosen: View | None = None  # what the person asked for
+        self._found_at = 0
+        self.search = LayerSearch(self)
+        self.tree = LayerTreeView(self)
+        self.graph = NetworkGraph(self.tree.selection, self)
+        self.buttons: dict[View, QToolButton] = {}
+        self._place_widgets()
+        self._connect()
+        self._show_view(View.TREE)
+
+    def _place_widgets(self) -> None:
+        group = QButtonGroup(self)
+        group.setExclusive(True)
+        head = QHBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self.search, 1)
+        head.addSpacing(8)
+        for view, words in (
+            (View.TREE, self.tr("Show the layers as a tree")),
+            (View.GRAPH, self.tr("Show the layers as a graph")),
+            (View.BOTH, self.tr("Show tree and graph side by side")),
+        ):
+            button = tool_button(self, f"view-{view}", str(view), words)
+            button.setCheckable(True)
+            button.clicked.connect(partial(self._choose_view, view))
+            group.addButton(button)
+            head.addWidget(button)
+            self.buttons[view] = button
+        self._parts = QSplitter(Qt.Orientation.Horizontal, self)
+        self._parts.setObjectName("treeAndGraph")
+        self._parts.setHandleWidth(12)
+        self._parts.setChildrenCollapsible(False)
+        self._parts.addWidget(self.tree)
+        self._parts.addWidget(self.graph)
+        self.tree.setMinimumWidth(240)
+        self.graph.setMinimumWidth(220)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addLayout(head)
+        rows.addWidget(self._parts, 1)
+
+    def _connect(self) -> None:
+        self.search.query_changed.connect(self._look_for)
+        self.search.text.returnPressed.connect(self._go_to_next)
+        self.tree.selection_changed.connect(self.selection_changed)
+        self.tree.mark_requested.connect(self.mark_requested)
+        self.graph.selection_requested.connect(self.select)
+        self.graph.mark_requested.connect(self.tree.ask_for_mark)
+        self.graph.turned.connect(self.arranged)
+        self._parts.splitterMoved.connect(self.arranged)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.search.start)
+
+    # -- what is shown ----------------------------------------------------------------------
+
+    @property
+    def view(self) -> View:
+        """What is shown: what the person chose, or else what there is room for."""
+        if self._chosen is not None:
+            return self._chosen
+        return View.BOTH if self.width() >= _ROOM_FOR_BOTH else View.TREE
+
+    @property
+    def arrangement(self) -> str:
+        """How the person arranged the views, as text for `arrange`."""
+        left, right = self._parts.sizes()
+        return f"{self._chosen or ''},{self.graph.direction},{left},{right}"
+
+    def arrange(self, arrangement: str) -> None:
+        """Arrange the views as before; text that cannot be understood is ignored."""
+        parts = arrangement.split(",")
+        if len(parts) != 4 or parts[0] not in ("", *View) or parts[1] not in list(Direction):
+            return
+        self._chosen = View(parts[0]) if parts[0] else None
+        self.graph.flow(Direction(parts[1]))
+        sizes = [int(size) for size in parts[2:] if size.isdecimal()]
+        if len(sizes) == 2 and all(sizes):
+            self._parts.setSizes(sizes)
+        self._show_view(self.view)
+
+    def show_network(self, opened: OpenedNetwork | None, state: TreeState) -> None:
+        """Show another network, or none."""
+        self._opened = opened
+        self._nesting = Nesting(opened.graph) if opened else None
+        self._graph_is_drawn = False
+        layers = opened.layers if opened else ()
+        self.tree.show_layers(layers, state)
+        self.search.offer_kinds(layers)
+        self._draw_graph()
+
+    def show_state(self, state: TreeState) -> None:
+        """Show other marks and forecasts of the same network."""
+        self.tree.show_state(state)
+        faces = self._faces()
+        if faces is not None and self._graph_is_drawn:
+            self.graph.show_faces(faces)
+
+    def show_selection(self) -> None:
+        """Tint what loses channels together with what is selected."""
+        names, opened = self.tree.selection.names(), self._opened
+        if opened is None:
+            return
+        coupling = Coupling(opened.analysis)
+        leaves = {layer.name for layer in opened.layers if layer.is_leaf}
+        # A whole stage is coupled to most of the network: a tint would say nothing.
+        plain = leaves.issuperset(names)
+        self.tree.show_coupled(coupling.together_with(names) if plain else frozenset())
+        if self._graph_is_drawn:
+            self.graph.show_selection(coupling)
+
+    @Slot(object)
+    def select(self, names: tuple[str, ...]) -> None:
+        """Select layers by name, also those that a search hides: it ends."""
+        rows = (self.tree.layer_model.index_of(name) for name in names)
+        if not all(self.tree.filter.mapFromSource(row).isValid() for row in rows):
+            self.search.clear()
+        self.tree.select(names)
+        self.show_selection()  # also where the tree had selected them before
+
+    def suggest_ratio(self, ratio: float) -> None:
+        """Prune by `ratio` (0 to 1) when a layer is marked without saying how much."""
+        self.tree.suggest_ratio(ratio)
+        self.graph.suggest_ratio(ratio)
+
+    # -- searching --------------------------------------------------------------------------
+
+    @Slot(object)
+    def _look_for(self, query: LayerQuery) -> None:
+        self.tree.look_for(query)
+        self._found_at = 0
+        if self._graph_is_drawn:
+            self.graph.show_found(None if query == EVERYTHING else frozenset(self._found()))
+
+    def _found(self) -> list[str]:
+        rows, layers = self.tree.filter, self.tree.layer_model.outline.layers
+        return [layer.name for place, layer in enumerate(layers) if rows.lets_through(place)]
+
+    @Slot()
+    def _go_to_next(self) -> None:
+        """Select the next layer that was found, and show where it is."""
+        found = self._found()
+        if self.search.query == EVERYTHING or not found:
+            return
+        name = found[self._found_at % len(found)]
+        self._found_at += 1
+        self.tree.select((name,))
+        self.graph.show_layer(name)
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _choose_view(self, view: View, _checked: object = None) -> None:
+        self._chosen = view
+        self._show_view(view)
+        self.arranged.emit()
+
+    def _show_view(self, view: View) -> None:
+        self.buttons[view].setChecked(True)
+        self.tree.setVisible(view is not View.GRAPH)
+        self.graph.setVisible(view is not View.TREE)
+        self._draw_graph()
+
+    def _draw_graph(self) -> None:
+        """Draw it once somebody wants to see it."""
+        if self._graph_is_drawn or self.graph.isHidden():
+            return
+        faces = self._faces()
+        if faces is None:
+            return
+        self._graph_is_drawn = True
+        self.graph.show_network(faces)
+        self._look_for(self.search.query)
+        self.show_selection()
+
+    def _faces(self) -> Faces | None:
+        if self._nesting is None:
+            return None
+        model = self.tree.layer_model
+        return Faces(self._nesting, model.outline, model.state, model.summaries)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show both where there is room, until somebody chooses."""
+        super().resizeEvent(event)
+        if self._chosen is None and not self.buttons[self.view].isChecked():
+            self._show_view(self.view)
+            if self.view is View.BOTH:
+                self._parts.setSizes([self.width() // 2, self.width() // 2])

@@ -1,0 +1,314 @@
+"""The graph beside the tree: the drawing, its tools, and what it says about the selection."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
+
+from slimstudio.errors import SlimStudioError
+from slimstudio.ui.graph.geometry import Direction
+from slimstudio.ui.graph.graph_scene import GraphScene
+from slimstudio.ui.graph.graph_view import GraphView
+from slimstudio.ui.graph.graph_words import explain_selection
+from slimstudio.ui.graph.nesting import WHOLE
+from slimstudio.ui.graph.picture_file import write_picture
+from slimstudio.ui.graph.tool_button import tool_button
+from slimstudio.ui.tree.mark_menu import MarkMenu
+from slimstudio.ui.tree.mark_words import mark_of
+from slimstudio.ui.tree.ratio_delegate import DEFAULT_RATIO
+from slimstudio.ui.widgets.error_dialog import show_error
+from slimstudio.ui.widgets.icons import themed_icon
+from slimstudio.ui.widgets.text_label import Role, text_label
+
+if TYPE_CHECKING:
+    from slimstudio.engine.marks import Mark, MarkKind
+    from slimstudio.ui.graph.faces import Faces
+    from slimstudio.ui.tree.coupling import Coupling
+    from slimstudio.ui.tree.layer_selection import LayerSelection
+
+
+class NetworkGraph(QWidget):
+    """Shows a network as a graph and asks for selections and marks; it decides nothing.
+
+    Args:
+        selection: What is selected, shared with the tree and the inspector.
+        parent: Qt's parent.
+
+    Signals:
+        selection_requested: These layers, by name, shall be selected.
+        mark_requested: What is selected shall be marked: the mark.
+        turned: The data flows another way.
+    """
+
+    selection_requested = Signal(object)  # tuple[str, ...]
+    mark_requested = Signal(object)  # Mark
+    turned = Signal()
+
+    def __init__(self, selection: LayerSelection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("networkGraph")
+        self._selection = selection
+        self._ratio = DEFAULT_RATIO
+        self._known: tuple[object, object] | None = None  # the selection that is lit up
+        self.drawing = GraphScene(self)
+        self.view = GraphView(self.drawing, self)
+        self.words = text_label("", Role.MUTED, self)
+        self.words.setObjectName("graphWords")
+        self.missing = text_label(
+            self.tr("How data flows through this network could not be followed: see the tree."),
+            Role.MUTED,
+            self,
+        )
+        self.missing.hide()
+        self._place_widgets()
+        self.view.chosen.connect(self._choose)
+        self.view.toggled.connect(self.toggle)
+        self.view.kind_requested.connect(self._ask_for_kind)
+        self.view.menu_requested.connect(self.open_menu)
+
+    def _place_widgets(self) -> None:
+        self.turn = tool_button(self, "turnGraph", "flow-right", self.tr("From left to right"))
+        self.turn.setCheckable(True)
+        self.unfold_all = tool_button(self, "unfoldGraph", "unfold", self.tr("Unfold everything"))
+        self.fold = tool_button(self, "foldGraph", "fold", self.tr("Fold, so that it can be read"))
+        self.closer = tool_button(self, "zoomIn", "zoom-in", self.tr("Zoom in (+)"))
+        self.farther = tool_button(
+            self, "zoomOut", "zoom-out", self.tr("Zoom out (\N{MINUS SIGN})")
+        )
+        self.fit = tool_button(self, "fitGraph", "fit", self.tr("Show everything (0)"))
+        self.export = tool_button(
+            self,
+            "exportGraph",
+            "export",
+            self.tr("Save the drawing as SVG or PNG\N{HORIZONTAL ELLIPSIS}"),
+        )
+        tools = QHBoxLayout()
+        tools.setSpacing(2)
+        for button in (self.turn, self.unfold_all, self.fold):
+            tools.addWidget(button)
+        tools.addStretch(1)
+        for button in (self.farther, self.closer, self.fit, self.export):
+            tools.addWidget(button)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        rows.addLayout(tools)
+        rows.addWidget(self.missing)
+        rows.addWidget(self.view, 1)
+        rows.addWidget(self.words)
+        self.turn.toggled.connect(self._turn)
+        self.unfold_all.clicked.connect(self._unfold_all)
+        self.fold.clicked.connect(self._fold)
+        self.closer.clicked.connect(self._zoom_in)
+        self.farther.clicked.connect(self._zoom_out)
+        self.fit.clicked.connect(self.view.fit)
+        self.export.clicked.connect(self._export)
+
+    # -- what it shows ----------------------------------------------------------------------
+
+    def show_network(self, faces: Faces) -> None:
+        """Draw another network."""
+        self._known = None
+        nothing = not faces.nesting.graph.nodes
+        self.missing.setVisible(nothing)
+        self.view.setVisible(not nothing)
+        self.drawing.show_network(None if nothing else faces)
+        self.view.show_start()
+
+    def show_faces(self, faces: Faces) -> None:
+        """Show other marks and channels of the same network."""
+        if self.drawing.faces is not None:
+            self.drawing.show_faces(faces)
+
+    def show_selection(self, coupling: Coupling) -> None:
+        """Light up what is selected and what loses channels with it, and say why."""
+        names = self._selection.names()
+        leaves = not any(self._is_container(name) for name in names)
+        # A whole stage is coupled to most of the network: all of it lit up would say nothing.
+        coupled = coupling.together_with(names) if leaves else frozenset[str]()
+        if self._known == (names, coupled):
+            return
+        self._known = (names, coupled)
+        current = self.drawing.current
+        if not names:
+            current = ""
+        elif current not in names:
+            current = self.drawing.key_of(names[0])
+        self.drawing.show_selection(frozenset(names), current, coupled)
+        self.words.setText(explain_selection(coupling, names) if leaves else "")
+        self.words.setVisible(bool(self.words.text()))
+        if len(names) == 1 and not self._is_seen(current):
+            self.view.bring_into_view(current)
+        self._tell(current)
+
+    def show_found(self, found: frozenset[str] | None) -> None:
+        """Dim everything but some layers, by name; None for nothing."""
+        self.drawing.show_found(found)
+
+    def show_layer(self, name: str) -> None:
+        """Unfold what holds a layer, and bring it into view."""
+        nesting = self.drawing.nesting
+        if nesting is None or name not in nesting.first:
+            return
+        self.drawing.unfold(self.drawing.unfolded | frozenset(nesting.holders(name)))
+        self.view.bring_into_view(self.drawing.key_of(name))
+
+    def suggest_ratio(self, ratio: float) -> None:
+        """Prune by `ratio` (0 to 1) when a layer is marked without saying how much."""
+        self._ratio = ratio
+
+    @property
+    def direction(self) -> Direction:
+        """Which way the data flows."""
+        return self.drawing.direction
+
+    def flow(self, direction: Direction) -> None:
+        """Let the data flow another way."""
+        self.turn.setChecked(direction is Direction.RIGHT)
+
+    # -- what a person does -----------------------------------------------------------------
+
+    @Slot(str)
+    def toggle(self, name: str) -> None:
+        """Fold or unfold a container; it stays where it is on the screen."""
+        before = self._corner_of(name)
+        unfolded = self.drawing.unfolded
+        if name in unfolded:
+            self.drawing.unfold(
+                frozenset(n for n in unfolded if n != name and not n.startswith(f"{name}."))
+            )
+        else:
+            self.drawing.unfold(unfolded | {name})
+        after = self._corner_of(name)
+        if before is not None and after is not None:
+            self.view.move_by(before - after)
+
+    def open_menu(self, where: QPoint) -> None:
+        """Offer the marks, and what else can be done, at a place on the screen."""
+        menu = MarkMenu(self._ratio, self._selection.problem, self)
+        menu.mark_chosen.connect(self._ask_for_mark)
+        menu.addSeparator()
+        names = self._selection.names()
+        if len(names) == 1 and self._is_container(names[0]) and names[0] != WHOLE:
+            folded = names[0] not in self.drawing.unfolded
+            text = self.tr("Unfold this block") if folded else self.tr("Fold this block")
+            menu.addAction(text).triggered.connect(self._toggle_selected)
+        menu.addAction(self.tr("Unfold everything"), self._unfold_all)
+        menu.addAction(self.tr("Fold everything"), self._fold)
+        menu.addSeparator()
+        menu.addAction(self.tr("Save the drawing\N{HORIZONTAL ELLIPSIS}"), self._export)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(where)
+
+    @Slot(str, bool)
+    def _choose(self, key: str, adds: bool) -> None:  # noqa: FBT001 - a slot
+        item = self.drawing.items_by_key.get(key)
+        name = item.face.layer if item is not None and item.face else ""
+        if not name:
+            # Where results meet there is nothing to mark, but something to say.
+            self.drawing.show_selection(frozenset(), key, frozenset())
+            self._known = None
+            self.words.setText(item.face.tooltip if item is not None and item.face else "")
+            self.words.setVisible(bool(self.words.text()))
+            self._tell(key)
+            return
+        self.drawing.current = key
+        self._known = None
+        names = self._selection.names()
+        if adds and name in names:
+            chosen = tuple(n for n in names if n != name)
+        else:
+            chosen = (name, *names) if adds else (name,)
+        self.selection_requested.emit(chosen or (name,))
+
+    @Slot(object)
+    def _ask_for_kind(self, kind: MarkKind) -> None:
+        self._ask_for_mark(mark_of(kind, self._ratio))
+
+    @Slot(object)
+    def _ask_for_mark(self, mark: Mark) -> None:
+        problem = self._selection.problem(mark.kind)
+        if problem:
+            corner = self._corner_of(self.drawing.current) or self.view.rect().center()
+            QToolTip.showText(self.view.viewport().mapToGlobal(corner), problem, self.view)
+        else:
+            self.mark_requested.emit(mark)
+
+    @Slot(bool)
+    def _turn(self, to_the_right: bool) -> None:  # noqa: FBT001 - a slot
+        self.drawing.turn(Direction.RIGHT if to_the_right else Direction.DOWN)
+        themed_icon(self.turn, "flow-down" if to_the_right else "flow-right")
+        words = self.tr("From top to bottom") if to_the_right else self.tr("From left to right")
+        self.turn.setToolTip(words)
+        self.turn.setAccessibleName(words)
+        self.view.show_start()
+        self.turned.emit()
+
+    @Slot()
+    def _toggle_selected(self) -> None:
+        self.toggle(self._selection.names()[0])
+
+    @Slot()
+    def _unfold_all(self) -> None:
+        if self.drawing.nesting is not None:
+            self.drawing.unfold(self.drawing.nesting.everything)
+            self.view.show_start()
+
+    @Slot()
+    def _fold(self) -> None:
+        if self.drawing.nesting is not None:
+            self.drawing.unfold(self.drawing.nesting.readable())
+            self.view.show_start()
+
+    @Slot()
+    def _zoom_in(self) -> None:
+        self.view.zoom(1.25)
+
+    @Slot()
+    def _zoom_out(self) -> None:
+        self.view.zoom(0.8)
+
+    @Slot()
+    def _export(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save the drawing"),
+            str(Path.home() / "network.svg"),
+            self.tr("Drawings (*.svg);;Pictures (*.png)"),
+        )
+        if not chosen:
+            return
+        try:
+            write_picture(self.drawing, Path(chosen))
+        except SlimStudioError as error:
+            show_error(self, error)
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _corner_of(self, key: str) -> QPoint | None:
+        item = self.drawing.items_by_key.get(key)
+        return None if item is None else self.view.mapFromScene(item.place.x, item.place.y)
+
+    def _is_container(self, name: str) -> bool:
+        nesting = self.drawing.nesting
+        return nesting is not None and nesting.is_container(name)
+
+    def _is_seen(self, key: str) -> bool:
+        item = self.drawing.items_by_key.get(key)
+        if item is None:
+            return True
+        seen = self.view.mapToScene(self.view.viewport().rect()).boundingRect()
+        return seen.contains(item.sceneBoundingRect().center())
+
+    def _tell(self, key: str) -> None:
+        """Say to those who hear the window what the current box is."""
+        faces = self.drawing.faces
+        if faces is None or key not in self.drawing.items_by_key:
+            return
+        self.view.setAccessibleDescription(faces.spoken(key))
+        event = QAccessibleEvent(self.view, QAccessible.Event.DescriptionChanged)
+        QAccessible.updateAccessibility(event)
