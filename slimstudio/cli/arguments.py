@@ -126,10 +126,11 @@ def _add_files(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("files")
     group.add_argument(
         "--data",
-        metavar="FOLDER",
+        metavar="IMAGES",
         type=Path,
         required=True,
-        help="a folder, or a zip, with one sub-folder of images for each class",
+        help="a folder with one sub-folder of images for each class, or with train and val above "
+        "these; a CSV or JSON file of paths and classes; or a zip of any of these",
     )
     group.add_argument(
         "--curation",

@@ -33,6 +33,7 @@ def as_json(
         "model": outcome.compact.recipe.architecture,
         "classes": list(outcome.compact.recipe.classes),
         "images": {
+            "layout": images.description,
             "training": len(images.dataset.train),
             "validation": len(images.dataset.validation),
             "rejected": [{"name": one.name, "reason": one.reason} for one in images.rejected],

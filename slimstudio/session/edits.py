@@ -47,7 +47,7 @@ def pick_model(project: Project, choice: ModelChoice) -> Project:
 
 
 def pick_images(project: Project, path: str | Path) -> Project:
-    """Use the images of another folder or zip; marks and goal stay.
+    """Use the images of another folder, zip or table; marks and goal stay.
 
     What was measured goes, and what was decided about single images of the old folder.
 

@@ -31,7 +31,7 @@ class Project:
     Args:
         name: Shown in the window's title.
         model: The starting network; None until one is picked.
-        images: Absolute path of the image folder or zip; "" until one is picked.
+        images: Absolute path of the image folder, zip or table; "" until one is picked.
         curation: Which of them are left out, and which stay on one side of the split.
         marks: Layer name to mark; layers that are not listed train.
         goal: The limits that the marks were last filled in from, if any.

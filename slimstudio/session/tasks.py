@@ -49,7 +49,7 @@ _logger = logging.getLogger(__name__)
 
 
 def read_classes(path: str, control: Control) -> tuple[str, ...]:
-    """Read the names of the classes off the folders of an image folder or zip; opens no image.
+    """Read the names of the classes off an image folder, zip or table; opens no image.
 
     Raises:
         ImagesError: there are none to learn from.
@@ -112,7 +112,7 @@ def load_images(
     """Decode the images once and hold a part of them back to judge by.
 
     Args:
-        path: The image folder or zip.
+        path: The image folder, zip or table.
         preprocessing: What the network expects: `opened.network.recipe.preprocessing`.
         seed: Decides which images are held back.
         control: Told of every image, and asked whether to go on.

@@ -90,7 +90,14 @@ def load_dataset(
     )
     broken = tuple(Rejected(files[int(order[at])].name, reason) for at, reason in bad.items())
     _tell_quarantined(broken, len(order), control)
-    return LoadedImages(dataset, (*listing.rejected, *broken))
+    divided = (
+        "The split that it gives is kept."
+        if given
+        else "About a fifth of each class is held back to judge by."
+    )
+    description = f"{listing.description} {divided}"
+    control.report(Noted(f"Images: {description}"))
+    return LoadedImages(dataset, (*listing.rejected, *broken), description)
 
 
 def _used(listing: Listing, curation: Curation, control: Control) -> PackedFiles:

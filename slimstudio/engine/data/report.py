@@ -1,4 +1,4 @@
-"""What was found in a folder of photographs."""
+"""What came of reading images."""
 
 from __future__ import annotations
 
@@ -19,7 +19,14 @@ class Rejected:
 
 @dataclass(frozen=True, eq=False)
 class LoadedImages:
-    """A decoded data set, and the images that were left out of it."""
+    """A decoded data set, and the images that were left out of it.
+
+    Args:
+        dataset: What is learned from and judged by.
+        rejected: What was left out.
+        description: How the images were laid out and divided, in sentences.
+    """
 
     dataset: Dataset
     rejected: tuple[Rejected, ...]
+    description: str = ""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from slimstudio.ui.document import Document
 
 MODEL_SUFFIXES = (".pt", ".pth", ".safetensors")
+IMAGES_SUFFIXES = (".zip", ".csv", ".tsv", ".json")
 PROJECT_SUFFIX = ".slim"
 
 
@@ -30,7 +31,7 @@ class Dropped:
     Args:
         project: A project to open.
         model: A weight file.
-        images: A folder or zip of images.
+        images: A folder, zip or table of images.
         refused: What can be none of them.
     """
 
@@ -58,7 +59,7 @@ def sort_dropped(urls: Iterable[QUrl]) -> Dropped:
             project = path
         elif suffix in MODEL_SUFFIXES and model is None:
             model = path
-        elif (suffix == ".zip" or path.is_dir()) and images is None:
+        elif (suffix in IMAGES_SUFFIXES or path.is_dir()) and images is None:
             images = path
         else:
             refused.append(path)
@@ -90,7 +91,7 @@ def pick_model_file(document: Document, path: Path) -> None:
 
 
 def pick_images(document: Document, path: Path) -> None:
-    """Learn from the images of a folder or zip."""
+    """Learn from the images of a folder, zip or table."""
     absolute = path.absolute()
 
     def change(project: Project) -> Project:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from slimstudio.ui.inputs.class_list import ClassList
 from slimstudio.ui.inputs.drop_card import DropCard
-from slimstudio.ui.inputs.picking import pick_images
+from slimstudio.ui.inputs.picking import IMAGES_SUFFIXES, pick_images
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.figure import Figure
@@ -37,7 +37,7 @@ _NAMED_CLASSES = 8
 
 
 class ImagesPanel(QWidget):
-    """Takes a folder or zip, and shows its classes, how they are split, and what was left out."""
+    """Takes a folder, zip or table; shows its classes, how they are split, what was left out."""
 
     next_requested = Signal()
 
@@ -56,12 +56,12 @@ class ImagesPanel(QWidget):
             "images",
             self.tr("Drop a folder of images here"),
             self.tr(
-                "One sub-folder for each class, or a .zip of such a folder. Images are only read, "
-                "never changed."
+                "One sub-folder for each class, perhaps with train and val above; a .csv or .json "
+                "of paths and classes; or a .zip of these. Images are only read, never changed."
             ),
             [
                 ("chooseFolder", "folder", self.tr("Choose a folder…")),
-                ("chooseZip", "open", self.tr("Choose a zip…")),
+                ("chooseFile", "open", self.tr("Choose a file…")),
             ],
             self,
             wide=True,
@@ -75,6 +75,8 @@ class ImagesPanel(QWidget):
         self.note.setObjectName("newClassesNote")
         self.note_card = Card("", self, kind=CardKind.NOTE)
         self.note_card.body.addWidget(self.note)
+        self.layout_text = text_label("", Role.MUTED, self)
+        self.layout_text.setObjectName("layoutText")
         self.class_list = ClassList(self)
         self.rejected = QListWidget(self)
         self.rejected.setObjectName("rejected")
@@ -86,7 +88,7 @@ class ImagesPanel(QWidget):
 
         self.head.button.clicked.connect(self.next_requested)
         self.drop.buttons["chooseFolder"].clicked.connect(self._choose_folder)
-        self.drop.buttons["chooseZip"].clicked.connect(self._choose_zip)
+        self.drop.buttons["chooseFile"].clicked.connect(self._choose_file)
         self.problem.retry_requested.connect(document.reload)
         for changed in (document.project_changed, document.network_changed, jobs.started):
             changed.connect(self._refresh)
@@ -107,6 +109,7 @@ class ImagesPanel(QWidget):
             figures.addWidget(figure)
         figures.addStretch()
         self.class_card = Card(" ", self)
+        self.class_card.body.addWidget(self.layout_text)
         self.class_card.body.addLayout(figures)
         self.class_card.body.addWidget(self.class_list, 1)
         self.rejected_card = Card(self.tr("Left out"), self)
@@ -160,6 +163,8 @@ class ImagesPanel(QWidget):
         name = Path(self._document.project.images).name
         self.class_card.heading.setText(name)
         self.class_card.setAccessibleName(name)
+        self.layout_text.setText(images.description)
+        self.layout_text.setVisible(bool(images.description))
         self.classes_figure.show_value(str(len(dataset.train.classes)))
         self.training_figure.show_value(f"{len(dataset.train):,}")
         self.validation_figure.show_value(f"{len(dataset.validation):,}")
@@ -219,9 +224,13 @@ class ImagesPanel(QWidget):
             pick_images(self._document, Path(name))
 
     @Slot()
-    def _choose_zip(self) -> None:
+    def _choose_file(self) -> None:
+        kinds = " ".join(f"*{suffix}" for suffix in IMAGES_SUFFIXES)
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a zip of images"), self._start_folder(), self.tr("Zips (*.zip)")
+            self,
+            self.tr("Choose a zip of images, or a table of paths and classes"),
+            self._start_folder(),
+            self.tr("Zips and tables ({kinds})").format(kinds=kinds),
         )
         if name:
             pick_images(self._document, Path(name))

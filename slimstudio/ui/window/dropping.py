@@ -80,5 +80,5 @@ class Dropping(QObject):
             return self.tr("Learn from the images in {name}").format(name=files.images.name)
         return self.tr(
             "SlimStudio opens projects (.slim), weight files (.pt, .pth, .safetensors), and "
-            "folders or zips of images."
+            "folders, zips or tables (.csv, .json) of images."
         )

@@ -65,8 +65,9 @@ def test_images_of_an_unused_test_folder_are_mentioned(tmp_path: Path) -> None:
     folder(tmp_path, {f"{part}/{name}": 2 for part in ("train", "val", "test") for name in "ab"})
     watcher = Watcher()
     load_dataset(tmp_path, TINY, 0, watcher)
-    (note,) = watcher.of(Noted)
-    assert "4 test images are left alone" in note.message
+    first, second = watcher.of(Noted)
+    assert "4 test images are left alone" in first.message
+    assert "The split that it gives is kept." in second.message
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -24,9 +24,10 @@ def test_weight_files_are_models(tmp_path: Path, name: str) -> None:
     assert sort_dropped(urls(tmp_path / name)).model == tmp_path / name
 
 
-def test_folders_and_zips_are_images(tmp_path: Path) -> None:
+def test_folders_zips_and_tables_are_images(tmp_path: Path) -> None:
     assert sort_dropped(urls(tmp_path)).images == tmp_path
-    assert sort_dropped(urls(tmp_path / "a.zip")).images == tmp_path / "a.zip"
+    for name in ("a.zip", "labels.csv", "labels.JSON", "labels.tsv"):
+        assert sort_dropped(urls(tmp_path / name)).images == tmp_path / name
 
 
 def test_projects_are_projects(tmp_path: Path) -> None:

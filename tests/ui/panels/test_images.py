@@ -57,10 +57,11 @@ def test_images_without_a_model_wait_for_one(panel: ImagesPanel, document: Docum
     ("button", "dialog", "answer"),
     [
         ("chooseFolder", "getExistingDirectory", "/photos/pets"),
-        ("chooseZip", "getOpenFileName", ("/photos/pets.zip", "")),
+        ("chooseFile", "getOpenFileName", ("/photos/pets.zip", "")),
+        ("chooseFile", "getOpenFileName", ("/photos/labels.csv", "")),
     ],
 )
-def test_a_folder_or_a_zip_is_chosen(
+def test_a_folder_or_a_file_is_chosen(
     panel: ImagesPanel,
     document: Document,
     qtbot: QtBot,
