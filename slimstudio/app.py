@@ -8,6 +8,9 @@ import logging
 import os
 import platform
 import sys
+from dataclasses import replace
+from enum import Enum
+from functools import partial
 from importlib import import_module
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -55,10 +58,13 @@ def main(argv: Sequence[str]) -> int:
         print(f"{problem} The demo runs on Qt's offscreen platform.", flush=True)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _start_log()
+    lead = _lead(arguments)
+    if lead is Lead.HANDED_OVER:
+        return 0
     if platform.system() == "Windows":
         # There, torch's libraries fail to load once Qt's are loaded.
         import_module("torch")
-    return _run(arguments)
+    return _run(arguments, lead)
 
 
 def create_window() -> MainWindow:
@@ -83,7 +89,31 @@ def create_window() -> MainWindow:
     return window
 
 
-def _run(arguments: argparse.Namespace) -> int:
+class Lead(Enum):
+    """What a start has to do with a window that is already open."""
+
+    FIRST = "first"  # there is none
+    SECOND = "second"  # there is one, and another was asked for, or it does not answer
+    HANDED_OVER = "handed over"  # it has taken what this start was for
+
+
+def _lead(arguments: argparse.Namespace) -> Lead:
+    if arguments.demo or arguments.new_window:
+        return Lead.SECOND
+    try:
+        from slimstudio.ui.window.open_requests import hand_over
+    except ImportError as error:  # a system without what Qt's network module needs
+        _logger.warning("Later starts cannot be handed over: %s", error)
+        return Lead.SECOND
+    path = str(arguments.project.absolute()) if arguments.project else ""
+    taken = hand_over(path)
+    if taken:
+        print("SlimStudio is open already; its window comes to the front.", flush=True)
+        return Lead.HANDED_OVER
+    return Lead.SECOND if taken is None else Lead.FIRST
+
+
+def _run(arguments: argparse.Namespace, lead: Lead) -> int:
     from PySide6.QtCore import Qt, QTimer
 
     from slimstudio.ui.window.warm_up import WarmUp
@@ -91,6 +121,8 @@ def _run(arguments: argparse.Namespace) -> int:
     application = create_application()
     window = create_window()
     warm_up = WarmUp()
+    if lead is Lead.FIRST:
+        _take_requests(window, application)
     try:
         # Queued: what was painted reaches the screen first.
         window.first_painted.connect(warm_up.start, Qt.ConnectionType.QueuedConnection)
@@ -100,8 +132,12 @@ def _run(arguments: argparse.Namespace) -> int:
             demo = Demo(window, arguments.demo)
             demo.finished.connect(application.exit)
             QTimer.singleShot(0, demo.start)
-        elif arguments.project:
-            window.files.open_file(arguments.project.absolute())
+        else:
+            second = lead is Lead.SECOND and not arguments.new_window
+            tell = partial(tell_surroundings, window, second=second)
+            window.first_painted.connect(tell, Qt.ConnectionType.QueuedConnection)
+            if arguments.project:
+                window.files.open_file(arguments.project.absolute())
         _report_faults(window)
         window.show()
         return application.exec()
@@ -109,6 +145,64 @@ def _run(arguments: argparse.Namespace) -> int:
         sys.excepthook = sys.__excepthook__
         window.jobs.shutdown()
         warm_up.wait()
+
+
+def _take_requests(window: MainWindow, application: QApplication) -> None:
+    """Let later starts and double clicks open their projects in this window."""
+    from slimstudio.ui.window.open_requests import OpenRequests
+
+    requests = OpenRequests(window)
+    requests.asked.connect(partial(take_request, window))
+    requests.listen(application)
+
+
+def take_request(window: MainWindow, path: str) -> None:
+    """Bring the window to the front and open a project that another start was for.
+
+    Args:
+        window: The window.
+        path: The project's file; "" for the window alone.
+    """
+    from PySide6.QtCore import QCoreApplication, Qt
+
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
+    if path and window.jobs.locked:
+        words = "{name} was not opened: stop the work that is going on first."
+        said = QCoreApplication.translate("App", words)
+        window.toast.say(said.format(name=Path(path).name))
+    elif path:
+        window.files.open_file(Path(path))
+
+
+def tell_surroundings(window: MainWindow, *, second: bool) -> None:
+    """Say what about this computer may cost work or time; everything goes on all the same.
+
+    Args:
+        window: Where to say it.
+        second: Whether another window is open that does not answer.
+    """
+    from PySide6.QtCore import QCoreApplication
+
+    from slimstudio import processor
+    from slimstudio.session import surroundings
+    from slimstudio.ui.window.preferences import Preferences
+
+    preferences = window.findChild(Preferences)
+    assert preferences is not None
+    found = [*preferences.problems, *surroundings.problems()]
+    if second:
+        words = "SlimStudio is open already and does not answer. This is a second window."
+        found.append(QCoreApplication.translate("App", words))
+    old = processor.shortcoming()
+    if old:
+        _logger.warning("%s", old)
+    if old and preferences.settings.told_of != processor.name():
+        preferences.change(partial(replace, told_of=processor.name()))
+        found.append(old)
+    if found:
+        window.toast.say("\n\n".join(found))
 
 
 def create_application() -> QApplication:
@@ -179,6 +273,14 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument(
         "project", nargs="?", type=Path, help="a project to open (its name ends in .slim)"
+    )
+    parser.add_argument(
+        "--new-window",
+        action="store_true",
+        help="open a window of its own, also where one is open already",
+    )
+    parser.add_argument(
+        "--self-test", action="store_true", help="find out whether this installation works"
     )
     parser.add_argument(
         "--demo",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import runpy
 import sys
+import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -50,14 +51,19 @@ def run_module(arguments: Sequence[str]) -> int:
         arguments: The module's name and what follows it.
 
     Returns:
-        2 when it is none of `MODULES`; otherwise the module ends the process itself.
+        2 when it is none of `MODULES`, 1 when it failed with a fault; otherwise the module ends the
+        process itself.
     """
     module = arguments[0] if arguments else ""
     if module not in MODULES:
         print(f"slimstudio: -m {module}: this is only for SlimStudio itself.", file=sys.stderr)
         return 2
     sys.argv = [module, *arguments[1:]]
-    runpy.run_module(module, run_name="__main__", alter_sys=True)
+    try:
+        runpy.run_module(module, run_name="__main__", alter_sys=True)
+    except Exception:  # noqa: BLE001 - as Python does; a bundle would add a last line of its own
+        traceback.print_exc()
+        return 1
     return 0
 
 

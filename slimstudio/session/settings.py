@@ -1,7 +1,7 @@
 """What SlimStudio remembers between starts: never needed, only convenient."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -14,6 +14,8 @@ from slimstudio.engine.replacing import replacing
 from slimstudio.errors import SlimStudioError
 
 RECENT_LIMIT = 10
+
+_BROKEN = "settings.broken.json"
 
 
 class Theme(StrEnum):
@@ -36,6 +38,7 @@ class Settings:
             was last picked.
         weights_folder: Absolute path of the folder where weight files are looked for first, and
             where downloads go; "" for SlimStudio's own.
+        told_of: The processor that was found to be old, once the person was told of it.
     """
 
     recent: tuple[str, ...] = ()
@@ -43,6 +46,7 @@ class Settings:
     window_geometry: str = ""
     last_folders: Mapping[str, str] = field(default_factory=dict)
     weights_folder: str = ""
+    told_of: str = ""
 
 
 def with_recent(settings: Settings, path: str | Path) -> Settings:
@@ -68,11 +72,14 @@ def with_weights_folder(settings: Settings, folder: str | Path) -> Settings:
     return replace(settings, weights_folder=str(folder and Path(folder).absolute()))
 
 
-def load_settings() -> Settings:
+def load_settings(tell: Callable[[str], object] | None = None) -> Settings:
     """Read the settings, or the defaults where there are none or they cannot be used.
 
     A file that cannot be understood is moved aside to `settings.broken.json`. Names that this
     version does not know are ignored. Never raises: no setting is worth a window that stays shut.
+
+    Args:
+        tell: Called with a sentence for the person when a file was moved aside.
     """
     try:
         path = _path()
@@ -81,7 +88,12 @@ def load_settings() -> Settings:
         return Settings()
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         with suppress(OSError):
-            path.replace(path.with_name("settings.broken.json"))
+            aside = path.replace(path.with_name(_BROKEN))
+            if tell is not None:
+                tell(
+                    "Your settings could not be understood, so SlimStudio begins with its own. "
+                    f"The old ones are kept in {aside}."
+                )
         return Settings()
     return replace(settings, recent=settings.recent[:RECENT_LIMIT])
 

@@ -25,7 +25,13 @@ class Preferences(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._settings = load_settings()
+        self._found: list[str] = []
+        self._settings = load_settings(self._found.append)
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What was wrong with the settings on disk, in sentences."""
+        return tuple(self._found)
 
     @property
     def settings(self) -> Settings:
