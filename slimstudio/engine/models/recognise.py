@@ -55,6 +55,9 @@ _BUFFERS = (
 # Building one for comparison takes a tenth of a second or more, so only the likeliest are.
 _CANDIDATES = 4
 
+# Differences of each kind that are told.
+_SHOWN = 2
+
 # Below this share of tensors that fit, "nearly that network" would mislead.
 _NEAR = 0.5
 
@@ -70,14 +73,14 @@ def recognise(tensors: Mapping[str, Tensor], path: Path) -> Recipe:
         A recipe with the architecture and the number of outputs; the classes' names are not known.
 
     Raises:
-        ModelFileError: they fit no network; the message names the closest and up to three tensors
-            that differ.
+        ModelFileError: they fit no network; the message names the closest and some of the tensors
+            that differ, of each kind of difference.
     """
     shapes = {name: tuple(tensor.shape) for name, tensor in tensors.items()}
     closest: _Comparison | None = None
     for architecture in _likeliest(shapes):
         compared = _compare(architecture, shapes)
-        if not compared.differences:
+        if not any(compared.differences):
             return compared.recipe
         if closest is None or compared.agreement > closest.agreement:
             closest = compared
@@ -106,7 +109,7 @@ class _Comparison:
     """How well tensors fit one architecture; `agreement` is the share that does."""
 
     recipe: Recipe
-    differences: tuple[str, ...]
+    differences: tuple[tuple[str, ...], ...]  # by kind: other shapes, missing, unknown
     agreement: float
 
 
@@ -136,19 +139,19 @@ def _compare(architecture: Architecture, shapes: dict[str, Shape]) -> _Compariso
 
 def _differences(
     architecture: str, expected: dict[str, Shape], shapes: dict[str, Shape]
-) -> tuple[str, ...]:
-    found = [
+) -> tuple[tuple[str, ...], ...]:
+    other_shapes = (
         f"{name} is {_words(shapes[name])} where {architecture} has {_words(shape)}"
         for name, shape in expected.items()
         if name in shapes and shapes[name] != shape
-    ]
-    found += [
+    )
+    missing = (
         f"{name} is missing"
         for name in expected
         if name not in shapes and not name.endswith(_OPTIONAL)
-    ]
-    found += [f"{name} is not in {architecture}" for name in shapes if name not in expected]
-    return tuple(found)
+    )
+    unknown = (f"{name} is not in {architecture}" for name in shapes if name not in expected)
+    return tuple(other_shapes), tuple(missing), tuple(unknown)
 
 
 def _at_another_size(
@@ -184,11 +187,16 @@ def _unknown(path: Path, shapes: dict[str, Shape]) -> ModelFileError:
 
 
 def _near_miss(path: Path, closest: _Comparison) -> ModelFileError:
-    shown = "; ".join(closest.differences[:3])
-    more = len(closest.differences) - 3
+    name = closest.recipe.architecture
+    told = "; ".join(_told(kind) for kind in closest.differences if kind)
     return ModelFileError(
-        f"“{path.name}” is nearly {closest.recipe.architecture}, but not quite.",
-        why=f"{shown}{f'; and {more} more' if more > 0 else ''}.",
-        remedy="Choose the weights of an unchanged torchvision classifier, "
-        "or a network that SlimStudio exported.",
+        f"“{path.name}” is nearly {name}, but not quite.",
+        why=f"{told}.",
+        remedy=f"Load it into torchvision's own {name} where it was made and save that network's "
+        "state_dict(), or choose a network that SlimStudio exported.",
     )
+
+
+def _told(differences: tuple[str, ...]) -> str:
+    more = len(differences) - _SHOWN
+    return "; ".join(differences[:_SHOWN]) + (f"; and {more} more like this" if more > 0 else "")

@@ -1,16 +1,25 @@
 """From what people save to a plain table of tensors under torchvision's names of today."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
 from torch import Tensor
 
 # Where training scripts put a network's tensors, the averaged ones first.
-_WRAPPERS = ("model_ema", "ema", "state_dict", "model_state_dict", "model", "net", "network")
+_WRAPPERS = (
+    *("model_ema", "ema", "ema_model", "ema_state_dict", "state_dict_ema", "averaged_model"),
+    *("state_dict", "model_state_dict", "model_state", "model", "module", "net", "network"),
+    *("net_state_dict", "backbone", "student", "params", "weights", "checkpoint"),
+)
 
-# What DataParallel, torch.compile and wrapping classes put before every name.
-_PREFIXES = ("module.", "_orig_mod.", "model.", "net.", "network.")
+# What DataParallel, torch.compile, Lightning, averaging and wrapping classes put before the names
+# of a network that lies beside other things, such as the weights of a loss or a counter.
+_PREFIXES = (
+    *("module", "_orig_mod", "_forward_module", "model", "net", "network", "backbone"),
+    *("student", "ema_model", "averaged_model"),
+)
 
 # torchvision renamed layers over the years; these are the old names in weight files around.
 _RENAMED = (
@@ -51,11 +60,19 @@ def _holds_tensors(value: Any) -> bool:
 
 
 def _without_prefixes(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
-    if not tensors:
+    """Take off what stands before the names, and leave out what lies beside the network."""
+    firsts = Counter(name.partition(".")[0] for name in tensors if "." in name)
+    if not firsts:
         return tensors
-    for prefix in _PREFIXES:
-        if all(name.startswith(prefix) for name in tensors):
-            return _without_prefixes({name[len(prefix) :]: t for name, t in tensors.items()})
+    first, count = firsts.most_common(1)[0]
+    inner = {
+        name[len(first) + 1 :]: t for name, t in tensors.items() if name.startswith(f"{first}.")
+    }
+    # No network of torchvision holds all its layers in one container: that is somebody's wrapper.
+    # A single layer is none.
+    wraps_all = count == len(tensors) and any("." in name for name in inner)
+    if wraps_all or (first in _PREFIXES and 2 * count > len(tensors)):
+        return _without_prefixes(inner)
     return tensors
 
 

@@ -107,6 +107,6 @@ class NetworkCard(Card):
             self.note.setText(
                 self.tr(
                     "Starts from random values: it knows nothing yet and needs many images and "
-                    "epochs. With a trained weight file for this network it learns far faster."
+                    "epochs. Choose “Pretrained” for this network, and it learns far faster."
                 )
             )

@@ -89,11 +89,28 @@ def test_a_broken_recipe_in_the_metadata_is_refused(tmp_path: Path, text: str) -
         lambda t: {"state_dict": {"model._orig_mod." + n: v for n, v in t.items()}, "lr": 0.1},
         lambda t: {"model": {"state_dict": t}, "optimizer": {"state": {}}},
         lambda t: {"model": {"old": torch.zeros(1)}, "model_ema": t},
+        lambda t: {"net": t, "acc": 93.1, "epoch": 7},
+        lambda t: {"ema": {"module": t}},
+        lambda t: {"checkpoint": {"model_state_dict": {"_orig_mod.module." + n: t[n] for n in t}}},
+        lambda t: {"n_averaged": torch.tensor(3), **{"module." + n: t[n] for n in t}},
+        lambda t: {"classifier_of_mine.inner." + n: t[n] for n in t},
+        lambda t: {
+            "pytorch-lightning_version": "2.4",
+            "state_dict": {"criterion.weight": torch.ones(2), **{"model." + n: t[n] for n in t}},
+            "hyper_parameters": {"lr": 0.1},
+        },
     ],
 )
 def test_tensors_are_found_inside_checkpoints(tmp_path: Path, wrap: Any) -> None:
     path = saved(tmp_path / "net.pt", wrap(TENSORS))
     assert_same(read_tensors(path).tensors, TENSORS)
+
+
+@pytest.mark.parametrize("prefix", ["module.", "model._orig_mod.", "my.own.wrapper."])
+def test_prefixes_in_safetensors_are_understood_too(tmp_path: Path, prefix: str) -> None:
+    path = tmp_path / "net.safetensors"
+    safetensors.torch.save_file({prefix + n: t for n, t in TENSORS.items()}, path)
+    assert set(read_tensors(path).tensors) == set(TENSORS)
 
 
 def test_old_names_of_torchvision_become_those_of_today(tmp_path: Path) -> None:
