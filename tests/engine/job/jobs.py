@@ -31,7 +31,7 @@ SETTINGS = TrainingSettings(
     distillation=True,
     threads=1,
 )
-PRUNING = PruningSettings(criterion="taylor", rounds=2, calibration_images=32)
+PRUNING = PruningSettings(criterion="taylor", rounds=2, calibration_images=32, multiple=1)
 
 
 def network() -> Network:

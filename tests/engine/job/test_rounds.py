@@ -98,14 +98,14 @@ def test_every_round_is_measured_and_the_last_one_is_fine_tuned() -> None:
 
 
 def test_too_few_images_for_repair_are_no_reason_to_give_up() -> None:
-    work = task(_QUICK, PruningSettings())
+    work = task(_QUICK, PruningSettings(multiple=1))
     few = Task(
         work.network,
         Dataset(pixels(12, 0), pixels(12, 1)),
         work.analysis,
         work.marks,
         _QUICK,
-        PruningSettings(),
+        PruningSettings(multiple=1),
     )
     control = Interrupting()
     assert _widths(prune_round(few, few.network, 1.0, control, last=True)) == [8, 12]

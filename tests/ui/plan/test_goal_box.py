@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -7,7 +9,7 @@ from slimstudio.engine.marks import FREEZE, MarkKind
 from slimstudio.engine.pruning.budget import Budget
 from slimstudio.engine.pruning.sensitivity import Sensitivity, key
 from slimstudio.engine.pruning.settings import Strategy
-from slimstudio.session.edits import set_marks
+from slimstudio.session.edits import set_marks, set_pruning
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui import tasks
 from slimstudio.ui.document import Document
@@ -154,6 +156,8 @@ def test_a_goal_is_shared_out_evenly_unless_told_otherwise(
 ) -> None:
     before = document.project
     assert before.pruning.strategy is Strategy.UNIFORM
+    # Whole steps would leave some of these narrow layers no choice.
+    document.edit("", lambda p: set_pruning(p, replace(p.pruning, multiple=1)))
     click(qtbot, goal.fill)
     assert len({mark.ratio for mark in document.project.marks.values()}) == 1
     goal.strategy.setCurrentIndex(1)
