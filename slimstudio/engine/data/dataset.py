@@ -121,7 +121,7 @@ def _contents(files: PackedFiles, control: Control) -> list[bytes]:
         file = files[at]
         try:
             return content_of(file.path)
-        except ImagesError:
+        except OSError:
             return file.name.encode()[-DIGEST_BYTES:]
 
     pace = Pace(control, Phase.IMAGES, {"image": len(files)}, interval_s=_PROGRESS_INTERVAL_S)

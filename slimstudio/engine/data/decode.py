@@ -2,6 +2,7 @@
 
 import contextlib
 import warnings
+from errno import EINVAL
 from pathlib import Path
 
 import numpy as np
@@ -57,6 +58,7 @@ def decode(path: Path, preprocessing: Preprocessing) -> NDArray[np.uint8]:
         ImagesError: it cannot be read; `why` is a sentence about the file.
     """
     try:
+        check_ordinary(path)
         with Image.open(path, formats=FORMATS) as image:
             return _prepared(image, preprocessing)
     # On damaged files Pillow's decoders raise whatever comes to hand.
@@ -66,6 +68,16 @@ def decode(path: Path, preprocessing: Preprocessing) -> NDArray[np.uint8]:
             why=_reason(path, error),
             remedy="Replace it with an intact copy.",
         ) from error
+
+
+def check_ordinary(path: Path) -> None:
+    """Refuse a pipe or a device, which might be read for ever, and a folder.
+
+    Raises:
+        OSError: it is none of the system's ordinary files; the reason is a sentence.
+    """
+    if path.exists() and not path.is_file():
+        raise OSError(EINVAL, "it is no ordinary file")
 
 
 def _prepared(image: Image.Image, preprocessing: Preprocessing) -> NDArray[np.uint8]:
@@ -136,6 +148,9 @@ def _reason(path: Path, error: Exception) -> str:
     for kind, reason in _REASONS.items():
         if isinstance(error, kind):
             return reason
+    # Decoders raise errors of the system for what is no fault of the system, without a number.
+    if isinstance(error, OSError) and error.errno is not None:
+        return f"The system does not read it: {error.strerror}."
     return "The file is damaged or cut off."
 
 

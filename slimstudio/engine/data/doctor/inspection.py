@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
-from slimstudio.engine.data.decode import FORMATS, MOST_PIXELS, upright
+from slimstudio.engine.data.decode import FORMATS, MOST_PIXELS, check_ordinary, upright
 from slimstudio.engine.data.doctor.finding import Kind
 from slimstudio.engine.data.doctor.fingerprint import Fingerprint
 from slimstudio.engine.data.doctor.signature import HEAD_BYTES, told_by_signature
@@ -57,6 +57,7 @@ class Inspection:
 def inspect(path: Path) -> Inspection:
     """Read a file to its end and decode it; never raises for what is in it."""
     try:
+        check_ordinary(path)
         with path.open("rb") as file:
             return _inspected(file, path.suffix.casefold())
     except OSError as error:
