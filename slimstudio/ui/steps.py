@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from slimstudio.ui.document import Document
 
 
+translate = QCoreApplication.translate
+
+
 class Step(StrEnum):
     """One screen each, in the order in which a person meets them."""
 
@@ -45,13 +48,13 @@ class StepState:
 def step_title(step: Step) -> str:
     """Name a step for people."""
     return {
-        Step.WELCOME: _tr("Home"),
-        Step.MODEL: _tr("Model"),
-        Step.IMAGES: _tr("Images"),
-        Step.PLAN: _tr("Plan"),
-        Step.RUN: _tr("Run"),
-        Step.COMPARE: _tr("Compare"),
-        Step.EXPORT: _tr("Export"),
+        Step.WELCOME: translate("Steps", "Home"),
+        Step.MODEL: translate("Steps", "Model"),
+        Step.IMAGES: translate("Steps", "Images"),
+        Step.PLAN: translate("Steps", "Plan"),
+        Step.RUN: translate("Steps", "Run"),
+        Step.COMPARE: translate("Steps", "Compare"),
+        Step.EXPORT: translate("Steps", "Export"),
     }[step]
 
 
@@ -63,13 +66,13 @@ def step_icon(step: Step) -> str:
 def step_purpose(step: Step) -> str:
     """Say in a sentence what a step is for."""
     return {
-        Step.WELCOME: _tr("Start something new, or go on with a project."),
-        Step.MODEL: _tr("Pick the network to start from."),
-        Step.IMAGES: _tr("Pick the photographs to learn from."),
-        Step.PLAN: _tr("Say what is pruned, frozen, protected and trained."),
-        Step.RUN: _tr("Prune and fine-tune, and watch it learn."),
-        Step.COMPARE: _tr("See the original and the compact network side by side."),
-        Step.EXPORT: _tr("Write the compact network to files that are checked."),
+        Step.WELCOME: translate("Steps", "Start something new, or go on with a project."),
+        Step.MODEL: translate("Steps", "Pick the network to start from."),
+        Step.IMAGES: translate("Steps", "Pick the photographs to learn from."),
+        Step.PLAN: translate("Steps", "Say what is pruned, frozen, protected and trained."),
+        Step.RUN: translate("Steps", "Prune and fine-tune, and watch it learn."),
+        Step.COMPARE: translate("Steps", "See the original and the compact network side by side."),
+        Step.EXPORT: translate("Steps", "Write the compact network to files that are checked."),
     }[step]
 
 
@@ -78,7 +81,9 @@ def step_states(document: Document) -> dict[Step, StepState]:
     opened, images, outcome = document.opened, document.images, document.outcome
     no_model = _no_model_reason(document)
     no_images = _no_images_reason(document)
-    no_outcome = "" if outcome else _tr("Run first: there is no compact network yet.")
+    no_outcome = (
+        "" if outcome else translate("Steps", "Run first: there is no compact network yet.")
+    )
     return {
         Step.WELCOME: StepState(),
         Step.MODEL: StepState(done=opened is not None),
@@ -105,26 +110,22 @@ def _no_model_reason(document: Document) -> str:
     if document.opened:
         return ""
     if document.project.model is None:
-        return _tr("Pick a model first.")
+        return translate("Steps", "Pick a model first.")
     if document.model_problem:
-        return _tr("The model could not be opened. Pick another one first.")
-    return _tr("The model is still being opened.")
+        return translate("Steps", "The model could not be opened. Pick another one first.")
+    return translate("Steps", "The model is still being opened.")
 
 
 def _no_images_reason(document: Document) -> str:
     if document.images:
         return ""
     if not document.project.images:
-        return _tr("Pick images first.")
+        return translate("Steps", "Pick images first.")
     if document.images_problem:
-        return _tr("The images could not be read. Pick others first.")
-    return _tr("The images are still being read.")
+        return translate("Steps", "The images could not be read. Pick others first.")
+    return translate("Steps", "The images are still being read.")
 
 
 def _prunes(document: Document) -> bool:
     now, then = document.original_cost, document.forecast
     return now is not None and then is not None and then.parameters < now.parameters
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Steps", text)

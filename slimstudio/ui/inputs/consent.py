@@ -13,28 +13,32 @@ if TYPE_CHECKING:
     from slimstudio.engine.models.weights.pretrained import Offer
 
 
+translate = QCoreApplication.translate
+
+
 def ask_to_download(parent: QWidget, offer: Offer) -> bool:
     """Ask whether a network's values may be downloaded; says how much, from where and to where."""
     weights = offer.weights
     box = QMessageBox(parent)
     box.setObjectName("askToDownload")
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(_tr("SlimStudio"))
+    box.setWindowTitle(translate("Consent", "SlimStudio"))
     missing = size_text(max(0, weights.size_bytes - offer.begun_bytes))
     box.setText(
-        _tr("Download the pretrained {name} ({size})?").format(
+        translate("Consent", "Download the pretrained {name} ({size})?").format(
             name=weights.architecture, size=missing
         )
     )
     box.setInformativeText(
-        _tr(
+        translate(
+            "Consent",
             "From {host}, over an encrypted connection, to {folder}. SlimStudio connects to "
-            "nothing else, and checks the file before it is used.\n\n{terms}"
+            "nothing else, and checks the file before it is used.\n\n{terms}",
         ).format(host=offer.host, folder=offer.folder, terms=weights.terms)
     )
-    agree = box.addButton(_tr("Download"), QMessageBox.ButtonRole.AcceptRole)
+    agree = box.addButton(translate("Consent", "Download"), QMessageBox.ButtonRole.AcceptRole)
     agree.setObjectName("download")
-    refuse = box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    refuse = box.addButton(translate("Consent", "Cancel"), QMessageBox.ButtonRole.RejectRole)
     refuse.setObjectName("cancelDownload")
     box.setDefaultButton(agree)
     box.setEscapeButton(refuse)
@@ -42,7 +46,3 @@ def ask_to_download(parent: QWidget, offer: Offer) -> bool:
     agreed = box.clickedButton() is agree
     box.deleteLater()
     return agreed
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Consent", text)

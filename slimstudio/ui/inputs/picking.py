@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from slimstudio.ui.document import Document
 
+translate = QCoreApplication.translate
+
+
 MODEL_SUFFIXES = (".pt", ".pth", ".safetensors")
 IMAGES_SUFFIXES = (".zip", ".csv", ".tsv", ".json")
 PROJECT_SUFFIX = ".slim"
@@ -69,7 +72,7 @@ def sort_dropped(urls: Iterable[QUrl]) -> Dropped:
 def pick_architecture(document: Document, name: str) -> None:
     """Start from an untrained torchvision network."""
     document.edit(
-        _tr("Pick {name}").format(name=name),
+        translate("Picking", "Pick {name}").format(name=name),
         partial(_pick_model, choice=ModelChoice(architecture=name)),
     )
 
@@ -77,7 +80,7 @@ def pick_architecture(document: Document, name: str) -> None:
 def pick_pretrained(document: Document, name: str, path: Path) -> None:
     """Start from a torchvision network with the values that torchvision publishes."""
     document.edit(
-        _tr("Pick pretrained {name}").format(name=name),
+        translate("Picking", "Pick pretrained {name}").format(name=name),
         partial(_pick_model, choice=ModelChoice(name, str(path.absolute()))),
     )
 
@@ -85,7 +88,7 @@ def pick_pretrained(document: Document, name: str, path: Path) -> None:
 def pick_model_file(document: Document, path: Path) -> None:
     """Start from a weight file; which network it is, its tensors say."""
     document.edit(
-        _tr("Pick {name}").format(name=path.name),
+        translate("Picking", "Pick {name}").format(name=path.name),
         partial(_pick_model, choice=ModelChoice(weights=str(path.absolute()))),
     )
 
@@ -97,12 +100,8 @@ def pick_images(document: Document, path: Path) -> None:
     def change(project: Project) -> Project:
         return edits.pick_images(project, absolute)
 
-    document.edit(_tr("Pick images {name}").format(name=path.name), change)
+    document.edit(translate("Picking", "Pick images {name}").format(name=path.name), change)
 
 
 def _pick_model(project: Project, choice: ModelChoice) -> Project:
     return edits.pick_model(project, choice)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Picking", text)

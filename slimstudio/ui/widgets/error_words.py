@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from slimstudio.errors import SlimStudioError
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True)
 class ErrorWords:
@@ -33,17 +35,20 @@ def error_words(error: BaseException) -> ErrorWords:
         return ErrorWords(error.what, error.why, error.remedy)
     if isinstance(error, MemoryError):
         return ErrorWords(
-            _tr("The computer ran out of memory."),
-            _tr("The network and its images need more than is free."),
-            _tr("Close other programs, or choose a smaller batch size on the Plan screen."),
+            translate("Errors", "The computer ran out of memory."),
+            translate("Errors", "The network and its images need more than is free."),
+            translate(
+                "Errors", "Close other programs, or choose a smaller batch size on the Plan screen."
+            ),
             _traceback(error),
         )
     said = str(error).strip().splitlines()
     return ErrorWords(
-        _tr("Something went wrong inside SlimStudio."),
+        translate("Errors", "Something went wrong inside SlimStudio."),
         f"{type(error).__name__}: {said[0]}" if said else type(error).__name__,
-        _tr(
-            "Your project is as it was. Save it and try again; the details help to mend the fault."
+        translate(
+            "Errors",
+            "Your project is as it was. Save it and try again; the details help to mend the fault.",
         ),
         _traceback(error),
     )
@@ -51,7 +56,3 @@ def error_words(error: BaseException) -> ErrorWords:
 
 def _traceback(error: BaseException) -> str:
     return "".join(traceback.format_exception(error))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Errors", text)

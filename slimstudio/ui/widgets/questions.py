@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+translate = QCoreApplication.translate
+
+
 class StopAnswer(Enum):
     """What becomes of a run that the person stops."""
 
@@ -34,9 +37,9 @@ def ask_to_save(parent: QWidget, name: str) -> SaveAnswer:
     box = QMessageBox(parent)
     box.setObjectName("askToSave")
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(_tr("SlimStudio"))
-    box.setText(_tr("Save the changes to “{name}”?").format(name=name))
-    box.setInformativeText(_tr("What you do not save is lost."))
+    box.setWindowTitle(translate("Questions", "SlimStudio"))
+    box.setText(translate("Questions", "Save the changes to “{name}”?").format(name=name))
+    box.setInformativeText(translate("Questions", "What you do not save is lost."))
     button = QMessageBox.StandardButton
     box.setStandardButtons(button.Save | button.Discard | button.Cancel)
     box.setDefaultButton(button.Save)
@@ -58,21 +61,32 @@ def ask_what_to_keep(parent: QWidget, *, has_compact: bool) -> StopAnswer:
     box = QMessageBox(parent)
     box.setObjectName("askWhatToKeep")
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(_tr("SlimStudio"))
-    box.setText(_tr("Stop the run?"))
+    box.setWindowTitle(translate("Questions", "SlimStudio"))
+    box.setText(translate("Questions", "Stop the run?"))
     box.setInformativeText(
-        _tr(
+        translate(
+            "Questions",
             "Keep best measures the best compact network so far and makes it the result. With "
             "Resume later the run goes on from here whenever you like, even after SlimStudio was "
-            "closed."
+            "closed.",
         )
     )
     role = QMessageBox.ButtonRole
     choices = (
-        (StopAnswer.KEEP_BEST, _tr("&Keep best"), role.AcceptRole, "keepBest"),
-        (StopAnswer.RESUME_LATER, _tr("Resume &later"), role.AcceptRole, "resumeLater"),
-        (StopAnswer.DISCARD, _tr("&Discard"), role.DestructiveRole, "discardRun"),
-        (StopAnswer.GO_ON, _tr("&Go on"), role.RejectRole, "goOn"),
+        (StopAnswer.KEEP_BEST, translate("Questions", "&Keep best"), role.AcceptRole, "keepBest"),
+        (
+            StopAnswer.RESUME_LATER,
+            translate("Questions", "Resume &later"),
+            role.AcceptRole,
+            "resumeLater",
+        ),
+        (
+            StopAnswer.DISCARD,
+            translate("Questions", "&Discard"),
+            role.DestructiveRole,
+            "discardRun",
+        ),
+        (StopAnswer.GO_ON, translate("Questions", "&Go on"), role.RejectRole, "goOn"),
     )
     buttons = {}
     for answer, text, kind, name in choices:
@@ -80,7 +94,9 @@ def ask_what_to_keep(parent: QWidget, *, has_compact: bool) -> StopAnswer:
         button.setObjectName(name)
     buttons[StopAnswer.KEEP_BEST].setEnabled(has_compact)
     if not has_compact:
-        reason = _tr("No channels were removed yet, so there is no compact network to keep.")
+        reason = translate(
+            "Questions", "No channels were removed yet, so there is no compact network to keep."
+        )
         buttons[StopAnswer.KEEP_BEST].setToolTip(reason)
     box.setDefaultButton(buttons[StopAnswer.RESUME_LATER])
     box.setEscapeButton(buttons[StopAnswer.GO_ON])
@@ -101,17 +117,23 @@ def ask_to_stop(parent: QWidget, title: str, *, resumable: bool = False) -> bool
     box = QMessageBox(parent)
     box.setObjectName("askToStop")
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(_tr("SlimStudio"))
-    box.setText(_tr("Stop the work and close?"))
+    box.setWindowTitle(translate("Questions", "SlimStudio"))
+    box.setText(translate("Questions", "Stop the work and close?"))
     words = (
-        _tr("“{title}” is still going on. It can be resumed from where it stops.")
+        translate(
+            "Questions", "“{title}” is still going on. It can be resumed from where it stops."
+        )
         if resumable
-        else _tr("“{title}” is still going on. Nothing of it is kept when it stops.")
+        else translate(
+            "Questions", "“{title}” is still going on. Nothing of it is kept when it stops."
+        )
     )
     box.setInformativeText(words.format(title=title))
-    stop = box.addButton(_tr("Stop and Close"), QMessageBox.ButtonRole.DestructiveRole)
+    stop = box.addButton(
+        translate("Questions", "Stop and Close"), QMessageBox.ButtonRole.DestructiveRole
+    )
     stop.setObjectName("stopAndClose")
-    go_on = box.addButton(_tr("Go On"), QMessageBox.ButtonRole.RejectRole)
+    go_on = box.addButton(translate("Questions", "Go On"), QMessageBox.ButtonRole.RejectRole)
     go_on.setObjectName("goOn")
     box.setDefaultButton(go_on)
     box.exec()
@@ -125,27 +147,33 @@ def ask_to_replace(parent: QWidget, names: Sequence[str]) -> bool:
     box = QMessageBox(parent)
     box.setObjectName("askToReplace")
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(_tr("SlimStudio"))
+    box.setWindowTitle(translate("Questions", "SlimStudio"))
     if len(names) == 1:
-        box.setText(_tr("Replace {name}?").format(name=names[0]))
+        box.setText(translate("Questions", "Replace {name}?").format(name=names[0]))
         box.setInformativeText(
-            _tr("The folder holds this file already. It is kept until the new one is checked.")
+            translate(
+                "Questions",
+                "The folder holds this file already. It is kept until the new one is checked.",
+            )
         )
     else:
-        box.setText(_tr("Replace {names}?").format(names=_tr(" and ").join(names)))
-        box.setInformativeText(
-            _tr("The folder holds these files already. They are kept until the new are checked.")
+        box.setText(
+            translate("Questions", "Replace {names}?").format(
+                names=translate("Questions", " and ").join(names)
+            )
         )
-    replace = box.addButton(_tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
+        box.setInformativeText(
+            translate(
+                "Questions",
+                "The folder holds these files already. They are kept until the new are checked.",
+            )
+        )
+    replace = box.addButton(translate("Questions", "Replace"), QMessageBox.ButtonRole.AcceptRole)
     replace.setObjectName("replace")
-    keep = box.addButton(_tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+    keep = box.addButton(translate("Questions", "Keep"), QMessageBox.ButtonRole.RejectRole)
     keep.setObjectName("keep")
     box.setDefaultButton(keep)
     box.exec()
     replaces = box.clickedButton() is replace
     box.deleteLater()
     return replaces
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Questions", text)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from slimstudio import __version__
 from slimstudio.ui.widgets.icons import app_icon
 
+translate = QCoreApplication.translate
+
 
 def show_about(parent: QWidget) -> QMessageBox:
     """Open the dialog, without waiting for it to be closed."""
@@ -20,16 +22,21 @@ def show_about(parent: QWidget) -> QMessageBox:
     box = QMessageBox(parent)
     box.setObjectName("about")
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(_tr("About SlimStudio"))
+    box.setWindowTitle(translate("About", "About SlimStudio"))
     box.setIconPixmap(app_icon().pixmap(64, 64))
     box.setText(f"SlimStudio {__version__}")
     box.setInformativeText(
         "\n\n".join(
             (
-                _tr("Makes an image classifier small and fast, and proves that it still works."),
-                _tr("Works without a network connection and sends nothing to anybody."),
-                _tr("Free software under the Apache License 2.0."),
-                _tr("Python {python}, Qt {qt}, PyTorch {torch}").format(
+                translate(
+                    "About",
+                    "Makes an image classifier small and fast, and proves that it still works.",
+                ),
+                translate(
+                    "About", "Works without a network connection and sends nothing to anybody."
+                ),
+                translate("About", "Free software under the Apache License 2.0."),
+                translate("About", "Python {python}, Qt {qt}, PyTorch {torch}").format(
                     python=platform.python_version(),
                     qt=PySide6.__version__,
                     torch=version("torch"),  # from its metadata: asking torch would import it
@@ -40,7 +47,3 @@ def show_about(parent: QWidget) -> QMessageBox:
     box.setStandardButtons(QMessageBox.StandardButton.Close)
     box.open()
     return box
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("About", text)
