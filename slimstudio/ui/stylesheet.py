@@ -98,6 +98,12 @@ QCheckBox::indicator:focus {{ border-color: {c.accent}; }}
 QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
     image: url("{images}/check-{on_accent}.svg"); }}
 QCheckBox::indicator:disabled {{ border-color: {c.border}; background: {c.raised}; }}
+QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid {c.disabled};
+    border-radius: 9px; background: {c.surface}; }}
+QRadioButton::indicator:focus {{ border-color: {c.accent}; }}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {c.accent};
+    background: {c.on_accent}; }}
+QRadioButton::indicator:disabled {{ border-color: {c.border}; background: {c.raised}; }}
 QSlider {{ min-height: 20px; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.border}; }}
 QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {c.accent}; }}
@@ -110,6 +116,9 @@ QSlider::handle:horizontal:disabled {{ background: {c.raised}; border-color: {c.
 
 QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.border};
     border-radius: 8px; outline: none; }}
+#graphView {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: 8px;
+    padding: 2px; }}
+#graphView:focus {{ border-color: {c.accent}; }}
 QAbstractItemView[plain="true"] {{ border: none; border-radius: 0; }}
 QAbstractItemView::item {{ padding: 4px 6px; }}
 QAbstractItemView::item:hover {{ background: {c.raised}; }}
