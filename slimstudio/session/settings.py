@@ -26,6 +26,17 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Language(StrEnum):
+    """What the window speaks."""
+
+    SYSTEM = "system"  # as the desktop does, where we know its language
+    ENGLISH = "en"
+    GERMAN = "de"
+    FRENCH = "fr"
+    SPANISH = "es"
+    CHINESE = "zh_CN"  # simplified
+
+
 @dataclass(frozen=True)
 class Settings:
     """Choices that belong to the person, not to a project.
@@ -33,7 +44,10 @@ class Settings:
     Args:
         recent: Absolute paths of project files, the latest first.
         theme: How the window is coloured.
+        language: What the window speaks from its next start.
         window_geometry: Position and size of the window, as base64 text that only Qt reads.
+        plan_layout: How tree, graph and inspector share the screen of the plan, as text that only
+            this screen reads.
         last_folders: Kind of file ("model", "images", "project", "export") to the folder where one
             was last picked.
         weights_folder: Absolute path of the folder where weight files are looked for first, and
@@ -43,7 +57,9 @@ class Settings:
 
     recent: tuple[str, ...] = ()
     theme: Theme = Theme.SYSTEM
+    language: Language = Language.SYSTEM
     window_geometry: str = ""
+    plan_layout: str = ""
     last_folders: Mapping[str, str] = field(default_factory=dict)
     weights_folder: str = ""
     told_of: str = ""

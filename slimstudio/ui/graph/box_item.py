@@ -156,7 +156,7 @@ class BoxItem(QGraphicsPathItem):
     def _filled(self, face: Face, full: str, empty: str) -> QBrush:
         """Fill the bar as far as channels stay."""
         before, after = face.channels
-        share = after / before
+        share = after / before if before else 1.0
         if share >= 1.0:
             return QBrush(QColor(full))
         gradient = QLinearGradient(_MARGIN, 0, self.place.width - _MARGIN, 0)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QNativeGestureEvent, QPainter
-from PySide6.QtWidgets import QFrame, QGraphicsView
+from PySide6.QtWidgets import QGraphicsView
 
 from slimstudio.engine.marks import MarkKind
 from slimstudio.ui.graph.frame_item import FrameItem
@@ -70,7 +70,6 @@ class GraphView(QGraphicsView):
         self._untouched = True
         self.setObjectName("graphView")
         self.setAccessibleName(self.tr("Graph of the network"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)

@@ -27,7 +27,7 @@ def join_sign(node: Node) -> str:
         case NodeKind.CONCATENATE:
             return "\N{IDENTICAL TO}"
         case NodeKind.PRODUCT:
-            return "\N{BULLET OPERATOR}"
+            return "\N{ASTERISK OPERATOR}"
         case _:
             return "\N{WHITE CIRCLE}"
 

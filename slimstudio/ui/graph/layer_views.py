@@ -50,12 +50,10 @@ class LayerViews(QWidget):
     Signals:
         selection_changed: Other layers are selected.
         mark_requested: Layers shall be marked: their names, and the mark.
-        arranged: The person arranged the views in another way; see `arrangement`.
     """
 
     selection_changed = Signal()
     mark_requested = Signal(object, object)  # tuple[str, ...], Mark
-    arranged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,8 +110,6 @@ class LayerViews(QWidget):
         self.tree.mark_requested.connect(self.mark_requested)
         self.graph.selection_requested.connect(self.select)
         self.graph.mark_requested.connect(self.tree.ask_for_mark)
-        self.graph.turned.connect(self.arranged)
-        self._parts.splitterMoved.connect(self.arranged)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.search.start)
@@ -218,7 +214,6 @@ class LayerViews(QWidget):
     def _choose_view(self, view: View, _checked: object = None) -> None:
         self._chosen = view
         self._show_view(view)
-        self.arranged.emit()
 
     def _show_view(self, view: View) -> None:
         self.buttons[view].setChecked(True)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from slimstudio.errors import SlimStudioError
+from slimstudio.ui.graph.elided_label import ElidedLabel
 from slimstudio.ui.graph.geometry import Direction
 from slimstudio.ui.graph.graph_scene import GraphScene
 from slimstudio.ui.graph.graph_view import GraphView
@@ -41,12 +42,10 @@ class NetworkGraph(QWidget):
     Signals:
         selection_requested: These layers, by name, shall be selected.
         mark_requested: What is selected shall be marked: the mark.
-        turned: The data flows another way.
     """
 
     selection_requested = Signal(object)  # tuple[str, ...]
     mark_requested = Signal(object)  # Mark
-    turned = Signal()
 
     def __init__(self, selection: LayerSelection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +55,7 @@ class NetworkGraph(QWidget):
         self._known: tuple[object, object] | None = None  # the selection that is lit up
         self.drawing = GraphScene(self)
         self.view = GraphView(self.drawing, self)
-        self.words = text_label("", Role.MUTED, self)
+        self.words = ElidedLabel(self)
         self.words.setObjectName("graphWords")
         self.missing = text_label(
             self.tr("How data flows through this network could not be followed: see the tree."),
@@ -139,8 +138,7 @@ class NetworkGraph(QWidget):
         elif current not in names:
             current = self.drawing.key_of(names[0])
         self.drawing.show_selection(frozenset(names), current, coupled)
-        self.words.setText(explain_selection(coupling, names) if leaves else "")
-        self.words.setVisible(bool(self.words.text()))
+        self.words.say(explain_selection(coupling, names) if leaves else "")
         if len(names) == 1 and not self._is_seen(current):
             self.view.bring_into_view(current)
         self._tell(current)
@@ -212,8 +210,7 @@ class NetworkGraph(QWidget):
             # Where results meet there is nothing to mark, but something to say.
             self.drawing.show_selection(frozenset(), key, frozenset())
             self._known = None
-            self.words.setText(item.face.tooltip if item is not None and item.face else "")
-            self.words.setVisible(bool(self.words.text()))
+            self.words.say(item.face.tooltip if item is not None and item.face else "")
             self._tell(key)
             return
         self.drawing.current = key
@@ -246,7 +243,6 @@ class NetworkGraph(QWidget):
         self.turn.setToolTip(words)
         self.turn.setAccessibleName(words)
         self.view.show_start()
-        self.turned.emit()
 
     @Slot()
     def _toggle_selected(self) -> None:

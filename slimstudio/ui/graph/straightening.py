@@ -110,9 +110,9 @@ def _settle(
         if place:
             shift += _distance(slots[row[place - 1]], slots[number])
         shifts.append(shift)
-        wish, weight = wanted[place], 0.3 if slots[number].is_line else 1.0
+        wish, weight = wanted[place], 1e-4 if slots[number].is_line else 1.0
         if wish is None:
-            wish, weight = across[number], 0.01
+            wish, weight = across[number], 1e-6
         pool = ((wish - shift) * weight, weight, 1)
         while pools and pools[-1][0] / pools[-1][1] >= pool[0] / pool[1]:
             other = pools.pop()

@@ -46,11 +46,9 @@ class PlanPanel(QWidget):
 
     Signals:
         next_requested: The person goes on.
-        arranged: The person arranged the parts of the screen in another way; see `arrangement`.
     """
 
     next_requested = Signal()
-    arranged = Signal()
 
     def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,7 +138,6 @@ class PlanPanel(QWidget):
         self._jobs.finished.connect(self._show_readiness)
         self.layers.selection_changed.connect(self._show_selection)
         self.layers.mark_requested.connect(self._mark)
-        self.layers.arranged.connect(self.arranged)
         self.inspector.mark_requested.connect(self._mark)
         self.inspector.selection_requested.connect(self.layers.select)
         self.start.clicked.connect(self.next_requested)
@@ -149,7 +146,6 @@ class PlanPanel(QWidget):
     @Slot()
     def _note_border(self) -> None:
         self._border_moved = True
-        self.arranged.emit()
 
     @property
     def arrangement(self) -> str:

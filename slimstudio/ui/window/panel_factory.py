@@ -29,6 +29,18 @@ class UsesWeights(Protocol):
     weights_folder_picked: SignalInstance  # the folder's path
 
 
+@runtime_checkable
+class RemembersLayout(Protocol):
+    """A screen whose parts a person can arrange, and that is arranged so at the next start."""
+
+    @property
+    def arrangement(self) -> str:
+        """How it is arranged, as text that only the screen itself reads."""
+
+    def arrange(self, arrangement: str) -> None:
+        """Arrange it as before; text that cannot be understood is ignored."""
+
+
 def make_panel(step: Step, document: Document, jobs: Jobs) -> QWidget:
     """Make the screen of `step`."""
     panel: QWidget
