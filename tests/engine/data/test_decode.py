@@ -107,6 +107,29 @@ def test_a_damaged_exif_note_does_not_cost_the_picture(tmp_path: Path) -> None:
     assert decode(path, AS_IT_IS).shape == (8, 8, 3)
 
 
+@pytest.mark.parametrize("suffix", [".jpg", ".tiff"])
+def test_inks_become_the_colours_that_they_print(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"image{suffix}"
+    Image.new("RGB", (8, 8), (200, 40, 90)).convert("CMYK").save(path)
+    assert np.abs(decode(path, AS_IT_IS).astype(int) - (200, 40, 90)).max() <= 6
+
+
+@pytest.mark.parametrize("suffix", [".png", ".bmp", ".gif", ".tiff"])
+def test_palettes_become_their_colours(tmp_path: Path, suffix: str) -> None:
+    image = Image.new("P", (8, 8), 1)
+    image.putpalette([0, 0, 0, 200, 10, 10])
+    image.save(tmp_path / f"image{suffix}")
+    assert (decode(tmp_path / f"image{suffix}", AS_IT_IS) == (200, 10, 10)).all()
+
+
+@pytest.mark.parametrize("suffix", [".png", ".webp", ".tiff"])
+def test_half_transparent_colours_are_mixed_with_white(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"image{suffix}"
+    Image.new("RGBA", (8, 8), (0, 0, 200, 51)).save(path, lossless=True)
+    found = decode(path, AS_IT_IS).astype(int)
+    assert np.abs(found - (204, 204, 244)).max() <= 1
+
+
 def test_transparency_becomes_white(tmp_path: Path) -> None:
     picture = np.zeros((8, 8, 4), np.uint8)
     picture[:, 4:, 3] = 255
@@ -132,11 +155,18 @@ def test_other_colour_modes_become_rgb(tmp_path: Path, mode: str) -> None:
     assert (decode(path, AS_IT_IS) == 255).all()
 
 
-def test_sixteen_bits_become_eight(tmp_path: Path) -> None:
+@pytest.mark.parametrize("suffix", [".png", ".tiff"])
+def test_sixteen_bits_become_eight(tmp_path: Path, suffix: str) -> None:
     values = np.array([0, 257, 128 * 257, 65535], np.uint16).repeat(2)[None].repeat(8, axis=0)
-    found = decode(save(tmp_path / "scan.png", values), AS_IT_IS)
+    found = decode(save(tmp_path / f"scan{suffix}", values), AS_IT_IS)
     assert found[0, ::2, 0].tolist() == [0, 1, 128, 255]
     assert (found == found[..., :1]).all()
+
+
+def test_colours_of_sixteen_bits_become_eight(tmp_path: Path) -> None:
+    path = tmp_path / "scan.png"
+    path.write_bytes(png(8, 8, depth=16, colour=bytes.fromhex("ffff 8000 0101")))
+    assert np.abs(decode(path, AS_IT_IS).astype(int) - (255, 128, 1)).max() <= 1
 
 
 @pytest.mark.parametrize(("scale", "brightest"), [(1.0, 255), (100.0, 100), (1e9, 255)])
@@ -156,15 +186,16 @@ def test_of_an_animation_the_first_frame_counts(tmp_path: Path) -> None:
         assert (decode(path, AS_IT_IS) == (255, 0, 0)).all()
 
 
-def png(width: int, height: int) -> bytes:
-    """Write a valid PNG of black pixels, one bit each, without ever holding them."""
+def png(width: int, height: int, *, depth: int = 1, colour: bytes = b"") -> bytes:
+    """Write a valid PNG of one colour; of black pixels, one bit each, without ever holding them."""
 
     def chunk(kind: bytes, content: bytes) -> bytes:
         checksum = struct.pack(">I", zlib.crc32(kind + content))
         return struct.pack(">I", len(content)) + kind + content + checksum
 
-    header = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
-    rows = zlib.compress(bytes((1 + (width + 7) // 8) * height))
+    header = struct.pack(">IIBBBBB", width, height, depth, 2 if colour else 0, 0, 0, 0)
+    row = colour * width or bytes((width + 7) // 8)
+    rows = zlib.compress((b"\0" + row) * height)
     return (
         b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
     )
