@@ -72,8 +72,11 @@ def create_window() -> MainWindow:
 
     Closing it does not end its threads: call `close_down` when the event loop has ended.
     """
+    from PySide6.QtCore import QCoreApplication
+
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
+    from slimstudio.ui.language import speak
     from slimstudio.ui.loading import Loading
     from slimstudio.ui.main_window import MainWindow
     from slimstudio.ui.theme import theme
@@ -81,6 +84,9 @@ def create_window() -> MainWindow:
 
     preferences = Preferences()
     theme.choose(preferences.settings.theme)
+    application = QCoreApplication.instance()
+    assert application is not None
+    speak(application, preferences.settings.language)
     document, jobs = Document(), Jobs()
     window = MainWindow(document, jobs, preferences)
     for part in (preferences, document, jobs):
@@ -136,6 +142,8 @@ def _run(arguments: argparse.Namespace, lead: Lead) -> int:
             second = lead is Lead.SECOND and not arguments.new_window
             tell = partial(tell_surroundings, window, second=second)
             window.first_painted.connect(tell, Qt.ConnectionType.QueuedConnection)
+            queued = Qt.ConnectionType.QueuedConnection
+            window.first_painted.connect(window.recovery.offer, queued)
             if arguments.project:
                 window.files.open_file(arguments.project.absolute())
         _report_faults(window)
@@ -169,8 +177,9 @@ def take_request(window: MainWindow, path: str) -> None:
     window.raise_()
     window.activateWindow()
     if path and window.jobs.locked:
-        words = "{name} was not opened: stop the work that is going on first."
-        said = QCoreApplication.translate("App", words)
+        said = QCoreApplication.translate(
+            "App", "{name} was not opened: stop the work that is going on first."
+        )
         window.toast.say(said.format(name=Path(path).name))
     elif path:
         window.files.open_file(Path(path))
@@ -193,8 +202,11 @@ def tell_surroundings(window: MainWindow, *, second: bool) -> None:
     assert preferences is not None
     found = [*preferences.problems, *surroundings.problems()]
     if second:
-        words = "SlimStudio is open already and does not answer. This is a second window."
-        found.append(QCoreApplication.translate("App", words))
+        found.append(
+            QCoreApplication.translate(
+                "App", "SlimStudio is open already and does not answer. This is a second window."
+            )
+        )
     old = processor.shortcoming()
     if old:
         _logger.warning("%s", old)
@@ -206,8 +218,8 @@ def tell_surroundings(window: MainWindow, *, second: bool) -> None:
 
 
 def create_application() -> QApplication:
-    """Make Qt's application, with our name, font, icon and translations."""
-    from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+    """Make Qt's application, with our name, font and icon."""
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
     from slimstudio.ui.widgets.icons import app_icon
@@ -225,13 +237,6 @@ def create_application() -> QApplication:
     font.setPointSizeF(max(font.pointSizeF(), 10.0))  # Linux without a desktop says 9: too small
     application.setFont(font)
     application.setWindowIcon(app_icon())
-    for name, folder in (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("slimstudio", str(locations.resources() / "translations")),
-    ):
-        translator = QTranslator(application)
-        if translator.load(QLocale(), name, "_", folder):
-            application.installTranslator(translator)
     return application
 
 

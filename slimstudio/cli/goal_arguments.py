@@ -103,6 +103,34 @@ def add_pruning(parser: argparse.ArgumentParser) -> None:
             option, metavar="N", type=int, default=default, help=f"{text}; default: {default}"
         )
     group.add_argument(
+        "--largest-ratio",
+        metavar="SHARE",
+        type=share,
+        default=_DEFAULTS.largest_ratio,
+        help="with --strategy capped, the most that is taken of one layer",
+    )
+    group.add_argument(
+        "--calibration-images",
+        metavar="N",
+        type=int,
+        default=_DEFAULTS.calibration_images,
+        help="training images that judging and repair look at; "
+        f"default: {_DEFAULTS.calibration_images}",
+    )
+    group.add_argument(
+        "--no-repair",
+        dest="repair",
+        action="store_false",
+        help="do not rebuild the layers that lost channels before training",
+    )
+    group.add_argument(
+        "--sparsity",
+        metavar="X",
+        type=float,
+        default=_DEFAULTS.sparsity,
+        help="strength of a penalty that empties channels before they leave; default: none",
+    )
+    group.add_argument(
         "--allow-inexact",
         action="store_true",
         help="also prune layers marked by name whose channels a normalisation mixes, such as the "
@@ -137,6 +165,10 @@ def pruning_from(arguments: argparse.Namespace) -> PruningSettings:
         rounds=arguments.rounds,
         ramp=arguments.ramp,
         inexact=arguments.allow_inexact,
+        largest_ratio=arguments.largest_ratio,
+        calibration_images=arguments.calibration_images,
+        repair=arguments.repair,
+        sparsity=arguments.sparsity,
     )
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from slimstudio.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from slimstudio.engine.measure.scorecard import Scorecard
     from slimstudio.session.project import Project
@@ -146,6 +146,12 @@ def without(attempts: Attempts, key: str) -> Attempts:
 def restored(project: Project, attempt: Attempt) -> Project:
     """Go back to what an attempt carried out; the project keeps its name."""
     return replace(attempt.made_with, name=project.name)
+
+
+def relocated(attempts: Attempts, change: Callable[[Project], Project]) -> Attempts:
+    """Note for all attempts that the files that they point to lie elsewhere now."""
+    kept = tuple(replace(one, made_with=change(one.made_with)) for one in attempts.kept)
+    return replace(attempts, kept=kept)
 
 
 def put_back(attempts: Attempts, earlier: Attempts, key: str) -> Attempts:

@@ -61,6 +61,18 @@ def pick_images(project: Project, path: str | Path) -> Project:
     return replace(project, images=str(path), sensitivity=None, curation=Curation())
 
 
+def move_images(project: Project, old: str, new: str) -> Project:
+    """Note that the same images lie elsewhere now: everything that was decided and found stays."""
+    return replace(project, images=new) if project.images == old else project
+
+
+def move_weights(project: Project, old: str, new: str) -> Project:
+    """Note that the same weight file lies elsewhere now: everything stays."""
+    if project.model is None or project.model.weights != old:
+        return project
+    return replace(project, model=replace(project.model, weights=new))
+
+
 def curate(project: Project, curation: Curation) -> Project:
     """Decide otherwise about single images; what was measured with others goes."""
     if curation == project.curation:

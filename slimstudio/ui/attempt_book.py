@@ -14,6 +14,7 @@ from slimstudio.session.attempts import (
     Attempts,
     added,
     put_back,
+    relocated,
     renamed,
     shown,
     without,
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from PySide6.QtGui import QUndoStack
+
+    from slimstudio.session.project import Project
 
     Change = Callable[[Attempts], Attempts]
 
@@ -108,6 +111,10 @@ class AttemptBook(QObject):
             return attempts
 
         self._push(text, change, back)
+
+    def relocate(self, change: Callable[[Project], Project]) -> None:
+        """Note that the files that attempts point to lie elsewhere now."""
+        self._set(relocated(self._value, change))
 
     def _push(self, text: str, change: Change, back: Change) -> None:
         self._undo_stack.push(_Command(text, self._apply, change, back))

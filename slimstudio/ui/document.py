@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
     from slimstudio.engine.data.report import LoadedImages
     from slimstudio.engine.marks import Marks
     from slimstudio.engine.measure.facts import Facts
@@ -69,6 +70,7 @@ class Document(QObject):
     facts_changed = Signal()  # `facts` are others, and with them the forecasts
     network_changed = Signal()  # `opened` or `model_problem` is another one
     images_changed = Signal()  # `images` or `images_problem` is another one
+    checkup_changed = Signal()  # `checkup` is another one
     outcome_changed = Signal()  # `outcome` is another one
     path_changed = Signal()  # the project is kept in another file
     modified_changed = Signal()  # `modified` may be another one
@@ -83,6 +85,7 @@ class Document(QObject):
         self._undo_stack.cleanChanged.connect(self.modified_changed)
         self._opened: OpenedNetwork | None = None
         self._images: LoadedImages | None = None
+        self._checkup: Checkup | Postponed | None = None
         self._outcome: Outcome | None = None
         self._outcome_project: Project | None = None
         self._saved_outcome: Outcome | None = None
@@ -143,6 +146,21 @@ class Document(QObject):
         if after != before:
             self._undo_stack.push(EditCommand(text, before, after, self._show, merge_key))
 
+    def relocate(self, text: str, change: Callable[[Project], Project]) -> None:
+        """Point to the new place of the same files, in attempts too; the result stays shown.
+
+        Args:
+            text: What the person did, for the Edit menu.
+            change: Replaces the old place by the new one in a project.
+        """
+        outcome, made_with = self._outcome, self._outcome_project
+        current = self._attempts.value.current
+        self._attempts.relocate(change)
+        self.edit(text, change)
+        if outcome is not None and made_with is not None:
+            self._set_outcome(outcome, change(made_with))
+            self._attempts.show(current)
+
     def open_project(
         self,
         project: Project,
@@ -187,6 +205,7 @@ class Document(QObject):
         """Load model and images again, as after a problem was mended outside of SlimStudio."""
         self._set_network(None, None)
         self._set_images(None, None)
+        self._set_checkup(None)
         self.reload_requested.emit()
 
     def _show(self, project: Project) -> None:
@@ -197,6 +216,8 @@ class Document(QObject):
                 self._set_network(None, None)
             self._set_images(None, None)
             self._set_outcome(None, None)
+            if before.images != now.images:
+                self._set_checkup(None)
         self.project_changed.emit()
 
     # -- what was loaded and made -----------------------------------------------------------
@@ -220,6 +241,11 @@ class Document(QObject):
     def images_problem(self) -> Exception | None:
         """Why the chosen images could not be loaded; None when there is no such problem."""
         return self._images_problem
+
+    @property
+    def checkup(self) -> Checkup | Postponed | None:
+        """What the doctor found in the images' files, or how long that would take."""
+        return self._checkup
 
     @property
     def outcome(self) -> Outcome | None:
@@ -269,6 +295,11 @@ class Document(QObject):
         """Note why the chosen images could not be loaded."""
         self._set_images(None, problem)
 
+    def take_checkup(self, checkup: Checkup | Postponed, images: str) -> None:
+        """Show what the doctor found in `images`; ignored where the project has others by now."""
+        if images == self._project.images:
+            self._set_checkup(checkup)
+
     def take_outcome(
         self, outcome: Outcome, made_with: Project | None = None, attempt: Attempt | None = None
     ) -> None:
@@ -310,6 +341,11 @@ class Document(QObject):
         if (images, problem) != (self._images, self._images_problem):
             self._images, self._images_problem = images, problem
             self.images_changed.emit()
+
+    def _set_checkup(self, checkup: Checkup | Postponed | None) -> None:
+        if checkup is not self._checkup:
+            self._checkup = checkup
+            self.checkup_changed.emit()
 
     def _set_outcome(self, outcome: Outcome | None, made_with: Project | None) -> None:
         if outcome is not self._outcome:

@@ -27,11 +27,20 @@ from slimstudio.ui.widgets.error_dialog import show_error
 from slimstudio.ui.widgets.questions import ask_to_stop
 from slimstudio.ui.window.about import show_about
 from slimstudio.ui.window.activity import Activity
+from slimstudio.ui.window.autosave import Autosave
 from slimstudio.ui.window.dropping import Dropping
 from slimstudio.ui.window.forecast_bar import ForecastBar
+from slimstudio.ui.window.help_dialogs import HelpDialogs
 from slimstudio.ui.window.menus import Menus
-from slimstudio.ui.window.panel_factory import LeadsOn, UsesWeights, make_panel
+from slimstudio.ui.window.moved_files import MovedFiles
+from slimstudio.ui.window.panel_factory import (
+    LeadsOn,
+    RemembersLayout,
+    UsesWeights,
+    make_panel,
+)
 from slimstudio.ui.window.project_files import ProjectFiles
+from slimstudio.ui.window.recovery import Recovery
 from slimstudio.ui.window.step_rail import StepRail
 from slimstudio.ui.window.toast import Toast
 
@@ -67,6 +76,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 640)
         self.resize(1280, 800)
         self.files = ProjectFiles(document, jobs, preferences, self)
+        self.autosave = Autosave(document, self)
+        self.recovery = Recovery(self.files, self)
+        MovedFiles(document, self)
+        self.help = HelpDialogs(self, document, preferences)
         self._place_widgets()
         self._dropping = Dropping(self, jobs)
         self.menus = Menus(self, document, jobs, preferences)
@@ -137,8 +150,14 @@ class MainWindow(QMainWindow):
         menus.save_as.triggered.connect(files.save_as)
         menus.quit.triggered.connect(self.close)
         menus.about.triggered.connect(self._show_about)
+        menus.palette.triggered.connect(self.help.show_palette)
+        menus.shortcuts.triggered.connect(self.help.show_shortcuts)
+        menus.code.triggered.connect(self.help.show_code)
+        menus.problem.triggered.connect(self.help.report_problem)
+        self.help.said.connect(self.toast.say)
         menus.recent_requested.connect(self._open_recent)
         menus.theme_requested.connect(self._choose_theme)
+        menus.language.chosen.connect(self.toast.say)
         menus.step_requested.connect(self.show_step)
         self.rail.step_requested.connect(self.show_step)
         files.opened.connect(self._show_first_step)
@@ -156,6 +175,7 @@ class MainWindow(QMainWindow):
         self.jobs.finished.connect(self._close_if_asked, Qt.ConnectionType.QueuedConnection)
         self._preferences.changed.connect(self._show_recent)
         self._preferences.not_saved.connect(self.toast.say)
+        self.autosave.not_kept.connect(self.toast.say)
 
     def _connect_panel(self, step: Step, panel: QWidget) -> None:
         if isinstance(panel, WelcomePanel):
@@ -166,6 +186,8 @@ class MainWindow(QMainWindow):
             panel.show_recent(self._preferences.settings.recent)
         if isinstance(panel, UsesWeights):
             panel.weights_folder_picked.connect(self._choose_weights_folder)
+        if isinstance(panel, RemembersLayout):
+            panel.arrange(self._preferences.settings.plan_layout)
         if isinstance(panel, LeadsOn):
             steps = list(Step)
             following = steps[min(steps.index(step) + 1, len(steps) - 1)]
@@ -260,9 +282,21 @@ class MainWindow(QMainWindow):
             self.jobs.stop()
             event.ignore()
             return
-        geometry = self.saveGeometry().toBase64().toStdString()
-        self._preferences.change(lambda settings: replace(settings, window_geometry=geometry))
+        self._remember_layout()
+        self.autosave.end()
         event.accept()
+
+    def _remember_layout(self) -> None:
+        geometry = self.saveGeometry().toBase64().toStdString()
+        plan = self._panels.get(Step.PLAN)
+        shown = plan.arrangement if isinstance(plan, RemembersLayout) else None
+        self._preferences.change(
+            lambda settings: replace(
+                settings,
+                window_geometry=geometry,
+                plan_layout=settings.plan_layout if shown is None else shown,
+            )
+        )
 
     def _may_close(self) -> bool:
         if self.jobs.locked and not ask_to_stop(

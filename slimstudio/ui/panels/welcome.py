@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.ui.inputs import thumbnails
+from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.empty_state import EmptyState
-from slimstudio.ui.widgets.icons import app_icon, themed_icon
+from slimstudio.ui.widgets.icons import app_icon, pixmap, themed_icon
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from slimstudio.ui.jobs import Jobs
 
 _WIDTH = 720
+_PICTURE = 40
 
 
 class WelcomePanel(QWidget):
@@ -68,7 +72,7 @@ class WelcomePanel(QWidget):
         self.recent.setObjectName("recentProjects")
         self.recent.setAccessibleName(self.tr("Recent projects"))
         self.recent.setProperty("plain", "true")
-        self.recent.setIconSize(QSize(20, 20))
+        self.recent.setIconSize(QSize(_PICTURE, _PICTURE))
         self.recent.itemActivated.connect(self._ask_for_recent)
         self.recent.itemClicked.connect(self._ask_for_recent)
         self.no_recent = EmptyState(
@@ -87,12 +91,26 @@ class WelcomePanel(QWidget):
         """List project files, the latest first."""
         self.recent.clear()
         for path in paths:
-            item = QListWidgetItem(f"{Path(path).stem}\n{Path(path).parent}")
+            item = QListWidgetItem()
             item.setData(Qt.ItemDataRole.UserRole, path)
-            item.setToolTip(path)
+            self._describe(item, Path(path))
             self.recent.addItem(item)
         self.recent.setVisible(bool(paths))
         self.no_recent.setVisible(not paths)
+
+    def _describe(self, item: QListWidgetItem, path: Path) -> None:
+        """Show a picture of what the project learns from; tell where its file is gone."""
+        if path.exists():
+            picture = thumbnails.find(path)
+            shown = picture or pixmap("images", theme.current.muted, _PICTURE)
+            item.setText(f"{path.stem}\n{path.parent}")
+            item.setToolTip(str(path))
+        else:
+            shown = pixmap("warning", theme.current.warning, _PICTURE)
+            item.setText(self.tr("{name} (missing)").format(name=path.stem) + f"\n{path.parent}")
+            item.setForeground(QColor(theme.current.muted))
+            item.setToolTip(self.tr("{path} is not there any more.").format(path=path))
+        item.setIcon(QIcon(shown))
 
     def _place(self) -> None:
         logo = QLabel(self)

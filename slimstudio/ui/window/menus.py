@@ -13,6 +13,7 @@ from slimstudio.session.edits import clear_marks
 from slimstudio.session.settings import Theme as ThemeChoice
 from slimstudio.ui.steps import Step, step_icon, step_purpose, step_states, step_title
 from slimstudio.ui.widgets.icons import themed_icon
+from slimstudio.ui.window.language_menu import LanguageMenu
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QMenu
@@ -126,6 +127,8 @@ class Menus(QObject):
             action.setData(str(choice))
             themes.addAction(action)
         themed_icon(look.menuAction(), "theme")
+        self.language = LanguageMenu(self._preferences, menu)
+        menu.addMenu(self.language)
 
     def _fill_run(self, menu: QMenu) -> None:
         self.pause = self._add(menu, "pauseJob", self.tr("&Pause"), None, "pause")
@@ -136,6 +139,16 @@ class Menus(QObject):
         self.stop.triggered.connect(self._jobs.stop)
 
     def _fill_help(self, menu: QMenu) -> None:
+        add = partial(self._add, menu)
+        self.palette = add(
+            "commandPalette", self.tr("&Find a command…"), QKeySequence("Ctrl+Shift+P"), "search"
+        )
+        self.shortcuts = add("shortcuts", self.tr("&Keyboard shortcuts"), None)
+        self.shortcuts.setShortcuts([QKeySequence("F1"), QKeySequence("Ctrl+/")])
+        menu.addSeparator()
+        self.code = add("showCode", self.tr("Show as &Python or command line…"))
+        self.problem = add("reportProblem", self.tr("&Report a problem…"), None, "warning")
+        menu.addSeparator()
         self.about = self._add(menu, "about", self.tr("&About SlimStudio"), None, "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -183,6 +196,9 @@ class Menus(QObject):
             _allow(action, busy)
         marked = self._document.project.marks
         _allow(self.clear_marks, "" if marked else self.tr("No layer is marked."))
+        project = self._document.project
+        ready = project.model is not None and bool(project.images)
+        _allow(self.code, "" if ready else self.tr("Pick a model and images first."))
         self.recent.setEnabled(not jobs.locked and bool(self._preferences.settings.recent))
         for step, state in step_states(self._document).items():
             _allow(self.steps[step], state.reason, step_purpose(step))

@@ -16,6 +16,7 @@ from slimstudio.session.project import Project
 from slimstudio.session.sample import sample_project
 from slimstudio.session.settings import with_recent, without_recent
 from slimstudio.ui import tasks
+from slimstudio.ui.inputs import thumbnails
 from slimstudio.ui.widgets.error_dialog import show_error
 from slimstudio.ui.widgets.questions import SaveAnswer, ask_to_save
 
@@ -166,6 +167,7 @@ class ProjectFiles(QObject):
         finally:
             QGuiApplication.restoreOverrideCursor()
         self._document.mark_saved(path)
+        thumbnails.keep(path, self._document.images)
         if self._document.outcome_is_current:
             runs.discard(self._document.project)  # its result is safe now
         self._preferences.remember_folder("project", path)

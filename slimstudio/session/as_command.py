@@ -1,0 +1,118 @@
+"""What would have to be typed to run a project without the window."""
+
+from __future__ import annotations
+
+import shlex
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.marks import MarkKind
+from slimstudio.engine.pruning.settings import PruningSettings
+
+if TYPE_CHECKING:
+    from slimstudio.engine.marks import Marks
+    from slimstudio.engine.training.settings import TrainingSettings
+    from slimstudio.session.project import Project
+
+_MARKS = {
+    MarkKind.PRUNE: "--prune",
+    MarkKind.HEADS: "--heads",
+    MarkKind.REMOVE: "--remove",
+    MarkKind.FREEZE: "--freeze",
+    MarkKind.PROTECT: "--protect",
+}
+_TRAINING = {"tune_epochs": "--epochs"}
+_PRUNING = {
+    "minimum": "--min-channels",
+    "inexact": "--allow-inexact",
+    "repair": "--no-repair",
+}
+
+
+def as_command(project: Project, out: str = "compact") -> tuple[str, ...]:
+    """List the words of the command that does what a run of the project does, and exports.
+
+    A goal is not among them: its marks are, so that both remove the same.
+
+    Args:
+        project: It has a model and images.
+        out: The folder for the files.
+    """
+    words = ["slimstudio", "compress"]
+    if project.model is not None and project.model.architecture:
+        words += ["--model", project.model.architecture]
+    if project.model is not None and project.model.weights:
+        words += ["--weights", project.model.weights]
+    words += ["--data", project.images, "--out", out]
+    words += _marks(project.marks)
+    words += _pruning(project.pruning)
+    words += _training(project.training)
+    return tuple(words)
+
+
+def command_text(project: Project, *, windows: bool) -> str:
+    """Write the command as it is typed, a line for each option.
+
+    Args:
+        project: See `as_command`.
+        windows: Whether it is typed into PowerShell and not into a shell of Unix.
+    """
+    head, *rest = _lines(as_command(project))
+    quote, end = (_quoted, " `") if windows else (shlex.quote, " \\")
+    text = f"{end}\n  ".join(" ".join(map(quote, line)) for line in (head, *rest))
+    if project.curation.excluded or project.curation.together:
+        text += (
+            "\n# The project leaves single images out, or keeps some together. To do the same, add"
+            "\n# --curation FILE, with a file as 'slimstudio doctor --write FILE' makes it."
+        )
+    return text
+
+
+def _lines(words: tuple[str, ...]) -> list[list[str]]:
+    lines: list[list[str]] = [[]]
+    for word in words:
+        if word.startswith("--"):
+            lines.append([])
+        lines[-1].append(word)
+    return lines
+
+
+def _quoted(word: str) -> str:
+    return word if word.replace("-", "").isalnum() else "'" + word.replace("'", "''") + "'"
+
+
+def _marks(marks: Marks) -> list[str]:
+    words = []
+    for name, mark in marks.items():
+        if mark.kind in _MARKS:
+            # An equals sign may be part of a name: the last one separates.
+            value = f"{name}={mark.ratio!r}" if mark.kind.has_ratio else name
+            words += [_MARKS[mark.kind], value]
+    return words
+
+
+def _pruning(pruning: PruningSettings) -> list[str]:
+    words = []
+    for field in fields(pruning):
+        value = getattr(pruning, field.name)
+        if value == getattr(PruningSettings(), field.name):
+            continue
+        option = _PRUNING.get(field.name, _option(field.name))
+        words += [option] if isinstance(value, bool) else [option, str(value)]
+    return words
+
+
+def _training(training: TrainingSettings) -> list[str]:
+    words = []
+    for field in fields(training):
+        value = getattr(training, field.name)
+        option = _TRAINING.get(field.name, _option(field.name))
+        if isinstance(value, bool):
+            words.append(option if value else option.replace("--", "--no-", 1))
+        else:
+            words += [option, str(value)]
+    return words
+
+
+def _option(field: str) -> str:
+    return "--" + field.replace("_", "-")

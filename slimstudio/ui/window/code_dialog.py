@@ -1,0 +1,88 @@
+"""What the project would run, as a command and as a program, to take elsewhere."""
+
+from __future__ import annotations
+
+import platform
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slimstudio.session.as_command import command_text
+from slimstudio.session.as_python import as_python
+from slimstudio.ui.widgets.text_label import Role, text_label
+from slimstudio.ui.widgets.view_switch import ViewSwitch
+
+if TYPE_CHECKING:
+    from slimstudio.session.project import Project
+
+
+class CodeDialog(QDialog):
+    """Shows the command line or the Python program of a project, and copies it.
+
+    Args:
+        project: It has a model and images.
+        parent: Over what it opens.
+    """
+
+    def __init__(self, project: Project, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("codeDialog")
+        self.setWindowTitle(self.tr("Without the window"))
+        self._texts = (
+            command_text(project, windows=platform.system() == "Windows"),
+            as_python(project),
+        )
+        words = text_label(
+            self.tr("This does what a run of the project does, and exports what comes of it."),
+            Role.MUTED,
+            self,
+        )
+        self.switch = ViewSwitch(
+            (
+                ("showCommand", self.tr("Command line"), self.tr("For a terminal or a script.")),
+                ("showPython", self.tr("Python"), self.tr("For a notebook or a program.")),
+            ),
+            self,
+        )
+        self.code = QPlainTextEdit(self)
+        self.code.setObjectName("code")
+        self.code.setAccessibleName(self.tr("What to run"))
+        self.code.setReadOnly(True)
+        self.code.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.code.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.copy = QPushButton(self.tr("&Copy"), self)
+        self.copy.setObjectName("copyCode")
+        self.copy.setToolTip(self.tr("Put all of it on the clipboard."))
+        self.copy.setProperty("kind", "primary")
+        buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 16, 16, 16)
+        rows.setSpacing(12)
+        rows.addWidget(words)
+        rows.addWidget(self.switch)
+        rows.addWidget(self.code, 1)
+        rows.addWidget(buttons)
+        self.copy.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        self.switch.chosen.connect(self._show)
+        self.resize(720, 520)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        self.code.setPlainText(self._texts[self.switch.current])
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._texts[self.switch.current])
+        self.copy.setText(self.tr("Copied"))
