@@ -11,6 +11,9 @@ from numpy.typing import NDArray
 
 from slimstudio.errors import SlimStudioError
 
+_MOST_BYTES = 2**31
+_NOT_RUN = "ONNX Runtime cannot run the file."
+
 
 def open_onnx(content: bytes) -> Callable[[NDArray[Any]], NDArray[np.float32]]:
     """Open a file's content with ONNX Runtime on one thread of the processor.
@@ -23,19 +26,24 @@ def open_onnx(content: bytes) -> Callable[[NDArray[Any]], NDArray[np.float32]]:
         A function from images, as the file takes them, to scores, [B, outputs].
 
     Raises:
-        SlimStudioError: a part of it is in another file, it needs extensions of ONNX, or the
-            runtime does not take it; the function raises it too, where the runtime fails.
+        SlimStudioError: it is damaged or too large, a part of it is in another file, it needs
+            extensions of ONNX, or the runtime does not take it; the function raises it too, where
+            the runtime fails.
     """
-    check_self_contained(onnx.load_model_from_string(content))
+    if len(content) >= _MOST_BYTES:
+        raise SlimStudioError("The file is too large: one file of ONNX has less than 2 GB.")
+    with _explained("This is no ONNX file, or it is damaged."):
+        model = onnx.load_model_from_string(content)
+    check_self_contained(model)
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.log_severity_level = 3  # errors only: warnings tell developers about fusions
-    with _explained():
+    with _explained(_NOT_RUN):
         session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
-    name = session.get_inputs()[0].name
+        name = session.get_inputs()[0].name
 
     def answer(images: NDArray[Any]) -> NDArray[np.float32]:
-        with _explained():
+        with _explained(_NOT_RUN):
             scores: NDArray[np.float32] = session.run(None, {name: images})[0]
         return scores
 
@@ -43,12 +51,12 @@ def open_onnx(content: bytes) -> Callable[[NDArray[Any]], NDArray[np.float32]]:
 
 
 @contextmanager
-def _explained() -> Iterator[None]:
+def _explained(what: str) -> Iterator[None]:
     try:
         yield
     except Exception as error:  # the runtime's errors have nothing else in common
         why = str(error).strip().partition("\n")[0]
-        raise SlimStudioError("ONNX Runtime cannot run the file.", why=why) from error
+        raise SlimStudioError(what, why=why) from error
 
 
 def check_self_contained(model: Any) -> None:
@@ -57,10 +65,45 @@ def check_self_contained(model: Any) -> None:
     Raises:
         SlimStudioError: it does; the message says what.
     """
-    tensors = [*model.graph.initializer]
-    tensors += [a.t for node in model.graph.node for a in node.attribute if a.HasField("t")]
-    if any(tensor.external_data for tensor in tensors):
+    nodes = [*_nodes(model.graph)]
+    nodes += [node for function in model.functions for node in _nodes(function)]
+    graphs = [model.graph, *(graph for node in nodes for graph in _inner_graphs(node))]
+    tensors = [tensor for graph in graphs for tensor in _initial(graph)]
+    tensors += [tensor for node in nodes for tensor in _constants(node)]
+    if any(tensor.external_data or tensor.data_location for tensor in tensors):
         raise SlimStudioError("The file keeps a part of the network in another file.")
-    strange = {each.domain for each in model.opset_import} - {"", "ai.onnx"}
+    strange = {each.domain for each in (*model.opset_import, *nodes)} - {"", "ai.onnx"}
     if strange:
         raise SlimStudioError(f"The file needs extensions of ONNX: {', '.join(sorted(strange))}.")
+
+
+def _nodes(graph: Any) -> Iterator[Any]:
+    """Yield the nodes of a graph or function, and those of the graphs inside them."""
+    for node in graph.node:
+        yield node
+        for inner in _inner_graphs(node):
+            yield from _nodes(inner)
+
+
+def _inner_graphs(node: Any) -> Iterator[Any]:
+    """Yield what conditions and loops hold."""
+    for attribute in node.attribute:
+        if attribute.HasField("g"):
+            yield attribute.g
+        yield from attribute.graphs
+
+
+def _initial(graph: Any) -> Iterator[Any]:
+    yield from graph.initializer
+    for sparse in graph.sparse_initializer:
+        yield from (sparse.values, sparse.indices)
+
+
+def _constants(node: Any) -> Iterator[Any]:
+    for attribute in node.attribute:
+        if attribute.HasField("t"):
+            yield attribute.t
+        yield from attribute.tensors
+        sparse = [attribute.sparse_tensor] if attribute.HasField("sparse_tensor") else []
+        for each in (*sparse, *attribute.sparse_tensors):
+            yield from (each.values, each.indices)

@@ -59,7 +59,7 @@ def load_table() -> LatencyTable:
 
     Never raises: everything in it can be measured again.
     """
-    with suppress(OSError, msgspec.MsgspecError, UnicodeDecodeError):
+    with suppress(OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return msgspec.json.decode(_path().read_bytes(), type=LatencyTable)
     return LatencyTable()
 

@@ -1,5 +1,6 @@
 """Reading what `torch.save` wrote, without ever running what is in it."""
 
+import mmap
 import warnings
 import zipfile
 from pathlib import Path
@@ -35,6 +36,7 @@ def load_torch(path: Path) -> Any:
     is_archive = _starts_as_zip(path)
     if is_archive:
         _check_archive(path)
+    _refuse_blocks_of_memory(path)
     try:
         with warnings.catch_warnings():
             # torch warns of unusual pickles before it reads them or refuses them; either will do.
@@ -74,6 +76,21 @@ def _check_archive(path: Path) -> None:
             f"“{path.name}” is not a file that torch.save wrote.",
             why="Its entries claim more room than the file has.",
             remedy="Get another copy of it from where it was made.",
+        )
+
+
+def _refuse_blocks_of_memory(path: Path) -> None:
+    """Refuse what torch would grant: `bytearray(n)`, n bytes filled with zeros, of any size.
+
+    The name stands in a pickle as it is, however it is put together; no network needs it.
+    """
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
+        asks = content.find(b"bytearray") >= 0
+    if asks:
+        raise ModelFileError(
+            f"“{path.name}” holds more than tensors.",
+            why="It asks for a block of memory (bytearray), which no network needs.",
+            remedy=_REMEDY_SAVE_TENSORS,
         )
 
 
