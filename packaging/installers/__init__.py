@@ -1,0 +1,1 @@
+"""Makes what people install from a checkout of SlimStudio; `packaging/build.py` is the command."""

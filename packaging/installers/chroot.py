@@ -1,0 +1,110 @@
+"""A small Debian without Python, in which an installer is tried out."""
+
+import contextlib
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from installers.places import BUILD
+from installers.say import run
+
+_SUITE = "bookworm"
+_MIRROR = "http://deb.debian.org/debian"
+_BASE = BUILD / "roots" / _SUITE
+
+# In a namespace of its own: nothing that is mounted here stays mounted.
+_ENTER = """
+set -e
+mount -t proc proc "$ROOT/proc"
+mount --rbind /dev "$ROOT/dev"
+mkdir -p "$ROOT/tmp/.X11-unix"
+[ -d /tmp/.X11-unix ] && mount --bind /tmp/.X11-unix "$ROOT/tmp/.X11-unix"
+[ -z "$PREPARE" ] || eval "$PREPARE"
+exec chroot --userspec="$WHO" "$ROOT" env -i "$@"
+"""
+
+
+def why_impossible() -> str:
+    """Say why no root can be made here; "" where one can."""
+    if os.geteuid() != 0:
+        return "only root can make a root of its own"
+    missing = [name for name in ("debootstrap", "chroot", "unshare") if not shutil.which(name)]
+    return f"{', '.join(missing)} is not installed" if missing else ""
+
+
+class Root:
+    """A Debian in a folder.
+
+    Args:
+        folder: Its `/`.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def call(
+        self,
+        command: Sequence[str],
+        variables: Mapping[str, str],
+        *,
+        who: str = "0:0",
+        network: bool = False,
+        prepare: str = "",
+    ) -> "subprocess.CompletedProcess[str]":
+        """Run a program inside, with nothing in its environment but what is given.
+
+        Args:
+            command: The program and its arguments.
+            variables: Its environment.
+            who: Numbers of user and group.
+            network: Whether it has a network; without, there is not even localhost.
+            prepare: Shell commands beforehand, outside, with $ROOT set.
+        """
+        namespaces = ["unshare", "--mount", "--propagation", "private"]
+        namespaces += [] if network else ["--net"]
+        given = [f"{name}={value}" for name, value in variables.items()]
+        return subprocess.run(
+            [*namespaces, "sh", "-c", _ENTER, "sh", *given, *command],
+            env={"ROOT": str(self.folder), "WHO": who, "PREPARE": prepare, **_path()},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    def files(self) -> frozenset[str]:
+        """List everything in it, without what the system keeps for itself."""
+        skipped = ("proc", "dev", "sys", "tmp", "var", "run")
+        found = []
+        for top in self.folder.iterdir():
+            if top.name not in skipped:
+                found += [str(path.relative_to(self.folder)) for path in top.rglob("*")]
+        return frozenset(found)
+
+
+@contextmanager
+def fresh_root() -> Iterator[Root]:
+    """Give a root to spoil; it is gone afterwards.
+
+    Raises:
+        BuildError: debootstrap failed, for example without a connection.
+    """
+    if not (_BASE / "etc" / "debian_version").exists():
+        shutil.rmtree(_BASE, ignore_errors=True)
+        _BASE.parent.mkdir(parents=True, exist_ok=True)
+        run(["debootstrap", "--variant=minbase", _SUITE, _BASE, _MIRROR])
+    folder = BUILD / "roots" / "trial"
+    shutil.rmtree(folder, ignore_errors=True)
+    run(["cp", "-a", _BASE, folder])
+    with contextlib.suppress(OSError):
+        shutil.copy("/etc/resolv.conf", folder / "etc" / "resolv.conf")
+    try:
+        yield Root(folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _path() -> dict[str, str]:
+    return {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin"}

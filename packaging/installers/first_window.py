@@ -1,0 +1,117 @@
+"""How long it takes from the start of the program until its window can be seen."""
+
+import os
+import re
+import shutil
+import subprocess
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from installers.chroot import Root
+from installers.say import BuildError
+
+_PATIENCE_S = 60.0
+_STARTS = 3
+
+# Surroundings in which the window must open all the same, as shell commands beforehand.
+_BAD = {
+    "a read-only home": 'mount -t tmpfs -o ro,mode=777 none "$ROOT$HOME_INSIDE"',
+    "a full home": 'mount -t tmpfs -o size=4k,nr_inodes=4,mode=777 none "$ROOT$HOME_INSIDE"',
+}
+
+
+def measure_start(root: Root, program: str, home: str) -> None:
+    """Start the program some times under Xvfb, and print how long it took.
+
+    Also where the home is read-only or full, for there it must open too. By the time that the
+    window is seen, torch must not have been loaded.
+
+    Raises:
+        BuildError: no window came, or torch came first.
+    """
+    if not (shutil.which("Xvfb") and shutil.which("xwininfo")):
+        print("    left out: Xvfb and xwininfo (package x11-utils) are needed")
+        return
+    times = [_start(root, program, home, "") for _ in range(_STARTS)]
+    print(f"    {', '.join(f'{seconds:.1f} s' for seconds in times)}; the first reads the disk")
+    for name, prepare in _BAD.items():
+        command = prepare.replace("$ROOT$HOME_INSIDE", f"$ROOT{home}")
+        print(f"    with {name}: {_start(root, program, home, command):.1f} s")
+
+
+def _start(root: Root, program: str, home: str, prepare: str) -> float:
+    with _screen() as display:
+        variables = {"HOME": home, "DISPLAY": display}
+        began = time.monotonic()
+        done: list[subprocess.CompletedProcess[str]] = []
+        thread = threading.Thread(
+            target=lambda: done.append(
+                root.call([program], variables, who="1000:1000", prepare=prepare)
+            )
+        )
+        thread.start()
+        try:
+            _wait_for_window(display, done)
+            seconds = time.monotonic() - began
+            process = _process_of(program)
+            if process and b"libtorch_cpu" in (process / "maps").read_bytes():
+                raise BuildError("torch was loaded before the window could be seen")
+        finally:
+            process = _process_of(program)
+            if process:
+                os.kill(int(process.name), 15)
+            thread.join(_PATIENCE_S)
+    return seconds
+
+
+def _wait_for_window(display: str, done: list[subprocess.CompletedProcess[str]]) -> None:
+    until = time.monotonic() + _PATIENCE_S
+    while time.monotonic() < until:
+        asked = ["xwininfo", "-display", display, "-name", "Untitled \N{EN DASH} SlimStudio"]
+        found = subprocess.run(asked, capture_output=True, text=True, check=False)
+        if "IsViewable" in found.stdout:
+            return
+        if done:
+            raise BuildError(f"The program ended: {done[0].stdout}{done[0].stderr}")
+        time.sleep(0.05)
+    raise BuildError("No window came")
+
+
+def _process_of(program: str) -> Path | None:
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            command = (process / "cmdline").read_bytes().split(b"\0")
+        except OSError:
+            continue
+        if command[0].decode(errors="replace") == program:
+            return process
+    return None
+
+
+@contextmanager
+def _screen() -> Iterator[str]:
+    read, write = os.pipe()
+    with subprocess.Popen(
+        [
+            shutil.which("Xvfb") or "Xvfb",
+            "-displayfd",
+            str(write),
+            "-screen",
+            "0",
+            "1280x800x24",
+            "-nolisten",
+            "tcp",
+        ],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    ) as server:
+        os.close(write)
+        try:
+            with os.fdopen(read) as told:
+                number = re.sub(r"\D", "", told.readline())
+            yield f":{number}"
+        finally:
+            server.terminate()

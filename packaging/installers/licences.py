@@ -1,0 +1,84 @@
+"""The licences of everything in the bundle, read from what each part says about itself."""
+
+import re
+import shutil
+import subprocess
+import sys
+from importlib.metadata import Distribution, distributions
+from pathlib import Path
+
+from installers.places import BUNDLE, ROOT
+from slimstudio.libraries import licence_of
+
+# In the environment to make the bundle, and not in it.
+_TOOLS = {"pip", "wheel", "altgraph", "pefile", "macholib", "dmgbuild", "ds_store", "mac_alias"}
+_TEXTS = re.compile(r"(licen[cs]e|copying|notice|copyright|authors)[^/]*$", re.IGNORECASE)
+
+
+def collect(folder: Path) -> None:
+    """Write the texts, one folder for each part, and `LICENCES.txt` that lists them.
+
+    Args:
+        folder: Where to; what is in it is replaced.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    shutil.copy(ROOT / "LICENSE", folder / "SlimStudio.txt")
+    lines = [
+        "SlimStudio is under the Apache License 2.0 (SlimStudio.txt). With it come:",
+        "",
+        _python(folder),
+    ]
+    shipped = [one for one in distributions() if one.name not in {"slimstudio", *_TOOLS}]
+    lines += [_distribution(one, folder) for one in sorted(shipped, key=lambda o: o.name.lower())]
+    if sys.platform == "linux":
+        lines += _system_libraries(folder)
+    (folder / "LICENCES.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _distribution(one: Distribution, folder: Path) -> str:
+    target = folder / f"{one.name}-{one.version}"
+    for file in one.files or ():
+        inside = ".dist-info" in str(file)
+        if inside and _TEXTS.search(file.name) and file.locate().is_file():
+            target.mkdir(exist_ok=True)
+            flat = str(file).rpartition(".dist-info/")[2].removeprefix("licenses/")
+            shutil.copy(str(file.locate()), target / flat.replace("/", "-"))
+    texts = "" if target.is_dir() else " (no text comes with it)"
+    return f"{one.name} {one.version}: {licence_of(one) or 'see its text'}{texts}"
+
+
+def _python(folder: Path) -> str:
+    version = f"{sys.version_info.major}.{sys.version_info.minor}.{sys.version_info.micro}"
+    base = Path(sys.base_prefix)
+    places = [base / "LICENSE.txt", base / "lib" / f"python{version[:4]}" / "LICENSE.txt"]
+    text = next((place for place in places if place.is_file()), None)
+    if text:
+        shutil.copy(text, folder / "Python.txt")
+    return f"Python {version}: Python Software Foundation License"
+
+
+def _system_libraries(folder: Path) -> list[str]:
+    """Name the packages of this Linux whose libraries the bundle carries."""
+    own = [file for file in (BUNDLE / "_internal").glob("*.so*") if not file.is_symlink()]
+    packages: dict[str, list[str]] = {}
+    for file in own:
+        packages.setdefault(_package_of(file.name), []).append(file.name)
+    packages.pop("", None)
+    for package in packages:
+        text = Path("/usr/share/doc") / package.partition(":")[0] / "copyright"
+        if text.is_file():
+            shutil.copy(text, folder / f"{package.partition(':')[0]}.txt")
+    return [f"{name}: {', '.join(sorted(files))}" for name, files in sorted(packages.items())]
+
+
+def _package_of(file: str) -> str:
+    if shutil.which("dpkg-query") is None:
+        return ""
+    found = subprocess.run(
+        [shutil.which("dpkg-query") or "", "--search", f"*/{file}"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return found.stdout.partition(": ")[0].partition(",")[0] if found.returncode == 0 else ""

@@ -1,0 +1,175 @@
+"""Trying out the Debian package and the archive where there is nothing else: see `attempt`."""
+
+import json
+import os
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from installers.chroot import Root, fresh_root, why_impossible
+from installers.first_window import measure_start
+from installers.places import BUILD, NAME, version
+from installers.say import BuildError, run, step
+
+_USER = "1000:1000"
+_HOME = "/home/Zoë Ångström"
+_APT = {"DEBIAN_FRONTEND": "noninteractive", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"}
+_SETTINGS = '{"theme": "dark", "last_folders": {}}'
+
+# A version before this one, with a file that this one has no more.
+_OLD = (
+    "Package: slimstudio\nVersion: 0.0.0\nArchitecture: all\nMaintainer: none\nDescription: old\n"
+)
+
+
+def attempt(bundle: Path, files: Iterable[Path]) -> None:
+    """Install, use, upgrade and remove what was made.
+
+    Args:
+        bundle: The bundle, which must pass its own test on every system.
+        files: What `wrapping.wrap` made.
+
+    Raises:
+        BuildError: something is not as it must be.
+    """
+    by_kind = {file.suffix: file for file in files}
+    problem = why_impossible() if ".deb" in by_kind else "there is no Debian package"
+    if problem:
+        print(f"--- Trial in a root of its own: left out, {problem}")
+        with step("Self-test of the bundle, here"):
+            program = bundle / "Contents" / "MacOS" if bundle.suffix == ".app" else bundle
+            exe = next(p for p in (program / NAME, program / f"{NAME}-cli.exe") if p.exists())
+            _check(run([exe, "--self-test", "--json"]))
+        return
+    with fresh_root() as root:
+        before = root.files()
+        with step("An older version, with settings and a project of a person"):
+            _install(root, _old_package())
+            _make_home(root)
+        with step("Upgrade, with its dependencies, by apt"):
+            _install(root, by_kind[".deb"])
+            _check_upgrade(root)
+        with step("Self-test: no network, no Python, an empty environment"):
+            _demand_no_python(root)
+            _check(_use(root, [NAME, "--self-test", "--json"]))
+        with step("The sample's journey in the window"):
+            _journey(root)
+        with step("Start to a visible window"):
+            measure_start(root, f"/usr/bin/{NAME}", _HOME)
+        with step("Removal"):
+            _remove(root, before)
+        with step("The archive, unpacked anywhere"):
+            _try_archive(root, by_kind[".zst"])
+
+
+def _install(root: Root, package: Path) -> None:
+    shutil.copy(package, root.folder / "tmp" / package.name)
+    for command in (["apt-get", "update", "-q"], _apt("install", f"/tmp/{package.name}")):  # noqa: S108
+        _must(root.call(command, _APT, network=True))
+    (root.folder / "tmp" / package.name).unlink()
+
+
+def _apt(verb: str, what: str) -> list[str]:
+    return ["apt-get", verb, "-qy", "--no-install-recommends", what]
+
+
+def _old_package() -> Path:
+    folder = BUILD / "old"
+    shutil.rmtree(folder, ignore_errors=True)
+    left = folder / "usr" / "lib" / NAME / "of-the-old-version"
+    left.parent.mkdir(parents=True)
+    left.touch()
+    (folder / "DEBIAN").mkdir()
+    (folder / "DEBIAN" / "control").write_text(_OLD, encoding="utf-8")
+    made = BUILD / "slimstudio-old.deb"
+    run(["dpkg-deb", "--root-owner-group", "--build", folder, made])
+    return made
+
+
+def _make_home(root: Root) -> None:
+    home = root.folder / _HOME.lstrip("/")
+    (home / ".config" / "SlimStudio").mkdir(parents=True)
+    (home / ".config" / "SlimStudio" / "settings.json").write_text(_SETTINGS, encoding="utf-8")
+    (home / "mine.slim").write_bytes(b"a project")
+    for path in (home, *home.rglob("*")):
+        os.chown(path, 1000, 1000)
+
+
+def _check_upgrade(root: Root) -> None:
+    home = root.folder / _HOME.lstrip("/")
+    kept = (home / ".config" / "SlimStudio" / "settings.json").read_text(encoding="utf-8")
+    if kept != _SETTINGS or (home / "mine.slim").read_bytes() != b"a project":
+        raise BuildError("The upgrade changed a person's files")
+    if (root.folder / "usr" / "lib" / NAME / "of-the-old-version").exists():
+        raise BuildError("The upgrade left a file of the old version")
+    said = _use(root, [NAME, "--version"])
+    if version() not in said:
+        raise BuildError(f"The upgraded program says: {said}")
+
+
+def _demand_no_python(root: Root) -> None:
+    found = [p for p in ("python3", "python") if (root.folder / "usr" / "bin" / p).exists()]
+    if found:
+        raise BuildError(f"The root has a {found[0]} of its own")
+
+
+def _use(root: Root, command: list[str], prepare: str = "") -> str:
+    variables = {"HOME": _HOME, "PATH": "/usr/bin"} if command[0] == NAME else {"HOME": _HOME}
+    done = root.call(command, variables, who=_USER, prepare=prepare)
+    return _must(done)
+
+
+def _must(done: object) -> str:
+    code, out, err = (getattr(done, name) for name in ("returncode", "stdout", "stderr"))
+    if code != 0:
+        raise BuildError(f"It ended with {code}:\n" + "\n".join((out + err).splitlines()[-40:]))
+    return str(out)
+
+
+def _check(said: str) -> None:
+    found = json.loads(said)
+    for line in found["steps"]:
+        print(f"    {line['verdict']:<8} {line['seconds']:6.1f} s  {line['step']}: {line['said']}")
+    if not found["passed"] or not found["bundle"]:
+        raise BuildError("The self-test failed")
+
+
+def _journey(root: Root) -> None:
+    _use(root, [NAME, "--demo", f"{_HOME}/out"])
+    out = root.folder / _HOME.lstrip("/") / "out"
+    names = sorted(path.name for path in out.iterdir())
+    if not {".pt", ".onnx"} <= {Path(name).suffix for name in names}:
+        raise BuildError(f"The journey left only {names}")
+    print(f"    {len(names)} files: {', '.join(names)}")
+    shutil.rmtree(out)
+
+
+def _remove(root: Root, before: frozenset[str]) -> None:
+    _must(root.call(_apt("remove", NAME), _APT))
+    _must(root.call(["apt-get", "autoremove", "-qy"], _APT))
+    left = root.files() - before
+    ours = sorted(p for p in left if NAME in p.lower() and not p.startswith("home/"))
+    if ours:
+        raise BuildError(f"Removal left {', '.join(ours[:5])}")
+    if not (root.folder / _HOME.lstrip("/") / "mine.slim").exists():
+        raise BuildError("Removal took a person's project")
+    kept = sorted(path for path in left if path.startswith("home/") and path.endswith(".slim"))
+    print(f"    only the person's own files are left, such as {kept[0]}")
+
+
+def _try_archive(root: Root, archive: Path) -> None:
+    """Unpack it in a person's home, and take it into the menu and out again."""
+    home = root.folder / _HOME.lstrip("/")
+    run(["tar", "-C", home, "-xf", archive])
+    (folder,) = home.glob(f"{NAME}-*")
+    inside = f"{_HOME}/{folder.name}"
+    said = _use(root, [f"{inside}/{NAME}", "--version"])
+    print(f"    {said.strip()}")
+    _use(root, ["/bin/sh", f"{inside}/install.sh"])
+    entry = home / ".local" / "share" / "applications" / f"{NAME}.desktop"
+    if f'"{inside}/{NAME}"' not in entry.read_text(encoding="utf-8"):
+        raise BuildError("The menu entry does not start the program")
+    _use(root, ["/bin/sh", f"{inside}/uninstall.sh"])
+    left = [path for path in (home / ".local").rglob(f"*{NAME}*") if path.is_file()]
+    if left:
+        raise BuildError(f"uninstall.sh left {left[0]}")

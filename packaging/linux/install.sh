@@ -1,0 +1,27 @@
+#!/bin/sh
+# Adds SlimStudio to this person's menu and opens .slim files with it. Needs no administrator.
+# `sh uninstall.sh`, or "Uninstall" in the menu entry's own menu, takes it away again.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+data=${XDG_DATA_HOME:-$HOME/.local/share}
+bin=$HOME/.local/bin
+mkdir -p "$data/applications" "$data/mime/packages" "$data/icons" "$bin"
+ln -sf "$here/slimstudio" "$bin/slimstudio"
+cp -R "$here/share/icons/hicolor" "$data/icons/"
+cp "$here/share/mime/packages/org.slimstudio.SlimStudio.xml" "$data/mime/packages/"
+# The menu does not know ~/.local/bin everywhere, so the entry names the program whole.
+sed -e "s|^Exec=slimstudio|Exec=\"$here/slimstudio\"|" \
+    -e "s|^Actions=new-window;|Actions=new-window;uninstall;|" \
+    "$here/share/applications/slimstudio.desktop" > "$data/applications/slimstudio.desktop"
+cat >> "$data/applications/slimstudio.desktop" <<END
+
+[Desktop Action uninstall]
+Name=Uninstall
+Name[de]=Deinstallieren
+Exec=sh "$here/uninstall.sh"
+END
+for tool in "update-mime-database $data/mime" "update-desktop-database $data/applications"; do
+    # shellcheck disable=SC2086 - a command and its argument
+    command -v "${tool%% *}" >/dev/null && $tool 2>/dev/null || true
+done
+echo "SlimStudio is in your menu now. Its program lies in $here: leave that folder where it is."

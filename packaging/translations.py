@@ -1,0 +1,60 @@
+"""Bring the translations up to date with the sources, and compile them.
+
+    python3 packaging/translations.py
+
+Qt's lupdate collects what goes through tr() and translate() into resources/translations/*.ts, and
+keeps what was translated; translate what is marked as unfinished there, by hand or with
+pyside6-linguist, and run this again: lrelease then makes the .qm files that the window loads.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from sysconfig import get_path
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("de", "fr", "es", "zh_CN")
+
+
+def sources() -> list[Path]:
+    """List the files whose words people see in the window."""
+    return [*sorted((ROOT / "slimstudio" / "ui").rglob("*.py")), ROOT / "slimstudio" / "app.py"]
+
+
+def update(catalogue: Path, language: str) -> None:
+    """Collect the words of the sources into a .ts file; what is not used any more is dropped."""
+    _run(
+        "lupdate",
+        *map(str, sources()),
+        "-no-obsolete",
+        # Line numbers would change in every commit.
+        *("-locations", "none"),
+        *("-source-language", "en", "-target-language", language),
+        *("-ts", str(catalogue)),
+    )
+
+
+def compile_catalogue(catalogue: Path) -> None:
+    """Make the .qm file beside a .ts file."""
+    _run("lrelease", "-silent", str(catalogue), "-qm", str(catalogue.with_suffix(".qm")))
+
+
+def main() -> None:
+    """Update and compile every language."""
+    FOLDER.mkdir(exist_ok=True)
+    for language in LANGUAGES:
+        catalogue = FOLDER / f"slimstudio_{language}.ts"
+        update(catalogue, language)
+        compile_catalogue(catalogue)
+
+
+def _run(tool: str, *arguments: str) -> None:
+    program = ROOT / ".venv" / Path(get_path("scripts")).name / f"pyside6-{tool}"
+    subprocess.run([program, *arguments], check=True, stdout=sys.stderr, cwd=ROOT)
+
+
+if __name__ == "__main__":
+    main()
