@@ -134,6 +134,35 @@ def probe_sensitivity(
     return measure_sensitivity(trials, control, seconds=seconds, known=project.sensitivity)
 
 
+def judge_channels(
+    project: Project,
+    opened: OpenedNetwork,
+    images: LoadedImages | None,
+    criterion: str,
+    control: Control,
+) -> NDArray[float64]:
+    """Judge how much each channel matters.
+
+    Args:
+        project: Its pruning settings.
+        opened: The network.
+        images: To look at, where the criterion does.
+        criterion: Its name.
+        control: Told about the progress; asked before every batch whether to go on.
+
+    Returns:
+        A value for each channel, not negative; larger matters more.
+
+    Raises:
+        PlanError: there is no such criterion, or it needs images and has none.
+        Cancelled: the person stopped it.
+    """
+    found = criteria.find(criterion)
+    looks = images is not None and found.needs_images
+    calibration = _calibration(project, opened, images) if images and looks else None
+    return found.scores(opened.network.module, opened.analysis, calibration, control)
+
+
 def _calibration(project: Project, opened: OpenedNetwork, images: LoadedImages) -> Calibration:
     return calibration_of(
         images.dataset.train,

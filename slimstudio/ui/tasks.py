@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from numpy import float64
+    from numpy.typing import NDArray
+
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.pixels import Dataset
     from slimstudio.engine.data.report import LoadedImages
@@ -31,7 +34,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.pruning.budget import Budget
     from slimstudio.engine.pruning.sensitivity import Sensitivity
     from slimstudio.engine.pruning.solver import Solution
-    from slimstudio.session.attempts import Attempt
+    from slimstudio.session.attempts import Attempt, Attempts
     from slimstudio.session.files import Saved
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import ModelChoice, Project
@@ -281,6 +284,19 @@ def attempt(
     return Finished(outcome, kept)
 
 
+def judge_channels(
+    project: Project,
+    opened: OpenedNetwork,
+    images: LoadedImages | None,
+    criterion: str,
+    control: Control,
+) -> NDArray[float64]:
+    """See `slimstudio.session.planning.judge_channels`."""
+    from slimstudio.session import planning
+
+    return planning.judge_channels(project, opened, images, criterion, control)
+
+
 def run(project: Project, opened: OpenedNetwork, images: LoadedImages, control: Control) -> Outcome:
     """See `slimstudio.session.tasks.run`."""
     from slimstudio.session import tasks
@@ -310,6 +326,27 @@ def export_all(
     from slimstudio.session import tasks
 
     return tasks.export_all(outcome, formats, folder, name, dataset, control, options=options)
+
+
+def report_page(
+    project: Project,
+    outcome: Outcome,
+    attempts: Attempts,
+    images: LoadedImages | None,
+    control: Control,
+) -> str:
+    """See `slimstudio.session.report.page.report_page`."""
+    from slimstudio.session.report import page
+
+    control.check()
+    return page.report_page(page.Report(project, outcome, attempts, images))
+
+
+def write_page(page: str, path: Path) -> None:
+    """See `slimstudio.session.report.writing.write_page`."""
+    from slimstudio.session.report import writing
+
+    writing.write_page(page, path)
 
 
 def answer(outcome: Outcome, path: Path, control: Control) -> tuple[Answer, Answer]:

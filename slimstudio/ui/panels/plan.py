@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.ui.graph.layer_views import LayerViews
+from slimstudio.ui.plan.channel_scores import ChannelScores
 from slimstudio.ui.plan.goal_box import GoalBox
 from slimstudio.ui.plan.inspector import Inspector
 from slimstudio.ui.plan.marking import mark_layers
@@ -61,7 +62,8 @@ class PlanPanel(QWidget):
         self.goal = GoalBox(document, jobs, self)
         self.layers = LayerViews(self)
         self.search, self.tree = self.layers.search, self.layers.tree
-        self.inspector = Inspector(document, self.tree.selection, self)
+        scores = ChannelScores(document, jobs, self)
+        self.inspector = Inspector(document, self.tree.selection, scores, self)
         self.training = TrainingForm(document, self)
         self.notes = text_label("", Role.BODY, self)
         self.reason = text_label("", Role.MUTED, self)

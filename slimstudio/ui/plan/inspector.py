@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from slimstudio.engine.marks import Mark, MarkKind
 from slimstudio.ui.plan.container_words import container_words
 from slimstudio.ui.plan.layer_facts import LayerFacts
+from slimstudio.ui.plan.layer_plots import LayerPlots
 from slimstudio.ui.plan.mark_buttons import MarkButtons
 from slimstudio.ui.plan.ratio_field import RatioField
 from slimstudio.ui.plan.ratio_words import why_otherwise
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.models.layers import Layer
     from slimstudio.ui.document import Document
+    from slimstudio.ui.plan.channel_scores import ChannelScores
     from slimstudio.ui.tree.layer_selection import LayerSelection
 
 
@@ -40,6 +42,7 @@ class Inspector(Card):
     Args:
         document: The open project.
         selection: What is selected in the layer tree.
+        scores: How much each channel matters.
         parent: Qt's parent.
     """
 
@@ -47,7 +50,11 @@ class Inspector(Card):
     selection_requested = Signal(object)  # tuple[str, ...]
 
     def __init__(
-        self, document: Document, selection: LayerSelection, parent: QWidget | None = None
+        self,
+        document: Document,
+        selection: LayerSelection,
+        scores: ChannelScores,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
         self.setObjectName("inspector")
@@ -63,6 +70,7 @@ class Inspector(Card):
         self.marks = MarkButtons(self)
         self.ratio = RatioField(self)
         self.otherwise = text_label("", Role.BODY, self)
+        self.plots = LayerPlots(document, scores, self)
         self.why = text_label("", Role.MUTED, self)
         self.coupled = QPushButton(self)
         self.coupled.setObjectName("selectCoupled")
@@ -87,6 +95,8 @@ class Inspector(Card):
         self._show_words(self._words(layers))
         self._show_marks()
         self._show_reasons(layers)
+        name = layers[0].name if len(layers) == 1 and layers[0].is_leaf else ""
+        self.plots.show_layer(name, self._selection.state)
 
     # -- what it shows ----------------------------------------------------------------------
 
@@ -166,6 +176,7 @@ class Inspector(Card):
         ):
             self.body.addWidget(part)
         self.body.addWidget(self.coupled, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.plots)
 
     # -- what it asks for -------------------------------------------------------------------
 

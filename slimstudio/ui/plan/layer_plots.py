@@ -1,0 +1,122 @@
+"""What is known about the channels of the selected layer, as pictures with words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from slimstudio.engine.marks import TRAIN
+from slimstudio.ui.plan.channel_scores import BY_WEIGHTS
+from slimstudio.ui.plots.importance_plot import ImportancePlot
+from slimstudio.ui.plots.sensitivity_plot import SensitivityPlot
+from slimstudio.ui.widgets.text_label import Role, text_label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.plan.channel_scores import ChannelScores
+    from slimstudio.ui.tree.tree_state import TreeState
+
+
+class LayerPlots(QWidget):
+    """Shows how much the channels of one layer matter, and what was measured about them.
+
+    Args:
+        document: The open project.
+        scores: How much each channel matters.
+        parent: Qt's parent.
+    """
+
+    def __init__(
+        self, document: Document, scores: ChannelScores, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("layerPlots")
+        self._document = document
+        self._scores = scores
+        self._name = ""
+        self._state: TreeState | None = None
+        self.title = text_label(self.tr("How much its channels matter"), Role.CAPTION, self)
+        self.importance = ImportancePlot(self)
+        self.words = text_label("", Role.CAPTION, self)
+        self.words.setWordWrap(True)
+        self.look = QPushButton(self.tr("Judge by your images, as the run will"), self)
+        self.look.setObjectName("judgeByImages")
+        self.look.setProperty("kind", "quiet")
+        self.look.clicked.connect(scores.judge_as_the_run)
+        self.lost = text_label(self.tr("Accuracy it was found to cost"), Role.CAPTION, self)
+        self.sensitivity = SensitivityPlot(self)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        for part in (self.title, self.importance, self.words, self.look):
+            rows.addWidget(part)
+        rows.addSpacing(4)
+        rows.addWidget(self.lost)
+        rows.addWidget(self.sensitivity)
+        scores.changed.connect(self._show)
+        self.hide()
+
+    def show_layer(self, name: str, state: TreeState) -> None:
+        """Show another layer, by name; "" for none."""
+        self._name, self._state = name, state
+        self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Judge the channels once somebody can see the result."""
+        super().showEvent(event)
+        self._scores.want()
+
+    @Slot()
+    def _show(self) -> None:
+        opened, state = self._document.opened, self._state
+        groups = opened.analysis.groups_of(self._name) if opened and self._name else ()
+        losses = state.losses.get(self._name, ()) if state else ()
+        self.setVisible(bool(groups) or bool(losses))
+        for part in (self.title, self.importance, self.words):
+            part.setVisible(bool(groups))
+        for part in (self.lost, self.sensitivity):
+            part.setVisible(bool(losses))
+        if losses:
+            mark = self._document.project.marks.get(self._name, TRAIN)
+            self.sensitivity.show_losses(losses, mark.ratio)
+        scores = self._scores.scores
+        self.look.setVisible(bool(groups) and scores is not None and self._offers())
+        self.look.setToolTip(
+            self.tr(
+                "Takes longer: it looks at some hundred images and how well channels can be "
+                "made up for by others."
+            )
+        )
+        if not groups:
+            return
+        self.importance.setVisible(scores is not None)
+        if scores is None:
+            running = self._scores.running
+            self.words.setText(
+                self.tr("Judging the channels\N{HORIZONTAL ELLIPSIS}") if running else ""
+            )
+            return
+        channels = np.unique(np.concatenate([group.channels for group in groups]))
+        before, after = (state.channels if state else {}).get(self._name, (0, 0))
+        leaving = min(before - after, channels.size)
+        self.importance.show_scores(scores[channels], leaving)
+        self.words.setText(self._sentence(leaving, channels.size))
+
+    def _offers(self) -> bool:
+        return self._scores.can_look_at_images and not self._scores.running
+
+    def _sentence(self, leaving: int, whole: int) -> str:
+        by = (
+            self.tr("Judged by the size of weights.")
+            if self._scores.criterion == BY_WEIGHTS
+            else self.tr("Judged as the run will.")
+        )
+        if not leaving:
+            return by
+        words = self.tr("{count} of {whole} leave: those that matter least, in orange.")
+        return f"{words.format(count=leaving, whole=whole)} {by}"

@@ -1,0 +1,140 @@
+"""What the inspector shows of a layer's channels."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolTip
+from pytestqt.qtbot import QtBot
+
+from slimstudio.engine.pruning.sensitivity import Sensitivity
+from slimstudio.session.edits import keep_sensitivity
+from slimstudio.session.project import Project
+from slimstudio.ui.document import Document
+from slimstudio.ui.jobs import Jobs
+from slimstudio.ui.panels.plan import PlanPanel
+from slimstudio.ui.plan.channel_scores import BY_WEIGHTS, ChannelScores
+from slimstudio.ui.plots.importance_plot import ImportancePlot
+from tests.ui import scenes
+from tests.ui.resnet import resnet_document
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, jobs: Jobs) -> Iterator[PlanPanel]:
+    made = PlanPanel(resnet_document(), jobs)
+    qtbot.addWidget(made)
+    made.resize(1100, 760)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    QToolTip.hideText()
+
+
+def test_the_channels_of_the_selected_layer_are_judged_and_drawn(
+    panel: PlanPanel, qtbot: QtBot
+) -> None:
+    plots = panel.inspector.plots
+    panel.tree.select(("layer1.0.conv1",))
+    qtbot.waitUntil(plots.importance.isVisible)
+    assert plots.importance.counts == (64, 0)
+    assert "weights" in plots.words.text()
+    qtbot.keyClicks(panel.tree, "p")
+    assert plots.importance.counts == (32, 32)
+    assert "32 of 64 leave" in plots.words.text()
+    panel.tree.select(("layer2.0.conv1",))
+    assert plots.importance.counts == (128, 0)
+    panel.tree.select(("relu",))
+    assert not plots.isVisible()
+    panel.tree.select(("layer1",))
+    assert not plots.isVisible()
+
+
+def test_what_was_measured_is_drawn_with_the_ratio_of_the_mark(
+    panel: PlanPanel, qtbot: QtBot
+) -> None:
+    plots = panel.inspector.plots
+    panel.tree.select(("layer1.0.conv1",))
+    assert not plots.sensitivity.isVisible()
+    measured = Sensitivity(0.9, 100, {"layer1.0.conv1": {"0.3": 0.9, "0.5": 0.85}})
+    panel.inspector._document.edit("", lambda project: keep_sensitivity(project, measured))
+    assert plots.sensitivity.isVisible()
+    removed, lost = plots.sensitivity.curve.getData()
+    assert removed.tolist() == [0, 30, 50]
+    assert lost.tolist() == pytest.approx([0, 0, 5])
+    assert not plots.sensitivity.chosen.isVisible()
+    qtbot.keyClicks(panel.tree, "p")
+    assert plots.sensitivity.chosen.value() == 50
+
+
+def test_the_least_important_channels_are_drawn_as_leaving(qtbot: QtBot) -> None:
+    plot = ImportancePlot()
+    qtbot.addWidget(plot)
+    plot.show_scores(np.array([5.0, 1.0, 4.0, 2.0, 3.0, 6.0, 7.0, 8.0]), 3)
+    leaving = plot.going.opts["x"][plot.going.opts["height"] > 0]
+    staying = plot.staying.opts["x"][plot.staying.opts["height"] > 0]
+    assert leaving.max() <= staying.min()  # the bar between them holds both
+    plot.show_scores(np.full(4, 2.0), 1)  # all alike
+    assert plot.counts == (3, 1)
+
+
+def wanted(qtbot: QtBot, document: Document, jobs: Jobs) -> ChannelScores:
+    scores = ChannelScores(document, jobs, jobs)
+    scores.want()
+    qtbot.waitUntil(lambda: scores.scores is not None)
+    return scores
+
+
+def small_document() -> Document:
+    document = Document()
+    document.open_project(scenes.project())
+    document.take_network(scenes.opened())
+    return document
+
+
+def test_scores_are_found_once_and_forgotten_with_the_network(qtbot: QtBot, jobs: Jobs) -> None:
+    document = small_document()
+    scores = wanted(qtbot, document, jobs)
+    opened = document.opened
+    assert opened is not None
+    assert scores.scores is not None
+    assert scores.scores.shape == (opened.analysis.channel_count,)
+    first = scores.scores
+    scores.want()
+    assert scores.scores is first
+    document.open_project(Project())
+    assert scores.scores is None
+    scores.want()
+    assert not jobs.busy
+
+
+def test_weights_wait_for_work_that_is_going_on(qtbot: QtBot, jobs: Jobs) -> None:
+    document = small_document()
+    scores = ChannelScores(document, jobs, jobs)
+    jobs.start("Something else", lambda control: control.check(), lambda _: None)
+    scores.want()
+    assert not scores.running
+    qtbot.waitUntil(lambda: scores.scores is not None)
+
+
+def test_channels_are_judged_as_the_run_will_when_somebody_asks(
+    panel: PlanPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judged = []
+
+    def judge(
+        _project: Project, opened: object, _images: object, criterion: str, _control: object
+    ) -> object:
+        judged.append(criterion)
+        count = panel.inspector._document.opened.analysis.channel_count  # type: ignore[union-attr]
+        assert opened is panel.inspector._document.opened
+        return np.linspace(0.0, 1.0, count)
+
+    monkeypatch.setattr("slimstudio.ui.tasks.judge_channels", judge)
+    panel.tree.select(("layer1.0.conv1",))
+    plots = panel.inspector.plots
+    qtbot.waitUntil(plots.look.isVisible)
+    qtbot.mouseClick(plots.look, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "as the run will" in plots.words.text())
+    assert judged == [BY_WEIGHTS, "reconstruction"]
+    assert not plots.look.isVisible()
