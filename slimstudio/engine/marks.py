@@ -73,8 +73,13 @@ def marked(marks: Marks, names: Iterable[str], mark: Mark) -> dict[str, Mark]:
 
 
 def is_inside(name: str, containers: Collection[str]) -> bool:
-    """Tell whether a layer or tensor is one of these containers, or lies in one of them."""
-    return name in containers or any(holder in containers for holder in _holders(name))
+    """Tell whether a layer or tensor is one of these containers, or lies in one of them.
+
+    The container "" is the whole network, and holds everything.
+    """
+    if name in containers or "" in containers:
+        return True
+    return any(holder in containers for holder in _holders(name))
 
 
 def _holders(name: str) -> Iterator[str]:

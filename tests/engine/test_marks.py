@@ -49,3 +49,9 @@ def test_inside_goes_by_whole_names() -> None:
     assert is_inside("a.1.conv", ("a",))
     assert not is_inside("a.10", ("a.1",))
     assert not is_inside("a", ("a.1",))
+
+
+def test_everything_is_inside_the_whole_network() -> None:
+    assert is_inside("a.1", ("",))
+    assert is_inside("", ("",))
+    assert not is_inside("", ("a",))

@@ -175,6 +175,39 @@ def _marked(count: int, parts: list[NDArray[np.int64]]) -> NDArray[np.bool_]:
     return marked
 
 
+@dataclass(frozen=True, eq=False)
+class Stage:
+    """A smaller network that is ready to run, as often as one likes.
+
+    Args:
+        module: A copy of it on meta tensors.
+        removed: Whether each channel was removed, [channel_count].
+        parts: The modules and tensors of the copy.
+        known: Which channels are left along the axes of its tensors, by name.
+        values: What its integer buffers hold, by name.
+    """
+
+    module: nn.Module
+    removed: NDArray[np.bool_]
+    parts: Inventory
+    known: Mapping[str, Tracks]
+    values: Mapping[str, NDArray[np.int64]]
+
+
+def stage(pruned: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]) -> Stage:
+    """Make a pruned network ready to run.
+
+    Args:
+        pruned: The network without the removed channels; it is not changed.
+        analysis: The channels of the original.
+        removed: Whether each channel was removed, [channel_count].
+    """
+    module = on_meta(pruned)
+    parts = inventory(module)
+    known = surviving_tracks(parts, analysis, removed)
+    return Stage(module, removed, parts, known, passes.positions(pruned))
+
+
 def replay(pruned: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]) -> Replay:
     """Run a pruned network on meta tensors and compare every join with the original's.
 
@@ -185,11 +218,15 @@ def replay(pruned: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]) ->
         analysis: The channels of the original.
         removed: Whether each channel was removed, [channel_count].
     """
-    parts = inventory(on_meta(pruned))
-    known = surviving_tracks(parts, analysis, removed)
+    return replay_on(stage(pruned, analysis, removed), analysis)
+
+
+def replay_on(ready: Stage, analysis: Analysis) -> Replay:
+    """Do as `replay` does, on a stage that may have been used before."""
+    removed = ready.removed
     checker = _Checker(analysis, ~removed)
     try:
-        passes.run(parts, analysis.input_size, checker, known, passes.positions(pruned))
+        passes.run(ready.parts, analysis.input_size, checker, ready.known, ready.values)
     except _Misaligned as found:
         ids, number = found.ids, None if found.number < 0 else found.number
         channels = _left(found.layer, analysis, removed) if ids is None else _real(ids)

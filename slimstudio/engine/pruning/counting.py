@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.channels.width import Width
+from slimstudio.engine.marks import is_inside
 from slimstudio.engine.models.numbers import named_numbers
 
 if TYPE_CHECKING:
@@ -99,21 +100,16 @@ class Counting:
 
     def _find(self, layer: str) -> Iterator[tuple[Place, NDArray[np.int64]]]:
         prefix = f"{layer}." if layer else ""
-        for i, heads in enumerate(h for h in self._analysis.heads if is_inside(h.layer, layer)):
+        for i, heads in enumerate(h for h in self._analysis.heads if is_inside(h.layer, (layer,))):
             yield ("heads", i), np.unique(heads.channels)[None]
             yield ("inside heads", i), heads.members
-        ties = (tie for tie in self._analysis.ties if is_inside(tie.reason, layer))
+        ties = (tie for tie in self._analysis.ties if is_inside(tie.reason, (layer,)))
         for i, tie in enumerate(ties):
             yield ("ties", i), tie.rows
         for slot in self._analysis.slots:
             if slot.tensor.startswith(prefix):
                 rows = slot.channels if slot.channels.ndim == 2 else slot.channels[None]
                 yield (slot.tensor.removeprefix(prefix), slot.axis), rows
-
-
-def is_inside(name: str, layer: str) -> bool:
-    """Tell whether a module is another one or lies inside it."""
-    return not layer or name == layer or name.startswith(f"{layer}.")
 
 
 def _lists(numbers: Sequence[tuple[str, int]]) -> dict[str, list[int]]:

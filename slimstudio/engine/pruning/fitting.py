@@ -12,10 +12,11 @@ import numpy as np
 from slimstudio.engine.channels.analysis import Protected
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.provenance import find_folds
-from slimstudio.engine.channels.replay import replay
+from slimstudio.engine.channels.replay import replay_on, stage
 from slimstudio.engine.channels.width import Width
+from slimstudio.engine.marks import is_inside
 from slimstudio.engine.pruning.attributes import counted
-from slimstudio.engine.pruning.counting import Counting, Meaning, Place, is_inside
+from slimstudio.engine.pruning.counting import Counting, Meaning, Place
 from slimstudio.engine.pruning.cutting import without_channels
 from slimstudio.engine.pruning.selection import select
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from torch import nn
 
     from slimstudio.engine.channels.analysis import Analysis, Group
-    from slimstudio.engine.channels.replay import Fault, Replay
+    from slimstudio.engine.channels.replay import Fault, Replay, Stage
 
 _NEAR = 2  # modules further out hold numbers that may mean anything
 _MOST_TRIES, _MOST_PAIRS = 160, 60  # for one module
@@ -60,8 +61,10 @@ class _Rehearsal:
     def __init__(self, module: nn.Module, analysis: Analysis) -> None:
         self._shadow = on_meta(module, with_positions=True)
         self._analysis = analysis
+        self._modules = dict(self._shadow.named_modules())
         self._counting = Counting(self._shadow, analysis)
-        self._cut: tuple[NDArray[np.bool_], nn.Module] | None = None  # the latest, to use again
+        self._stage: Stage | None = None  # the latest, to use again
+        self._choices: dict[tuple[frozenset[int], int], NDArray[np.bool_]] = {}
         self._hopeless: set[tuple[type, frozenset[Place]]] = set()
 
     def run(self, groups: Iterable[int]) -> Analysis:
@@ -103,13 +106,32 @@ class _Rehearsal:
 
         That code is not PyTorch's own, which only fails where it is given something that misfits.
         """
-        owner = next(name for name in _outwards(layer) if not name or not self._is_stock(name))
+        owner = self._owner(layer)
         here = frozenset(
             place
             for place, rows in self._counting.places(owner).items()
             if (self._analysis.group_index[rows] == index).any()
         )
         return type(self._shadow.get_submodule(owner)), here
+
+    def _owner(self, layer: str) -> str:
+        return next(name for name in _outwards(layer) if not name or not self._is_stock(name))
+
+    def _playing(self, role: tuple[type, frozenset[Place]]) -> dict[int, str]:
+        """Find the groups with a role, each with its module: one trial is enough for all blocks."""
+        kind, here = role
+        found: dict[int, str] = {}
+        for name, module in self._modules.items():
+            if type(module) is kind and name and here:
+                inside = [
+                    set(self._analysis.group_index[rows].ravel().tolist())
+                    for place, rows in self._counting.places(name).items()
+                    if place in here
+                ]
+                if len(inside) == len(here):
+                    for index in set.intersection(*inside) - {-1}:
+                        found[index] = name
+        return found
 
     def _is_stock(self, layer: str) -> bool:
         return type(self._shadow.get_submodule(layer)).__module__.startswith("torch.nn.")
@@ -119,17 +141,20 @@ class _Rehearsal:
 
     def _chosen(self, active: set[int], turn: int = 0) -> NDArray[np.bool_]:
         """Choose what leaves. Shares differ, so that numbers with different meanings differ."""
-        ratios = {i: 0.25 + 0.4 * ((i + 1) * (turn + 1) * _GOLDEN % 1) for i in active}
-        return select(self._analysis, ratios)
+        asked = frozenset(active), turn
+        if asked not in self._choices:
+            ratios = {i: 0.25 + 0.4 * ((i + 1) * (turn + 1) * _GOLDEN % 1) for i in active}
+            self._choices[asked] = select(self._analysis, ratios)
+        return self._choices[asked]
 
     def _try(self, active: set[int], analysis: Analysis, turn: int = 0) -> Replay:
         removed = self._chosen(active, turn)
-        if self._cut is None or not np.array_equal(self._cut[0], removed):
+        if self._stage is None or not np.array_equal(self._stage.removed, removed):
             bare = replace(analysis, widths=())
-            self._cut = removed, without_channels(self._shadow, bare, removed)[0]
-        smaller = self._cut[1]
-        with counted(smaller, analysis.widths, ~removed):
-            return replay(smaller, analysis, removed)
+            smaller = without_channels(self._shadow, bare, removed)[0]
+            self._stage = stage(smaller, analysis, removed)
+        with counted(self._stage.module, analysis.widths, ~removed):
+            return replay_on(self._stage, analysis)
 
     def _culprits(self, fault: Fault, active: set[int]) -> set[int]:
         found = {int(i) for i in self._analysis.group_index[fault.channels]}
@@ -174,7 +199,7 @@ class _Rehearsal:
             # A wrong number may come far too, so the others are tried as well.
             if trial.steps > reach:
                 best, reach = choice, trial.steps
-                beyond = not is_inside(trial.fault.layer, layer)
+                beyond = not is_inside(trial.fault.layer, (layer,))
         for value in best:
             rest = [
                 width
@@ -219,13 +244,23 @@ class _Rehearsal:
         return replace(self._analysis, widths=(*self._analysis.widths, *new))
 
     def _protect(self, indices: set[int], fault: Fault) -> None:
-        self._hopeless |= {self._role(fault.layer, i) for i in indices}
+        """Keep groups, and those that play the same role in other modules of the class."""
+        roles = {self._role(fault.layer, i) for i in indices}
+        self._hopeless |= roles
+        owner = self._owner(fault.layer)
+        reasons = dict.fromkeys(indices, fault.reason)
+        for role in roles:
+            for index, name in self._playing(role).items():
+                told = fault.reason.replace(owner, name, 1) if owner else fault.reason
+                reasons.setdefault(index, told)
         groups = tuple(
-            replace(group, protected=fault.reason) if group.index in indices else group
+            replace(group, protected=group.protected or reasons[group.index])
+            if group.index in reasons
+            else group
             for group in self._analysis.groups
         )
-        told = {Protected(_place(groups[i]), fault.reason) for i in sorted(indices)}
-        protected = tuple(dict.fromkeys((*self._analysis.protected, *told)))
+        found = [Protected(_place(groups[i]), groups[i].protected) for i in sorted(reasons)]
+        protected = tuple(dict.fromkeys((*self._analysis.protected, *found)))
         self._analysis = replace(self._analysis, groups=groups, protected=protected)
 
 

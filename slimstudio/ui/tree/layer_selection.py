@@ -109,7 +109,7 @@ class LayerSelection:
         found = []
         for name in (name for name, reason in heads.items() if not reason):
             layer_id = tree.id_of(name)
-            inside = "" in holders or is_inside(name, holders)
+            inside = is_inside(name, holders)
             if layer_id is not None and inside and self._shows(layer_id, chosen):
                 found.append(layer_id)
         return self._in_order(found)

@@ -1,6 +1,7 @@
 """Numbers that modules keep follow the channels that leave, and nothing else does."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 import torch
@@ -8,9 +9,11 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.channels.replay import replay_on
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.models.resize import resize_layers
+from slimstudio.engine.pruning import fitting
 from slimstudio.engine.pruning.fitting import fitted
 from slimstudio.engine.pruning.forecast import count
 from slimstudio.engine.pruning.plan import Plan
@@ -111,10 +114,10 @@ class _Constant(nn.Module):
 
 
 class _Transformer(nn.Module):
-    def __init__(self, build: Callable[[], nn.Module]) -> None:
+    def __init__(self, build: Callable[[], nn.Module], depth: int = 3) -> None:
         super().__init__()
         self.stem = nn.Conv2d(3, 8, 1)
-        self.blocks = nn.ModuleList(build() for _ in range(3))
+        self.blocks = nn.ModuleList(build() for _ in range(depth))
         self.head = nn.Linear(8, 5)
 
     def forward(self, images: Tensor) -> Tensor:
@@ -196,6 +199,23 @@ def test_what_nothing_helps_is_protected_and_the_module_named() -> None:
         assert reasons[f"blocks.{place}.spread",].startswith(f"blocks.{place} only works")
     assert reasons["stem", *(f"blocks.{place}.proj" for place in range(3))] == ""
     assert {p.layer for p in told.protected} >= {f"blocks.{place}.spread" for place in range(3)}
+
+
+def test_however_many_blocks_are_alike_one_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    tries: list[int] = []
+
+    def noted(*given: Any) -> Any:
+        tries[-1] += 1
+        return replay_on(*given)
+
+    monkeypatch.setattr(fitting, "replay_on", noted)
+    for depth in (3, 9):
+        module = _Transformer(_Constant, depth).eval()
+        analysis = analyse(module, _SIDE)
+        tries.append(0)
+        told = fitted(module, analysis)
+        assert all(told.reason(f"blocks.{place}.spread") for place in range(depth))
+    assert tries[0] == tries[1]
 
 
 def test_what_cannot_leave_is_put_back_and_the_rest_leaves() -> None:
