@@ -132,8 +132,8 @@ def refused(loader: Loader, path: Path) -> ImagesError | None:
 
 def only_our_error_escapes(name: str, folder: Path, examples: int) -> None:
     loader = LOADERS[name]
-    for path, _ in _ROWS:
-        photograph(folder / path)
+    for listed, _ in _ROWS:
+        photograph(folder / listed)
     path = folder / f"damaged.{loader.suffix}"
     path.write_bytes(loader.content)
     loader.read(path)
