@@ -32,7 +32,8 @@ def main(argv: list[str]) -> int:
                 return _check(arguments.folder, control)
             for name in arguments.networks:
                 path = pretrained(name, (arguments.folder,), control, may_download=True)
-                print(f"{path}: {published(name)[0].terms}")
+                terms = {each.file_name: each.terms for each in published(name)}
+                print(f"{path}: {terms[path.name]}")
     except SlimStudioError as error:
         print(error, file=sys.stderr)
         return 1
