@@ -1,13 +1,34 @@
-"""Numbers as people read them: three digits, a unit, a space between."""
+"""Numbers as people read them: three digits, a unit, a space between, in their own language."""
 
 from __future__ import annotations
 
 import math
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+translate = QCoreApplication.translate
+
 _MINUS = "\N{MINUS SIGN}"
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _COUNT_UNITS = ("", "k", "M", "G", "T")
-_SIZE_UNITS = ("B", "kB", "MB", "GB", "TB")
+_SIZE_UNITS = (
+    QT_TRANSLATE_NOOP("Numbers", "B"),
+    QT_TRANSLATE_NOOP("Numbers", "kB"),
+    QT_TRANSLATE_NOOP("Numbers", "MB"),
+    QT_TRANSLATE_NOOP("Numbers", "GB"),
+    QT_TRANSLATE_NOOP("Numbers", "TB"),
+)
+
+
+def localized(number: str) -> str:
+    """Write a number that Python formatted as the window's language does: "1,234.5", "1.234,5"."""
+    locale = QLocale()
+    return number.translate({ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()})
+
+
+def whole_text(number: int) -> str:
+    """Write a whole number with all its digits: 11_689_512 as "11,689,512"."""
+    return localized(f"{number:,}")
 
 
 def count_text(count: float) -> str:
@@ -23,7 +44,8 @@ def macs_text(macs: float) -> str:
 
 def size_text(size_bytes: float) -> str:
     """Write a size in decimal units, as file managers do: 44_700_000 as "44.7 MB"."""
-    return _scaled(size_bytes, _SIZE_UNITS)
+    units = tuple(translate("Numbers", str(unit)) for unit in _SIZE_UNITS)
+    return _scaled(size_bytes, units)
 
 
 def percent_text(share: float, decimals: int = 1) -> str:
@@ -43,9 +65,9 @@ def change_text(before: float, after: float) -> str:
 def points_text(before: float, after: float) -> str:
     """Write how much a share changes, in percentage points: minus "0.3 points", "0 points"."""
     points = round(100 * (after - before), 1)
-    if points == 0:
-        return f"0{_NO_BREAK}points"
-    return _signed(f"{points:+.1f}{_NO_BREAK}points")
+    number = "0" if points == 0 else _signed(f"{points:+.1f}")
+    words = translate("Numbers", "{number} points").format(number=number)
+    return words.replace(" ", _NO_BREAK)
 
 
 def duration_text(seconds: float) -> str:
@@ -53,20 +75,20 @@ def duration_text(seconds: float) -> str:
     whole = max(0, round(seconds))
     hours, minutes, left = whole // 3600, whole % 3600 // 60, whole % 60
     if hours:
-        return f"{hours}{_NO_BREAK}h {minutes}{_NO_BREAK}min"
+        return f"{_hours(str(hours))} {_minutes(minutes)}"
     if minutes:
-        return f"{minutes}{_NO_BREAK}min {left}{_NO_BREAK}s"
-    return f"{left}{_NO_BREAK}s"
+        return f"{_minutes(minutes)} {_seconds(left)}"
+    return _seconds(left)
 
 
 def about_duration_text(seconds: float) -> str:
     """Write a duration that is only foretold, in one unit: "40 s", "12 min", "3.5 h"."""
     if seconds < 90:
-        return f"{math.ceil(seconds)}{_NO_BREAK}s"
+        return _seconds(math.ceil(seconds))
     minutes = seconds / 60
     if minutes < 90:
-        return f"{round(minutes)}{_NO_BREAK}min"
-    return f"{_three_digits(minutes / 60)}{_NO_BREAK}h"
+        return _minutes(round(minutes))
+    return _hours(_three_digits(minutes / 60))
 
 
 def latency_text(milliseconds: float) -> str:
@@ -85,11 +107,23 @@ def _scaled(value: float, units: tuple[str, ...]) -> str:
     return f"{_MINUS}{text}" if value < 0 else text
 
 
+def _hours(number: str) -> str:
+    return translate("Numbers", "{number} h").format(number=number).replace(" ", _NO_BREAK)
+
+
+def _minutes(number: int) -> str:
+    return translate("Numbers", "{number} min").format(number=number).replace(" ", _NO_BREAK)
+
+
+def _seconds(number: int) -> str:
+    return translate("Numbers", "{number} s").format(number=number).replace(" ", _NO_BREAK)
+
+
 def _three_digits(size: float) -> str:
     if size >= 99.95:
         return f"{size:.0f}"
-    return f"{size:.1f}" if size >= 0.995 else f"{size:.2f}"
+    return localized(f"{size:.1f}" if size >= 0.995 else f"{size:.2f}")
 
 
 def _signed(text: str) -> str:
-    return text.replace("-", _MINUS)
+    return localized(text).replace("-", _MINUS)

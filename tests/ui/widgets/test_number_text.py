@@ -1,6 +1,7 @@
 """Numbers as people read them."""
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from slimstudio.ui.widgets import number_text
 
@@ -67,3 +68,18 @@ def test_durations(seconds: float, words: str) -> None:
 )
 def test_foretold_durations_take_one_unit(seconds: float, words: str) -> None:
     assert plain(number_text.about_duration_text(seconds)) == words
+
+
+def test_numbers_are_written_as_in_the_language_of_the_window() -> None:
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale("de"))
+        assert plain(number_text.size_text(44_700_000)) == "44,7 MB"
+        assert plain(number_text.change_text(1000, 1004)) == "+0,4 %"
+        assert number_text.whole_text(11_689_512) == "11.689.512"
+        QLocale.setDefault(QLocale("fr"))
+        assert number_text.whole_text(11_689_512) == "11\u202f689\u202f512"
+        QLocale.setDefault(QLocale("zh_CN"))
+        assert number_text.whole_text(11_689_512) == "11,689,512"
+    finally:
+        QLocale.setDefault(before)
