@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from slimstudio import processes
 
 # `--version` and `--help` belong to the command line: they answer without starting Qt.
-_COMMAND_LINE = {"compress", "doctor", "inspect", "--version", "--help", "-h"}
+_COMMAND_LINE = {"compress", "doctor", "inspect", "report", "--version", "--help", "-h"}
 
 
 def main(argv: Sequence[str] | None = None) -> int:

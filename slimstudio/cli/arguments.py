@@ -46,6 +46,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_compress(commands)
     _add_inspect(commands)
     _add_doctor(commands)
+    _add_report(commands)
     return parser
 
 
@@ -215,6 +216,30 @@ def _add_doctor(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         metavar="FILE",
         type=Path,
         help="write what is recommended into a file for 'slimstudio compress --curation FILE'",
+    )
+
+
+def _add_report(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "report",
+        help="write one page about what came of a project",
+        description="Write an HTML page about the finished run of a saved project: what was done, "
+        "the numbers, plots and pictures. It needs nothing beside it.",
+        epilog=_EXIT_CODES,
+        allow_abbrev=False,
+    )
+    parser.add_argument("project", metavar="PROJECT.slim", type=Path, help="a saved project")
+    parser.add_argument(
+        "--out",
+        metavar="FILE",
+        type=Path,
+        help="the page; default: the project's name with .html at its end",
+    )
+    parser.add_argument(
+        "--no-pictures",
+        dest="pictures",
+        action="store_false",
+        help="do not load the images to show those that are answered otherwise",
     )
 
 

@@ -58,6 +58,10 @@ def _work(arguments: argparse.Namespace) -> None:
         from slimstudio.cli.compress import compress  # noqa: PLC0415
 
         compress(arguments)
+    elif arguments.command == "report":
+        from slimstudio.cli.report_command import report  # noqa: PLC0415
+
+        report(arguments)
     elif arguments.command == "doctor":
         from slimstudio.cli.doctor import doctor  # noqa: PLC0415
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.marks import MarkKind
 from slimstudio.engine.pruning.settings import PruningSettings
+from slimstudio.engine.training.presets import Preset, with_preset
+from slimstudio.engine.training.settings import TrainingSettings
 
 if TYPE_CHECKING:
     from slimstudio.engine.marks import Marks
-    from slimstudio.engine.training.settings import TrainingSettings
     from slimstudio.session.project import Project
 
 _MARKS = {
@@ -104,8 +105,11 @@ def _pruning(pruning: PruningSettings) -> list[str]:
 
 def _training(training: TrainingSettings) -> list[str]:
     words = []
+    usual = with_preset(TrainingSettings(), Preset.QUICK)  # what the command takes unless told
     for field in fields(training):
         value = getattr(training, field.name)
+        if value == getattr(usual, field.name):
+            continue
         option = _TRAINING.get(field.name, _option(field.name))
         if isinstance(value, bool):
             words.append(option if value else option.replace("--", "--no-", 1))

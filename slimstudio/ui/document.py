@@ -253,6 +253,11 @@ class Document(QObject):
         return self._outcome
 
     @property
+    def outcome_project(self) -> Project | None:
+        """The project that the outcome was made with; None without an outcome."""
+        return self._outcome_project if self._outcome else None
+
+    @property
     def outcome_is_current(self) -> bool:
         """Whether marks, training and pruning are still those that the outcome was made with."""
         made_with = self._outcome_project

@@ -28,6 +28,7 @@ from slimstudio.ui.widgets.questions import ask_to_stop
 from slimstudio.ui.window.about import show_about
 from slimstudio.ui.window.activity import Activity
 from slimstudio.ui.window.autosave import Autosave
+from slimstudio.ui.window.awake import Awake
 from slimstudio.ui.window.dropping import Dropping
 from slimstudio.ui.window.forecast_bar import ForecastBar
 from slimstudio.ui.window.help_dialogs import HelpDialogs
@@ -35,12 +36,15 @@ from slimstudio.ui.window.menus import Menus
 from slimstudio.ui.window.moved_files import MovedFiles
 from slimstudio.ui.window.panel_factory import (
     LeadsOn,
+    OffersReport,
     RemembersLayout,
     UsesWeights,
     make_panel,
 )
 from slimstudio.ui.window.project_files import ProjectFiles
 from slimstudio.ui.window.recovery import Recovery
+from slimstudio.ui.window.report_saving import ReportSaving
+from slimstudio.ui.window.run_watch import RunWatch
 from slimstudio.ui.window.step_rail import StepRail
 from slimstudio.ui.window.toast import Toast
 
@@ -79,6 +83,9 @@ class MainWindow(QMainWindow):
         self.autosave = Autosave(document, self)
         self.recovery = Recovery(self.files, self)
         MovedFiles(document, self)
+        Awake(jobs, self)
+        self.run_watch = RunWatch(jobs, self)
+        self.report = ReportSaving(document, jobs, preferences, self)
         self.help = HelpDialogs(self, document, preferences)
         self._place_widgets()
         self._dropping = Dropping(self, jobs)
@@ -150,6 +157,8 @@ class MainWindow(QMainWindow):
         menus.save_as.triggered.connect(files.save_as)
         menus.quit.triggered.connect(self.close)
         menus.about.triggered.connect(self._show_about)
+        menus.report.triggered.connect(self.report.save)
+        self.report.said.connect(self.toast.say)
         menus.palette.triggered.connect(self.help.show_palette)
         menus.shortcuts.triggered.connect(self.help.show_shortcuts)
         menus.code.triggered.connect(self.help.show_code)
@@ -176,6 +185,7 @@ class MainWindow(QMainWindow):
         self._preferences.changed.connect(self._show_recent)
         self._preferences.not_saved.connect(self.toast.say)
         self.autosave.not_kept.connect(self.toast.say)
+        self.run_watch.warned.connect(self.toast.say)
 
     def _connect_panel(self, step: Step, panel: QWidget) -> None:
         if isinstance(panel, WelcomePanel):
@@ -188,6 +198,8 @@ class MainWindow(QMainWindow):
             panel.weights_folder_picked.connect(self._choose_weights_folder)
         if isinstance(panel, RemembersLayout):
             panel.arrange(self._preferences.settings.plan_layout)
+        if isinstance(panel, OffersReport):
+            panel.report_requested.connect(self.report.save)
         if isinstance(panel, LeadsOn):
             steps = list(Step)
             following = steps[min(steps.index(step) + 1, len(steps) - 1)]

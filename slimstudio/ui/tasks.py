@@ -342,11 +342,11 @@ def report_page(
     return page.report_page(page.Report(project, outcome, attempts, images))
 
 
-def write_page(page: str, path: Path) -> None:
+def write_page(content: bytes, path: Path) -> None:
     """See `slimstudio.session.report.writing.write_page`."""
     from slimstudio.session.report import writing
 
-    writing.write_page(page, path)
+    writing.write_page(content, path)
 
 
 def answer(outcome: Outcome, path: Path, control: Control) -> tuple[Answer, Answer]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtCore import QEvent
 
     from slimstudio.engine.measure.scorecard import Scorecard
     from slimstudio.session.attempts import Attempts
@@ -210,7 +210,7 @@ class AttemptPlot(QWidget):
         else:
             self.selection_requested.emit((key,))
 
-    def leaveEvent(self, event: QMouseEvent) -> None:
+    def leaveEvent(self, event: QEvent) -> None:
         """Say nothing of a point any more."""
         self.readout.clear()
         super().leaveEvent(event)

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QSize, Qt, QTemporaryDir, Slot
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from slimstudio.ui import tasks
@@ -37,6 +37,7 @@ class Playground(QWidget):
         self.setAcceptDrops(True)
         self._document = document
         self._jobs = jobs
+        self._pasted = QTemporaryDir()
         self.drop = Card(kind=CardKind.DROP)
         self.picture = QLabel()
         self.picture.setFixedSize(QSize(_SIDE, _SIDE))
@@ -46,11 +47,17 @@ class Playground(QWidget):
         self.choose = QPushButton(self.tr("Choose an &image…"))
         self.choose.setObjectName("chooseImage")
         themed_icon(self.choose, "images")
+        self.paste = QPushButton(self.tr("&Paste"))
+        self.paste.setObjectName("pasteImage")
         self.original = AnswerBars(self.tr("Original"))
         self.compact = AnswerBars(self.tr("Compact"))
         self.problem = ProblemCard()
         self._lay_out()
         self.choose.clicked.connect(self._choose)
+        self.paste.clicked.connect(self.paste_image)
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.paste_image)
         for happened in (jobs.started, jobs.finished):
             happened.connect(self._refresh)
         self.clear()
@@ -76,6 +83,23 @@ class Playground(QWidget):
             self._fail,
             disposable=True,
         )
+
+    @Slot()
+    def paste_image(self) -> None:
+        """Show the image on the clipboard to both networks, or the file that was copied."""
+        data = QGuiApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if len(files) == 1:
+            self.ask(files[0])
+            return
+        image = QGuiApplication.clipboard().image() if data.hasImage() else QImage()
+        if image.isNull():
+            self.words.setText(self.tr("There is no image on the clipboard."))
+            return
+        # The networks see it as they see every file: decoded and checked in the same place.
+        path = Path(self._pasted.path(), self.tr("pasted image") + ".png")
+        if image.save(str(path)):
+            self.ask(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take single files, unless a job runs that must not be disturbed."""
@@ -141,6 +165,8 @@ class Playground(QWidget):
         )
         self.choose.setEnabled(not reason)
         self.choose.setToolTip(reason or self.tr("Choose a file; it is only looked at."))
+        self.paste.setEnabled(not reason)
+        self.paste.setToolTip(reason or self.tr("Take the image on the clipboard (Ctrl+V)."))
 
     def _light_up(self, *, on: bool) -> None:
         self.drop.setProperty("over", "true" if on else "false")
@@ -151,6 +177,7 @@ class Playground(QWidget):
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self.words, 1)
+        head.addWidget(self.paste)
         head.addWidget(self.choose)
         answers = QHBoxLayout()
         answers.setSpacing(24)

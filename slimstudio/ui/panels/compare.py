@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -19,7 +19,8 @@ from slimstudio.ui.compare.answer_gallery import AnswerGallery
 from slimstudio.ui.compare.changed_answers import newly_right, newly_wrong
 from slimstudio.ui.compare.compare_rows import compare_rows
 from slimstudio.ui.compare.compare_table import CompareTable
-from slimstudio.ui.compare.confusion_view import ConfusionView
+from slimstudio.ui.compare.kept_channels import KeptChannels, kept_layers
+from slimstudio.ui.compare.matrix_card import MatrixCard
 from slimstudio.ui.compare.playground import Playground
 from slimstudio.ui.compare.speed_rows import how_timed, speed_rows
 from slimstudio.ui.compare.verdict import judge
@@ -43,6 +44,7 @@ class ComparePanel(QWidget):
     """A verdict in words, the figures, both confusion matrices, changed answers, a try-out."""
 
     next_requested = Signal()  # the person wants to export
+    report_requested = Signal()  # the person wants a page about the result
 
     def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,8 +86,8 @@ class ComparePanel(QWidget):
             "speedTable", self.tr("Time of the original and of the compact network")
         )
         self.speed_words = text_label("", Role.MUTED)
-        self.original_matrix = ConfusionView(self.tr("Answers of the original"))
-        self.compact_matrix = ConfusionView(self.tr("Answers of the compact network"))
+        self.matrices = MatrixCard()
+        self.kept = KeptChannels()
         self.wrong = AnswerGallery(
             self.tr("Every image that the original got right is still right."),
             self.tr("One image that the original got right is now wrong:"),
@@ -106,6 +108,10 @@ class ComparePanel(QWidget):
         self.attempts = AttemptsPage(document, jobs)
         self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._sides.setSpacing(16)
+        self.report = QPushButton(self.tr("Write a &report…"))
+        self.report.setObjectName("writeReport")
+        self.report.clicked.connect(self.report_requested)
+        self.head.add_beside(self.report)
         self._lay_out()
         self.head.button.clicked.connect(self.next_requested)
         self.switch.chosen.connect(self._refresh)
@@ -138,9 +144,10 @@ class ComparePanel(QWidget):
             self.detail.setText(verdict.detail)
             self.table.show_rows(compare_rows(outcome.before, outcome.after))
             self._show_speeds(outcome)
-            classes = _class_names(outcome)
-            self.original_matrix.show_counts(classes, outcome.before.evaluation.confusion)
-            self.compact_matrix.show_counts(classes, outcome.after.evaluation.confusion)
+            self.matrices.show_outcome(outcome)
+            layers = kept_layers(outcome.original, outcome.compact)
+            self.kept.show_layers(layers)
+            self._kept_card.setVisible(bool(layers))
         self.playground.clear()
         self._show_images()
         self._refresh()
@@ -185,6 +192,12 @@ class ComparePanel(QWidget):
         else:
             self._pages.setCurrentWidget(self.content if outcome else self.empty)
         self.stale.setVisible(outcome is not None and not self._document.outcome_is_current)
+        self.report.setEnabled(outcome is not None)
+        self.report.setToolTip(
+            self.tr("One page with the numbers, plots and pictures, for others to read.")
+            if outcome
+            else self.tr("Run first: there is no compact network yet.")
+        )
         self.head.allow(
             "" if outcome else self.tr("Run first: there is no compact network yet."),
             self.tr("Write the compact network to files that are checked."),
@@ -199,6 +212,8 @@ class ComparePanel(QWidget):
         self._gallery_card = Card(self.tr("Changed answers"))
         self._gallery_card.body.addWidget(self.wrong)
         self._gallery_card.body.addWidget(self.right)
+        self._kept_card = Card(self.tr("Channels kept"))
+        self._kept_card.body.addWidget(self.kept)
         trial = Card(self.tr("Try an image"))
         trial.body.addWidget(self.playground)
         column = QWidget()
@@ -214,7 +229,7 @@ class ComparePanel(QWidget):
         rows.addLayout(words)
         for cards in (
             (figures, self._speed_card, self._gallery_card),
-            (self._matrix_card(), trial),
+            (self.matrices, trial, self._kept_card),
         ):
             side = QVBoxLayout()
             side.setSpacing(16)
@@ -237,33 +252,3 @@ class ComparePanel(QWidget):
         outer.addWidget(self.head)
         outer.addWidget(self.switch)
         outer.addWidget(self._pages, 1)
-
-    def _matrix_card(self) -> Card:
-        card = Card(self.tr("What is taken for what"))
-        card.body.addWidget(
-            text_label(
-                self.tr(
-                    "Each row is a true class, each column an answer. Blue is right, orange is "
-                    "wrong; the stronger the colour, the larger its share of the row."
-                ),
-                Role.MUTED,
-            )
-        )
-        pair = QHBoxLayout()
-        pair.setSpacing(32)
-        for title, view in (
-            (self.tr("Original"), self.original_matrix),
-            (self.tr("Compact"), self.compact_matrix),
-        ):
-            side = QVBoxLayout()
-            side.setSpacing(8)
-            side.addWidget(text_label(title, Role.CAPTION))
-            side.addWidget(view)
-            pair.addLayout(side, 1)
-        card.body.addLayout(pair)
-        return card
-
-
-def _class_names(outcome: Outcome) -> tuple[str, ...]:
-    named = outcome.original.recipe.classes
-    return named or tuple(map(str, range(len(outcome.before.evaluation.confusion))))

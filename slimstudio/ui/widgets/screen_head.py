@@ -44,6 +44,12 @@ class ScreenHead(QWidget):
         assert layout is not None
         layout.addWidget(widget)
 
+    def add_beside(self, widget: QWidget) -> None:
+        """Put something else on the right, before the button that leads on."""
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)
+        layout.insertWidget(layout.indexOf(self.button), widget)
+
     def allow(self, reason: str, tip: str = "") -> None:
         """Enable the button, or disable it and say why.
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow, QMenu
+    from PySide6.QtWidgets import QMainWindow
 
 INSIDE = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
 
@@ -38,7 +39,7 @@ def commands(window: QMainWindow) -> tuple[Command, ...]:
     found: dict[QAction, Command] = {}
     for action in window.menuBar().actions():
         menu = action.menu()
-        if menu is not None:
+        if isinstance(menu, QMenu):
             _collect(menu, plain(action.text()), found)
     for action in window.findChildren(QAction):
         if _is_ours(action) and action.menu() is None and action not in found:
@@ -54,7 +55,7 @@ def plain(text: str) -> str:
 def _collect(menu: QMenu, path: str, found: dict[QAction, Command]) -> None:
     for action in menu.actions():
         inner = action.menu()
-        if inner is not None:
+        if isinstance(inner, QMenu):
             _collect(inner, f"{path}{INSIDE}{plain(action.text())}", found)
         elif not action.isSeparator():
             found.setdefault(action, _command(action, path))

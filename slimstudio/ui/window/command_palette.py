@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.ui.theme import theme
+from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.window.action_list import Command, commands
 from slimstudio.ui.window.fuzzy import closeness
 
@@ -63,11 +64,13 @@ class CommandPalette(QDialog):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        card = Card(parent=self)
+        card.body.setContentsMargins(12, 12, 12, 12)
+        card.body.addWidget(self.field)
+        card.body.addWidget(self.list, 1)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 12, 12, 12)
-        rows.setSpacing(8)
-        rows.addWidget(self.field)
-        rows.addWidget(self.list, 1)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(card)
         self.field.textChanged.connect(self._fill)
         self.field.returnPressed.connect(self._do_current)
         self.list.itemClicked.connect(self._do)
@@ -97,7 +100,8 @@ class CommandPalette(QDialog):
             step = -1 if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_PageUp} else 1
             step *= 8 if event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown} else 1
             if count:
-                now = self.list.indexOfTopLevelItem(self.list.currentItem())
+                item = self.list.currentItem()
+                now = self.list.indexOfTopLevelItem(item) if item else 0
                 self.list.setCurrentItem(self._item(min(max(now + step, 0), count - 1)))
             return True
         return super().eventFilter(watched, event)

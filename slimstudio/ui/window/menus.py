@@ -79,6 +79,7 @@ class Menus(QObject):
         menu.addSeparator()
         self.save = add("save", self.tr("&Save"), _Keys.Save, "save")
         self.save_as = add("saveAs", self.tr("Save &as…"), _Keys.SaveAs)
+        self.report = add("saveReport", self.tr("Write a &report…"), None, "export")
         menu.addSeparator()
         self.quit = add("quit", self.tr("&Quit"), _Keys.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -196,6 +197,8 @@ class Menus(QObject):
             _allow(action, busy)
         marked = self._document.project.marks
         _allow(self.clear_marks, "" if marked else self.tr("No layer is marked."))
+        no_result = self.tr("Run first: there is no compact network yet.")
+        _allow(self.report, busy or ("" if self._document.outcome else no_result))
         project = self._document.project
         ready = project.model is not None and bool(project.images)
         _allow(self.code, "" if ready else self.tr("Pick a model and images first."))

@@ -30,6 +30,13 @@ class UsesWeights(Protocol):
 
 
 @runtime_checkable
+class OffersReport(Protocol):
+    """A screen from which a person can write the report."""
+
+    report_requested: SignalInstance
+
+
+@runtime_checkable
 class RemembersLayout(Protocol):
     """A screen whose parts a person can arrange, and that is arranged so at the next start."""
 

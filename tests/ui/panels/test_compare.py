@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -108,9 +108,9 @@ def test_measured_speeds_are_shown_and_older_runs_have_none(stage: Stage) -> Non
 
 def test_both_matrices_show_the_counts_of_their_network(stage: Stage) -> None:
     panel = stage.show_outcome()
-    plain = panel.original_matrix.cell_text(2, 1).replace("\N{NO-BREAK SPACE}", " ")
+    plain = panel.matrices.original.cell_text(2, 1).replace("\N{NO-BREAK SPACE}", " ")
     assert plain == "fox taken for dog: 1 of 2 (50 %)"
-    plain = panel.compact_matrix.cell_text(2, 0).replace("\N{NO-BREAK SPACE}", " ")
+    plain = panel.matrices.compact.cell_text(2, 0).replace("\N{NO-BREAK SPACE}", " ")
     assert plain == "fox taken for cat: 1 of 2 (50 %)"
 
 
@@ -237,3 +237,36 @@ def test_trying_an_image_changes_nothing(stage: Stage, qtbot: QtBot, photograph:
     qtbot.waitUntil(panel.playground.picture.isVisible)
     assert stage.document.project == project
     assert stage.document.outcome is outcome
+
+
+def test_the_classes_that_changed_are_listed_the_greatest_loss_first(stage: Stage) -> None:
+    panel = stage.show_outcome()
+    rows = panel.matrices.classes.rows
+    assert [row.name for row in rows] == ["cat", "dog", "fox"]
+    assert {row.change for row in rows} == {"0\N{NO-BREAK SPACE}points"}
+
+
+def test_the_channels_that_layers_kept_are_drawn(stage: Stage) -> None:
+    panel = stage.show_outcome()
+    assert panel.kept.rowCount() == 1
+    name, channels = panel.kept.item(0, 0), panel.kept.item(0, 2)
+    assert name is not None
+    assert channels is not None
+    assert (name.text(), channels.text()) == ("0", "4 of 8")
+
+
+def test_an_image_on_the_clipboard_is_shown_to_both_networks(
+    stage: Stage, qtbot: QtBot, photograph: Path
+) -> None:
+    panel = stage.show_outcome()
+    QGuiApplication.clipboard().setImage(QImage(str(photograph)))
+    qtbot.mouseClick(panel.playground.paste, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "pasted image.png" in panel.playground.words.text())
+    assert panel.playground.picture.isVisible()
+
+
+def test_pasting_something_else_says_so(stage: Stage, qtbot: QtBot) -> None:
+    panel = stage.show_outcome()
+    QGuiApplication.clipboard().setText("no image")
+    qtbot.mouseClick(panel.playground.paste, Qt.MouseButton.LeftButton)
+    assert panel.playground.words.text() == "There is no image on the clipboard."

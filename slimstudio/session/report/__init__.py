@@ -1,0 +1,1 @@
+"""One page about a run, for someone who was not there."""

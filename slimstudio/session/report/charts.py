@@ -1,0 +1,148 @@
+"""Plots as SVG, drawn without any library for it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+INK, FAINT, ACCENT, OTHER = "#18202c", "#d9dfe8", "#2c62d6", "#b34a06"
+_WIDTH, _HEIGHT = 640, 300
+_LEFT, _RIGHT, _TOP, _BOTTOM = 64, 16, 28, 44
+
+Points = Sequence[tuple[float, float]]
+
+
+@dataclass(frozen=True)
+class Series:
+    """What is drawn in one colour.
+
+    Args:
+        name: For the legend.
+        points: Where; a line breaks where a value is not a number.
+        colour: "#rrggbb".
+        joined: Whether a line goes through the points.
+        dashed: Whether that line is dashed.
+        labels: What stands beside each point; none where empty.
+    """
+
+    name: str
+    points: Points
+    colour: str
+    joined: bool = True
+    dashed: bool = False
+    labels: Sequence[str] = ()
+
+
+def chart(title: str, across: str, up: str, series: Sequence[Series]) -> str:
+    """Draw a plot.
+
+    Args:
+        title: What a person hears who cannot see it.
+        across: Name of the horizontal axis.
+        up: Name of the vertical axis.
+        series: What to draw.
+    """
+    seen = [p for one in series for p in one.points if all(map(math.isfinite, p))]
+    if not seen:
+        return ""
+    axes = _Axes(_range([x for x, _ in seen]), _range([y for _, y in seen]))
+    opening = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH}" height="{_HEIGHT}" '
+        f'viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" font-family="sans-serif" font-size="12">'
+    )
+    parts = [
+        opening,
+        f"<title>{escape(title)}</title>",
+        f'<rect width="{_WIDTH}" height="{_HEIGHT}" fill="#ffffff"/>',
+        *axes.draw(across, up),
+    ]
+    legend = _LEFT
+    for one in series:
+        parts += _draw(one, axes)
+        parts.append(f'<rect x="{legend}" y="8" width="12" height="4" fill="{one.colour}"/>')
+        parts.append(f'<text x="{legend + 18}" y="14" fill="{INK}">{escape(one.name)}</text>')
+        legend += 40 + 7 * len(one.name)
+    return "\n".join([*parts, "</svg>"])
+
+
+@dataclass(frozen=True)
+class _Axes:
+    x: tuple[float, float]
+    y: tuple[float, float]
+
+    def at(self, x: float, y: float) -> tuple[float, float]:
+        """Tell where a point is in the drawing."""
+        across = (x - self.x[0]) / (self.x[1] - self.x[0])
+        up = (y - self.y[0]) / (self.y[1] - self.y[0])
+        return (
+            round(_LEFT + across * (_WIDTH - _LEFT - _RIGHT), 1),
+            round(_HEIGHT - _BOTTOM - up * (_HEIGHT - _TOP - _BOTTOM), 1),
+        )
+
+    def draw(self, across: str, up: str) -> list[str]:
+        """Draw lines, numbers and names of the axes."""
+        parts = []
+        for value in _ticks(*self.y):
+            _, y = self.at(self.x[0], value)
+            parts.append(
+                f'<line x1="{_LEFT}" y1="{y}" x2="{_WIDTH - _RIGHT}" y2="{y}" stroke="{FAINT}"/>'
+            )
+            parts.append(_text(_LEFT - 8, y + 4, f"{value:g}", "end"))
+        for value in _ticks(*self.x):
+            x, _ = self.at(value, self.y[0])
+            parts.append(_text(x, _HEIGHT - _BOTTOM + 16, f"{value:g}", "middle"))
+        middle = (_LEFT + _WIDTH - _RIGHT) / 2
+        parts.append(_text(middle, _HEIGHT - 8, across, "middle"))
+        centre = (_TOP + _HEIGHT - _BOTTOM) / 2
+        parts.append(
+            f'<text x="14" y="{centre}" text-anchor="middle" fill="{INK}" '
+            f'transform="rotate(-90 14 {centre})">{escape(up)}</text>'
+        )
+        return parts
+
+
+def _draw(series: Series, axes: _Axes) -> list[str]:
+    parts = []
+    path, pen_down = "", False
+    for x, y in series.points:
+        if math.isfinite(x) and math.isfinite(y):
+            across, up = axes.at(x, y)
+            path += f"{'L' if pen_down else 'M'}{across} {up} "
+        pen_down = math.isfinite(x) and math.isfinite(y)
+    if series.joined and path:
+        dashes = ' stroke-dasharray="6 4"' if series.dashed else ""
+        parts.append(
+            f'<path d="{path.strip()}" fill="none" stroke="{series.colour}" stroke-width="2"'
+            f"{dashes}/>"
+        )
+    for place, (x, y) in enumerate(series.points):
+        if math.isfinite(x) and math.isfinite(y):
+            across, up = axes.at(x, y)
+            parts.append(f'<circle cx="{across}" cy="{up}" r="3.5" fill="{series.colour}"/>')
+            if place < len(series.labels):
+                end = across > _WIDTH / 2
+                anchor, away = ("end", -8) if end else ("start", 8)
+                parts.append(_text(across + away, up - 6, series.labels[place], anchor))
+    return parts
+
+
+def _text(x: float, y: float, words: str, anchor: str) -> str:
+    return f'<text x="{x}" y="{y}" text-anchor="{anchor}" fill="{INK}">{escape(words)}</text>'
+
+
+def _range(values: Sequence[float]) -> tuple[float, float]:
+    low, high = min(values), max(values)
+    room = (high - low) * 0.06 or abs(high) * 0.1 or 1.0
+    return low - room, high + room
+
+
+def _ticks(low: float, high: float) -> list[float]:
+    """Choose about five round numbers in a range."""
+    rough = (high - low) / 5
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(power * one for one in (1, 2, 5, 10) if power * one >= rough)
+    first = math.ceil(low / step)
+    last = math.floor(high / step)
+    return [float(f"{place * step:.10g}") for place in range(first, last + 1)]

@@ -1,0 +1,28 @@
+"""Writing a report to a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.replacing import replacing
+from slimstudio.errors import SlimStudioError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def write_page(content: bytes, path: Path) -> None:
+    """Write a page, or what it was printed to, whole or not at all.
+
+    Raises:
+        SlimStudioError: it could not be written.
+    """
+    try:
+        with replacing(path) as stream:
+            stream.write(content)
+    except OSError as error:
+        raise SlimStudioError(
+            f"The report {path} could not be written.",
+            why=f"The system says: {error.strerror or error}.",
+            remedy="Choose another place.",
+        ) from error

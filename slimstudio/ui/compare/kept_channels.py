@@ -1,0 +1,94 @@
+"""How many channels each layer kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from slimstudio.ui.widgets.share_bar import ShareBar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from slimstudio.engine.models.network import Network
+
+_ROW_PX, _MOST_ROWS = 28, 12
+
+
+@dataclass(frozen=True)
+class KeptLayer:
+    """One layer's output channels before and after; after is 0 where the layer left."""
+
+    name: str
+    before: int
+    after: int
+
+
+def kept_layers(original: Network, compact: Network) -> tuple[KeptLayer, ...]:
+    """List the layers that have fewer output channels now, in the network's order."""
+    left = _channels(compact)
+    return tuple(
+        KeptLayer(name, before, left.get(name, 0))
+        for name, before in _channels(original).items()
+        if left.get(name, 0) < before
+    )
+
+
+def _channels(network: Network) -> dict[str, int]:
+    return {
+        name.removesuffix(".weight"): int(values.shape[0])
+        for name, values in network.module.named_parameters()
+        if name.endswith(".weight") and values.dim() > 1
+    }
+
+
+class KeptChannels(QTableWidget):
+    """A row for each layer that lost channels: its name, a bar, and the numbers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, 3, parent)
+        self.setObjectName("keptChannels")
+        self.setAccessibleName(self.tr("Channels kept in each layer"))
+        self.setHorizontalHeaderLabels(
+            [self.tr("Layer"), self.tr("Share kept"), self.tr("Channels")]
+        )
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.setShowGrid(False)
+        self.setProperty("plain", "true")
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_layers(self, layers: Sequence[KeptLayer]) -> None:
+        """Show these layers."""
+        self.setRowCount(len(layers))
+        for row, layer in enumerate(layers):
+            words = (
+                self.tr("{after} of {before}").format(after=layer.after, before=layer.before)
+                if layer.after
+                else self.tr("removed ({before})").format(before=layer.before)
+            )
+            for column, text in ((0, layer.name), (2, words)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(f"{layer.name}: {words}")
+                self.setItem(row, column, item)
+            self.setCellWidget(row, 1, _bar(layer))
+        rows = min(len(layers), _MOST_ROWS)
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * _ROW_PX + 4)
+
+
+def _bar(layer: KeptLayer) -> QWidget:
+    holder = QWidget()
+    bar = ShareBar(holder, height=8)
+    bar.show_share(layer.after / layer.before)
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(8, 0, 16, 0)
+    row.addWidget(bar)
+    return holder

@@ -1,0 +1,65 @@
+"""What both networks take for what, and the classes whose answers changed most."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from slimstudio.ui.compare.class_changes import class_rows
+from slimstudio.ui.compare.compare_table import CompareTable
+from slimstudio.ui.compare.confusion_view import ConfusionView
+from slimstudio.ui.widgets.card import Card
+from slimstudio.ui.widgets.text_label import Role, text_label
+
+if TYPE_CHECKING:
+    from slimstudio.engine.outcome import Outcome
+
+
+class MatrixCard(Card):
+    """Both confusion matrices side by side, and the classes below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("What is taken for what"), parent)
+        self.original = ConfusionView(self.tr("Answers of the original"))
+        self.compact = ConfusionView(self.tr("Answers of the compact network"))
+        self.classes = CompareTable("classTable", self.tr("Right answers of each class"))
+        self.body.addWidget(
+            text_label(
+                self.tr(
+                    "Each row is a true class, each column an answer. Blue is right, orange is "
+                    "wrong; the stronger the colour, the larger its share of the row."
+                ),
+                Role.MUTED,
+            )
+        )
+        pair = QHBoxLayout()
+        pair.setSpacing(32)
+        for title, view in (
+            (self.tr("Original"), self.original),
+            (self.tr("Compact"), self.compact),
+        ):
+            side = QVBoxLayout()
+            side.setSpacing(8)
+            side.addWidget(text_label(title, Role.CAPTION))
+            side.addWidget(view)
+            pair.addLayout(side, 1)
+        self.body.addLayout(pair)
+        self.class_words = text_label("", Role.MUTED)
+        self.body.addSpacing(8)
+        self.body.addWidget(self.class_words)
+        self.body.addWidget(self.classes)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show what a run led to."""
+        before, after = outcome.before.evaluation, outcome.after.evaluation
+        names = outcome.original.recipe.classes or tuple(map(str, range(len(before.confusion))))
+        self.original.show_counts(names, before.confusion)
+        self.compact.show_counts(names, after.confusion)
+        rows = class_rows(names, before, after)
+        self.classes.show_rows(rows)
+        self.class_words.setText(
+            self.tr("Right answers of each class:")
+            if len(rows) == len(names)
+            else self.tr("Right answers of the classes that changed most:")
+        )

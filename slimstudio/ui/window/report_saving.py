@@ -1,0 +1,110 @@
+"""Writes the report of the result that is shown, as a page or as PDF."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QSizeF, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from slimstudio.errors import SlimStudioError
+from slimstudio.ui import tasks
+from slimstudio.ui.widgets.error_dialog import show_error
+
+if TYPE_CHECKING:
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+    from slimstudio.ui.window.preferences import Preferences
+
+_DPI = 96  # what the page's widths in pixels are meant for
+_MARGIN_MM = 18
+
+
+class ReportSaving(QObject):
+    """Asks where to, and writes in the background.
+
+    Args:
+        document: The open project.
+        jobs: Work in the background.
+        preferences: Remember where the last report went.
+        window: Over which dialogs open.
+    """
+
+    said = Signal(str)  # something worth a toast
+
+    def __init__(
+        self, document: Document, jobs: Jobs, preferences: Preferences, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._document = document
+        self._jobs = jobs
+        self._preferences = preferences
+        self._window = window
+
+    @Slot()
+    def save(self) -> None:
+        """Let the person pick a place and a kind, and write the report there."""
+        document = self._document
+        if document.outcome is None or self._jobs.locked or self._jobs.giving_way:
+            return
+        name = document.path.stem if document.path else document.project.name
+        start = Path(self._preferences.folder("export"), f"{name} report.html")
+        kinds = (self.tr("Web page (*.html)"), self.tr("PDF (*.pdf)"))
+        picked, kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the report"), str(start), ";;".join(kinds)
+        )
+        if not picked:
+            return
+        path = Path(picked)
+        if path.suffix.lower() not in {".html", ".htm", ".pdf"}:
+            path = path.with_name(path.name + (".pdf" if kind == kinds[1] else ".html"))
+        self._preferences.remember_folder("export", path)
+        project = document.outcome_project or document.project
+        self._jobs.start(
+            self.tr("Writing the report"),
+            partial(
+                tasks.report_page,
+                project,
+                document.outcome,
+                document.attempts.value,
+                document.images,
+            ),
+            partial(self._write, path),
+            self._fail,
+        )
+
+    def _fail(self, error: Exception) -> None:
+        show_error(self._window, error)
+
+    def _write(self, path: Path, page: str) -> None:
+        try:
+            printed = path.suffix.lower() == ".pdf"
+            tasks.write_page(_printed(page) if printed else page.encode(), path)
+        except SlimStudioError as error:
+            show_error(self._window, error)
+            return
+        self.said.emit(self.tr("The report is in {path}.").format(path=path))
+
+
+def _printed(page: str) -> bytes:
+    """Lay the page out on A4 and return it as PDF."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
+        writer.setResolution(_DPI)
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+        writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+        text = QTextDocument()
+        text.setDocumentMargin(0)
+        text.setHtml(page)
+        text.setPageSize(QSizeF(writer.pageLayout().paintRectPixels(_DPI).size()))
+        text.print_(writer)
+        return bytes(buffer.data().data())
+    finally:
+        QGuiApplication.restoreOverrideCursor()

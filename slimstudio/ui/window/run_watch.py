@@ -1,0 +1,105 @@
+"""Tells a person who looks elsewhere that a run ended, and that the battery will not last."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import psutil
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+
+from slimstudio.ui.widgets.icons import app_icon
+
+if TYPE_CHECKING:
+    from slimstudio.ui.jobs import Jobs
+
+_WORTH_TELLING_SECONDS = 10.0
+_SHOWN_MS = 10_000
+_LOOK_MS = 60_000
+_LOW_PERCENT = 25
+
+
+class RunWatch(QObject):
+    """Watches the runs among the jobs.
+
+    Args:
+        jobs: Of which the resumable ones are runs.
+        window: While it is in front, nobody needs to be told.
+    """
+
+    warned = Signal(str)  # about the battery, once for each run
+
+    def __init__(self, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(window)
+        self._jobs = jobs
+        self._window = window
+        self._began: float | None = None
+        self._title = ""
+        self._warned = False
+        self._tray: QSystemTrayIcon | None = None
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self.look_at_battery)
+        jobs.started.connect(self._begin)
+        jobs.finished.connect(self._end)
+
+    @Slot()
+    def look_at_battery(self) -> None:
+        """Warn while there is time to plug it in."""
+        battery = _battery()
+        if battery is None or self._warned:
+            return
+        percent, plugged = battery
+        if not plugged and percent <= _LOW_PERCENT:
+            self._warned = True
+            self.warned.emit(
+                self.tr(
+                    "The battery is at {percent} %. Plug the computer in, or pause the run: it is "
+                    "saved, and goes on later from where it was."
+                ).format(percent=round(percent))
+            )
+
+    @Slot()
+    def _begin(self) -> None:
+        if self._jobs.resumable:
+            self._began, self._title = time.monotonic(), self._jobs.title
+            self._warned = False
+            self._look.start()
+            self.look_at_battery()
+
+    @Slot()
+    def _end(self) -> None:
+        began, self._began = self._began, None
+        self._look.stop()
+        if began is None or time.monotonic() - began < _WORTH_TELLING_SECONDS:
+            return
+        if not self._window.isActiveWindow():
+            QApplication.alert(self._window)
+            self._notify()
+
+    def _notify(self) -> None:
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            return
+        if self._tray is None:
+            self._tray = QSystemTrayIcon(app_icon(), self)
+            self._tray.messageClicked.connect(self._come_to_front)
+        tray = self._tray
+        tray.show()
+        title = self.tr("SlimStudio is done")
+        tray.showMessage(title, self._title, QSystemTrayIcon.MessageIcon.Information, _SHOWN_MS)
+        QTimer.singleShot(_SHOWN_MS, tray, tray.hide)
+
+    @Slot()
+    def _come_to_front(self) -> None:
+        self._window.raise_()
+        self._window.activateWindow()
+
+
+def _battery() -> tuple[float, bool] | None:
+    """Tell how full the battery is in percent, and whether it charges; None without one."""
+    try:
+        found = psutil.sensors_battery()
+    except (OSError, RuntimeError, AttributeError):  # some systems say it in odd ways
+        return None
+    return None if found is None else (float(found.percent), found.power_plugged is not False)

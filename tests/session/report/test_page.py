@@ -1,0 +1,175 @@
+"""A report is one page, true to the run, that needs nothing beside it."""
+
+import re
+import xml.etree.ElementTree as ET
+from base64 import b64decode
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+import torch
+
+from slimstudio.engine.data.pixels import Dataset, Pixels
+from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.events import EpochFinished, Measured, Noted, Phase
+from slimstudio.engine.marks import FREEZE, prune
+from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
+from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.engine.outcome import Outcome
+from slimstudio.session.attempts import NO_ATTEMPTS, Attempt, Attempts, Result, added
+from slimstudio.session.project import ModelChoice, Project
+from slimstudio.session.report.charts import Series, chart
+from slimstudio.session.report.figures import change, percent, points, scaled
+from slimstudio.session.report.page import Report, report_page, verdict
+
+CLASSES = ("cat & mouse", "dog")
+PROJECT = Project(
+    "Pets <script>",
+    ModelChoice("resnet18"),
+    "/photos/pets",
+    {"layer1.0.conv1": prune(0.5), "conv1": FREEZE},
+)
+HISTORY = (
+    EpochFinished(Phase.LEARN, 1.0, 0.9, 0.6, 0.8, 0.7),
+    Measured(Phase.REPAIR, 1.0, 0.8, 0.6),
+    EpochFinished(Phase.TUNE, 2.0, 0.5, 0.8, 0.6, float("nan")),
+    Noted("Computing with 1 thread."),
+)
+
+
+def card(answers: tuple[int, ...], size: int, time: float) -> Scorecard:
+    confusion = [[0, 0], [0, 0]]
+    for index, answer in enumerate(answers):
+        confusion[index % 2][answer] += 1
+    right = sum(answer == index % 2 for index, answer in enumerate(answers))
+    rows = (tuple(confusion[0]), tuple(confusion[1]))
+    evaluation = Evaluation(0.3, right / len(answers), answers, rows)
+    return Scorecard(evaluation, size // 4, size, size, Latency(time, time, time, 1, 50))
+
+
+@pytest.fixture(name="outcome")
+def _outcome() -> Outcome:
+    recipe = Recipe("resnet18", 2, CLASSES, Preprocessing(16, 16))
+    network = Network(torch.nn.Identity(), recipe)
+    before, after = card((0, 1, 0, 0), 4_000_000, 2.0), card((0, 1, 1, 1), 1_000_000, 1.0)
+    return Outcome(network, network, before, after, HISTORY)
+
+
+@pytest.fixture(name="images")
+def _images() -> LoadedImages:
+    pixels = Pixels(
+        torch.arange(4 * 3 * 16 * 16).reshape(4, 3, 16, 16).to(torch.uint8),
+        torch.tensor([0, 1, 0, 1]),
+        CLASSES,
+        tuple(f"{index}.png" for index in range(4)),
+    )
+    return LoadedImages(Dataset(pixels, pixels), ())
+
+
+def two_attempts() -> Attempts:
+    first = Attempt("a", "Attempt 1", "", "2026-01-01T10:00:00", PROJECT, _result(1_000_000))
+    second = Attempt("b", "Attempt 2", "a", "2026-01-01T11:00:00", PROJECT, _result(500_000))
+    return added(added(NO_ATTEMPTS, first), second)
+
+
+def _result(size: int) -> Result:
+    one = card((0, 1, 0, 1), size, 1.0)
+    return Result(one, one, "a" * 64, "b" * 64, "c" * 64)
+
+
+def test_everything_is_inside_and_nothing_is_believed(
+    outcome: Outcome, images: LoadedImages
+) -> None:
+    page = report_page(
+        Report(PROJECT, outcome, images=images, written=datetime(2026, 5, 17, tzinfo=UTC))
+    )
+    assert "<script" not in page
+    assert "Pets &lt;script&gt;" in page
+    assert "cat &amp; mouse" in page
+    sources = re.findall(r'src="([^"]*)"', page)
+    assert len(sources) == 3  # a plot, an image that is newly wrong, one that is newly right
+    assert all(one.startswith("data:image/") for one in sources)
+    assert "http" not in page
+    assert "Report of 2026-05-17" in page
+
+
+def test_the_numbers_are_those_of_the_run(outcome: Outcome) -> None:
+    page = report_page(Report(PROJECT, outcome))
+    assert "4 MB" in page
+    assert "1 MB" in page
+    assert "\N{MINUS SIGN}75 %" in page
+    assert "2.0 times faster" in page
+    assert "layer1.0.conv1" in page
+    assert "pruned by 50.0 %" in page
+    assert "Computing with 1 thread." in page
+    assert verdict(outcome) == (
+        "The compact network takes 1 MB instead of 4 MB (\N{MINUS SIGN}75 %), is 2.0 times faster, "
+        "and answers 75.0 % of the validation images right instead of 75.0 % (+0.0 points)."
+    )
+
+
+def test_without_images_and_history_the_page_does_without(outcome: Outcome) -> None:
+    page = report_page(Report(PROJECT, replace(outcome, history=())))
+    assert "<img" not in page
+    assert "Changed answers" not in page
+
+
+def test_images_that_are_others_than_those_answered_are_left_out(
+    outcome: Outcome, images: LoadedImages
+) -> None:
+    fewer = replace(outcome.before.evaluation, answers=(0, 1))
+    changed = replace(outcome, before=replace(outcome.before, evaluation=fewer))
+    assert "Newly wrong" not in report_page(Report(PROJECT, changed, images=images))
+
+
+def test_attempts_are_compared(outcome: Outcome) -> None:
+    page = report_page(Report(PROJECT, outcome, two_attempts()))
+    assert "All attempts" in page
+    assert "Attempt 2 (this one)" in page
+    assert "All attempts" not in report_page(Report(PROJECT, outcome))
+
+
+def test_many_classes_give_the_most_confused_instead_of_a_matrix(outcome: Outcome) -> None:
+    many = tuple(f"class {index}" for index in range(30))
+    counts = [[0] * 30 for _ in many]
+    counts[3][7] = 5
+    evaluation = Evaluation(0.1, 0.5, (), tuple(map(tuple, counts)))
+    recipe = replace(outcome.compact.recipe, classes=many, outputs=30)
+    changed = replace(
+        outcome,
+        compact=Network(outcome.compact.module, recipe),
+        after=replace(outcome.after, evaluation=evaluation),
+    )
+    page = report_page(Report(PROJECT, changed))
+    assert '<table class="matrix">' not in page
+    assert "<td>class 3</td><td>class 7</td><td>5</td>" in page
+
+
+def test_a_plot_is_whole_and_breaks_where_there_is_no_number() -> None:
+    nan = float("nan")
+    drawn = chart("Loss", "Epoch", "<b>", [Series("a & b", [(0, 1), (1, nan), (2, 3)], "#000000")])
+    root = ET.fromstring(drawn)
+    assert root.tag.endswith("svg")
+    assert "nan" not in drawn
+    (path,) = re.findall(r' d="([^"]*)"', drawn)
+    assert path.count("M") == 2
+    assert chart("Loss", "", "", [Series("none", [(nan, 1)], "#000000")]) == ""
+
+
+def test_plots_of_a_single_point_have_axes() -> None:
+    ET.fromstring(chart("One", "x", "y", [Series("one", [(0, 0)], "#000000")]))
+
+
+def test_embedded_pictures_can_be_read(outcome: Outcome, images: LoadedImages) -> None:
+    page = report_page(Report(PROJECT, outcome, images=images))
+    for source in re.findall(r'src="data:image/png;base64,([^"]*)"', page):
+        assert b64decode(source).startswith(b"\x89PNG")
+
+
+def test_numbers_read_well() -> None:
+    assert [scaled(one, "B") for one in (0, 999, 1000, 44_700_000, 999_600)] == [
+        "0 B", "999 B", "1 kB", "44.7 MB", "1 MB",
+    ]  # fmt: skip
+    assert (percent(0.987), change(0, 5), change(4, 1)) == ("98.7 %", "+0 %", "\N{MINUS SIGN}75 %")
+    assert points(0.5, 0.45) == "\N{MINUS SIGN}5.0 points"
