@@ -1,5 +1,6 @@
 """The whole job, with nothing to connect to and nobody trying."""
 
+import ast
 import json
 import os
 import re
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+import slimstudio
 from slimstudio import locations
 
 _JOB = ["compress", "--target", "macs=50%", "--epochs", "1", "--learn-epochs", "1", "--json"]
@@ -37,6 +39,33 @@ def job(folder: Path) -> list[str]:
 
 def surroundings(folder: Path) -> dict[str, str]:
     return {**os.environ, "SLIMSTUDIO_HOME": str(folder / "home"), "OMP_NUM_THREADS": "1"}
+
+
+# What a program needs to reach others, and the only files that may import it.
+_REACHES_OUT = {"urllib.request", "http.client", "socket", "ssl", "asyncio", "requests", "ftplib"}
+_MAY_REACH_OUT = {
+    "engine/models/weights/connection.py",
+    "engine/models/weights/download.py",
+    "engine/models/weights/refusals.py",
+    "engine/models/weights/trust.py",
+}
+
+
+def imported(path: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return found
+
+
+def test_only_the_download_of_weights_can_reach_out() -> None:
+    package = Path(slimstudio.__file__).parent
+    files = {path.relative_to(package).as_posix(): path for path in package.rglob("*.py")}
+    reaching = {name for name, path in files.items() if imported(path) & _REACHES_OUT}
+    assert reaching == _MAY_REACH_OUT
 
 
 @pytest.mark.slow

@@ -208,6 +208,7 @@ class ModelPanel(QWidget):
             ),
             partial(tasks.fetch_weights, name, missing),
             partial(pick_pretrained, self._document, name),
+            resumable=missing,
         )
 
     @Slot()

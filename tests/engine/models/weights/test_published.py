@@ -3,7 +3,8 @@ import re
 import pytest
 
 from slimstudio.engine.models.catalogue import architectures
-from slimstudio.engine.models.recipe import Interpolation
+from slimstudio.engine.models.recipe import Interpolation, Recipe
+from slimstudio.engine.models.recipe_data import from_plain, to_plain
 from slimstudio.engine.models.weights.published import published
 
 
@@ -17,6 +18,8 @@ def test_every_classifier_has_weights_that_can_be_checked(name: str) -> None:
         assert len(set(weights.classes)) == 1000
         assert 0.5 < weights.accuracy < 0.9
         assert weights.terms
+        recipe = Recipe(name, 1000, weights.classes, weights.preprocessing)
+        assert from_plain(to_plain(recipe)) == recipe
 
 
 def test_the_recommended_weights_come_first() -> None:
