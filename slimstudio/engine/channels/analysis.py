@@ -268,6 +268,12 @@ class Analysis:
         ]
         return frozenset(i for each in members for i in np.unique(self.group_index[each]).tolist())
 
+    @cached_property
+    def inside_heads(self) -> frozenset[int]:
+        """The groups of the channels inside attention heads."""
+        members = [heads.members.ravel() for heads in self.heads]
+        return frozenset(i for each in members for i in np.unique(self.group_index[each]).tolist())
+
     def groups_of(self, layer: str) -> tuple[Group, ...]:
         """List the groups of the layer's output channels; empty for layers with none."""
         return self._produced_by.get(layer, ())

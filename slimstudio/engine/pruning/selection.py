@@ -53,7 +53,8 @@ def select(
         group = analysis.groups[index]
         parts = cells(analysis, group)
         for cell in parts:
-            count = to_remove(group, len(cell), len(parts), ratio, minimum, multiple)
+            least = least_of(analysis, group, len(parts), minimum)
+            count = to_remove(group, len(cell), ratio, least, multiple)
             order = np.argsort(importance[cell], kind="stable")
             removed[cell[order[:count]]] = True
     for heads in analysis.heads:
@@ -76,9 +77,17 @@ def _leave_no_axis_empty(
             removed[slot.channels[importance[slot.channels].argmax()]] = False
 
 
-def to_remove(
-    group: Group, size: int, cell_count: int, ratio: float, minimum: int, multiple: int
-) -> int:
+def least_of(analysis: Analysis, group: Group, cell_count: int, minimum: int) -> int:
+    """Tell how many channels must stay in each of a group's cells.
+
+    Of heads one is enough. A head of one channel is none: nothing tells it from its neighbours.
+    """
+    if group.heads:
+        return 1
+    return max(ceil(minimum / cell_count), 2 if group.index in analysis.inside_heads else 1)
+
+
+def to_remove(group: Group, size: int, ratio: float, least: int, multiple: int) -> int:
     """Count the channels that leave one of a group's cells.
 
     Whole heads are counted one by one: their number is not what a processor computes in blocks.
@@ -86,12 +95,10 @@ def to_remove(
     Args:
         group: The group.
         size: How many channels are in this cell.
-        cell_count: Into how many cells the group is parted.
         ratio: The share to remove, 0 to 1.
-        minimum: Never leave fewer than this in the group.
+        least: Never leave fewer than this.
         multiple: Keep a multiple of this many where the cell has at least twice as many.
     """
-    least = 1 if group.heads else ceil(minimum / cell_count)
     keep = size - int(size * ratio + 0.5 - 1e-9)
     if multiple > 1 and size >= 2 * multiple and not group.heads:
         keep = max(multiple, int(keep / multiple + 0.5) * multiple)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from torch import nn
 
     from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.channels.replay import Fault
     from slimstudio.engine.pruning.keeping import KeepList
     from slimstudio.engine.pruning.plan import Plan
 
@@ -169,13 +170,23 @@ def _checked(
             return _Checked(analysis, removed, put_back, outcome.factors)
         if rehearsed:
             culprits = {int(i) for i in analysis.group_index[outcome.fault.channels]}
-            staying = dict.fromkeys(culprits & ratios.keys() or ratios, outcome.fault.reason)
+            guilty = culprits & ratios.keys() or {
+                i
+                for i, ratio in ratios.items()
+                if _fault_of(shadow, analysis, chosen(analysis, {i: ratio}, importance))
+            }
+            staying = dict.fromkeys(guilty or ratios, outcome.fault.reason)
         else:
             rehearsed = True
             analysis = fitted(shadow, analysis, ratios)
             staying = {i: p for i in ratios if (p := analysis.groups[i].protected)}
         put_back |= staying
         ratios = {index: ratio for index, ratio in ratios.items() if index not in staying}
+
+
+def _fault_of(shadow: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]) -> Fault | None:
+    smaller, _ = without_channels(shadow, analysis, removed)
+    return replay(smaller, analysis, removed).fault
 
 
 def _finished(

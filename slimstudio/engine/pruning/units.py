@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.marks import REMOVE, TRAIN, Mark, MarkKind, Marks
-from slimstudio.engine.pruning.selection import cells, to_remove
+from slimstudio.engine.pruning.selection import cells, least_of, to_remove
 from slimstudio.engine.pruning.settings import Strategy
 
 if TYPE_CHECKING:
@@ -112,7 +112,10 @@ def _unit(
     rows = [[1.0] * len(groups)]
     for count in counts[1:]:
         ratio = count / smallest
-        row = [_kept(g, cut, ratio, settings) for g, cut in zip(groups, parts, strict=True)]
+        row = [
+            _kept(analysis, group, cut, ratio, settings)
+            for group, cut in zip(groups, parts, strict=True)
+        ]
         if min(row) < 1 - largest - 1e-9:  # rounded beyond what one group may lose
             break
         rows.append(row)
@@ -126,12 +129,14 @@ def _unit(
 
 
 def _kept(
-    group: Group, cut: list[NDArray[np.int64]], ratio: float, settings: PruningSettings
+    analysis: Analysis,
+    group: Group,
+    cut: list[NDArray[np.int64]],
+    ratio: float,
+    settings: PruningSettings,
 ) -> float:
-    gone = sum(
-        to_remove(group, len(cell), len(cut), ratio, settings.minimum, settings.multiple)
-        for cell in cut
-    )
+    least = least_of(analysis, group, len(cut), settings.minimum)
+    gone = sum(to_remove(group, len(cell), ratio, least, settings.multiple) for cell in cut)
     return 1.0 - gone / group.size
 
 

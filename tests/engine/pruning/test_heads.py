@@ -8,8 +8,9 @@ from slimstudio.engine.marks import heads
 from slimstudio.engine.models.attention import Attention
 from slimstudio.engine.models.head import with_classes
 from slimstudio.engine.models.opening import rebuild, start_network
+from slimstudio.engine.pruning import selection
 from slimstudio.engine.pruning.forecast import count, forecast
-from slimstudio.engine.pruning.plan import resolve
+from slimstudio.engine.pruning.plan import Plan, resolve
 from slimstudio.engine.pruning.surgery import prune
 from tests.engine.pruning.masking import masked, relative_difference, with_lively_statistics
 
@@ -48,3 +49,27 @@ def test_marked_attention_layers_lose_a_third_of_their_heads_exactly(name: str, 
     assert relative_difference(compact, again.module, size) == 0.0
     compact.train()(torch.randn(2, 3, size, size)).sum().backward()
     assert all(parameter.grad is not None for parameter in compact.parameters())
+
+
+def test_heads_keep_two_channels_however_much_is_asked_for() -> None:
+    network = with_classes(start_network("swin_t", None), ("a", "b", "c"), 0)
+    analysis = analyse(network.module, 32)
+    inside = sorted(analysis.inside_heads)
+    plan = Plan(dict.fromkeys(inside, 0.99))
+    pruned = prune(network, analysis, plan)
+    assert not pruned.put_back
+    for module in pruned.network.module.modules():
+        if isinstance(module, Attention):
+            assert module.query.out_features == 2 * len(module.scale)
+
+
+def test_what_cannot_leave_stays_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    network = with_classes(start_network("swin_t", None), ("a", "b", "c"), 0)
+    analysis = analyse(network.module, 32)
+    monkeypatch.setattr(selection, "least_of", lambda *_: 1)  # a head of one channel has no name
+    inside = min(analysis.inside_heads)
+    mlp = analysis.group_of("features.1.0.mlp.0")
+    assert mlp is not None
+    pruned = prune(network, analysis, Plan({inside: 0.99, mlp.index: 0.5}))
+    assert set(pruned.put_back) == {inside}
+    assert pruned.removed[mlp.channels].sum() == mlp.size / 2
