@@ -80,6 +80,8 @@ class Collection:
         classes = tuple(sorted(self._paths.keys() - only_test, key=natural_key))
         self._check(classes)
         files = PackedFiles.pack(self.root, self._numbered(classes, parts))
+        if Part.TEST in parts and Part.VALIDATION not in parts:
+            description += " The test images are the ones to judge by, for there are no others."
         return Listing(self.root, description, classes, files, tuple(self._rejected))
 
     def _numbered(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from slimstudio.session import edits
+from slimstudio.ui.inputs.picking import IMAGES_SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,8 +83,9 @@ class MovedFiles(QObject):
 
     def _pick_images(self, old: str) -> None:
         title = self.tr("Where are the images now?")
-        if Path(old).suffix.lower() == ".zip":
-            kinds = self.tr("Zip files (*.zip)")
+        if Path(old).suffix.lower() in IMAGES_SUFFIXES:
+            endings = " ".join(f"*{suffix}" for suffix in IMAGES_SUFFIXES)
+            kinds = self.tr("Zips and tables ({endings})").format(endings=endings)
             found, _ = QFileDialog.getOpenFileName(self._window, title, _near(old), kinds)
         else:
             found = QFileDialog.getExistingDirectory(self._window, title, _near(old))

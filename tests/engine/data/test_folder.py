@@ -66,6 +66,7 @@ def test_a_given_validation_folder_is_the_validation_set(tmp_path: Path, name: s
     assert found.classes == ("a", "b")
     assert [file.part for file in found.files].count(Part.VALIDATION) == 2
     assert [file.part for file in found.files].count(Part.TRAIN) == 4
+    assert ("test images are the ones" in found.description) == (name == "test")
 
 
 def test_a_test_folder_beside_a_validation_folder_stays_for_itself(tmp_path: Path) -> None:
