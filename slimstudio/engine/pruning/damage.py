@@ -20,11 +20,12 @@ from torch import Tensor, nn
 from slimstudio.engine.events import Phase
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.pace import Pace
+from slimstudio.engine.pruning.block_damage import BlockWatch, told, watches
 from slimstudio.engine.pruning.curves import Curve, Curves, rescaled
 from slimstudio.engine.pruning.importance.images import check_answers, enough, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -91,14 +92,16 @@ def damage_curves(
         importance: In each group, channels leave in ascending order of this, [channel_count].
         calibration: Images to look at; labels are not used.
         control: Told about the progress; asked before every batch whether to go on.
-        fallback: Curves for groups that no layer with weights reads, brought to the same scale.
+        fallback: Curves for groups that no layer with weights reads and for blocks that cannot be
+            watched, brought to the same scale.
 
     Raises:
         PlanError: there are too few images, or an answer is not a number.
         Cancelled: the person stopped the work.
     """
-    readers = _readers(module, analysis)
-    moved = _look(module, readers, enough(calibration, "Damage"), control)
+    readers, blocks = _readers(module, analysis), watches(analysis)
+    images = enough(calibration, "Damage")
+    moved = _look(module, readers, blocks, images, control)
     found = {}
     for group in analysis.groups:
         if group.may_leave(inexact=True):
@@ -108,7 +111,9 @@ def damage_curves(
             if damage[-1] > 0:
                 found[group.index] = Curve(_SHARES, damage / moved)
         control.check()
-    return rescaled(found, fallback)
+    curves = rescaled(found, fallback)
+    seen = told(blocks, min(_IMAGES, len(images)), moved)
+    return Curves(curves.groups, {**curves.blocks, **seen})
 
 
 def _readers(module: nn.Module, analysis: Analysis) -> dict[str, _Reader]:
@@ -157,10 +162,11 @@ def _unfolded(
 def _look(
     module: nn.Module,
     readers: Mapping[str, _Reader],
+    blocks: Sequence[BlockWatch],
     calibration: Calibration,
     control: Control,
 ) -> float:
-    """Let the network answer, and note what every reader reads and how much it matters.
+    """Let the network answer, and note what readers read, blocks add, and how much it matters.
 
     Returns:
         How far answers lie apart from image to image, squared.
@@ -173,6 +179,7 @@ def _look(
         module.get_submodule(name).register_forward_hook(_hook(reader))
         for name, reader in readers.items()
     ]
+    handles += [module.get_submodule(w.name).register_forward_hook(w.ran) for w in blocks]
     try:
         with evaluating(module), torch.enable_grad():
             for images, labels in _first(calibration, count):
