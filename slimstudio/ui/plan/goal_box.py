@@ -116,11 +116,9 @@ class GoalBox(Card):
             self.tr("Time the layers at several widths, so that the forecast knows the latency.")
         )
         self.probe = menu.addAction(self.tr("Measure &sensitivity"))
-        self.probe.setToolTip(
-            self.tr(
-                "Prune each layer alone, repair it, and see how much accuracy that costs; takes up "
-                "to ten minutes. Plans then spare what is sensitive."
-            )
+        self._probing = self.tr(
+            "Prune each layer alone, repair it, and see how much accuracy that costs; takes up to "
+            "ten minutes. Plans then spare what is sensitive."
         )
         self.measure.setMenu(menu)
 
@@ -243,7 +241,9 @@ class GoalBox(Card):
             if ready
             else reason or self.tr("Wait until the work in the background is done.")
         )
-        self.probe.setEnabled(self._document.images is not None)
+        against = self.finder.reason_against_judging()
+        self.probe.setEnabled(not against)
+        self.probe.setToolTip(against or self._probing)
         words, tone = goal_words(self._document, self._problem, self._notes)
         self.result.setText(words)
         set_tone(self.result, tone)

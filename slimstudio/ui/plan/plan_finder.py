@@ -43,10 +43,22 @@ class PlanFinder(QObject):
         """Say why marks cannot be found for a goal now; "" where they can."""
         if self._document.opened is None:
             return self.tr("Pick a model first.")
-        if budget.accuracy_loss is not None and self._document.images is None:
-            return self.tr("Pick images first: plans are tried on them.")
+        if budget.accuracy_loss is not None and (reason := self.reason_against_judging()):
+            return reason
         if self._in_background(budget) and self._jobs.locked:
             return self.tr("Wait until this is done: {title}.").format(title=self._jobs.title)
+        return ""
+
+    def reason_against_judging(self) -> str:
+        """Say why nobody can tell how much accuracy is lost; "" where it can be told."""
+        opened = self._document.opened
+        if self._document.images is None:
+            return self.tr("Pick images first: plans are tried on them.")
+        if opened is not None and opened.network.new_classes:
+            return self.tr(
+                "The network has not learned your classes yet, so it has no accuracy to lose. Run "
+                "it once with another goal, export it as .pt, and open that file here."
+            )
         return ""
 
     def find(self, budget: Budget) -> None:

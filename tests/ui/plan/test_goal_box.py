@@ -217,3 +217,14 @@ def test_measured_sensitivity_is_kept_in_the_project(
     made.strategy.activated.emit(1)
     click(qtbot, made.fill)
     assert "layer1.0.conv1" not in document.project.marks
+
+
+def test_a_network_that_has_not_learned_has_no_accuracy_to_lose(qtbot: QtBot, jobs: Jobs) -> None:
+    made = GoalBox(scenes.ready_document(("fox",)), jobs)
+    qtbot.addWidget(made)
+    made.first.show_limit(Limit.ACCURACY, 1)
+    made.first.changed.emit()
+    assert not made.fill.isEnabled()
+    assert "Run it once with another goal" in made.fill.toolTip()
+    assert not made.probe.isEnabled()
+    assert made.probe.toolTip() == made.fill.toolTip()
