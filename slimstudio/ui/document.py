@@ -14,23 +14,22 @@ from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.project import Project
 from slimstudio.ui.attempt_book import AttemptBook
 from slimstudio.ui.commands import EditCommand
+from slimstudio.ui.derivation import Derivation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
     from slimstudio.engine.data.report import LoadedImages
-    from slimstudio.engine.marks import Marks
     from slimstudio.engine.measure.facts import Facts
     from slimstudio.engine.outcome import Outcome
     from slimstudio.engine.pruning.forecast import Forecast
     from slimstudio.engine.pruning.plan import Plan
-    from slimstudio.engine.pruning.settings import PruningSettings
     from slimstudio.session.attempts import Attempt, Attempts
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import ModelChoice
+    from slimstudio.ui.derivation import Derived
 
 
 @dataclass(frozen=True)
@@ -46,18 +45,6 @@ class Sources:
 def sources(project: Project) -> Sources:
     """Tell what has to be loaded for `project`."""
     return Sources(project.model, project.images, project.training.seed, project.curation)
-
-
-@dataclass(frozen=True, eq=False)
-class _Derived:
-    """The plan and its forecast, remembered together with what they were made from."""
-
-    analysis: Analysis
-    marks: Marks
-    pruning: PruningSettings
-    facts: Facts
-    plan: Plan
-    forecast: Forecast
 
 
 class Document(QObject):
@@ -94,8 +81,7 @@ class Document(QObject):
         self._saved_attempts: Attempts | None = NO_ATTEMPTS
         self._model_problem: Exception | None = None
         self._images_problem: Exception | None = None
-        self._derived: _Derived | None = None
-        self._original: tuple[Analysis, Facts, Forecast] | None = None
+        self._derivation = Derivation()
         self._facts: Facts | None = None  # what was measured since the network was opened
 
     # -- the project ------------------------------------------------------------------------
@@ -379,30 +365,9 @@ class Document(QObject):
         """What the network costs today; None without a network."""
         if self._opened is None:
             return None
-        from slimstudio.engine.pruning.forecast import forecast
-        from slimstudio.engine.pruning.plan import NOTHING
+        return self._derivation.original_cost(self._opened.analysis, self.facts)
 
-        analysis, facts = self._opened.analysis, self.facts
-        known = self._original
-        if known is None or known[0] is not analysis or known[1] != facts:
-            known = self._original = (analysis, facts, forecast(analysis, NOTHING, facts=facts))
-        return known[2]
-
-    def _derive(self) -> _Derived | None:
+    def _derive(self) -> Derived | None:
         if self._opened is None:
             return None
-        from slimstudio.engine.pruning.forecast import forecast
-        from slimstudio.engine.pruning.plan import resolve
-
-        analysis, facts = self._opened.analysis, self.facts
-        marks, pruning = self._project.marks, self._project.pruning
-        known = self._derived
-        if (
-            known is None
-            or known.analysis is not analysis
-            or (known.marks, known.pruning, known.facts) != (marks, pruning, facts)
-        ):
-            plan = resolve(analysis, marks, allow_inexact=pruning.inexact)
-            left = forecast(analysis, plan, pruning, facts)
-            known = self._derived = _Derived(analysis, marks, pruning, facts, plan, left)
-        return known
+        return self._derivation.derive(self._opened.analysis, self._project, self.facts)

@@ -352,10 +352,17 @@ def write_page(content: bytes, path: Path) -> None:
 def answer(outcome: Outcome, path: Path, control: Control) -> tuple[Answer, Answer]:
     """Show one photograph to the original and to the compact network, in this order.
 
+    Each answer comes with the parts of the picture that speak for it, where that can be told.
+
     Raises:
         ImagesError: the file cannot be read as an image.
         Cancelled: the person stopped it.
     """
     from slimstudio.engine.measure.answer import answer as ask
+    from slimstudio.engine.measure.grad_cam import with_heat
 
-    return ask(outcome.original, path, control), ask(outcome.compact, path, control)
+    original, compact = (
+        with_heat(ask(network, path, control), network)
+        for network in (outcome.original, outcome.compact)
+    )
+    return original, compact

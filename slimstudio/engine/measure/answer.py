@@ -22,11 +22,14 @@ class Answer:
         picture: What the network saw, before normalisation; uint8 [S, S, 3], RGB.
         classes: Names of its outputs.
         shares: Softmax of its outputs, one for each class; they add up to 1.
+        heat: Which parts of the picture speak for the best class, 0 to 1, float32 [S, S]; None
+            where that was not asked for, or cannot be told.
     """
 
     picture: NDArray[np.uint8]
     classes: tuple[str, ...]
     shares: tuple[float, ...]
+    heat: NDArray[np.float32] | None = None
 
 
 def answer(network: Network, path: Path, control: Control) -> Answer:

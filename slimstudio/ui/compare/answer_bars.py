@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QImage, QPixmap
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from slimstudio.ui.widgets.number_text import percent_text
@@ -13,10 +13,15 @@ from slimstudio.ui.widgets.share_bar import ShareBar
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from slimstudio.engine.measure.answer import Answer
 
 _SHOWN = 3
 _NAME_WIDTH = 150
+_HEAT_SIDE = 112
+_DARKEST = 0.2
 
 
 class AnswerBars(QWidget):
@@ -41,7 +46,17 @@ class AnswerBars(QWidget):
             for column, widget in enumerate((name, bar, share)):
                 grid.addWidget(widget, row, column)
             self.lines.append((name, bar, share))
-        grid.setRowStretch(_SHOWN + 1, 1)
+        self.heat = QLabel(self)
+        self.heat.setObjectName("answerHeat")
+        self.heat.setToolTip(
+            self.tr(
+                "Bright is what the answer comes from (Grad-CAM). Where both networks look at the "
+                "same things, the compact one still knows why."
+            )
+        )
+        self.heat.setAccessibleName(self.tr("What the answer comes from"))
+        grid.addWidget(self.heat, _SHOWN + 1, 0, 1, 3)
+        grid.setRowStretch(_SHOWN + 2, 1)
         self.show_answer(None)
 
     def show_answer(self, answer: Answer | None) -> None:
@@ -62,5 +77,19 @@ class AnswerBars(QWidget):
                 name.setToolTip(best[index][1])
                 bar.show_share(best[index][0])
                 share.setText(percent_text(best[index][0]))
+        self.heat.setVisible(answer is not None and answer.heat is not None)
+        if answer is not None and answer.heat is not None:
+            self.heat.setPixmap(_lit(answer.picture, answer.heat))
         said = ", ".join(f"{name} {percent_text(share)}" for share, name in best)
         self.setAccessibleName(f"{self._title}: {said}")
+
+
+def _lit(picture: NDArray[np.uint8], heat: NDArray[np.float32]) -> QPixmap:
+    """Darken what an answer does not come from."""
+    shade = _DARKEST + (1 - _DARKEST) * heat[:, :, None]
+    shown = (picture * shade).astype("uint8")
+    height, width, _ = shown.shape
+    image = QImage(shown.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
+    smooth = Qt.TransformationMode.SmoothTransformation
+    fit = Qt.AspectRatioMode.KeepAspectRatio
+    return QPixmap.fromImage(image).scaled(_HEAT_SIDE, _HEAT_SIDE, fit, smooth)

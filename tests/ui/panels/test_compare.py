@@ -263,6 +263,8 @@ def test_an_image_on_the_clipboard_is_shown_to_both_networks(
     qtbot.mouseClick(panel.playground.paste, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "pasted image.png" in panel.playground.words.text())
     assert panel.playground.picture.isVisible()
+    assert panel.playground.original.heat.isVisible()  # where the answers come from
+    assert panel.playground.compact.heat.isVisible()
 
 
 def test_pasting_something_else_says_so(stage: Stage, qtbot: QtBot) -> None:
