@@ -132,9 +132,11 @@ def test_open_mark_run_compare_export(
     assert outcome.speeds[0].before == outcome.before.latency
     assert outcome.after.evaluation.accuracy > 0.5  # ten classes: chance is 0.1
     assert torch.equal(frozen, outcome.compact.module.state_dict()["conv1.weight"])
+    assert window.document.images is not None
+    count = len(window.document.images.dataset.validation)
     assert said == [
-        "digits.pt: agrees on 359 of 359 images",
-        "digits.onnx: agrees on 359 of 359 images",
+        f"digits.pt: agrees on {count} of {count} images",
+        f"digits.onnx: agrees on {count} of {count} images",
     ]
 
     # What the person has in hand now answers like the network in the window.
