@@ -49,10 +49,10 @@ class Loading(QObject):
     @Slot()
     def _sync(self) -> None:
         wanted = sources(self._document.project)
-        if self._jobs.busy:
-            if self._running is not None and self._running != wanted:
+        if self._running is not None and self._jobs.busy:
+            if self._running != wanted:
                 self._jobs.stop()
-        elif wanted != self._settled:
+        elif wanted != self._settled and not self._jobs.locked and not self._jobs.giving_way:
             if wanted.model is None:
                 self._settled = wanted
             else:

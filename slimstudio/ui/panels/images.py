@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.ui.inputs.class_list import ClassList
+from slimstudio.ui.inputs.doctor.checking import Checking
+from slimstudio.ui.inputs.doctor.doctor_card import DoctorCard
 from slimstudio.ui.inputs.drop_card import DropCard
 from slimstudio.ui.inputs.picking import IMAGES_SUFFIXES, pick_images
 from slimstudio.ui.widgets.card import Card, CardKind
@@ -77,6 +79,8 @@ class ImagesPanel(QWidget):
         self.note_card.body.addWidget(self.note)
         self.layout_text = text_label("", Role.MUTED, self)
         self.layout_text.setObjectName("layoutText")
+        self.checking = Checking(document, jobs, self)
+        self.doctor = DoctorCard(document, jobs, self.checking, self)
         self.class_list = ClassList(self)
         self.rejected = QListWidget(self)
         self.rejected.setObjectName("rejected")
@@ -94,6 +98,7 @@ class ImagesPanel(QWidget):
             changed.connect(self._refresh)
         jobs.finished.connect(self._refresh)
         document.images_changed.connect(self._show_images)
+        document.checkup_changed.connect(self._refresh)
         document.network_changed.connect(self._show_images)
         self._show_images()
 
@@ -120,6 +125,7 @@ class ImagesPanel(QWidget):
         column = self.loaded.rows
         column.setSpacing(16)
         column.addWidget(self.note_card)
+        column.addWidget(self.doctor)
         column.addWidget(self.class_card, 1)
         column.addWidget(self.rejected_card)
         self.content = QStackedWidget(self)
@@ -143,16 +149,22 @@ class ImagesPanel(QWidget):
         self.problem.show_problem(document.images_problem)
         reason = "" if document.opened else self.tr("Pick a model first.")
         self.head.allow(reason, self.tr("Go on to Plan."))
-        self.content.setCurrentWidget(self.loaded if document.images else self.empty)
+        # Images that are read again, as after one was left out, do not make the screen jump.
+        there = document.images is not None or document.checkup is not None
+        self.content.setCurrentWidget(self.loaded if there else self.empty)
         self.empty.set_message(*self._say_why_empty())
-        self.empty.setVisible(not document.images and document.images_problem is None)
+        self.empty.setVisible(not there and document.images_problem is None)
 
     @Slot()
     def _show_images(self) -> None:
         images, opened = self._document.images, self._document.opened
         new = opened.network.new_classes if opened else ()
-        self.class_list.classes.show_dataset(images.dataset if images else None, new)
-        if images:
+        if images or self._document.checkup is None:
+            self.class_list.classes.show_dataset(images.dataset if images else None, new)
+        if images is None:
+            for figure in (self.training_figure, self.validation_figure):
+                figure.show_value("…")
+        else:
             self._show_figures(images)
             self._list_rejected(images.rejected)
             self.note.setText(self._say_what_is_new(new, images.dataset.train.classes))

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from slimstudio.engine.data.doctor.finding import Finding
 
 
@@ -14,10 +16,12 @@ class Checkup:
     """A data set that was looked over.
 
     Args:
+        root: The folder that the names of its images start from.
         images: How many images it has.
         findings: What is wrong, the gravest first; empty where all is well.
     """
 
+    root: Path
     images: int
     findings: tuple[Finding, ...]
 

@@ -70,7 +70,7 @@ def examine(
                 return Postponed(len(files), seconds)
     same = find_same(album, control)
     evidence = Evidence(files, listing.classes, troubled, same, tuple(counts), divided)
-    return Checkup(len(files), findings(evidence))
+    return Checkup(listing.root, len(files), findings(evidence))
 
 
 def _inspected(

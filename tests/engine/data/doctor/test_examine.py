@@ -18,7 +18,7 @@ from tests.engine.watching import Watcher
 
 def test_a_sound_set_has_no_findings(tmp_path: Path) -> None:
     found = examine(scan(pets(tmp_path)), Unattended())
-    assert found == Checkup(40, ())
+    assert found == Checkup(tmp_path, 40, ())
 
 
 def test_digits_are_not_taken_for_duplicates() -> None:

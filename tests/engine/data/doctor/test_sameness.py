@@ -75,7 +75,7 @@ def test_exact_copies_are_told_apart_from_similar_pictures(tmp_path: Path) -> No
     copies = found[Kind.DUPLICATE]
     assert copies.count == 2
     assert copies.excluding == ("cat/copy of 4.jpg", "cat/another copy of 4.jpg")
-    assert copies.remedies == (Remedy.EXCLUDE, Remedy.TOGETHER)
+    assert copies.remedies == (Remedy.EXCLUDE,)
     assert copies.shown[0][0].name == "cat/4.jpg"
 
 

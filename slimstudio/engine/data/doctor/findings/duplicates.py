@@ -26,10 +26,10 @@ def find_duplicates(evidence: Evidence) -> Finding | None:
         Severity.WARNING,
         extra,
         f"{images(extra)} {verb(extra, 'is an exact copy', 'are exact copies')} of another",
-        f"{_why(evidence)} Copies also count more than other pictures.",
+        "They bring nothing new to learn, and count more than other pictures.",
         "Leave the copies out; one of each stays.",
         evidence.shown_groups(groups),
-        (Remedy.EXCLUDE,) if evidence.divided else (Remedy.EXCLUDE, Remedy.TOGETHER),
+        (Remedy.EXCLUDE,),  # the split keeps files of equal content on one side anyway
         excluding=evidence.names(at for group in groups for at in group[1:]),
         together=tuple(evidence.names(group) for group in groups),
     )

@@ -1,0 +1,92 @@
+"""What the buttons beside a finding say, and what is said once they were pressed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from slimstudio.engine.data.doctor.finding import Finding, Kind, Remedy, Severity, Shown
+
+translate = QCoreApplication.translate
+
+
+def remedy_text(finding: Finding, remedy: Remedy) -> str:
+    """Label the button that does something about a finding."""
+    match remedy:
+        case Remedy.EXCLUDE:
+            return _exclude_text(finding.kind)
+        case Remedy.TOGETHER if finding.kind is Kind.LEAK:
+            return translate("Findings", "Use all for training")
+        case Remedy.TOGETHER:
+            return translate("Findings", "Keep on one side")
+        case Remedy.WEIGH:
+            return translate("Findings", "Weight the loss")
+
+
+def remedy_hint(finding: Finding, remedy: Remedy) -> str:
+    """Explain that button."""
+    match remedy:
+        case Remedy.EXCLUDE:
+            return translate(
+                "Findings",
+                "Neither learn from nor judge by {count} images. Files stay where they are, and "
+                "Undo brings the images back.",
+            ).format(count=f"{len(finding.excluding):,}")
+        case Remedy.TOGETHER if finding.kind is Kind.LEAK:
+            return translate("Findings", "Judge the network by none of these pictures.")
+        case Remedy.TOGETHER:
+            return translate(
+                "Findings", "Either learn from all copies of a picture, or judge by all of them."
+            )
+        case Remedy.WEIGH:
+            return translate(
+                "Findings", "Mistakes in rare classes count more while the network learns."
+            )
+
+
+def done_text(finding: Finding, remedy: Remedy) -> str:
+    """Say what was done about a finding."""
+    match remedy:
+        case Remedy.EXCLUDE:
+            count = len(finding.excluding)
+            if count == 1:
+                return translate("Findings", "1 image is left out")
+            return translate("Findings", "{count} images are left out").format(count=f"{count:,}")
+        case Remedy.TOGETHER if finding.kind is Kind.LEAK:
+            return translate("Findings", "All copies are for training")
+        case Remedy.TOGETHER:
+            return translate("Findings", "Copies stay on one side")
+        case Remedy.WEIGH:
+            return translate("Findings", "Rare classes count more")
+
+
+def severity_text(severity: Severity) -> str:
+    """Say how much a finding matters."""
+    match severity:
+        case Severity.SERIOUS:
+            return translate("Findings", "Serious")
+        case Severity.WARNING:
+            return translate("Findings", "Warning")
+        case Severity.HINT:
+            return translate("Findings", "Hint")
+
+
+def caption(finding: Finding, shown: Shown) -> str:
+    """Say below a thumbnail what tells it from the others."""
+    if finding.kind in {Kind.CONFLICT, Kind.FEW_IMAGES, Kind.IMBALANCE}:
+        return shown.label
+    parts = shown.name.split("/")
+    return parts[0] if finding.kind is Kind.LEAK else parts[-1]
+
+
+def _exclude_text(kind: Kind) -> str:
+    match kind:
+        case Kind.CONFLICT:
+            return translate("Findings", "Leave all copies out")
+        case Kind.LEAK:
+            return translate("Findings", "Leave training copies out")
+        case Kind.DUPLICATE:
+            return translate("Findings", "Leave copies out")
+        case Kind.NEAR_DUPLICATE:
+            return translate("Findings", "Leave all but one out")
+        case _:
+            return translate("Findings", "Leave out")
