@@ -1,4 +1,5 @@
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -108,5 +109,5 @@ def test_the_whole_job_is_done_on_the_sample_and_leaves_proof(tmp_path: Path) ->
     for runtime in ("PyTorch", "ONNX Runtime"):
         assert f"{runtime}, one image" in ended.stdout
         assert f"{runtime}, 16 images" in ended.stdout
-    assert "digits-compact.onnx: agrees on 359 of 359 images" in ended.stdout
+    assert re.search(r"digits-compact\.onnx: agrees on (\d+) of \1 images", ended.stdout)
     assert not slimstudio.load(out / "digits-compact.pt").training
