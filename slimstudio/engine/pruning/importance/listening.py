@@ -72,6 +72,8 @@ def listen(
     calibration: Calibration,
     control: Control,
     hear: Callable[[Place, Tensor], None],
+    *,
+    samples: int | None = None,
 ) -> None:
     """Run the network on all images, as in use.
 
@@ -81,6 +83,7 @@ def listen(
         calibration: The images.
         control: Told about the progress, asked before every batch whether to go on.
         hear: Called with the values of each feature, [features, images and positions].
+        samples: About how many images and positions of a batch are enough; None for all.
 
     Raises:
         PlanError: a value is not a finite number.
@@ -89,7 +92,7 @@ def listen(
     pace = Pace(control, Phase.PRUNE, {"batch": sum(1 for _ in calibration.batches())})
     with ExitStack() as stack:
         for place in where:
-            stack.callback(place.layer.register_forward_hook(_Ear(place, hear)).remove)
+            stack.callback(place.layer.register_forward_hook(_Ear(place, hear, samples)).remove)
         stack.enter_context(evaluating(module))
         stack.enter_context(torch.no_grad())
         for batch in calibration.batches():
@@ -104,18 +107,38 @@ class _Ear:
 
     place: Place
     hear: Callable[[Place, Tensor], None]
+    samples: int | None
 
     def __call__(self, layer: nn.Module, inputs: tuple[Tensor, ...], output: Tensor) -> None:
         features = inputs[0] if self.place.reads else output
-        axis = features.dim() - 1 if isinstance(layer, nn.Linear) else 1
-        lines = features.movedim(axis, 0).flatten(1)
-        if not lines.isfinite().all():
+        # A sum is told in a fraction of the time, but may be too large where no value is.
+        if not features.sum().isfinite() and not features.isfinite().all():
             raise PlanError(
                 f"{self.place.name} computes with what are not numbers.",
                 why="Some weights or statistics are far too large, NaN or infinite.",
                 remedy="Open weights from before that happened.",
             )
-        self.hear(self.place, lines)
+        self.hear(self.place, self._lines(features, last=isinstance(layer, nn.Linear)))
+
+    def _lines(self, features: Tensor, *, last: bool) -> Tensor:
+        """Bring features to [features, samples]; `last` tells where they are."""
+        if not last:
+            features = features.flatten(2)
+            images, size, positions = features.shape
+            if not positions or self.samples is None or images * positions < 2 * self.samples:
+                return features.movedim(1, 0).flatten(1)
+            chosen = _spread(images * positions, self.samples).to(features.device)
+            return features[chosen // positions, :, chosen % positions].reshape(-1, size).T
+        rows = features.flatten(0, -2) if features.dim() > 1 else features[None]
+        if self.samples is None or len(rows) < 2 * self.samples:
+            return rows.T
+        return rows[_spread(len(rows), self.samples).to(rows.device)].T
+
+
+def _spread(count: int, samples: int) -> Tensor:
+    """Draw places, always the same ones; steps of one length could see a few columns alone."""
+    generator = torch.Generator().manual_seed(count)
+    return torch.randint(count, (samples,), generator=generator).sort().values
 
 
 def _in_order(slot: Slot, layer: nn.Module) -> NDArray[np.int64] | None:

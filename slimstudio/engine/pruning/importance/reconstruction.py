@@ -9,6 +9,7 @@ import numpy as np
 import torch
 from torch.nn.modules.conv import _ConvTransposeNd
 
+from slimstudio.engine.pruning.calibration import FEWEST_IMAGES
 from slimstudio.engine.pruning.importance.activation import ActivationEnergy
 from slimstudio.engine.pruning.importance.aggregate import with_heads
 from slimstudio.engine.pruning.importance.images import enough
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from slimstudio.engine.control import Control
     from slimstudio.engine.pruning.calibration import Calibration
 
-_SAMPLES = 8192  # of each batch: more say nothing new, and take time
+_SAMPLES = 4096  # of each batch: more say nothing new, and take time
+_PIXELS = 128 * 224 * 224  # in all images: large ones show many places each
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,7 @@ class Reconstruction:
     ) -> NDArray[np.float64]:
         """Judge every channel; see `Criterion.scores`."""
         images = enough(calibration, self.title)
+        images = images.first(max(FEWEST_IMAGES, _PIXELS // images.images.shape[-1] ** 2))
         moments: dict[Place, _Moments] = {}
 
         def hear(place: Place, values: Tensor) -> None:
@@ -63,7 +66,7 @@ class Reconstruction:
             moments[place].add(values)
 
         where = [place for place in places(module, analysis) if place.reads]
-        listen(module, where, images, control, hear)
+        listen(module, where, images, control, hear, samples=_SAMPLES)
         readers: dict[int, list[Reader]] = {}
         for one in moments.values():
             for reader in one.readers(analysis):
@@ -92,14 +95,17 @@ class _Moments:
         self._sum = torch.zeros(size, dtype=torch.float64)
         self._square = torch.zeros(size, size, dtype=torch.float64)
         self._samples = 0
+        self._shift: Tensor | None = None
 
     def add(self, values: Tensor) -> None:
         """Add values, [features, samples]."""
         if not self._even:
             return
         lines = values[self._order].reshape(len(self._channels), -1).float()
-        # An odd step: one that divides the width of an image would see a few columns alone.
-        lines = lines[:, :: lines.shape[1] // _SAMPLES | 1]
+        # About zero, or all that is left of small variances around large means is rounding.
+        if self._shift is None:
+            self._shift = lines.mean(1, keepdim=True)
+        lines = lines - self._shift
         self._sum += lines.sum(1).cpu()
         self._square += (lines @ lines.T).cpu()
         self._samples += lines.shape[1]

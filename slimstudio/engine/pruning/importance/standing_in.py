@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 _RIDGE = 1e-2  # of the mean variance: what few images show by chance is not relied upon
 _SILENT = 1e-12
+_LOOSE = 0.25  # of the rows that belong to nobody before matrices are cut to size
 _STEPS = 64  # of this many channels that are left, one goes at a time; of more, as many at once
+_MANY, _COARSE = 512, 16  # while more than so many are left, a sixteenth goes at once
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,7 +51,8 @@ def removal_order(channels: NDArray[np.int64], readers: Sequence[Reader]) -> NDA
     dearest = 0.0
     while len(left):
         costs = np.sum([state.costs(len(channels))[left] for state in states], axis=0)
-        leaving = np.argsort(costs, kind="stable")[: max(1, len(left) // _STEPS)]
+        steps = _COARSE if len(left) > _MANY else _STEPS
+        leaving = np.argsort(costs, kind="stable")[: max(1, len(left) // steps)]
         for at in leaving:
             dearest = max(dearest, float(costs[at]))
             scores[left[at]] = np.sqrt(dearest)
@@ -60,7 +63,11 @@ def removal_order(channels: NDArray[np.int64], readers: Sequence[Reader]) -> NDA
 
 
 class _State:
-    """One reader, whose weights make up for the channels that have left."""
+    """One reader, whose weights make up for the channels that have left.
+
+    Rows of channels that have left turn to zero by themselves, so that the matrices need not be
+    cut to size each time.
+    """
 
     def __init__(self, channels: NDArray[np.int64], reader: Reader) -> None:
         self._left = np.searchsorted(channels, reader.channels)
@@ -69,6 +76,7 @@ class _State:
         shrunk = reader.covariance + ridge * np.eye(len(variance))
         self._precision = np.linalg.inv(shrunk)
         self._gram = reader.gram.copy()
+        self._gone = np.zeros(len(self._left), dtype=bool)
         # What hears next to nothing, or weighs it with nothing, misses nobody.
         whole = float((reader.covariance * reader.gram).sum())
         self._whole = whole if whole > _SILENT else np.inf
@@ -76,19 +84,30 @@ class _State:
     def costs(self, count: int) -> NDArray[np.float64]:
         """Say what each of `count` channels of the group costs if it leaves now, [count]."""
         found = np.zeros(count)
-        found[self._left] = np.diag(self._gram) / np.diag(self._precision) / self._whole
+        here = ~self._gone
+        weighed = np.diag(self._gram)[here] / np.diag(self._precision)[here]
+        found[self._left[here]] = weighed / self._whole
         return found
 
     def remove(self, leaving: NDArray[np.int64]) -> None:
         """Take channels away, and fit the weights of the others anew."""
-        gone = np.isin(self._left, leaving)
-        if not gone.any():
+        goes = np.flatnonzero(np.isin(self._left, leaving) & ~self._gone)
+        if not goes.size:
             return
-        stays, goes = np.flatnonzero(~gone), np.flatnonzero(gone)
-        across = self._precision[np.ix_(stays, goes)]
-        moved = -across @ np.linalg.inv(self._precision[np.ix_(goes, goes)])
-        self._precision = self._precision[np.ix_(stays, stays)] + moved @ across.T
-        cross = moved @ self._gram[np.ix_(goes, stays)]
-        inner = moved @ self._gram[np.ix_(goes, goes)] @ moved.T
-        self._gram = self._gram[np.ix_(stays, stays)] + cross + cross.T + inner
+        across = self._precision[:, goes]
+        moved = -across @ np.linalg.inv(across[goes])
+        self._precision += moved @ across.T
+        shared = self._gram[goes] + 0.5 * self._gram[np.ix_(goes, goes)] @ moved.T
+        change = moved @ shared
+        self._gram += change
+        self._gram += change.T
+        self._gone[goes] = True
+        if self._gone.mean() > _LOOSE:
+            self._cut()
+
+    def _cut(self) -> None:
+        stays = np.flatnonzero(~self._gone)
+        self._precision = self._precision[np.ix_(stays, stays)]
+        self._gram = self._gram[np.ix_(stays, stays)]
         self._left = self._left[stays]
+        self._gone = self._gone[stays]

@@ -3,10 +3,13 @@
 import numpy as np
 import pytest
 import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.pruning.importance.criteria import find
+from slimstudio.engine.pruning.importance.listening import Place, listen, places
 from slimstudio.engine.pruning.importance.standing_in import Reader, removal_order
 from tests.engine.channels import networks
 from tests.engine.pruning.importance.hands import Pointwise, noise, scores_of
@@ -92,3 +95,32 @@ def test_groups_of_a_convolution_cannot_stand_in_for_each_other() -> None:
     group = analysis.group_of("stem")
     assert group is not None
     assert (scores[group.channels] > 0.01).all()
+
+
+def test_small_variances_around_large_means_are_told_apart() -> None:
+    def judged(mean: float) -> NDArray[np.float64]:
+        torch.manual_seed(0)
+        layers = nn.Conv2d(3, 4, 1), nn.Conv2d(4, 2, 1), nn.AdaptiveAvgPool2d(1), nn.Flatten()
+        module = nn.Sequential(*layers).eval()
+        with torch.no_grad():
+            module.get_parameter("0.bias").fill_(mean)
+        return scores_of("reconstruction", module, "0", noise())
+
+    np.testing.assert_allclose(judged(1000.0), judged(0.0), rtol=1e-2)
+
+
+def test_as_many_places_are_heard_as_are_asked_for() -> None:
+    layers = nn.Conv2d(3, 4, 1), nn.Conv2d(4, 2, 1), nn.AdaptiveAvgPool2d(1), nn.Flatten()
+    module = nn.Sequential(*layers).eval()
+    where = places(module, analyse(module, 4))
+    heard: list[tuple[int, ...]] = []
+
+    def hear(_place: Place, values: Tensor) -> None:
+        heard.append(tuple(values.shape))
+
+    listen(module, where, noise(), Unattended(), hear)
+    everything = {shape[1] for shape in heard}
+    assert everything == {32 * 4 * 4}
+    heard.clear()
+    listen(module, where, noise(), Unattended(), hear, samples=100)
+    assert {shape[1] for shape in heard} == {100}
