@@ -37,7 +37,10 @@ def start_of(module: str) -> Start:
         module: One of `MODULES`; a bundle refuses every other.
     """
     if is_bundle():
-        return Start([sys.executable, "-m", module], {})
+        # On Windows the program with the window has nowhere to write its complaints to.
+        talking = Path(sys.executable).with_name("slimstudio-cli.exe")
+        program = str(talking) if talking.exists() else sys.executable
+        return Start([program, "-m", module], {})
     home = str(Path(__file__).parent.parent)
     found = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
     # -P: nothing is imported from the folder we happen to be in.

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from installers.places import BUILD
-from installers.say import run
+from installers.say import BuildError, run
 
 _SUITE = "bookworm"
 _MIRROR = "http://deb.debian.org/debian"
@@ -32,7 +32,13 @@ def why_impossible() -> str:
     if os.geteuid() != 0:
         return "only root can make a root of its own"
     missing = [name for name in ("debootstrap", "chroot", "unshare") if not shutil.which(name)]
-    return f"{', '.join(missing)} is not installed" if missing else ""
+    if missing:
+        return f"{', '.join(missing)} is not installed"
+    try:
+        _make_base()
+    except BuildError as error:
+        return f"a small Debian cannot be fetched: {str(error).splitlines()[-1]}"
+    return ""
 
 
 class Root:
@@ -89,12 +95,9 @@ def fresh_root() -> Iterator[Root]:
     """Give a root to spoil; it is gone afterwards.
 
     Raises:
-        BuildError: debootstrap failed, for example without a connection.
+        BuildError: it cannot be made; `why_impossible` knows beforehand.
     """
-    if not (_BASE / "etc" / "debian_version").exists():
-        shutil.rmtree(_BASE, ignore_errors=True)
-        _BASE.parent.mkdir(parents=True, exist_ok=True)
-        run(["debootstrap", "--variant=minbase", _SUITE, _BASE, _MIRROR])
+    _make_base()
     folder = BUILD / "roots" / "trial"
     shutil.rmtree(folder, ignore_errors=True)
     run(["cp", "-a", _BASE, folder])
@@ -104,6 +107,13 @@ def fresh_root() -> Iterator[Root]:
         yield Root(folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _make_base() -> None:
+    if not (_BASE / "etc" / "debian_version").exists():
+        shutil.rmtree(_BASE, ignore_errors=True)
+        _BASE.parent.mkdir(parents=True, exist_ok=True)
+        run(["debootstrap", "--variant=minbase", _SUITE, _BASE, _MIRROR])
 
 
 def _path() -> dict[str, str]:

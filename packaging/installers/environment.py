@@ -3,9 +3,13 @@
 import shutil
 import sys
 import venv
+from typing import TYPE_CHECKING
 
 from installers.places import BUILD, ENVIRONMENT, RECIPES, ROOT, python_of
 from installers.say import run
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _CPU_TORCH = "https://download.pytorch.org/whl/cpu"
 
@@ -19,8 +23,15 @@ def prepare() -> None:
     if not python_of(ENVIRONMENT).exists():
         BUILD.mkdir(exist_ok=True)
         venv.create(ENVIRONMENT, with_pip=True)
-    pip = [python_of(ENVIRONMENT), "-m", "pip", "--disable-pip-version-check", "install", "-q"]
-    constrained = ["-c", RECIPES / "constraints.txt"]
+    pip: "list[str | Path]" = [
+        python_of(ENVIRONMENT),
+        "-m",
+        "pip",
+        "--disable-pip-version-check",
+        "install",
+        "-q",
+    ]
+    constrained: "list[str | Path]" = ["-c", RECIPES / "constraints.txt"]
     # torch's default package for Linux would bring gigabytes for NVIDIA's cards.
     index = ["--extra-index-url", _CPU_TORCH] if sys.platform == "linux" else []
     if not _has_torch():

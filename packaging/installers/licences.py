@@ -7,11 +7,21 @@ import sys
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
-from installers.places import BUNDLE, ROOT
+from installers.places import BUNDLE, RECIPES, ROOT
 from slimstudio.libraries import licence_of
 
 # In the environment to make the bundle, and not in it.
-_TOOLS = {"pip", "wheel", "altgraph", "pefile", "macholib", "dmgbuild", "ds_store", "mac_alias"}
+_TOOLS = {
+    "pip",
+    "setuptools",
+    "pyinstaller-hooks-contrib",
+    "altgraph",
+    "pefile",
+    "macholib",
+    "dmgbuild",
+    "ds_store",
+    "mac_alias",
+}
 _TEXTS = re.compile(r"(licen[cs]e|copying|notice|copyright|authors)[^/]*$", re.IGNORECASE)
 
 
@@ -39,11 +49,14 @@ def collect(folder: Path) -> None:
 def _distribution(one: Distribution, folder: Path) -> str:
     target = folder / f"{one.name}-{one.version}"
     for file in one.files or ():
-        inside = ".dist-info" in str(file)
-        if inside and _TEXTS.search(file.name) and file.locate().is_file():
+        inside = ".dist-info/" in str(file)
+        beside = len(file.parts) == 2 and file.suffix in {"", ".txt", ".md", ".rst"}
+        if (inside or beside) and _TEXTS.search(file.name) and Path(str(file.locate())).is_file():
             target.mkdir(exist_ok=True)
             flat = str(file).rpartition(".dist-info/")[2].removeprefix("licenses/")
             shutil.copy(str(file.locate()), target / flat.replace("/", "-"))
+    if not target.is_dir() and "LGPL-3.0" in licence_of(one):
+        shutil.copytree(RECIPES / "texts", target)
     texts = "" if target.is_dir() else " (no text comes with it)"
     return f"{one.name} {one.version}: {licence_of(one) or 'see its text'}{texts}"
 

@@ -10,7 +10,8 @@ ln -sf "$here/slimstudio" "$bin/slimstudio"
 cp -R "$here/share/icons/hicolor" "$data/icons/"
 cp "$here/share/mime/packages/org.slimstudio.SlimStudio.xml" "$data/mime/packages/"
 # The menu does not know ~/.local/bin everywhere, so the entry names the program whole.
-sed -e "s|^Exec=slimstudio|Exec=\"$here/slimstudio\"|" \
+quoted=$(printf '%s' "$here" | sed 's/[\&|]/\\&/g')
+sed -e "s|^Exec=slimstudio|Exec=\"$quoted/slimstudio\"|" \
     -e "s|^Actions=new-window;|Actions=new-window;uninstall;|" \
     "$here/share/applications/slimstudio.desktop" > "$data/applications/slimstudio.desktop"
 cat >> "$data/applications/slimstudio.desktop" <<END

@@ -115,3 +115,32 @@ def test_without_a_place_for_the_log_the_window_opens_all_the_same(tmp_path: Pat
     done = run(_WITHOUT_TORCH + _START_AND_CLOSE, home=tmp_path / "file")
     assert done.returncode == 0
     assert "No log can be kept" in done.stderr
+
+
+_HAND_OVER = """
+import subprocess, sys
+from PySide6.QtCore import QTimer
+from slimstudio import app
+
+def take(window, path):
+    print("asked for", path, flush=True)
+    QTimer.singleShot(0, window.close)
+
+app.take_request = take
+original = app.create_window
+
+def create_window():
+    other = [sys.executable, "-m", "slimstudio"]
+    window = original()
+    window.first_painted.connect(lambda: subprocess.Popen([*other, sys.argv[1]]))
+    return window
+
+app.create_window = create_window
+sys.exit(app.main([]))
+"""
+
+
+def test_a_second_start_opens_its_project_in_the_first_window(home: Path) -> None:
+    done = run(_WITHOUT_TORCH + _HAND_OVER, "Übung.slim", home=home)
+    assert done.returncode == 0, done.stderr
+    assert f"asked for {Path.cwd() / 'Übung.slim'}" in done.stdout
