@@ -68,7 +68,9 @@ class DoctorCard(Card):
         self.mend_all.clicked.connect(self._mend_all)
         self.excluded.bring_back_requested.connect(self._bring_back)
         document.checkup_changed.connect(self._rebuild)
-        for changed in (document.project_changed, checking.changed, jobs.started, jobs.finished):
+        for changed in (document.project_changed, checking.changed):
+            changed.connect(self._refresh)
+        for changed in (jobs.started, jobs.stopping, jobs.finished):
             changed.connect(self._refresh)
         theme.changed.connect(self._refresh)
         self._rebuild()
@@ -104,6 +106,7 @@ class DoctorCard(Card):
         self.rows = tuple(self._row(finding) for finding in findings)
         for row in self.rows:
             self._list.addWidget(row)
+            row.show()
         if self.rows:
             self.rows[0].opener.setChecked(True)
         self._refresh()
