@@ -8,6 +8,8 @@ from slimstudio.engine.data.listing import Part
 from slimstudio.engine.data.packed import PackedFiles
 from slimstudio.errors import ImagesError
 
+_NAMED = 8
+
 
 def check_enough(asked: Path, classes: tuple[str, ...], files: PackedFiles, *, given: bool) -> None:
     """Complain about classes that have too few of these images.
@@ -32,7 +34,9 @@ def check_enough(asked: Path, classes: tuple[str, ...], files: PackedFiles, *, g
             remedy="Check that the files are intact photographs, and add more of them.",
         )
     if poor:
-        names = ", ".join(f"“{name}”" for name in poor)
+        names = ", ".join(f"“{name}”" for name in poor[:_NAMED])
+        if len(poor) > _NAMED:
+            names += f" and {len(poor) - _NAMED:,} more"
         raise ImagesError(
             f"The class {names} of {asked} has too few images."
             if len(poor) == 1

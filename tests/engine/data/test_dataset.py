@@ -168,6 +168,12 @@ def test_a_class_with_one_good_image_is_named(tmp_path: Path, content: bytes | N
     assert caught.value.remedy
 
 
+def test_of_many_poor_classes_some_are_named(tmp_path: Path) -> None:
+    folder(tmp_path, {"a": 3, **{f"lonely {number}": 1 for number in range(20)}})
+    with pytest.raises(ImagesError, match=r"“lonely 7” and 12 more of .* have too few"):
+        load_dataset(tmp_path, TINY, 0, CONTROL)
+
+
 def test_nothing_but_broken_images(tmp_path: Path) -> None:
     folder(tmp_path, {"a": 3, "b": 3})
     for file in tmp_path.rglob("*.png"):
