@@ -23,7 +23,7 @@ def prepare() -> None:
     if not python_of(ENVIRONMENT).exists():
         BUILD.mkdir(exist_ok=True)
         venv.create(ENVIRONMENT, with_pip=True)
-    pip: "list[str | Path]" = [
+    pip: list[str | Path] = [
         python_of(ENVIRONMENT),
         "-m",
         "pip",
@@ -31,7 +31,7 @@ def prepare() -> None:
         "install",
         "-q",
     ]
-    constrained: "list[str | Path]" = ["-c", RECIPES / "constraints.txt"]
+    constrained: list[str | Path] = ["-c", RECIPES / "constraints.txt"]
     # torch's default package for Linux would bring gigabytes for NVIDIA's cards.
     index = ["--extra-index-url", _CPU_TORCH] if sys.platform == "linux" else []
     if not _has_torch():
