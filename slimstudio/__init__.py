@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 # OpenMP reads this once, when torch is imported, so it is set before anything can import torch.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
+# ONNX Runtime's wheels report to their makers from the moment they are imported. Nothing that
+# SlimStudio runs reports anything to anybody, whatever the surroundings say.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
 __version__ = "0.1.0"
 
 

@@ -68,6 +68,22 @@ def test_only_the_download_of_weights_can_reach_out() -> None:
     assert reaching == _MAY_REACH_OUT
 
 
+_SETS_A_SESSION_UP = """
+import slimstudio, onnxruntime
+onnxruntime.SessionOptions()
+"""
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+def test_onnx_runtime_reports_to_nobody(tmp_path: Path) -> None:
+    trace = tmp_path / "trace.txt"
+    watched = ["strace", "-f", "-qq", "-e", "trace=connect,sendto", "-o", str(trace)]
+    around = {**surroundings(tmp_path), "ORT_DISABLE_TELEMETRY": "0"}
+    around.pop("CI", None)  # where that is set, it reports nothing by itself
+    subprocess.run([*watched, sys.executable, "-c", _SETS_A_SESSION_UP], env=around, check=True)
+    assert "AF_INET" not in trace.read_text(encoding="utf-8", errors="replace")
+
+
 @pytest.mark.slow
 def test_the_job_works_where_every_socket_is_refused(tmp_path: Path) -> None:
     done = subprocess.run(
