@@ -13,7 +13,7 @@ from slimstudio.engine.data.batches import normalise
 from slimstudio.engine.measure.modes import evaluating
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -66,7 +66,8 @@ def grad_cam(
         score = network.module(seen)[0, label]
         if not last or last[0].dim() != 4:
             return None
-        (slope,) = torch.autograd.grad(score, last[0], allow_unused=True)
+        slopes: Sequence[Tensor | None] = torch.autograd.grad(score, last[0], allow_unused=True)
+    slope = slopes[0]
     if slope is None:
         return None
     return _heat(last[0], slope, picture.shape[:2])
