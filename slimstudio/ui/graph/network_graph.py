@@ -76,14 +76,14 @@ class NetworkGraph(QWidget):
         self.fold = tool_button(self, "foldGraph", "fold", self.tr("Fold, so that it can be read"))
         self.closer = tool_button(self, "zoomIn", "zoom-in", self.tr("Zoom in (+)"))
         self.farther = tool_button(
-            self, "zoomOut", "zoom-out", self.tr("Zoom out (\N{MINUS SIGN})")
+            self, "zoomOut", "zoom-out", self.tr("Zoom out (-)")
         )
         self.fit = tool_button(self, "fitGraph", "fit", self.tr("Show everything (0)"))
         self.export = tool_button(
             self,
             "exportGraph",
             "export",
-            self.tr("Save the drawing as SVG or PNG\N{HORIZONTAL ELLIPSIS}"),
+            self.tr("Save the drawing as SVG or PNG…"),
         )
         tools = QHBoxLayout()
         tools.setSpacing(2)
@@ -198,7 +198,7 @@ class NetworkGraph(QWidget):
         menu.addAction(self.tr("Unfold everything"), self._unfold_all)
         menu.addAction(self.tr("Fold everything"), self._fold)
         menu.addSeparator()
-        menu.addAction(self.tr("Save the drawing\N{HORIZONTAL ELLIPSIS}"), self._export)
+        menu.addAction(self.tr("Save the drawing…"), self._export)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where)
 

@@ -115,5 +115,5 @@ def _cost(macs: int, whole: int) -> str:
 def _channels(before: int, after: int) -> str:
     if before == after:
         return str(before) if before else ""
-    words = translate("Inspector", "{before} \N{RIGHTWARDS ARROW} {after} ({gone} leave)")
+    words = translate("Inspector", "{before} → {after} ({gone} leave)")
     return words.format(before=before, after=after, gone=before - after)

@@ -21,7 +21,7 @@ class ImportancePlot(QWidget):
         self._scores: NDArray[np.float64] = np.zeros(0)
         self._leaving = 0
         self.view = small_plot(self, self.tr("How much the channels matter"), 112)
-        self.view.setLabel("bottom", self.tr("matters more \N{RIGHTWARDS ARROW}"))
+        self.view.setLabel("bottom", self.tr("matters more →"))
         self.view.getAxis("bottom").setStyle(showValues=False)
         self.view.getAxis("left").setWidth(30)
         # Items are kept and changed, never removed: see `MetricPlot`.
