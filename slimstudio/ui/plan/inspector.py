@@ -28,6 +28,7 @@ from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QLabel
 
     from slimstudio.engine.models.layers import Layer
@@ -97,6 +98,11 @@ class Inspector(Card):
         self._show_reasons(layers)
         name = layers[0].name if len(layers) == 1 and layers[0].is_leaf else ""
         self.plots.show_layer(name, self._selection.state)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find out now what takes time, and is only worth it for somebody who sees it."""
+        super().showEvent(event)
+        self.refresh()
 
     # -- what it shows ----------------------------------------------------------------------
 

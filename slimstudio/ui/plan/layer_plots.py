@@ -15,8 +15,9 @@ from slimstudio.ui.plots.sensitivity_plot import SensitivityPlot
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from numpy.typing import NDArray
 
+    from slimstudio.engine.channels.analysis import Group
     from slimstudio.ui.document import Document
     from slimstudio.ui.plan.channel_scores import ChannelScores
     from slimstudio.ui.tree.tree_state import TreeState
@@ -47,6 +48,12 @@ class LayerPlots(QWidget):
         self.look = QPushButton(self.tr("Judge by your images, as the run will"), self)
         self.look.setObjectName("judgeByImages")
         self.look.setProperty("kind", "quiet")
+        self.look.setToolTip(
+            self.tr(
+                "Takes longer: it looks at some hundred images, and at how well channels can be "
+                "made up for by others."
+            )
+        )
         self.look.clicked.connect(scores.judge_as_the_run)
         self.lost = text_label(self.tr("Accuracy it was found to cost"), Role.CAPTION, self)
         self.sensitivity = SensitivityPlot(self)
@@ -64,45 +71,41 @@ class LayerPlots(QWidget):
     def show_layer(self, name: str, state: TreeState) -> None:
         """Show another layer, by name; "" for none."""
         self._name, self._state = name, state
+        holder = self.parentWidget()
+        if holder is not None and holder.isVisible() and self._groups():
+            self._scores.want()
         self._show()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Judge the channels once somebody can see the result."""
-        super().showEvent(event)
-        self._scores.want()
+    def _groups(self) -> tuple[Group, ...]:
+        opened = self._document.opened
+        return opened.analysis.groups_of(self._name) if opened and self._name else ()
 
     @Slot()
     def _show(self) -> None:
-        opened, state = self._document.opened, self._state
-        groups = opened.analysis.groups_of(self._name) if opened and self._name else ()
-        losses = state.losses.get(self._name, ()) if state else ()
-        self.setVisible(bool(groups) or bool(losses))
-        for part in (self.title, self.importance, self.words):
-            part.setVisible(bool(groups))
-        for part in (self.lost, self.sensitivity):
-            part.setVisible(bool(losses))
+        """Show what is known by now, and nothing where that is nothing."""
+        groups, scores = self._groups(), self._scores.scores
+        losses = self._state.losses.get(self._name, ()) if self._state else ()
+        judged = bool(groups) and scores is not None
+        shown: tuple[tuple[QWidget, bool], ...] = (
+            (self.title, judged),
+            (self.importance, judged),
+            (self.words, judged),
+            (self.look, judged and self._offers()),
+            (self.lost, bool(losses)),
+            (self.sensitivity, bool(losses)),
+        )
+        for part, visible in shown:
+            part.setVisible(visible)
+        if groups and scores is not None:
+            self._show_importance(groups, scores)
         if losses:
             mark = self._document.project.marks.get(self._name, TRAIN)
             self.sensitivity.show_losses(losses, mark.ratio)
-        scores = self._scores.scores
-        self.look.setVisible(bool(groups) and scores is not None and self._offers())
-        self.look.setToolTip(
-            self.tr(
-                "Takes longer: it looks at some hundred images and how well channels can be "
-                "made up for by others."
-            )
-        )
-        if not groups:
-            return
-        self.importance.setVisible(scores is not None)
-        if scores is None:
-            running = self._scores.running
-            self.words.setText(
-                self.tr("Judging the channels\N{HORIZONTAL ELLIPSIS}") if running else ""
-            )
-            return
+        self.setVisible(judged or bool(losses))
+
+    def _show_importance(self, groups: tuple[Group, ...], scores: NDArray[np.float64]) -> None:
         channels = np.unique(np.concatenate([group.channels for group in groups]))
-        before, after = (state.channels if state else {}).get(self._name, (0, 0))
+        before, after = (self._state.channels if self._state else {}).get(self._name, (0, 0))
         leaving = min(before - after, channels.size)
         self.importance.show_scores(scores[channels], leaving)
         self.words.setText(self._sentence(leaving, channels.size))

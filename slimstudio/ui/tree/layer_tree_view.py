@@ -14,7 +14,14 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+)
 from PySide6.QtWidgets import QAbstractItemView, QToolTip, QTreeView
 
 from slimstudio.engine.marks import Mark, MarkKind
@@ -30,7 +37,7 @@ from slimstudio.ui.tree.mark_words import mark_of
 from slimstudio.ui.tree.ratio_delegate import RatioDelegate
 from slimstudio.ui.tree.share_delegate import ShareDelegate
 from slimstudio.ui.tree.text_delegate import TextDelegate
-from slimstudio.ui.tree.tree_columns import Column
+from slimstudio.ui.tree.tree_columns import Column, column_title
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
@@ -197,9 +204,21 @@ class LayerTreeView(QTreeView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.mark_chosen.connect(self.ask_for_mark)
         menu.addSeparator()
+        menu.addAction(self.tr("Copy rows"), self.copy)
         menu.addAction(self.tr("Unfold everything"), self.expandAll)
         menu.addAction(self.tr("Fold everything"), self._fold)
         menu.popup(where)
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy the selected rows as a table, with full names and the columns that are shown."""
+        columns = [column for column in Column if not self.isColumnHidden(column)]
+        lines = ["\t".join(column_title(column) for column in columns)]
+        for name in self.selection.names():
+            row = [self.layer_model.index_of(name, column).data() for column in columns[1:]]
+            lines.append("\t".join([name or self.tr("Whole network"), *row]))
+        if len(lines) > 1:
+            QGuiApplication.clipboard().setText("\n".join(lines))
 
     @Slot()
     def _fold(self) -> None:
@@ -226,6 +245,8 @@ class LayerTreeView(QTreeView):
         current = self.currentIndex()
         if self.state() is QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)  # what the ratio's field does not use comes here
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
         elif plain and key in _KEYS:
             self.ask_for_kind(_KEYS[key])
         elif plain and key == Qt.Key.Key_Space:

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.pruning.sensitivity import Sensitivity
 from slimstudio.session.edits import keep_sensitivity
+from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import Project
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
@@ -81,7 +83,7 @@ def test_the_least_important_channels_are_drawn_as_leaving(qtbot: QtBot) -> None
 def wanted(qtbot: QtBot, document: Document, jobs: Jobs) -> ChannelScores:
     scores = ChannelScores(document, jobs, jobs)
     scores.want()
-    qtbot.waitUntil(lambda: scores.scores is not None)
+    qtbot.waitUntil(lambda: known(scores))
     return scores
 
 
@@ -95,17 +97,20 @@ def small_document() -> Document:
 def test_scores_are_found_once_and_forgotten_with_the_network(qtbot: QtBot, jobs: Jobs) -> None:
     document = small_document()
     scores = wanted(qtbot, document, jobs)
-    opened = document.opened
+    opened, first = document.opened, scores.scores
     assert opened is not None
-    assert scores.scores is not None
-    assert scores.scores.shape == (opened.analysis.channel_count,)
-    first = scores.scores
+    assert first is not None
+    assert first.shape == (opened.analysis.channel_count,)
     scores.want()
     assert scores.scores is first
     document.open_project(Project())
-    assert scores.scores is None
+    assert not known(scores)
     scores.want()
     assert not jobs.busy
+
+
+def known(scores: ChannelScores) -> bool:
+    return scores.scores is not None
 
 
 def test_weights_wait_for_work_that_is_going_on(qtbot: QtBot, jobs: Jobs) -> None:
@@ -114,21 +119,23 @@ def test_weights_wait_for_work_that_is_going_on(qtbot: QtBot, jobs: Jobs) -> Non
     jobs.start("Something else", lambda control: control.check(), lambda _: None)
     scores.want()
     assert not scores.running
-    qtbot.waitUntil(lambda: scores.scores is not None)
+    qtbot.waitUntil(lambda: known(scores))
 
 
 def test_channels_are_judged_as_the_run_will_when_somebody_asks(
     panel: PlanPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    judged = []
+    judged: list[str] = []
 
     def judge(
-        _project: Project, opened: object, _images: object, criterion: str, _control: object
-    ) -> object:
+        _project: Project,
+        opened: OpenedNetwork,
+        _images: object,
+        criterion: str,
+        _control: object,
+    ) -> NDArray[np.float64]:
         judged.append(criterion)
-        count = panel.inspector._document.opened.analysis.channel_count  # type: ignore[union-attr]
-        assert opened is panel.inspector._document.opened
-        return np.linspace(0.0, 1.0, count)
+        return np.linspace(0.0, 1.0, opened.analysis.channel_count)
 
     monkeypatch.setattr("slimstudio.ui.tasks.judge_channels", judge)
     panel.tree.select(("layer1.0.conv1",))

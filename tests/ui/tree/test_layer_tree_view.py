@@ -333,3 +333,14 @@ def test_selected_and_coupled_rows_are_tinted_in_the_theme_s_colours(
             assert shown.pixelColor(x, place(tree, name).y()).name() == colour
     finally:
         theme.choose(ThemeChoice.SYSTEM)
+
+
+def test_selected_rows_are_copied_as_a_table_with_full_names(
+    qtbot: QtBot, tree: LayerTreeView
+) -> None:
+    tree.select(("layer1.0.conv1", "fc"))
+    qtbot.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = [line.split("\t") for line in QApplication.clipboard().text().splitlines()]
+    assert lines[0][:2] == ["Layer", "Kind"]
+    assert [line[:2] for line in lines[1:]] == [["layer1.0.conv1", "Conv2d"], ["fc", "Linear"]]
+    assert all(len(line) == len(lines[0]) for line in lines)
