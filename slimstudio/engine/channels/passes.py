@@ -109,7 +109,8 @@ def run(
         ForwardError: the network cannot run on such an image.
     """
     module = parts.modules[""]
-    module.eval()
+    if any(child.training for child in parts.modules.values()):
+        module.eval()
     first = _run(parts, input_size, ledger, known, values)
     if not parts.parameters.keys() - first.used:
         return first
