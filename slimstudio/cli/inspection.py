@@ -176,7 +176,7 @@ def _members(analysis: Analysis) -> list[list[dict[str, object]]]:
     """For each group: the axes of tensors that its channels sit on, with their indices."""
     members: list[list[dict[str, object]]] = [[] for _ in analysis.groups]
     for slot in analysis.slots:
-        owners = analysis.group_index[slot.channels]
+        owners = analysis.group_index[slot.distinct]
         for index in np.unique(owners[owners >= 0]).tolist():
             # Where the rows of a tensor differ, as in a grouped convolution: any of them.
             here = (owners == index).reshape(-1, owners.shape[-1]).any(axis=0)

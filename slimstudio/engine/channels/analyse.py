@@ -50,7 +50,7 @@ def analyse(module: nn.Module, input_size: int) -> Analysis:
     drafts = _drafts(parts, known)
     # Channels are numbered over what sits in some tensor: everything else cannot be removed. So
     # are attention heads, which take channels with them; other rows are only a way to part these.
-    homes = [_NONE, *(draft.ids.ravel() for draft in drafts)]
+    homes = [_NONE, *(draft.distinct.ravel() for draft in drafts)]
     homes += [p.heads.ravel() for p in recorder.products if p.heads is not None]
     placed = np.zeros(recorder.count, dtype=bool)
     placed[labels[np.concatenate(homes)]] = True
@@ -123,39 +123,52 @@ def _fresh_tracks(parts: Inventory, recorder: Recorder) -> dict[str, Tracks]:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class _Draft:
-    """A slot before channels are numbered; see `Slot`."""
+    """A slot before channels are numbered; see `Slot`.
+
+    Args:
+        tensor: As in `Slot`.
+        axis: As in `Slot`.
+        distinct: Id at each index, [size]; or [groups, size] where axis 0 comes in groups of
+            `repeats` rows that are alike.
+        repeats: How many.
+        rows: For ids [groups, size]: the ids along axis 0, [groups * repeats].
+    """
 
     tensor: str
     axis: int
-    ids: NDArray[np.int64]
-    rows: NDArray[np.int64] | None
+    distinct: NDArray[np.int64]
+    repeats: int = 1
+    rows: NDArray[np.int64] | None = None
 
 
 def _drafts(parts: Inventory, known: Mapping[str, Tracks]) -> list[_Draft]:
-    return [
-        _Draft(
-            name,
-            track.axes[-1] + tensor.dim(),
-            track.ids,
-            known[name][0].ids if track.ids.ndim == 2 else None,
-        )
-        for name, tensor in parts.tensors.items()
-        for track in known.get(name, ())
-    ]
+    drafts = []
+    for name, tensor in parts.tensors.items():
+        for track in known.get(name, ()):
+            axis = track.axes[-1] + tensor.dim()
+            if track.ids.ndim == 1:
+                drafts.append(_Draft(name, axis, track.ids))
+            else:
+                # The groups of a convolution differ in what they read, so in the first of it.
+                first = track.ids[:, 0]
+                groups = 1 + int((first[1:] != first[:-1]).sum())
+                repeats = len(first) // groups
+                drafts.append(_Draft(name, axis, track.ids[::repeats], repeats, known[name][0].ids))
+    return drafts
 
 
 def _slots(
     drafts: list[_Draft], number: NDArray[np.int64], producing: set[int]
 ) -> tuple[Slot, ...]:
     # One look-up for all slots together takes a fraction of one for each.
-    every = number[np.concatenate([_NONE, *(draft.ids.ravel() for draft in drafts)])]
+    every = number[np.concatenate([_NONE, *(draft.distinct.ravel() for draft in drafts)])]
     slots = []
     start = 0
     for draft in drafts:
-        stop = start + draft.ids.size
-        channels = every[start:stop].reshape(draft.ids.shape)
-        rows = None if draft.rows is None else number[draft.rows]
-        produces = draft.ids.item(0) in producing
-        slots.append(Slot(draft.tensor, draft.axis, channels, produces, rows))
+        stop = start + draft.distinct.size
+        channels = every[start:stop].reshape(draft.distinct.shape)
         start = stop
+        rows = None if draft.rows is None else number[draft.rows]
+        produces = draft.distinct.item(0) in producing
+        slots.append(Slot(draft.tensor, draft.axis, channels, produces, rows, draft.repeats))
     return tuple(slots)

@@ -29,17 +29,24 @@ class Slot:
     Args:
         tensor: Dotted name of the parameter or buffer.
         axis: The axis, counted from 0.
-        channels: Channel at each index, [size]; or [rows, size] where the axis holds different
-            channels for each index of axis 0, as the input axis of a grouped convolution does.
+        distinct: Channel at each index, [size]; or [groups, size] where the axis holds different
+            channels for each part of axis 0, as the input axis of a grouped convolution does.
         produces: Whether the layer's output channels are numbered along this axis.
-        rows: For channels [rows, size]: the channels along axis 0, [rows].
+        rows: For channels [groups, size]: the channels along axis 0, [groups * repeats].
+        repeats: How many indices of axis 0 belong to each group.
     """
 
     tensor: str
     axis: int
-    channels: NDArray[np.int64]
+    distinct: NDArray[np.int64]
     produces: bool
     rows: NDArray[np.int64] | None = None
+    repeats: int = 1
+
+    @property
+    def channels(self) -> NDArray[np.int64]:
+        """Channel at each index, [size]; or [rows, size], one row for each index of axis 0."""
+        return self.distinct if self.repeats == 1 else self.distinct.repeat(self.repeats, axis=0)
 
     def remaining(self, stays: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Tell which indices stay, [size], or [rows that stay, size].
@@ -47,8 +54,8 @@ class Slot:
         Args:
             stays: Whether each channel of the network stays, [channel_count].
         """
-        left = stays[self.channels]
-        return left if self.rows is None else left[stays[self.rows]]
+        left = stays[self.distinct]
+        return left if self.rows is None else left.repeat(self.repeats, axis=0)[stays[self.rows]]
 
     @property
     def layer(self) -> str:
@@ -230,7 +237,7 @@ class Analysis:
         produced: dict[str, tuple[Group, ...]] = {}
         for slot in self.slots:
             if slot.produces:
-                indices = dict.fromkeys(self.group_index[slot.channels.ravel()].tolist())
+                indices = dict.fromkeys(self.group_index[slot.distinct.ravel()].tolist())
                 produced[slot.layer] = tuple(self.groups[i] for i in indices)
         return produced
 

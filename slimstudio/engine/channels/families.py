@@ -114,7 +114,7 @@ class Families:
 
     def _runs(self) -> list[slice | NDArray[np.int64]]:
         """Read the channels of each slot, as a slice where they stand in a row."""
-        channels = [slot.channels.ravel() for slot in self._slots]
+        channels = [slot.distinct.ravel() for slot in self._slots]
         every, owner = _laid_out(channels)
         # Each place that does not continue the one before begins a row.
         begins = np.diff(every, prepend=-1) != 1
@@ -177,7 +177,7 @@ class Families:
         """For each family: the layers whose tensors it sits in."""
         living: dict[int, dict[str, None]] = {}
         layers = [slot.layer for slot in self._slots]
-        for index, family in self._families_in([s.channels.ravel() for s in self._slots]):
+        for index, family in self._families_in([s.distinct.ravel() for s in self._slots]):
             living.setdefault(family, {})[layers[index]] = None
         return living
 

@@ -247,7 +247,7 @@ def _real(ids: NDArray[np.int64]) -> NDArray[np.int64]:
 def _left(layer: str, analysis: Analysis, removed: NDArray[np.bool_]) -> NDArray[np.int64]:
     """List the removed channels that sat in a layer or below it."""
     here = [
-        slot.channels.ravel()
+        slot.distinct.ravel()
         for slot in analysis.slots
         if layer and (slot.layer == layer or slot.layer.startswith(f"{layer}."))
     ]

@@ -117,7 +117,7 @@ def channels_of(
         if slot.axis == 0:
             made[slot.layer] = slot.channels
         elif slot.axis == 1:
-            read[slot.layer] = slot.channels.ravel()
+            read[slot.layer] = slot.distinct.ravel()
     none = np.zeros(0, dtype=np.int64)
     return [made.get(name, none) for name in layers], [read.get(name, none) for name in layers]
 

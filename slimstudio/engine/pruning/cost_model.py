@@ -147,7 +147,7 @@ class CostModel:
     def _tensors(self) -> list[tuple[list[int], tuple[float, ...]]]:
         factors: dict[str, list[int]] = {}
         for slot in self._analysis.slots:
-            factors.setdefault(slot.tensor, []).append(self._factor(slot.channels))
+            factors.setdefault(slot.tensor, []).append(self._factor(slot.distinct))
         buffers = self._analysis.buffers
         terms: list[tuple[list[int], tuple[float, ...]]] = []
         for name, shape in self._analysis.shapes.items():

@@ -108,7 +108,7 @@ class Counting:
             yield ("ties", i), tie.rows
         for slot in self._analysis.slots:
             if slot.tensor.startswith(prefix):
-                rows = slot.channels if slot.channels.ndim == 2 else slot.channels[None]
+                rows = slot.distinct if slot.distinct.ndim == 2 else slot.distinct[None]
                 yield (slot.tensor.removeprefix(prefix), slot.axis), rows
 
 

@@ -116,7 +116,7 @@ def cuts(analysis: Analysis, removed: NDArray[np.bool_]) -> dict[str, Cut]:
     stays = ~removed
     axes: dict[str, list[tuple[int, Tensor]]] = {}
     # Rows go first: an axis that differs per row is then cut in the rows that are left.
-    for slot in sorted(analysis.slots, key=lambda slot: slot.channels.ndim):
+    for slot in sorted(analysis.slots, key=lambda slot: slot.distinct.ndim):
         left = torch.from_numpy(slot.remaining(stays))
         if not left.all():
             axes.setdefault(slot.tensor, []).append((slot.axis, left))

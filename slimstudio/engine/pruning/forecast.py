@@ -99,7 +99,7 @@ def count(
     share: dict[str, float] = {}
     whole = analysis
     channels = {
-        slot.layer: (slot.channels.shape[-1], 0)
+        slot.layer: (slot.distinct.shape[-1], 0)
         for slot in analysis.slots
         if slot.produces and is_inside(slot.layer, blocks)
     }

@@ -51,7 +51,7 @@ class GroupSparsity:
         self._places = [
             _Place(parameters[slot.tensor], _aligned(slot, parameters[slot.tensor].dim()))
             for slot in analysis.slots
-            if slot.tensor in parameters and pulled[slot.channels].any()
+            if slot.tensor in parameters and pulled[slot.distinct].any()
         ]
         self._pulled = torch.from_numpy(pulled)
         self._sizes = self._sums(torch.ones_like).clamp(min=1)

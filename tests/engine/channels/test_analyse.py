@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 from torch import Tensor, nn
@@ -106,6 +107,19 @@ def test_an_image_that_is_too_small_names_the_layer() -> None:
     with pytest.raises(ForwardError, match="features") as caught:
         analyse(module, 16)
     assert caught.value.remedy
+
+
+def test_what_a_grouped_convolution_reads_is_kept_once_for_each_group() -> None:
+    wide = nn.Sequential(nn.Conv2d(3, 64, 1), nn.Conv2d(64, 128, 3, groups=4), nn.Conv2d(128, 5, 1))
+    analysis = analyse(wide, 8)
+    slot = next(slot for slot in analysis.slots if (slot.tensor, slot.axis) == ("1.weight", 1))
+    assert slot.distinct.shape == (4, 16)
+    assert slot.channels.shape == (128, 16)
+    first = next(slot for slot in analysis.slots if (slot.tensor, slot.axis) == ("0.weight", 0))
+    assert slot.channels[33].tolist() == first.channels[16:32].tolist()
+    stays = np.ones(analysis.channel_count, dtype=bool)
+    stays[first.channels[[0, 17, 34, 51]]] = False
+    assert slot.remaining(stays).sum(1).tolist() == [15] * 128
 
 
 def test_grouped_convolutions_tie_their_groups() -> None:

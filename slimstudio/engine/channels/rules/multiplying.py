@@ -64,7 +64,7 @@ def _grouped(
     makes: NDArray[np.int64] | None,
     groups: int,
 ) -> NDArray[np.int64] | None:
-    """Match a grouped convolution's input with its weight; return ids [O, C / groups] or None."""
+    """Match a grouped convolution's input with its weight; return the ids that it reads, [C]."""
     if incoming is None or incoming.ndim != 1 or makes is None or makes.ndim != 1:
         trace.meet(incoming, None)
         trace.meet(makes, None)
@@ -79,15 +79,15 @@ def _grouped(
         return None
     trace.ledger.tie(by_group, trace.layer)
     trace.ledger.tie(makes_by_group, trace.layer)
-    reads = np.repeat(by_group, outputs // groups, axis=0)
+    inputs = np.repeat(by_group, outputs // groups, axis=0)
     if known is not None:
-        trace.ledger.join(known, reads, trace.layer)
+        trace.ledger.join(known, inputs, trace.layer)
     elif id(weight) in trace.names:
         # Fresh ids on the input axis could not tell the groups apart, so the input decides.
-        trace.override(weight, (Track((-rank,), makes), Track((-rank, 1 - rank), reads)))
+        trace.override(weight, (Track((-rank,), makes), Track((-rank, 1 - rank), inputs)))
     else:
         trace.meet(trace.along(weight, 1 - rank), by_group)
-    return reads
+    return incoming
 
 
 def matrix_product(
