@@ -51,7 +51,7 @@ def licence_of(one: Distribution) -> str:
         return said["License-Expression"]
     (named, *_) = said.get_all("License") or [""]
     if named and "\n" not in named and len(named) < 80:
-        return named
+        return str(named)
     classified = [
         each.rpartition(" :: ")[2]
         for each in said.get_all("Classifier") or []

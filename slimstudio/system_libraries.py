@@ -20,6 +20,7 @@ from enum import Enum
 from importlib.util import find_spec
 from pathlib import Path
 
+from slimstudio.processes import is_bundle
 from slimstudio.system_packages import PACKAGES, PackageNames
 
 
@@ -171,7 +172,8 @@ def message_for(missing: Iterable[MissingLibrary], family: Family | None) -> str
         lines += [f"  {command}" for command in _commands(missing, family)]
     unknown = [library.file for library in missing if library.packages is None]
     if any(file.startswith(_QTS_OWN) for file in unknown):
-        lines.append("Qt itself is damaged: delete the folder .venv, and start again.")
+        mend = "install SlimStudio" if is_bundle() else "delete the folder .venv, and start"
+        lines.append(f"Qt itself is damaged: {mend} again.")
     elif unknown:
         lines.append(
             f"We do not know which package brings {', '.join(unknown)}: "

@@ -172,3 +172,10 @@ def test_packages_are_named_once() -> None:
 
     assert package_names(missing, Family.FEDORA) == ("libxcb",)
     assert package_names(missing, Family.DEBIAN) == ("libxcb-shm0", "libxcb1")
+
+
+def test_a_damaged_bundle_is_installed_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    said = message_for(identified(["libQt6Gui.so.6"]), None)
+    assert "install SlimStudio again" in said
+    assert ".venv" not in said
