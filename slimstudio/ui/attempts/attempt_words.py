@@ -13,7 +13,7 @@ from slimstudio.engine.marks import MarkKind
 from slimstudio.session.attempts import Cost
 from slimstudio.ui.plan.goal_words import budget_words
 from slimstudio.ui.plan.training_words import setting_words
-from slimstudio.ui.widgets.number_text import percent_text
+from slimstudio.ui.widgets.number_text import localized, percent_text
 
 if TYPE_CHECKING:
     from slimstudio.engine.marks import Marks
@@ -118,7 +118,7 @@ def _value(value: object) -> str:
         case bool():
             return translate("Attempts", "yes") if value else translate("Attempts", "no")
         case float():
-            return f"{value:g}"
+            return localized(f"{value:g}")
         case _:
             return str(value)
 

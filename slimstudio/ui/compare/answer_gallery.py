@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from slimstudio.ui.inputs.class_rows import thumbnail
+from slimstudio.ui.widgets.number_text import whole_text
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class AnswerGallery(QWidget):
         """
         count = len(changed)
         words = self._none if not count else self._one if count == 1 else self._many
-        self.title.setText(words.format(count=f"{count:,}"))
+        self.title.setText(words.format(count=whole_text(count)))
         self.list.setAccessibleName(self.title.text())
         self.list.setVisible(bool(count))
         self.list.clear()

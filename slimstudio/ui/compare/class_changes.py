@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from slimstudio.ui.compare.compare_rows import CompareRow
-from slimstudio.ui.widgets.number_text import percent_text, points_text
+from slimstudio.ui.widgets.number_text import percent_text, points_text, whole_text
 from slimstudio.ui.widgets.text_label import Tone
 
 if TYPE_CHECKING:
@@ -43,7 +43,9 @@ def class_rows(
             percent_text(then + change),
             points_text(then, then + change),
             Tone.NONE if not change else Tone.GOOD if change > 0 else Tone.BAD,
-            translate("Compare", "{count} validation images show it.").format(count=f"{images:,}"),
+            translate("Compare", "{count} validation images show it.").format(
+                count=whole_text(images)
+            ),
         )
         for change, then, name, images in sorted(largest, key=lambda one: (one[0], one[2]))
     )

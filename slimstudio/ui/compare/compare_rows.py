@@ -17,6 +17,7 @@ from slimstudio.ui.widgets.number_text import (
     percent_text,
     points_text,
     size_text,
+    whole_text,
 )
 from slimstudio.ui.widgets.text_label import Tone
 
@@ -99,7 +100,9 @@ def compare_rows(before: Scorecard, after: Scorecard) -> tuple[CompareRow, ...]:
 def _accuracy_text(card: Scorecard) -> str:
     right, images = right_answers(card.evaluation)
     return translate("Compare", "{share} ({right} of {images})").format(
-        share=percent_text(card.evaluation.accuracy), right=f"{right:,}", images=f"{images:,}"
+        share=percent_text(card.evaluation.accuracy),
+        right=whole_text(right),
+        images=whole_text(images),
     )
 
 

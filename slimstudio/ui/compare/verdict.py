@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.measure.speed import Runner, Speed, is_noticeable, speedup
-from slimstudio.ui.widgets.number_text import percent_text
+from slimstudio.ui.widgets.number_text import localized, percent_text
 from slimstudio.ui.widgets.text_label import Tone
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def speed_text(before: Latency, after: Latency) -> str:
         if ratio > 1
         else translate("Verdict", "{times} times slower")
     )
-    return words.format(times=f"{max(ratio, 1 / ratio):.1f}")
+    return words.format(times=localized(f"{max(ratio, 1 / ratio):.1f}"))
 
 
 def _no_difference_words(timed: Sequence[Speed]) -> str:

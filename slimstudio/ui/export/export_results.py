@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import pixmap, themed_icon
-from slimstudio.ui.widgets.number_text import latency_text, percent_text, size_text
+from slimstudio.ui.widgets.number_text import latency_text, percent_text, size_text, whole_text
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ def agreement_text(agreement: Agreement) -> str:
         kept = translate("Export", "; layers that stayed precise: {count}")
         words += kept.format(count=len(agreement.float_layers))
     return words.format(
-        agreeing=f"{agreement.agreeing:,}",
-        images=f"{agreement.images:,}",
+        agreeing=whole_text(agreement.agreeing),
+        images=whole_text(agreement.images),
         difference=_short(agreement.largest_difference),
         accuracy=percent_text(agreement.accuracy),
         latency=latency_text(agreement.latency_ms),

@@ -14,11 +14,12 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from slimstudio.ui.inputs.class_rows import ClassRow, class_rows, thumbnail
 from slimstudio.ui.theme import theme
+from slimstudio.ui.widgets.number_text import whole_text
 
 if TYPE_CHECKING:
     from slimstudio.engine.data.pixels import Dataset, Pixels
@@ -92,7 +93,8 @@ class ClassDelegate(QStyledItemDelegate):
         self._draw_name(painter, area, row)
         self._draw_bar(painter, area, row, model.most)
         if model.pixels is not None:
-            self._draw_thumbnails(painter, area, row, model.pixels)
+            taken = 8 + _name_width(area) + self._counts_width(painter.font()) + 16
+            _draw_thumbnails(painter, area.adjusted(taken, 0, 0, 0), row, model.pixels)
         painter.restore()
 
     def _draw_name(self, painter: QPainter, area: QRect, row: ClassRow) -> None:
@@ -123,18 +125,13 @@ class ClassDelegate(QStyledItemDelegate):
     def _draw_bar(self, painter: QPainter, area: QRect, row: ClassRow, most: int) -> None:
         left = area.left() + 8 + _name_width(area)
         top = area.center().y() + 6
-        font = QFont(painter.font())
-        font.setWeight(QFont.Weight.Normal)
-        font.setPixelSize(12)
+        font = _small(painter.font())
         painter.setFont(font)
         painter.setPen(QColor(theme.current.muted))
-        words = self.tr("{training} to learn, {validation} to judge").format(
-            training=row.training, validation=row.validation
-        )
         painter.drawText(
-            QRect(left, area.top(), _BAR_WIDTH + 32, top - area.top() - 4),
+            QRect(left, area.top(), self._counts_width(font), top - area.top() - 4),
             Qt.AlignmentFlag.AlignBottom,
-            words,
+            self._counts(row.training, row.validation),
         )
         painter.setPen(Qt.PenStyle.NoPen)
         whole = _BAR_WIDTH * row.total / most
@@ -144,16 +141,14 @@ class ClassDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(theme.current.accent))
         painter.drawRoundedRect(QRectF(left, top, learned, 6), 3, 3)
 
-    def _draw_thumbnails(
-        self, painter: QPainter, area: QRect, row: ClassRow, pixels: Pixels
-    ) -> None:
-        left = area.left() + 8 + _name_width(area) + _BAR_WIDTH + 48
-        top = area.top() + (area.height() - _THUMBNAIL) // 2
-        for index in row.shown:
-            if left + _THUMBNAIL > area.right() - 8:
-                break
-            painter.drawPixmap(QRect(left, top, _THUMBNAIL, _THUMBNAIL), _cached(pixels, index))
-            left += _THUMBNAIL + 8
+    def _counts(self, training: int, validation: int) -> str:
+        words = self.tr("{training} to learn, {validation} to judge")
+        return words.format(training=whole_text(training), validation=whole_text(validation))
+
+    def _counts_width(self, font: QFont) -> int:
+        # As wide as the words are in the language of the window.
+        needed = QFontMetrics(_small(font)).horizontalAdvance(self._counts(8_888, 888))
+        return max(_BAR_WIDTH, needed)
 
 
 class ClassList(QListView):
@@ -171,6 +166,23 @@ class ClassList(QListView):
         self.setUniformItemSizes(True)
         self.setMinimumHeight(3 * _HEIGHT)
         theme.changed.connect(self.viewport().update)
+
+
+def _draw_thumbnails(painter: QPainter, area: QRect, row: ClassRow, pixels: Pixels) -> None:
+    left = area.left()
+    top = area.top() + (area.height() - _THUMBNAIL) // 2
+    for index in row.shown:
+        if left + _THUMBNAIL > area.right() - 8:
+            break
+        painter.drawPixmap(QRect(left, top, _THUMBNAIL, _THUMBNAIL), _cached(pixels, index))
+        left += _THUMBNAIL + 8
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setWeight(QFont.Weight.Normal)
+    small.setPixelSize(12)
+    return small
 
 
 def _name_width(area: QRect) -> int:

@@ -23,6 +23,7 @@ from slimstudio.ui.inputs.picking import IMAGES_SUFFIXES, pick_images
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.figure import Figure
+from slimstudio.ui.widgets.number_text import whole_text
 from slimstudio.ui.widgets.problem_card import ProblemCard
 from slimstudio.ui.widgets.screen_head import ScreenHead
 from slimstudio.ui.widgets.side_area import SideArea
@@ -178,9 +179,9 @@ class ImagesPanel(QWidget):
         self.layout_text.setText(images.description)
         self.layout_text.setVisible(bool(images.description))
         self.classes_figure.show_value(str(len(dataset.train.classes)))
-        self.training_figure.show_value(f"{len(dataset.train):,}")
-        self.validation_figure.show_value(f"{len(dataset.validation):,}")
-        self.rejected_figure.show_value(f"{len(images.rejected):,}")
+        self.training_figure.show_value(whole_text(len(dataset.train)))
+        self.validation_figure.show_value(whole_text(len(dataset.validation)))
+        self.rejected_figure.show_value(whole_text(len(images.rejected)))
         self.rejected_figure.setVisible(bool(images.rejected))
 
     def _list_rejected(self, rejected: Sequence[Rejected]) -> None:

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from slimstudio.ui.widgets.number_text import latency_text, macs_text, percent_text, size_text
+from slimstudio.ui.widgets.number_text import (
+    latency_text,
+    localized,
+    macs_text,
+    percent_text,
+    size_text,
+)
 
 if TYPE_CHECKING:
     from slimstudio.engine.pruning.budget import Budget
@@ -128,7 +134,7 @@ def amount_text(limit: Limit, value: float) -> str:
         case Limit.LATENCY:
             return latency_text(value)
         case Limit.ACCURACY:
-            return f"{100 * value:g}"
+            return localized(f"{100 * value:g}")
 
 
 def reached(limit: Limit, before: Forecast, after: Forecast) -> float | None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from slimstudio.engine.training.presets import Preset
 from slimstudio.engine.training.settings import Augmentation, Mixing, Optimizer, Precision
+from slimstudio.ui.widgets.number_text import localized, whole_text
 
 if TYPE_CHECKING:
     from slimstudio.ui.document import Document
@@ -244,7 +245,8 @@ def rate_text(rate: float) -> str:
         1e-3: translate("Training", "usual"),
         1e-2: translate("Training", "bold"),
     }
-    return f"{rate:g} ({hints[rate]})" if rate in hints else f"{rate:g}"
+    number = localized(f"{rate:g}")
+    return f"{number} ({hints[rate]})" if rate in hints else number
 
 
 def work_text(document: Document) -> str:
@@ -259,4 +261,6 @@ def work_text(document: Document) -> str:
         "Training", "Fine-tuning goes {epochs} times through {images} images, in {steps} steps."
     )
     steps = training.tune_epochs * math.ceil(count / training.batch_size)
-    return words.format(epochs=training.tune_epochs, images=f"{count:,}", steps=f"{steps:,}")
+    return words.format(
+        epochs=training.tune_epochs, images=whole_text(count), steps=whole_text(steps)
+    )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from slimstudio.engine.events import Phase
 from slimstudio.ui.plots.training_record import Curve, Span, TrainingRecord
 from slimstudio.ui.theme import Colours
+from slimstudio.ui.widgets.number_text import localized
 
 _ROOMY_PX = 190
 
@@ -158,8 +159,8 @@ class MetricPlot(QWidget):
     def format(self, loss: float, accuracy: float) -> str:
         """Write this plot's value of a point for a person."""
         if self.shows is Metric.LOSS:
-            return f"{loss:.3g}"
-        return self.tr("{percent} %").format(percent=f"{accuracy * 100:.1f}")
+            return localized(f"{loss:.3g}")
+        return self.tr("{percent} %").format(percent=localized(f"{accuracy * 100:.1f}"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the curves the room of the axis' name where there is little."""

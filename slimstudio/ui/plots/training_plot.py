@@ -27,6 +27,7 @@ from slimstudio.ui.plots.training_record import TrainingRecord
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.error_dialog import show_error
+from slimstudio.ui.widgets.number_text import localized
 
 FRAME_MS = 34  # at most 30 drawings a second
 
@@ -116,7 +117,7 @@ class TrainingPlot(QWidget):
         reach = max(1.0, self._planned_epochs / 50)
         for plot in (self.loss, self.accuracy):
             plot.point_at(epoch)
-            parts = [self.tr("epoch {epoch}").format(epoch=f"{max(epoch, 0):.1f}")]
+            parts = [self.tr("epoch {epoch}").format(epoch=localized(f"{max(epoch, 0):.1f}"))]
             for name, curve, distance in (
                 (self.tr("batch"), self._record.batches, reach / 4),
                 (self.tr("training"), self._record.training, reach / 2),
@@ -209,7 +210,7 @@ class TrainingPlot(QWidget):
     def _say_target(self) -> None:
         words = self.tr("accuracy to beat")
         if self._record.baseline is not None:
-            percent = f"{self._record.baseline * 100:.1f}"
+            percent = localized(f"{self._record.baseline * 100:.1f}")
             words = self.tr("accuracy to beat: {percent} %").format(percent=percent)
         self.legend.explain(self.samples[target_pen], words)
 

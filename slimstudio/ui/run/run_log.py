@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from slimstudio.engine.events import EpochFinished, Measured, Noted, PhaseStarted
 from slimstudio.ui.run.phase_stepper import phase_name
-from slimstudio.ui.widgets.number_text import percent_text
+from slimstudio.ui.widgets.number_text import localized, percent_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -63,7 +63,7 @@ class RunLog(QPlainTextEdit):
                     "Epoch {epoch}: {train} of the training images right, {held_back} of the "
                     "validation images"
                 ).format(
-                    epoch=f"{epoch:g}",
+                    epoch=localized(f"{epoch:g}"),
                     train=percent_text(line.event.train_accuracy),
                     held_back=percent_text(line.event.validation_accuracy),
                 )

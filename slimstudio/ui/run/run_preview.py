@@ -12,7 +12,7 @@ from slimstudio.engine.events import Phase
 from slimstudio.engine.job.stages import stages_of
 from slimstudio.ui.run.phase_stepper import phase_name
 from slimstudio.ui.steps import Step, step_states
-from slimstudio.ui.widgets.number_text import change_text, macs_text, size_text
+from slimstudio.ui.widgets.number_text import change_text, macs_text, size_text, whole_text
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def _sentences(document: Document) -> dict[Phase, str]:
         Phase.BASELINE: translate(
             "Run",
             "Its accuracy and speed are measured on {count} images that it never learns from.",
-        ).format(count=f"{held_back:,}"),
+        ).format(count=whole_text(held_back)),
         Phase.SPARSIFY: translate(
             "Run", "Channels that do little are emptied in {epochs}, so that less is lost later."
         ).format(epochs=_epochs_words(epochs[Phase.SPARSIFY])),
@@ -140,7 +140,7 @@ def _learn_words(document: Document) -> str:
         "New to it: {names}.",
     ).format(
         classes=len(images.dataset.train.classes),
-        images=f"{len(images.dataset.train):,}",
+        images=whole_text(len(images.dataset.train)),
         epochs=_epochs_words(document.project.training.learn_epochs),
         names=named,
     )

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from slimstudio.ui.tree.layer_words import layer_sentence, shape_text
 from slimstudio.ui.tree.mark_words import mark_meaning, mark_word
 from slimstudio.ui.tree.tree_columns import Column
-from slimstudio.ui.widgets.number_text import count_text, percent_text, points_text
+from slimstudio.ui.widgets.number_text import count_text, percent_text, points_text, whole_text
 
 if TYPE_CHECKING:
     from slimstudio.engine.models.layers import Layer
@@ -99,12 +99,12 @@ class LayerRowWords:
                 return f"{layer.name}\n{layer_sentence(layer)}".strip()
             case Column.PARAMETERS:
                 return translate("LayerRow", "{count} parameters").format(
-                    count=f"{layer.parameters:,}"
+                    count=whole_text(layer.parameters)
                 )
             case Column.MACS | Column.SHARE:
                 return translate(
                     "LayerRow", "{count} multiply-accumulate operations, {share} of the network"
-                ).format(count=f"{layer.macs:,}", share=percent_text(self.share(layer_id)))
+                ).format(count=whole_text(layer.macs), share=percent_text(self.share(layer_id)))
             case Column.MARK | Column.RATIO:
                 return self._mark_tooltip(layer_id)
             case Column.CHANNELS:

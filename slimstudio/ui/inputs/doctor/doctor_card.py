@@ -19,7 +19,7 @@ from slimstudio.ui.inputs.doctor.thumbnails import Thumbnails
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import pixmap
-from slimstudio.ui.widgets.number_text import duration_text
+from slimstudio.ui.widgets.number_text import duration_text, whole_text
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
@@ -167,11 +167,11 @@ class DoctorCard(Card):
                 words = self.tr(
                     "{count} images were opened: none is broken, none is there twice, and every "
                     "class has enough."
-                ).format(count=f"{checkup.images:,}")
+                ).format(count=whole_text(checkup.images))
                 return "check", colours.good, self.tr("All is well"), words
             case Postponed() as postponed:
                 words = self.tr("Looking over all {count} images takes about {time}.").format(
-                    count=f"{postponed.images:,}", time=duration_text(postponed.seconds)
+                    count=whole_text(postponed.images), time=duration_text(postponed.seconds)
                 )
                 return "search", colours.muted, self.tr("Not checked yet"), words
         if checking.problem is not None:
@@ -203,7 +203,7 @@ class DoctorCard(Card):
         if progress is None:
             return self.tr("Starting…")
         words = self.tr("{done} of {total}").format(
-            done=f"{progress.done:,}", total=f"{progress.total:,}"
+            done=whole_text(progress.done), total=whole_text(progress.total)
         )
         if progress.seconds_left is None:
             return words

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QVBox
 
 from slimstudio.ui.inputs.doctor.picture_list import Picture, PictureList
 from slimstudio.ui.theme import theme
+from slimstudio.ui.widgets.number_text import whole_text
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class ExcludedImages(QWidget):
         self.title.setText(
             self.tr("1 image is left out by you")
             if count == 1
-            else self.tr("{count} images are left out by you").format(count=f"{count:,}")
+            else self.tr("{count} images are left out by you").format(count=whole_text(count))
         )
         self.setAccessibleName(self.title.text())
         self.setVisible(bool(self._names))
@@ -107,7 +108,7 @@ class ExcludedImages(QWidget):
     def _refresh(self) -> None:
         count = len(self._selected())
         words = (
-            self.tr("Bring {count} back").format(count=f"{count:,}")
+            self.tr("Bring {count} back").format(count=whole_text(count))
             if count
             else self.tr("Bring all back")
         )

@@ -21,6 +21,7 @@ from slimstudio.ui.inputs.doctor.picture_list import PictureList
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.dynamic_style import set_property
 from slimstudio.ui.widgets.icons import pixmap, themed_icon
+from slimstudio.ui.widgets.number_text import whole_text
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ class FindingRow(QWidget):
         total = len(names or set(self.finding.excluding)) or sum(map(len, self.finding.shown))
         if total <= shown:
             return ""
-        return self.tr("and {count} more").format(count=f"{total - shown:,}")
+        return self.tr("and {count} more").format(count=whole_text(total - shown))
 
     @Slot(bool)
     def _open(self, opened: bool) -> None:  # noqa: FBT001 - Qt's signature

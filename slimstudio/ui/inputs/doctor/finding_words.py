@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.data.doctor.finding import Finding, Kind, Remedy, Severity, Shown
+from slimstudio.ui.widgets.number_text import whole_text
 
 translate = QCoreApplication.translate
 
@@ -30,7 +31,7 @@ def remedy_hint(finding: Finding, remedy: Remedy) -> str:
                 "Findings",
                 "Neither learn from nor judge by {count} images. Files stay where they are, and "
                 "Undo brings the images back.",
-            ).format(count=f"{len(finding.excluding):,}")
+            ).format(count=whole_text(len(finding.excluding)))
         case Remedy.TOGETHER if finding.kind is Kind.LEAK:
             return translate("Findings", "Judge the network by none of these pictures.")
         case Remedy.TOGETHER:
@@ -50,7 +51,9 @@ def done_text(finding: Finding, remedy: Remedy) -> str:
             count = len(finding.excluding)
             if count == 1:
                 return translate("Findings", "1 image is left out")
-            return translate("Findings", "{count} images are left out").format(count=f"{count:,}")
+            return translate("Findings", "{count} images are left out").format(
+                count=whole_text(count)
+            )
         case Remedy.TOGETHER if finding.kind is Kind.LEAK:
             return translate("Findings", "All copies are for training")
         case Remedy.TOGETHER:
