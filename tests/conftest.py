@@ -36,6 +36,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def _home_of_the_whole_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep fixtures that outlive one test away from the developer's own settings, too."""
     with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LC_ALL", "C.UTF-8")  # the window speaks English, whatever the desktop speaks
         patch.setenv("SLIMSTUDIO_HOME", str(tmp_path_factory.mktemp("home")))
         yield
 

@@ -1403,7 +1403,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>of computation</source>
-        <translation>des Rechenaufwands</translation>
+        <translation>des Aufwands</translation>
     </message>
     <message>
         <source>of parameters</source>
@@ -1946,6 +1946,10 @@ Klasse: {label}</translation>
         <translation>Hier gibt es nichts zu lernen oder zu entfernen: keine Parameter.</translation>
     </message>
     <message>
+        <source>Cannot be pruned: {reason}</source>
+        <translation>Kann nicht geprunt werden: {reason}</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} und {count} weitere</translation>
     </message>
@@ -2426,10 +2430,6 @@ Klasse: {label}</translation>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>Open the s&amp;ample</source>
-        <translation>&amp;Beispiel öffnen</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
@@ -2438,7 +2438,11 @@ Klasse: {label}</translation>
         <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
-        <source>Write a &amp;report…</source>
+        <source>Open the sa&amp;mple</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Write a repor&amp;t…</source>
         <translation>Be&amp;richt schreiben…</translation>
     </message>
     <message>

@@ -1407,7 +1407,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>of parameters</source>
-        <translation>de los parámetros</translation>
+        <translation>de parámetros</translation>
     </message>
     <message>
         <source>of file size</source>
@@ -1419,7 +1419,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>points lost</source>
-        <translation>puntos perdidos</translation>
+        <translation>puntos menos</translation>
     </message>
     <message>
         <source>How much of the computation (MACs) may stay.</source>
@@ -1946,6 +1946,10 @@ Clase: {label}</translation>
         <translation>Aquí no hay nada que aprender ni quitar: no tiene parámetros.</translation>
     </message>
     <message>
+        <source>Cannot be pruned: {reason}</source>
+        <translation>No se puede podar: {reason}</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} y {count} más</translation>
     </message>
@@ -2426,10 +2430,6 @@ Clase: {label}</translation>
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
-        <source>Open the s&amp;ample</source>
-        <translation>Abrir el e&amp;jemplo</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
@@ -2438,7 +2438,11 @@ Clase: {label}</translation>
         <translation>Guardar &amp;como…</translation>
     </message>
     <message>
-        <source>Write a &amp;report…</source>
+        <source>Open the sa&amp;mple</source>
+        <translation>Abrir el e&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>Write a repor&amp;t…</source>
         <translation>Escribir un &amp;informe…</translation>
     </message>
     <message>
@@ -3712,7 +3716,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>points lost</source>
-        <translation>puntos perdidos</translation>
+        <translation>puntos menos</translation>
     </message>
 </context>
 <context>

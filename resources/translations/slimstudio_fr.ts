@@ -1946,6 +1946,10 @@ Classe&#xa0;: {label}</translation>
         <translation>Rien à apprendre ni à retirer ici&#xa0;: pas de paramètres.</translation>
     </message>
     <message>
+        <source>Cannot be pruned: {reason}</source>
+        <translation>Ne peut pas être élagué&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} et {count} de plus</translation>
     </message>
@@ -2426,10 +2430,6 @@ Classe&#xa0;: {label}</translation>
         <translation>Projets &amp;récents</translation>
     </message>
     <message>
-        <source>Open the s&amp;ample</source>
-        <translation>Ouvrir l&apos;e&amp;xemple</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
@@ -2438,7 +2438,11 @@ Classe&#xa0;: {label}</translation>
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
-        <source>Write a &amp;report…</source>
+        <source>Open the sa&amp;mple</source>
+        <translation>Ouvrir l&apos;e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Write a repor&amp;t…</source>
         <translation>Rédiger un rap&amp;port…</translation>
     </message>
     <message>

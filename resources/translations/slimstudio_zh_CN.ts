@@ -1946,6 +1946,10 @@ Class: {label}</source>
         <translation>此处没有可学习或移除的内容：没有参数。</translation>
     </message>
     <message>
+        <source>Cannot be pruned: {reason}</source>
+        <translation>无法剪枝：{reason}</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} 以及另外 {count} 个</translation>
     </message>
@@ -2426,10 +2430,6 @@ Class: {label}</source>
         <translation>打开最近的项目(&amp;R)</translation>
     </message>
     <message>
-        <source>Open the s&amp;ample</source>
-        <translation>打开示例(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -2438,8 +2438,12 @@ Class: {label}</source>
         <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
-        <source>Write a &amp;report…</source>
-        <translation>生成报告(&amp;R)…</translation>
+        <source>Open the sa&amp;mple</source>
+        <translation>打开示例(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Write a repor&amp;t…</source>
+        <translation>生成报告(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

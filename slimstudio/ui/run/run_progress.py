@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from slimstudio.engine.events import PhaseStarted, Progress
 from slimstudio.ui.run.phase_stepper import PhaseStepper, phase_name
-from slimstudio.ui.widgets.number_text import duration_text
+from slimstudio.ui.widgets.number_text import duration_text, whole_text
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
@@ -95,7 +95,9 @@ class RunProgress(QWidget):
 
     def _words(self, progress: Progress) -> str:
         words = self.tr("{stage}: {done} of {total}").format(
-            stage=phase_name(progress.phase), done=progress.done, total=progress.total
+            stage=phase_name(progress.phase),
+            done=whole_text(progress.done),
+            total=whole_text(progress.total),
         )
         if progress.seconds_left is None:
             return words

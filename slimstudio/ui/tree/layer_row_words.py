@@ -164,9 +164,10 @@ class LayerRowWords:
             return translate("LayerRow", "Nothing to learn or remove here: it has no parameters.")
         words = f"{mark_word(summary.kind)}: {mark_meaning(summary.kind)}"
         blocked = self.state.blocked.get(self.outline.layers[layer_id].name)
-        return (
-            f"{words}\n{translate('LayerRow', 'Cannot be pruned:')} {blocked}" if blocked else words
-        )
+        if not blocked:
+            return words
+        refused = translate("LayerRow", "Cannot be pruned: {reason}").format(reason=blocked)
+        return f"{words}\n{refused}"
 
     def _channels_tooltip(self, layer: Layer) -> str:
         causes = self.state.shrunk_by.get(layer.name, ())

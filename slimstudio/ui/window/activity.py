@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from slimstudio.engine.events import Phase, Progress
-from slimstudio.ui.widgets.number_text import duration_text, size_text
+from slimstudio.ui.widgets.number_text import duration_text, size_text, whole_text
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class Activity(QFrame):
             return
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
-        done, total = str(progress.done), str(progress.total)
+        done, total = whole_text(progress.done), whole_text(progress.total)
         if progress.phase is Phase.DOWNLOAD:
             done, total = (size_text(1000 * count) for count in (progress.done, progress.total))
         words = self.tr("{done} of {total}").format(done=done, total=total)
