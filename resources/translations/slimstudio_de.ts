@@ -973,6 +973,18 @@ Das kompakte Netz antwortet: {after}</translation>
 <context>
     <name>Export</name>
     <message>
+        <source>PyTorch program</source>
+        <translation>PyTorch-Programm</translation>
+    </message>
+    <message>
+        <source>ONNX, half precision</source>
+        <translation>ONNX, halbe Genauigkeit</translation>
+    </message>
+    <message>
+        <source>ONNX, 8-bit integers</source>
+        <translation>ONNX, ganze Zahlen mit 8 Bit</translation>
+    </message>
+    <message>
         <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
         <translation>Für Python-Programme mit PyTorch. Behält Klassennamen und Vorverarbeitung. Ein kurzes Programm, das es ohne SlimStudio öffnet, liegt daneben.</translation>
     </message>

@@ -973,6 +973,18 @@ La red compacta responde: {after}</translation>
 <context>
     <name>Export</name>
     <message>
+        <source>PyTorch program</source>
+        <translation>Programa de PyTorch</translation>
+    </message>
+    <message>
+        <source>ONNX, half precision</source>
+        <translation>ONNX, media precisión</translation>
+    </message>
+    <message>
+        <source>ONNX, 8-bit integers</source>
+        <translation>ONNX, enteros de 8 bits</translation>
+    </message>
+    <message>
         <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
         <translation>Para programas de Python con PyTorch. Conserva los nombres de las clases y el preprocesado. Al lado se escribe un programa corto que lo abre sin SlimStudio.</translation>
     </message>
@@ -1990,7 +2002,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Todos los tipos</translation>
+        <translation>Todo tipo</translation>
     </message>
     <message>
         <source>All marks</source>

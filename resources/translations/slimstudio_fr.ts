@@ -973,6 +973,18 @@ Le réseau compact répond&#xa0;: {after}</translation>
 <context>
     <name>Export</name>
     <message>
+        <source>PyTorch program</source>
+        <translation>Programme PyTorch</translation>
+    </message>
+    <message>
+        <source>ONNX, half precision</source>
+        <translation>ONNX, demi-précision</translation>
+    </message>
+    <message>
+        <source>ONNX, 8-bit integers</source>
+        <translation>ONNX, entiers de 8 bits</translation>
+    </message>
+    <message>
         <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
         <translation>Pour les programmes Python avec PyTorch. Garde les noms de classes et le prétraitement. Un court programme qui l&apos;ouvre sans SlimStudio est écrit à côté.</translation>
     </message>

@@ -973,6 +973,18 @@ The compact network answers: {after}</source>
 <context>
     <name>Export</name>
     <message>
+        <source>PyTorch program</source>
+        <translation>PyTorch 程序</translation>
+    </message>
+    <message>
+        <source>ONNX, half precision</source>
+        <translation>ONNX，半精度</translation>
+    </message>
+    <message>
+        <source>ONNX, 8-bit integers</source>
+        <translation>ONNX，8 位整数</translation>
+    </message>
+    <message>
         <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
         <translation>用于使用 PyTorch 的 Python 程序。保留类别名称和预处理。旁边会写入一个无需 SlimStudio 即可打开它的小程序。</translation>
     </message>

@@ -35,6 +35,15 @@ _USUAL = (Format.PT, Format.ONNX)
 _FORBIDDEN = '<>:"/\\|?*'
 
 
+def format_title(one: Format) -> str:
+    """Name a format."""
+    return {
+        Format.PT2: translate("Export", "PyTorch program"),
+        Format.ONNX_FP16: translate("Export", "ONNX, half precision"),
+        Format.ONNX_INT8: translate("Export", "ONNX, 8-bit integers"),
+    }.get(one, one.title)
+
+
 def format_sentence(one: Format) -> str:
     """Say what a format is for."""
     return {
@@ -182,7 +191,7 @@ class ExportForm(QWidget):
         card = Card(self.tr("Formats"))
         for one in Format:
             name = f"format{one.suffix.replace('.', '-')}"
-            choice = ExplainedBox(f"{one.title} ({one.suffix})", format_sentence(one), name)
+            choice = ExplainedBox(f"{format_title(one)} ({one.suffix})", format_sentence(one), name)
             choice.box.setChecked(one in _USUAL)
             choice.box.toggled.connect(self.changed)
             card.body.addWidget(choice)

@@ -62,8 +62,9 @@ class CommandPalette(QDialog):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         header = self.list.header()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        # Reasons can be long, so the commands get their room first.
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         card = Card(parent=self)
         card.body.setContentsMargins(12, 12, 12, 12)
         card.body.addWidget(self.field)
@@ -125,7 +126,8 @@ class CommandPalette(QDialog):
             item.setForeground(1, QBrush(QColor(theme.current.muted)))
             if not command.action.isEnabled():
                 item.setForeground(0, QBrush(QColor(theme.current.disabled)))
-            item.setToolTip(0, command.reason or command.action.toolTip())
+            for column in range(2):
+                item.setToolTip(column, command.reason or command.action.toolTip())
             self.list.addTopLevelItem(item)
         if fitting:
             self.list.setCurrentItem(self._item(0))
