@@ -1470,7 +1470,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Fill &amp;in the marks</source>
-        <translation>Markierungen aus&amp;füllen</translation>
+        <translation>Aus&amp;füllen</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
@@ -3793,7 +3793,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Weights folder…</source>
-        <translation>Gewichteordner…</translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>Look for weight files in a folder of yours first; downloads go there, too.</source>

@@ -1470,7 +1470,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Fill &amp;in the marks</source>
-        <translation>Rellenar l&amp;as marcas</translation>
+        <translation>Rellen&amp;ar</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
@@ -3793,7 +3793,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Weights folder…</source>
-        <translation>Carpeta de pesos…</translation>
+        <translation>Carpeta…</translation>
     </message>
     <message>
         <source>Look for weight files in a folder of yours first; downloads go there, too.</source>

@@ -1470,7 +1470,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Fill &amp;in the marks</source>
-        <translation>Rempl&amp;ir les marques</translation>
+        <translation>Rempl&amp;ir</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
@@ -3793,7 +3793,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Weights folder…</source>
-        <translation>Dossier des poids…</translation>
+        <translation>Dossier…</translation>
     </message>
     <message>
         <source>Look for weight files in a folder of yours first; downloads go there, too.</source>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from slimstudio.session.settings import Language, load_settings, save_settings
 from slimstudio.ui.language import speak
 from slimstudio.ui.main_window import MainWindow
+from slimstudio.ui.window.command_palette import CommandPalette
 from tests.ui.shown_window import shown_window
 
 
@@ -77,3 +78,11 @@ def test_a_desktop_in_a_language_that_is_not_ours_gets_english(
         speak(qapp, Language.SYSTEM)
         assert QLocale().bcp47Name().partition("-")[0] == ours
         assert (QApplication.translate("Menus", "&File") == "&Datei") == (ours == "de")
+
+
+def test_in_the_palette_commands_are_whole_however_long_the_reasons_are(qtbot: QtBot) -> None:
+    for window in speaking(qtbot, Language.GERMAN):
+        palette = CommandPalette(window)
+        qtbot.addWidget(palette)
+        palette.show()
+        assert palette.list.columnWidth(0) >= palette.list.sizeHintForColumn(0)
