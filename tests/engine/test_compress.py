@@ -69,7 +69,8 @@ class _Watch:
 def _run(network: Network, marks: dict[str, Mark], watch: _Watch) -> Outcome:
     dataset = Dataset(_pixels(48, 0), _pixels(24, 1))
     analysis = analyse(network.module, 16)
-    return compress(network, dataset, analysis, marks, _SETTINGS, PruningSettings(), watch)
+    pruning = PruningSettings(multiple=4)
+    return compress(network, dataset, analysis, marks, _SETTINGS, pruning, watch)
 
 
 def test_the_job_learns_prunes_and_keeps_the_accuracy() -> None:

@@ -87,7 +87,7 @@ class _Rehearsal:
             culprits = self._culprits(fault, active)
             stuck = {i for i in culprits if self._role(fault.layer, i) in self._hopeless}
             if stuck:
-                self._protect(stuck, fault)
+                self._protect(stuck, fault, alike=True)
             if stuck or self._mend(active, outcome):
                 active = self._allowed(active)
                 continue
@@ -118,7 +118,7 @@ class _Rehearsal:
         return next(name for name in _outwards(layer) if not name or not self._is_stock(name))
 
     def _playing(self, role: tuple[type, frozenset[Place]]) -> dict[int, str]:
-        """Find the groups with a role, each with its module: one trial is enough for all blocks."""
+        """Find the groups with a role, each with its module."""
         kind, here = role
         found: dict[int, str] = {}
         for name, module in self._modules.items():
@@ -243,13 +243,16 @@ class _Rehearsal:
         new = [w for w in widths if (w.layer, w.attribute) not in known]
         return replace(self._analysis, widths=(*self._analysis.widths, *new))
 
-    def _protect(self, indices: set[int], fault: Fault) -> None:
-        """Keep groups, and those that play the same role in other modules of the class."""
+    def _protect(self, indices: set[int], fault: Fault, *, alike: bool = False) -> None:
+        """Keep groups, and where `alike` those that play the same role in modules of the class.
+
+        What fails in one module may be a coincidence of its numbers; in two it is the class.
+        """
         roles = {self._role(fault.layer, i) for i in indices}
         self._hopeless |= roles
         owner = self._owner(fault.layer)
         reasons = dict.fromkeys(indices, fault.reason)
-        for role in roles:
+        for role in roles if alike else ():
             for index, name in self._playing(role).items():
                 told = fault.reason.replace(owner, name, 1) if owner else fault.reason
                 reasons.setdefault(index, told)

@@ -75,9 +75,7 @@ class NetworkGraph(QWidget):
         self.unfold_all = tool_button(self, "unfoldGraph", "unfold", self.tr("Unfold everything"))
         self.fold = tool_button(self, "foldGraph", "fold", self.tr("Fold, so that it can be read"))
         self.closer = tool_button(self, "zoomIn", "zoom-in", self.tr("Zoom in (+)"))
-        self.farther = tool_button(
-            self, "zoomOut", "zoom-out", self.tr("Zoom out (-)")
-        )
+        self.farther = tool_button(self, "zoomOut", "zoom-out", self.tr("Zoom out (-)"))
         self.fit = tool_button(self, "fitGraph", "fit", self.tr("Show everything (0)"))
         self.export = tool_button(
             self,
