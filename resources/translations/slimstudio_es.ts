@@ -3785,7 +3785,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Random values</source>
-        <translation>Valores aleatorios</translation>
+        <translation>Aleatoria</translation>
     </message>
     <message>
         <source>Start from nothing: it needs many images and epochs.</source>

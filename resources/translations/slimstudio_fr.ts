@@ -3785,7 +3785,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Random values</source>
-        <translation>Valeurs aléatoires</translation>
+        <translation>Aléatoire</translation>
     </message>
     <message>
         <source>Start from nothing: it needs many images and epochs.</source>

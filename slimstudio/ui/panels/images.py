@@ -139,6 +139,7 @@ class ImagesPanel(QWidget):
         rows.addWidget(self.drop)
         rows.addWidget(self.problem)
         rows.addWidget(self.content, 1)
+        rows.addStretch()
 
     @Slot()
     def _refresh(self) -> None:
@@ -154,7 +155,8 @@ class ImagesPanel(QWidget):
         there = document.images is not None or document.checkup is not None
         self.content.setCurrentWidget(self.loaded if there else self.empty)
         self.empty.set_message(*self._say_why_empty())
-        self.empty.setVisible(not there and document.images_problem is None)
+        # Without it a problem has the room to be told in full, in a small window, too.
+        self.content.setVisible(there or document.images_problem is None)
 
     @Slot()
     def _show_images(self) -> None:

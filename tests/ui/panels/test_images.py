@@ -170,3 +170,13 @@ def test_in_a_low_window_everything_keeps_its_height_and_can_be_scrolled_to(
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     assert panel.class_list.height() >= 3 * 56
     assert panel.classes_figure.height() >= panel.classes_figure.minimumSizeHint().height()
+
+
+def test_a_problem_is_told_whole_in_a_small_window(
+    panel: ImagesPanel, document: Document, qtbot: QtBot
+) -> None:
+    panel.resize(768, 536)
+    document.open_project(Project(images="/pets"))
+    document.refuse_images(ImagesError("It is gone.", why="It was moved.", remedy="Pick it again."))
+    for card in (panel.drop, panel.problem):
+        qtbot.waitUntil(lambda card=card: card.height() >= card.heightForWidth(card.width()))
