@@ -175,8 +175,12 @@ def test_in_a_low_window_everything_keeps_its_height_and_can_be_scrolled_to(
 def test_a_problem_is_told_whole_in_a_small_window(
     panel: ImagesPanel, document: Document, qtbot: QtBot
 ) -> None:
-    panel.resize(768, 536)
     document.open_project(Project(images="/pets"))
     document.refuse_images(ImagesError("It is gone.", why="It was moved.", remedy="Pick it again."))
-    for card in (panel.drop, panel.problem):
-        qtbot.waitUntil(lambda card=card: card.height() >= card.heightForWidth(card.width()))
+    panel.resize(600, 480)
+
+    def told_whole() -> bool:
+        cards = (panel.drop, panel.problem)
+        return all(card.height() >= card.heightForWidth(card.width()) for card in cards)
+
+    qtbot.waitUntil(told_whole)
