@@ -8,13 +8,14 @@ from collections import defaultdict, deque
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from slimstudio.engine.data.doctor.album import Album
 from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
 from slimstudio.engine.data.doctor.evidence import Evidence
 from slimstudio.engine.data.doctor.findings.all import findings
 from slimstudio.engine.data.doctor.inspection import inspect
 from slimstudio.engine.data.doctor.sameness import find_same
-from slimstudio.engine.data.doctor.used_files import UsedFiles
 from slimstudio.engine.data.listing import Part
 from slimstudio.engine.events import Phase
 from slimstudio.engine.pace import Pace
@@ -50,7 +51,7 @@ def examine(
     Raises:
         Cancelled: the person stopped the work.
     """
-    files = UsedFiles(listing.files)
+    files = listing.files.taken(np.flatnonzero(~listing.files.held(Part.TEST)))
     album = Album(len(files))
     troubled: dict[Kind, list[tuple[int, str]]] = defaultdict(list)
     counts = [0] * len(listing.classes)
