@@ -1,6 +1,6 @@
 """Telling which of a network's calls always give the same for an image."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any
@@ -9,7 +9,8 @@ import torch
 from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
 
-Function = Callable[..., Any]
+from slimstudio.engine.training.prefix.folding import is_convolution, normalisation
+from slimstudio.engine.training.prefix.names import Function, name_of
 
 
 class Kind(Enum):
@@ -29,12 +30,14 @@ class Call:
         numbers: What it was given beside tensors, as text.
         kind: What its results depend on.
         needed: Which of its tensors, in the order in which `tensors_in` lists them, live calls use.
+        folds: Whether it is a convolution whose result only a batch normalisation reads.
     """
 
     name: str
     numbers: str
     kind: Kind
     needed: tuple[int, ...] = ()
+    folds: bool = False
 
 
 @dataclass
@@ -43,6 +46,8 @@ class _Seen:
     numbers: str
     kind: Kind
     needed: set[int] = field(default_factory=set)
+    readers: int = 0
+    folds: bool = False
 
 
 class Recorder(TorchFunctionMode):
@@ -59,6 +64,7 @@ class Recorder(TorchFunctionMode):
         # Where each tensor that follows from the image alone was made: its call and its position.
         self._made: dict[int, tuple[_Seen, int] | None] = {id(image): None}
         self._calls: list[_Seen] = []
+        self._convolved: dict[int, _Seen] = {}  # by the tensor that came of it
         self._kept: list[object] = [image, *changing]  # alive, so that no other takes its id
         self.used: list[Tensor] = []
         self.image_is_needed = False
@@ -85,12 +91,18 @@ class Recorder(TorchFunctionMode):
         made = list(tensors_in(result))
         # What returns nothing changes what it was given.
         self._note(seen, made if made or result is not None else given)
+        if made or result is None:
+            normalises = seen.kind is Kind.FROZEN and normalisation(function, args, kwargs)
+            self._read(given, folds=bool(normalises))
+        if seen.kind is Kind.FROZEN and is_convolution(function, kwargs):
+            self._convolved[id(result)] = seen
         self._kept.append((given, result))
         return result
 
     def need(self, tensors: Iterable[Tensor]) -> None:
         """Note that something live uses these."""
         for tensor in tensors:
+            self._read([tensor], folds=False)
             if id(tensor) not in self._live and id(tensor) in self._made:
                 source = self._made[id(tensor)]
                 if source is None:
@@ -101,9 +113,17 @@ class Recorder(TorchFunctionMode):
     def calls(self) -> tuple[Call, ...]:
         """List what was recorded."""
         return tuple(
-            Call(seen.name, seen.numbers, seen.kind, tuple(sorted(seen.needed)))
+            Call(seen.name, seen.numbers, seen.kind, tuple(sorted(seen.needed)), seen.folds)
             for seen in self._calls
         )
+
+    def _read(self, given: Iterable[Tensor], *, folds: bool) -> None:
+        """Note who reads what convolutions gave: one normalisation, or anything else."""
+        for tensor in given:
+            convolution = self._convolved.get(id(tensor))
+            if convolution is not None:
+                convolution.readers += 1
+                convolution.folds = folds and convolution.readers == 1
 
     def _kind(self, given: list[Tensor], chance: Tensor) -> Kind:
         if any(id(tensor) in self._live for tensor in given):
@@ -151,10 +171,3 @@ def _without_tensors(value: object) -> object:
     if isinstance(value, Mapping):
         return {name: _without_tensors(each) for name, each in value.items()}
     return value
-
-
-def name_of(function: Function) -> str:
-    """Name a function well enough to tell it from others."""
-    owner = getattr(function, "__self__", None)
-    # A property is asked for by its getter, whose own name says nothing.
-    return f"{getattr(owner, '__name__', '')}.{getattr(function, '__name__', function)}"

@@ -7,7 +7,9 @@ import torch
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
-from slimstudio.engine.training.prefix.calls import Call, Function, Kind, name_of, tensors_in
+from slimstudio.engine.training.prefix.calls import Call, Kind, tensors_in
+from slimstudio.engine.training.prefix.folding import in_one_step, normalisation
+from slimstudio.engine.training.prefix.names import Function, name_of
 
 
 class ChangedError(Exception):
@@ -62,6 +64,7 @@ class Replay(TorchFunctionMode):
         self._values = iter(values)
         self._index = 0
         self._left = sum(len(call.needed) for call in calls)
+        self._waiting: dict[int, tuple[Any, ...]] = {}  # convolutions, by what stands for them
         self.found: list[Tensor] = []
 
     def __torch_function__(
@@ -78,12 +81,19 @@ class Replay(TorchFunctionMode):
         if index >= len(self._calls) or self._calls[index].name != name_of(function):
             raise ChangedError
         call = self._calls[index]
-        if call.kind in {self._does, Kind.CONSTANT}:
-            result = function(*args, **(kwargs or {}))
+        if call.kind in {self._does, Kind.CONSTANT} and not call.folds:
+            normalised = normalisation(function, args, kwargs) if self._waiting else None
+            convolution = self._waiting.pop(id(normalised["input"]), None) if normalised else None
+            if normalised and convolution:
+                result = in_one_step(convolution, normalised)
+            else:
+                result = function(*args, **(kwargs or {}))
         else:
             result = self._shapes.of(
                 self._images, index, lambda: _shape(function, args, kwargs or {})
             )
+            if call.folds and call.kind is self._does:
+                self._waiting[id(result)] = args
         if call.needed:
             result = self._exchange(call, result)
         return result
