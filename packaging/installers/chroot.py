@@ -34,6 +34,10 @@ def why_impossible() -> str:
     missing = [name for name in ("debootstrap", "chroot", "unshare") if not shutil.which(name)]
     if missing:
         return f"{', '.join(missing)} is not installed"
+    # A container may be root's, and yet forbid what a root of its own takes.
+    namespaces = ["unshare", "--mount", "--propagation", "private", "--net", "true"]
+    if subprocess.run(namespaces, capture_output=True, check=False).returncode:
+        return "this system allows no namespaces"
     try:
         _make_base()
     except BuildError as error:
