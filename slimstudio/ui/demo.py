@@ -165,8 +165,8 @@ class Demo(QObject):
         panel = self._panel(Step.EXPORT, ExportPanel)
         panel.form.folder.setText(str(self._out.resolve()))
         panel.form.name.setText(_NAME)
-        for path in panel.form.paths:
-            path.unlink(missing_ok=True)  # of an earlier demo: nobody is there to be asked
+        for name in panel.form.existing:
+            (self._out / name).unlink()  # of an earlier demo: nobody is there to be asked
         _say("Exporting, and opening each file again in a program of its own")
         _click(panel.head.button)
         yield _Wait(lambda: not self._window.jobs.busy, "the export did not end", 300.0)

@@ -80,6 +80,9 @@ def test_a_window_that_is_closed_half_way_is_no_success(
 @pytest.mark.timeout(900)
 def test_the_whole_job_is_done_on_the_sample_and_leaves_proof(tmp_path: Path) -> None:
     out = tmp_path / "out"
+    out.mkdir()
+    for kind in ("pt", "onnx", "load.py", "md"):  # of an earlier one: there is nobody to ask
+        (out / f"digits-compact.{kind}").write_text("")
     program = "import sys; from slimstudio.app import main; sys.exit(main(sys.argv[1:]))"
     ended = subprocess.run(
         [sys.executable, "-c", program, "--demo", str(out)],
