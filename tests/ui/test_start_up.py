@@ -132,7 +132,8 @@ original = app.create_window
 def create_window():
     other = [sys.executable, "-m", "slimstudio"]
     window = original()
-    window.first_painted.connect(lambda: subprocess.Popen([*other, sys.argv[1]]))
+    window.first_painted.connect(lambda: subprocess.Popen(
+        [*other, sys.argv[1]], stdout=subprocess.DEVNULL))
     return window
 
 app.create_window = create_window
