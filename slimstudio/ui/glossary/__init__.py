@@ -1,0 +1,1 @@
+"""Every technical word of the window, explained in a sentence or two."""

@@ -1,0 +1,110 @@
+"""All terms in the language of the window, and where a text uses them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from html import escape
+
+from PySide6.QtCore import QCollator, QCoreApplication, QLocale
+
+from slimstudio.ui.glossary.basic_terms import BASIC_TERMS
+from slimstudio.ui.glossary.export_terms import EXPORT_TERMS
+from slimstudio.ui.glossary.image_terms import IMAGE_TERMS
+from slimstudio.ui.glossary.measure_terms import MEASURE_TERMS
+from slimstudio.ui.glossary.network_terms import NETWORK_TERMS
+from slimstudio.ui.glossary.pruning_terms import PRUNING_TERMS
+from slimstudio.ui.glossary.term import Place, Term
+from slimstudio.ui.glossary.training_terms import TRAINING_TERMS
+
+translate = QCoreApplication.translate
+
+_MARKED = (
+    *NETWORK_TERMS,
+    *PRUNING_TERMS,
+    *TRAINING_TERMS,
+    *IMAGE_TERMS,
+    *MEASURE_TERMS,
+    *EXPORT_TERMS,
+)
+_BETWEEN_SPELLINGS = "|"
+# Chinese writes no blanks between words, so there a term may stand beside any other character.
+_WRITTEN_WITHOUT_BLANKS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+class Glossary:
+    """Terms in alphabetical order.
+
+    Args:
+        terms: The terms, in any order.
+    """
+
+    def __init__(self, terms: tuple[Term, ...]) -> None:
+        collator = QCollator()
+        self.terms = tuple(sorted(terms, key=lambda term: collator.sortKey(term.name)))
+        self._by_spelling = {
+            spelling.casefold(): term
+            for term in self.terms
+            if term.marked
+            for spelling in term.spellings
+        }
+        self._pattern = _pattern(list(self._by_spelling))
+
+    def find(self, text: str) -> tuple[Place, ...]:
+        """Find the first use of every term in a text, from left to right."""
+        found: dict[Term, Place] = {}
+        for match in self._pattern.finditer(text):
+            term = self._by_spelling.get(" ".join(match[0].casefold().split()))
+            if term is not None and term not in found:
+                found[term] = Place(term, match.start(), match.end())
+        return tuple(found.values())
+
+    def search(self, words: str) -> tuple[Term, ...]:
+        """Find the terms that a person looks for: those named so before those that mention it."""
+        sought = words.strip().casefold()
+        named = [t for t in self.terms if any(sought in s.casefold() for s in t.spellings)]
+        mentioned = [t for t in self.terms if t not in named and sought in t.meaning.casefold()]
+        return (*named, *mentioned)
+
+
+def glossary() -> Glossary:
+    """Return the terms in the language that the window speaks."""
+    # The terms themselves tell the languages apart: a translator may come or go at any time.
+    first = BASIC_TERMS[0][0]
+    return _glossary(QLocale().name(), translate("Glossary", str(first)))
+
+
+@lru_cache(maxsize=1)
+def _glossary(_language: str, _first: str) -> Glossary:
+    return Glossary(
+        (
+            *(_term(*words, marked=False) for words in BASIC_TERMS),
+            *(_term(*words, marked=True) for words in _MARKED),
+        )
+    )
+
+
+def explanation(term: Term) -> str:
+    """Write a term and its meaning as rich text, which tool tips wrap."""
+    return f"<p><b>{escape(term.name)}</b><br>{escape(term.meaning)}</p>"
+
+
+def _term(spellings: str, meaning: str, *, marked: bool) -> Term:
+    spelled = translate("Glossary", str(spellings)).split(_BETWEEN_SPELLINGS)
+    return Term(
+        tuple(filter(None, (each.strip() for each in spelled))),
+        translate("Glossary", str(meaning)),
+        marked,
+    )
+
+
+def _pattern(spellings: list[str]) -> re.Pattern[str]:
+    # Longer spellings first: “training images” are not images of “training”.
+    spellings = sorted(spellings, key=len, reverse=True)
+    # However a person wraps or joins the parts, it is the same word.
+    spelled = {each: re.escape(each).replace(r"\ ", r"\s+") for each in spellings}
+    dense = [each for each in spellings if _WRITTEN_WITHOUT_BLANKS.search(each)]
+    words = "|".join(spelled[each] for each in spellings if each not in dense)
+    patterns = [rf"(?<![\w-])(?:{words})(?![\w-])"] if words else []
+    patterns += [spelled[each] for each in dense]
+    return re.compile("|".join(patterns), re.IGNORECASE)
