@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QNativeGestureEvent, QPainter
 from PySide6.QtWidgets import QGraphicsView
 
-from slimstudio.engine.marks import MarkKind
 from slimstudio.ui.graph.frame_item import FrameItem
 from slimstudio.ui.graph.geometry import Direction
 from slimstudio.ui.graph.minimap import Minimap
 from slimstudio.ui.graph.steering import Way, neighbour
+from slimstudio.ui.tree.mark_keys import marked_by
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -36,14 +36,6 @@ _WAYS = {
     Qt.Key.Key_Right: Way.RIGHT,
     Qt.Key.Key_Up: Way.UP,
     Qt.Key.Key_Down: Way.DOWN,
-}
-_KEYS = {
-    Qt.Key.Key_T: MarkKind.TRAIN,
-    Qt.Key.Key_F: MarkKind.FREEZE,
-    Qt.Key.Key_P: MarkKind.PRUNE,
-    Qt.Key.Key_R: MarkKind.PROTECT,
-    Qt.Key.Key_X: MarkKind.REMOVE,
-    Qt.Key.Key_H: MarkKind.HEADS,
 }
 
 
@@ -252,8 +244,8 @@ class GraphView(QGraphicsView):
                 self.toggled.emit(current)
         elif not held and key == Qt.Key.Key_Backspace:
             self._go(Way.OUT, adds=False)
-        elif not held and key in _KEYS:
-            self.kind_requested.emit(_KEYS[key])
+        elif (kind := marked_by(event)) is not None:
+            self.kind_requested.emit(kind)
         else:
             event.ignore()
 

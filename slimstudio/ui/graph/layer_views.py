@@ -49,11 +49,11 @@ class LayerViews(QWidget):
 
     Signals:
         selection_changed: Other layers are selected.
-        mark_requested: Layers shall be marked: their names, and the mark.
+        mark_requested: Layers shall be marked: their names, the mark, and which it passes by.
     """
 
     selection_changed = Signal()
-    mark_requested = Signal(object, object)  # tuple[str, ...], Mark
+    mark_requested = Signal(object, object, object)  # see `TreeMarking`
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,7 +109,7 @@ class LayerViews(QWidget):
         self.tree.selection_changed.connect(self.selection_changed)
         self.tree.mark_requested.connect(self.mark_requested)
         self.graph.selection_requested.connect(self.select)
-        self.graph.mark_requested.connect(self.tree.ask_for_mark)
+        self.graph.mark_requested.connect(self.tree.marking.ask)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.search.start)

@@ -164,13 +164,15 @@ class PlanPanel(QWidget):
             self._parts.setSizes(sizes)
         self.layers.arrange(views)
 
-    @Slot(object, object)
-    @Slot(object, object, str)
-    def _mark(self, names: tuple[str, ...], mark: Mark, merge_key: str = "") -> None:
+    @Slot(object, object, object)
+    @Slot(object, object, object, str)
+    def _mark(
+        self, names: tuple[str, ...], mark: Mark, passed_by: tuple[str, ...], merge_key: str = ""
+    ) -> None:
         if mark.kind.has_ratio:
             self.layers.suggest_ratio(mark.ratio)
             self.inspector.suggest_ratio(mark.ratio)
-        mark_layers(self._document, names, mark, merge_key)
+        mark_layers(self._document, names, mark, passed_by, merge_key)
 
     # -- what it shows ----------------------------------------------------------------------
 

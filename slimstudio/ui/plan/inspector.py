@@ -14,6 +14,7 @@ from slimstudio.ui.plan.layer_plots import LayerPlots
 from slimstudio.ui.plan.mark_buttons import MarkButtons
 from slimstudio.ui.plan.ratio_field import RatioField
 from slimstudio.ui.plan.ratio_words import why_otherwise
+from slimstudio.ui.plan.rounding_words import why_unmoved
 from slimstudio.ui.plan.selection_words import (
     SelectionWords,
     nothing_selected,
@@ -47,7 +48,8 @@ class Inspector(Card):
         parent: Qt's parent.
     """
 
-    mark_requested = Signal(object, object, str)  # tuple[str, ...], Mark, merge key
+    # Names, Mark, names of the layers among them that it passes by, merge key.
+    mark_requested = Signal(object, object, object, str)
     selection_requested = Signal(object)  # tuple[str, ...]
 
     def __init__(
@@ -141,14 +143,15 @@ class Inspector(Card):
 
     def _show_reasons(self, layers: list[Layer]) -> None:
         opened = self._document.opened
-        why = otherwise = ""
+        why = ""
+        otherwise = why_unmoved(self._document.unmoved, layers[0].name) if len(layers) == 1 else ""
         coupled: frozenset[str] = frozenset()
         if opened and len(layers) == 1 and not layers[0].is_leaf:
             why = container_words(Coupling(opened.analysis), layers[0].name)
         elif opened and len(layers) == 1:
             name, coupling = layers[0].name, Coupling(opened.analysis)
             why = self._selection.problem(MarkKind.PRUNE) or coupling.explain(name)
-            otherwise = why_otherwise(coupling, self._document.project.marks, name)
+            otherwise = otherwise or why_otherwise(coupling, self._document.project.marks, name)
             coupled = coupling.together_with((name,))
         _say(self.why, why)
         _say(self.otherwise, otherwise)
@@ -189,13 +192,15 @@ class Inspector(Card):
     @Slot(object)
     def _ask_for_kind(self, kind: MarkKind) -> None:
         mark = mark_of(kind, self._suggested)
-        self.mark_requested.emit(self._selection.targets(kind), mark, "")
+        names, passed_by = self._selection.targets(kind), self._selection.passed_by(kind)
+        self.mark_requested.emit(names, mark, passed_by, "")
 
     @Slot(float)
     def _ask_for_ratio(self, ratio: float) -> None:
         names = self._selection.targets(self._sliding)
         key = f"ratio {self._slides} {' '.join(names)}"
-        self.mark_requested.emit(names, Mark(self._sliding, ratio), key)
+        passed_by = self._selection.passed_by(self._sliding)
+        self.mark_requested.emit(names, Mark(self._sliding, ratio), passed_by, key)
 
     @Slot()
     def _end_slide(self) -> None:

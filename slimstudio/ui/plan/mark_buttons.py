@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from slimstudio.engine.marks import MarkKind
-from slimstudio.ui.tree.mark_words import KEYS, mark_meaning, mark_word
+from slimstudio.ui.tree.mark_keys import LETTERS
+from slimstudio.ui.tree.mark_words import mark_meaning, mark_word
 from slimstudio.ui.widgets.icons import themed_icon
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class MarkButtons(QWidget):
             button.setVisible(kind not in hidden)
             button.setChecked(kind is shared)
             button.setEnabled(not reason)
-            button.setToolTip(reason or f"{mark_meaning(kind)} ({KEYS[kind]})")
+            button.setToolTip(reason or f"{mark_meaning(kind)} ({LETTERS[kind]})")
 
     def _choose(self, kind: MarkKind, _checked: object = None) -> None:
         # The button shows what the project says, not what was clicked.

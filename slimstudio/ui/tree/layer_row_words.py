@@ -119,6 +119,21 @@ class LayerRowWords:
             case _:
                 return ""
 
+    def spoken_mark(self, layer_id: int) -> str:
+        """Write a row's mark for those who hear it: also which marks are mixed, and how much."""
+        summary, words = self.summaries[layer_id], self._mark_text(layer_id)
+        more = _counted_marks(summary) or self._ratio_text(layer_id)
+        return f"{words}, {more}" if more else words
+
+    def spoken(self, layer_id: int) -> str:
+        """Say what else a person sees in a row beside its name."""
+        parts = (
+            self.outline.layers[layer_id].kind,
+            self.spoken_mark(layer_id),
+            self.text(layer_id, Column.CHANNELS),
+        )
+        return ", ".join(part for part in parts if part)
+
     def _share_text(self, layer_id: int) -> str:
         return percent_text(self.share(layer_id)) if self.outline.layers[layer_id].macs else ""
 
@@ -157,7 +172,9 @@ class LayerRowWords:
     def _mark_tooltip(self, layer_id: int) -> str:
         summary = self.summaries[layer_id]
         if summary.mixed:
-            return translate("LayerRow", "The layers below have different marks.")
+            return translate("LayerRow", "The layers below have different marks: {marks}.").format(
+                marks=_counted_marks(summary)
+            )
         if self.state.is_removed(self.outline.layers[layer_id].name):
             return translate("LayerRow", "This leaves with the whole block.")
         if summary.kind is None:
@@ -181,6 +198,11 @@ class LayerRowWords:
         return translate("LayerRow", "These channels leave together with those of {names}.").format(
             names=named
         )
+
+
+def _counted_marks(summary: MarkSummary) -> str:
+    """List the marks that are mixed: "Train 12, Freeze 3"."""
+    return ", ".join(f"{mark_word(kind)} {count}" for kind, count in summary.counts)
 
 
 def _change(before: int, after: int) -> str:

@@ -37,10 +37,7 @@ class LayerSelection:
 
     def names(self) -> tuple[str, ...]:
         """Names of the selected rows, in the order of the network."""
-        return self._in_order(
-            self._rows.mapToSource(row).internalId()
-            for row in self._tree.selectionModel().selectedRows()
-        )
+        return self._in_order(self._id(row) for row in self._tree.selectionModel().selectedRows())
 
     def targets(self, kind: MarkKind) -> tuple[str, ...]:
         """Names of the layers that a mark would go to, in the order of the network.
@@ -54,7 +51,7 @@ class LayerSelection:
     def targets_below(self, rows: Iterable[QModelIndex], kind: MarkKind) -> tuple[str, ...]:
         """Do the same as `targets` for some rows of the tree."""
         tree, state = self._model.outline, self._model.state
-        chosen = [self._rows.mapToSource(row).internalId() for row in rows]
+        chosen = [self._id(row) for row in rows]
         if kind is MarkKind.REMOVE:
             names = self._in_order(chosen)
             return tuple(name for name in names if state.blocks.get(name, "no block") == "")
@@ -71,12 +68,29 @@ class LayerSelection:
             return tuple(name for name in names if name in state.prunable)
         return names
 
+    def passed_by(self, kind: MarkKind) -> tuple[str, ...]:
+        """Names of the layers below selected containers that a mark cannot go to; they train.
+
+        Pruning goes to the layers whose channels can be chosen. Were the others below to keep
+        older marks, a container would still be mixed after a person has marked all of it.
+        """
+        return self.passed_by_below(self._tree.selectionModel().selectedRows(), kind)
+
+    def passed_by_below(self, rows: Iterable[QModelIndex], kind: MarkKind) -> tuple[str, ...]:
+        """Do the same as `passed_by` for some rows of the tree."""
+        if kind is not MarkKind.PRUNE:
+            return ()
+        tree = self._model.outline
+        containers = [row for row in rows if not tree.layers[self._id(row)].is_leaf]
+        pruned = frozenset(self.targets_below(containers, kind))
+        below = self.targets_below(containers, MarkKind.TRAIN)
+        return tuple(name for name in below if name not in pruned)
+
     def summary(self) -> MarkSummary:
         """Sum up the marks of what is selected."""
         model = self._model
         rows = [
-            model.summaries[self._rows.mapToSource(row).internalId()]
-            for row in self._tree.selectionModel().selectedRows()
+            model.summaries[self._id(row)] for row in self._tree.selectionModel().selectedRows()
         ]
         kinds = {row.kind for row in rows}
         if len(kinds) == 1 and rows[0].kind is not None and rows[0].kind.is_for_containers:
@@ -101,6 +115,9 @@ class LayerSelection:
                 "LayerSelection", "There is nothing to learn or remove here: it has no parameters."
             )
         return self._model.state.blocked.get(trainable[0], "")
+
+    def _id(self, row: QModelIndex) -> int:
+        return self._rows.mapToSource(row).internalId()
 
     def _with_heads(self, chosen: list[int]) -> tuple[str, ...]:
         """Name the attention layers in some rows, as far as the search lets them through."""

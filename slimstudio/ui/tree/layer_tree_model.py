@@ -20,12 +20,16 @@ from slimstudio.ui.tree.tree_columns import NUMBERS, Column, column_meaning, col
 from slimstudio.ui.tree.tree_state import TreeState
 
 if TYPE_CHECKING:
+    from slimstudio.engine.marks import MarkKind
     from slimstudio.engine.models.layers import Layer
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+_DESCRIBED = Qt.ItemDataRole.AccessibleDescriptionRole
 
 SORT_ROLE = Qt.ItemDataRole.UserRole  # str or float
 SHARE_ROLE = Qt.ItemDataRole.UserRole + 1  # float, 0 to 1
@@ -34,6 +38,7 @@ WEIGHTLESS_ROLE = Qt.ItemDataRole.UserRole + 3  # bool: there is nothing to lear
 SHRINKS_ROLE = Qt.ItemDataRole.UserRole + 4  # bool: loses channels
 LINKED_ROLE = Qt.ItemDataRole.UserRole + 5  # bool: loses channels because another layer does
 REMOVED_ROLE = Qt.ItemDataRole.UserRole + 6  # bool: leaves with a whole block
+MIXED_ROLE = Qt.ItemDataRole.UserRole + 7  # list of MarkKind: the marks below, where they differ
 
 
 class LayerTreeModel(QAbstractItemModel):
@@ -163,17 +168,23 @@ class LayerTreeModel(QAbstractItemModel):
             case _:
                 return self._own_data(layer_id, column, role)
 
-    def _own_data(self, layer_id: int, column: Column, role: int) -> str | float | bool | None:
+    def _own_data(
+        self, layer_id: int, column: Column, role: int
+    ) -> str | float | bool | list[MarkKind] | None:
         layer = self.outline.layers[layer_id]
         channels = self.state.heads_left.get(layer.name) or self.state.channels.get(
             layer.name, (0, 0)
         )
+        if role in (_SPOKEN, _DESCRIBED):
+            return self._spoken(layer_id, column, role)
         if role == SORT_ROLE:
             return self._words.sort_value(layer_id, column)
         if role == SHARE_ROLE:
             return self._words.share(layer_id)
         if role == MARK_ROLE:
             return self._words.summaries[layer_id].kind or ""
+        if role == MIXED_ROLE:
+            return [kind for kind, _ in self._words.summaries[layer_id].counts]
         yes = {
             WEIGHTLESS_ROLE: not layer.parameters,
             SHRINKS_ROLE: channels[1] < channels[0],
@@ -181,6 +192,13 @@ class LayerTreeModel(QAbstractItemModel):
             LINKED_ROLE: bool(layer.parameters) and layer.name in self.state.shrunk_by,
         }
         return yes.get(Qt.ItemDataRole(role))
+
+    def _spoken(self, layer_id: int, column: Column, role: int) -> str | None:
+        if role == _SPOKEN and column is Column.MARK:
+            return self._words.spoken_mark(layer_id)
+        if role == _DESCRIBED and column is Column.NAME:
+            return self._words.spoken(layer_id)
+        return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Ask for another ratio; the model shows it once the project has it."""

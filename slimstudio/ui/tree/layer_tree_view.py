@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPoint,
     QRect,
     Qt,
     Signal,
@@ -22,9 +21,8 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
 )
-from PySide6.QtWidgets import QAbstractItemView, QToolTip, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
-from slimstudio.engine.marks import Mark, MarkKind
 from slimstudio.ui.theme import theme
 from slimstudio.ui.tree.channels_delegate import ChannelsDelegate
 from slimstudio.ui.tree.column_fit import ColumnFit
@@ -32,12 +30,13 @@ from slimstudio.ui.tree.layer_filter import EVERYTHING, LayerFilter, LayerQuery
 from slimstudio.ui.tree.layer_selection import LayerSelection
 from slimstudio.ui.tree.layer_tree_model import LayerTreeModel
 from slimstudio.ui.tree.mark_delegate import MarkDelegate
-from slimstudio.ui.tree.mark_menu import MarkMenu
-from slimstudio.ui.tree.mark_words import mark_of
+from slimstudio.ui.tree.mark_keys import marked_by
 from slimstudio.ui.tree.ratio_delegate import RatioDelegate
+from slimstudio.ui.tree.row_table import row_table
 from slimstudio.ui.tree.share_delegate import ShareDelegate
 from slimstudio.ui.tree.text_delegate import TextDelegate
-from slimstudio.ui.tree.tree_columns import Column, column_title
+from slimstudio.ui.tree.tree_columns import Column
+from slimstudio.ui.tree.tree_marking import TreeMarking
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
@@ -47,14 +46,6 @@ if TYPE_CHECKING:
     from slimstudio.engine.models.layers import Layer
     from slimstudio.ui.tree.tree_state import TreeState
 
-_KEYS = {
-    Qt.Key.Key_T: MarkKind.TRAIN,
-    Qt.Key.Key_F: MarkKind.FREEZE,
-    Qt.Key.Key_P: MarkKind.PRUNE,
-    Qt.Key.Key_R: MarkKind.PROTECT,
-    Qt.Key.Key_X: MarkKind.REMOVE,
-    Qt.Key.Key_H: MarkKind.HEADS,
-}
 _THESE_ROWS = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 )
@@ -65,16 +56,17 @@ class LayerTreeView(QTreeView):
     """Shows the layers and asks for marks; it never marks anything by itself."""
 
     selection_changed = Signal()
-    mark_requested = Signal(object, object)  # tuple[str, ...], Mark
+    mark_requested = Signal(object, object, object)  # see `TreeMarking`
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.layer_model = LayerTreeModel(self)
         self.filter = LayerFilter(self.layer_model, self)
-        self._ratio_delegate = RatioDelegate(self)
+        self._ratios = RatioDelegate(self)
         self._before_search: tuple[frozenset[str], tuple[str, ...]] = (frozenset(), ())
         self.setModel(self.filter)
         self.selection = LayerSelection(self, self.filter, self.layer_model)
+        self.marking = TreeMarking(self, self._ratios)
         self.setObjectName("layerTree")
         self.setAccessibleName(self.tr("Layers of the network"))
         self.setUniformRowHeights(True)
@@ -94,7 +86,8 @@ class LayerTreeView(QTreeView):
         self.header().setSortIndicatorClearable(True)
         self.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
-        self.layer_model.ratio_edited.connect(self._ask_for_ratio)
+        self.layer_model.ratio_edited.connect(self.marking.ask_for_ratio)
+        self.marking.requested.connect(self.mark_requested)
         self.selectionModel().selectionChanged.connect(self.selection_changed)
         theme.changed.connect(self.viewport().update)
 
@@ -102,7 +95,7 @@ class LayerTreeView(QTreeView):
         for column, delegate in {
             Column.SHARE: ShareDelegate(self),
             Column.MARK: MarkDelegate(self),
-            Column.RATIO: self._ratio_delegate,
+            Column.RATIO: self._ratios,
             Column.CHANNELS: ChannelsDelegate(self),
         }.items():
             self.setItemDelegateForColumn(column, delegate)
@@ -149,7 +142,7 @@ class LayerTreeView(QTreeView):
 
     def suggest_ratio(self, ratio: float) -> None:
         """Prune by `ratio` (0 to 1) when the next layer is marked without saying how much."""
-        self._ratio_delegate.suggested = ratio
+        self._ratios.suggested = ratio
 
     # -- what is selected -------------------------------------------------------------------
 
@@ -182,56 +175,21 @@ class LayerTreeView(QTreeView):
         for name in names:
             self.expand(self.filter.mapFromSource(self.layer_model.index_of(name)))
 
-    # -- marking ----------------------------------------------------------------------------
-
-    @Slot(object)
-    def ask_for_mark(self, mark: Mark) -> None:
-        """Ask for the selected layers to be marked, or say why they cannot be."""
-        problem = self.selection.problem(mark.kind)
-        if problem:
-            row = self.visualRect(self.currentIndex())
-            QToolTip.showText(self.viewport().mapToGlobal(row.bottomLeft()), problem, self)
-        else:
-            self.mark_requested.emit(self.selection.targets(mark.kind), mark)
-
-    def ask_for_kind(self, kind: MarkKind) -> None:
-        """Ask for a mark without saying how much: pruning uses the last ratio."""
-        self.ask_for_mark(mark_of(kind, self._ratio_delegate.suggested))
-
-    def open_menu(self, where: QPoint) -> None:
-        """Offer the marks, and what else can be done, at a place on the screen."""
-        menu = MarkMenu(self._ratio_delegate.suggested, self.selection.problem, self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.mark_chosen.connect(self.ask_for_mark)
-        menu.addSeparator()
-        menu.addAction(self.tr("Copy rows"), self.copy)
-        menu.addAction(self.tr("Unfold everything"), self.expandAll)
-        menu.addAction(self.tr("Fold everything"), self._fold)
-        menu.popup(where)
+    # -- what else can be done --------------------------------------------------------------
 
     @Slot()
     def copy(self) -> None:
         """Copy the selected rows as a table, with full names and the columns that are shown."""
         columns = [column for column in Column if not self.isColumnHidden(column)]
-        lines = ["\t".join(column_title(column) for column in columns)]
-        for name in self.selection.names():
-            row = [self.layer_model.index_of(name, column).data() for column in columns[1:]]
-            lines.append("\t".join([name or self.tr("Whole network"), *row]))
-        if len(lines) > 1:
-            QGuiApplication.clipboard().setText("\n".join(lines))
+        table = row_table(self.layer_model, self.selection.names(), columns)
+        if table:
+            QGuiApplication.clipboard().setText(table)
 
     @Slot()
-    def _fold(self) -> None:
+    def fold(self) -> None:
+        """Fold everything but the network itself."""
         self.collapseAll()
         self.expandToDepth(0)
-
-    @Slot(str, float)
-    def _ask_for_ratio(self, name: str, ratio: float) -> None:
-        row = self.filter.mapFromSource(self.layer_model.index_of(name))
-        marked = self.layer_model.summaries[self.filter.mapToSource(row).internalId()].kind
-        kind = MarkKind.HEADS if marked is MarkKind.HEADS else MarkKind.PRUNE
-        names = self.selection.targets_below((row,), kind)
-        self.mark_requested.emit(names, Mark(kind, ratio))
 
     # -- Qt's events ------------------------------------------------------------------------
 
@@ -247,12 +205,12 @@ class LayerTreeView(QTreeView):
             super().keyPressEvent(event)  # what the ratio's field does not use comes here
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-        elif plain and key in _KEYS:
-            self.ask_for_kind(_KEYS[key])
+        elif (kind := marked_by(event)) is not None:
+            self.marking.ask_for_kind(kind)
         elif plain and key == Qt.Key.Key_Space:
             self.setExpanded(current, not self.isExpanded(current))
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self._edit_ratio(current)
+            self.marking.edit_ratio(current)
         else:
             super().keyPressEvent(event)
 
@@ -260,7 +218,7 @@ class LayerTreeView(QTreeView):
         """Open the menu over marks, the field over ratios; unfold elsewhere."""
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and index.column() == Column.MARK:
-            self.open_menu(event.globalPosition().toPoint())
+            self.marking.open_menu(event.globalPosition().toPoint())
         else:
             super().mouseDoubleClickEvent(event)
 
@@ -269,7 +227,7 @@ class LayerTreeView(QTreeView):
         where = event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             where = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-        self.open_menu(where)
+        self.marking.open_menu(where)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the columns that there is room for, and keep the current row in sight."""
@@ -308,10 +266,3 @@ class LayerTreeView(QTreeView):
         if self.hasFocus() and index.sibling(index.row(), 0) == current.siblingAtColumn(0):
             bar = QRect(0, options.rect.top(), _CURRENT_BAR, options.rect.height())
             painter.fillRect(bar, QColor(colours.accent))
-
-    def _edit_ratio(self, current: QModelIndex) -> None:
-        cell = current.siblingAtColumn(Column.RATIO)
-        if cell.flags() & Qt.ItemFlag.ItemIsEditable:
-            self.edit(cell)
-        elif current.isValid():
-            self.ask_for_kind(MarkKind.PRUNE)  # says why not

@@ -10,8 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, TRAIN, Mark, MarkKind, heads, prune
+from slimstudio.ui.tree.mark_keys import LETTERS
 from slimstudio.ui.tree.mark_look import mark_icon
-from slimstudio.ui.tree.mark_words import KEYS, mark_meaning, mark_word
+from slimstudio.ui.tree.mark_words import mark_meaning, mark_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,17 +41,17 @@ class MarkMenu(QMenu):
         self.setToolTipsVisible(True)
         self._problem = problem
         by_ratio = self.tr("Prune by {percent} %").format(percent=round(100 * ratio))
-        self._offer(self, TRAIN, mark_word(MarkKind.TRAIN), KEYS[MarkKind.TRAIN])
-        self._offer(self, FREEZE, mark_word(MarkKind.FREEZE), KEYS[MarkKind.FREEZE])
-        self._offer(self, prune(ratio), by_ratio, KEYS[MarkKind.PRUNE])
-        self._offer(self, PROTECT, mark_word(MarkKind.PROTECT), KEYS[MarkKind.PROTECT])
+        self._offer(self, TRAIN, mark_word(MarkKind.TRAIN), LETTERS[MarkKind.TRAIN])
+        self._offer(self, FREEZE, mark_word(MarkKind.FREEZE), LETTERS[MarkKind.FREEZE])
+        self._offer(self, prune(ratio), by_ratio, LETTERS[MarkKind.PRUNE])
+        self._offer(self, PROTECT, mark_word(MarkKind.PROTECT), LETTERS[MarkKind.PROTECT])
         others = self.addMenu(self.tr("Prune by"))
         for preset in _PRESETS:
             self._offer(others, prune(preset), f"{round(100 * preset)} %")
         self.addSeparator()
-        self._offer(self, REMOVE, self.tr("Remove block"), KEYS[MarkKind.REMOVE])
+        self._offer(self, REMOVE, self.tr("Remove block"), LETTERS[MarkKind.REMOVE])
         fewer_heads = self.tr("Prune heads by {percent} %").format(percent=round(100 * ratio))
-        self._offer(self, heads(ratio), fewer_heads, KEYS[MarkKind.HEADS])
+        self._offer(self, heads(ratio), fewer_heads, LETTERS[MarkKind.HEADS])
 
     def _offer(self, menu: QMenu, mark: Mark, text: str, key: str = "") -> None:
         problem = self._problem(mark.kind)

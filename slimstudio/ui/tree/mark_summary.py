@@ -1,5 +1,6 @@
 """What a row of the layer tree says about marks: one layer's mark, or what a sub-tree shares."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -15,17 +16,22 @@ class MarkSummary:
         kind: The kind that all layers share; None where they differ or nothing can be marked.
         low: Smallest pruning ratio among them; 0 unless `kind` has one.
         high: Largest pruning ratio among them; 0 unless `kind` has one.
-        mixed: Whether the layers differ.
+        counts: Where the layers differ, each kind that occurs and how many layers have it, in the
+            order of the kinds; empty where they do not.
     """
 
     kind: MarkKind | None = None
     low: float = 0.0
     high: float = 0.0
-    mixed: bool = False
+    counts: tuple[tuple[MarkKind, int], ...] = ()
+
+    @property
+    def mixed(self) -> bool:
+        """Whether the layers differ."""
+        return bool(self.counts)
 
 
 NOTHING = MarkSummary()
-MIXED = MarkSummary(mixed=True)
 REMOVED = MarkSummary(MarkKind.REMOVE)
 
 
@@ -47,15 +53,15 @@ def summarise(
         One summary per layer id.
     """
     # None stands for "trains, but only because it cannot be pruned".
-    found: list[set[Mark | None]] = [set() for _ in outline.layers]
+    found: list[Counter[Mark | None]] = [Counter() for _ in outline.layers]
     for layer_id in reversed(range(len(outline.layers))):
         layer = outline.layers[layer_id]
         if layer.is_leaf and layer.parameters:
-            found[layer_id].add(_own(layer.name, marks, prunable))
+            found[layer_id][_own(layer.name, marks, prunable)] += 1
         elif marks.get(layer.name, TRAIN).kind.is_for_containers:
-            found[layer_id] = {marks[layer.name]}
+            found[layer_id] = Counter({marks[layer.name]: max(1, found[layer_id].total())})
         if outline.parents[layer_id] != NO_PARENT:
-            found[outline.parents[layer_id]] |= found[layer_id]
+            found[outline.parents[layer_id]].update(found[layer_id])
     removed = {name for name, mark in marks.items() if mark.kind is MarkKind.REMOVE}
     return tuple(
         REMOVED
@@ -69,7 +75,7 @@ def summary_of(
     names: Iterable[str], marks: Mapping[str, Mark], prunable: frozenset[str]
 ) -> MarkSummary:
     """Sum up the marks of some layers with parameters, in the same way."""
-    return _summary({_own(name, marks, prunable) for name in names})
+    return _summary(Counter(_own(name, marks, prunable) for name in names))
 
 
 def _own(name: str, marks: Mapping[str, Mark], prunable: frozenset[str]) -> Mark | None:
@@ -77,14 +83,20 @@ def _own(name: str, marks: Mapping[str, Mark], prunable: frozenset[str]) -> Mark
     return None if mark == TRAIN and name not in prunable else mark
 
 
-def _summary(found: set[Mark | None]) -> MarkSummary:
+def _summary(found: Counter[Mark | None]) -> MarkSummary:
     if not found:
         return NOTHING
     own = [mark for mark in found if mark is not None] or [TRAIN]
     kind = own[0].kind
-    if any(mark.kind is not kind for mark in own):
-        return MIXED
-    if None in found and kind not in (MarkKind.TRAIN, MarkKind.PRUNE, MarkKind.HEADS):
-        return MIXED
+    follows = None in found and kind not in (MarkKind.TRAIN, MarkKind.PRUNE, MarkKind.HEADS)
+    if follows or any(mark.kind is not kind for mark in own):
+        return MarkSummary(counts=_counts(found))
     ratios = [mark.ratio for mark in own]
     return MarkSummary(kind, min(ratios), max(ratios))
+
+
+def _counts(found: Counter[Mark | None]) -> tuple[tuple[MarkKind, int], ...]:
+    counts: Counter[MarkKind] = Counter()
+    for mark, count in found.items():
+        counts[(mark or TRAIN).kind] += count
+    return tuple((kind, counts[kind]) for kind in MarkKind if counts[kind])

@@ -6,16 +6,6 @@ from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, TRAIN, Mark, MarkKi
 
 translate = QCoreApplication.translate
 
-# Keys that mark the selected layers in the tree.
-KEYS = {
-    MarkKind.TRAIN: "T",
-    MarkKind.FREEZE: "F",
-    MarkKind.PRUNE: "P",
-    MarkKind.PROTECT: "R",
-    MarkKind.REMOVE: "X",
-    MarkKind.HEADS: "H",
-}
-
 
 def mark_word(kind: MarkKind) -> str:
     """Name a mark in a word or two."""

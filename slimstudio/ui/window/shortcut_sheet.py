@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.engine.marks import MarkKind
-from slimstudio.ui.tree.mark_words import KEYS, mark_word
+from slimstudio.ui.tree.mark_keys import LETTERS
+from slimstudio.ui.tree.mark_words import mark_word
 from slimstudio.ui.widgets.text_label import Role, text_label
 from slimstudio.ui.window.action_list import INSIDE, commands
 
@@ -71,7 +72,7 @@ class ShortcutSheet(QDialog):
             if command.shortcut:
                 section = command.menu.partition(INSIDE)[0] or self.tr("Elsewhere")
                 found.setdefault(section, []).append((command.title, command.shortcut))
-        tree = [(mark_word(kind), KEYS[kind]) for kind in MarkKind]
+        tree = [(mark_word(kind), LETTERS[kind]) for kind in MarkKind]
         found[self.tr("Layers of the plan")] = tree
         return list(found.items())
 

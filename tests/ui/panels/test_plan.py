@@ -12,6 +12,7 @@ from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.panels.plan import PlanPanel
+from slimstudio.ui.tree.layer_filter import LayerQuery
 from slimstudio.ui.tree.layer_tree_model import REMOVED_ROLE
 from slimstudio.ui.tree.tree_columns import Column
 from slimstudio.ui.widgets.side_area import SideArea
@@ -69,6 +70,37 @@ def test_a_whole_stage_is_frozen_with_one_button_and_one_step_of_undo(
     assert document.undo_stack.count() == 1
     assert cell(panel, "layer1", Column.MARK) == "Freeze"
     assert cell(panel, "", Column.MARK) == "Mixed"
+
+
+@pytest.mark.parametrize(("key", "word"), [("t", "Train"), ("f", "Freeze"), ("p", "Prune")])
+def test_a_mark_on_a_stage_is_that_of_all_below_whatever_they_had(
+    panel: PlanPanel, document: Document, qtbot: QtBot, key: str, word: str
+) -> None:
+    document.edit("", lambda project: set_marks(project, ("layer1.0.bn1",), FREEZE))
+    document.edit("", lambda project: set_marks(project, ("layer1.0.conv2",), PROTECT))
+    document.edit("", lambda project: set_marks(project, ("layer1.1",), REMOVE))
+    assert cell(panel, "layer1", Column.MARK) == "Mixed"
+    marks = document.project.marks
+    panel.tree.select(("layer1",))
+    qtbot.keyClicks(panel.tree, key)
+    assert cell(panel, "layer1", Column.MARK) == word
+    assert cell(panel, "layer1.1", Column.MARK) == word
+    document.undo_stack.undo()
+    assert document.project.marks == marks
+
+
+def test_pruning_some_layers_leaves_the_marks_of_others_alone(
+    panel: PlanPanel, document: Document, qtbot: QtBot
+) -> None:
+    document.edit("", lambda project: set_marks(project, ("layer1.0.bn1",), FREEZE))
+    panel.tree.select(("layer1.0.conv1", "layer1.0.bn1"))
+    qtbot.keyClicks(panel.tree, "p")
+    assert document.project.marks == {"layer1.0.bn1": FREEZE, "layer1.0.conv1": prune(0.5)}
+    panel.tree.look_for(LayerQuery(kind="Conv2d"))
+    panel.tree.select(("layer1",))
+    qtbot.keyClicks(panel.tree, "p")
+    assert document.project.marks["layer1.0.bn1"] == FREEZE
+    assert cell(panel, "layer1", Column.MARK) == "Mixed"
 
 
 def test_a_removed_block_is_struck_out_and_forecast_without_it(

@@ -11,6 +11,7 @@ from slimstudio.ui.tree.layer_filter import LayerFilter, LayerQuery
 from slimstudio.ui.tree.layer_tree_model import (
     LINKED_ROLE,
     MARK_ROLE,
+    MIXED_ROLE,
     SHARE_ROLE,
     SHRINKS_ROLE,
     SORT_ROLE,
@@ -112,6 +113,22 @@ def test_marks_show_in_words_and_ratios_in_percent(model: LayerTreeModel) -> Non
     assert text(model, "", Column.MARK) == "Mixed"
     assert model.index_of("conv1").data(MARK_ROLE) == MarkKind.PRUNE
     assert model.index_of("").data(MARK_ROLE) == ""
+
+
+def test_mixed_marks_are_told_apart_by_colour_in_words_and_to_those_who_hear_them(
+    model: LayerTreeModel,
+) -> None:
+    model.show_state(state({"layer1.0.conv1": prune(0.3), "layer1.0.conv2": FREEZE}))
+    cell = model.index_of("layer1", Column.MARK)
+    below = "Train 1, Freeze 1, Prune 1"
+    assert cell.data(MIXED_ROLE) == [MarkKind.TRAIN, MarkKind.FREEZE, MarkKind.PRUNE]
+    assert below in cell.data(Qt.ItemDataRole.ToolTipRole)
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == f"Mixed, {below}"
+    spoken = model.index_of("layer1").data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert spoken == f"Sequential, Mixed, {below}"
+    pruned = model.index_of("layer1.0.conv1")
+    assert pruned.siblingAtColumn(Column.MARK).data(MIXED_ROLE) == []
+    assert pruned.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Conv2d, Prune, 30 %"
 
 
 def test_a_stage_shows_the_span_of_its_ratios(model: LayerTreeModel) -> None:

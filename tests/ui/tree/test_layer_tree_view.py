@@ -198,7 +198,7 @@ def test_the_menu_marks_and_says_why_it_cannot(
     tree: LayerTreeView, asked: Asked, qtbot: QtBot
 ) -> None:
     click(qtbot, tree, "fc")
-    tree.open_menu(QPoint(0, 0))
+    tree.marking.open_menu(QPoint(0, 0))
     menu = tree.findChild(MarkMenu)
     assert isinstance(menu, MarkMenu)
     actions = {action.objectName(): action for action in menu.actions()}
@@ -211,7 +211,7 @@ def test_the_menu_marks_and_says_why_it_cannot(
 
 def test_the_menu_removes_whole_blocks(tree: LayerTreeView, asked: Asked) -> None:
     tree.select(("layer1.0",))
-    tree.open_menu(QPoint(0, 0))
+    tree.marking.open_menu(QPoint(0, 0))
     menu = tree.findChild(MarkMenu)
     assert isinstance(menu, MarkMenu)
     actions = {action.objectName(): action for action in menu.actions()}
@@ -232,7 +232,7 @@ def test_heads_are_marked_at_the_attention_layers_inside(
     tree.show_state(replace(state, marks={"layer1.0": heads(0.5)}))
     cell = tree.filter.mapFromSource(tree.layer_model.index_of("layer1.0", Column.RATIO))
     assert cell.data() == "50 %"
-    tree._ask_for_ratio("layer1.0", 0.25)
+    tree.marking.ask_for_ratio("layer1.0", 0.25)
     assert asked[1:] == [(("layer1.0",), heads(0.25))]
 
 
@@ -333,6 +333,14 @@ def test_selected_and_coupled_rows_are_tinted_in_the_theme_s_colours(
             assert shown.pixelColor(x, place(tree, name).y()).name() == colour
     finally:
         theme.choose(ThemeChoice.SYSTEM)
+
+
+def test_mixed_marks_show_a_band_in_the_colour_of_each(tree: LayerTreeView) -> None:
+    tree.show_state(replace(STATE, marks={"conv1": FREEZE, "fc": PROTECT}))
+    cell = tree.filter.mapFromSource(tree.layer_model.index_of("", Column.MARK))
+    shown = tree.viewport().grab(tree.visualRect(cell)).toImage()
+    colours = {shown.pixelColor(x, shown.height() // 2).name() for x in range(24)}
+    assert {theme.current.train, theme.current.freeze, theme.current.protect} <= colours
 
 
 def test_selected_rows_are_copied_as_a_table_with_full_names(

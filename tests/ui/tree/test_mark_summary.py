@@ -1,6 +1,6 @@
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, Mark, MarkKind, heads, prune
 from slimstudio.ui.tree.layer_outline import outline
-from slimstudio.ui.tree.mark_summary import MIXED, NOTHING, MarkSummary, summarise
+from slimstudio.ui.tree.mark_summary import NOTHING, MarkSummary, summarise
 from tests.ui.layers import LAYERS, PRUNABLE
 
 ALL_WITH_PARAMETERS = [layer.name for layer in LAYERS if layer.is_leaf and layer.parameters]
@@ -30,8 +30,10 @@ def test_a_container_shows_the_mark_that_all_below_share() -> None:
 
 def test_different_marks_below_are_mixed() -> None:
     marks = {"layer1.0.conv1": FREEZE, "layer1.0.conv2": PROTECT}
-    assert summary_of("layer1", marks) == MIXED
-    assert summary_of("", marks) == MIXED
+    below = ((MarkKind.TRAIN, 1), (MarkKind.FREEZE, 1), (MarkKind.PROTECT, 1))
+    assert summary_of("layer1", marks) == MarkSummary(counts=below)
+    assert summary_of("", marks).counts[0] == (MarkKind.TRAIN, 4)
+    assert not summary_of("conv1", marks).mixed
 
 
 def test_layers_that_cannot_be_pruned_do_not_make_a_pruned_stage_mixed() -> None:
@@ -40,12 +42,12 @@ def test_layers_that_cannot_be_pruned_do_not_make_a_pruned_stage_mixed() -> None
 
 
 def test_a_stage_pruned_in_part_is_mixed() -> None:
-    assert summary_of("layer1", {"layer1.0.conv1": prune(0.25)}) == MIXED
+    assert summary_of("layer1", {"layer1.0.conv1": prune(0.25)}).mixed
 
 
 def test_a_batchnorm_that_trains_makes_a_frozen_stage_mixed() -> None:
     marks = {"layer1.0.conv1": FREEZE, "layer1.0.conv2": FREEZE}
-    assert summary_of("layer1", marks) == MIXED
+    assert summary_of("layer1", marks).mixed
 
 
 def test_what_lies_in_a_removed_block_is_removed_with_it() -> None:
@@ -53,7 +55,7 @@ def test_what_lies_in_a_removed_block_is_removed_with_it() -> None:
     for name in ("layer1.0", "layer1.0.conv1", "layer1.0.bn1", "layer1"):
         assert summary_of(name, marks).kind is MarkKind.REMOVE
     assert summary_of("conv1", marks).kind is MarkKind.TRAIN
-    assert summary_of("", marks) == MIXED
+    assert summary_of("", marks).mixed
 
 
 def test_a_container_that_loses_heads_says_so_and_its_layers_train() -> None:

@@ -1,0 +1,86 @@
+"""What a person asks of rows of the layer tree: marks, by key, by menu or by ratio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QToolTip
+
+from slimstudio.engine.marks import Mark, MarkKind
+from slimstudio.ui.tree.mark_menu import MarkMenu
+from slimstudio.ui.tree.mark_words import mark_of
+from slimstudio.ui.tree.tree_columns import Column
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+
+    from slimstudio.ui.tree.layer_tree_view import LayerTreeView
+    from slimstudio.ui.tree.ratio_delegate import RatioDelegate
+
+
+class TreeMarking(QObject):
+    """Asks for marks on what is selected, or says why they cannot be.
+
+    Args:
+        tree: Whose rows are marked.
+        ratios: Keeps the ratio that is given when nobody says how much.
+
+    Signals:
+        requested: Layers shall be marked: their names, the mark, and the names of the layers
+            among them that it passes by, which shall train.
+    """
+
+    requested = Signal(object, object, object)  # tuple[str, ...], Mark, tuple[str, ...]
+
+    def __init__(self, tree: LayerTreeView, ratios: RatioDelegate) -> None:
+        super().__init__(tree)
+        self._tree = tree
+        self._ratios = ratios
+
+    @Slot(object)
+    def ask(self, mark: Mark) -> None:
+        """Ask for the selected layers to be marked, or say why they cannot be."""
+        tree = self._tree
+        problem = tree.selection.problem(mark.kind)
+        if problem:
+            row = tree.visualRect(tree.currentIndex())
+            QToolTip.showText(tree.viewport().mapToGlobal(row.bottomLeft()), problem, tree)
+        else:
+            selection = tree.selection
+            self.requested.emit(selection.targets(mark.kind), mark, selection.passed_by(mark.kind))
+
+    def ask_for_kind(self, kind: MarkKind) -> None:
+        """Ask for a mark without saying how much: pruning uses the last ratio."""
+        self.ask(mark_of(kind, self._ratios.suggested))
+
+    @Slot(str, float)
+    def ask_for_ratio(self, name: str, ratio: float) -> None:
+        """Ask for another ratio in one row, selected or not."""
+        tree = self._tree
+        row = tree.filter.mapFromSource(tree.layer_model.index_of(name))
+        marked = tree.layer_model.summaries[tree.filter.mapToSource(row).internalId()].kind
+        kind = MarkKind.HEADS if marked is MarkKind.HEADS else MarkKind.PRUNE
+        names = tree.selection.targets_below((row,), kind)
+        passed_by = tree.selection.passed_by_below((row,), kind)
+        self.requested.emit(names, Mark(kind, ratio), passed_by)
+
+    def edit_ratio(self, current: QModelIndex) -> None:
+        """Open the field for a row's ratio, or say why there is none to choose."""
+        cell = current.siblingAtColumn(Column.RATIO)
+        if cell.flags() & Qt.ItemFlag.ItemIsEditable:
+            self._tree.edit(cell)
+        elif current.isValid():
+            self.ask_for_kind(MarkKind.PRUNE)  # says why not
+
+    def open_menu(self, where: QPoint) -> None:
+        """Offer the marks, and what else can be done, at a place on the screen."""
+        tree = self._tree
+        menu = MarkMenu(self._ratios.suggested, tree.selection.problem, tree)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.mark_chosen.connect(self.ask)
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy rows"), tree.copy)
+        menu.addAction(self.tr("Unfold everything"), tree.expandAll)
+        menu.addAction(self.tr("Fold everything"), tree.fold)
+        menu.popup(where)
