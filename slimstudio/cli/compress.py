@@ -27,6 +27,7 @@ from slimstudio.engine.measure.layer_timing import Runtime
 from slimstudio.engine.pruning.forecast import forecast
 from slimstudio.engine.pruning.plan import NOTHING, resolve
 from slimstudio.engine.pruning.solver import solve
+from slimstudio.engine.pruning.unmoved import sentence, unmoved
 from slimstudio.engine.training.together import Together, joined
 from slimstudio.errors import Cancelled, InputError
 from slimstudio.session import edits, machine, planning, runs, tasks
@@ -192,3 +193,6 @@ def _tell_forecast(analysis: Analysis, project: Project, control: TerminalContro
         left = forecast(analysis, plan, project.pruning).macs
         share = left / forecast(analysis, NOTHING).macs
         control.report(Noted(f"the plan keeps {share:.0%} of the computation"))
+        whole = unmoved(analysis, project.marks, plan, project.pruning)
+        if whole:
+            control.report(Noted(sentence(whole)))

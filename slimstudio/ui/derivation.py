@@ -13,12 +13,13 @@ if TYPE_CHECKING:
     from slimstudio.engine.pruning.forecast import Forecast
     from slimstudio.engine.pruning.plan import Plan
     from slimstudio.engine.pruning.settings import PruningSettings
+    from slimstudio.engine.pruning.unmoved import Unmoved
     from slimstudio.session.project import Project
 
 
 @dataclass(frozen=True, eq=False)
 class Derived:
-    """The plan and its forecast, together with what they were made from."""
+    """The plan, its forecast and its idle marks, together with what they were made from."""
 
     analysis: Analysis
     marks: Marks
@@ -26,6 +27,7 @@ class Derived:
     facts: Facts
     plan: Plan
     forecast: Forecast
+    unmoved: tuple[Unmoved, ...]
 
 
 class Derivation:
@@ -39,6 +41,7 @@ class Derivation:
         """Find out what the marks of a project mean for a network, and what is left of it."""
         from slimstudio.engine.pruning.forecast import forecast
         from slimstudio.engine.pruning.plan import resolve
+        from slimstudio.engine.pruning.unmoved import unmoved
 
         marks, pruning = project.marks, project.pruning
         known = self._derived
@@ -49,7 +52,8 @@ class Derivation:
         ):
             plan = resolve(analysis, marks, allow_inexact=pruning.inexact)
             left = forecast(analysis, plan, pruning, facts)
-            known = self._derived = Derived(analysis, marks, pruning, facts, plan, left)
+            whole = unmoved(analysis, marks, plan, pruning)
+            known = self._derived = Derived(analysis, marks, pruning, facts, plan, left, whole)
         return known
 
     def original_cost(self, analysis: Analysis, facts: Facts) -> Forecast:

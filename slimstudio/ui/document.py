@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.outcome import Outcome
     from slimstudio.engine.pruning.forecast import Forecast
     from slimstudio.engine.pruning.plan import Plan
+    from slimstudio.engine.pruning.unmoved import Unmoved
     from slimstudio.session.attempts import Attempt, Attempts
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import ModelChoice
@@ -359,6 +360,12 @@ class Document(QObject):
         """What the network will cost once the plan is carried out; None without one."""
         derived = self._derive()
         return derived.forecast if derived else None
+
+    @property
+    def unmoved(self) -> tuple[Unmoved, ...]:
+        """The layers that are marked to lose a share, and lose nothing."""
+        derived = self._derive()
+        return derived.unmoved if derived else ()
 
     @property
     def original_cost(self) -> Forecast | None:

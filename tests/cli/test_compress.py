@@ -91,6 +91,7 @@ def test_rules_decide_layer_by_layer_and_the_table_is_for_people(
     photos: Path, weights: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     rules = ["--prune", "layer4.*.conv1=50%", "--freeze", "layer1", "--protect", "layer4.1"]
+    rules += ["--prune", "layer2.0.conv1=2%"]
     code = cli.main(arguments(photos, weights, tmp_path, *rules, "--formats", "pt"))
 
     captured = capsys.readouterr()
@@ -108,6 +109,7 @@ def test_rules_decide_layer_by_layer_and_the_table_is_for_people(
     assert "start-compact.pt" in words
     assert re.search(r"agrees on (\d+) of \1 images", words)
     assert "Fine-tuning" in captured.err
+    assert "layer2.0.conv1 keeps all 128 channels: 2% rounds to none" in captured.err
 
 
 @pytest.mark.slow
@@ -128,6 +130,7 @@ def test_the_same_seed_gives_the_same_network(photos: Path, weights: Path, tmp_p
     ("more", "words"),
     [
         ((), "would not make the network smaller"),
+        (("--prune", "layer1.0.conv1=3%"), "in steps of 8. It takes 8% or more."),
         (("--prune", "nowhere.*=0.5"), "fits no layer of this network"),
         (("--target", "macs=0.1%"), "cannot be reached"),
         (("--target", "macs=50%", "--formats", "pt,tflite"), "no format called 'tflite'"),

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.job.stages import stages_of
 from slimstudio.engine.pruning.plan import resolve
+from slimstudio.engine.pruning.selection import select
+from slimstudio.engine.pruning.unmoved import sentence, unmoved
 from slimstudio.errors import PlanError
 
 if TYPE_CHECKING:
@@ -49,12 +51,22 @@ class Task:
         Raises:
             PlanError: nothing would leave.
         """
-        plan = resolve(self.analysis, self.marks, allow_inexact=self.pruning.inexact)
+        settings = self.pruning
+        plan = resolve(self.analysis, self.marks, allow_inexact=settings.inexact)
         if not plan.prunes:
             raise PlanError(
                 "This plan would not make the network smaller.",
                 why=plan.notes[0] if plan.notes else "No layer is marked for pruning.",
                 remedy="Mark at least one layer for pruning, or state a goal.",
+            )
+        leaving = select(
+            self.analysis, plan.ratios, minimum=settings.minimum, multiple=settings.multiple
+        )
+        if not leaving.any() and not plan.removed_blocks:
+            raise PlanError(
+                "This plan would not make the network smaller.",
+                why=sentence(unmoved(self.analysis, self.marks, plan, settings)),
+                remedy="Raise a ratio, or let channels leave in smaller steps.",
             )
         return plan
 

@@ -49,7 +49,7 @@ def select(
         importance = importance.copy()
         importance[keep] = np.inf
     removed = np.zeros(analysis.channel_count, dtype=bool)
-    for index, ratio in _agreed(analysis, ratios).items():
+    for index, ratio in agreed(analysis, ratios).items():
         group = analysis.groups[index]
         parts = cells(analysis, group)
         for cell in parts:
@@ -105,7 +105,7 @@ def to_remove(group: Group, size: int, ratio: float, least: int, multiple: int) 
     return size - min(size, max(keep, least))
 
 
-def _agreed(analysis: Analysis, ratios: Mapping[int, float]) -> dict[int, float]:
+def agreed(analysis: Analysis, ratios: Mapping[int, float]) -> dict[int, float]:
     """Give groups that a tie binds together one ratio: the smallest."""
     agreed = {i: ratio for i, ratio in ratios.items() if ratio > 0}
     changed = True

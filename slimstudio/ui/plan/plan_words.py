@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from slimstudio.ui.plan.rounding_words import rounding_words
 from slimstudio.ui.steps import Step, step_states
 
 if TYPE_CHECKING:
@@ -25,8 +26,9 @@ class Notes:
 
 
 def notes_words(document: Document) -> Notes:
-    """Say which marks cannot be followed, and why."""
+    """Say which marks cannot be followed, or remove nothing, and why."""
     notes = document.plan.notes if document.plan else ()
+    notes += tuple(rounding_words(one) for one in document.unmoved)
     if not notes:
         return Notes()
     if len(notes) == 1:
@@ -44,6 +46,8 @@ def reason_against(document: Document, jobs: Jobs) -> str:
         return missing
     before, after = document.original_cost, document.forecast
     if before is None or after is None or after.parameters >= before.parameters:
+        if document.unmoved:
+            return translate("Plan", "This plan would change nothing: no ratio is large enough.")
         return translate(
             "Plan",
             "This plan would change nothing: fill in the marks from a goal, or mark a layer for "
