@@ -5,14 +5,22 @@
 Qt's lupdate collects what goes through tr() and translate() into resources/translations/*.ts, and
 keeps what was translated; translate what is marked as unfinished there, by hand or with
 pyside6-linguist, and run this again: lrelease then makes the .qm files that the window loads.
+
+What the engine and the session say does not go through tr(), for they know no languages. It is
+collected all the same, as the context "Engine" and in resources/translations/engine.json, by which
+the window recognises it.
 """
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
 from sysconfig import get_path
+from tempfile import TemporaryDirectory
+
+from engine_sentences import engine_sentences
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -26,15 +34,30 @@ def sources() -> list[Path]:
 
 def update(catalogue: Path, language: str) -> None:
     """Collect the words of the sources into a .ts file; what is not used any more is dropped."""
-    _run(
-        "lupdate",
-        *map(str, sources()),
-        "-no-obsolete",
-        # Line numbers would change in every commit.
-        *("-locations", "none"),
-        *("-source-language", "en", "-target-language", language),
-        *("-ts", str(catalogue)),
-    )
+    with TemporaryDirectory() as folder:
+        engine = Path(folder, "engine.py")
+        engine.write_text(as_source(engine_sentences()), encoding="utf-8")
+        _run(
+            "lupdate",
+            *map(str, [*sources(), engine]),
+            "-no-obsolete",
+            # Line numbers would change in every commit.
+            *("-locations", "none"),
+            *("-source-language", "en", "-target-language", language),
+            *("-ts", str(catalogue)),
+        )
+
+
+def as_source(sentences: list[str]) -> str:
+    """Write sentences so that lupdate finds them."""
+    marked = (json.dumps(sentence, ensure_ascii=False) for sentence in sentences)
+    return "".join(f'QT_TRANSLATE_NOOP("Engine", {sentence})\n' for sentence in marked)
+
+
+def list_sentences(place: Path) -> None:
+    """Write down what the engine says, for the window to recognise."""
+    text = json.dumps(engine_sentences(), ensure_ascii=False, indent=0)
+    place.write_text(text + "\n", encoding="utf-8")
 
 
 def compile_catalogue(catalogue: Path) -> None:
@@ -45,6 +68,7 @@ def compile_catalogue(catalogue: Path) -> None:
 def main() -> None:
     """Update and compile every language."""
     FOLDER.mkdir(exist_ok=True)
+    list_sentences(FOLDER / "engine.json")
     for language in LANGUAGES:
         catalogue = FOLDER / f"slimstudio_{language}.ts"
         update(catalogue, language)

@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from slimstudio.errors import ImagesError
+from slimstudio.ui.engine_words import engine_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -335,11 +338,13 @@ def report_page(
     images: LoadedImages | None,
     control: Control,
 ) -> str:
-    """See `slimstudio.session.report.page.report_page`."""
+    """See `slimstudio.session.report.page.report_page`; the page speaks the window's language."""
     from slimstudio.session.report import page
 
     control.check()
-    return page.report_page(page.Report(project, outcome, attempts, images))
+    language = QLocale().bcp47Name()
+    told = page.Report(project, outcome, attempts, images, say=engine_words, language=language)
+    return page.report_page(told)
 
 
 def write_page(content: bytes, path: Path) -> None:

@@ -36,18 +36,21 @@ def explain_group(group: Group) -> str:
         return f"{_these(group.size)} must stay. {group.protected}"
     if group.heads:
         return f"{listing(group.producers)} has {_heads(group.size)}. Each can leave, whole."
-    sentence = f"{_these(group.size)} leave together: "
+    these, made = _these(group.size), _made(group)
+    sentence = f"{these} leave together: {made}."
+    if group.readers:
+        verb = "reads" if len(group.readers) == 1 else "read"
+        sentence = f"{these} leave together: {made}, and {listing(group.readers)} {verb} them."
+    return sentence if group.exact else f"{sentence} {INEXACT}"
+
+
+def _made(group: Group) -> str:
     makers = listing(group.producers)
     if len(group.producers) == 1:
-        sentence += f"{makers} makes them"
-    elif group.readers:
-        sentence += f"{makers} write to the same sum or product"
-    else:
-        sentence += f"{makers} are compared with each other"
+        return f"{makers} makes them"
     if group.readers:
-        sentence += f", and {listing(group.readers)} {_plural('read', group.readers)} them"
-    sentence += "."
-    return sentence if group.exact else f"{sentence} {INEXACT}"
+        return f"{makers} write to the same sum or product"
+    return f"{makers} are compared with each other"
 
 
 def _these(size: int) -> str:
@@ -56,10 +59,6 @@ def _these(size: int) -> str:
 
 def _heads(size: int) -> str:
     return f"{size} attention heads" if size > 1 else "one attention head"
-
-
-def _plural(verb: str, subjects: Sequence[str]) -> str:
-    return verb if len(subjects) > 1 else f"{verb}s"
 
 
 def untracked(operation: str, layer: str) -> str:

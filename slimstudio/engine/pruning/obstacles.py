@@ -80,14 +80,14 @@ def _refused(
     what: str, why: str, blocking: Sequence[str], marks: Marks, *, more: bool = False
 ) -> PlanError:
     """Refuse a goal, and name the marks that stand in its way; `more` could leave inexactly."""
-    ways = ["Ask for less"]
+    ways = ["Ask for less."]
     if blocking:
         named = [f"{name} ({_KIND[marks[name].kind]})" for name in blocking]
         why += f" In the way: {words.listing(named)}."
-        ways.append("take these marks off")
+        ways.append("Or take these marks off.")
     if more:
-        ways.append("allow changes that are not exact")
-    return PlanError(what, why=why, remedy=", or ".join(ways) + ".")
+        ways.append("Or allow changes that are not exact.")
+    return PlanError(what, why=why, remedy=" ".join(ways))
 
 
 def _amount(name: str, value: float, today: Forecast) -> str:

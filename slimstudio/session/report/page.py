@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import datetime
 from html import escape
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from slimstudio import __version__
 from slimstudio.engine.events import EpochFinished, Measured, Noted
-from slimstudio.engine.marks import MarkKind
+from slimstudio.engine.marks import Mark, MarkKind
 from slimstudio.engine.pruning.settings import PruningSettings
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts, pareto_front
@@ -37,6 +38,8 @@ th, td { text-align: left; padding: 4px 16px 4px 0; border-bottom: 1px solid #d9
 .matrix td, .matrix th { padding: 3px 6px; text-align: right; font-size: 12px; }
 img { max-width: 100%; height: auto; }
 """
+Say = Callable[[str], str]
+
 _MOST_CLASSES = 20
 _MOST_LAYERS = 60
 
@@ -51,6 +54,8 @@ class Report:
         attempts: All runs of the project.
         images: What was learned from; None where they are not at hand.
         written: When; now where None.
+        say: Puts English words and numbers into the reader's language.
+        language: That language, as HTML calls it.
     """
 
     project: Project
@@ -58,29 +63,32 @@ class Report:
     attempts: Attempts = NO_ATTEMPTS
     images: LoadedImages | None = None
     written: datetime | None = None
+    say: Say = str
+    language: str = "en"
 
 
 def report_page(report: Report) -> str:
     """Write the page."""
     when = (report.written or datetime.now().astimezone()).strftime("%Y-%m-%d %H:%M")
-    name = escape(report.project.name)
+    name, say = report.project.name, report.say
     sections = (
-        ("What was done", _done(report)),
-        ("Before and after", _numbers(report.outcome)),
-        ("How it learned", _learning(report.outcome)),
-        ("All attempts", _attempts(report.attempts)),
-        ("What is taken for what", _confusion(report.outcome)),
-        ("Changed answers", _answers(report)),
-        ("The plan, layer by layer", _plan(report.project)),
-        ("Settings", _settings(report.project)),
+        (say("What was done"), _done(report)),
+        (say("Before and after"), _numbers(report.outcome, say)),
+        (say("How it learned"), _learning(report.outcome, say)),
+        (say("All attempts"), _attempts(report.attempts, say)),
+        (say("What is taken for what"), _confusion(report.outcome, say)),
+        (say("Changed answers"), _answers(report)),
+        (say("The plan, layer by layer"), _plan(report.project, say)),
+        (say("Settings"), _settings(report.project, say)),
     )
-    body = "\n".join(f"<h2>{title}</h2>\n{text}" for title, text in sections if text)
+    body = "\n".join(f"<h2>{escape(title)}</h2>\n{text}" for title, text in sections if text)
     return f"""<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>{name}: report</title>
+<html lang="{report.language}"><head><meta charset="utf-8">
+<title>{escape(say(f"Report: {name}"))}</title>
 <style>{_STYLE}</style></head><body>
-<h1>{name}</h1>
-<p class="muted">Report of {when}, written by SlimStudio {__version__}</p>
-<p class="verdict">{escape(verdict(report.outcome))}</p>
+<h1>{escape(name)}</h1>
+<p class="muted">{say(f"Report of {when}, written by SlimStudio {__version__}")}</p>
+<p class="verdict">{escape(say(verdict(report.outcome)))}</p>
 {body}
 </body></html>
 """
@@ -102,61 +110,62 @@ def verdict(outcome: Outcome) -> str:
 
 
 def _done(report: Report) -> str:
-    project, recipe = report.project, report.outcome.compact.recipe
+    project, recipe, say = report.project, report.outcome.compact.recipe, report.say
     kinds = [mark.kind for mark in project.marks.values()]
     counts = [
-        ("layers pruned", kinds.count(MarkKind.PRUNE)),
-        ("layers that lost attention heads", kinds.count(MarkKind.HEADS)),
-        ("blocks removed whole", kinds.count(MarkKind.REMOVE)),
-        ("layers frozen", kinds.count(MarkKind.FREEZE)),
-        ("layers protected", kinds.count(MarkKind.PROTECT)),
+        (say("layers pruned"), kinds.count(MarkKind.PRUNE)),
+        (say("layers that lost attention heads"), kinds.count(MarkKind.HEADS)),
+        (say("blocks removed whole"), kinds.count(MarkKind.REMOVE)),
+        (say("layers frozen"), kinds.count(MarkKind.FREEZE)),
+        (say("layers protected"), kinds.count(MarkKind.PROTECT)),
     ]
     plan = ", ".join(f"{words}: {count}" for words, count in counts if count)
-    rows = [
-        ("Network", recipe.architecture),
-        ("Classes", ", ".join(recipe.classes) or str(recipe.outputs)),
-        ("Images", Path(project.images).name),
-        ("Plan", plan or "nothing was marked"),
-    ]
+    images = Path(project.images).name
     if report.images is not None:
         dataset = report.images.dataset
         learned, judged = len(dataset.train), len(dataset.validation)
-        rows[2] = (
-            "Images",
-            f"{Path(project.images).name}: {learned:,} to learn from, {judged:,} to judge by",
-        )
+        images = say(f"{images}: {learned:,} to learn from, {judged:,} to judge by")
+    rows = [
+        (say("Network"), recipe.architecture),
+        (say("Classes"), ", ".join(recipe.classes) or str(recipe.outputs)),
+        (say("Images"), images),
+        (say("Plan"), plan or say("nothing was marked")),
+    ]
     notes = [event.message for event in report.outcome.history if isinstance(event, Noted)]
-    listed = "".join(f"<li>{escape(note)}</li>" for note in notes)
+    listed = "".join(f"<li>{escape(say(note))}</li>" for note in notes)
     return _table(("", ""), rows) + (f"<ul>{listed}</ul>" if listed else "")
 
 
-def _numbers(outcome: Outcome) -> str:
+def _numbers(outcome: Outcome, say: Say) -> str:
     before, after = outcome.before, outcome.after
     then, now = before.evaluation.accuracy, after.evaluation.accuracy
-    rows: list[tuple[str, ...]] = [("Accuracy", percent(then), percent(now), points(then, now))]
+    rows: list[tuple[str, ...]] = [
+        (say("Accuracy"), percent(then), percent(now), points(then, now))
+    ]
     for name, old, new, unit in (
-        ("Size of all tensors", before.size_bytes, after.size_bytes, "B"),
-        ("Parameters", before.parameters, after.parameters, ""),
-        ("Computation per image", before.macs, after.macs, "MACs"),
+        (say("Size of all tensors"), before.size_bytes, after.size_bytes, "B"),
+        (say("Parameters"), before.parameters, after.parameters, ""),
+        (say("Computation per image"), before.macs, after.macs, "MACs"),
     ):
         rows.append((name, scaled(old, unit), scaled(new, unit), change(old, new)))
     for speed in outcome.speeds:
         count = "one image" if speed.batch == 1 else f"{speed.batch} images"
         timed = spread(speed.before), spread(speed.after), faster(speed.before, speed.after)
-        rows.append((f"Time, {speed.runtime.label}, {count}", *timed))
+        rows.append((say(f"Time, {speed.runtime.label}, {count}"), *timed))
     if not outcome.speeds:
         old_time, new_time = before.latency, after.latency
         times = spread(old_time), spread(new_time), faster(old_time, new_time)
-        rows.append(("Time per image", *times))
-    words = (
-        "<p class='muted'>Accuracy is the share of images answered right that neither network "
-        "learned from. Times are medians on the computer that ran it, with what all but the "
-        "fastest and the slowest tenth of the runs took in brackets.</p>"
+        rows.append((say("Time per image"), *times))
+    words = say(
+        "Accuracy is the share of images answered right that neither network learned from. Times "
+        "are medians on the computer that ran it, with what all but the fastest and the slowest "
+        "tenth of the runs took in brackets."
     )
-    return _table(("", "Original", "Compact", "Change"), rows, numbers=True) + words
+    head = ("", say("Original"), say("Compact"), say("Change"))
+    return _table(head, rows, figures=say) + f"<p class='muted'>{escape(words)}</p>"
 
 
-def _learning(outcome: Outcome) -> str:
+def _learning(outcome: Outcome, say: Say) -> str:
     epochs = [one for one in outcome.history if isinstance(one, EpochFinished)]
     judged = [one for one in outcome.history if isinstance(one, EpochFinished | Measured)]
     if not epochs:
@@ -167,33 +176,33 @@ def _learning(outcome: Outcome) -> str:
     ends = [seen[0][0], seen[-1][0]]
     return _picture(
         chart(
-            "Accuracy over the epochs",
-            "Epoch",
-            "Accuracy in %",
+            say("Accuracy over the epochs"),
+            say("Epoch"),
+            say("Accuracy in %"),
             (
-                Series("training images", trained, ACCENT),
-                Series("validation images", seen, OTHER),
-                Series("original", [(x, line) for x in ends], "#1d7f4d", dashed=True),
+                Series(say("training images"), trained, ACCENT),
+                Series(say("validation images"), seen, OTHER),
+                Series(say("original"), [(x, line) for x in ends], "#1d7f4d", dashed=True),
             ),
         ),
-        "Accuracy on training and validation images over the epochs",
+        say("Accuracy on training and validation images over the epochs"),
     )
 
 
-def _attempts(attempts: Attempts) -> str:
+def _attempts(attempts: Attempts, say: Say) -> str:
     if len(attempts.kept) < 2:
         return ""
     cards = [one.result.after for one in attempts.kept]
     places = [(card.size_bytes / 1e6, 100 * card.evaluation.accuracy) for card in cards]
     front = [places[at] for at in pareto_front(places)]
     drawn = chart(
-        "Accuracy against size of all attempts",
-        "Size in MB",
-        "Accuracy in %",
+        say("Accuracy against size of all attempts"),
+        say("Size in MB"),
+        say("Accuracy in %"),
         (
-            Series("not beaten by any other", front, "#1d7f4d", dashed=True),
+            Series(say("not beaten by any other"), front, "#1d7f4d", dashed=True),
             Series(
-                "attempts",
+                say("attempts"),
                 places,
                 ACCENT,
                 joined=False,
@@ -203,7 +212,7 @@ def _attempts(attempts: Attempts) -> str:
     )
     rows = [
         (
-            one.name + (" (this one)" if one.key == attempts.current else ""),
+            say(f"{one.name} (this one)") if one.key == attempts.current else one.name,
             percent(card.evaluation.accuracy),
             scaled(card.size_bytes, "B"),
             scaled(card.macs, "MACs"),
@@ -211,19 +220,22 @@ def _attempts(attempts: Attempts) -> str:
         )
         for one, card in zip(attempts.kept, cards, strict=True)
     ]
-    head = ("", "Accuracy", "Size", "Computation", "Time per image")
-    return _picture(drawn, "Accuracy against size") + _table(head, rows, numbers=True)
+    head = ("", say("Accuracy"), say("Size"), say("Computation"), say("Time per image"))
+    picture = _picture(drawn, say("Accuracy against size"))
+    return picture + _table(head, rows, figures=say)
 
 
-def _confusion(outcome: Outcome) -> str:
+def _confusion(outcome: Outcome, say: Say) -> str:
     names = outcome.compact.recipe.classes
     before, after = outcome.before.evaluation, outcome.after.evaluation
     names = names or tuple(map(str, range(len(after.confusion))))
     if len(names) > _MOST_CLASSES:
-        return _most_confused(names, after)
+        return _most_confused(names, after, say)
+    words = say("Each row is a true class, each column an answer.")
     return (
-        "<p class='muted'>Each row is a true class, each column an answer.</p>"
-        f"<h3>Original</h3>{_matrix(names, before)}<h3>Compact</h3>{_matrix(names, after)}"
+        f"<p class='muted'>{escape(words)}</p>"
+        f"<h3>{escape(say('Original'))}</h3>{_matrix(names, before)}"
+        f"<h3>{escape(say('Compact'))}</h3>{_matrix(names, after)}"
     )
 
 
@@ -247,7 +259,7 @@ def _shade(share: float, *, right: bool) -> str:
     return "#" + "".join(f"{part:02x}" for part in mixed)
 
 
-def _most_confused(names: Sequence[str], evaluation: Evaluation) -> str:
+def _most_confused(names: Sequence[str], evaluation: Evaluation, say: Say) -> str:
     pairs = sorted(
         (
             (count, row, column)
@@ -258,8 +270,8 @@ def _most_confused(names: Sequence[str], evaluation: Evaluation) -> str:
         reverse=True,
     )[:10]
     rows = [(names[row], names[column], str(count)) for count, row, column in pairs]
-    head = ("It shows", "The compact network answers", "How often")
-    return _table(head, rows) if rows else "<p>Every answer is right.</p>"
+    head = (say("It shows"), say("The compact network answers"), say("How often"))
+    return _table(head, rows) if rows else f"<p>{escape(say('Every answer is right.'))}</p>"
 
 
 def _answers(report: Report) -> str:
@@ -268,43 +280,45 @@ def _answers(report: Report) -> str:
     before, after = report.outcome.before.evaluation, report.outcome.after.evaluation
     wrong, right = changed_pictures(report.images.dataset.validation, before, after)
     parts = []
-    for title, found in (("Newly wrong", wrong), ("Newly right", right)):
+    say = report.say
+    for title, found in ((say("Newly wrong"), wrong), (say("Newly right"), right)):
         if found:
-            parts.append(f"<h3>{title}</h3>{_gallery(found)}")
+            parts.append(f"<h3>{escape(title)}</h3>{_gallery(found, say)}")
     return "".join(parts)
 
 
-def _gallery(pictures: Sequence[Picture]) -> str:
+def _gallery(pictures: Sequence[Picture], say: Say) -> str:
     cells = [
         f'<td><img src="{one.source}" alt="{escape(one.name)}" width="72"><br>'
-        f"<b>{escape(one.label)}</b><br>before: {escape(one.before)}<br>now: {escape(one.after)}"
-        "</td>"
+        f"<b>{escape(one.label)}</b><br>{escape(say(f'before: “{one.before}”'))}<br>"
+        f"{escape(say(f'now: “{one.after}”'))}</td>"
         for one in pictures
     ]
     rows = ["".join(cells[at : at + 4]) for at in range(0, len(cells), 4)]
     return f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
 
 
-def _plan(project: Project) -> str:
-    words = {
-        MarkKind.PRUNE: "pruned by {ratio}",
-        MarkKind.HEADS: "{ratio} of its heads removed",
-        MarkKind.REMOVE: "removed whole",
-        MarkKind.FREEZE: "frozen",
-        MarkKind.PROTECT: "protected",
-        MarkKind.TRAIN: "trained",
-    }
-    rows = [
-        (name, words[mark.kind].format(ratio=percent(mark.ratio)))
-        for name, mark in project.marks.items()
-    ]
+def _plan(project: Project, say: Say) -> str:
+    rows = [(name, say(_mark_words(mark))) for name, mark in project.marks.items()]
     more = len(rows) - _MOST_LAYERS
     if more > 0:
-        rows = [*rows[:_MOST_LAYERS], (f"and {more} more", "")]
-    return _table(("Layer", "What was done with it"), rows) if rows else ""
+        rows = [*rows[:_MOST_LAYERS], (say(f"and {more} more"), "")]
+    return _table((say("Layer"), say("What was done with it")), rows) if rows else ""
 
 
-def _settings(project: Project) -> str:
+def _mark_words(mark: Mark) -> str:
+    ratio = percent(mark.ratio)
+    return {
+        MarkKind.PRUNE: f"pruned by {ratio}",
+        MarkKind.HEADS: f"{ratio} of its heads removed",
+        MarkKind.REMOVE: "removed whole",
+        MarkKind.FREEZE: "frozen as it was",
+        MarkKind.PROTECT: "protected from pruning",
+        MarkKind.TRAIN: "trained without pruning",
+    }[mark.kind]
+
+
+def _settings(project: Project, say: Say) -> str:
     rows = []
     for settings, defaults in (
         (project.training, TrainingSettings()),
@@ -313,15 +327,16 @@ def _settings(project: Project) -> str:
         for field in fields(settings):
             value = getattr(settings, field.name)
             usual = getattr(defaults, field.name)
-            note = "" if value == usual else f"usually {_plain(usual)}"
-            rows.append((field.name.replace("_", " ").capitalize(), _plain(value), note))
+            note = "" if value == usual else say(f"usually {_plain(usual, say)}")
+            name = field.name.replace("_", " ").capitalize()
+            rows.append((say(name), _plain(value, say), note))
     return _table(("", "", ""), rows)
 
 
-def _plain(value: object) -> str:
+def _plain(value: object, say: Say) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
-    return f"{value:g}" if isinstance(value, float) else str(value)
+        return say("yes") if value else say("no")
+    return say(f"{value:g}") if isinstance(value, float) else str(value)
 
 
 def _picture(svg: str, words: str) -> str:
@@ -329,13 +344,18 @@ def _picture(svg: str, words: str) -> str:
     return f'<p><img src="{source}" alt="{escape(words)}" width="640" height="300"></p>'
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: bool = False) -> str:
-    kind = ' class="number" align="right"' if numbers else ""
+def _table(
+    head: Sequence[str], rows: Iterable[Sequence[str]], *, figures: Say | None = None
+) -> str:
+    """Write a table; `figures` writes numbers, which then stand in all columns but the first."""
+    kind = ' class="number" align="right"' if figures else ""
+    figures = figures or str
     lines = []
     if any(head):
         cells = (f"<th{kind if at else ''}>{escape(one)}</th>" for at, one in enumerate(head))
         lines.append(f"<tr>{''.join(cells)}</tr>")
     for row in rows:
-        cells = (f"<td{kind if at else ''}>{escape(one)}</td>" for at, one in enumerate(row))
+        told = (row[0], *map(figures, row[1:]))
+        cells = (f"<td{kind if at else ''}>{escape(one)}</td>" for at, one in enumerate(told))
         lines.append(f"<tr>{''.join(cells)}</tr>")
     return f"<table>{''.join(lines)}</table>"
