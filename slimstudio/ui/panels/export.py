@@ -110,6 +110,7 @@ class ExportPanel(QWidget):
             self._cancel,
         )
         self._refresh()
+        self._reveal(self._progress)
 
     def _succeed(self, exported: tuple[Exported, ...]) -> None:
         self._end()

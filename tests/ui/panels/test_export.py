@@ -290,3 +290,15 @@ def test_in_a_low_window_the_results_are_scrolled_to(
     panel.head.button.click()
     qtbot.waitUntil(lambda: not panel.results.visibleRegion().isEmpty())
     assert len(script.calls) == 1
+
+
+def test_in_a_low_window_the_progress_is_scrolled_to(
+    stage: Stage, qtbot: QtBot, script: ScriptedExport
+) -> None:
+    panel = stage.fill()
+    panel.resize(768, 420)
+    script.let_go.clear()
+    panel.head.button.click()
+    qtbot.waitUntil(lambda: not panel.stop.visibleRegion().isEmpty())
+    script.let_go.set()
+    qtbot.waitUntil(panel.form.isEnabled)
