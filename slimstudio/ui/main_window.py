@@ -34,6 +34,7 @@ from slimstudio.ui.window.forecast_bar import ForecastBar
 from slimstudio.ui.window.help_dialogs import HelpDialogs
 from slimstudio.ui.window.menus import Menus
 from slimstudio.ui.window.moved_files import MovedFiles
+from slimstudio.ui.window.new_project import NewProject
 from slimstudio.ui.window.panel_factory import (
     LeadsOn,
     OffersReport,
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.activity = Activity(self.jobs, self.rail)
         self.rail.rows.addWidget(self.activity)
         self._stack = QStackedWidget(centre)
+        self.new_project = NewProject(self.document, self.jobs, self._stack)
         self.forecast_bar = ForecastBar(self.document, centre)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -140,10 +142,15 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_step(self, step: Step) -> None:
         """Show the screen of a step."""
-        self._step = step
         self._stack.setCurrentWidget(self.panel(step))
+        self._note_step(step)
+
+    @Slot(object)
+    def _note_step(self, step: Step) -> None:
+        """Let the frame follow to a step: to its screen, or to its part of the assistant."""
+        self._step = step
         self.rail.show_current(step)
-        self.forecast_bar.setVisible(step is not Step.WELCOME)
+        self.forecast_bar.setVisible(step is not Step.WELCOME and not self.new_project.active)
         self.activity.step_aside(aside=step in {Step.RUN, Step.EXPORT})
 
     # -- who hears whom ---------------------------------------------------------------------
@@ -170,6 +177,10 @@ class MainWindow(QMainWindow):
         menus.step_requested.connect(self.show_step)
         self.rail.step_requested.connect(self.show_step)
         files.opened.connect(self._show_first_step)
+        files.begun.connect(self.new_project.begin)
+        self.new_project.entered.connect(self._note_step)
+        self.new_project.step_requested.connect(self.show_step)
+        self.new_project.weights_folder_picked.connect(self._choose_weights_folder)
         self._dropping.dropped.connect(self._take_dropped)
         self._dropping.refused.connect(self.toast.say)
 
@@ -222,10 +233,12 @@ class MainWindow(QMainWindow):
             return
         if dropped.model:
             pick_model_file(self.document, dropped.model)
-            self.show_step(Step.MODEL)
         if dropped.images:
             pick_images(self.document, dropped.images)
-            self.show_step(Step.IMAGES)
+        if self.new_project.active:
+            self.new_project.take_dropped(dropped)
+        else:
+            self.show_step(Step.IMAGES if dropped.images else Step.MODEL)
 
     @Slot()
     def _show_first_step(self) -> None:
@@ -241,12 +254,14 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_model_problem(self) -> None:
-        if self.document.model_problem and self._step not in {Step.WELCOME, Step.IMAGES}:
+        elsewhere = self._step not in {Step.WELCOME, Step.IMAGES} and not self.new_project.active
+        if self.document.model_problem and elsewhere:
             self.show_step(Step.MODEL)
 
     @Slot()
     def _show_images_problem(self) -> None:
-        if self.document.images_problem and self._step not in {Step.WELCOME, Step.MODEL}:
+        elsewhere = self._step not in {Step.WELCOME, Step.MODEL} and not self.new_project.active
+        if self.document.images_problem and elsewhere:
             self.show_step(Step.IMAGES)
 
     @Slot(str, object)

@@ -6,24 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QListWidget,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
-from slimstudio.ui.inputs.class_list import ClassList
-from slimstudio.ui.inputs.doctor.checking import Checking
+from slimstudio.ui.engine_words import engine_words
+from slimstudio.ui.inputs.doctor.checking import checking_of
 from slimstudio.ui.inputs.doctor.doctor_card import DoctorCard
-from slimstudio.ui.inputs.drop_card import DropCard
-from slimstudio.ui.inputs.picking import IMAGES_SUFFIXES, pick_images
+from slimstudio.ui.inputs.images_card import ImagesCard
+from slimstudio.ui.inputs.images_drop import ImagesDrop
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.empty_state import EmptyState
-from slimstudio.ui.widgets.figure import Figure
-from slimstudio.ui.widgets.number_text import whole_text
 from slimstudio.ui.widgets.problem_card import ProblemCard
 from slimstudio.ui.widgets.screen_head import ScreenHead
 from slimstudio.ui.widgets.side_area import SideArea
@@ -32,7 +23,7 @@ from slimstudio.ui.widgets.text_label import Role, text_label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from slimstudio.engine.data.report import LoadedImages, Rejected
+    from slimstudio.engine.data.report import Rejected
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
 
@@ -55,34 +46,15 @@ class ImagesPanel(QWidget):
             self.tr("Next: plan"),
             self,
         )
-        self.drop = DropCard(
-            "images",
-            self.tr("Drop a folder of images here"),
-            self.tr(
-                "One sub-folder for each class, perhaps with train and val above; a .csv or .json "
-                "of paths and classes; or a .zip of these. Images are only read, never changed."
-            ),
-            [
-                ("chooseFolder", "folder", self.tr("Choose a folder…")),
-                ("chooseFile", "open", self.tr("Choose a file…")),
-            ],
-            self,
-            wide=True,
-        )
+        self.drop = ImagesDrop(document, jobs, self)
         self.problem = ProblemCard(self.tr("Try again"), self)
-        self.classes_figure = Figure(self.tr("Classes"), self)
-        self.training_figure = Figure(self.tr("Images to learn from"), self)
-        self.validation_figure = Figure(self.tr("Images to judge by"), self)
-        self.rejected_figure = Figure(self.tr("Left out"), self)
         self.note = text_label("", Role.BODY, self)
         self.note.setObjectName("newClassesNote")
         self.note_card = Card("", self, kind=CardKind.NOTE)
         self.note_card.body.addWidget(self.note)
-        self.layout_text = text_label("", Role.MUTED, self)
-        self.layout_text.setObjectName("layoutText")
-        self.checking = Checking(document, jobs, self)
+        self.checking = checking_of(document, jobs)
         self.doctor = DoctorCard(document, jobs, self.checking, self)
-        self.class_list = ClassList(self)
+        self.card = ImagesCard(document, self)
         self.rejected = QListWidget(self)
         self.rejected.setObjectName("rejected")
         self.rejected.setAccessibleName(self.tr("Files that were left out"))
@@ -92,8 +64,6 @@ class ImagesPanel(QWidget):
         self._place()
 
         self.head.button.clicked.connect(self.next_requested)
-        self.drop.buttons["chooseFolder"].clicked.connect(self._choose_folder)
-        self.drop.buttons["chooseFile"].clicked.connect(self._choose_file)
         self.problem.retry_requested.connect(document.reload)
         for changed in (document.project_changed, document.network_changed, jobs.started):
             changed.connect(self._refresh)
@@ -104,20 +74,6 @@ class ImagesPanel(QWidget):
         self._show_images()
 
     def _place(self) -> None:
-        figures = QHBoxLayout()
-        figures.setSpacing(32)
-        for figure in (
-            self.classes_figure,
-            self.training_figure,
-            self.validation_figure,
-            self.rejected_figure,
-        ):
-            figures.addWidget(figure)
-        figures.addStretch()
-        self.class_card = Card(" ", self)
-        self.class_card.body.addWidget(self.layout_text)
-        self.class_card.body.addLayout(figures)
-        self.class_card.body.addWidget(self.class_list, 1)
         self.rejected_card = Card(self.tr("Left out"), self)
         self.rejected_card.body.addWidget(self.rejected)
         self.rejected_card.setMaximumHeight(184)
@@ -127,7 +83,7 @@ class ImagesPanel(QWidget):
         column.setSpacing(16)
         column.addWidget(self.note_card)
         column.addWidget(self.doctor)
-        column.addWidget(self.class_card, 1)
+        column.addWidget(self.card, 1)
         column.addWidget(self.rejected_card)
         self.content = QStackedWidget(self)
         self.content.addWidget(self.empty)
@@ -144,10 +100,6 @@ class ImagesPanel(QWidget):
     @Slot()
     def _refresh(self) -> None:
         document = self._document
-        busy = self.tr("Stop the work that is going on first.") if self._jobs.locked else ""
-        for button in self.drop.buttons.values():
-            button.setEnabled(not busy)
-            button.setToolTip(busy or self.tr("Learn from these images."))
         self.problem.show_problem(document.images_problem)
         reason = "" if document.opened else self.tr("Pick a model first.")
         self.head.allow(reason, self.tr("Go on to Plan."))
@@ -162,34 +114,15 @@ class ImagesPanel(QWidget):
     def _show_images(self) -> None:
         images, opened = self._document.images, self._document.opened
         new = opened.network.new_classes if opened else ()
-        if images or self._document.checkup is None:
-            self.class_list.classes.show_dataset(images.dataset if images else None, new)
-        if images is None:
-            for figure in (self.training_figure, self.validation_figure):
-                figure.show_value("…")
-        else:
-            self._show_figures(images)
+        if images is not None:
             self._list_rejected(images.rejected)
             self.note.setText(self._say_what_is_new(new, images.dataset.train.classes))
         self._refresh()
 
-    def _show_figures(self, images: LoadedImages) -> None:
-        dataset = images.dataset
-        name = Path(self._document.project.images).name
-        self.class_card.heading.setText(name)
-        self.class_card.setAccessibleName(name)
-        self.layout_text.setText(images.description)
-        self.layout_text.setVisible(bool(images.description))
-        self.classes_figure.show_value(str(len(dataset.train.classes)))
-        self.training_figure.show_value(whole_text(len(dataset.train)))
-        self.validation_figure.show_value(whole_text(len(dataset.validation)))
-        self.rejected_figure.show_value(whole_text(len(images.rejected)))
-        self.rejected_figure.setVisible(bool(images.rejected))
-
     def _list_rejected(self, rejected: Sequence[Rejected]) -> None:
         self.rejected_card.setVisible(bool(rejected))
         self.rejected.clear()
-        self.rejected.addItems([f"{one.name}: {one.reason}" for one in rejected])
+        self.rejected.addItems([f"{one.name}: {engine_words(one.reason)}" for one in rejected])
 
     def _say_what_is_new(self, new: Sequence[str], classes: Sequence[str]) -> str:
         if not new:
@@ -229,27 +162,3 @@ class ImagesPanel(QWidget):
             self.tr("Reading {name}…").format(name=name),
             self.tr("Every image is opened once and checked."),
         )
-
-    @Slot()
-    def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(
-            self, self.tr("Choose a folder of images"), self._start_folder()
-        )
-        if name:
-            pick_images(self._document, Path(name))
-
-    @Slot()
-    def _choose_file(self) -> None:
-        kinds = " ".join(f"*{suffix}" for suffix in IMAGES_SUFFIXES)
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Choose a zip of images, or a table of paths and classes"),
-            self._start_folder(),
-            self.tr("Zips and tables ({kinds})").format(kinds=kinds),
-        )
-        if name:
-            pick_images(self._document, Path(name))
-
-    def _start_folder(self) -> str:
-        picked = self._document.project.images
-        return str(Path(picked).parent if picked else Path.home())

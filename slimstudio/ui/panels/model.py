@@ -2,44 +2,19 @@
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from slimstudio.ui import tasks
-from slimstudio.ui.inputs.consent import ask_to_download
-from slimstudio.ui.inputs.drop_card import DropCard
 from slimstudio.ui.inputs.network_card import NetworkCard
-from slimstudio.ui.inputs.network_list import NetworkList
-from slimstudio.ui.inputs.picking import (
-    MODEL_SUFFIXES,
-    pick_architecture,
-    pick_model_file,
-    pick_pretrained,
-)
-from slimstudio.ui.inputs.start_choice import StartChoice
-from slimstudio.ui.widgets.card import Card
-from slimstudio.ui.widgets.dynamic_style import set_property
-from slimstudio.ui.widgets.empty_state import EmptyState
+from slimstudio.ui.inputs.network_picker import NetworkPicker
+from slimstudio.ui.inputs.weights_drop import WeightsDrop
 from slimstudio.ui.widgets.problem_card import ProblemCard
 from slimstudio.ui.widgets.screen_head import ScreenHead
 from slimstudio.ui.widgets.side_area import SideArea
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
-
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.models.catalogue import Architecture
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
 
@@ -54,62 +29,25 @@ class ModelPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("modelPanel")
         self._document = document
-        self._jobs = jobs
-        self._listed = False
         self.head = ScreenHead(
             self.tr("Model"),
             self.tr("Pick the network to start from. It will be made smaller, never larger."),
             self.tr("Next: images"),
             self,
         )
-        self.networks = NetworkList(self)
-        self.waiting = EmptyState(
-            "model",
-            self.tr("Looking up the networks…"),
-            self.tr("This takes a moment after the start."),
-            parent=self,
-        )
-        self.choices = QStackedWidget(self)
-        self.choices.addWidget(self.waiting)
-        self.choices.addWidget(self.networks)
-        self.start = StartChoice(self)
-        self.use = QPushButton(self.tr("Use this network"), self)
-        self.use.setObjectName("useNetwork")
-        self.drop = DropCard(
-            "model",
-            self.tr("Drop a weight file here"),
-            self.tr(
-                "A .pt, .pth or .safetensors file. SlimStudio recognises which torchvision "
-                "classifier it is."
-            ),
-            [("chooseWeights", "open", self.tr("Choose a file…"))],
-            self,
-        )
+        self.picker = NetworkPicker(document, jobs, self)
+        self.drop = WeightsDrop(document, jobs, self)
         self.problem = ProblemCard(self.tr("Try again"), self)
         self.network = NetworkCard(document, self)
         self._place()
         self.head.button.clicked.connect(self.next_requested)
-        self.networks.selected.connect(self._refresh)
-        self.start.changed.connect(self._refresh)
-        self.start.folder_requested.connect(self._choose_folder)
-        self.networks.activated.connect(self._pick)
-        self.use.clicked.connect(self._pick_selected)
-        self.drop.buttons["chooseWeights"].clicked.connect(self._choose_file)
+        self.picker.weights_folder_picked.connect(self.weights_folder_picked)
         self.problem.retry_requested.connect(document.reload)
         document.project_changed.connect(self._refresh)
         document.network_changed.connect(self._refresh)
-        document.network_changed.connect(self._select_picked)
-        jobs.started.connect(self._refresh)
-        jobs.finished.connect(self._refresh)
-        # Queued: the callbacks of the job that ended come first, and may start another one.
-        jobs.finished.connect(self._ask_for_list, Qt.ConnectionType.QueuedConnection)
         self._refresh()
 
     def _place(self) -> None:
-        list_card = Card(self.tr("Networks to choose from"), self)
-        list_card.body.addWidget(self.choices, 1)
-        list_card.body.addWidget(self.start)
-        list_card.body.addWidget(self.use)
         right = SideArea(self)
         right.rows.setSpacing(16)
         for card in (self.drop, self.problem, self.network):
@@ -117,7 +55,7 @@ class ModelPanel(QWidget):
         right.rows.addStretch()
         columns = QHBoxLayout()
         columns.setSpacing(16)
-        columns.addWidget(list_card, 3)
+        columns.addWidget(self.picker, 3)
         columns.addWidget(right, 2)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 24, 24, 24)
@@ -125,115 +63,11 @@ class ModelPanel(QWidget):
         rows.addWidget(self.head)
         rows.addLayout(columns, 1)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for the list when it is first needed: that imports torch."""
-        super().showEvent(event)
-        self._ask_for_list()
-
-    @Slot()
-    def _ask_for_list(self) -> None:
-        if self._listed or self._jobs.busy or not self.isVisible():
-            return  # `finished` of what is running now brings us back
-        self._jobs.start(
-            self.tr("Looking up the networks"), _list_networks, self._show_list, disposable=True
-        )
-
-    def _show_list(self, architectures: tuple[Architecture, ...]) -> None:
-        self._listed = True
-        self.networks.show_architectures(architectures)
-        self.choices.setCurrentWidget(self.networks)
-        self._select_picked()
-
     @Slot()
     def _refresh(self) -> None:
         document = self._document
         self.problem.show_problem(document.model_problem)
-        busy = self.tr("Stop the work that is going on first.") if self._jobs.locked else ""
-        name = self.networks.current
         picked = document.project.model
-        reason = busy or ("" if name else self.tr("Select a network in the list first."))
-        offer = tasks.offered(name) if name else None
-        self.start.show_offer(offer)
-        file = offer.weights.file_name if offer and self.start.pretrained.isChecked() else ""
-        if picked and name and (picked.architecture, Path(picked.weights).name) == (name, file):
-            reason = reason or self.tr("This network is picked already.")
-        self.use.setEnabled(not reason)
-        self.use.setText(
-            self.tr("Use {name}").format(name=name) if name else self.tr("Use this network")
-        )
-        # One primary button at a time: once there is a model, the one that leads on.
-        set_property(self.use, "kind", "" if picked else "primary")
-        self.use.setToolTip(
-            reason
-            or (
-                self.tr("Start from this network, with what it has learned already.")
-                if self.start.pretrained.isChecked()
-                else self.tr("Start from this network, with random values.")
-            )
-        )
-        choose = self.drop.buttons["chooseWeights"]
-        choose.setEnabled(not busy)
-        choose.setToolTip(busy or self.tr("Start from a weight file."))
         self.head.allow(
             "" if picked else self.tr("Pick a model first."), self.tr("Go on to Images.")
         )
-
-    @Slot()
-    def _select_picked(self) -> None:
-        opened, model = self._document.opened, self._document.project.model
-        if opened:
-            self.networks.select(opened.network.recipe.architecture)
-        elif model:
-            self.networks.select(model.architecture)
-
-    @Slot()
-    def _pick_selected(self) -> None:
-        if name := self.networks.current:
-            self._pick(name)
-
-    @Slot(str)
-    def _pick(self, name: str) -> None:
-        if self._jobs.locked:
-            return
-        if not self.start.pretrained.isChecked():
-            pick_architecture(self._document, name)
-            return
-        offer = tasks.offered(name)
-        missing = offer.path is None
-        if missing and not ask_to_download(self, offer):
-            return
-        self._jobs.start(
-            (self.tr("Downloading {name}") if missing else self.tr("Checking {name}")).format(
-                name=offer.weights.file_name
-            ),
-            partial(tasks.fetch_weights, name, missing),
-            partial(pick_pretrained, self._document, name),
-            resumable=missing,
-        )
-
-    @Slot()
-    def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Choose the folder with weight files"), str(Path.home())
-        )
-        if folder:
-            self.weights_folder_picked.emit(folder)
-            self._refresh()
-
-    @Slot()
-    def _choose_file(self) -> None:
-        pattern = " ".join(f"*{suffix}" for suffix in MODEL_SUFFIXES)
-        model = self._document.project.model
-        start = str(Path(model.weights).parent) if model and model.weights else str(Path.home())
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Choose a weight file"),
-            start,
-            self.tr("Weight files ({pattern})").format(pattern=pattern),
-        )
-        if name:
-            pick_model_file(self._document, Path(name))
-
-
-def _list_networks(_control: Control) -> tuple[Architecture, ...]:
-    return tasks.architectures()

@@ -39,6 +39,7 @@ class ProjectFiles(QObject):
     """
 
     opened = Signal()  # another project is open: the window decides which screen to start on
+    begun = Signal()  # an empty project is open: the window asks for the first choices
 
     def __init__(
         self, document: Document, jobs: Jobs, preferences: Preferences, window: QWidget
@@ -51,11 +52,13 @@ class ProjectFiles(QObject):
 
     def new(self) -> None:
         """Start an empty project."""
-        self._take_up(Project())
+        if self._take_up(Project()):
+            self.begun.emit()
 
     def open_sample(self) -> None:
         """Open the sample that comes with SlimStudio."""
-        self._take_up(sample_project())
+        if self._take_up(sample_project()):
+            self.opened.emit()
 
     def open(self) -> None:
         """Let the person pick a project file."""
@@ -119,10 +122,11 @@ class ProjectFiles(QObject):
             case SaveAnswer.CANCEL:
                 return False
 
-    def _take_up(self, project: Project) -> None:
-        if not self._jobs.locked and self.may_leave():
-            self._document.open_project(project)
-            self.opened.emit()
+    def _take_up(self, project: Project) -> bool:
+        if self._jobs.locked or not self.may_leave():
+            return False
+        self._document.open_project(project)
+        return True
 
     def recover(self, workspace: Workspace) -> None:
         """Open what a crash left unsaved."""

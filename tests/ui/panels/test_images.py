@@ -83,11 +83,11 @@ def test_loaded_images_are_counted_by_class(
     document.take_network(opened)
     document.take_images(scenes.images())
     assert panel.content.currentWidget() is panel.loaded
-    assert panel.classes_figure.value.text() == "3"
-    assert panel.training_figure.value.text() == "12"
-    assert panel.validation_figure.value.text() == "6"
+    assert panel.card.classes_figure.value.text() == "3"
+    assert panel.card.training_figure.value.text() == "12"
+    assert panel.card.validation_figure.value.text() == "6"
     assert not panel.rejected_card.isVisible()
-    rows = panel.class_list.classes.rows
+    rows = panel.card.class_list.classes.rows
     assert [(row.name, row.training, row.validation, row.new) for row in rows] == [
         ("cat", 4, 2, False),
         ("dog", 4, 2, False),
@@ -108,7 +108,7 @@ def test_what_was_left_out_is_listed_with_the_reason(
     document.take_images(replace(scenes.images(), rejected=rejected))
     assert panel.rejected_card.isVisible()
     assert panel.rejected.item(0).text() == "cat/broken.jpg: It ends too early."
-    assert panel.rejected_figure.value.text() == "1"
+    assert panel.card.rejected_figure.value.text() == "1"
 
 
 def test_images_that_cannot_be_used_are_told_and_can_be_tried_again(
@@ -124,7 +124,7 @@ def test_images_that_cannot_be_used_are_told_and_can_be_tried_again(
 
 
 def test_the_class_list_is_a_sound_model(panel: ImagesPanel) -> None:
-    model = panel.class_list.classes
+    model = panel.card.class_list.classes
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
     tester = QAbstractItemModelTester(model, fatal)
     model.show_dataset(scenes.images().dataset, ("fox",))
@@ -168,8 +168,10 @@ def test_in_a_low_window_everything_keeps_its_height_and_can_be_scrolled_to(
     panel.resize(768, 540)
     bar = panel.loaded.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
-    assert panel.class_list.height() >= 3 * 56
-    assert panel.classes_figure.height() >= panel.classes_figure.minimumSizeHint().height()
+    assert panel.card.class_list.height() >= 3 * 56
+    assert (
+        panel.card.classes_figure.height() >= panel.card.classes_figure.minimumSizeHint().height()
+    )
 
 
 def test_a_problem_is_told_whole_in_a_small_window(

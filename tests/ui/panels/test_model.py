@@ -40,12 +40,12 @@ def panel(
     qtbot.addWidget(made)
     made.resize(1088, 700)
     made.show()
-    qtbot.waitUntil(lambda: made.choices.currentWidget() is made.networks)
+    qtbot.waitUntil(lambda: made.picker.choices.currentWidget() is made.picker.networks)
     return made
 
 
 def visible_rows(panel: ModelPanel) -> list[str]:
-    model = panel.networks.view.model()
+    model = panel.picker.networks.view.model()
     rows = []
     for row in range(model.rowCount()):
         family = model.index(row, 0)
@@ -55,7 +55,7 @@ def visible_rows(panel: ModelPanel) -> list[str]:
 
 def test_it_lists_the_networks_by_family_with_their_cost(panel: ModelPanel) -> None:
     assert visible_rows(panel) == ["resnet18", "resnet34", "vgg11"]
-    model = panel.networks.view.model()
+    model = panel.picker.networks.view.model()
     family = model.index(0, 0)
     assert family.data() == "ResNet"
     shown = [model.index(0, column, family).data() for column in range(1, 4)]
@@ -67,38 +67,38 @@ def test_it_lists_the_networks_by_family_with_their_cost(panel: ModelPanel) -> N
 
 
 def test_searching_narrows_the_list_by_name_and_family(panel: ModelPanel, qtbot: QtBot) -> None:
-    qtbot.keyClicks(panel.networks.search, "18")
+    qtbot.keyClicks(panel.picker.networks.search, "18")
     assert visible_rows(panel) == ["resnet18"]
-    panel.networks.search.clear()
-    qtbot.keyClicks(panel.networks.search, "vgg")
+    panel.picker.networks.search.clear()
+    qtbot.keyClicks(panel.picker.networks.search, "vgg")
     assert visible_rows(panel) == ["vgg11"]
-    panel.networks.search.clear()
+    panel.picker.networks.search.clear()
     assert len(visible_rows(panel)) == 3
 
 
 def test_a_network_is_picked_with_the_button(
     panel: ModelPanel, document: Document, qtbot: QtBot
 ) -> None:
-    assert not panel.use.isEnabled()
-    assert "Select" in panel.use.toolTip()
-    panel.networks.select("resnet34")
-    panel.start.random.click()
-    assert panel.use.text() == "Use resnet34"
-    assert "random values" in panel.use.toolTip()
-    qtbot.mouseClick(panel.use, Qt.MouseButton.LeftButton)
+    assert not panel.picker.use.isEnabled()
+    assert "Select" in panel.picker.use.toolTip()
+    panel.picker.networks.select("resnet34")
+    panel.picker.start.random.click()
+    assert panel.picker.use.text() == "Use resnet34"
+    assert "random values" in panel.picker.use.toolTip()
+    qtbot.mouseClick(panel.picker.use, Qt.MouseButton.LeftButton)
     assert document.project.model == ModelChoice("resnet34")
-    assert not panel.use.isEnabled()  # picked already
+    assert not panel.picker.use.isEnabled()  # picked already
     document.undo_stack.undo()
     assert document.project == Project()
-    assert panel.use.isEnabled()
+    assert panel.picker.use.isEnabled()
 
 
 def test_a_network_is_picked_with_enter(
     panel: ModelPanel, document: Document, qtbot: QtBot
 ) -> None:
-    panel.networks.select("vgg11")
-    panel.start.random.click()
-    qtbot.keyClick(panel.networks.view, Qt.Key.Key_Return)
+    panel.picker.networks.select("vgg11")
+    panel.picker.start.random.click()
+    qtbot.keyClick(panel.picker.networks.view, Qt.Key.Key_Return)
     assert document.project.model == ModelChoice("vgg11")
 
 
@@ -136,7 +136,7 @@ def test_an_opened_network_is_told_in_facts(panel: ModelPanel, document: Documen
     facts = dict(panel.network.facts.shown)
     assert facts["Classes"] == "3: cat, dog, fox"
     assert facts["Parameters"] == "835"
-    assert panel.networks.current == "resnet18"
+    assert panel.picker.networks.current == "resnet18"
     assert "random values" in panel.network.note.text()
 
 
@@ -161,13 +161,13 @@ def test_the_list_waits_for_a_job_that_is_running(
     panel = ModelPanel(document, jobs)
     qtbot.addWidget(panel)
     panel.show()
-    assert panel.choices.currentWidget() is panel.waiting
-    qtbot.waitUntil(lambda: panel.choices.currentWidget() is panel.networks)
+    assert panel.picker.choices.currentWidget() is panel.picker.waiting
+    qtbot.waitUntil(lambda: panel.picker.choices.currentWidget() is panel.picker.networks)
     assert results == [1]
 
 
 def test_a_narrow_list_leaves_the_names_whole(panel: ModelPanel, qtbot: QtBot) -> None:
-    view = panel.networks.view
+    view = panel.picker.networks.view
     first = view.model().index(0, 0, view.model().index(0, 0))
     panel.resize(768, 500)
     qtbot.waitUntil(lambda: view.isColumnHidden(3))

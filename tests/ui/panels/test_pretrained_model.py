@@ -17,9 +17,9 @@ from slimstudio.session.project import ModelChoice
 from slimstudio.session.settings import load_settings
 from slimstudio.ui import tasks
 from slimstudio.ui.document import Document
+from slimstudio.ui.inputs import network_picker as picker_module
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.main_window import MainWindow
-from slimstudio.ui.panels import model as panel_module
 from slimstudio.ui.panels.model import ModelPanel
 from slimstudio.ui.steps import Step
 from tests.engine.models.weights.samples import NAME, publish
@@ -61,8 +61,10 @@ def panel(
     qtbot.addWidget(made)
     made.resize(1088, 700)
     made.show()
-    qtbot.waitUntil(lambda: made.choices.currentWidget() is made.networks and not jobs.busy)
-    made.networks.select(NAME)
+    qtbot.waitUntil(
+        lambda: made.picker.choices.currentWidget() is made.picker.networks and not jobs.busy
+    )
+    made.picker.networks.select(NAME)
     return made
 
 
@@ -73,16 +75,16 @@ def answer(monkeypatch: pytest.MonkeyPatch, *, agrees: bool) -> list[object]:
         asked.append(offer)
         return agrees
 
-    monkeypatch.setattr(panel_module, "ask_to_download", ask)
+    monkeypatch.setattr(picker_module, "ask_to_download", ask)
     return asked
 
 
 def use(panel: ModelPanel, qtbot: QtBot) -> None:
-    qtbot.mouseClick(panel.use, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.picker.use, Qt.MouseButton.LeftButton)
 
 
 def test_it_says_what_a_download_would_take(panel: ModelPanel, ours: PublishedWeights) -> None:
-    note = panel.start.note.text().replace("\N{NO-BREAK SPACE}", " ")
+    note = panel.picker.start.note.text().replace("\N{NO-BREAK SPACE}", " ")
     assert "download of 512 kB from 127.0.0.1" in note
     assert "Right on 58.2 % of ImageNet" in note
     assert ours.size_bytes == len(CONTENT)
@@ -116,10 +118,10 @@ def test_what_was_agreed_to_is_downloaded_and_picked(
     path = home / "weights" / ours.file_name
     assert document.project.model == ModelChoice(NAME, str(path))
     assert path.read_bytes() == CONTENT
-    assert not panel.use.isEnabled()  # picked already
-    assert panel.start.note.text().startswith("On this computer")
-    panel.start.random.click()
-    assert panel.use.isEnabled()
+    assert not panel.picker.use.isEnabled()  # picked already
+    assert panel.picker.start.note.text().startswith("On this computer")
+    panel.picker.start.random.click()
+    assert panel.picker.use.isEnabled()
 
 
 def test_what_is_here_is_picked_without_a_question(
@@ -153,7 +155,7 @@ def test_a_download_that_fails_is_told_and_changes_nothing(
         use(panel, qtbot)
     assert isinstance(told.args[1], DownloadError)
     assert document.project.model is None
-    assert panel.use.isEnabled()
+    assert panel.picker.use.isEnabled()
 
 
 def test_what_has_arrived_of_a_stopped_download_is_told(
@@ -162,10 +164,10 @@ def test_what_has_arrived_of_a_stopped_download_is_told(
     part = part_of(home / "weights" / ours.file_name)
     part.parent.mkdir(parents=True)
     part.write_bytes(CONTENT[:100_000])
-    panel.start.random.click()
-    panel.start.pretrained.click()
+    panel.picker.start.random.click()
+    panel.picker.start.pretrained.click()
     assert "100\N{NO-BREAK SPACE}kB of 512\N{NO-BREAK SPACE}kB have arrived" in (
-        panel.start.note.text()
+        panel.picker.start.note.text()
     )
 
 
@@ -177,6 +179,6 @@ def test_the_folder_that_a_person_chooses_is_remembered(
     window.show_step(Step.MODEL)
     panel = window.panel(Step.MODEL)
     assert isinstance(panel, ModelPanel)
-    qtbot.mouseClick(panel.start.folder, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.picker.start.folder, Qt.MouseButton.LeftButton)
     assert load_settings().weights_folder == str(tmp_path)
     qtbot.waitUntil(lambda: not window.jobs.busy)

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 _PATIENCE_S = 3.0
 
 
+def checking_of(document: Document, jobs: Jobs) -> Checking:
+    """Find who has a document's images looked over; made when it is first asked for."""
+    return document.findChild(Checking) or Checking(document, jobs, document)
+
+
 class Checking(QObject):
     """Starts the doctor's job, once for each set of images that was loaded.
 

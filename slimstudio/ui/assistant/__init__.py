@@ -1,0 +1,1 @@
+"""The first choices of a new project, one after the other."""

@@ -1,0 +1,244 @@
+"""The page that leads through the first choices of a new project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slimstudio.ui.assistant.goal_page import GoalPage
+from slimstudio.ui.assistant.images_page import ImagesPage
+from slimstudio.ui.assistant.model_page import ModelPage
+from slimstudio.ui.assistant.stage_button import StageButton
+from slimstudio.ui.assistant.stages import Stage, Standing, stage_states
+from slimstudio.ui.widgets.screen_head import ScreenHead
+from slimstudio.ui.widgets.text_label import Role, text_label
+
+if TYPE_CHECKING:
+    from slimstudio.session.project import ModelChoice
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+
+_WIDTH = 960
+
+
+class AssistantPage(QWidget):
+    """Asks for a model, images and a goal, one after the other.
+
+    Every choice is an edit of the document at once, so that leaving loses nothing.
+
+    Signals:
+        left: The person goes on alone, from the choice (`Stage`) that was shown.
+        planned: The plan is made.
+        stage_changed: Another choice (`Stage`) is shown.
+        weights_folder_picked: The folder where weight files are looked for from now on.
+    """
+
+    left = Signal(object)
+    planned = Signal()
+    stage_changed = Signal(object)
+    weights_folder_picked = Signal(str)
+
+    def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("assistantPage")
+        self.setAccessibleName(self.tr("New project"))
+        self._document = document
+        self._model: ModelChoice | None = None
+        self._stage = Stage.MODEL
+        self.head = ScreenHead(self.tr("New project"), "", parent=self)
+        self.buttons: dict[Stage, StageButton] = {}
+        self._group = QButtonGroup(self)
+        for number, stage in enumerate(Stage, start=1):
+            self.buttons[stage] = StageButton(stage, number, self)
+            self._group.addButton(self.buttons[stage])
+        self.model = ModelPage(document, jobs, self)
+        self.images = ImagesPage(document, jobs, self)
+        self.goal = GoalPage(document, jobs, self)
+        self._pages = QStackedWidget(self)
+        for page in (self.model, self.images, self.goal):
+            self._pages.addWidget(page)
+        self.leave = self._button("leaveAssistant", self.tr("&Leave, keep what I chose"))
+        self.back = self._button("back", self.tr("&Back"))
+        self.next = self._button("next", "")
+        self.reason = text_label("", Role.MUTED, self)
+        self.reason.setObjectName("nextReason")
+        self._place()
+        self._connect()
+        self.show_stage(Stage.MODEL)
+
+    @property
+    def stage(self) -> Stage:
+        """The choice that is shown."""
+        return self._stage
+
+    def begin(self) -> None:
+        """Start over, for another project."""
+        self.goal.begin()
+        self.show_stage(Stage.MODEL)
+        self.model.picker.networks.search.setFocus()
+
+    @Slot(object)
+    def show_stage(self, stage: Stage) -> None:
+        """Show a choice."""
+        self._stage = stage
+        self.buttons[stage].setChecked(True)
+        self._pages.setCurrentIndex(list(Stage).index(stage))
+        self.head.text.setText(self._question(stage))
+        self._refresh()
+        self.stage_changed.emit(stage)
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _question(self, stage: Stage) -> str:
+        return {
+            Stage.MODEL: self.tr("Which network should become small? Pick one, or drop a file."),
+            Stage.IMAGES: self.tr(
+                "What should it tell apart? Show it your photographs: one sub-folder per class."
+            ),
+            Stage.GOAL: self.tr(
+                "What matters most? The plan is made from it, and you can change everything then."
+            ),
+        }[stage]
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        return button
+
+    def _place(self) -> None:
+        self.next.setProperty("kind", "primary")
+        self.next.setMinimumWidth(144)
+        self.leave.setProperty("kind", "quiet")
+        self.leave.setToolTip(
+            self.tr("Go on alone. What you chose is in the project, and every screen shows it.")
+        )
+        self.back.setToolTip(self.tr("Go back to the choice before."))
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        stages = QHBoxLayout()
+        stages.setSpacing(12)
+        for button in self.buttons.values():
+            stages.addWidget(button, 1)
+        footer = QHBoxLayout()
+        footer.setSpacing(12)
+        footer.addWidget(self.leave)
+        footer.addWidget(self.reason, 1)
+        footer.addWidget(self.back)
+        footer.addWidget(self.next)
+        column = QWidget(self)
+        column.setMaximumWidth(_WIDTH)
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(24, 24, 24, 16)
+        rows.setSpacing(16)
+        rows.addWidget(self.head)
+        rows.addLayout(stages)
+        rows.addWidget(self._pages, 1)
+        rows.addLayout(footer)
+        centred = QHBoxLayout(self)
+        centred.setContentsMargins(0, 0, 0, 0)
+        centred.addStretch(1)
+        centred.addWidget(column, 100)
+        centred.addStretch(1)
+
+    def _connect(self) -> None:
+        document = self._document
+        self._group.buttonClicked.connect(self._take_button)
+        self.leave.clicked.connect(self._leave)
+        self.back.clicked.connect(self._go_back)
+        self.next.clicked.connect(self._go_on)
+        self.model.picker.weights_folder_picked.connect(self.weights_folder_picked)
+        self.goal.planned.connect(self.planned)
+        self.goal.changed.connect(self._refresh)
+        for changed in (
+            document.project_changed,
+            document.network_changed,
+            document.images_changed,
+            document.facts_changed,
+        ):
+            changed.connect(self._refresh)
+        document.project_changed.connect(self._lead_on)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._leave)
+
+    @Slot(QAbstractButton)
+    def _take_button(self, button: QAbstractButton) -> None:
+        assert isinstance(button, StageButton)
+        self.show_stage(button.stage)
+
+    @Slot()
+    def _leave(self) -> None:
+        self.left.emit(self._stage)
+
+    @Slot()
+    def _go_back(self) -> None:
+        stages = list(Stage)
+        self.show_stage(stages[max(0, stages.index(self._stage) - 1)])
+
+    @Slot()
+    def _go_on(self) -> None:
+        match self._stage:
+            case Stage.MODEL:
+                self.show_stage(Stage.IMAGES)
+            case Stage.IMAGES:
+                self.show_stage(Stage.GOAL)
+            case Stage.GOAL:
+                self.goal.make_plan()
+
+    @Slot()
+    def _lead_on(self) -> None:
+        """Let Enter go on once a network is picked: the button that picked it is disabled now."""
+        model = self._document.project.model
+        picked = model is not None and model != self._model
+        self._model = model
+        if picked and self.isVisible() and self._stage is Stage.MODEL:
+            self.next.setFocus()
+
+    @Slot()
+    def _refresh(self) -> None:
+        states = stage_states(self._document)
+        for stage, button in self.buttons.items():
+            button.show_state(states[stage])
+        words, tip, reason = self._next_words()
+        self.next.setText(words)
+        self.next.setEnabled(not reason)
+        self.next.setToolTip(reason or tip)
+        self.next.setAccessibleDescription(reason or tip)
+        self.reason.setText(reason)
+        self.back.setEnabled(self._stage is not Stage.MODEL)
+
+    def _next_words(self) -> tuple[str, str, str]:
+        """Say what the button does, in a few words and in a sentence, and why it cannot."""
+        standing = stage_states(self._document)[self._stage].standing
+        match self._stage:
+            case Stage.MODEL:
+                reason = {
+                    Standing.OPEN: self.tr("Pick a network, or drop a weight file."),
+                    Standing.PROBLEM: self.tr("Pick another network, or mend the file."),
+                }.get(standing, "")
+                return self.tr("&Next: images"), self.tr("Go on to the images."), reason
+            case Stage.IMAGES if standing is Standing.OPEN:
+                tip = self.tr("Go on without images for now. A run needs them.")
+                return self.tr("&Skip for now"), tip, ""
+            case Stage.IMAGES:
+                reason = (
+                    self.tr("Choose other images, or mend these.")
+                    if standing is Standing.PROBLEM
+                    else ""
+                )
+                return self.tr("&Next: goal"), self.tr("Go on to the goal."), reason
+            case Stage.GOAL if self.goal.by_hand:
+                tip = self.tr("Show the layers, with nothing marked.")
+                return self.tr("Show the &layers"), tip, self.goal.reason
+        tip = self.tr("Choose what to prune for this goal, and show the plan.")
+        return self.tr("Make the &plan"), tip, self.goal.reason

@@ -1,0 +1,182 @@
+"""The assistant's third question: what should the network become?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from slimstudio.ui.assistant.goal_option import GoalOption
+from slimstudio.ui.plan.limits import Limit
+from slimstudio.ui.plan.plan_finder import PlanFinder
+from slimstudio.ui.widgets.card import Card
+from slimstudio.ui.widgets.problem_card import ProblemCard
+from slimstudio.ui.widgets.side_area import SideArea
+from slimstudio.ui.widgets.text_label import Role, text_label
+
+if TYPE_CHECKING:
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+
+
+class GoalPage(QWidget):
+    """Takes a goal in plain words, and has the plan made.
+
+    Signals:
+        planned: The marks for the goal are in the project, or the person marks layers alone.
+        changed: What can be done is different now.
+    """
+
+    planned = Signal()
+    changed = Signal()
+
+    def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._jobs = jobs
+        self.finder = PlanFinder(document, jobs, self)
+        self.options = self._options()
+        self._group = QButtonGroup(self)
+        for option in self.options:
+            self._group.addButton(option.button)
+        self.note = text_label("", Role.MUTED, self)
+        self.note.setObjectName("goalNote")
+        self.problem = ProblemCard(parent=self)
+        self._place()
+        self.begin()
+        self.finder.found.connect(self.planned)
+        self.finder.failed.connect(self._refuse)
+        self._group.buttonToggled.connect(self._forget_problem)
+        for option in self.options:
+            if option.number is not None:
+                option.number.valueChanged.connect(self._forget_problem)
+        for signal in (
+            document.project_changed,
+            document.network_changed,
+            document.images_changed,
+            document.facts_changed,
+            jobs.started,
+            jobs.finished,
+        ):
+            signal.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def current(self) -> GoalOption:
+        """The answer that is chosen."""
+        return next(option for option in self.options if option.button.isChecked())
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether the person wants to mark layers alone."""
+        return self.current.budget is None
+
+    @property
+    def reason(self) -> str:
+        """Why the plan cannot be made now; "" where it can."""
+        budget = self.current.budget
+        if budget is None:
+            return "" if self._document.opened else self._no_model()
+        if self._document.opened is None:
+            return self._no_model()
+        return self.finder.reason_against(budget)
+
+    def begin(self) -> None:
+        """Offer what is mostly a good start."""
+        self.options[0].button.setChecked(True)
+        self.problem.show_problem(None)
+
+    def make_plan(self) -> None:
+        """Have the marks filled in for the goal that is chosen; `planned` follows."""
+        self.problem.show_problem(None)
+        budget = self.current.budget
+        if budget is None:
+            self.planned.emit()
+        else:
+            self.finder.find(budget)
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _options(self) -> tuple[GoalOption, ...]:
+        return (
+            GoalOption(
+                Limit.MACS,
+                self.tr("Less work for each image"),
+                self.tr("A good start: mostly faster and smaller. Half is usual."),
+                self,
+            ),
+            GoalOption(
+                Limit.PARAMETERS,
+                self.tr("A smaller file"),
+                self.tr("For sending, storing and small devices. Half the parameters is usual."),
+                self,
+            ),
+            GoalOption(
+                Limit.LATENCY,
+                self.tr("A fast answer"),
+                self.tr("On this computer, on one processor core. It is timed first."),
+                self,
+            ),
+            GoalOption(
+                Limit.ACCURACY,
+                self.tr("Hardly any accuracy lost"),
+                self.tr("Plans are tried on your images, which takes some minutes."),
+                self,
+            ),
+            GoalOption(
+                None,
+                self.tr("I will mark layers myself"),
+                self.tr("Nothing is filled in. You choose layer by layer."),
+                self,
+            ),
+        )
+
+    def _place(self) -> None:
+        card = Card(parent=self)
+        card.setObjectName("goalOptions")
+        card.setAccessibleName(self.tr("What the network should become"))
+        card.body.setSpacing(16)
+        for option in self.options:
+            card.body.addWidget(option)
+        area = SideArea(self)
+        area.rows.addWidget(self.problem)
+        area.rows.addWidget(card)
+        area.rows.addWidget(self.note)
+        area.rows.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(area)
+
+    def _no_model(self) -> str:
+        document = self._document
+        if document.project.model is None:
+            return self.tr("Choose a model first.")
+        if document.model_problem is not None:
+            return self.tr("The model could not be opened. Choose another one.")
+        return self.tr("The model is still being opened.")
+
+    @Slot(object)
+    def _refuse(self, problem: Exception) -> None:
+        self.problem.show_problem(problem)
+
+    @Slot()
+    def _forget_problem(self) -> None:
+        self.problem.show_problem(None)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        judging = self.finder.reason_against_judging() if self._document.opened else ""
+        for option in self.options:
+            # What is chosen already stays so: the reason is told beside the button below.
+            if option.limit is Limit.ACCURACY:
+                option.allow("" if option.button.isChecked() else judging)
+        missing = not self._document.project.images
+        self.note.setText(
+            self.tr(
+                "No images are chosen yet. The plan can be made all the same; a run needs them."
+            )
+        )
+        self.note.setVisible(missing)
+        self.changed.emit()

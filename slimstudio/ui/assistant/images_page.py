@@ -1,0 +1,58 @@
+"""The assistant's second question: which images?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from slimstudio.ui.inputs.doctor.checking import checking_of
+from slimstudio.ui.inputs.doctor.doctor_card import DoctorCard
+from slimstudio.ui.inputs.images_card import ImagesCard
+from slimstudio.ui.inputs.images_drop import ImagesDrop
+from slimstudio.ui.widgets.problem_card import ProblemCard
+from slimstudio.ui.widgets.side_area import SideArea
+
+if TYPE_CHECKING:
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+
+
+class ImagesPage(QWidget):
+    """Takes images, and shows what was read and what the check-up found."""
+
+    def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.drop = ImagesDrop(document, jobs, self)
+        self.problem = ProblemCard(self.tr("Try again"), self)
+        self.doctor = DoctorCard(document, jobs, checking_of(document, jobs), self)
+        self.card = ImagesCard(document, self)
+        area = SideArea(self)
+        area.rows.setSpacing(16)
+        area.rows.addWidget(self.drop)
+        area.rows.addWidget(self.problem)
+        area.rows.addWidget(self.doctor)
+        area.rows.addWidget(self.card, 1)
+        area.rows.addStretch()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(area)
+        self.problem.retry_requested.connect(document.reload)
+        for changed in (
+            document.project_changed,
+            document.network_changed,
+            document.images_changed,
+            document.checkup_changed,
+        ):
+            changed.connect(self._refresh)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        document = self._document
+        self.problem.show_problem(document.images_problem)
+        there = document.images is not None or document.checkup is not None
+        self.doctor.setVisible(there)
+        self.card.setVisible(there)

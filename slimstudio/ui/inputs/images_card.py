@@ -1,0 +1,78 @@
+"""The images that were read: how many, of which classes, and how they are split."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from slimstudio.ui.engine_words import engine_words
+from slimstudio.ui.inputs.class_list import ClassList
+from slimstudio.ui.widgets.card import Card
+from slimstudio.ui.widgets.figure import Figure
+from slimstudio.ui.widgets.number_text import whole_text
+from slimstudio.ui.widgets.text_label import Role, text_label
+
+if TYPE_CHECKING:
+    from slimstudio.engine.data.report import LoadedImages
+    from slimstudio.ui.document import Document
+
+
+class ImagesCard(Card):
+    """Shows the document's images; while they are read again, what was shown before stays."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(" ", parent)
+        self.setObjectName("imagesCard")
+        self._document = document
+        self.classes_figure = Figure(self.tr("Classes"), self)
+        self.training_figure = Figure(self.tr("Images to learn from"), self)
+        self.validation_figure = Figure(self.tr("Images to judge by"), self)
+        self.rejected_figure = Figure(self.tr("Left out"), self)
+        self.layout_text = text_label("", Role.MUTED, self)
+        self.layout_text.setObjectName("layoutText")
+        self.class_list = ClassList(self)
+        figures = QHBoxLayout()
+        figures.setSpacing(32)
+        for figure in (
+            self.classes_figure,
+            self.training_figure,
+            self.validation_figure,
+            self.rejected_figure,
+        ):
+            figures.addWidget(figure)
+        figures.addStretch()
+        self.body.addWidget(self.layout_text)
+        self.body.addLayout(figures)
+        self.body.addWidget(self.class_list, 1)
+        document.images_changed.connect(self.refresh)
+        document.network_changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the document's images as they are now."""
+        images, opened = self._document.images, self._document.opened
+        new = opened.network.new_classes if opened else ()
+        if images or self._document.checkup is None:
+            self.class_list.classes.show_dataset(images.dataset if images else None, new)
+        if images is None:
+            for figure in (self.training_figure, self.validation_figure):
+                figure.show_value("…")
+        else:
+            self._show_figures(images)
+
+    def _show_figures(self, images: LoadedImages) -> None:
+        dataset = images.dataset
+        name = Path(self._document.project.images).name
+        self.heading.setText(name)
+        self.setAccessibleName(name)
+        self.layout_text.setText(engine_words(images.description))
+        self.layout_text.setVisible(bool(images.description))
+        self.classes_figure.show_value(str(len(dataset.train.classes)))
+        self.training_figure.show_value(whole_text(len(dataset.train)))
+        self.validation_figure.show_value(whole_text(len(dataset.validation)))
+        self.rejected_figure.show_value(whole_text(len(images.rejected)))
+        self.rejected_figure.setVisible(bool(images.rejected))

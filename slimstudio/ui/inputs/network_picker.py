@@ -1,0 +1,174 @@
+"""The networks to choose from, and what they start from."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
+
+from slimstudio.ui import tasks
+from slimstudio.ui.inputs.consent import ask_to_download
+from slimstudio.ui.inputs.network_list import NetworkList
+from slimstudio.ui.inputs.picking import pick_architecture, pick_pretrained
+from slimstudio.ui.inputs.start_choice import StartChoice
+from slimstudio.ui.widgets.card import Card
+from slimstudio.ui.widgets.dynamic_style import set_property
+from slimstudio.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from slimstudio.engine.control import Control
+    from slimstudio.engine.models.catalogue import Architecture
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+
+
+class NetworkPicker(Card):
+    """Lists torchvision's classifiers, and puts the one that is picked into the project.
+
+    Signals:
+        weights_folder_picked: The folder where weight files are looked for from now on.
+    """
+
+    weights_folder_picked = Signal(str)
+
+    def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Networks to choose from"), parent)
+        self._document = document
+        self._jobs = jobs
+        self._listed = False
+        self._suggested = ""
+        self.networks = NetworkList(self)
+        self.waiting = EmptyState(
+            "model",
+            self.tr("Looking up the networks…"),
+            self.tr("This takes a moment after the start."),
+            parent=self,
+        )
+        self.choices = QStackedWidget(self)
+        self.choices.addWidget(self.waiting)
+        self.choices.addWidget(self.networks)
+        self.start = StartChoice(self)
+        self.use = QPushButton(self.tr("Use this network"), self)
+        self.use.setObjectName("useNetwork")
+        self.body.addWidget(self.choices, 1)
+        self.body.addWidget(self.start)
+        self.body.addWidget(self.use)
+        self._connect()
+        self._refresh()
+
+    def _connect(self) -> None:
+        document, jobs = self._document, self._jobs
+        self.networks.selected.connect(self._refresh)
+        self.networks.activated.connect(self._pick)
+        self.start.changed.connect(self._refresh)
+        self.start.folder_requested.connect(self._choose_folder)
+        self.use.clicked.connect(self._pick_selected)
+        document.project_changed.connect(self._refresh)
+        document.network_changed.connect(self._refresh)
+        document.network_changed.connect(self._select_picked)
+        jobs.started.connect(self._refresh)
+        jobs.finished.connect(self._refresh)
+        # Queued: the callbacks of the job that ended come first, and may start another one.
+        jobs.finished.connect(self._ask_for_list, Qt.ConnectionType.QueuedConnection)
+
+    def suggest(self, name: str) -> None:
+        """Select an architecture where nothing else is selected or picked."""
+        self._suggested = name
+        self._select_picked()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the list when it is first needed: that imports torch."""
+        super().showEvent(event)
+        self._ask_for_list()
+
+    @Slot()
+    def _ask_for_list(self) -> None:
+        if self._listed or self._jobs.busy or not self.isVisible():
+            return  # `finished` of what is running now brings us back
+        self._jobs.start(
+            self.tr("Looking up the networks"), _list_networks, self._show_list, disposable=True
+        )
+
+    def _show_list(self, architectures: tuple[Architecture, ...]) -> None:
+        self._listed = True
+        self.networks.show_architectures(architectures)
+        self.choices.setCurrentWidget(self.networks)
+        self._select_picked()
+
+    @Slot()
+    def _refresh(self) -> None:
+        name, picked = self.networks.current, self._document.project.model
+        reason = self.tr("Stop the work that is going on first.") if self._jobs.locked else ""
+        reason = reason or ("" if name else self.tr("Select a network in the list first."))
+        offer = tasks.offered(name) if name else None
+        self.start.show_offer(offer)
+        file = offer.weights.file_name if offer and self.start.pretrained.isChecked() else ""
+        if picked and name and (picked.architecture, Path(picked.weights).name) == (name, file):
+            reason = reason or self.tr("This network is picked already.")
+        self.use.setEnabled(not reason)
+        self.use.setText(
+            self.tr("Use {name}").format(name=name) if name else self.tr("Use this network")
+        )
+        # One primary button at a time: once there is a model, the one that leads on.
+        set_property(self.use, "kind", "" if picked else "primary")
+        self.use.setToolTip(
+            reason
+            or (
+                self.tr("Start from this network, with what it has learned already.")
+                if self.start.pretrained.isChecked()
+                else self.tr("Start from this network, with random values.")
+            )
+        )
+
+    @Slot()
+    def _select_picked(self) -> None:
+        opened, model = self._document.opened, self._document.project.model
+        if opened:
+            self.networks.select(opened.network.recipe.architecture)
+        elif model:
+            self.networks.select(model.architecture)
+        elif self._suggested and not self.networks.current:
+            self.networks.select(self._suggested)
+
+    @Slot()
+    def _pick_selected(self) -> None:
+        if name := self.networks.current:
+            self._pick(name)
+
+    @Slot(str)
+    def _pick(self, name: str) -> None:
+        if self._jobs.locked:
+            return
+        if not self.start.pretrained.isChecked():
+            pick_architecture(self._document, name)
+            return
+        offer = tasks.offered(name)
+        missing = offer.path is None
+        if missing and not ask_to_download(self, offer):
+            return
+        self._jobs.start(
+            (self.tr("Downloading {name}") if missing else self.tr("Checking {name}")).format(
+                name=offer.weights.file_name
+            ),
+            partial(tasks.fetch_weights, name, missing),
+            partial(pick_pretrained, self._document, name),
+            resumable=missing,
+        )
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Choose the folder with weight files"), str(Path.home())
+        )
+        if folder:
+            self.weights_folder_picked.emit(folder)
+            self._refresh()
+
+
+def _list_networks(_control: Control) -> tuple[Architecture, ...]:
+    return tasks.architectures()

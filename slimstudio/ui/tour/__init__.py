@@ -1,0 +1,1 @@
+"""A short tour over the real window."""
