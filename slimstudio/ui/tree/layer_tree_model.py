@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_LAST = max(Column)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -129,9 +130,11 @@ class LayerTreeModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """Make the index of a cell."""
-        if not self.hasIndex(row, column, parent):
-            return _NOWHERE
-        return self.createIndex(row, column, self._below(parent)[row])
+        # `hasIndex` says the same by asking back four times, and this is what Qt asks most.
+        below = () if parent.column() > 0 else self._below(parent)
+        if 0 <= row < len(below) and 0 <= column < len(Column):
+            return self.createIndex(row, column, below[row])
+        return _NOWHERE
 
     def parent(self, child: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override] # Qt overloads it with QObject.parent()
         """Find the row that holds another."""
@@ -251,4 +254,4 @@ class LayerTreeModel(QAbstractItemModel):
             siblings.setdefault(self.outline.parents[layer_id], []).append(layer_id)
         for rows in siblings.values():
             first, last = rows[0], rows[-1]
-            self.dataChanged.emit(self._index(first, Column.NAME), self._index(last, max(Column)))
+            self.dataChanged.emit(self._index(first, Column.NAME), self._index(last, _LAST))

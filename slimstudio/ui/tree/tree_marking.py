@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip
 from slimstudio.engine.marks import Mark, MarkKind
 from slimstudio.ui.tree.mark_menu import MarkMenu
 from slimstudio.ui.tree.mark_words import mark_of
+from slimstudio.ui.tree.sort_menu import SortMenu
 from slimstudio.ui.tree.tree_columns import Column
 
 if TYPE_CHECKING:
@@ -83,4 +84,5 @@ class TreeMarking(QObject):
         menu.addAction(self.tr("Copy rows"), tree.copy)
         menu.addAction(self.tr("Unfold everything"), tree.expandAll)
         menu.addAction(self.tr("Fold everything"), tree.fold)
+        menu.addMenu(SortMenu(tree, menu))
         menu.popup(where)

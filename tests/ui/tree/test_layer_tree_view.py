@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSpinBox, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -305,6 +306,49 @@ def test_clicking_a_header_sorts_siblings_by_number(tree: LayerTreeView, qtbot: 
     shown = [tree.filter.index(row, 0, network).data() for row in range(5)]
     assert shown[-1] == "conv1"
     assert shown[-2] == "layer1"
+
+
+def test_the_menu_sorts_without_a_mouse_and_brings_the_network_s_order_back(
+    tree: LayerTreeView, qtbot: QtBot
+) -> None:
+    click(qtbot, tree, "conv1")
+    menu_key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(tree, menu_key)
+    menu = tree.findChild(QMenu, "sortMenu")
+    assert isinstance(menu, QMenu)
+    actions = {action.objectName(): action for action in menu.actions()}
+    network = tree.filter.index(0, 0)
+
+    def order() -> list[str]:
+        return [tree.filter.index(row, 0, network).data() for row in range(5)]
+
+    before = order()
+    actions[f"sort-{Column.MACS.value}"].trigger()
+    assert order()[0] == "conv1"
+    assert order()[1] == "layer1"
+    actions[f"sort-{Column.KIND.value}"].trigger()
+    assert order()[0] == "bn1"
+    actions["sort--1"].trigger()
+    assert order() == before
+    assert tree.selection.names() == ("conv1",)
+    for shown in tree.findChildren(MarkMenu):
+        shown.close()
+
+
+def test_rows_are_added_with_ctrl_and_up_to_with_shift(tree: LayerTreeView, qtbot: QtBot) -> None:
+    held = Qt.KeyboardModifier
+    click(qtbot, tree, "conv1")
+    place_of = {name: place(tree, name) for name in ("relu", "fc")}
+    button = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(tree.viewport(), button, held.ControlModifier, place_of["fc"])
+    assert tree.selection.names() == ("conv1", "fc")
+    click(qtbot, tree, "conv1")
+    qtbot.mouseClick(tree.viewport(), button, held.ShiftModifier, place_of["relu"])
+    assert tree.selection.names() == ("conv1", "bn1", "relu")
+    qtbot.keyClick(tree, Qt.Key.Key_Home)
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    qtbot.keyClick(tree, Qt.Key.Key_Down, held.ShiftModifier)
+    assert tree.selection.names() == ("conv1", "bn1")
 
 
 def test_selecting_several_layers_is_told_once(tree: LayerTreeView) -> None:
