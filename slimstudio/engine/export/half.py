@@ -5,7 +5,8 @@ from pathlib import Path
 import onnx
 import onnx_ir
 from onnx_ir.passes.common import TopologicalSortPass
-from onnxruntime.transformers.float16 import convert_float_to_float16
+
+from slimstudio.engine.onnx_runtime import float16
 
 
 def write_half(source: Path, target: Path) -> None:
@@ -15,7 +16,7 @@ def write_half(source: Path, target: Path) -> None:
         source: An ONNX file in single precision.
         target: Where the converted file goes; metadata travel along.
     """
-    converted = convert_float_to_float16(onnx.load(source), keep_io_types=True)
+    converted = float16.convert_float_to_float16(onnx.load(source), keep_io_types=True)
     # The converter puts its own nodes at the end, wherever they are read.
     model = onnx_ir.to_proto(TopologicalSortPass()(onnx_ir.from_proto(converted)).model)
     onnx.checker.check_model(model)

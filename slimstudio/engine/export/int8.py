@@ -9,15 +9,9 @@ from typing import Any
 import numpy as np
 import onnx
 from numpy.typing import NDArray
-from onnxruntime.quantization import (
-    QuantFormat,
-    QuantType,
-    qdq_loss_debug,
-    quantize_static,
-)
-from onnxruntime.quantization.shape_inference import quant_pre_process
 
 from slimstudio.engine.export.onnx_session import open_onnx
+from slimstudio.engine.onnx_runtime import qdq_loss_debug, quantization, shape_inference
 from slimstudio.errors import ExportError
 
 _LAYERS = ("Conv", "Gemm", "MatMul")
@@ -71,7 +65,7 @@ def write_int8(
     before = _accuracy(source.read_bytes(), judged)
     with tempfile.TemporaryDirectory(prefix="slimstudio-") as folder:
         prepared, quantised = Path(folder) / "prepared.onnx", Path(folder) / "int8.onnx"
-        quant_pre_process(source, prepared, skip_symbolic_shape=True)
+        shape_inference.quant_pre_process(source, prepared, skip_symbolic_shape=True)
         model = onnx.load(prepared)
         names = [node.name for node in model.graph.node if node.op_type in _LAYERS]
         harmful: list[str] = []
@@ -115,15 +109,15 @@ def _quantise(
     kept: Sequence[str],
 ) -> None:
     normalises = any(node.op_type == "LayerNormalization" for node in model.graph.node)
-    quantize_static(
+    quantization.quantize_static(
         prepared,
         quantised,
         _Batches(model.graph.input[0].name, calibration),
-        quant_format=QuantFormat.QDQ,
+        quant_format=quantization.QuantFormat.QDQ,
         op_types_to_quantize=[*_LAYERS, *(() if normalises else _BETWEEN)],
         per_channel=True,
-        activation_type=QuantType.QUInt8,
-        weight_type=QuantType.QInt8,
+        activation_type=quantization.QuantType.QUInt8,
+        weight_type=quantization.QuantType.QInt8,
         nodes_to_exclude=list(kept),
     )
 

@@ -6,13 +6,10 @@ from typing import Any
 
 import numpy as np
 import onnx
-import onnxruntime
 from numpy.typing import NDArray
 
+from slimstudio.engine.onnx_runtime import onnxruntime
 from slimstudio.errors import SlimStudioError
-
-# On Windows the variable that `slimstudio` sets is not read; there, this is the switch.
-onnxruntime.disable_telemetry_events()
 
 _MOST_BYTES = 2**31
 _NOT_RUN = "ONNX Runtime cannot run the file."

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import onnx
-import onnxruntime
 import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
 from slimstudio.engine.measure.latency import thread_count
+from slimstudio.engine.onnx_runtime import onnxruntime
 
 if TYPE_CHECKING:
     from collections.abc import Callable
