@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
 _PLACE = Qt.ItemDataRole.UserRole
+_TITLE, _MENU, _KEYS = range(3)
 _WIDTH, _HEIGHT = 560, 420
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
@@ -53,7 +54,7 @@ class CommandPalette(QDialog):
         self.list = QTreeWidget(self)
         self.list.setObjectName("commandList")
         self.list.setAccessibleName(self.tr("Commands"))
-        self.list.setColumnCount(2)
+        self.list.setColumnCount(3)
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
@@ -63,8 +64,9 @@ class CommandPalette(QDialog):
         header = self.list.header()
         header.setStretchLastSection(False)
         # Reasons can be long, so the commands get their room first.
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_MENU, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_KEYS, QHeaderView.ResizeMode.Stretch)
         card = Card(parent=self)
         card.body.setContentsMargins(12, 12, 12, 12)
         card.body.addWidget(self.field)
@@ -78,6 +80,7 @@ class CommandPalette(QDialog):
         self.resize(min(_WIDTH, window.width() - 48), min(_HEIGHT, window.height() - 120))
         middle = window.geometry().center().x() - self.width() // 2
         self.move(middle, window.geometry().top() + 56)
+        self.list.ensurePolished()  # or the first rows get the height of an unstyled list
         self._fill("")
         self.field.setFocus()
 
@@ -85,7 +88,7 @@ class CommandPalette(QDialog):
     def shown(self) -> tuple[Command, ...]:
         """What fits, the best first."""
         return tuple(
-            self._commands[self._item(row).data(0, _PLACE)]
+            self._commands[self._item(row).data(_TITLE, _PLACE)]
             for row in range(self.list.topLevelItemCount())
         )
 
@@ -119,14 +122,15 @@ class CommandPalette(QDialog):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for _, place in fitting:
             command = self._commands[place]
-            title = f"{command.title}   {command.menu}" if command.menu else command.title
-            item = QTreeWidgetItem([title, command.reason or command.shortcut])
-            item.setData(0, _PLACE, place)
-            item.setTextAlignment(1, right)
-            item.setForeground(1, QBrush(QColor(theme.current.muted)))
+            words = [command.title, command.menu, command.reason or command.shortcut]
+            item = QTreeWidgetItem(words)
+            item.setData(_TITLE, _PLACE, place)
+            item.setTextAlignment(_KEYS, right)
+            for column in (_MENU, _KEYS):
+                item.setForeground(column, QBrush(QColor(theme.current.muted)))
             if not command.action.isEnabled():
-                item.setForeground(0, QBrush(QColor(theme.current.disabled)))
-            for column in range(2):
+                item.setForeground(_TITLE, QBrush(QColor(theme.current.disabled)))
+            for column in range(len(words)):
                 item.setToolTip(column, command.reason or command.action.toolTip())
             self.list.addTopLevelItem(item)
         if fitting:
@@ -140,7 +144,7 @@ class CommandPalette(QDialog):
 
     @Slot(QTreeWidgetItem)
     def _do(self, item: QTreeWidgetItem) -> None:
-        action = self._commands[item.data(0, _PLACE)].action
+        action = self._commands[item.data(_TITLE, _PLACE)].action
         if action.isEnabled():
             self.accept()
             action.trigger()

@@ -86,6 +86,14 @@ def test_typing_finds_and_enter_does_it(window: MainWindow, qtbot: QtBot) -> Non
     assert not palette.isVisible()
 
 
+def test_rows_are_as_high_at_first_as_after_typing(window: MainWindow, qtbot: QtBot) -> None:
+    palette = palette_of(window, qtbot)
+    first = palette.list.visualItemRect(palette.list.topLevelItem(0)).height()
+    qtbot.keyClicks(palette.field, "imag")
+    assert palette.list.visualItemRect(palette.list.topLevelItem(0)).height() == first
+    palette.reject()
+
+
 def test_arrows_move_and_escape_leaves(window: MainWindow, qtbot: QtBot) -> None:
     palette = palette_of(window, qtbot)
     qtbot.keyClicks(palette.field, "mod")
