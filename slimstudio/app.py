@@ -196,11 +196,12 @@ def tell_surroundings(window: MainWindow, *, second: bool) -> None:
 
     from slimstudio import processor
     from slimstudio.session import surroundings
+    from slimstudio.ui.engine_words import engine_words
     from slimstudio.ui.window.preferences import Preferences
 
     preferences = window.findChild(Preferences)
     assert preferences is not None
-    found = [*preferences.problems, *surroundings.problems()]
+    found = [engine_words(one) for one in (*preferences.problems, *surroundings.problems())]
     if second:
         found.append(
             QCoreApplication.translate(
@@ -212,7 +213,7 @@ def tell_surroundings(window: MainWindow, *, second: bool) -> None:
         _logger.warning("%s", old)
     if old and preferences.settings.told_of != processor.name():
         preferences.change(partial(replace, told_of=processor.name()))
-        found.append(old)
+        found.append(engine_words(old))
     if found:
         window.toast.say("\n\n".join(found))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from slimstudio.engine.events import Noted, Phase, PhaseStarted
 from slimstudio.ui.compare.compare_rows import CompareRow, latency_words, speed_tone
 from slimstudio.ui.compare.verdict import speed_text
+from slimstudio.ui.engine_words import engine_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,4 +69,5 @@ def _notes(history: Sequence[Event]) -> list[str]:
     starts = [at for at, event in enumerate(history) if event == PhaseStarted(Phase.COMPARE)]
     if not starts:
         return []
-    return [event.message for event in history[starts[-1] :] if isinstance(event, Noted)]
+    said = (event.message for event in history[starts[-1] :] if isinstance(event, Noted))
+    return [engine_words(message) for message in said]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.channels.words import listing
 from slimstudio.engine.models.graph import NodeKind
+from slimstudio.ui.engine_words import engine_words
 
 if TYPE_CHECKING:
     from slimstudio.engine.models.graph import Node
@@ -75,4 +76,4 @@ def explain_selection(coupling: Coupling, names: tuple[str, ...]) -> str:
     if not together:
         return ""
     words = translate("Graph", "Channels leave together with those of {layers}.")
-    return words.format(layers=listing(sorted(together)))
+    return words.format(layers=engine_words(listing(sorted(together))))

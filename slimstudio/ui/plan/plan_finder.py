@@ -14,6 +14,7 @@ from slimstudio.engine.pruning.solver import Solution, solve
 from slimstudio.errors import PlanError
 from slimstudio.session.edits import fill_marks, keep_sensitivity
 from slimstudio.ui import tasks
+from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.plan.goal_words import budget_words
 
 if TYPE_CHECKING:
@@ -136,4 +137,4 @@ class PlanFinder(QObject):
     def _fill(self, solution: Solution, budget: Budget) -> None:
         words = self.tr("Keep {goal}").format(goal=budget_words(budget))
         self._document.edit(words, lambda project: fill_marks(project, solution.marks, budget))
-        self.found.emit(" ".join(solution.notes))
+        self.found.emit(" ".join(map(engine_words, solution.notes)))

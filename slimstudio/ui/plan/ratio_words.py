@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.channels.words import listing
 from slimstudio.engine.marks import TRAIN, Mark, MarkKind, Marks
+from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.tree.mark_words import mark_word
 
 if TYPE_CHECKING:
@@ -36,7 +37,9 @@ def _keepers_words(others: dict[str, Mark]) -> str:
     words = translate(
         "Ratio", "Nothing leaves: the channels are shared with {layers}, marked {mark}."
     )
-    return words.format(layers=listing(keepers), mark=mark_word(others[keepers[0]].kind))
+    return words.format(
+        layers=engine_words(listing(keepers)), mark=mark_word(others[keepers[0]].kind)
+    )
 
 
 def _stronger_words(others: dict[str, Mark], mark: Mark) -> str:
@@ -49,4 +52,4 @@ def _stronger_words(others: dict[str, Mark], mark: Mark) -> str:
         "{percent} % leave: the channels are shared with {layers}, and the largest ratio counts.",
     )
     largest = max(others[n].ratio for n in stronger)
-    return words.format(layers=listing(stronger), percent=round(100 * largest))
+    return words.format(layers=engine_words(listing(stronger)), percent=round(100 * largest))

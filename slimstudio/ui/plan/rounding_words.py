@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.channels.words import listing
+from slimstudio.ui.engine_words import engine_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,8 +45,8 @@ def rounding_words(one: Unmoved) -> str:
             "or more.",
         )
     return words.format(
-        layers=listing(one.layers),
-        others=listing(one.bound),
+        layers=engine_words(listing(one.layers)),
+        others=engine_words(listing(one.bound)),
         size=one.size,
         percent=round(100 * one.ratio),
         multiple=one.multiple,

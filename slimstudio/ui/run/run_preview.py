@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from slimstudio.engine.events import Phase
 from slimstudio.engine.job.stages import stages_of
+from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.run.phase_stepper import phase_name
 from slimstudio.ui.steps import Step, step_states
 from slimstudio.ui.widgets.number_text import change_text, macs_text, size_text, whole_text
@@ -53,7 +54,7 @@ def reason_against(document: Document) -> str:
     if document.plan is None or not document.plan.prunes:
         notes = document.plan.notes if document.plan else ()
         return (
-            notes[0]
+            engine_words(notes[0])
             if notes
             else translate(
                 "Run",

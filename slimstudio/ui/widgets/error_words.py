@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from slimstudio.errors import SlimStudioError
+from slimstudio.ui.engine_words import engine_words
 
 translate = QCoreApplication.translate
 
@@ -32,7 +33,7 @@ class ErrorWords:
 def error_words(error: BaseException) -> ErrorWords:
     """Tell an error to a person; only faults of ours come with a traceback."""
     if isinstance(error, SlimStudioError):
-        return ErrorWords(error.what, error.why, error.remedy)
+        return ErrorWords(*map(engine_words, (error.what, error.why, error.remedy)))
     if isinstance(error, MemoryError):
         return ErrorWords(
             translate("Errors", "The computer ran out of memory."),

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from slimstudio.ui.engine_words import engine_words
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -87,7 +89,7 @@ class Autosave(QObject):
                 _logger.warning("No draft could be kept: %s", reason)
                 self.not_kept.emit(
                     self.tr("Edits are not kept against a crash: {reason}. Save them.").format(
-                        reason=reason
+                        reason=engine_words(reason)
                     )
                 )
 

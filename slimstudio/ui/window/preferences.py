@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from slimstudio.errors import SlimStudioError
 from slimstudio.session.settings import Settings, load_settings, save_settings, with_folder
+from slimstudio.ui.engine_words import engine_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,7 +49,7 @@ class Preferences(QObject):
             save_settings(changed)
         except SlimStudioError as error:
             _logger.warning("%s", error)
-            self.not_saved.emit(str(error))
+            self.not_saved.emit(engine_words(str(error)))
         self.changed.emit()
 
     def folder(self, kind: str) -> str:

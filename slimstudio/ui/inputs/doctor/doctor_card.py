@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
 from slimstudio.session import remedies
+from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.inputs.doctor.excluded_images import ExcludedImages
 from slimstudio.ui.inputs.doctor.finding_row import FindingRow
-from slimstudio.ui.inputs.doctor.finding_words import remedy_text
+from slimstudio.ui.inputs.doctor.finding_words import in_our_words, remedy_text
 from slimstudio.ui.inputs.doctor.picture_list import SIDE
 from slimstudio.ui.inputs.doctor.thumbnails import Thumbnails
 from slimstudio.ui.theme import theme
@@ -111,7 +112,8 @@ class DoctorCard(Card):
             self.rows[0].opener.setChecked(True)
         self._refresh()
 
-    def _row(self, finding: Finding) -> FindingRow:
+    def _row(self, told: Finding) -> FindingRow:
+        finding = in_our_words(told)
         row = FindingRow(finding, self.thumbnails, self)
         row.remedy_requested.connect(partial(self._mend, finding))
         row.withdraw_requested.connect(partial(self._withdraw, finding))
@@ -175,7 +177,7 @@ class DoctorCard(Card):
                 )
                 return "search", colours.muted, self.tr("Not checked yet"), words
         if checking.problem is not None:
-            words = str(checking.problem)
+            words = engine_words(str(checking.problem))
         else:
             words = self.tr(
                 "Finds broken files, copies, the same picture in training and validation, and "
