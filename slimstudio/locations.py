@@ -39,6 +39,12 @@ def runs() -> Path:
     return (home or platformdirs.user_data_path(_NAME, appauthor=False)) / "runs"
 
 
+def splits() -> Path:
+    """Return the folder for notes on which images are held back; it may not exist yet."""
+    home = _home()
+    return (home or platformdirs.user_data_path(_NAME, appauthor=False)) / "splits"
+
+
 def workspaces() -> Path:
     """Return the folder for what is open and not saved yet; it may not exist yet."""
     home = _home()

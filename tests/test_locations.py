@@ -22,6 +22,7 @@ def test_a_home_of_ones_own_holds_everything_that_is_written(
     assert locations.settings() == tmp_path / "stick" / "settings"
     assert locations.runs() == tmp_path / "stick" / "runs"
     assert not locations.runs().exists()
+    assert locations.splits() == tmp_path / "stick" / "splits"
     assert locations.cache().is_dir()
     assert locations.settings().is_dir()
 
@@ -51,6 +52,7 @@ def test_without_a_home_the_folders_are_the_ones_the_system_names(
     assert locations.cache() == tmp_path / "SlimStudio"
     assert locations.settings() == tmp_path / "SlimStudio"
     assert locations.runs() == tmp_path / "SlimStudio" / "runs"
+    assert locations.splits() == tmp_path / "SlimStudio" / "splits"
 
 
 def test_weights_are_looked_for_where_the_person_says_first(home: Path, tmp_path: Path) -> None:

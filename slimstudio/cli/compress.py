@@ -113,7 +113,9 @@ def _prepared(
     opened = tasks.open_model(choice, classes, seed, control)
     project = _marked(project, arguments, opened)
     preprocessing = opened.network.recipe.preprocessing
-    images = tasks.load_images(project.images, preprocessing, seed, control, project.curation)
+    images = tasks.load_images(
+        project.images, preprocessing, seed, control, project.curation, together
+    )
     return _planned(project, arguments, opened, images, control), opened, images
 
 

@@ -1,8 +1,9 @@
 """Project files: saving is all or nothing, opening trusts nothing.
 
-A `.slim` file is a sealed zip of `project.json` and, where runs were finished, `attempts.json` with
-the networks and measurements that they left. Images and the starting weights are referenced, never
-copied. This module imports torch only when there is a finished run to show.
+A `.slim` file is a sealed zip of `project.json`; where it is known, of which images are held back;
+and where runs were finished, of `attempts.json` with the networks and measurements that they left.
+Images and the starting weights are referenced, never copied. This module imports torch only when
+there is a finished run to show.
 """
 # ruff: noqa: PLC0415 - what builds networks imports torch, which the window must not wait for
 
@@ -14,10 +15,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.data.sides import Sides
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import ProjectFileError
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts, added
 from slimstudio.session.attempts_file import read_attempts, write_attempts
+from slimstudio.session.kept_sides import MOST_BYTES, KeptSides
 from slimstudio.session.project_file import check_version, read_project, write_project
 from slimstudio.session.sealed_zip import peek, read_sealed, write_sealed
 from slimstudio.session.shelf import Shelf, member_name
@@ -32,6 +35,7 @@ SUFFIX = ".slim"
 
 _PROJECT = "project.json"
 _ATTEMPTS = "attempts.json"
+_SIDES = "images.split"
 # How the one finished run was kept before there were attempts, and still is where it is none.
 _OUTCOME = "outcome.json"
 _ORIGINAL = "original.safetensors"
@@ -39,6 +43,7 @@ _COMPACT = "compact.safetensors"
 _LIMITS = {
     _PROJECT: 2**26,
     _ATTEMPTS: 2**28,
+    _SIDES: MOST_BYTES,
     _OUTCOME: 2**28,
     _ORIGINAL: 2**33,
     _COMPACT: 2**33,
@@ -121,6 +126,8 @@ def open_with_attempts(path: Path, shelf: Shelf) -> Saved:
     content = _read(path, shelf)
     project = read_project(content[_PROJECT], path)
     try:
+        if _SIDES in content:
+            KeptSides.of_project(project).adopt(Sides.unpacked(content[_SIDES]))
         attempts = read_attempts(content[_ATTEMPTS], path) if _ATTEMPTS in content else NO_ATTEMPTS
         if _OUTCOME in content:
             return _with_first(project, attempts, content, shelf)
@@ -156,6 +163,9 @@ def _members(
 ) -> Iterator[tuple[str, bytes]]:
     folder = path.absolute().parent
     yield _PROJECT, write_project(project, folder)
+    sides = KeptSides.of_project(project).read()
+    if len(sides):
+        yield _SIDES, sides.packed()
     if outcome is not None and not attempts.current:
         from slimstudio.session.outcome_file import write_measurements, write_tensors
 
@@ -178,7 +188,7 @@ def _read(path: Path, shelf: Shelf) -> dict[str, bytes]:
         raise _not_read(path, error) from error
     except ValueError as error:
         raise _damaged(path, error) from error
-    missing = _LIMITS.keys() - content.keys() - {_ATTEMPTS}
+    missing = _LIMITS.keys() - content.keys() - {_ATTEMPTS, _SIDES}
     if missing not in (set(), {_OUTCOME, _ORIGINAL, _COMPACT}):
         raise _damaged(path, ValueError(f"it lacks {' and '.join(sorted(missing))}"))
     return content

@@ -40,6 +40,7 @@ from slimstudio.engine.training.threads import training_threads
 from slimstudio.engine.training.together import Together
 from slimstudio.errors import ExportError
 from slimstudio.session import runs
+from slimstudio.session.kept_sides import KeptSides, SharedSides
 from slimstudio.session.machine import known_facts
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
@@ -108,8 +109,11 @@ def load_images(
     seed: int,
     control: Control,
     curation: Curation = NO_CURATION,
+    together: Together | None = None,
 ) -> LoadedImages:
     """Decode the images once and hold a part of them back to judge by.
+
+    Images that were divided before stay on their sides: see `kept_sides`.
 
     Args:
         path: The image folder, zip or table.
@@ -117,12 +121,16 @@ def load_images(
         seed: Decides which images are held back.
         control: Told of every image, and asked whether to go on.
         curation: Which of them are left out, and which stay together.
+        together: The processes that train together, all of which load the images; None where
+            there is but this one.
 
     Raises:
         ImagesError: there are none to learn from.
         Cancelled: the person stopped it.
     """
-    return load_dataset(Path(path), preprocessing, seed, control, curation=curation)
+    kept = KeptSides(path, seed)
+    record = SharedSides(kept, together) if together else kept
+    return load_dataset(Path(path), preprocessing, seed, control, curation=curation, record=record)
 
 
 def run(

@@ -156,7 +156,9 @@ def test_bad_input_is_one_sentence_and_leaves_nothing_behind(
     assert complaint.startswith("slimstudio: ")
     assert words in complaint
     assert not (tmp_path / "out").exists()
-    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+    # Which images are held back may be known by then.
+    files = {path for path in tmp_path.rglob("*") if path.is_file()}
+    assert files == set(tmp_path.glob("home/splits/*"))
 
 
 def test_without_a_network_there_is_nothing_to_start_from(

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.data.content import DIGEST_BYTES, content_of
 from slimstudio.engine.data.curated import curated
 from slimstudio.engine.data.curation import NO_CURATION, Curation
+from slimstudio.engine.data.dealing import Dealing, divided
 from slimstudio.engine.data.decode import decode
 from slimstudio.engine.data.enough import check_enough
 from slimstudio.engine.data.folder import scan
@@ -21,7 +21,7 @@ from slimstudio.engine.data.listing import Listing, Part
 from slimstudio.engine.data.packed import PackedFiles
 from slimstudio.engine.data.pixels import Dataset, Pixels
 from slimstudio.engine.data.report import LoadedImages, Rejected
-from slimstudio.engine.data.split import split
+from slimstudio.engine.data.sides import Forgetful, SidesRecord
 from slimstudio.engine.data.store import MOST_MEMORY_BYTES, Store, allocate, arrange
 from slimstudio.engine.events import Noted, Phase
 from slimstudio.engine.models.recipe import Preprocessing
@@ -29,6 +29,8 @@ from slimstudio.engine.pace import Pace
 from slimstudio.errors import ImagesError
 
 _PROGRESS_INTERVAL_S = 0.1
+
+_FORGETFUL = Forgetful()
 
 Positions = NDArray[np.int64]
 
@@ -40,12 +42,13 @@ def load_dataset(
     control: Control,
     *,
     curation: Curation = NO_CURATION,
+    record: SidesRecord = _FORGETFUL,
     most_memory_bytes: int = MOST_MEMORY_BYTES,
 ) -> LoadedImages:
-    """Decode photographs into training and validation images.
+    """Decode photographs into training, validation and perhaps test images.
 
     Images that cannot be read are left out and listed. Where nobody set images aside to judge by,
-    about a fifth of each class is held back: which ones, their content and `seed` decide.
+    a fifth of each class is held back: which ones, their content and `seed` decide; see `split`.
 
     Args:
         path: A folder, table or zip of images; see `folder.scan`.
@@ -53,6 +56,7 @@ def load_dataset(
         seed: Draws the split.
         control: Watches; told about the progress, asked at every image whether to go on.
         curation: Images that are left out, and groups that stay on one side of the split.
+        record: Knows on which side images were before, and is told where they are now.
         most_memory_bytes: Above this the images lie in a file that vanishes with the tensors.
 
     Returns:
@@ -65,111 +69,46 @@ def load_dataset(
         Cancelled: the person stopped the work.
     """
     listing = scan(path, control)
-    files = _used(listing, curation, control)
-    given = bool(files.held(Part.VALIDATION).any())
-    check_enough(path, listing.classes, files, given=given)
-    contents = None if given else _contents(files, control)
+    files = curated(listing.files, curation)
     everything = np.arange(len(files))
+    given = bool(files.held(Part.VALIDATION).any())
+    _check_enough(path, listing, files, everything, given=given)
+    dealing = None if given else Dealing(files, curation, seed, record, control)
     # Decoding into the order that is wanted in the end saves moving images about: only where one
     # turns out to be broken do others have to close the gap.
-    order = np.concatenate(_divided(files, everything, contents, curation, seed))
+    order = np.concatenate(divided(files, everything, dealing))
     store = allocate(len(order), preprocessing.size, most_memory_bytes=most_memory_bytes)
     bad = _decode_all(files.taken(order), preprocessing, store, control)
     _check_there(path, listing, bad)
     good = np.delete(order, list(bad))
     good.sort()
-    check_enough(path, listing.classes, files.taken(good), given=given)
-    train, validation = _divided(files, good, contents, curation, seed)
+    _check_enough(path, listing, files, good, given=given)
+    parts = divided(files, good, dealing)
     place = np.empty_like(order)
     place[order] = everything
-    arrange(store, [*place[train].tolist(), *place[validation].tolist(), *bad])
-    images = torch.from_numpy(store).permute(0, 3, 1, 2)
-    dataset = Dataset(
-        _pixels(images[: len(train)], files.taken(train), listing.classes),
-        _pixels(images[len(train) : len(good)], files.taken(validation), listing.classes),
-    )
+    arrange(store, [*(at for part in parts for at in place[part].tolist()), *bad])
+    if dealing is not None:
+        dealing.remember(*parts[:2])
+    dataset = _dataset(torch.from_numpy(store).permute(0, 3, 1, 2), files, listing.classes, parts)
     broken = tuple(Rejected(files[int(order[at])].name, reason) for at, reason in bad.items())
     _tell_quarantined(broken, len(order), control)
-    divided = (
+    _tell_tested(dataset, control)
+    said = (
         "The split that it gives is kept."
         if given
         else "About a fifth of each class is held back to judge by."
     )
-    description = f"{listing.description} {divided}"
+    description = f"{listing.description} {said}"
     control.report(Noted(f"Images: {description}"))
     return LoadedImages(dataset, (*listing.rejected, *broken), description)
 
 
-def _used(listing: Listing, curation: Curation, control: Control) -> PackedFiles:
-    """Take out what is neither learned from nor judged by."""
-    wanted = curated(listing.files, curation)
-    tested = wanted.held(Part.TEST)
-    if tested.any():
-        control.report(
-            Noted(
-                f"The {tested.sum():,} test images are left alone: the validation images are used "
-                "to judge the network."
-            )
-        )
-    return wanted.taken(np.flatnonzero(~tested))
-
-
-def _contents(files: PackedFiles, control: Control) -> list[bytes]:
-    """Digest every file; one that cannot be read counts as its own name until it is decoded."""
-
-    def digest_one(at: int) -> bytes:
-        file = files[at]
-        try:
-            return content_of(file.path)
-        except OSError:
-            return file.name.encode()[-DIGEST_BYTES:]
-
-    pace = Pace(control, Phase.IMAGES, {"image": len(files)}, interval_s=_PROGRESS_INTERVAL_S)
-    contents = []
-    for content in in_order(digest_one, len(files), pace):
-        contents.append(content)
-        pace.advance("image")
-    return contents
-
-
-def _divided(
-    files: PackedFiles,
-    chosen: Positions,
-    contents: Sequence[bytes] | None,
-    curation: Curation,
-    seed: int,
-) -> tuple[Positions, Positions]:
-    """Tell training from validation images: as the person did, or else by their contents.
-
-    Args:
-        files: All images.
-        chosen: The positions to divide, ascending.
-        contents: Of all images; None where the person divided them.
-        curation: Names what stays together.
-        seed: Draws the split.
-
-    Returns:
-        The positions of either side, ascending.
-    """
-    if contents is None:
-        held = files.held(Part.VALIDATION)[chosen]
-        return chosen[~held], chosen[held]
-    groups = _groups(files.taken(chosen), curation)
-    labels = files.labels[chosen].tolist()
-    parts = split([contents[at] for at in chosen], labels, seed=seed, together=groups)
-    return chosen[np.array(parts.train, int)], chosen[np.array(parts.validation, int)]
-
-
-def _groups(files: PackedFiles, curation: Curation) -> list[list[int]]:
-    """Find the groups that stay together: positions in `files`."""
-    if not curation.together:
-        return []
-    group_of = {name: at for at, group in enumerate(curation.together) for name in group}
-    groups: list[list[int]] = [[] for _ in curation.together]
-    for at, file in enumerate(files):
-        if file.name in group_of:
-            groups[group_of[file.name]].append(at)
-    return [group for group in groups if len(group) > 1]
+def _check_enough(
+    asked: Path, listing: Listing, files: PackedFiles, chosen: Positions, *, given: bool
+) -> None:
+    """Complain about classes of which too few of these images are learned from or judged by."""
+    used = files.taken(chosen[~files.held(Part.TEST)[chosen]])
+    check_enough(asked, listing.classes, used, given=given)
 
 
 def _decode_all(
@@ -218,6 +157,30 @@ def _tell_quarantined(broken: Sequence[Rejected], count: int, control: Control) 
             f"{broken[0].name}. The most frequent reason: {reason}"
         )
     )
+
+
+def _tell_tested(dataset: Dataset, control: Control) -> None:
+    if dataset.test is not None:
+        control.report(
+            Noted(
+                f"The {len(dataset.test):,} test images are kept for the end: the finished "
+                "network is judged by them once."
+            )
+        )
+
+
+def _dataset(
+    images: Tensor,
+    files: PackedFiles,
+    classes: tuple[str, ...],
+    parts: tuple[Positions, Positions, Positions],
+) -> Dataset:
+    ends = np.cumsum([0, *map(len, parts)]).tolist()
+    train, validation, test = (
+        _pixels(images[start:end], files.taken(part), classes)
+        for start, end, part in zip(ends, ends[1:], parts, strict=False)
+    )
+    return Dataset(train, validation, test if len(test) else None)
 
 
 def _pixels(images: Tensor, files: PackedFiles, classes: tuple[str, ...]) -> Pixels:

@@ -24,7 +24,7 @@ class Part(StrEnum):
     EITHER = "either"  # nobody said: the split decides
     TRAIN = "train"
     VALIDATION = "validation"
-    TEST = "test"  # neither learned from nor judged by, as long as there is VALIDATION
+    TEST = "test"  # judged by once, in the end, as long as there is VALIDATION
 
 
 @dataclass(frozen=True)

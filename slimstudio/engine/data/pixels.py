@@ -33,7 +33,14 @@ class Pixels:
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
-    """Images to learn from, and images held back to judge by."""
+    """Images to learn from, and images to judge by.
+
+    Args:
+        train: What is learned from.
+        validation: What is judged by while it is learned, so that the best network is chosen by it.
+        test: What the finished networks are judged by once; None where nobody set such aside.
+    """
 
     train: Pixels
     validation: Pixels
+    test: Pixels | None = None

@@ -1,135 +1,202 @@
 """Dividing images into those to learn from and those to judge by, by what is in their files."""
 
-import hashlib
-import math
+from __future__ import annotations
+
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from slimstudio.engine.data.sides import NO_SIDES, Sides
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    Counts = NDArray[np.int64]
+    Flags = NDArray[np.bool_]
 
 VALIDATION_SHARE = 0.2
-_MOST = 2.5  # times the share that may be held back of a class
-
-
-@dataclass(frozen=True)
-class Split:
-    """Positions of the training and of the validation images, both ascending."""
-
-    train: tuple[int, ...]
-    validation: tuple[int, ...]
 
 
 def split(
-    contents: Sequence[bytes],
-    labels: Sequence[int],
+    contents: NDArray[np.uint64],
+    labels: Counts,
     *,
     share: float = VALIDATION_SHARE,
     seed: int = 0,
     together: Sequence[Sequence[int]] = (),
-) -> Split:
-    """Hold back about a share of every class for validation.
+    sides: Sides = NO_SIDES,
+) -> Flags:
+    """Hold back a share of every class for validation, rounded to whole images.
 
-    Each image is drawn by what is in its file and by the seed, and by nothing else. So copies of
-    one file stay on one side, and neither names nor other images that come or go move it. Only in
-    a small class of which that would hold back nothing, or more than two and a half times the
-    share, the images that are nearest to the line change sides.
+    Images that have a side keep it. The others are dealt in an order that their content and the
+    seed decide, and nothing else, each class until it has its share. So neither names nor the
+    computer matter, and with the sides of before no image moves when others come or go: those
+    that come are dealt so that every class has its share again.
+
+    Copies of a file, and what belongs together, stay on one side, which is the one to learn from
+    where some were learned before. A class of which all are such copies of each other is divided
+    nevertheless, and where nothing else is left an image moves: without one on either side a
+    class can be neither taught nor judged.
 
     Args:
-        contents: A digest of each image's file.
-        labels: Its class.
+        contents: A digest of each image's file: uint64 [N].
+        labels: Its class: int [N].
         share: Share of each class that is held back, between 0 and 1; at least one image of every
             class ends on either side.
-        seed: Draws another split.
-        together: Positions that stay on one side, as pictures that look the same should; a group
-            that is all there is of a class is divided nevertheless.
+        seed: Deals otherwise.
+        together: Positions that stay on one side, as pictures that look the same should.
+        sides: What is known of images that were divided before.
 
     Returns:
-        Where each image goes.
+        Which images are held back: bool [N].
 
     Raises:
         ValueError: a class has fewer than two images.
     """
+    classes, labels = np.unique(labels, return_inverse=True)
+    counts = np.bincount(labels)
+    if len(counts) and counts.min() < 2:
+        label = classes[counts.argmin()]
+        raise ValueError(f"class {label} has a single image, which cannot be on both sides")
     leaders = _leaders(contents, together)
-    classes: dict[int, dict[bytes, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for position, (content, label) in enumerate(zip(contents, labels, strict=True)):
-        classes[label][leaders.get(content, content)].append(position)
-    sides = _Sides(share, seed)
-    held_back: set[int] = set()
-    for label in sorted(classes):
-        if sum(map(len, classes[label].values())) < 2:
-            raise ValueError(f"class {label} has a single image, which cannot be on both sides")
-        held_back.update(sides.held_back(classes[label]))
-    train = (position for position in range(len(labels)) if position not in held_back)
-    return Split(tuple(train), tuple(sorted(held_back)))
+    pictures, picture = np.unique(leaders, return_inverse=True)
+    known, before = sides.find(contents)
+    learned = _any(picture, known & ~before, len(pictures))
+    held = _any(picture, known & before, len(pictures)) & ~learned
+    targets = np.clip(np.floor(share * counts + 0.5).astype(int), 1, counts - 1)
+    deck = _Deck(picture, labels, _drawn(pictures, seed))
+    deck.deal(held, ~(held | learned), targets)
+    return deck.both_sides(held, held | learned, share)
 
 
-def _leaders(contents: Sequence[bytes], together: Sequence[Sequence[int]]) -> dict[bytes, bytes]:
-    """Map the contents of each group to the one that is drawn for all of it."""
-    home: dict[bytes, set[bytes]] = {}
+def _leaders(contents: NDArray[np.uint64], together: Sequence[Sequence[int]]) -> NDArray[np.uint64]:
+    """Replace the contents of each group by the least of them."""
+    home: dict[int, set[int]] = {}
     for group in together:
-        members = {contents[at] for at in group}
+        members = {int(contents[at]) for at in group}
         union = members.union(*(home[member] for member in members if member in home))
         home.update(dict.fromkeys(union, union))
+    if not home:
+        return contents
     # Copies of a file may be in two groups, which makes them one; its members share one set.
     least = {id(union): min(union) for union in home.values()}
-    return {content: least[id(union)] for content, union in home.items()}
+    grouped = np.array(sorted(home), np.uint64)
+    leader = np.array([least[id(home[content])] for content in sorted(home)], np.uint64)
+    at = np.minimum(np.searchsorted(grouped, contents), len(grouped) - 1)
+    return np.where(grouped[at] == contents, leader[at], contents)
 
 
-class _Sides:
-    """On which side each picture is; pictures that several classes share are decided once."""
+def _any(groups: Counts, flags: Flags, count: int) -> Flags:
+    """Tell of each group whether a flag of its members is set: bool [count]."""
+    found = np.zeros(count, bool)
+    found[groups[flags]] = True
+    return found
 
-    def __init__(self, share: float, seed: int) -> None:
-        self._share = share
-        self._seed = seed
-        self._held: dict[bytes, bool] = {}
 
-    def held_back(self, pictures: Mapping[bytes, Sequence[int]]) -> list[int]:
-        """Choose among the pictures of one class.
+def _drawn(pictures: NDArray[np.uint64], seed: int) -> Counts:
+    """Put pictures into the order of numbers that are drawn for them.
+
+    The numbers are splitmix64's (Steele, Lea and Flood, "Fast splittable pseudorandom number
+    generators", 2014), begun at the content and the seed.
+
+    Returns:
+        The place of each in the order: int [N].
+    """
+    state = pictures + np.uint64((seed + 1) * 0x9E3779B97F4A7C15 % 2**64)
+    state = (state ^ state >> np.uint64(30)) * np.uint64(0xBF58476D1CE4E5B9)
+    state = (state ^ state >> np.uint64(27)) * np.uint64(0x94D049BB133111EB)
+    places = np.empty(len(pictures), np.int64)
+    places[np.lexsort((pictures, state ^ state >> np.uint64(31)))] = np.arange(len(pictures))
+    return places
+
+
+class _Deck:
+    """Pictures to deal, each with its images: its copies, and what belongs with it.
+
+    Args:
+        picture: What each image shows: int [N].
+        labels: Its class: int [N].
+        places: The place of each picture in the order of dealing.
+    """
+
+    def __init__(self, picture: Counts, labels: Counts, places: Counts) -> None:
+        self._picture = picture
+        self._labels = labels
+        self._places = places
+        self._classes = int(labels.max(initial=-1)) + 1
+        # How many images a picture has in a class, for each two that meet.
+        pairs, sizes = np.unique(picture * self._classes + labels, return_counts=True)
+        self._pictures, self._of = np.divmod(pairs, max(1, self._classes))
+        self._sizes = sizes
+
+    def deal(self, held: Flags, free: Flags, targets: Counts) -> None:
+        """Hold pictures back until every class has its share, as nearly as they allow.
 
         Args:
-            pictures: The positions of the copies of each.
+            held: Which are held back; changed in place.
+            free: Which may go to either side.
+            targets: How many images of each class are wanted.
+        """
+        wanted = (targets - self._held(held)).tolist()
+        skipped: dict[int, tuple[int, int]] = {}  # of each class the smallest that was too large
+        for picture, parts in self._hands(free):
+            if all(wanted[label] >= size for label, size in parts):
+                held[picture] = True
+                for label, size in parts:
+                    wanted[label] -= size
+            elif len(parts) == 1:
+                ((label, size),) = parts
+                skipped[label] = min(skipped.get(label, (size, picture)), (size, picture))
+        for label, (size, picture) in skipped.items():
+            if size < 2 * wanted[label]:  # nearer with it than without it
+                held[picture] = True
+
+    def both_sides(self, held: Flags, settled: Flags, share: float) -> Flags:
+        """Give every class an image on either side.
+
+        Args:
+            held: Which pictures are held back.
+            settled: Which had a side before.
+            share: How much of a class that is one single picture is held back.
 
         Returns:
-            The positions that are held back.
+            Which images are held back: bool [N].
         """
-        draws = {picture: self._draw(picture) for picture in pictures}
-        ordered = sorted(pictures, key=lambda picture: (draws[picture], picture))
-        free = {picture for picture in ordered if picture not in self._held}
-        self._held.update({picture: draws[picture] < self._share for picture in free})
-        count = sum(map(len, pictures.values()))
-        held = sum(len(pictures[picture]) for picture in ordered if self._held[picture])
-        most = max(1, min(count - 1, math.ceil(_MOST * self._share * count)))
-        # Both walks begin at the line that the share draws.
-        for picture in ordered:
-            size = len(pictures[picture])
-            if not held and picture in free and size <= most:
-                self._held[picture], held = True, held + size
-        for picture in reversed(ordered):
-            size = len(pictures[picture])
-            if most < held > size and picture in free and self._held[picture]:
-                self._held[picture], held = False, held - size
-        if 0 < held < count:
-            return [at for one in ordered if self._held[one] for at in pictures[one]]
-        return self._forced(ordered, pictures, held)
+        found = held[self._picture]
+        counts, back = np.bincount(self._labels), self._held(held)
+        for label in np.flatnonzero((back == 0) | (back == counts)):
+            (own,) = np.nonzero(self._labels == label)
+            there, sizes = np.unique(self._picture[own], return_counts=True)
+            if len(there) == 1:
+                found[own] = False
+                found[own[: max(1, int(share * len(own)))]] = True
+            else:
+                shared = np.isin(there, self._shared())
+                order = np.lexsort((self._places[there], sizes, shared, settled[there]))
+                moved = own[self._picture[own] == there[order[0]]]
+                found[moved] = not back[label]
+        return found
 
-    def _forced(
-        self, ordered: Sequence[bytes], pictures: Mapping[bytes, Sequence[int]], held: int
-    ) -> list[int]:
-        """Bring something to either side where nothing was small enough, or free.
+    def _held(self, held: Flags) -> Counts:
+        """Count the images of each class that are held back."""
+        sizes = np.where(held[self._pictures], self._sizes, 0)
+        counts: Counts = np.bincount(self._of, sizes, self._classes).astype(np.int64)
+        return counts
 
-        Without an image of its own on both sides a class could not be taught or judged at all.
-        """
-        every = [at for picture in ordered for at in pictures[picture]]
-        if len(ordered) == 1:
-            return every[: max(1, math.floor(self._share * len(every)))]
-        smallest = min(ordered, key=lambda picture: len(pictures[picture]))
-        self._held[smallest] = not held
-        return (
-            list(pictures[smallest])
-            if not held
-            else [at for at in every if at not in pictures[smallest]]
-        )
+    def _hands(self, free: Flags) -> list[tuple[int, list[tuple[int, int]]]]:
+        """List free pictures in the order of dealing, each with its classes and sizes there."""
+        parts: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        mine = free[self._pictures]
+        rows = (self._pictures[mine], self._of[mine], self._sizes[mine])
+        for picture, label, size in zip(*(row.tolist() for row in rows), strict=True):
+            parts[picture].append((label, size))
+        order = np.argsort(self._places)
+        return [(at, parts[at]) for at in order[free[order]].tolist()]
 
-    def _draw(self, picture: bytes) -> float:
-        """Draw a number from 0 to 1 for a picture."""
-        drawn = hashlib.blake2b(b"%d/%b" % (self._seed, picture), digest_size=8).digest()
-        return int.from_bytes(drawn, "big") / 2**64
+    def _shared(self) -> Counts:
+        """List the pictures that lie in several classes."""
+        shared: Counts = self._pictures[1:][np.diff(self._pictures) == 0]
+        return shared

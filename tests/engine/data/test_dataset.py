@@ -1,14 +1,17 @@
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
+from numpy.typing import NDArray
 
 from slimstudio import locations
 from slimstudio.engine.control import Unattended
-from slimstudio.engine.data.curation import Curation
+from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.engine.data.dataset import load_dataset
 from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.data.sides import NO_SIDES, Sides
 from slimstudio.engine.events import Noted, Phase, Progress
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.errors import Cancelled, ImagesError
@@ -29,15 +32,13 @@ def check_images(pixels: Pixels, root: Path) -> None:
         assert (image == image[:, :1, :1]).all()
 
 
-def test_about_a_fifth_of_every_class_is_held_back(tmp_path: Path) -> None:
+def test_a_fifth_of_every_class_is_held_back(tmp_path: Path) -> None:
     loaded = load_dataset(folder(tmp_path, {"a": 40, "b": 50}), TINY, 0, CONTROL)
     train, validation = loaded.dataset.train, loaded.dataset.validation
     assert train.images.shape == (90 - len(validation), 3, 8, 8)
     assert train.images.dtype == torch.uint8
     assert train.images.is_contiguous(memory_format=torch.channels_last)
-    first, second = torch.bincount(validation.labels).tolist()
-    assert 4 <= first <= 16
-    assert 5 <= second <= 20
+    assert torch.bincount(validation.labels).tolist() == [8, 10]
     assert not set(train.names) & set(validation.names)
     assert train.classes == ("a", "b")
     assert loaded.rejected == ()
@@ -61,13 +62,26 @@ def test_a_given_validation_folder_is_used_whole(tmp_path: Path) -> None:
     assert dataset.validation.labels.tolist() == [0, 1, 1, 1, 1]
 
 
-def test_images_of_an_unused_test_folder_are_mentioned(tmp_path: Path) -> None:
+def test_images_of_a_test_folder_are_kept_for_the_end(tmp_path: Path) -> None:
     folder(tmp_path, {f"{part}/{name}": 2 for part in ("train", "val", "test") for name in "ab"})
+    (tmp_path / "test" / "b" / "1.png").write_bytes(b"")
     watcher = Watcher()
-    load_dataset(tmp_path, TINY, 0, watcher)
-    first, second = watcher.of(Noted)
-    assert "4 test images are left alone" in first.message
-    assert "The split that it gives is kept." in second.message
+    loaded = load_dataset(tmp_path, TINY, 0, watcher)
+    assert loaded.dataset.test is not None
+    assert loaded.dataset.test.names == ("test/a/0.png", "test/a/1.png", "test/b/0.png")
+    assert [len(loaded.dataset.train), len(loaded.dataset.validation)] == [4, 4]
+    assert [one.name for one in loaded.rejected] == ["test/b/1.png"]
+    broken, kept, split = watcher.of(Noted)
+    assert "1 of 12 images" in broken.message
+    assert "3 test images are kept for the end" in kept.message
+    assert "The split that it gives is kept." in split.message
+
+
+def test_a_test_folder_beside_training_images_alone_is_what_is_judged_by(tmp_path: Path) -> None:
+    folder(tmp_path, {f"{part}/{name}": 2 for part in ("train", "test") for name in "ab"})
+    dataset = load_dataset(tmp_path, TINY, 0, CONTROL).dataset
+    assert dataset.test is None
+    assert all(name.startswith("test/") for name in dataset.validation.names)
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -101,17 +115,51 @@ def test_a_class_keeps_an_image_on_either_side_when_others_are_broken(tmp_path: 
     check_images(dataset.train, root)
 
 
+class Notebook:
+    """Remembers sides as long as a test takes."""
+
+    def __init__(self) -> None:
+        self.sides = NO_SIDES
+
+    def recall(self, contents: NDArray[np.uint64]) -> Sides:
+        assert len(contents)
+        return self.sides
+
+    def remember(self, sides: Sides) -> None:
+        self.sides = self.sides.updated(sides)
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_images_that_are_added_or_renamed_move_no_others(tmp_path: Path, seed: int) -> None:
     folder(tmp_path, {"a": 30, "b": 30})
-    before = set(load_dataset(tmp_path, TINY, seed, CONTROL).dataset.validation.names)
+    record = Notebook()
+    first = load_dataset(tmp_path, TINY, seed, CONTROL, record=record).dataset.validation
     for number in range(30, 51):
         photograph(tmp_path / "a" / f"new{number}.png", (0, 5 * number, 100))
         photograph(tmp_path / "c" / f"{number}.png", (80, 5 * number, 100))
     (tmp_path / "b").rename(tmp_path / "bee")
-    after = load_dataset(tmp_path, TINY, seed, CONTROL).dataset.validation.names
-    old = {name.replace("b/", "bee/") for name in before}
-    assert {name for name in after if "new" not in name and name[0] != "c"} == old
+    after = load_dataset(tmp_path, TINY, seed, CONTROL, record=record).dataset.validation
+    assert torch.bincount(after.labels).tolist() == [10, 6, 4]
+    old = {name.replace("b/", "bee/") for name in first.names}
+    assert {name for name in after.names if "new" not in name and name[0] != "c"} == old
+
+
+def test_excluded_and_broken_images_that_come_back_move_no_others(tmp_path: Path) -> None:
+    root, record = folder(tmp_path, {"a": 30, "b": 30}), Notebook()
+
+    def held_back(curation: Curation = NO_CURATION) -> set[str]:
+        loaded = load_dataset(root, TINY, 0, CONTROL, curation=curation, record=record)
+        return set(loaded.dataset.validation.names)
+
+    first = held_back()
+    out = {*sorted(first)[:3], "a/0.png", "b/0.png"}
+    assert first - out <= held_back(Curation().excluding(out))
+    broken = root / max(first)
+    content = broken.read_bytes()
+    broken.write_bytes(b"")
+    held_back()
+    broken.write_bytes(content)
+    assert held_back() == first
 
 
 def test_copies_of_an_image_are_on_one_side(tmp_path: Path) -> None:

@@ -1,0 +1,124 @@
+"""Which images of a data set are learned from, and which are judged by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from slimstudio.engine.data.content import content_of, content_of_bytes
+from slimstudio.engine.data.in_order import in_order
+from slimstudio.engine.data.listing import Part
+from slimstudio.engine.data.sides import Sides
+from slimstudio.engine.data.split import split
+from slimstudio.engine.events import Phase
+from slimstudio.engine.pace import Pace
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from slimstudio.engine.control import Control
+    from slimstudio.engine.data.curation import Curation
+    from slimstudio.engine.data.packed import PackedFiles
+    from slimstudio.engine.data.sides import SidesRecord
+
+    Contents = NDArray[np.uint64]
+    Positions = NDArray[np.int64]
+
+_PROGRESS_INTERVAL_S = 0.1
+
+
+class Dealing:
+    """Deals images by what is in them, where nobody said which are to judge by.
+
+    Args:
+        files: All images that are learned from or judged by, and perhaps test images.
+        curation: Names what stays together.
+        seed: Deals otherwise.
+        record: Knows on which side images were before.
+        control: Told about the progress; asked at every image whether to go on.
+
+    Raises:
+        Cancelled: the person stopped the work.
+    """
+
+    def __init__(
+        self,
+        files: PackedFiles,
+        curation: Curation,
+        seed: int,
+        record: SidesRecord,
+        control: Control,
+    ) -> None:
+        self._files = files
+        self._contents = _contents(files, control)
+        self._curation = curation
+        self._seed = seed
+        self._record = record
+        self._sides = record.recall(self._contents)
+
+    def held_back(self, chosen: Positions) -> NDArray[np.bool_]:
+        """Deal the images at these positions: bool [N]."""
+        files = self._files.taken(chosen)
+        return split(
+            self._contents[chosen],
+            files.labels.astype(np.int64),
+            seed=self._seed,
+            together=_groups(files, self._curation),
+            sides=self._sides,
+        )
+
+    def remember(self, train: Positions, validation: Positions) -> None:
+        """Have it written down where images are now."""
+        chosen = np.concatenate([train, validation])
+        held_back = np.arange(len(chosen)) >= len(train)
+        self._record.remember(Sides.of(self._contents[chosen], held_back))
+
+
+def divided(
+    files: PackedFiles, chosen: Positions, dealing: Dealing | None
+) -> tuple[Positions, Positions, Positions]:
+    """Tell training, validation and test images apart: as the person did, or else as is dealt.
+
+    Args:
+        files: All images.
+        chosen: The positions to divide, ascending.
+        dealing: Decides; None where the person did.
+
+    Returns:
+        The positions of each part, ascending.
+    """
+    tested = files.held(Part.TEST)[chosen]
+    test, used = chosen[tested], chosen[~tested]
+    held = files.held(Part.VALIDATION)[used] if dealing is None else dealing.held_back(used)
+    return used[~held], used[held], test
+
+
+def _contents(files: PackedFiles, control: Control) -> Contents:
+    """Digest every file; one that cannot be read counts as its own name until it is decoded."""
+
+    def digest_one(at: int) -> int:
+        file = files[at]
+        try:
+            return content_of(file.path)
+        except OSError:
+            return content_of_bytes(file.name.encode())
+
+    pace = Pace(control, Phase.IMAGES, {"image": len(files)}, interval_s=_PROGRESS_INTERVAL_S)
+    contents = np.empty(len(files), np.uint64)
+    for at, content in enumerate(in_order(digest_one, len(files), pace)):
+        contents[at] = content
+        pace.advance("image")
+    return contents
+
+
+def _groups(files: PackedFiles, curation: Curation) -> list[list[int]]:
+    """Find the groups that stay together: positions in `files`."""
+    if not curation.together:
+        return []
+    group_of = {name: at for at, group in enumerate(curation.together) for name in group}
+    groups: list[list[int]] = [[] for _ in curation.together]
+    for at, file in enumerate(files):
+        if file.name in group_of:
+            groups[group_of[file.name]].append(at)
+    return [group for group in groups if len(group) > 1]

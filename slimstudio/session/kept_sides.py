@@ -1,0 +1,158 @@
+"""Which images are held back, written down for each set of images and each seed.
+
+The window and the command line use the same notes, so both divide a set in the same way, today and
+after images were added. A project carries a copy to other computers.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+
+from slimstudio import locations
+from slimstudio.engine.data.sides import NO_SIDES, Sides
+from slimstudio.engine.replacing import replacing
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from slimstudio.session.project import Project
+
+MOST_BYTES = 2**26
+_MOST_KEPT = 64  # sets of images; of 100,000 images each takes 300 kB
+_ALIKE = 0.5  # share of contents in common from which a set is another one that was moved
+
+_logger = logging.getLogger(__name__)
+
+
+class KeptSides:
+    """The notes about one set of images.
+
+    Args:
+        images: Absolute path of the folder, zip or table.
+        seed: What the split was drawn with.
+    """
+
+    def __init__(self, images: str, seed: int) -> None:
+        name = hashlib.blake2b(images.encode(errors="surrogatepass"), digest_size=12).hexdigest()
+        self._seed = seed
+        self._path = locations.splits() / f"{name}-{seed}.split"
+
+    @classmethod
+    def of_project(cls, project: Project) -> KeptSides:
+        """Find the notes about a project's images."""
+        return cls(project.images, project.training.seed)
+
+    def recall(self, contents: NDArray[np.uint64]) -> Sides:
+        """Tell what is known of images with these contents.
+
+        Of a set that nobody saw at this place, that is what is known of one with the same images:
+        its folder was moved or renamed, or packed into a zip.
+        """
+        if self._path.exists():
+            return self.read()
+        likeness, best = 0.0, NO_SIDES
+        for path in _kept(self._seed):
+            sides = _read(path)
+            alike = _likeness(sides, contents)
+            if alike > max(likeness, _ALIKE):
+                likeness, best = alike, sides
+        return best
+
+    def remember(self, sides: Sides) -> None:
+        """Write down what was decided; what is known of other images stays.
+
+        Where that cannot be written, the work goes on: the same images are divided in the same
+        way, and only some of them may move when others come.
+        """
+        before = self.read()
+        after = before.updated(sides)
+        try:
+            if after == before:
+                self._path.touch()
+                return
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with replacing(self._path) as stream:
+                stream.write(after.packed())
+            _forget_old()
+        except OSError:
+            _logger.warning("Which images are held back cannot be kept", exc_info=True)
+
+    def read(self) -> Sides:
+        """Read what is written there; nothing where nothing can be read."""
+        return _read(self._path)
+
+    def adopt(self, sides: Sides) -> None:
+        """Take over what a project from elsewhere says; what is known here counts for more."""
+        if len(sides):
+            self.remember(sides.updated(self.read()))
+
+
+class Told(Protocol):
+    """What `engine.training.together.Together` is to the notes."""
+
+    @property
+    def leads(self) -> bool:
+        """Whether this process's notes count."""
+        ...
+
+    def tell_bytes(self, content: bytes = b"") -> bytes:
+        """Hand bytes from the leading process to all."""
+        ...
+
+
+class SharedSides:
+    """The notes of the leading process, for all that train together: their splits must be one.
+
+    Args:
+        own: The leading process's notes.
+        together: The processes; each must ask once.
+    """
+
+    def __init__(self, own: KeptSides, together: Told) -> None:
+        self._own = own
+        self._together = together
+
+    def recall(self, contents: NDArray[np.uint64]) -> Sides:
+        """Tell what the leading process knows."""
+        known = self._own.recall(contents).packed() if self._together.leads else b""
+        return Sides.unpacked(self._together.tell_bytes(known))
+
+    def remember(self, sides: Sides) -> None:
+        """Write down what was decided, once."""
+        if self._together.leads:
+            self._own.remember(sides)
+
+
+def _read(path: Path) -> Sides:
+    try:
+        with path.open("rb") as stream:
+            return Sides.unpacked(stream.read(MOST_BYTES))
+    except FileNotFoundError:
+        return NO_SIDES
+    except (OSError, ValueError):
+        _logger.warning("Which images were held back cannot be read: %s", path, exc_info=True)
+        return NO_SIDES
+
+
+def _likeness(sides: Sides, contents: NDArray[np.uint64]) -> float:
+    """Tell which share two sets have in common, of the larger one."""
+    distinct = np.unique(contents)
+    known, _ = sides.find(distinct)
+    return float(known.sum() / max(len(distinct), len(sides), 1))
+
+
+def _kept(seed: int) -> list[Path]:
+    return sorted(locations.splits().glob(f"*-{seed}.split"))
+
+
+def _forget_old() -> None:
+    """Delete all but the latest notes, so that they do not pile up."""
+    notes = sorted(locations.splits().glob("*.split"), key=lambda one: one.stat().st_mtime)
+    for path in notes[:-_MOST_KEPT]:
+        path.unlink(missing_ok=True)
