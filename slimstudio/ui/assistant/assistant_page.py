@@ -21,6 +21,7 @@ from slimstudio.ui.assistant.images_page import ImagesPage
 from slimstudio.ui.assistant.model_page import ModelPage
 from slimstudio.ui.assistant.stage_button import StageButton
 from slimstudio.ui.assistant.stages import Stage, Standing, stage_states
+from slimstudio.ui.widgets.dynamic_style import set_property
 from slimstudio.ui.widgets.screen_head import ScreenHead
 from slimstudio.ui.widgets.text_label import Role, text_label
 
@@ -86,7 +87,6 @@ class AssistantPage(QWidget):
         """Start over, for another project."""
         self.goal.begin()
         self.show_stage(Stage.MODEL)
-        self.model.picker.networks.search.setFocus()
 
     @Slot(object)
     def show_stage(self, stage: Stage) -> None:
@@ -96,7 +96,20 @@ class AssistantPage(QWidget):
         self._pages.setCurrentIndex(list(Stage).index(stage))
         self.head.text.setText(self._question(stage))
         self._refresh()
+        self._focus_first()
         self.stage_changed.emit(stage)
+
+    def _focus_first(self) -> None:
+        """Put the keys where the choice is made, or on the button that leads on."""
+        match self._stage:
+            case Stage.MODEL if self._document.project.model is None:
+                self.model.picker.networks.search.setFocus()
+            case Stage.IMAGES if not self._document.project.images:
+                self.images.drop.buttons["chooseFolder"].setFocus()
+            case Stage.GOAL:
+                self.goal.current.button.setFocus()
+            case _:
+                self.next.setFocus()
 
     # -- inside -----------------------------------------------------------------------------
 
@@ -117,9 +130,7 @@ class AssistantPage(QWidget):
         return button
 
     def _place(self) -> None:
-        self.next.setProperty("kind", "primary")
         self.next.setMinimumWidth(144)
-        self.leave.setProperty("kind", "quiet")
         self.leave.setToolTip(
             self.tr("Go on alone. What you chose is in the project, and every screen shows it.")
         )
@@ -211,6 +222,8 @@ class AssistantPage(QWidget):
             button.show_state(states[stage])
         words, tip, reason = self._next_words()
         self.next.setText(words)
+        skips = self._stage is Stage.IMAGES and states[Stage.IMAGES].standing is Standing.OPEN
+        set_property(self.next, "kind", "" if skips else "primary")
         self.next.setEnabled(not reason)
         self.next.setToolTip(reason or tip)
         self.next.setAccessibleDescription(reason or tip)

@@ -46,14 +46,15 @@ class GoalOption(QWidget):
         self.button.setFont(font)
         self.text = text_label(text, Role.MUTED, self)
         self.number = self._number(limit, name) if limit else None
+        self.unit = self._word(limit_words(limit) if limit else "")
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.button)
         head.addStretch(1)
-        if limit and self.number:
+        if self.number:
             for widget in (self._word(self.tr("at most")), self.number):
                 head.addWidget(widget)
-            head.addWidget(self._word(limit_words(limit)))
+            head.addWidget(self.unit)
         below = QHBoxLayout()
         below.setContentsMargins(_INDENT, 0, 0, 0)
         below.addWidget(self.text)

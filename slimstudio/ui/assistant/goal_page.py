@@ -137,7 +137,9 @@ class GoalPage(QWidget):
         card.setObjectName("goalOptions")
         card.setAccessibleName(self.tr("What the network should become"))
         card.body.setSpacing(16)
+        widest = max(option.unit.sizeHint().width() for option in self.options)
         for option in self.options:
+            option.unit.setMinimumWidth(widest)  # so that the numbers stand in a column
             card.body.addWidget(option)
         area = SideArea(self)
         area.rows.addWidget(self.problem)

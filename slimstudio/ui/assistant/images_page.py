@@ -11,6 +11,8 @@ from slimstudio.ui.inputs.doctor.checking import checking_of
 from slimstudio.ui.inputs.doctor.doctor_card import DoctorCard
 from slimstudio.ui.inputs.images_card import ImagesCard
 from slimstudio.ui.inputs.images_drop import ImagesDrop
+from slimstudio.ui.inputs.images_words import why_no_images
+from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.problem_card import ProblemCard
 from slimstudio.ui.widgets.side_area import SideArea
 
@@ -29,13 +31,15 @@ class ImagesPage(QWidget):
         self.problem = ProblemCard(self.tr("Try again"), self)
         self.doctor = DoctorCard(document, jobs, checking_of(document, jobs), self)
         self.card = ImagesCard(document, self)
+        self.empty = EmptyState("images", "", "", parent=self)
         area = SideArea(self)
-        area.rows.setSpacing(16)
         area.rows.addWidget(self.drop)
         area.rows.addWidget(self.problem)
+        area.rows.addWidget(self.empty, 1)
         area.rows.addWidget(self.doctor)
         area.rows.addWidget(self.card, 1)
-        area.rows.addStretch()
+        self._rest = QWidget(self)  # keeps the other cards at the top while there is a problem
+        area.rows.addWidget(self._rest, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(area)
@@ -56,3 +60,7 @@ class ImagesPage(QWidget):
         there = document.images is not None or document.checkup is not None
         self.doctor.setVisible(there)
         self.card.setVisible(there)
+        self.empty.set_message(*why_no_images(document))
+        troubled = document.images_problem is not None
+        self.empty.setVisible(not there and not troubled)
+        self._rest.setVisible(not there and troubled)

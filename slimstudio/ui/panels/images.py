@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -13,6 +12,7 @@ from slimstudio.ui.inputs.doctor.checking import checking_of
 from slimstudio.ui.inputs.doctor.doctor_card import DoctorCard
 from slimstudio.ui.inputs.images_card import ImagesCard
 from slimstudio.ui.inputs.images_drop import ImagesDrop
+from slimstudio.ui.inputs.images_words import why_no_images
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.problem_card import ProblemCard
@@ -106,7 +106,7 @@ class ImagesPanel(QWidget):
         # Images that are read again, as after one was left out, do not make the screen jump.
         there = document.images is not None or document.checkup is not None
         self.content.setCurrentWidget(self.loaded if there else self.empty)
-        self.empty.set_message(*self._say_why_empty())
+        self.empty.set_message(*why_no_images(document))
         # Without it a problem has the room to be told in full, in a small window, too.
         self.content.setVisible(there or document.images_problem is None)
 
@@ -141,24 +141,3 @@ class ImagesPanel(QWidget):
             "{count} of the {all} classes are new to the network: {names}. A run teaches it these "
             "first, then makes it smaller."
         ).format(count=len(new), all=len(classes), names=names)
-
-    def _say_why_empty(self) -> tuple[str, str]:
-        document = self._document
-        if not document.project.images:
-            return (
-                self.tr("No images yet"),
-                self.tr(
-                    "They will be counted, checked and split into two parts: most to learn "
-                    "from, some to judge by."
-                ),
-            )
-        name = Path(document.project.images).name
-        if document.project.model is None or document.model_problem:
-            return (
-                self.tr("{name} is picked").format(name=name),
-                self.tr("The images are read once a model is open, scaled the way it expects."),
-            )
-        return (
-            self.tr("Reading {name}…").format(name=name),
-            self.tr("Every image is opened once and checked."),
-        )
