@@ -55,13 +55,6 @@ class Descent:
         """Count `cost_model.QUANTITIES` where the search stands."""
         return self._model.values(self._shares)
 
-    def exhausted(self) -> NDArray[np.float64]:
-        """Count `cost_model.QUANTITIES` where every unit is as narrow as it may be."""
-        shares = self._shares.copy()
-        for unit in self._units:
-            shares[list(unit.variables)] = unit.kept[-1]
-        return self._model.values(shares)
-
     def descend(self, limits: NDArray[np.float64]) -> bool:
         """Go on until all limits, [quantities], hold; tell whether that was possible."""
         gap = np.maximum(self.values() - limits, 0.0)

@@ -13,6 +13,7 @@ from slimstudio.engine.channels.rules.rule import argument, from_end
 from slimstudio.engine.channels.tracks import Track, permuted, reshaped
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
     from torch import Tensor
 
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
@@ -158,10 +159,8 @@ def restride(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
 def shuffle_pixels(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """[N, C * r * r, H, W] becomes [N, C, H * r, W * r]: what makes one channel leaves together."""
     source, factor = args
-    ids = trace.along(source, -3)
-    trace.fix(source, words.along_axis("A pixel shuffle", trace.layer), -2, -1)
-    if ids is None or ids.ndim != 1:
-        trace.fix(source, words.along_axis("A pixel shuffle", trace.layer))
+    ids = _shuffled(trace, source)
+    if ids is None:
         trace.give(out, ())
         return
     parts = ids.reshape(-1, factor * factor)
@@ -172,13 +171,23 @@ def shuffle_pixels(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> N
 def unshuffle_pixels(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """[N, C, H * r, W * r] becomes [N, C * r * r, H, W]: each channel becomes several."""
     source, factor = args
+    ids = _shuffled(trace, source)
+    tracks = () if ids is None else (Track((-3,), np.repeat(ids, factor * factor)),)
+    trace.give(out, tracks)
+
+
+def _shuffled(trace: Tracer, source: Tensor) -> NDArray[np.int64] | None:
+    """Read the ids of channels that change places with pixels, [C]; what pixels carry is fixed.
+
+    Where the ids vary along further axes too, nothing can be followed: all are fixed, and None.
+    """
+    reason = words.along_axis("A pixel shuffle", trace.layer)
     ids = trace.along(source, -3)
-    trace.fix(source, words.along_axis("A pixel shuffle", trace.layer), -2, -1)
+    trace.fix(source, reason, -2, -1)
     if ids is None or ids.ndim != 1:
-        trace.fix(source, words.along_axis("A pixel shuffle", trace.layer))
-        trace.give(out, ())
-        return
-    trace.give(out, (Track((-3,), np.repeat(ids, factor * factor)),))
+        trace.fix(source, reason)
+        return None
+    return ids
 
 
 RULES: dict[str, Rule] = {
