@@ -47,6 +47,7 @@ from slimstudio.ui.window.recovery import Recovery
 from slimstudio.ui.window.report_saving import ReportSaving
 from slimstudio.ui.window.run_watch import RunWatch
 from slimstudio.ui.window.step_rail import StepRail
+from slimstudio.ui.window.taskbar.taskbar_progress import TaskbarProgress
 from slimstudio.ui.window.toast import Toast
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.recovery = Recovery(self.files, self)
         MovedFiles(document, self)
         Awake(jobs, self)
+        TaskbarProgress(jobs, self)
         self.run_watch = RunWatch(jobs, self)
         self.report = ReportSaving(document, jobs, preferences, self)
         self.help = HelpDialogs(self, document, preferences)
@@ -168,6 +170,7 @@ class MainWindow(QMainWindow):
         self.report.said.connect(self.toast.say)
         menus.palette.triggered.connect(self.help.show_palette)
         menus.shortcuts.triggered.connect(self.help.show_shortcuts)
+        menus.glossary.triggered.connect(self.help.show_glossary)
         menus.code.triggered.connect(self.help.show_code)
         menus.problem.triggered.connect(self.help.report_problem)
         self.help.said.connect(self.toast.say)
