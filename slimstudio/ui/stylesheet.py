@@ -22,11 +22,15 @@ QLabel[role="title"] {{ font-size: 22px; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: 15px; font-weight: 600; }}
 QLabel[role="figure"] {{ font-size: 20px; font-weight: 600; }}
 QLabel[role="caption"] {{ font-size: 12px; color: {c.muted}; }}
-QLabel[role="muted"] {{ color: {c.muted}; }}
+QLabel[role="muted"], QLabel[role="fact"] {{ color: {c.muted}; }}
 QLabel[role="problem"] {{ color: {c.bad}; }}
 QLabel[tone="good"] {{ color: {c.good}; }}
 QLabel[tone="warning"] {{ color: {c.warning}; }}
 QLabel[tone="bad"] {{ color: {c.bad}; }}
+
+QLabel > QFrame#term {{ background: transparent; border: none;
+    border-bottom: 1px dotted {c.disabled}; }}
+QLabel > QFrame#term:hover {{ border-bottom-color: {c.accent}; }}
 
 QFrame[card="plain"] {{ background: {c.surface}; border: 1px solid {c.border};
     border-radius: 8px; }}

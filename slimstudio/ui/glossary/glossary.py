@@ -53,7 +53,7 @@ class Glossary:
     def find(self, text: str) -> tuple[Place, ...]:
         """Find the first use of every term in a text, from left to right."""
         found: dict[Term, Place] = {}
-        for match in self._pattern.finditer(text):
+        for match in self._pattern.finditer(text) if self._by_spelling else ():
             term = self._by_spelling.get(" ".join(match[0].casefold().split()))
             if term is not None and term not in found:
                 found[term] = Place(term, match.start(), match.end())
@@ -85,11 +85,11 @@ def _glossary(_language: str, _first: str) -> Glossary:
 
 
 def explanation(term: Term) -> str:
-    """Write a term and its meaning as rich text, which tool tips wrap."""
-    return f"<p><b>{escape(term.name)}</b><br>{escape(term.meaning)}</p>"
+    """Write a term and its meaning as rich text, which Qt wraps wherever it shows it."""
+    return f"<b>{escape(term.name)}</b><br>{escape(term.meaning)}"
 
 
-def _term(spellings: str, meaning: str, *, marked: bool) -> Term:
+def _term(spellings: object, meaning: object, *, marked: bool) -> Term:
     spelled = translate("Glossary", str(spellings)).split(_BETWEEN_SPELLINGS)
     return Term(
         tuple(filter(None, (each.strip() for each in spelled))),

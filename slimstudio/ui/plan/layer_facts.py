@@ -41,8 +41,7 @@ class LayerFacts(QWidget):
 
     def _add_row(self) -> None:
         row = len(self._rows)
-        name, value = text_label("", Role.MUTED, self), text_label("", Role.BODY, self)
-        name.setWordWrap(False)
+        name, value = text_label("", Role.FACT, self), text_label("", Role.BODY, self)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._grid.addWidget(name, row, 0)

@@ -7,11 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
 from slimstudio.session.edits import set_pruning
 from slimstudio.ui.plan.pruning_words import any_number, pruning_words
 from slimstudio.ui.plan.training_fields import Kind, Switch, Whole, make_field, show_value, value_of
+from slimstudio.ui.widgets.text_label import name_label
 from slimstudio.ui.widgets.wheel_guard import WheelGuard
 
 if TYPE_CHECKING:
@@ -81,9 +82,8 @@ class PruningForm(QWidget):
                 rows.addWidget(field, rows.rowCount(), 0)
                 continue
             words = pruning_words(name)
-            label = QLabel(words.title, self)
+            label = name_label(words.title, field, self)
             label.setToolTip(words.meaning)
-            label.setBuddy(field)
             numbers.addWidget(label)
             numbers.addWidget(field)
             numbers.addSpacing(8)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPushButton, QWidget
 
 from slimstudio.engine.training.presets import Preset, preset_of, with_preset
 from slimstudio.engine.training.settings import Augmentation
@@ -15,7 +15,7 @@ from slimstudio.session.edits import set_training
 from slimstudio.ui.plan.training_fields import kinds, make_field, show_value, value_of
 from slimstudio.ui.plan.training_words import choice_word, group_word, setting_words, work_text
 from slimstudio.ui.widgets.icons import themed_icon
-from slimstudio.ui.widgets.text_label import Role, text_label
+from slimstudio.ui.widgets.text_label import Role, name_label, text_label
 from slimstudio.ui.widgets.wheel_guard import WheelGuard
 
 if TYPE_CHECKING:
@@ -124,9 +124,8 @@ class TrainingForm(QWidget):
         grid = self.layout()
         assert isinstance(grid, QGridLayout)
         words = setting_words(name)
-        label = QLabel(words.title, self)
+        label = name_label(words.title, field, self)
         label.setToolTip(words.meaning)
-        label.setBuddy(field)
         row = grid.rowCount()
         grid.addWidget(label, row, 0)
         grid.addWidget(field, row, 1)

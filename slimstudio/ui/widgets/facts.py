@@ -42,8 +42,7 @@ class Facts(QWidget):
                 widget.deleteLater()
         top = Qt.AlignmentFlag.AlignTop
         for row, (name, value) in enumerate(facts):
-            caption = text_label(name, Role.MUTED, self)
-            caption.setWordWrap(False)
+            caption = text_label(name, Role.FACT, self)
             content = text_label(value, Role.BODY, self)
             content.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             content.setAccessibleName(f"{name}: {value}")

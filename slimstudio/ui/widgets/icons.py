@@ -62,13 +62,8 @@ def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
     drawn = QPixmap()
     if QPixmapCache.find(key, drawn):
         return drawn
-    drawing = QSvgRenderer(_source(name))
-    side = round(size * scale)
-    image = QImage(QSize(side, side), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
+    image = _shape(name, round(size * scale)).copy()
     painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    drawing.render(painter, QRectF(0, 0, side, side))
     # Only the shape counts: whatever the file's colours are, they become this one.
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(image.rect(), QColor(colour))
@@ -110,6 +105,18 @@ class _Follower(QObject):
         target = self.parent()
         assert isinstance(target, QAction | QAbstractButton)
         target.setIcon(icon(self._name, getattr(theme.current, self._colour_role)))
+
+
+@lru_cache(maxsize=1024)
+def _shape(name: str, side: int) -> QImage:
+    """Draw an icon in black; most are needed in several colours."""
+    image = QImage(QSize(side, side), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(_source(name)).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return image
 
 
 @lru_cache(maxsize=128)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from slimstudio.ui.widgets.dynamic_style import set_property
+from slimstudio.ui.widgets.term_marks import TermMarks, explain_field
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QEnterEvent, QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
 
@@ -30,6 +33,8 @@ class Role(StrEnum):
     BODY = "body"
     MUTED = "muted"  # said beside something more important
     CAPTION = "caption"  # under or over a figure
+    NAME = "name"  # what stands beside a field and names it
+    FACT = "fact"  # what stands beside a value and names it
     PROBLEM = "problem"  # what went wrong
 
 
@@ -42,16 +47,72 @@ class Tone(StrEnum):
     BAD = "bad"
 
 
+class Explaining(Enum):
+    """When the technical words of a text are pointed out."""
+
+    NEVER = auto()
+    POINTED_AT = auto()  # while the pointer is on the text: dots all over a page are noise
+    ALWAYS = auto()
+
+
 class TextLabel(QLabel):
-    """A label that may break long words, such as paths: they must not make a window wider."""
+    """A label that explains technical words, and may break long ones: a path widens no window.
+
+    Args:
+        explaining: When technical words are pointed out.
+        parent: Qt's parent.
+    """
+
+    def __init__(self, explaining: Explaining, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._explaining = explaining
+        self._terms = TermMarks(self)
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show another text."""
         super().setText(_LONG_WORD.sub(_breakable, text))
+        self._explain()
 
     def text(self) -> str:
         """Tell what is shown, as it was set."""
         return super().text().replace(_MAY_BREAK, "")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Point out the technical words."""
+        super().showEvent(event)
+        self._explain()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the words to their new places."""
+        super().resizeEvent(event)
+        self._explain()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Point out what is only pointed out under the pointer."""
+        super().enterEvent(event)
+        self._explain()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Be plain text again."""
+        super().leaveEvent(event)
+        if self._explaining is Explaining.POINTED_AT:
+            self._terms.clear()
+
+    def _explain(self) -> None:
+        always = self._explaining is Explaining.ALWAYS
+        pointed_at = self._explaining is Explaining.POINTED_AT and self.underMouse()
+        if self.isVisible() and (always or pointed_at):
+            self._terms.place()
+
+
+_EXPLAINING = {
+    Role.HEADING: Explaining.ALWAYS,
+    Role.CAPTION: Explaining.ALWAYS,
+    Role.NAME: Explaining.ALWAYS,
+    Role.FACT: Explaining.ALWAYS,
+    Role.BODY: Explaining.POINTED_AT,
+    Role.MUTED: Explaining.POINTED_AT,
+}
 
 
 def _breakable(word: re.Match[str]) -> str:
@@ -62,7 +123,7 @@ def text_label(
     text: str = "", role: Role | str = Role.BODY, parent: QWidget | None = None
 ) -> TextLabel:
     """Make a plain-text label; everything longer than a caption wraps and can be selected."""
-    label = TextLabel(parent)
+    label = TextLabel(_EXPLAINING.get(Role(role), Explaining.NEVER), parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setProperty("role", str(role))
@@ -70,6 +131,14 @@ def text_label(
         label.setWordWrap(True)
     if role == Role.PROBLEM:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def name_label(text: str, field: QWidget, parent: QWidget | None = None) -> TextLabel:
+    """Make the label that names a field: its key leads there, and Shift+F1 explains its words."""
+    label = text_label(text, Role.NAME, parent)
+    label.setBuddy(field)
+    explain_field(field, text)
     return label
 
 

@@ -16,6 +16,7 @@ from slimstudio.session.problem_report import write_report
 from slimstudio.ui.widgets.error_dialog import show_error
 from slimstudio.ui.window.code_dialog import CodeDialog
 from slimstudio.ui.window.command_palette import CommandPalette
+from slimstudio.ui.window.glossary_window import GlossaryWindow
 from slimstudio.ui.window.shortcut_sheet import ShortcutSheet
 
 if TYPE_CHECKING:
@@ -51,6 +52,14 @@ class HelpDialogs(QObject):
     def show_shortcuts(self) -> None:
         """Open the sheet of keys."""
         ShortcutSheet(self._window).open()
+
+    @Slot()
+    def show_glossary(self) -> None:
+        """Open the glossary beside the work that it is for, or bring it to the front."""
+        shown = self._window.findChild(GlossaryWindow) or GlossaryWindow(self._window)
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
 
     @Slot()
     def show_code(self) -> None:

@@ -1,0 +1,89 @@
+"""Dots under the technical words of a label; the pointer on one of them brings its meaning."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel
+
+from slimstudio.ui.glossary.glossary import explanation, glossary
+from slimstudio.ui.widgets.text_places import text_places
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from slimstudio.ui.glossary.term import Term
+
+_KEY_MARK = re.compile("&(.)")
+
+
+class TermMarks:
+    """Small transparent frames over the first use of every term.
+
+    Frames with tool tips of their own, and not an event filter over the whole application: Qt then
+    does everything by itself, and no event waits for Python while a network trains.
+
+    Args:
+        label: A label of plain text.
+    """
+
+    def __init__(self, label: QLabel) -> None:
+        self._label = label
+        self._text = ""
+        self._spans: list[tuple[int, int]] = []
+        self._marks: list[QFrame] = []
+
+    def place(self) -> None:
+        """Lay the marks over the words as they stand now."""
+        text = _shown_text(self._label)
+        if text != self._text:
+            self._read(text)
+        if self._marks:
+            places = text_places(self._label, text, self._spans)
+            for mark, place in zip(self._marks, places, strict=True):
+                mark.setGeometry(place)
+                mark.setVisible(not place.isEmpty())
+
+    def clear(self) -> None:
+        """Take the marks off."""
+        self._text = ""
+        self._spans = []
+        for mark in self._marks:
+            mark.hide()
+            mark.deleteLater()
+        self._marks = []
+
+    def _read(self, text: str) -> None:
+        self.clear()
+        self._text = text
+        found = glossary().find(text)
+        self._spans = [(place.start, place.end) for place in found]
+        self._marks = [_mark(self._label, place.term) for place in found]
+
+
+def explain_field(field: QWidget, name: str) -> None:
+    """Let Shift+F1 explain the technical words in a field's name while the field has the focus."""
+    found = glossary().find(_KEY_MARK.sub(r"\1", name))
+    field.setWhatsThis("<br><br>".join(explanation(place.term) for place in found))
+
+
+def _mark(label: QLabel, term: Term) -> QFrame:
+    mark = QFrame(label)
+    mark.setObjectName("term")
+    mark.setCursor(Qt.CursorShape.WhatsThisCursor)
+    words = explanation(term)
+    mark.setWhatsThis(words)
+    own = label.toolTip()
+    mark.setToolTip(f"{words}<br><br>{escape(own)}" if own else words)
+    mark.setAccessibleName(term.name)
+    mark.setAccessibleDescription(term.meaning)
+    return mark
+
+
+def _shown_text(label: QLabel) -> str:
+    # What a subclass leaves out of `text` takes its place all the same.
+    text = QLabel.text(label)
+    return _KEY_MARK.sub(r"\1", text) if label.buddy() is not None else text
