@@ -36,6 +36,7 @@ def as_json(
             "layout": images.description,
             "training": len(images.dataset.train),
             "validation": len(images.dataset.validation),
+            "test": 0 if images.dataset.test is None else len(images.dataset.test),
             "rejected": [{"name": one.name, "reason": one.reason} for one in images.rejected],
         },
         "before": _card(outcome.before),
@@ -72,6 +73,7 @@ def as_table(outcome: Outcome, exports: Sequence[Exported], *, seconds: float) -
             f"{before.evaluation.accuracy:.1%}",
             f"{after.evaluation.accuracy:.1%}",
         ),
+        *_test_row(before, after),
         ("parameters", big(before.parameters), big(after.parameters)),
         ("MACs", big(before.macs), big(after.macs)),
         ("size", size(before.size_bytes), size(after.size_bytes)),
@@ -94,6 +96,13 @@ def as_table(outcome: Outcome, exports: Sequence[Exported], *, seconds: float) -
         )
     lines.append(f"done in {seconds:.0f} seconds")
     return "\n".join(lines)
+
+
+def _test_row(before: Scorecard, after: Scorecard) -> list[tuple[str, str, str]]:
+    """Lay out the accuracy on the test images, where there are such."""
+    if before.test is None or after.test is None:
+        return []
+    return [("test images", f"{before.test.accuracy:.1%}", f"{after.test.accuracy:.1%}")]
 
 
 def _speed_lines(speeds: Sequence[Speed]) -> list[str]:
@@ -139,6 +148,7 @@ def _card(card: Scorecard) -> dict[str, object]:
     return {
         "accuracy": card.evaluation.accuracy,
         "loss": card.evaluation.loss,
+        "test_accuracy": None if card.test is None else card.test.accuracy,
         "parameters": card.parameters,
         "macs": card.macs,
         "size_bytes": card.size_bytes,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
-    """The original and the compact network, both measured on the same validation images.
+    """The original and the compact network, both measured on the same images.
 
     Args:
         original: The network that was pruned, after it learned the person's classes.

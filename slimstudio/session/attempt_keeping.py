@@ -55,4 +55,5 @@ def bring_back(attempt: Attempt, shelf: Shelf) -> Outcome:
 
 def _without_answers(card: Scorecard) -> Scorecard:
     """Leave the answer to every single image to the measurements."""
-    return replace(card, evaluation=replace(card.evaluation, answers=()))
+    test = card.test and replace(card.test, answers=())
+    return replace(card, evaluation=replace(card.evaluation, answers=()), test=test)

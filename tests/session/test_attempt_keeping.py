@@ -71,6 +71,21 @@ def test_an_attempt_comes_back_with_its_networks(outcome: Outcome, shelf: Shelf)
         assert torch.equal(before, after)
 
 
+def test_answers_on_test_images_are_kept_with_the_measurements(
+    outcome: Outcome, shelf: Shelf
+) -> None:
+    tested = replace(CARD, test=CARD.evaluation)
+    attempt = keep(replace(outcome, after=tested), PROJECT, shelf, "Tested", "")
+    assert attempt.result.before.test is None
+    assert attempt.result.after.test is not None
+    assert attempt.result.after.test.answers == ()
+    found = bring_back(attempt, shelf).after.test
+    assert found is not None
+    assert found.answers == CARD.evaluation.answers
+    written = read_attempts(write_attempts(added(NO_ATTEMPTS, attempt), Path("/")), Path("/a.slim"))
+    assert plain(written) == plain(added(NO_ATTEMPTS, attempt))
+
+
 def test_saved_attempts_open_equal_and_the_current_one_is_shown(
     outcome: Outcome, shelf: Shelf, tmp_path: Path
 ) -> None:

@@ -6,7 +6,7 @@ import slimstudio
 from slimstudio.engine.export.about import LICENCE
 from slimstudio.engine.export.exported import Exported
 from slimstudio.engine.export.formats import Format
-from slimstudio.engine.measure.scorecard import Latency
+from slimstudio.engine.measure.scorecard import Latency, Scorecard
 from slimstudio.engine.measure.speed import Runner, Speed
 from slimstudio.engine.outcome import Outcome
 
@@ -90,12 +90,22 @@ def _table(outcome: Outcome) -> str:
             f"{before.evaluation.accuracy:.1%}",
             f"{after.evaluation.accuracy:.1%}",
         ),
+        *_tested(before, after),
         ("parameters", f"{before.parameters:,}", f"{after.parameters:,}"),
         ("MACs for one image", f"{before.macs:,}", f"{after.macs:,}"),
         ("size of the tensors", _megabytes(before.size_bytes), _megabytes(after.size_bytes)),
         *_latencies(outcome),
     )
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _tested(before: Scorecard, after: Scorecard) -> list[tuple[str, str, str]]:
+    """Lay out the accuracy on the test images, where there are such."""
+    if before.test is None or after.test is None:
+        return []
+    count = len(after.test.answers)
+    shares = f"{before.test.accuracy:.1%}", f"{after.test.accuracy:.1%}"
+    return [(f"accuracy on {count:,} test images", *shares)]
 
 
 def _latencies(outcome: Outcome) -> list[tuple[str, str, str]]:

@@ -44,8 +44,9 @@ def digest(task: Task, control: Control) -> str:
     for name, tensor in task.network.module.state_dict().items():
         found.update(f"{name} {tensor.dtype} {tuple(tensor.shape)}".encode())
         found.update(_bytes_of(tensor))
-    for pixels in (task.dataset.train, task.dataset.validation):
-        _add_images(found, pixels, control)
+    for pixels in (task.dataset.train, task.dataset.validation, task.dataset.test):
+        if pixels is not None:
+            _add_images(found, pixels, control)
     return found.hexdigest()
 
 

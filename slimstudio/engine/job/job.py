@@ -28,6 +28,7 @@ from slimstudio.errors import Cancelled
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from slimstudio.engine.data.pixels import Pixels
     from slimstudio.engine.events import Event
     from slimstudio.engine.job.saving import Saving
     from slimstudio.engine.job.stages import JobStage
@@ -105,10 +106,17 @@ class Job:
         macs = [forecast(analyse(one.module, size), NOTHING).macs for one in (original, compact)]
         modules = [original.module, compact.module]
         before, after = (
-            Scorecard(answer, parameters(module), operations, size_bytes(module), latency)
-            for answer, module, operations, latency in zip(
+            Scorecard(
+                answer,
+                parameters(network.module),
+                operations,
+                size_bytes(network.module),
+                latency,
+                self._examine(network),
+            )
+            for network, answer, operations, latency in zip(
+                (original, compact),
                 (state.before, state.after),
-                modules,
                 macs,
                 measure_latency(modules, size, self._control),
                 strict=True,
@@ -175,17 +183,24 @@ class Job:
             raise
 
     def _judge(self, network: Network, phase: Phase, epoch: int) -> Evaluation:
-        pixels = self._task.dataset.validation
+        found = self._answers(network, self._task.dataset.validation, phase)
+        self._control.report(Measured(phase, float(epoch), found.loss, found.accuracy))
+        return found
+
+    def _examine(self, network: Network) -> Evaluation | None:
+        """Judge a finished network by the test images, which nothing was chosen by."""
+        test = self._task.dataset.test
+        return None if test is None else self._answers(network, test, Phase.COMPARE)
+
+    def _answers(self, network: Network, pixels: Pixels, phase: Phase) -> Evaluation:
         pace = Pace(self._control, phase, {"batch": len(evaluation_slices(pixels))})
-        found = evaluate(
+        return evaluate(
             network.module,
             pixels,
             network.recipe.preprocessing,
             pace,
             after_batch=lambda: pace.advance("batch"),
         )
-        self._control.report(Measured(phase, float(epoch), found.loss, found.accuracy))
-        return found
 
     def _provenance(self, before: Scorecard, after: Scorecard) -> dict[str, str]:
         return {

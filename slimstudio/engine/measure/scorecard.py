@@ -41,10 +41,20 @@ class Latency:
 
 @dataclass(frozen=True, eq=False)
 class Scorecard:
-    """What one network costs and how well it answers on the validation images."""
+    """What one network costs and how well it answers.
+
+    Args:
+        evaluation: Its answers on the validation images.
+        parameters: Numbers that were learned.
+        macs: Multiplications and additions for one image.
+        size_bytes: Size of all its tensors.
+        latency: Time for one image.
+        test: Its answers on the test images, by which nothing was chosen; None without such.
+    """
 
     evaluation: Evaluation
     parameters: int
     macs: int
     size_bytes: int
     latency: Latency
+    test: Evaluation | None = None

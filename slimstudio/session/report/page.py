@@ -124,7 +124,14 @@ def _done(report: Report) -> str:
     if report.images is not None:
         dataset = report.images.dataset
         learned, judged = len(dataset.train), len(dataset.validation)
-        images = say(f"{images}: {learned:,} to learn from, {judged:,} to judge by")
+        if dataset.test is None:
+            images = say(f"{images}: {learned:,} to learn from, {judged:,} to judge by")
+        else:
+            tested = len(dataset.test)
+            images = say(
+                f"{images}: {learned:,} to learn from, {judged:,} to judge by, {tested:,} to test "
+                "in the end"
+            )
     rows = [
         (say("Network"), recipe.architecture),
         (say("Classes"), ", ".join(recipe.classes) or str(recipe.outputs)),
@@ -142,6 +149,9 @@ def _numbers(outcome: Outcome, say: Say) -> str:
     rows: list[tuple[str, ...]] = [
         (say("Accuracy"), percent(then), percent(now), points(then, now))
     ]
+    if before.test is not None and after.test is not None:
+        then, now = before.test.accuracy, after.test.accuracy
+        rows.append((say("Test images"), percent(then), percent(now), points(then, now)))
     for name, old, new, unit in (
         (say("Size of all tensors"), before.size_bytes, after.size_bytes, "B"),
         (say("Parameters"), before.parameters, after.parameters, ""),

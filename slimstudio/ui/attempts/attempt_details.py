@@ -154,6 +154,9 @@ def _brief_rows(before: Scorecard, after: Scorecard) -> tuple[CompareRow, ...]:
     """Compare two networks without spreads and counts: there is little room here."""
     accuracy, *others, time = compare_rows(before, after)
     shares = [percent_text(card.evaluation.accuracy) for card in (before, after)]
+    if before.test is not None and after.test is not None:
+        tested = [percent_text(test.accuracy) for test in (before.test, after.test)]
+        others[0] = replace(others[0], before=tested[0], after=tested[1])
     times = [latency_text(card.latency.median_ms) for card in (before, after)]
     return (
         replace(accuracy, before=shares[0], after=shares[1]),

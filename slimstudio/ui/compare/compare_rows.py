@@ -22,7 +22,7 @@ from slimstudio.ui.widgets.number_text import (
 from slimstudio.ui.widgets.text_label import Tone
 
 if TYPE_CHECKING:
-    from slimstudio.engine.measure.scorecard import Latency, Scorecard
+    from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
 
 translate = QCoreApplication.translate
 
@@ -56,12 +56,13 @@ def compare_rows(before: Scorecard, after: Scorecard) -> tuple[CompareRow, ...]:
     return (
         CompareRow(
             translate("Compare", "Accuracy"),
-            _accuracy_text(before),
-            _accuracy_text(after),
+            _accuracy_text(before.evaluation),
+            _accuracy_text(after.evaluation),
             points_text(*accuracy),
             _more_is_better(*accuracy),
             translate("Compare", "Share of the validation images that it answers right."),
         ),
+        *_test_rows(before, after),
         CompareRow(
             translate("Compare", "File size"),
             size_text(before.size_bytes),
@@ -97,10 +98,31 @@ def compare_rows(before: Scorecard, after: Scorecard) -> tuple[CompareRow, ...]:
     )
 
 
-def _accuracy_text(card: Scorecard) -> str:
-    right, images = right_answers(card.evaluation)
+def _test_rows(before: Scorecard, after: Scorecard) -> tuple[CompareRow, ...]:
+    """Compare answers on the test images, where there are such."""
+    if before.test is None or after.test is None:
+        return ()
+    accuracy = before.test.accuracy, after.test.accuracy
+    return (
+        CompareRow(
+            translate("Compare", "Test images"),
+            _accuracy_text(before.test),
+            _accuracy_text(after.test),
+            points_text(*accuracy),
+            _more_is_better(*accuracy),
+            translate(
+                "Compare",
+                "Share of the test images that it answers right. They were looked at once, when "
+                "both networks were finished, so nothing was chosen by them.",
+            ),
+        ),
+    )
+
+
+def _accuracy_text(evaluation: Evaluation) -> str:
+    right, images = right_answers(evaluation)
     return translate("Compare", "{share} ({right} of {images})").format(
-        share=percent_text(card.evaluation.accuracy),
+        share=percent_text(evaluation.accuracy),
         right=whole_text(right),
         images=whole_text(images),
     )

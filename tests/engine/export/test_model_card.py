@@ -13,7 +13,13 @@ EVALUATION = Evaluation(0.5, 0.75, (0, 1, 2, 0), ((2, 0, 0), (0, 1, 0), (0, 0, 1
 LATENCY = Latency(12.5, 12.0, 13.0, 1, 20)
 
 
-def card(folder: Path, *, raw: bool, speeds: tuple[Speed, ...] = ()) -> str:
+def card(
+    folder: Path,
+    *,
+    raw: bool,
+    speeds: tuple[Speed, ...] = (),
+    test: Evaluation | None = None,
+) -> str:
     path = folder / "net.int8.onnx"
     path.write_bytes(bytes(1_500_000))
     found = Agreement(30, 29, 0.2, 0.9, 0.95, 1.25, ("conv1",))
@@ -21,8 +27,8 @@ def card(folder: Path, *, raw: bool, speeds: tuple[Speed, ...] = ()) -> str:
     outcome = Outcome(
         network,
         network,
-        Scorecard(EVALUATION, 2_000_000, 8_000_000, 8_000_000, LATENCY),
-        Scorecard(EVALUATION, 1_000_000, 4_000_000, 4_000_000, LATENCY),
+        Scorecard(EVALUATION, 2_000_000, 8_000_000, 8_000_000, LATENCY, test),
+        Scorecard(EVALUATION, 1_000_000, 4_000_000, 4_000_000, LATENCY, test),
         (),
         speeds,
     )
@@ -50,6 +56,12 @@ def test_all_measured_speeds_are_told_with_their_spread(tmp_path: Path) -> None:
     speeds = (Speed(Runner.ONNX_RUNTIME, 16, LATENCY, LATENCY),)
     text = card(tmp_path, raw=False, speeds=speeds)
     assert f"| latency of 16 images at once (ONNX Runtime, {words}" in text
+
+
+def test_test_images_are_told_where_there_are_such(tmp_path: Path) -> None:
+    assert "test images" not in card(tmp_path, raw=False)
+    text = card(tmp_path, raw=False, test=EVALUATION)
+    assert "| accuracy on 4 test images | 75.0% | 75.0% |" in text
 
 
 def test_files_that_take_pixels_are_described_so(tmp_path: Path) -> None:

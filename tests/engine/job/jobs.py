@@ -63,10 +63,11 @@ def task(
     pruning: PruningSettings = PRUNING,
     images: int = 48,
     marks: Marks = MARKS,
+    test: Pixels | None = None,
 ) -> Task:
     """Half of the first convolution leaves, and a quarter of the second, where nobody says else."""
     start = network()
-    dataset = Dataset(pixels(images, 0), pixels(24, 1))
+    dataset = Dataset(pixels(images, 0), pixels(24, 1), test)
     return Task(start, dataset, analyse(start.module, 16), marks, training, pruning)
 
 

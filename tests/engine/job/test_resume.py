@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 import torch
 
-from slimstudio.engine.events import EpochFinished, Noted, Phase, PhaseStarted
+from slimstudio.engine.control import Unattended
+from slimstudio.engine.events import EpochFinished, Measured, Noted, Phase, PhaseStarted
 from slimstudio.engine.job import saving
 from slimstudio.engine.job.checkpoints import Checkpoints
 from slimstudio.engine.job.described import JOB, TRAINING
 from slimstudio.engine.job.run import carry_out, keep_best
 from slimstudio.engine.marks import FREEZE, prune
+from slimstudio.engine.measure.accuracy import evaluate
 from slimstudio.engine.measure.latency import thread_count
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.training.settings import Mixing
@@ -23,6 +25,7 @@ from tests.engine.job.jobs import (
     PRUNING,
     SETTINGS,
     Interrupting,
+    pixels,
     same_bits,
     task,
     tensors,
@@ -55,6 +58,28 @@ def test_stopping_after_any_batch_changes_no_bit(
     assert outcome.before.evaluation.answers == whole[0].before.evaluation.answers
     assert outcome.after.evaluation.loss == whole[0].after.evaluation.loss
     assert outcome.after.macs == whole[0].after.macs
+
+
+def test_both_networks_are_judged_by_the_test_images_once_they_are_finished(
+    whole: tuple[Outcome, Interrupting],
+) -> None:
+    control = Interrupting()
+    with thread_count(1):
+        outcome = carry_out(task(test=pixels(30, 2)), control, None)
+    # Nothing is chosen by them: all else is as it is without them.
+    assert same_bits(tensors(outcome), tensors(whole[0]))
+    assert [one for one in control.told if isinstance(one, Measured)] == [
+        one for one in whole[1].told if isinstance(one, Measured)
+    ]
+    for network, card in (
+        (outcome.original, outcome.before),
+        (outcome.compact, outcome.after),
+    ):
+        alone = evaluate(network.module, pixels(30, 2), network.recipe.preprocessing, Unattended())
+        assert card.test is not None
+        assert card.test.answers == alone.answers
+        assert card.test.accuracy > 0.5
+    assert whole[0].before.test is None
 
 
 def test_stopping_changes_no_bit_where_the_frozen_part_is_computed_beforehand(

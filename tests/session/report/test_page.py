@@ -109,6 +109,25 @@ def test_the_numbers_are_those_of_the_run(outcome: Outcome) -> None:
     )
 
 
+def test_test_images_have_a_row_of_their_own_where_there_are_such(
+    outcome: Outcome, images: LoadedImages
+) -> None:
+    assert "Test images" not in report_page(Report(PROJECT, outcome))
+    before, after = (
+        replace(card, test=card.evaluation) for card in (outcome.before, outcome.after)
+    )
+    dataset = replace(images.dataset, test=images.dataset.train)
+    page = report_page(
+        Report(
+            PROJECT,
+            replace(outcome, before=before, after=after),
+            images=replace(images, dataset=dataset),
+        )
+    )
+    assert page.count("Test images") == 1
+    assert f"{len(images.dataset.train)} to test in the end" in page
+
+
 def test_without_images_and_history_the_page_does_without(outcome: Outcome) -> None:
     page = report_page(Report(PROJECT, replace(outcome, history=())))
     assert "<img" not in page
