@@ -19,6 +19,14 @@ def pytest_report_header() -> str:
     return "" if _QT_IS_INSTALLED else "PySide6 is not installed: tests of the window are left out"
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Have the window watched, where there is Qt."""
+    if _QT_IS_INSTALLED:
+        from tests.stall_plugin import StallPlugin  # noqa: PLC0415 - Qt may not be installed
+
+        config.pluginmanager.register(StallPlugin())
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Make warnings of Qt fail tests.
 

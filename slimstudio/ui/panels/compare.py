@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -105,7 +106,7 @@ class ComparePanel(QWidget):
                 ("showAttempts", self.tr("Attempts"), self.tr("All runs of this project.")),
             )
         )
-        self.attempts = AttemptsPage(document, jobs)
+        self._jobs = jobs
         self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._sides.setSpacing(16)
         self.report = QPushButton(self.tr("Write a &report…"))
@@ -115,12 +116,19 @@ class ComparePanel(QWidget):
         self._lay_out()
         self.head.button.clicked.connect(self.next_requested)
         self.switch.chosen.connect(self._refresh)
-        self.attempts.restored.connect(self.show_result)
         document.attempts.changed.connect(self._refresh)
         document.outcome_changed.connect(self._show_outcome)
         document.images_changed.connect(self._show_images)
         document.project_changed.connect(self._refresh)
         self._show_outcome()
+
+    @cached_property
+    def attempts(self) -> AttemptsPage:
+        """The list of all runs; made when it is first shown, for its plot takes long to make."""
+        made = AttemptsPage(self._document, self._jobs)
+        made.restored.connect(self.show_result)
+        self._pages.addWidget(made)
+        return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use a wide window: two columns of cards there, one elsewhere."""
@@ -245,7 +253,6 @@ class ComparePanel(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.content)
-        self._pages.addWidget(self.attempts)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 24)
         outer.setSpacing(16)

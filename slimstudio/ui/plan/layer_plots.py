@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,7 +18,7 @@ from slimstudio.ui.widgets.text_label import Role, text_label
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from slimstudio.engine.channels.analysis import Group
+    from slimstudio.engine.channels.group import Group
     from slimstudio.ui.document import Document
     from slimstudio.ui.plan.channel_scores import ChannelScores
     from slimstudio.ui.tree.tree_state import TreeState
@@ -42,7 +43,6 @@ class LayerPlots(QWidget):
         self._name = ""
         self._state: TreeState | None = None
         self.title = text_label(self.tr("How much its channels matter"), Role.CAPTION, self)
-        self.importance = ImportancePlot(self)
         self.words = text_label("", Role.CAPTION, self)
         self.words.setWordWrap(True)
         self.look = QPushButton(self.tr("Judge by your images, as the run will"), self)
@@ -56,17 +56,31 @@ class LayerPlots(QWidget):
         )
         self.look.clicked.connect(scores.judge_as_the_run)
         self.lost = text_label(self.tr("Accuracy it was found to cost"), Role.CAPTION, self)
-        self.sensitivity = SensitivityPlot(self)
-        rows = QVBoxLayout(self)
+        self._rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
-        for part in (self.title, self.importance, self.words, self.look):
+        for part in (self.title, self.words, self.look):
             rows.addWidget(part)
         rows.addSpacing(4)
         rows.addWidget(self.lost)
-        rows.addWidget(self.sensitivity)
         scores.changed.connect(self._show)
         self.hide()
+
+    # Plots take long to make, and the screen should not wait for what it does not show yet.
+
+    @cached_property
+    def importance(self) -> ImportancePlot:
+        """How much each channel matters; made when it is first shown."""
+        plot = ImportancePlot(self)
+        self._rows.insertWidget(self._rows.indexOf(self.title) + 1, plot)
+        return plot
+
+    @cached_property
+    def sensitivity(self) -> SensitivityPlot:
+        """What removing channels was found to cost; made when it is first shown."""
+        plot = SensitivityPlot(self)
+        self._rows.addWidget(plot)
+        return plot
 
     def show_layer(self, name: str, state: TreeState) -> None:
         """Show another layer, by name; "" for none."""
@@ -88,14 +102,15 @@ class LayerPlots(QWidget):
         judged = bool(groups) and scores is not None
         shown: tuple[tuple[QWidget, bool], ...] = (
             (self.title, judged),
-            (self.importance, judged),
             (self.words, judged),
             (self.look, judged and self._offers()),
             (self.lost, bool(losses)),
-            (self.sensitivity, bool(losses)),
         )
         for part, visible in shown:
             part.setVisible(visible)
+        for name, visible in (("importance", judged), ("sensitivity", bool(losses))):
+            if visible or name in vars(self):
+                getattr(self, name).setVisible(visible)
         if groups and scores is not None:
             self._show_importance(groups, scores)
         if losses:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from slimstudio.ui.steps import Step
@@ -46,6 +47,12 @@ class RemembersLayout(Protocol):
 
     def arrange(self, arrangement: str) -> None:
         """Arrange it as before; text that cannot be understood is ignored."""
+
+
+def import_panels() -> None:
+    """Import every screen, with the plots, so that the first click on a step need not."""
+    for step in Step:
+        import_module(f"slimstudio.ui.panels.{step}")
 
 
 def make_panel(step: Step, document: Document, jobs: Jobs) -> QWidget:
