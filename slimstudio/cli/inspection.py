@@ -16,7 +16,8 @@ from slimstudio.engine.blocks.find import with_blocks
 from slimstudio.engine.blocks.without import outermost
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.analyse import analyse
-from slimstudio.engine.channels.analysis import Analysis, Block, Group
+from slimstudio.engine.channels.analysis import Analysis, Block
+from slimstudio.engine.channels.group import Group
 from slimstudio.engine.models import catalogue
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.layers import Layer

@@ -9,11 +9,12 @@ import numpy as np
 from torch.nn.modules.conv import _ConvNd
 
 from slimstudio.engine.channels import passes
-from slimstudio.engine.channels.analysis import Analysis, Cost, Heads, Slot, Tie
+from slimstudio.engine.channels.analysis import Analysis, Cost, Heads, Tie
 from slimstudio.engine.channels.families import Families
 from slimstudio.engine.channels.inventory import Inventory, inventory
 from slimstudio.engine.channels.ledger import Product, Recorder
 from slimstudio.engine.channels.meta_copy import on_meta
+from slimstudio.engine.channels.slot import Slot
 from slimstudio.engine.channels.tracks import Track
 
 if TYPE_CHECKING:

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from slimstudio.engine.channels.analysis import Group, Protected
+from slimstudio.engine.channels.analysis import Protected
+from slimstudio.engine.channels.group import Group
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
-    from slimstudio.engine.channels.analysis import Slot
     from slimstudio.engine.channels.ledger import Recorder
+    from slimstudio.engine.channels.slot import Slot
 
 _NOT_MADE = "No layer computes these values."
 

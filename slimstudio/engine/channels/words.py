@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from slimstudio.engine.channels.analysis import Group
+    from slimstudio.engine.channels.group import Group
 
 NO_CHANNELS = "This layer has no output channels of its own."
 NO_HEADS = "It has no attention heads."

@@ -20,7 +20,8 @@ from slimstudio.engine.pruning.surgery import Pruned, prune
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-    from slimstudio.engine.channels.analysis import Analysis, Group
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.channels.group import Group
     from slimstudio.engine.control import Control
     from slimstudio.engine.job.task import Task
     from slimstudio.engine.pruning.calibration import Calibration

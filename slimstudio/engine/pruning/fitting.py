@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from torch import nn
 
-    from slimstudio.engine.channels.analysis import Analysis, Group
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.channels.group import Group
     from slimstudio.engine.channels.replay import Fault, Replay, Stage
 
 _NEAR = 2  # modules further out hold numbers that may mean anything

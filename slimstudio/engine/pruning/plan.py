@@ -12,7 +12,8 @@ from slimstudio.engine.marks import TRAIN, MarkKind, Marks, is_inside
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from slimstudio.engine.channels.analysis import Analysis, Group
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.channels.group import Group
 
 _KEEPS = (MarkKind.FREEZE, MarkKind.PROTECT)
 

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from slimstudio.engine.channels.analysis import Analysis, Group
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.channels.group import Group
 
 MINIMUM_CHANNELS = 2
 

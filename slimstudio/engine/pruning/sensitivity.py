@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from slimstudio.engine.channels.analysis import Group
+    from slimstudio.engine.channels.group import Group
 
 RATIOS = (0.1, 0.3, 0.5, 0.7)
 

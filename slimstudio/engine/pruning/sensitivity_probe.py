@@ -15,7 +15,8 @@ from slimstudio.errors import PlanError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from slimstudio.engine.channels.analysis import Analysis, Group
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.channels.group import Group
     from slimstudio.engine.control import Control
     from slimstudio.engine.pruning.trials import Trials
 

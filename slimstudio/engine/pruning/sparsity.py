@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from torch import nn
 
-    from slimstudio.engine.channels.analysis import Analysis, Slot
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.channels.slot import Slot
     from slimstudio.engine.pruning.plan import Plan
 
 

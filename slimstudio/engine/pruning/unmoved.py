@@ -12,7 +12,8 @@ from slimstudio.engine.pruning.selection import agreed, cells, least_of, to_remo
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from slimstudio.engine.channels.analysis import Analysis, Group
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.channels.group import Group
     from slimstudio.engine.pruning.plan import Plan
     from slimstudio.engine.pruning.settings import PruningSettings
 

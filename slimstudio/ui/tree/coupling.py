@@ -12,7 +12,8 @@ from slimstudio.ui.engine_words import engine_words
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from slimstudio.engine.channels.analysis import Analysis, Group
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.channels.group import Group
 
 
 class Coupling:

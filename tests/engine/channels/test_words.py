@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from slimstudio.engine.channels import words
-from slimstudio.engine.channels.analysis import Group
+from slimstudio.engine.channels.group import Group
 
 
 def _group(

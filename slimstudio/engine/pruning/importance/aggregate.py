@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from torch import Tensor, nn
 
-    from slimstudio.engine.channels.analysis import Analysis, Slot
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.channels.slot import Slot
 
 # The channels at some indices, and a value for each of these, of the same shape.
 Part = tuple["NDArray[np.int64]", "NDArray[np.float64]"]

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from torch import Tensor, nn
 
-    from slimstudio.engine.channels.analysis import Analysis, Slot
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.channels.slot import Slot
     from slimstudio.engine.control import Control
     from slimstudio.engine.pruning.calibration import Calibration
     from slimstudio.engine.pruning.importance.aggregate import Part

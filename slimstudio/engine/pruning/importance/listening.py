@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from slimstudio.engine.channels.analysis import Analysis, Slot
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.channels.slot import Slot
     from slimstudio.engine.control import Control
     from slimstudio.engine.pruning.calibration import Calibration
 
