@@ -30,6 +30,11 @@ class ImagesCard(Card):
         self.classes_figure = Figure(self.tr("Classes"), self)
         self.training_figure = Figure(self.tr("Images to learn from"), self)
         self.validation_figure = Figure(self.tr("Images to judge by"), self)
+        self.test_figure = Figure(self.tr("Test images"), self)
+        self.test_figure.setToolTip(
+            self.tr("They judge both finished networks once, and nothing is chosen by them.")
+        )
+        self.test_figure.hide()
         self.rejected_figure = Figure(self.tr("Left out"), self)
         self.layout_text = text_label("", Role.MUTED, self)
         self.layout_text.setObjectName("layoutText")
@@ -40,6 +45,7 @@ class ImagesCard(Card):
             self.classes_figure,
             self.training_figure,
             self.validation_figure,
+            self.test_figure,
             self.rejected_figure,
         ):
             figures.addWidget(figure)
@@ -74,5 +80,8 @@ class ImagesCard(Card):
         self.classes_figure.show_value(str(len(dataset.train.classes)))
         self.training_figure.show_value(whole_text(len(dataset.train)))
         self.validation_figure.show_value(whole_text(len(dataset.validation)))
+        self.test_figure.setVisible(dataset.test is not None)
+        if dataset.test is not None:
+            self.test_figure.show_value(whole_text(len(dataset.test)))
         self.rejected_figure.show_value(whole_text(len(images.rejected)))
         self.rejected_figure.setVisible(bool(images.rejected))

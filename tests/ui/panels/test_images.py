@@ -111,6 +111,18 @@ def test_what_was_left_out_is_listed_with_the_reason(
     assert panel.card.rejected_figure.value.text() == "1"
 
 
+def test_test_images_are_counted_where_there_are_such(
+    panel: ImagesPanel, document: Document, opened: OpenedNetwork
+) -> None:
+    document.open_project(scenes.project())
+    document.take_network(opened)
+    images = scenes.images()
+    for test in (images.dataset.validation, None):
+        document.take_images(replace(images, dataset=replace(images.dataset, test=test)))
+        assert panel.card.test_figure.isVisible() == (test is not None)
+    assert panel.card.test_figure.value.text() == "6"
+
+
 def test_images_that_cannot_be_used_are_told_and_can_be_tried_again(
     panel: ImagesPanel, document: Document, opened: OpenedNetwork, qtbot: QtBot
 ) -> None:
