@@ -125,4 +125,5 @@ def test_a_name_that_promises_another_format_is_found_and_the_true_one_told(
     found = checked(tmp_path)
     assert found.keys() == {Kind.WRONG_SUFFIX}
     assert found[Kind.WRONG_SUFFIX].severity is Severity.HINT
+    assert found[Kind.WRONG_SUFFIX].remedies == ()
     assert found[Kind.WRONG_SUFFIX].shown[0][0].detail == told

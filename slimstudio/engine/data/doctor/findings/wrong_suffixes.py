@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.data.doctor.finding import MOST_SHOWN, Finding, Kind, Remedy, Severity
+from slimstudio.engine.data.doctor.finding import MOST_SHOWN, Finding, Kind, Severity
 from slimstudio.engine.data.doctor.findings.counting import images, verb
 
 if TYPE_CHECKING:
@@ -25,6 +25,5 @@ def find_wrong_suffixes(evidence: Evidence) -> Finding | None:
         "SlimStudio goes by the content and reads them all the same; other programs may not.",
         "Nothing has to be done. Rename them if you use them elsewhere.",
         tuple((evidence.shown(at, detail),) for at, detail in places[:MOST_SHOWN]),
-        (Remedy.EXCLUDE,),
-        excluding=evidence.names(at for at, _ in places),
+        (),  # leaving good pictures out would only lose them
     )
