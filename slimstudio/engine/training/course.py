@@ -22,6 +22,7 @@ from slimstudio.engine.training.objective import Objective, Result, balanced_wei
 from slimstudio.engine.training.optimizer import Steps
 from slimstudio.engine.training.precision import Arithmetic, computing_device
 from slimstudio.engine.training.schedule import rate_at
+from slimstudio.engine.training.setback import in_smaller_parts, more_careful
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.engine.training.shared import Agreed
 from slimstudio.engine.training.snapshot import Place, Snapshot, Snapshots
@@ -30,9 +31,6 @@ from slimstudio.engine.training.stepper import DivergedError, Stepper
 from slimstudio.errors import TrainingError
 
 _PREPARE, _TRAIN, _VALIDATE = "prepare", "train", "validate"
-_MOST_SETBACKS = 3
-_SETBACK_SCALE = 0.25  # of the learning rate
-_FEWEST_IMAGES = 2  # of a part of a batch: BatchNorm cannot learn from one
 
 
 class Course:
@@ -262,43 +260,15 @@ class Course:
 
     def _step_back(self, what: str) -> None:
         """Go on from the best weights, more carefully."""
-        rate = self._settings.learning_rate * self._place.rate_scale
-        if self._place.setbacks == _MOST_SETBACKS:
-            raise TrainingError(
-                f"{what} again and again, so training ended early.",
-                why=f"A learning rate of {rate:g} is still too large for this network, or its "
-                "values are damaged.",
-                remedy=f"Use a smaller learning rate, for example {rate / 10:g}.",
-            )
+        place, note = more_careful(self._place, what, self._settings.learning_rate)
         self._best.restore()
         self._steps.forget()
-        self._place = replace(
-            self._place,
-            rate_scale=self._place.rate_scale * _SETBACK_SCALE,
-            setbacks=self._place.setbacks + 1,
-        )
-        self._pace.report(
-            Noted(
-                f"{what}. Training goes on from the best values so far, with a learning rate of "
-                f"{rate * _SETBACK_SCALE:g}."
-            )
-        )
+        self._place = place
+        self._pace.report(note)
 
     def _divide(self, images: int, error: Exception) -> None:
         """Learn in smaller parts from now on."""
         self._steps.drop_gradients()
         free_memory()
-        parts = 2 * self._place.parts
-        if images < parts * _FEWEST_IMAGES:
-            raise TrainingError(
-                "The memory does not suffice for training.",
-                why="Even two images at a time need more than is free.",
-                remedy="Close other programs, or use a smaller network or smaller images.",
-            ) from error
-        self._place = replace(self._place, parts=parts)
-        self._pace.report(
-            Noted(
-                f"The memory does not suffice for {images} images at once: from now on each step "
-                f"takes {parts} parts of {-(-images // parts)} and adds them up."
-            )
-        )
+        self._place, note = in_smaller_parts(self._place, images, error)
+        self._pace.report(note)

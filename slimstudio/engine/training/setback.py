@@ -1,0 +1,68 @@
+"""Going on after something went wrong: more carefully, or in smaller parts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.events import Noted
+from slimstudio.errors import TrainingError
+
+if TYPE_CHECKING:
+    from slimstudio.engine.training.snapshot import Place
+
+_MOST_SETBACKS = 3
+_SETBACK_SCALE = 0.25  # of the learning rate
+_FEWEST_IMAGES = 2  # of a part of a batch: BatchNorm cannot learn from one
+
+
+def more_careful(place: Place, what: str, learning_rate: float) -> tuple[Place, Noted]:
+    """Go on with a smaller learning rate, from the best weights.
+
+    Args:
+        place: Where training is.
+        what: What happened, as the beginning of a sentence.
+        learning_rate: The largest of the schedule, before any setback.
+
+    Raises:
+        TrainingError: it has been made smaller often enough.
+    """
+    rate = learning_rate * place.rate_scale
+    if place.setbacks == _MOST_SETBACKS:
+        raise TrainingError(
+            f"{what} again and again, so training ended early.",
+            why=f"A learning rate of {rate:g} is still too large for this network, or its "
+            "values are damaged.",
+            remedy=f"Use a smaller learning rate, for example {rate / 10:g}.",
+        )
+    note = Noted(
+        f"{what}. Training goes on from the best values so far, with a learning rate of "
+        f"{rate * _SETBACK_SCALE:g}."
+    )
+    scale = place.rate_scale * _SETBACK_SCALE
+    return replace(place, rate_scale=scale, setbacks=place.setbacks + 1), note
+
+
+def in_smaller_parts(place: Place, images: int, error: Exception) -> tuple[Place, Noted]:
+    """Learn from a batch in twice as many parts from now on.
+
+    Args:
+        place: Where training is.
+        images: How many images the batch has.
+        error: What the memory's end looked like.
+
+    Raises:
+        TrainingError: the parts would be too small to learn from.
+    """
+    parts = 2 * place.parts
+    if images < parts * _FEWEST_IMAGES:
+        raise TrainingError(
+            "The memory does not suffice for training.",
+            why="Even two images at a time need more than is free.",
+            remedy="Close other programs, or use a smaller network or smaller images.",
+        ) from error
+    note = Noted(
+        f"The memory does not suffice for {images} images at once: from now on each step "
+        f"takes {parts} parts of {-(-images // parts)} and adds them up."
+    )
+    return replace(place, parts=parts), note
