@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.events import Phase
     from slimstudio.session.project import Project
 
+_SETTLED = "settled"
 _MOST = 8  # folders; each holds about six times the network
 
 
@@ -73,6 +74,31 @@ def interrupted(project: Project) -> Interrupted | None:
         training = read_description(folder / TRAINING, DescribedTraining)
         begun = int(training.place["epoch"]) if training.done == job.done else 0
     return Interrupted(job.phase, job.epoch + begun, job.epochs, job.threads, pruned=job.pruned)
+
+
+def waiting(project: Project, *, has_result: bool) -> Interrupted | None:
+    """Tell how far the run is that can go on; None where there is none, or its result is here.
+
+    Args:
+        project: What the run is of.
+        has_result: Whether there is a result of this very plan. The run may be another one, begun
+            after the one that the result is of.
+    """
+    if has_result and (folder_of(project) / _SETTLED).exists():
+        return None
+    return interrupted(project)
+
+
+def settle(project: Project) -> None:
+    """Note that the run of a project has a result. What it saved stays until that is in a file."""
+    with suppress(OSError):  # nothing was saved, or it cannot be: then the run is offered again
+        (folder_of(project) / _SETTLED).touch()
+
+
+def reopen(project: Project) -> None:
+    """Note that what is saved from now on belongs to a run without a result."""
+    with suppress(OSError):
+        (folder_of(project) / _SETTLED).unlink()
 
 
 def discard(project: Project) -> None:

@@ -246,10 +246,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_first_step(self) -> None:
         """Show where the person goes on with the project that was just opened."""
-        if self.document.outcome:
-            self.show_step(Step.COMPARE)
-        elif runs.interrupted(self.document.project):
+        has_result = self.document.outcome_is_current
+        if runs.waiting(self.document.project, has_result=has_result):
             self.show_step(Step.RUN)
+        elif self.document.outcome:
+            self.show_step(Step.COMPARE)
         elif self.document.project.model:
             self.show_step(Step.PLAN)
         else:

@@ -60,6 +60,24 @@ def test_a_run_can_be_discarded_and_that_again() -> None:
     runs.discard(PROJECT)
 
 
+def test_a_run_waits_until_its_own_result_is_here() -> None:
+    _save(PROJECT)
+    assert runs.waiting(PROJECT, has_result=True) == INTERRUPTED  # the result is of an earlier one
+    runs.settle(PROJECT)
+    assert runs.waiting(PROJECT, has_result=True) is None
+    assert runs.waiting(PROJECT, has_result=False) == INTERRUPTED  # the result was lost
+    runs.reopen(PROJECT)
+    assert runs.waiting(PROJECT, has_result=True) == INTERRUPTED
+
+
+def test_a_run_that_saved_nothing_is_settled_without_a_trace(home: Path) -> None:
+    runs.settle(PROJECT)
+    runs.reopen(PROJECT)
+    assert not runs.folder_of(PROJECT).exists()
+    assert runs.waiting(PROJECT, has_result=True) is None
+    assert not (home / "runs").exists()
+
+
 @pytest.mark.parametrize("content", [b"", b"nonsense"])
 def test_what_is_damaged_is_no_run(content: bytes) -> None:
     (_save(PROJECT) / JOB).write_bytes(content)

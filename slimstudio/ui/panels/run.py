@@ -114,6 +114,7 @@ class RunPanel(QWidget):
         assert document.opened is not None
         assert document.images is not None
         project = self._made_with = document.project
+        runs.reopen(project)
         self._record = TrainingRecord()
         self.plot.show_record(self._record, planned_epochs(document))
         self.progress.begin(phases_of(document))
@@ -163,7 +164,7 @@ class RunPanel(QWidget):
     @Slot()
     def prepare_another(self) -> None:
         """Go back to what a run will do."""
-        if self._document.outcome_is_current:
+        if self._interrupted() is None:
             runs.discard(self._document.project)  # another run of the same plan begins anew
         self._watching = False
         self.refresh()
@@ -177,6 +178,7 @@ class RunPanel(QWidget):
         self._end()
         self.progress.finish()
         outcome = finished.outcome
+        runs.settle(project)
         self._document.take_outcome(outcome, project, finished.attempt)
         if self._document.outcome is not outcome:
             self.progress.say(
@@ -229,7 +231,7 @@ class RunPanel(QWidget):
         self.summary.show_outcome(outcome)
         if outcome is None:
             self._watching = False
-        elif not self._watching:
+        elif not self._watching and self._interrupted() is None:
             self._show_past(outcome)
         self.refresh()
 
@@ -256,10 +258,11 @@ class RunPanel(QWidget):
         self._say_if_held()
 
     def _interrupted(self) -> runs.Interrupted | None:
-        """Tell how far the run is that can go on; None while one runs or its result is here."""
-        if self._running or self._document.outcome_is_current:
+        """Tell how far the run is that can go on; None while one runs."""
+        document = self._document
+        if self._running:
             return None
-        return runs.interrupted(self._document.project)
+        return runs.waiting(document.project, has_result=document.outcome_is_current)
 
     def _say_if_held(self) -> None:
         if self._running and self._jobs.stop_requested:

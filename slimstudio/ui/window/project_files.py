@@ -172,8 +172,9 @@ class ProjectFiles(QObject):
             QGuiApplication.restoreOverrideCursor()
         self._document.mark_saved(path)
         thumbnails.keep(path, self._document.images)
-        if self._document.outcome_is_current:
-            runs.discard(self._document.project)  # its result is safe now
+        project, has_result = self._document.project, self._document.outcome_is_current
+        if has_result and runs.waiting(project, has_result=True) is None:
+            runs.discard(project)  # its result is safe now
         self._preferences.remember_folder("project", path)
         self._preferences.change(partial(with_recent, path=path))
         return True

@@ -197,6 +197,46 @@ def test_a_result_that_was_not_saved_is_offered_too(panel: RunPanel, document: D
     assert "its result was not saved" in panel.ready.interrupted.words.text()
 
 
+def test_a_second_run_of_the_same_plan_can_be_stopped_and_go_on(
+    panel: RunPanel, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, engine: Runs
+) -> None:
+    document.take_outcome(scenes.outcome())
+    panel.controls.again.click()
+    stop(panel, qtbot, monkeypatch, StopAnswer.RESUME_LATER)
+    qtbot.waitUntil(lambda: not panel.running)
+    assert panel.controls.start.text() == "&Resume"
+    assert panel.controls.start.isVisible()
+    panel.controls.again.click()
+    assert panel.ready.interrupted.isVisible()
+    assert runs.interrupted(document.project)
+    panel.controls.start.click()
+    qtbot.waitUntil(lambda: engine.started == ["run", "run"])
+
+
+@pytest.mark.parametrize("phase", [Phase.TUNE, Phase.COMPARE])
+def test_a_crash_in_a_second_run_leaves_it_beside_the_saved_result(
+    panel: RunPanel, document: Document, tmp_path: Path, phase: Phase
+) -> None:
+    save(document.project, phase)
+    document.open_project(document.project, tmp_path / "pets.slim", scenes.outcome())
+    document.take_network(scenes.opened())
+    document.take_images(scenes.images())
+    assert panel.ready.interrupted.isVisible()
+    assert panel.controls.start.text() == "&Resume"
+
+
+def test_what_a_finished_run_left_is_no_run_to_go_on_with(
+    panel: RunPanel, document: Document
+) -> None:
+    save(document.project, Phase.COMPARE)
+    runs.settle(document.project)
+    document.take_outcome(scenes.outcome())
+    assert not panel.controls.start.isVisible()
+    panel.controls.again.click()
+    assert panel.controls.start.text() == "&Start"
+    assert runs.interrupted(document.project) is None
+
+
 @pytest.mark.parametrize(
     ("button", "answer"),
     [
@@ -256,6 +296,18 @@ def test_a_project_with_an_interrupted_run_opens_where_it_goes_on(window: MainWi
     assert window.step is Step.RUN
 
 
+@pytest.mark.parametrize(("settled", "step"), [(False, Step.RUN), (True, Step.COMPARE)])
+def test_a_run_that_a_crash_ended_comes_before_the_result_of_an_earlier_one(
+    window: MainWindow, settled: bool, step: Step
+) -> None:
+    save(scenes.project())
+    if settled:
+        runs.settle(scenes.project())
+    window.document.open_project(scenes.project(), None, scenes.outcome())
+    window.files.opened.emit()
+    assert window.step is step
+
+
 def test_saving_the_result_makes_what_the_run_saved_needless(
     window: MainWindow, tmp_path: Path
 ) -> None:
@@ -263,5 +315,17 @@ def test_saving_the_result_makes_what_the_run_saved_needless(
     document.open_project(edits.rename(scenes.project(), "Pets"), tmp_path / "pets.slim")
     document.take_outcome(scenes.outcome())
     save(document.project, Phase.COMPARE)
+    runs.settle(document.project)
     assert window.files.save()
     assert runs.interrupted(document.project) is None
+
+
+def test_saving_an_earlier_result_leaves_the_interrupted_run(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    document = window.document
+    document.open_project(edits.rename(scenes.project(), "Pets"), tmp_path / "pets.slim")
+    document.take_outcome(scenes.outcome())
+    save(document.project)
+    assert window.files.save()
+    assert runs.interrupted(document.project)
