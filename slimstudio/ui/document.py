@@ -43,6 +43,16 @@ class Sources:
     curation: Curation = NO_CURATION
 
 
+@dataclass(frozen=True, eq=False)
+class Moment:
+    """Everything that a file keeps, as it is now, and the number of edits that led to it."""
+
+    project: Project
+    outcome: Outcome | None
+    attempts: Attempts
+    edits: int
+
+
 def sources(project: Project) -> Sources:
     """Tell what has to be loaded for `project`."""
     return Sources(project.model, project.images, project.training.seed, project.curation)
@@ -179,12 +189,26 @@ class Document(QObject):
         if self._model_problem or self._images_problem:
             self.reload()
 
-    def mark_saved(self, path: Path) -> None:
-        """Note that the project, and its finished run if any, are now in the file `path`."""
+    @property
+    def moment(self) -> Moment:
+        """What a file would keep if it were written now."""
+        return Moment(self._project, self._outcome, self._attempts.value, self._undo_stack.index())
+
+    def mark_saved(self, path: Path, moment: Moment | None = None) -> None:
+        """Note what the file `path` holds.
+
+        Args:
+            path: The file.
+            moment: What was saved; what came after it still has to be. None: everything was.
+        """
+        saved = moment or self.moment
         self._path = path
-        self._saved_outcome = self._outcome
-        self._saved_attempts = self._attempts.value
-        self._undo_stack.setClean()
+        self._saved_outcome = saved.outcome
+        self._saved_attempts = saved.attempts
+        if saved.edits == self._undo_stack.index():
+            self._undo_stack.setClean()
+        else:
+            self._undo_stack.resetClean()
         self.path_changed.emit()
         self.modified_changed.emit()
 

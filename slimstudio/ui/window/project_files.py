@@ -6,8 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from slimstudio.errors import SlimStudioError
@@ -19,6 +18,7 @@ from slimstudio.ui import tasks
 from slimstudio.ui.inputs import thumbnails
 from slimstudio.ui.widgets.error_dialog import show_error
 from slimstudio.ui.widgets.questions import SaveAnswer, ask_to_save
+from slimstudio.ui.window.waiting import wait_for
 
 if TYPE_CHECKING:
     from slimstudio.session.files import Saved
@@ -160,17 +160,14 @@ class ProjectFiles(QObject):
         if self._document.project.name == Project().name:
             # The first file that a person saves into names the project.
             self._document.edit(self.tr("Name the project"), partial(edits.rename, name=path.stem))
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        moment, shelf = self._document.moment, self._document.attempts.workspace.shelf
+        work = partial(files.save, moment.project, path, moment.outcome, moment.attempts, shelf)
         try:
-            document, book = self._document, self._document.attempts
-            shelf = book.workspace.shelf
-            files.save(document.project, path, document.outcome, book.value, shelf)
+            wait_for(work)
         except SlimStudioError as error:
             show_error(self._window, error)
             return False
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        self._document.mark_saved(path)
+        self._document.mark_saved(path, moment)
         thumbnails.keep(path, self._document.images)
         project, has_result = self._document.project, self._document.outcome_is_current
         if has_result and runs.waiting(project, has_result=True) is None:

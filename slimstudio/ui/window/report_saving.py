@@ -6,15 +6,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QSizeF, Signal, Slot
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from slimstudio.errors import SlimStudioError
 from slimstudio.ui import tasks
 from slimstudio.ui.widgets.error_dialog import show_error
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from slimstudio.engine.control import Control
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
     from slimstudio.ui.window.preferences import Preferences
@@ -63,48 +65,50 @@ class ReportSaving(QObject):
             path = path.with_name(path.name + (".pdf" if kind == kinds[1] else ".html"))
         self._preferences.remember_folder("export", path)
         project = document.outcome_project or document.project
+        page = partial(
+            tasks.report_page, project, document.outcome, document.attempts.value, document.images
+        )
         self._jobs.start(
             self.tr("Writing the report"),
-            partial(
-                tasks.report_page,
-                project,
-                document.outcome,
-                document.attempts.value,
-                document.images,
-            ),
-            partial(self._write, path),
+            partial(_write, page, path),
+            self._tell,
             self._fail,
         )
 
     def _fail(self, error: Exception) -> None:
         show_error(self._window, error)
 
-    def _write(self, path: Path, page: str) -> None:
-        try:
-            printed = path.suffix.lower() == ".pdf"
-            tasks.write_page(_printed(page) if printed else page.encode(), path)
-        except SlimStudioError as error:
-            show_error(self._window, error)
-            return
+    def _tell(self, path: Path) -> None:
         self.said.emit(self.tr("The report is in {path}.").format(path=path))
+
+
+def _write(page: Callable[[Control], str], path: Path, control: Control) -> Path:
+    """Make the page and write it, in the background.
+
+    Raises:
+        SlimStudioError: it cannot be written there.
+        Cancelled: the person stopped it.
+    """
+    made = page(control)
+    control.check()
+    content = _printed(made) if path.suffix.lower() == ".pdf" else made.encode()
+    control.check()
+    tasks.write_page(content, path)
+    return path
 
 
 def _printed(page: str) -> bytes:
     """Lay the page out on A4 and return it as PDF."""
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        writer = QPdfWriter(buffer)
-        writer.setResolution(_DPI)
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-        writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-        text = QTextDocument()
-        text.setDocumentMargin(0)
-        text.setHtml(page)
-        text.setPageSize(QSizeF(writer.pageLayout().paintRectPixels(_DPI).size()))
-        text.print_(writer)
-        return bytes(buffer.data().data())
-    finally:
-        QGuiApplication.restoreOverrideCursor()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DPI)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    text = QTextDocument()
+    text.setDocumentMargin(0)
+    text.setHtml(page)
+    text.setPageSize(QSizeF(writer.pageLayout().paintRectPixels(_DPI).size()))
+    text.print_(writer)
+    return bytes(buffer.data().data())
