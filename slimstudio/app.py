@@ -139,6 +139,9 @@ def _run(arguments: argparse.Namespace, lead: Lead) -> int:
             demo.finished.connect(application.exit)
             QTimer.singleShot(0, demo.start)
         else:
+            from slimstudio.ui.window.screen_fit import fit_to_screen
+
+            fit_to_screen(window, window.screen().availableGeometry().size())
             second = lead is Lead.SECOND and not arguments.new_window
             tell = partial(tell_surroundings, window, second=second)
             window.first_painted.connect(tell, Qt.ConnectionType.QueuedConnection)
