@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 
 from slimstudio.engine.pruning.curves import weight_curves
 from slimstudio.engine.pruning.measured_curves import sensitivity_curves
@@ -16,6 +15,7 @@ from slimstudio.session.edits import fill_marks, keep_sensitivity
 from slimstudio.ui import tasks
 from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.plan.goal_words import budget_words
+from slimstudio.ui.waiting import wait_for
 
 if TYPE_CHECKING:
     from slimstudio.engine.measure.facts import Facts
@@ -74,16 +74,14 @@ class PlanFinder(QObject):
             taking = partial(self._take_plan, opened, budget)
             self._jobs.start(self.tr("Finding a plan"), work, taking, self.failed.emit)
             return
-        # Large networks take up to a second.
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        count = partial(self._count, document.project, opened, budget, document.facts)
         try:
-            solution = self._count(document.project, opened, budget)
+            solution = wait_for(count)  # large networks take up to a second
         except PlanError as problem:
             self.failed.emit(problem)
             return
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        self._fill(solution, budget)
+        if document.opened is opened:
+            self._fill(solution, budget)
 
     def time_machine(self) -> None:
         """Time the network's layers on this computer."""
@@ -107,7 +105,9 @@ class PlanFinder(QObject):
         untimed = budget.latency_ms is not None and self._document.facts.times is None
         return untimed or budget.accuracy_loss is not None
 
-    def _count(self, project: Project, opened: OpenedNetwork, budget: Budget) -> Solution:
+    def _count(
+        self, project: Project, opened: OpenedNetwork, budget: Budget, facts: Facts
+    ) -> Solution:
         curves = weight_curves(opened.analysis)
         if project.sensitivity is not None:
             curves = sensitivity_curves(opened.analysis, project.sensitivity, curves)
@@ -117,7 +117,7 @@ class PlanFinder(QObject):
             budget,
             project.pruning,
             curves=curves,
-            facts=self._document.facts,
+            facts=facts,
         )
 
     def _take_plan(self, opened: OpenedNetwork, budget: Budget, plan: tasks.FoundPlan) -> None:

@@ -16,9 +16,9 @@ from slimstudio.session.sample import sample_project
 from slimstudio.session.settings import with_recent, without_recent
 from slimstudio.ui import tasks
 from slimstudio.ui.inputs import thumbnails
+from slimstudio.ui.waiting import wait_for
 from slimstudio.ui.widgets.error_dialog import show_error
 from slimstudio.ui.widgets.questions import SaveAnswer, ask_to_save
-from slimstudio.ui.window.waiting import wait_for
 
 if TYPE_CHECKING:
     from slimstudio.session.files import Saved

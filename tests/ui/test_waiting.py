@@ -14,7 +14,7 @@ from slimstudio.session import files
 from slimstudio.session.project import Project
 from slimstudio.ui import tasks
 from slimstudio.ui.main_window import MainWindow
-from slimstudio.ui.window.waiting import wait_for
+from slimstudio.ui.waiting import wait_for
 from tests.ui import scenes
 
 
