@@ -21,7 +21,7 @@ QLabel[role="display"] {{ font-size: 28px; font-weight: 600; }}
 QLabel[role="title"] {{ font-size: 22px; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: 15px; font-weight: 600; }}
 QLabel[role="figure"] {{ font-size: 20px; font-weight: 600; }}
-QLabel[role="caption"] {{ font-size: 12px; color: {c.muted}; }}
+QLabel[role="caption"], QLabel[role="readout"] {{ font-size: 12px; color: {c.muted}; }}
 QLabel[role="muted"], QLabel[role="fact"] {{ color: {c.muted}; }}
 QLabel[role="problem"] {{ color: {c.bad}; }}
 QLabel[tone="good"] {{ color: {c.good}; }}

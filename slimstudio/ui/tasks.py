@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from numpy import float64
+    from numpy import float64, uint8
     from numpy.typing import NDArray
 
     from slimstudio.engine.control import Control
@@ -354,8 +354,10 @@ def write_page(content: bytes, path: Path) -> None:
     writing.write_page(content, path)
 
 
-def answer(outcome: Outcome, path: Path, control: Control) -> tuple[Answer, Answer]:
-    """Show one photograph to the original and to the compact network, in this order.
+def answer(
+    outcome: Outcome, image: Path | NDArray[uint8], control: Control
+) -> tuple[Answer, Answer]:
+    """Show one image to the original and to the compact network, in this order.
 
     Each answer comes with the parts of the picture that speak for it, where that can be told.
 
@@ -367,7 +369,7 @@ def answer(outcome: Outcome, path: Path, control: Control) -> tuple[Answer, Answ
     from slimstudio.engine.measure.grad_cam import with_heat
 
     original, compact = (
-        with_heat(ask(network, path, control), network)
+        with_heat(ask(network, image, control), network)
         for network in (outcome.original, outcome.compact)
     )
     return original, compact

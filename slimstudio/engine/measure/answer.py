@@ -32,12 +32,13 @@ class Answer:
     heat: NDArray[np.float32] | None = None
 
 
-def answer(network: Network, path: Path, control: Control) -> Answer:
-    """Show a photograph to a network.
+def answer(network: Network, image: Path | NDArray[np.uint8], control: Control) -> Answer:
+    """Show an image to a network.
 
     Args:
         network: It is left in the mode in which it was.
-        path: An image file, prepared as the network's recipe says.
+        image: A file, which is then prepared as the network's recipe says; or a picture that is
+            prepared already, [S, S, 3], RGB.
         control: Asked before the network runs whether to go on.
 
     Raises:
@@ -45,11 +46,11 @@ def answer(network: Network, path: Path, control: Control) -> Answer:
         Cancelled: the person stopped the work.
     """
     recipe = network.recipe
-    picture = decode(path, recipe.preprocessing)
+    picture = decode(image, recipe.preprocessing) if isinstance(image, Path) else image
     control.check()
     # A copy: what Pillow hands out cannot be written to, which torch warns about.
-    image = torch.from_numpy(picture.copy()).permute(2, 0, 1).unsqueeze(0)
+    batch = torch.from_numpy(picture.copy()).permute(2, 0, 1).unsqueeze(0)
     with evaluating(network.module), torch.inference_mode():
-        logits = network.module(normalise(image, recipe.preprocessing))
+        logits = network.module(normalise(batch, recipe.preprocessing))
     names = recipe.classes or tuple(str(index) for index in range(recipe.outputs))
     return Answer(picture, names, tuple(logits.softmax(1)[0].tolist()))

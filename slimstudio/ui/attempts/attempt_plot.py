@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from slimstudio.session.attempts import NO_ATTEMPTS, Cost, cost_of, pareto_front
 from slimstudio.ui.attempts.attempt_words import cost_word
+from slimstudio.ui.plots.local_axis import local_axes
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.number_text import (
     latency_text,
@@ -49,10 +50,10 @@ class AttemptPlot(QWidget):
         self.costs.setToolTip(self.tr("What the accuracy is plotted against."))
         for cost in Cost:
             self.costs.addItem(cost_word(cost), cost)
-        self.readout = text_label("", Role.CAPTION, self)
+        self.readout = text_label("", Role.READOUT, self)
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.view = pg.PlotWidget(enableMenu=False)
+        self.view = pg.PlotWidget(axisItems=local_axes(), enableMenu=False)
         # pyqtgraph's own menu has no parent and would outlive the plot.
         self.view.plotItem.ctrlMenu.setParent(self.view, Qt.WindowType.Popup)
         self.view.setObjectName("attemptPoints")

@@ -55,8 +55,11 @@ class AnswerBars(QWidget):
             )
         )
         self.heat.setAccessibleName(self.tr("What the answer comes from"))
+        self.heat_words = text_label("", Role.CAPTION, self)
+        self.heat_words.setWordWrap(True)
         grid.addWidget(self.heat, _SHOWN + 1, 0, 1, 3)
-        grid.setRowStretch(_SHOWN + 2, 1)
+        grid.addWidget(self.heat_words, _SHOWN + 2, 0, 1, 3)
+        grid.setRowStretch(_SHOWN + 3, 1)
         self.show_answer(None)
 
     def show_answer(self, answer: Answer | None) -> None:
@@ -77,9 +80,15 @@ class AnswerBars(QWidget):
                 name.setToolTip(best[index][1])
                 bar.show_share(best[index][0])
                 share.setText(percent_text(best[index][0]))
-        self.heat.setVisible(answer is not None and answer.heat is not None)
+        for part in (self.heat, self.heat_words):
+            part.setVisible(answer is not None and answer.heat is not None)
         if answer is not None and answer.heat is not None:
             self.heat.setPixmap(_lit(answer.picture, answer.heat))
+            self.heat_words.setText(
+                self.tr("Bright: what the answer comes from")
+                if answer.heat.any()
+                else self.tr("No place stands out: the answer comes from all of it.")
+            )
         said = ", ".join(f"{name} {percent_text(share)}" for share, name in best)
         self.setAccessibleName(f"{self._title}: {said}")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -22,11 +22,15 @@ if TYPE_CHECKING:
 
 _SIDE = 72
 _CELL = QSize(112, _SIDE + 52)
+_INDEX = Qt.ItemDataRole.UserRole
 _SHOWN = 200  # nobody looks at more, and each is a picture in memory
 
 
 class AnswerGallery(QWidget):
     """A title with a count, and the images below it.
+
+    Signals:
+        picked: The person wants to know more about the validation image at this index.
 
     Args:
         none: What to say when there are no such images.
@@ -34,6 +38,8 @@ class AnswerGallery(QWidget):
         many: Title for several, with {count}.
         parent: Qt's parent.
     """
+
+    picked = Signal(int)
 
     def __init__(self, none: str, one: str, many: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +55,8 @@ class AnswerGallery(QWidget):
         self.list.setGridSize(_CELL)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setProperty("plain", "true")
+        self.list.itemClicked.connect(self._pick)
+        self.list.itemActivated.connect(self._pick)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
@@ -83,6 +91,10 @@ class AnswerGallery(QWidget):
         rows = min(2, -(-self.list.count() // per_row))
         self.list.setFixedHeight(rows * _CELL.height() + 4)
 
+    @Slot(QListWidgetItem)
+    def _pick(self, item: QListWidgetItem) -> None:
+        self.picked.emit(item.data(_INDEX))
+
     def _item(self, one: ChangedAnswer, pixels: Pixels) -> QListWidgetItem:
         before, after = pixels.classes[one.before], pixels.classes[one.after]
         smooth = Qt.TransformationMode.SmoothTransformation
@@ -93,10 +105,12 @@ class AnswerGallery(QWidget):
             QIcon(picture),
             self.tr("before: {before}\nnow: {after}").format(before=before, after=after),
         )
+        item.setData(_INDEX, one.index)
         item.setToolTip(
             self.tr(
                 "{name}\nIt shows: {label}\nThe original answered: {before}\n"
-                "The compact network answers: {after}"
+                "The compact network answers: {after}\n"
+                "A click shows what both look at."
             ).format(
                 name=pixels.names[one.index],
                 label=pixels.classes[one.label],

@@ -18,6 +18,8 @@ from slimstudio.ui.widgets.problem_card import ProblemCard
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from slimstudio.engine.measure.answer import Answer
@@ -66,20 +68,32 @@ class Playground(QWidget):
     @Slot()
     def clear(self) -> None:
         """Forget the last image."""
-        self.words.setText(self.tr("Drop an image here to see what both networks say about it."))
+        self.words.setText(
+            self.tr(
+                "Drop an image here, or click one whose answer changed, to see what both networks "
+                "say about it and where they look."
+            )
+        )
         self.problem.hide()
         self._show_answers(None)
 
     def ask(self, path: Path) -> None:
         """Show the image `path` to both networks."""
+        self._ask(path.name, path)
+
+    def ask_about(self, name: str, picture: NDArray[np.uint8]) -> None:
+        """Show a picture that is as the networks take it, [S, S, 3], to both of them."""
+        self._ask(name, picture)
+
+    def _ask(self, name: str, image: Path | NDArray[np.uint8]) -> None:
         outcome = self._document.outcome
         if outcome is None or self._jobs.locked or self._jobs.giving_way:
             return
         self.problem.hide()
         self._jobs.start(
-            self.tr("Looking at {name}").format(name=path.name),
-            partial(tasks.answer, outcome, path),
-            partial(self._take, outcome, path),
+            self.tr("Looking at {name}").format(name=name),
+            partial(tasks.answer, outcome, image),
+            partial(self._take, outcome, name),
             self._fail,
             disposable=True,
         )
@@ -131,7 +145,7 @@ class Playground(QWidget):
         if name:
             self.ask(Path(name))
 
-    def _take(self, outcome: Outcome, path: Path, answers: tuple[Answer, Answer]) -> None:
+    def _take(self, outcome: Outcome, name: str, answers: tuple[Answer, Answer]) -> None:
         if outcome is not self._document.outcome:
             return
         self._show_answers(answers)
@@ -141,7 +155,7 @@ class Playground(QWidget):
         else:
             words = self.tr("{name}: the original answers {original}, the compact one {compact}.")
         self.words.setText(
-            words.format(name=path.name, answer=original, original=original, compact=compact)
+            words.format(name=name, answer=original, original=original, compact=compact)
         )
 
     def _fail(self, error: Exception) -> None:

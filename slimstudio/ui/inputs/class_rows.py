@@ -9,6 +9,8 @@ import numpy as np
 from PySide6.QtGui import QImage, QPixmap
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from slimstudio.engine.data.pixels import Dataset, Pixels
 
 
@@ -64,10 +66,15 @@ def class_rows(
     return tuple(rows)
 
 
+def picture_of(pixels: Pixels, index: int) -> NDArray[np.uint8]:
+    """Take one image of a data set, as the network sees it, [S, S, 3]."""
+    picture: NDArray[np.uint8] = pixels.images[index].numpy().transpose(1, 2, 0)
+    return np.ascontiguousarray(picture)  # one row after the other in memory, as QImage wants it
+
+
 def thumbnail(pixels: Pixels, index: int) -> QPixmap:
     """Draw one image of a data set, as the network sees it."""
-    # [3, S, S] to [S, S, 3], one after the other in memory as QImage wants it.
-    image = np.ascontiguousarray(pixels.images[index].numpy().transpose(1, 2, 0))
+    image = picture_of(pixels, index)
     height, width, _ = image.shape
     made = QImage(image.data, width, height, 3 * width, QImage.Format.Format_RGB888)
     return QPixmap.fromImage(made)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -25,6 +26,7 @@ from slimstudio.ui.compare.matrix_card import MatrixCard
 from slimstudio.ui.compare.playground import Playground
 from slimstudio.ui.compare.speed_rows import how_timed, speed_rows
 from slimstudio.ui.compare.verdict import judge
+from slimstudio.ui.inputs.class_rows import picture_of
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.screen_head import ScreenHead
@@ -100,6 +102,8 @@ class ComparePanel(QWidget):
             self.tr("{count} images that the original got wrong are now right:"),
         )
         self.playground = Playground(document, jobs)
+        for gallery in (self.wrong, self.right):
+            gallery.picked.connect(self._look_at)
         self.switch = ViewSwitch(
             (
                 ("showResult", self.tr("Result"), self.tr("The last run, or one restored.")),
@@ -180,6 +184,14 @@ class ComparePanel(QWidget):
             before, after = outcome.before.evaluation, outcome.after.evaluation
             self.wrong.show_answers(newly_wrong(labels, before, after), pixels)
             self.right.show_answers(newly_right(labels, before, after), pixels)
+
+    @Slot(int)
+    def _look_at(self, index: int) -> None:
+        """Show an image whose answer changed to both networks again, and where they look."""
+        assert self._document.images is not None
+        pixels = self._document.images.dataset.validation
+        self.playground.ask_about(Path(pixels.names[index]).name, picture_of(pixels, index))
+        self.content.ensureWidgetVisible(self.playground)
 
     def _fits(self) -> bool:
         """Tell whether the images are those that were answered: their folder may have changed."""

@@ -7,12 +7,14 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from slimstudio.engine.events import Phase
+from slimstudio.ui.plots.local_axis import local_axes
 from slimstudio.ui.plots.training_record import Curve, Span, TrainingRecord
 from slimstudio.ui.theme import Colours
 from slimstudio.ui.widgets.number_text import localized
+from slimstudio.ui.widgets.text_label import Role, text_label
 
 _ROOMY_PX = 190
 
@@ -78,14 +80,12 @@ class MetricPlot(QWidget):
         self._span_items: list[tuple[pg.LinearRegionItem, pg.InfiniteLine]] = []
         self._colours: Colours | None = None
         title = self.tr("Loss") if metric is Metric.LOSS else self.tr("Accuracy in %")
-        self._title = QLabel(title)
-        self._title.setProperty("role", "heading")
-        self.readout = QLabel()
-        self.readout.setProperty("role", "caption")
+        self._title = text_label(title, Role.HEADING)
+        self.readout = text_label("", Role.READOUT)
         # What it says must never make the window wider.
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.view = pg.PlotWidget(enableMenu=False)
+        self.view = pg.PlotWidget(axisItems=local_axes(), enableMenu=False)
         # pyqtgraph's own menu has no parent and would outlive the plot.
         self.view.plotItem.ctrlMenu.setParent(self.view, Qt.WindowType.Popup)
         self.view.setMinimumSize(200, 96)

@@ -4,10 +4,11 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from slimstudio.ui.plots.local_axis import local_axes
 from slimstudio.ui.theme import Colours
 
 
-def small_plot(parent: QWidget, name: str, height: int) -> pg.PlotWidget:
+def small_plot(parent: QWidget | None, name: str, height: int) -> pg.PlotWidget:
     """Make a plot.
 
     Args:
@@ -15,7 +16,7 @@ def small_plot(parent: QWidget, name: str, height: int) -> pg.PlotWidget:
         name: What it shows, for those who hear it.
         height: Its height in pixels.
     """
-    view = pg.PlotWidget(parent, enableMenu=False)
+    view = pg.PlotWidget(parent, axisItems=local_axes(), enableMenu=False)
     # pyqtgraph's own menu has no parent and would outlive the plot.
     view.plotItem.ctrlMenu.setParent(view, Qt.WindowType.Popup)
     view.setAccessibleName(name)

@@ -26,6 +26,11 @@ def localized(number: str) -> str:
     return number.translate({ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()})
 
 
+def signed_text(number: str) -> str:
+    """Write a number that Python formatted, with a minus as long as a plus: minus "1.5"."""
+    return localized(number).replace("-", _MINUS)
+
+
 def whole_text(number: int) -> str:
     """Write a whole number with all its digits: 11_689_512 as "11,689,512"."""
     return localized(f"{number:,}")
@@ -50,7 +55,7 @@ def size_text(size_bytes: float) -> str:
 
 def percent_text(share: float, decimals: int = 1) -> str:
     """Write a share: 0.987 as "98.7 %"."""
-    return _signed(f"{100 * share:.{decimals}f}{_NO_BREAK}%")
+    return signed_text(f"{100 * share:.{decimals}f}{_NO_BREAK}%")
 
 
 def change_text(before: float, after: float) -> str:
@@ -59,13 +64,13 @@ def change_text(before: float, after: float) -> str:
     decimals = 0 if abs(per_cent) >= 0.95 or abs(per_cent) < 0.05 else 1
     if round(per_cent, decimals) == 0:
         return f"0{_NO_BREAK}%"
-    return _signed(f"{per_cent:+.{decimals}f}{_NO_BREAK}%")
+    return signed_text(f"{per_cent:+.{decimals}f}{_NO_BREAK}%")
 
 
 def points_text(before: float, after: float) -> str:
     """Write how much a share changes, in percentage points: minus "0.3 points", "0 points"."""
     points = round(100 * (after - before), 1)
-    number = "0" if points == 0 else _signed(f"{points:+.1f}")
+    number = "0" if points == 0 else signed_text(f"{points:+.1f}")
     words = translate("Numbers", "{number} points").format(number=number)
     return words.replace(" ", _NO_BREAK)
 
@@ -123,7 +128,3 @@ def _three_digits(size: float) -> str:
     if size >= 99.95:
         return f"{size:.0f}"
     return localized(f"{size:.1f}" if size >= 0.995 else f"{size:.2f}")
-
-
-def _signed(text: str) -> str:
-    return localized(text).replace("-", _MINUS)

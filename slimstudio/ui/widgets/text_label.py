@@ -33,6 +33,7 @@ class Role(StrEnum):
     BODY = "body"
     MUTED = "muted"  # said beside something more important
     CAPTION = "caption"  # under or over a figure
+    READOUT = "readout"  # what is under the pointer just now
     NAME = "name"  # what stands beside a field and names it
     FACT = "fact"  # what stands beside a value and names it
     PROBLEM = "problem"  # what went wrong

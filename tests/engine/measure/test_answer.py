@@ -50,6 +50,12 @@ def test_the_answer_is_the_one_that_accuracy_is_measured_with(photograph: Path) 
     assert -np.log(found.shares[0]) == pytest.approx(measured.loss, rel=1e-4)
 
 
+def test_a_prepared_picture_gets_the_answer_of_its_file(photograph: Path) -> None:
+    asked = network()
+    of_file = answer(asked, photograph, Unattended())
+    assert answer(asked, of_file.picture, Unattended()).shares == of_file.shares
+
+
 def test_shares_belong_to_the_classes_and_add_up_to_one(photograph: Path) -> None:
     found = answer(network(), photograph, Unattended())
     assert found.classes == CLASSES

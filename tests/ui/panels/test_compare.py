@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.data.report import LoadedImages
 from slimstudio.engine.marks import PROTECT
+from slimstudio.engine.measure.answer import Answer
 from slimstudio.session import edits
 from slimstudio.ui.compare.playground import Playground
 from slimstudio.ui.jobs import Jobs
@@ -272,3 +273,34 @@ def test_pasting_something_else_says_so(stage: Stage, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("no image")
     qtbot.mouseClick(panel.playground.paste, Qt.MouseButton.LeftButton)
     assert panel.playground.words.text() == "There is no image on the clipboard."
+
+
+def test_a_click_on_a_changed_answer_shows_both_networks_that_image_as_it_was_judged(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    panel = stage.show_outcome()
+    shown = panel.wrong.list
+    qtbot.mouseClick(
+        shown.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=shown.visualItemRect(shown.item(0)).center(),
+    )
+    qtbot.waitUntil(panel.playground.original.isVisible)
+    assert panel.playground.words.text().startswith("2.png: ")
+    assert panel.playground.visibleRegion().boundingRect().height() > 0
+
+
+def test_what_the_heat_means_is_said_below_it(stage: Stage, qtbot: QtBot, photograph: Path) -> None:
+    panel = stage.show_outcome()
+    bars = panel.playground.original
+    assert not bars.heat_words.isVisible()
+    panel.playground.ask(photograph)
+    qtbot.waitUntil(bars.heat.isVisible)
+    assert bars.heat_words.isVisible()
+    picture = np.full((8, 8, 3), 200, dtype=np.uint8)
+    dark = np.zeros((8, 8), dtype=np.float32)
+    for heat, words in ((dark, "No place stands out"), (dark + 1, "Bright: what")):
+        bars.show_answer(Answer(picture, ("cat", "dog"), (0.4, 0.6), heat))
+        assert bars.heat_words.text().startswith(words)
+    bars.show_answer(Answer(picture, ("cat", "dog"), (0.4, 0.6)))
+    assert not bars.heat_words.isVisible()
