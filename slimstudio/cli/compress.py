@@ -192,8 +192,11 @@ def _planned(
 def _tell_forecast(analysis: Analysis, project: Project, control: TerminalControl) -> None:
     plan = resolve(analysis, project.marks, allow_inexact=project.pruning.inexact)
     if plan.prunes:
-        left = forecast(analysis, plan, project.pruning).macs
-        share = left / forecast(analysis, NOTHING).macs
+        left = forecast(analysis, plan, project.pruning)
+        today = forecast(analysis, NOTHING)
+        if left.parameters == today.parameters:
+            return  # the job refuses it, and says why
+        share = left.macs / today.macs
         control.report(Noted(f"the plan keeps {share:.0%} of the computation"))
         whole = unmoved(analysis, project.marks, plan, project.pruning)
         if whole:

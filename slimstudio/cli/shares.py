@@ -10,5 +10,7 @@ def share(text: str) -> float:
     except ValueError:
         value = -1.0
     if not 0.0 < value < 1.0:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a share such as 50% or 0.5")
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is not a share such as 50% or 0.5, above nothing and below all"
+        )
     return value

@@ -113,7 +113,7 @@ def probe_sensitivity(
     seconds: float,
     control: Control,
 ) -> Sensitivity:
-    """Measure what each group of channels costs in accuracy; time that is up ends it early.
+    """Measure what each group of channels costs in accuracy; it can end early, and go on later.
 
     Args:
         project: Its pruning settings, and what was measured before.
@@ -124,7 +124,7 @@ def probe_sensitivity(
 
     Raises:
         PlanError: the network cannot be judged, or has nothing to prune.
-        Cancelled: the person stopped it.
+        Cancelled: the person stopped it before anything was measured.
     """
     # A tenth of a small group is less than a whole multiple of channels, but has its price too.
     project = replace(project, pruning=replace(project.pruning, multiple=1))

@@ -160,9 +160,18 @@ def test_when_time_is_up_what_was_measured_is_kept_and_gone_on_from(
     assert again == whole
 
 
-def test_sensitivity_can_be_stopped(opened: OpenedNetwork, images: LoadedImages) -> None:
+def test_sensitivity_can_be_stopped_and_keeps_what_was_measured(
+    opened: OpenedNetwork, images: LoadedImages
+) -> None:
     with pytest.raises(Cancelled):
-        probe_sensitivity(PROJECT, opened, images, 600.0, Watching(stop_after=30))
+        probe_sensitivity(PROJECT, opened, images, 600.0, Watching(stop_after=5))
+    whole = probe_sensitivity(PROJECT, opened, images, 600.0, Unattended())
+    part = probe_sensitivity(PROJECT, opened, images, 600.0, Watching(stop_after=60))
+    assert part.accuracy == whole.accuracy
+    measured = [ratio for name in part.layers for ratio in part.layers[name]]
+    assert 0 < len(measured) < sum(map(len, whole.layers.values()))
+    for name, found in part.layers.items():
+        assert found.items() <= whole.layers[name].items()
 
 
 def test_marks_made_by_hand_stay_where_they_are_asked_to(

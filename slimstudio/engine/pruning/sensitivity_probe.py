@@ -10,7 +10,7 @@ from slimstudio.engine.pace import Pace
 from slimstudio.engine.pruning.plan import Plan
 from slimstudio.engine.pruning.selection import select
 from slimstudio.engine.pruning.sensitivity import Sensitivity, key
-from slimstudio.errors import PlanError
+from slimstudio.errors import Cancelled, PlanError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,15 +33,18 @@ def measure_sensitivity(
 ) -> Sensitivity:
     """Remove a part of one group at a time, repair the layers that read it, and judge.
 
+    What was measured is worth keeping, so it is returned as well when time is up or the person
+    stops the work.
+
     Args:
         trials: The network and the images to try on.
         control: Told about the progress; asked before every batch whether to go on.
-        seconds: Stop after so long; what was measured by then is returned.
+        seconds: Stop after so long.
         known: What an earlier call measured on the same images; it is not measured again.
 
     Raises:
         PlanError: the network has nothing to prune.
-        Cancelled: the person stopped the work.
+        Cancelled: the person stopped the work before anything was measured.
     """
     images = trials.images
     steps = list(_steps(trials.analysis, inexact=trials.settings.inexact))
@@ -57,15 +60,19 @@ def measure_sensitivity(
     if known is not None and (known.accuracy, known.images) == (whole, images):
         layers = {name: dict(measured) for name, measured in known.layers.items()}
     pace = Pace(control, Phase.PLAN, {"trial": len(steps)})
-    for group, ratio in steps:
-        pace.check()
-        if time.monotonic() - began > seconds:
-            break
-        measured = layers.setdefault(key(group), {})
-        if f"{ratio:g}" not in measured:
-            plan = Plan({group.index: ratio})
-            measured[f"{ratio:g}"] = trials.of(plan, mended=(*group.readers, *group.others))
-        pace.advance("trial")
+    try:
+        for group, ratio in steps:
+            pace.check()
+            if time.monotonic() - began > seconds:
+                break
+            measured = layers.setdefault(key(group), {})
+            if f"{ratio:g}" not in measured:
+                plan = Plan({group.index: ratio})
+                measured[f"{ratio:g}"] = trials.of(plan, mended=(*group.readers, *group.others))
+            pace.advance("trial")
+    except Cancelled:
+        if not any(layers.values()):
+            raise
     return Sensitivity(whole, images, {name: found for name, found in layers.items() if found})
 
 
