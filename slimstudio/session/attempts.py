@@ -154,6 +154,20 @@ def relocated(attempts: Attempts, change: Callable[[Project], Project]) -> Attem
     return replace(attempts, kept=kept)
 
 
+def put_places_back(attempts: Attempts, earlier: Attempts) -> Attempts:
+    """Undo `relocated`, whatever happened to the attempts since.
+
+    Args:
+        attempts: As they are now.
+        earlier: As they were when they pointed to the old places.
+    """
+    before = {one.key: one.made_with for one in earlier.kept}
+    kept = tuple(
+        replace(one, made_with=before.get(one.key, one.made_with)) for one in attempts.kept
+    )
+    return replace(attempts, kept=kept)
+
+
 def put_back(attempts: Attempts, earlier: Attempts, key: str) -> Attempts:
     """Undo `without`, whatever happened to the other attempts since.
 

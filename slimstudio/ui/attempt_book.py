@@ -14,6 +14,7 @@ from slimstudio.session.attempts import (
     Attempts,
     added,
     put_back,
+    put_places_back,
     relocated,
     renamed,
     shown,
@@ -112,9 +113,17 @@ class AttemptBook(QObject):
 
         self._push(text, change, back)
 
-    def relocate(self, change: Callable[[Project], Project]) -> None:
-        """Note that the files that attempts point to lie elsewhere now."""
-        self._set(relocated(self._value, change))
+    def relocate(self, text: str, change: Callable[[Project], Project]) -> None:
+        """Note that the files that attempts point to lie elsewhere now, as a step of undo.
+
+        Args:
+            text: What the person did, for the Edit menu.
+            change: Replaces the old place by the new one in a project.
+        """
+        earlier = self._value
+        move = partial(relocated, change=change)
+        if move(earlier) != earlier:
+            self._push(text, move, partial(put_places_back, earlier=earlier))
 
     def _push(self, text: str, change: Change, back: Change) -> None:
         self._undo_stack.push(_Command(text, self._apply, change, back))

@@ -144,7 +144,9 @@ class Document(QObject):
             self._undo_stack.push(EditCommand(text, before, after, self._show, merge_key))
 
     def relocate(self, text: str, change: Callable[[Project], Project]) -> None:
-        """Point to the new place of the same files, in attempts too; the result stays shown.
+        """Point to the new place of the same files, in attempts too, as one step of undo.
+
+        The result stays shown.
 
         Args:
             text: What the person did, for the Edit menu.
@@ -152,8 +154,10 @@ class Document(QObject):
         """
         outcome, made_with = self._outcome, self._outcome_project
         current = self._attempts.value.current
-        self._attempts.relocate(change)
+        self._undo_stack.beginMacro(text)
+        self._attempts.relocate(text, change)
         self.edit(text, change)
+        self._undo_stack.endMacro()
         if outcome is not None and made_with is not None:
             self._set_outcome(outcome, change(made_with))
             self._attempts.show(current)

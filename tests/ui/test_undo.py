@@ -1,17 +1,22 @@
 """Undo: any sequence of edits, all undone, is the start; all redone, the end."""
 
+from collections.abc import Callable
 from functools import partial
+from inspect import getmembers, isfunction, signature
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
+from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.marks import FREEZE, PROTECT, Mark, prune
+from slimstudio.engine.pruning.budget import Budget
 from slimstudio.session import edits
 from slimstudio.session.attempts import Attempts
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui.document import Document
-from tests.session.projects import PATHS, PRUNING, TRAINING
+from tests.session.projects import PATHS, PRUNING, SENSITIVITY, TRAINING
+from tests.ui import scenes
 from tests.ui.attempts.trials import attempts
 
 _LAYERS = st.sampled_from(["stem", "body.0", "body.1", "head"])
@@ -19,27 +24,40 @@ _MARKS: st.SearchStrategy[Mark] = st.sampled_from([FREEZE, PROTECT]) | st.floats
     prune
 )
 _KEYS = st.sampled_from(["", "", "ratio", "rate"])
-_EDITS = st.one_of(
-    st.builds(
-        lambda layers, mark: partial(edits.set_marks, layer_names=layers, mark=mark),
-        st.lists(_LAYERS, min_size=1, max_size=3),
-        _MARKS,
-    ),
-    st.just(edits.clear_marks),
-    st.builds(lambda name: partial(edits.rename, name=name), st.sampled_from(["A", "B"])),
-    st.builds(lambda path: partial(edits.pick_images, path=path), PATHS),
-    st.builds(
-        lambda name: partial(edits.pick_model, choice=ModelChoice(name)),
-        st.sampled_from(["resnet18", "vgg11"]),
-    ),
-    st.builds(lambda given_: partial(edits.set_training, training=given_), TRAINING),
-    st.builds(lambda given_: partial(edits.set_pruning, pruning=given_), PRUNING),
+_OLD_PLACES = st.sampled_from([scenes.project().images, "/pets"])
+_OLD_WEIGHTS = st.sampled_from(["/net.pt", "/elsewhere/net.pt"])
+_MODELS = st.sampled_from(
+    [ModelChoice("resnet18"), ModelChoice("vgg11"), ModelChoice(weights="/net.pt")]
 )
+_CURATIONS = st.sampled_from([Curation(), Curation(("a/1.png",)), Curation(("b/2.png",))])
+
+# How each edit is drawn: its function, and its arguments beside the project.
+_EDITS: dict[Callable[..., Project], dict[str, st.SearchStrategy[object]]] = {
+    edits.rename: {"name": st.sampled_from(["A", "B"])},
+    edits.pick_model: {"choice": _MODELS},
+    edits.pick_images: {"path": PATHS | _OLD_PLACES},
+    edits.move_images: {"old": _OLD_PLACES, "new": PATHS},
+    edits.move_weights: {"old": _OLD_WEIGHTS, "new": st.just("/elsewhere/net.pt")},
+    edits.curate: {"curation": _CURATIONS},
+    edits.set_marks: {"layer_names": st.lists(_LAYERS, min_size=1, max_size=3), "mark": _MARKS},
+    edits.clear_marks: {},
+    edits.fill_marks: {
+        "marks": st.dictionaries(_LAYERS, _MARKS),
+        "goal": st.floats(0.1, 0.9).map(lambda share: Budget(macs=share)),
+    },
+    edits.set_training: {"training": TRAINING},
+    edits.set_pruning: {"pruning": PRUNING},
+    edits.keep_sensitivity: {"measured": SENSITIVITY},
+}
+_CHANGES = st.one_of([st.builds(partial(partial, edit), **drawn) for edit, drawn in _EDITS.items()])
+_MOVES = st.builds(partial(partial, edits.move_images), old=_OLD_PLACES, new=PATHS)
+_KEPT = st.sampled_from(["one", "two", "three", "four"])
 _STEPS = st.lists(
     st.one_of(
-        st.tuples(_EDITS, _KEYS),
-        st.tuples(st.just("rename"), st.sampled_from(["one", "two", "three", "four"])),
-        st.tuples(st.just("delete"), st.sampled_from(["one", "two", "three", "four"])),
+        st.tuples(st.just("edit"), _CHANGES, _KEYS),
+        st.tuples(st.just("relocate"), _MOVES, st.just("")),
+        st.tuples(st.just("rename"), st.none(), _KEPT),
+        st.tuples(st.just("delete"), st.none(), _KEPT),
     ),
     max_size=12,
 )
@@ -54,23 +72,33 @@ def put_away(document: Document) -> None:
     document.undo_stack.clear()
 
 
+def test_every_edit_there_is_is_among_those_that_are_drawn() -> None:
+    found = {
+        edit for _, edit in getmembers(edits, isfunction) if "project" in signature(edit).parameters
+    }
+    public = {edit for edit in found if not edit.__name__.startswith("_")}
+    assert public == set(_EDITS)
+
+
 @given(_STEPS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_any_edits_undone_are_the_start_and_redone_the_end(
-    qapp: QApplication, steps: list[tuple[object, str]]
+    qapp: QApplication, steps: list[tuple[str, Callable[[Project], Project], str]]
 ) -> None:
     assert qapp is not None
     document = Document()
-    document.open_project(Project(), None, None, Attempts(attempts().kept))
+    document.open_project(scenes.project(), None, None, Attempts(attempts().kept))
     start = _state(document)
-    for change, key in steps:
-        match change:
+    for kind, change, key in steps:
+        match kind:
+            case "edit":
+                document.edit("Edit", change, key)
+            case "relocate":
+                document.relocate("Relocate", change)
             case "rename":
                 document.attempts.rename(key, f"{key} again")
-            case "delete":
+            case _:
                 document.attempts.delete((key,))
-            case _ if callable(change):
-                document.edit("Edit", change, key)
     end = _state(document)
     while document.undo_stack.canUndo():
         document.undo_stack.undo()
