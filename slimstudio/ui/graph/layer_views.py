@@ -6,11 +6,12 @@ from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
+    QLayout,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from slimstudio.ui.tree.tree_state import TreeState
 
 _ROOM_FOR_BOTH = 900
+_TREE_SHARE = 0.55  # so that it shows ratios, too
 
 
 class View(StrEnum):
@@ -74,10 +76,10 @@ class LayerViews(QWidget):
     def _place_widgets(self) -> None:
         group = QButtonGroup(self)
         group.setExclusive(True)
-        head = QHBoxLayout()
-        head.setSpacing(2)
-        head.addWidget(self.search, 1)
-        head.addSpacing(8)
+        switch = QWidget(self)
+        row = QHBoxLayout(switch)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
         for view, words in (
             (View.TREE, self.tr("Show the layers as a tree")),
             (View.GRAPH, self.tr("Show the layers as a graph")),
@@ -87,8 +89,9 @@ class LayerViews(QWidget):
             button.setCheckable(True)
             button.clicked.connect(partial(self._choose_view, view))
             group.addButton(button)
-            head.addWidget(button)
+            row.addWidget(button)
             self.buttons[view] = button
+        self.search.put_beside(switch)
         self._parts = QSplitter(Qt.Orientation.Horizontal, self)
         self._parts.setObjectName("treeAndGraph")
         self._parts.setHandleWidth(12)
@@ -98,9 +101,10 @@ class LayerViews(QWidget):
         self.tree.setMinimumWidth(240)
         self.graph.setMinimumWidth(220)
         rows = QVBoxLayout(self)
+        rows.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # see `minimumSizeHint`
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
-        rows.addLayout(head)
+        rows.addWidget(self.search)
         rows.addWidget(self._parts, 1)
 
     def _connect(self) -> None:
@@ -119,9 +123,16 @@ class LayerViews(QWidget):
     @property
     def view(self) -> View:
         """What is shown: what the person chose, or else what there is room for."""
+        if self._chosen is View.BOTH and not self._holds_both:
+            return View.TREE
         if self._chosen is not None:
             return self._chosen
         return View.BOTH if self.width() >= _ROOM_FOR_BOTH else View.TREE
+
+    @property
+    def _holds_both(self) -> bool:
+        graph = max(self.graph.minimumWidth(), self.graph.minimumSizeHint().width())
+        return self.width() >= self.tree.minimumWidth() + self._parts.handleWidth() + graph
 
     @property
     def arrangement(self) -> str:
@@ -239,10 +250,23 @@ class LayerViews(QWidget):
         model = self.tree.layer_model
         return Faces(self._nesting, model.outline, model.state, model.summaries)
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the tree alone: the graph goes where it has no room beside it."""
+        width = max(self.search.minimumSizeHint().width(), self.tree.minimumWidth())
+        return QSize(width, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show both where there is room, until somebody chooses."""
         super().resizeEvent(event)
-        if self._chosen is None and not self.buttons[self.view].isChecked():
+        both = self.buttons[View.BOTH]
+        both.setEnabled(self._holds_both)
+        both.setToolTip(
+            both.accessibleName()
+            if self._holds_both
+            else self.tr("There is no room here for tree and graph side by side")
+        )
+        if not self.buttons[self.view].isChecked():
             self._show_view(self.view)
-            if self.view is View.BOTH:
-                self._parts.setSizes([self.width() // 2, self.width() // 2])
+            if self.view is View.BOTH and self._chosen is None:
+                tree = round(self.width() * _TREE_SHARE)
+                self._parts.setSizes([tree, self.width() - tree])

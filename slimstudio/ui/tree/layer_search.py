@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from slimstudio.engine.marks import MarkKind
 from slimstudio.ui.theme import theme
@@ -17,11 +17,17 @@ from slimstudio.ui.tree.mark_words import mark_word
 from slimstudio.ui.widgets.icons import themed_icon
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from slimstudio.engine.models.layers import Layer
 
 
+_SHORTEST_TEXT = 140
+_GAP = 8
+
+
 class LayerSearch(QWidget):
-    """A row of three fields that narrow the layer tree down."""
+    """Three fields that narrow the layer tree down, in one row or, where it is narrow, in two."""
 
     query_changed = Signal(object)  # LayerQuery
 
@@ -43,27 +49,39 @@ class LayerSearch(QWidget):
         self.kind.setObjectName("searchKind")
         self.kind.setAccessibleName(self.tr("Kind of layer"))
         self.kind.setToolTip(self.tr("Show only layers of one kind"))
-        self.kind.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.kind.setMinimumContentsLength(8)
         self.mark = QComboBox(self)
         self.mark.setObjectName("searchMark")
         self.mark.setAccessibleName(self.tr("Mark of a layer"))
         self.mark.setToolTip(self.tr("Show only layers with one mark"))
         self.mark.setIconSize(QSize(16, 16))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.kind)
-        row.addWidget(self.mark)
+        self._beside: QWidget | None = None
+        self._two_rows: bool | None = None
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        self._first.addWidget(self.text, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        for row in (self._first, self._second):
+            row.setSpacing(_GAP)
+            rows.addLayout(row)
+        rows.setSpacing(_GAP)
         self._offer_marks()
         self.offer_kinds(())
+        for choice in (self.kind, self.mark):
+            choice.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            # What is there most of the time can be read; long kinds may be cut.
+            choice.setMinimumContentsLength(len(choice.itemText(0)))
+        self._arrange(two_rows=False)
         self.text.textChanged.connect(self._tell)
         self.kind.currentIndexChanged.connect(self._tell)
         self.mark.currentIndexChanged.connect(self._tell)
         theme.changed.connect(self._offer_marks)
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Keep something at the right end of the first row."""
+        self._beside = widget
+        self._first.addWidget(widget)
 
     @property
     def query(self) -> LayerQuery:
@@ -111,3 +129,29 @@ class LayerSearch(QWidget):
     @Slot()
     def _tell(self) -> None:
         self.query_changed.emit(self.query)
+
+    # -- one row or two ---------------------------------------------------------------------
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of two rows: one row is for where there is more."""
+        choices = self.kind.minimumSizeHint().width() + _GAP + self.mark.minimumSizeHint().width()
+        beside = self._beside.minimumSizeHint().width() + _GAP if self._beside else 0
+        height = super().minimumSizeHint().height()
+        return QSize(max(_SHORTEST_TEXT // 2 + beside, choices), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move the choices below the text where they, or it, would be cut."""
+        super().resizeEvent(event)
+        parts = [self.kind, self.mark, *([self._beside] if self._beside else [])]
+        others = sum(part.minimumSizeHint().width() + _GAP for part in parts)
+        self._arrange(two_rows=self.width() < _SHORTEST_TEXT + others)
+
+    def _arrange(self, *, two_rows: bool) -> None:
+        if two_rows == self._two_rows:
+            return
+        self._two_rows = two_rows
+        for place, choice in enumerate((self.kind, self.mark)):
+            if two_rows:
+                self._second.addWidget(choice, 1)
+            else:
+                self._first.insertWidget(1 + place, choice)

@@ -105,6 +105,37 @@ def test_a_button_shows_the_graph_alone_also_in_a_small_window(
     assert not views.tree.isVisible()  # what somebody chose stays
 
 
+def test_both_give_way_to_the_tree_where_one_would_cover_the_other(
+    qtbot: QtBot, views: LayerViews
+) -> None:
+    qtbot.mouseClick(views.buttons[View.BOTH], LEFT)
+    views.resize(420, 500)
+    assert views.width() == 420
+    assert views.tree.isVisible()
+    assert not views.graph.isVisible()
+    assert not views.buttons[View.BOTH].isEnabled()
+    assert "no room" in views.buttons[View.BOTH].toolTip()
+    views.resize(700, 500)
+    assert views.graph.isVisible()
+    assert views.buttons[View.BOTH].isChecked()
+
+
+@pytest.mark.parametrize("width", [340, 420, 600, 1000])
+def test_what_is_searched_for_can_be_read_at_every_width(
+    qtbot: QtBot, views: LayerViews, width: int
+) -> None:
+    views.resize(width, 500)
+    search = views.search
+    qtbot.waitUntil(lambda: search.text.width() >= 140)
+    for choice in (search.kind, search.mark):
+        assert choice.width() >= choice.minimumSizeHint().width()
+        words = choice.fontMetrics().horizontalAdvance(choice.currentText())
+        assert words < choice.width()
+    in_one_row = search.kind.geometry().center().y() == search.text.geometry().center().y()
+    assert in_one_row is (width > 500)
+    assert views.rect().contains(search.geometry())
+
+
 def test_a_click_selects_in_both_and_lights_up_what_leaves_together(
     qtbot: QtBot, views: LayerViews
 ) -> None:
