@@ -14,6 +14,8 @@ from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.engine.data.dataset import load_dataset
+from slimstudio.engine.data.decoded import LatestDecoded
+from slimstudio.engine.data.earlier import Earlier
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.data.report import LoadedImages
@@ -47,6 +49,8 @@ from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.weights import followed
 
 _logger = logging.getLogger(__name__)
+# Images are read again whenever one is left out or another network is picked.
+_latest = LatestDecoded()
 
 
 def read_classes(path: str, control: Control) -> tuple[str, ...]:
@@ -129,8 +133,10 @@ def load_images(
         Cancelled: the person stopped it.
     """
     kept = KeptSides(path, seed)
-    record = SharedSides(kept, together) if together else kept
-    return load_dataset(Path(path), preprocessing, seed, control, curation=curation, record=record)
+    sides = SharedSides(kept, together) if together else kept
+    return load_dataset(
+        Path(path), preprocessing, seed, control, curation=curation, earlier=Earlier(sides, _latest)
+    )
 
 
 def run(

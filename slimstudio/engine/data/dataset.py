@@ -10,10 +10,13 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from slimstudio.engine.control import Control
+from slimstudio.engine.data.content import contents_of
 from slimstudio.engine.data.curated import curated
 from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.engine.data.dealing import Dealing, divided
 from slimstudio.engine.data.decode import decode
+from slimstudio.engine.data.decoded import Decoded
+from slimstudio.engine.data.earlier import Earlier
 from slimstudio.engine.data.enough import check_enough
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.data.in_order import in_order
@@ -21,7 +24,6 @@ from slimstudio.engine.data.listing import Listing, Part
 from slimstudio.engine.data.packed import PackedFiles
 from slimstudio.engine.data.pixels import Dataset, Pixels
 from slimstudio.engine.data.report import LoadedImages, Rejected
-from slimstudio.engine.data.sides import Forgetful, SidesRecord
 from slimstudio.engine.data.store import MOST_MEMORY_BYTES, Store, allocate, arrange
 from slimstudio.engine.events import Noted, Phase
 from slimstudio.engine.models.recipe import Preprocessing
@@ -30,9 +32,8 @@ from slimstudio.errors import ImagesError
 
 _PROGRESS_INTERVAL_S = 0.1
 
-_FORGETFUL = Forgetful()
-
 Positions = NDArray[np.int64]
+Contents = NDArray[np.uint64]
 
 
 def load_dataset(
@@ -42,7 +43,7 @@ def load_dataset(
     control: Control,
     *,
     curation: Curation = NO_CURATION,
-    record: SidesRecord = _FORGETFUL,
+    earlier: Earlier | None = None,
     most_memory_bytes: int = MOST_MEMORY_BYTES,
 ) -> LoadedImages:
     """Decode photographs into training, validation and perhaps test images.
@@ -56,7 +57,7 @@ def load_dataset(
         seed: Draws the split.
         control: Watches; told about the progress, asked at every image whether to go on.
         curation: Images that are left out, and groups that stay on one side of the split.
-        record: Knows on which side images were before, and is told where they are now.
+        earlier: What is known from reading images before; None for nothing.
         most_memory_bytes: Above this the images lie in a file that vanishes with the tensors.
 
     Returns:
@@ -68,17 +69,20 @@ def load_dataset(
             images vanished meanwhile.
         Cancelled: the person stopped the work.
     """
+    earlier = earlier or Earlier()
     listing = scan(path, control)
     files = curated(listing.files, curation)
     everything = np.arange(len(files))
     given = bool(files.held(Part.VALIDATION).any())
     _check_enough(path, listing, files, everything, given=given)
-    dealing = None if given else Dealing(files, curation, seed, record, control)
+    contents = contents_of(files, control)
+    dealing = None if given else Dealing(files, contents, curation, seed, earlier.sides)
     # Decoding into the order that is wanted in the end saves moving images about: only where one
     # turns out to be broken do others have to close the gap.
     order = np.concatenate(divided(files, everything, dealing))
     store = allocate(len(order), preprocessing.size, most_memory_bytes=most_memory_bytes)
-    bad = _decode_all(files.taken(order), preprocessing, store, control)
+    known = earlier.decoded.recall(preprocessing)
+    bad = _Decoding(files.taken(order), contents[order], preprocessing, known).fill(store, control)
     _check_there(path, listing, bad)
     good = np.delete(order, list(bad))
     good.sort()
@@ -89,6 +93,7 @@ def load_dataset(
     arrange(store, [*(at for part in parts for at in place[part].tolist()), *bad])
     if dealing is not None:
         dealing.remember(*parts[:2])
+    earlier.decoded.keep(preprocessing, contents[np.concatenate(parts)], store)
     dataset = _dataset(torch.from_numpy(store).permute(0, 3, 1, 2), files, listing.classes, parts)
     broken = tuple(Rejected(files[int(order[at])].name, reason) for at, reason in bad.items())
     _tell_quarantined(broken, len(order), control)
@@ -111,29 +116,50 @@ def _check_enough(
     check_enough(asked, listing.classes, used, given=given)
 
 
-def _decode_all(
-    files: PackedFiles, preprocessing: Preprocessing, store: Store, control: Control
-) -> dict[int, str]:
-    """Decode every file into its place of the store.
+class _Decoding:
+    """Decodes files, or copies what was decoded before.
 
-    Returns:
-        Which files could not be read, ascending, and why.
+    Args:
+        files: Which.
+        contents: Of each: uint64 [N].
+        preprocessing: How.
+        known: What was decoded before.
     """
 
-    def decode_one(at: int) -> str:
-        try:
-            store[at] = decode(files[at].path, preprocessing)
-        except ImagesError as error:
-            return error.why
-        return ""
+    def __init__(
+        self, files: PackedFiles, contents: Contents, preprocessing: Preprocessing, known: Decoded
+    ) -> None:
+        self._files = files
+        self._contents = contents
+        self._preprocessing = preprocessing
+        self._known = known
 
-    pace = Pace(control, Phase.IMAGES, {"image": len(files)}, interval_s=_PROGRESS_INTERVAL_S)
-    reasons: dict[int, str] = {}
-    for at, reason in enumerate(in_order(decode_one, len(files), pace)):
-        if reason:
-            reasons[at] = reason
-        pace.advance("image")
-    return reasons
+    def fill(self, store: Store, control: Control) -> dict[int, str]:
+        """Decode every file into its place of the store.
+
+        Returns:
+            Which files could not be read, ascending, and why.
+        """
+
+        def decode_one(at: int) -> str:
+            try:
+                store[at] = self._image(at)
+            except ImagesError as error:
+                return error.why
+            return ""
+
+        count = len(self._files)
+        pace = Pace(control, Phase.IMAGES, {"image": count}, interval_s=_PROGRESS_INTERVAL_S)
+        reasons: dict[int, str] = {}
+        for at, reason in enumerate(in_order(decode_one, count, pace)):
+            if reason:
+                reasons[at] = reason
+            pace.advance("image")
+        return reasons
+
+    def _image(self, at: int) -> NDArray[np.uint8]:
+        found = self._known.find(int(self._contents[at]))
+        return decode(self._files[at].path, self._preprocessing) if found is None else found
 
 
 def _check_there(asked: Path, listing: Listing, bad: dict[int, str]) -> None:

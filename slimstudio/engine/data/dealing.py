@@ -6,26 +6,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from slimstudio.engine.data.content import content_of, content_of_bytes
-from slimstudio.engine.data.in_order import in_order
 from slimstudio.engine.data.listing import Part
-from slimstudio.engine.data.sides import Sides
+from slimstudio.engine.data.sides import Sides, shortened
 from slimstudio.engine.data.split import split
-from slimstudio.engine.events import Phase
-from slimstudio.engine.pace import Pace
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from slimstudio.engine.control import Control
+    from slimstudio.engine.data.content import Contents
     from slimstudio.engine.data.curation import Curation
     from slimstudio.engine.data.packed import PackedFiles
     from slimstudio.engine.data.sides import SidesRecord
 
-    Contents = NDArray[np.uint64]
     Positions = NDArray[np.int64]
-
-_PROGRESS_INTERVAL_S = 0.1
 
 
 class Dealing:
@@ -33,25 +26,22 @@ class Dealing:
 
     Args:
         files: All images that are learned from or judged by, and perhaps test images.
+        contents: Of their files: uint64 [N].
         curation: Names what stays together.
         seed: Deals otherwise.
         record: Knows on which side images were before.
-        control: Told about the progress; asked at every image whether to go on.
-
-    Raises:
-        Cancelled: the person stopped the work.
     """
 
     def __init__(
         self,
         files: PackedFiles,
+        contents: Contents,
         curation: Curation,
         seed: int,
         record: SidesRecord,
-        control: Control,
     ) -> None:
         self._files = files
-        self._contents = _contents(files, control)
+        self._contents = shortened(contents)
         self._curation = curation
         self._seed = seed
         self._record = record
@@ -92,24 +82,6 @@ def divided(
     test, used = chosen[tested], chosen[~tested]
     held = files.held(Part.VALIDATION)[used] if dealing is None else dealing.held_back(used)
     return used[~held], used[held], test
-
-
-def _contents(files: PackedFiles, control: Control) -> Contents:
-    """Digest every file; one that cannot be read counts as its own name until it is decoded."""
-
-    def digest_one(at: int) -> int:
-        file = files[at]
-        try:
-            return content_of(file.path)
-        except OSError:
-            return content_of_bytes(file.name.encode())
-
-    pace = Pace(control, Phase.IMAGES, {"image": len(files)}, interval_s=_PROGRESS_INTERVAL_S)
-    contents = np.empty(len(files), np.uint64)
-    for at, content in enumerate(in_order(digest_one, len(files), pace)):
-        contents[at] = content
-        pace.advance("image")
-    return contents
 
 
 def _groups(files: PackedFiles, curation: Curation) -> list[list[int]]:

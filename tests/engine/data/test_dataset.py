@@ -8,8 +8,12 @@ from numpy.typing import NDArray
 
 from slimstudio import locations
 from slimstudio.engine.control import Unattended
+from slimstudio.engine.data import dataset as dataset_module
 from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.engine.data.dataset import load_dataset
+from slimstudio.engine.data.decode import decode
+from slimstudio.engine.data.decoded import LatestDecoded
+from slimstudio.engine.data.earlier import Earlier
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.data.sides import NO_SIDES, Sides
 from slimstudio.engine.events import Noted, Phase, Progress
@@ -133,12 +137,12 @@ class Notebook:
 def test_images_that_are_added_or_renamed_move_no_others(tmp_path: Path, seed: int) -> None:
     folder(tmp_path, {"a": 30, "b": 30})
     record = Notebook()
-    first = load_dataset(tmp_path, TINY, seed, CONTROL, record=record).dataset.validation
+    first = load_dataset(tmp_path, TINY, seed, CONTROL, earlier=Earlier(record)).dataset.validation
     for number in range(30, 51):
         photograph(tmp_path / "a" / f"new{number}.png", (0, 5 * number, 100))
         photograph(tmp_path / "c" / f"{number}.png", (80, 5 * number, 100))
     (tmp_path / "b").rename(tmp_path / "bee")
-    after = load_dataset(tmp_path, TINY, seed, CONTROL, record=record).dataset.validation
+    after = load_dataset(tmp_path, TINY, seed, CONTROL, earlier=Earlier(record)).dataset.validation
     assert torch.bincount(after.labels).tolist() == [10, 6, 4]
     old = {name.replace("b/", "bee/") for name in first.names}
     assert {name for name in after.names if "new" not in name and name[0] != "c"} == old
@@ -148,7 +152,7 @@ def test_excluded_and_broken_images_that_come_back_move_no_others(tmp_path: Path
     root, record = folder(tmp_path, {"a": 30, "b": 30}), Notebook()
 
     def held_back(curation: Curation = NO_CURATION) -> set[str]:
-        loaded = load_dataset(root, TINY, 0, CONTROL, curation=curation, record=record)
+        loaded = load_dataset(root, TINY, 0, CONTROL, curation=curation, earlier=Earlier(record))
         return set(loaded.dataset.validation.names)
 
     first = held_back()
@@ -235,6 +239,34 @@ def test_nothing_but_broken_validation_images(tmp_path: Path) -> None:
     photograph(tmp_path / "val" / "a" / "0.png").write_bytes(b"broken")
     with pytest.raises(ImagesError, match="None of the validation images"):
         load_dataset(tmp_path, TINY, 0, CONTROL)
+
+
+def test_only_images_that_are_new_are_decoded_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root, decoded = folder(tmp_path, {"a": 20, "b": 20}), []
+
+    def counted(path: Path, preprocessing: Preprocessing) -> NDArray[np.uint8]:
+        decoded.append(path.relative_to(root).as_posix())
+        return decode(path, preprocessing)
+
+    monkeypatch.setattr(dataset_module, "decode", counted)
+    earlier = Earlier(decoded=LatestDecoded())
+
+    def read(curation: Curation, preprocessing: Preprocessing = TINY) -> list[str]:
+        decoded.clear()
+        loaded = load_dataset(root, preprocessing, 0, CONTROL, curation=curation, earlier=earlier)
+        for pixels in (loaded.dataset.train, loaded.dataset.validation):
+            check_images(pixels, root)
+        return sorted(decoded)
+
+    assert len(read(NO_CURATION)) == 40
+    assert read(Curation().excluding(["a/3.png"])) == []
+    (root / "b" / "4.png").rename(root / "b" / "44.png")
+    photograph(root / "b" / "44.png", (40, 5 * 44, 100))
+    (root / "b" / "5.png").write_bytes(b"broken")
+    assert read(NO_CURATION) == ["a/3.png", "b/44.png", "b/5.png"]
+    assert len(read(NO_CURATION, replace(TINY, resize=9))) == 40
 
 
 def test_excluded_images_are_on_neither_side(tmp_path: Path) -> None:
