@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.pruning.accuracy_search import search
-from slimstudio.engine.pruning.calibration import calibration_of
+from slimstudio.engine.pruning.calibration import FEWEST_IMAGES, calibration_of
 from slimstudio.engine.pruning.curves import weight_curves
 from slimstudio.engine.pruning.damage import damage_curves
 from slimstudio.engine.pruning.importance import criteria
@@ -217,6 +217,13 @@ def _trials(
             why=f"It has never been trained on {', '.join(network.new_classes[:3])}.",
             remedy="Let it learn these classes first: run it once with a goal that can be counted, "
             "and go on from what it exports.",
+        )
+    judges = len(images.dataset.validation)
+    if judges < FEWEST_IMAGES:
+        raise PlanError(
+            f"{judges} validation images are too few to tell how much accuracy is lost.",
+            why=f"At least {FEWEST_IMAGES} are needed.",
+            remedy="Add images, or set a goal that can be counted, such as the computation.",
         )
     preprocessing, seed = network.recipe.preprocessing, project.training.seed
     wanted = min(_TRIAL_IMAGES, project.pruning.calibration_images)

@@ -134,6 +134,14 @@ def test_a_network_that_never_learned_the_classes_cannot_be_judged(
         find_plan(PROJECT, opened, None, Budget(accuracy_loss=0.01), Unattended())
 
 
+def test_too_few_images_to_judge_by_are_called_what_they_are(
+    opened: OpenedNetwork, images: LoadedImages
+) -> None:
+    few = replace(images, dataset=replace(images.dataset, validation=pixels(8, 1)))
+    with pytest.raises(PlanError, match="8 validation images are too few"):
+        find_plan(PROJECT, opened, few, Budget(accuracy_loss=0.01), Unattended())
+
+
 def test_sensitivity_is_measured_for_every_group_and_used(
     opened: OpenedNetwork, images: LoadedImages
 ) -> None:
