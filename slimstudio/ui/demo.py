@@ -157,7 +157,7 @@ class Demo(QObject):
         compare = self._panel(Step.COMPARE, ComparePanel)
         _say(compare.verdict.text())
         yield from self._photograph("compare")
-        compare.content.ensureWidgetVisible(compare.right)
+        compare.page.reveal(compare.right)
         yield from self._photograph("compare-answers")
         _click(compare.head.button)
 

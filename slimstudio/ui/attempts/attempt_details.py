@@ -35,6 +35,7 @@ class AttemptDetails(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("\N{NO-BREAK SPACE}", parent)
         self.setObjectName("attemptDetails")
+        self.heading.setWordWrap(True)  # a person may give an attempt any name
         self._attempts = NO_ATTEMPTS
         self._selected: tuple[Attempt, ...] = ()
         self._busy = ""

@@ -147,7 +147,8 @@ class AttemptPlot(QWidget):
         self.view.setLabel("bottom", cost_word(self.cost), units=units)
         kept = self._attempts.kept
         points = [self._point(one.result.after) for one in kept]
-        front = [points[at] for at in pareto_front(points)]
+        unbeaten = pareto_front(points)
+        front = [points[at] for at in unbeaten]
         line = pg.mkPen(QColor(colours.good), width=1.5, style=Qt.PenStyle.DashLine)
         self._line.setData([x for x, _ in front], [y for _, y in front], pen=line)
         self._points.setData(
@@ -157,7 +158,10 @@ class AttemptPlot(QWidget):
                 pg.mkBrush(colours.accent if one.key in self._selected else colours.surface)
                 for one in kept
             ],
-            pen=[pg.mkPen(QColor(colours.compact), width=2) for _ in kept],
+            pen=[
+                pg.mkPen(QColor(colours.good if at in unbeaten else colours.compact), width=2)
+                for at in range(len(kept))
+            ],
         )
         originals = sorted({self._point(one.result.before) for one in kept})
         self._originals.setData(

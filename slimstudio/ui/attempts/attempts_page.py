@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from slimstudio.errors import InputError
 from slimstudio.session.attempts import restored
@@ -18,6 +18,7 @@ from slimstudio.ui.attempts.attempt_tree import AttemptTree
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.error_dialog import show_error
+from slimstudio.ui.widgets.filled_page import FilledPage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -129,7 +130,7 @@ class AttemptsPage(QWidget):
         self._refresh()
         if attempts.kept and not self.tree.selected:
             self.tree.select((attempts.current or attempts.kept[-1].key,))
-        self._pages.setCurrentWidget(self._content if attempts.kept else self.empty)
+        self._page.show_filled(filled=bool(attempts.kept))
 
     @Slot()
     def _refresh(self) -> None:
@@ -165,19 +166,9 @@ class AttemptsPage(QWidget):
         self._sides.setSpacing(16)
         self._sides.addWidget(points, 1)
         self._sides.addWidget(self.details, 1)
-        column = QWidget()
-        column.setProperty("scrolled", "true")
-        content = QVBoxLayout(column)
-        content.setContentsMargins(0, 0, 0, 0)
-        content.setSpacing(16)
-        content.addWidget(listing)
-        content.addLayout(self._sides, 1)
-        self._content = QScrollArea()
-        self._content.setWidgetResizable(True)
-        self._content.setWidget(column)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.empty)
-        self._pages.addWidget(self._content)
+        self._page = FilledPage(self.empty)
+        self._page.rows.addWidget(listing)
+        self._page.rows.addLayout(self._sides, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self._pages)
+        rows.addWidget(self._page)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from slimstudio.ui.compare.changed_answers import ChangedAnswer
 
 _SIDE = 72
-_CELL = QSize(112, _SIDE + 52)
+_CELL = QSize(132, _SIDE + 52)
 _INDEX = Qt.ItemDataRole.UserRole
 _SHOWN = 200  # nobody looks at more, and each is a picture in memory
 
@@ -53,7 +53,7 @@ class AnswerGallery(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setIconSize(QSize(_SIDE, _SIDE))
         self.list.setGridSize(_CELL)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setProperty("plain", "true")
         self.list.itemClicked.connect(self._pick)
         self.list.itemActivated.connect(self._pick)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,6 +25,7 @@ _SMALLEST_NAMED_CELL = 13.0
 _SMALLEST_COUNTED_CELL = 22.0
 _GAP = 6.0
 _CELLS_HEIGHT = 300.0
+_USUAL_WIDTH = 360
 _LARGEST_CELL = 88.0  # in cells this wide, names below are shortened rather than turned
 
 
@@ -43,7 +45,9 @@ class ConfusionView(QWidget):
         self.setAccessibleName(title)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setMinimumWidth(220)
         theme.changed.connect(self._colour)
 
@@ -108,13 +112,22 @@ class ConfusionView(QWidget):
         corner, side = self._grid()
         return corner + QPointF((column + 0.5) * side, (row + 0.5) * side)
 
-    def sizeHint(self) -> QSize:
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Be as high as the cells make it, and no higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
         """High enough for readable cells, but never so high that it fills a screen."""
         count = max(1, len(self._classes))
-        cells = count * min(max(_CELLS_HEIGHT / count, 1.0), _LARGEST_CELL)
-        return QSize(
-            360, round(cells + self._label_width() + 2 * _GAP + self.fontMetrics().height())
-        )
+        left = self._label_width(width) + _GAP
+        cell = min(max(_CELLS_HEIGHT / count, 1.0), _LARGEST_CELL, (width - left - 1) / count)
+        line = self.fontMetrics().height()
+        below = line + 2 * _GAP if self._fits_flat(cell) else left
+        return math.ceil(line / 2 + count * cell + below)
+
+    def sizeHint(self) -> QSize:
+        """Take the room of half a small window."""
+        return QSize(_USUAL_WIDTH, self.heightForWidth(_USUAL_WIDTH))
 
     def event(self, event: QEvent) -> bool:
         """Explain the cell under the pointer."""
@@ -172,7 +185,7 @@ class ConfusionView(QWidget):
         count = len(self._classes)
         if not count:
             return QPointF(), 0.0
-        left = self._label_width() + _GAP
+        left = self._label_width(self.width()) + _GAP
         line = self.fontMetrics().height()
         top = line / 2  # the first name may reach above its row
         wide = (self.width() - left - 1) / count
@@ -188,10 +201,10 @@ class ConfusionView(QWidget):
         metrics = QFontMetricsF(self.font())
         return all(metrics.horizontalAdvance(name) <= side - 4 for name in self._classes)
 
-    def _label_width(self) -> float:
+    def _label_width(self, room: float) -> float:
         metrics = QFontMetricsF(self.font())
         widest = max((metrics.horizontalAdvance(name) for name in self._classes), default=0.0)
-        return min(widest, _LONGEST_LABEL, self.width() * _LABEL_SHARE)
+        return min(widest, _LONGEST_LABEL, room * _LABEL_SHARE)
 
     def _cell_area(self, row: int, column: int) -> QRectF:
         corner, side = self._grid()
@@ -244,7 +257,7 @@ class ConfusionView(QWidget):
     def _draw_names(self, painter: QPainter, corner: QPointF, side: float) -> None:
         painter.setPen(QColor(theme.current.muted))
         metrics = QFontMetricsF(self.font())
-        width, count = self._label_width(), len(self._classes)
+        width, count = self._label_width(self.width()), len(self._classes)
         # Where cells are smaller than a line of text only some rows are named.
         every = max(1, round(_SMALLEST_NAMED_CELL / side + 0.49))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTemporaryDir, Slot
+from PySide6.QtCore import QSize, Qt, QTemporaryDir, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ _SIDE = 112
 
 class Playground(QWidget):
     """Takes an image by drop or dialog, and shows the answers of both networks side by side."""
+
+    answered = Signal()
 
     def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,6 +159,7 @@ class Playground(QWidget):
         self.words.setText(
             words.format(name=name, answer=original, original=original, compact=compact)
         )
+        self.answered.emit()
 
     def _fail(self, error: Exception) -> None:
         self.clear()

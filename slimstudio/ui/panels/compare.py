@@ -10,8 +10,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
     QPushButton,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +27,7 @@ from slimstudio.ui.compare.verdict import judge
 from slimstudio.ui.inputs.class_rows import picture_of
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.empty_state import EmptyState
+from slimstudio.ui.widgets.filled_page import FilledPage
 from slimstudio.ui.widgets.screen_head import ScreenHead
 from slimstudio.ui.widgets.text_label import Role, set_tone, text_label
 from slimstudio.ui.widgets.view_switch import ViewSwitch
@@ -104,6 +103,7 @@ class ComparePanel(QWidget):
         self.playground = Playground(document, jobs)
         for gallery in (self.wrong, self.right):
             gallery.picked.connect(self._look_at)
+        self.playground.answered.connect(self._reveal_answers)
         self.switch = ViewSwitch(
             (
                 ("showResult", self.tr("Result"), self.tr("The last run, or one restored.")),
@@ -131,7 +131,7 @@ class ComparePanel(QWidget):
         """The list of all runs; made when it is first shown, for its plot takes long to make."""
         made = AttemptsPage(self._document, self._jobs)
         made.restored.connect(self.show_result)
-        self._pages.addWidget(made)
+        self.page.addWidget(made)
         return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -191,7 +191,10 @@ class ComparePanel(QWidget):
         assert self._document.images is not None
         pixels = self._document.images.dataset.validation
         self.playground.ask_about(Path(pixels.names[index]).name, picture_of(pixels, index))
-        self.content.ensureWidgetVisible(self.playground)
+
+    @Slot()
+    def _reveal_answers(self) -> None:
+        self.page.reveal(self.playground)
 
     def _fits(self) -> bool:
         """Tell whether the images are those that were answered: their folder may have changed."""
@@ -208,9 +211,9 @@ class ComparePanel(QWidget):
         words = self.tr("Attempts ({count})") if count > 1 else self.tr("Attempts")
         self.switch.buttons[1].setText(words.format(count=count))
         if count and self.switch.current == 1:
-            self._pages.setCurrentWidget(self.attempts)
+            self.page.setCurrentWidget(self.attempts)
         else:
-            self._pages.setCurrentWidget(self.content if outcome else self.empty)
+            self.page.show_filled(filled=outcome is not None)
         self.stale.setVisible(outcome is not None and not self._document.outcome_is_current)
         self.report.setEnabled(outcome is not None)
         self.report.setToolTip(
@@ -236,11 +239,8 @@ class ComparePanel(QWidget):
         self._kept_card.body.addWidget(self.kept)
         trial = Card(self.tr("Try an image"))
         trial.body.addWidget(self.playground)
-        column = QWidget()
-        column.setProperty("scrolled", "true")
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(16)
+        self.page = FilledPage(self.empty)
+        rows = self.page.rows
         rows.addWidget(self.stale)
         words = QVBoxLayout()
         words.setSpacing(4)
@@ -259,15 +259,9 @@ class ComparePanel(QWidget):
             self._sides.addLayout(side, 1)
         rows.addLayout(self._sides)
         rows.addStretch(1)
-        self.content = QScrollArea()
-        self.content.setWidgetResizable(True)
-        self.content.setWidget(column)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.empty)
-        self._pages.addWidget(self.content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 24)
         outer.setSpacing(16)
         outer.addWidget(self.head)
         outer.addWidget(self.switch)
-        outer.addWidget(self._pages, 1)
+        outer.addWidget(self.page, 1)

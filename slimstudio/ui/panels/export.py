@@ -6,13 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +22,7 @@ from slimstudio.ui.export.export_results import ExportResults
 from slimstudio.ui.run.phase_stepper import phase_name
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.empty_state import EmptyState
+from slimstudio.ui.widgets.filled_page import FilledPage
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.problem_card import ProblemCard
 from slimstudio.ui.widgets.questions import ask_to_replace
@@ -110,21 +109,17 @@ class ExportPanel(QWidget):
             self._cancel,
         )
         self._refresh()
-        self._reveal(self._progress)
+        self._page.reveal(self._progress)
 
     def _succeed(self, exported: tuple[Exported, ...]) -> None:
         self._end()
         self.results.show_files(exported)
-        self._reveal(self.results)
+        self._page.reveal(self.results)
 
     def _fail(self, error: Exception) -> None:
         self._end()
         self.problem.show_problem(error)
-        self._reveal(self.problem)
-
-    def _reveal(self, card: QWidget) -> None:
-        """Scroll to what is new, once it has its place."""
-        QTimer.singleShot(0, self, partial(self._content.ensureWidgetVisible, card))
+        self._page.reveal(self.problem)
 
     def _cancel(self) -> None:
         self._end()
@@ -179,7 +174,7 @@ class ExportPanel(QWidget):
 
     @Slot()
     def _refresh(self) -> None:
-        self._pages.setCurrentWidget(self._content if self._document.outcome else self.empty)
+        self._page.show_filled(filled=self._document.outcome is not None)
         self.head.allow(self._reason_against(), self.tr("Write and check these files."))
         self._progress.setVisible(self._running)
         self.stop.setEnabled(not self._jobs.stop_requested)
@@ -199,25 +194,15 @@ class ExportPanel(QWidget):
         self._progress = Card()
         self._progress.body.addLayout(line)
         self._progress.body.addWidget(self.bar)
-        column = QWidget()
-        column.setProperty("scrolled", "true")
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(16)
+        self._page = FilledPage(self.empty)
         for widget in (self.form, self.outlook, self._progress, self.problem, self.results):
-            rows.addWidget(widget)
-        rows.addStretch(1)
-        self._content = QScrollArea()
-        self._content.setWidgetResizable(True)
-        self._content.setWidget(column)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.empty)
-        self._pages.addWidget(self._content)
+            self._page.rows.addWidget(widget)
+        self._page.rows.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 24)
         outer.setSpacing(16)
         outer.addWidget(self.head)
-        outer.addWidget(self._pages, 1)
+        outer.addWidget(self._page, 1)
 
     def _connect(self) -> None:
         document, jobs = self._document, self._jobs

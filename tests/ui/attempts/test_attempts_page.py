@@ -204,3 +204,12 @@ def test_nothing_is_restored_while_a_run_goes_on(stage: Stage, qtbot: QtBot) -> 
     stage.jobs.stop()
     qtbot.waitUntil(lambda: not stage.jobs.busy)
     assert stage.page.details.restore.isEnabled()
+
+
+def test_a_long_name_makes_nothing_wider_than_the_window(stage: Stage) -> None:
+    narrow = stage.page.minimumSizeHint().width()
+    stage.document.attempts.rename("two", "a name that says everything about it " * 12)
+    stage.click("one")
+    stage.page.tree.select(("one", "two"))
+    assert stage.page.details.minimumSizeHint().width() <= stage.page.width() // 2
+    assert stage.page.minimumSizeHint().width() == narrow

@@ -86,3 +86,22 @@ def test_the_colours_follow_the_theme(view: ConfusionView) -> None:
     finally:
         theme.choose(ThemeChoice.LIGHT)
     assert view.cell_colours()[1][1] == QColor(LIGHT.accent)
+
+
+@pytest.mark.parametrize("classes", [2, 3, 10])
+@pytest.mark.parametrize("width", [220, 330, 700])
+def test_it_is_as_high_as_cells_and_names_and_no_higher(
+    view: ConfusionView, classes: int, width: int
+) -> None:
+    names = [f"a rather long name of class {index}" for index in range(classes)]
+    view.show_counts(names, [[1] * classes] * classes)
+    view.resize(width, view.heightForWidth(width))
+    drawn = view.grab().toImage()
+    last = drawn.height() - 1
+    background = drawn.pixelColor(0, last)
+    lowest = max(
+        y
+        for y in range(drawn.height())
+        if any(drawn.pixelColor(x, y) != background for x in range(drawn.width()))
+    )
+    assert last - lowest < 24

@@ -287,7 +287,7 @@ def test_a_click_on_a_changed_answer_shows_both_networks_that_image_as_it_was_ju
     )
     qtbot.waitUntil(panel.playground.original.isVisible)
     assert panel.playground.words.text().startswith("2.png: ")
-    assert panel.playground.visibleRegion().boundingRect().height() > 0
+    qtbot.waitUntil(lambda: not panel.playground.compact.heat_words.visibleRegion().isEmpty())
 
 
 def test_what_the_heat_means_is_said_below_it(stage: Stage, qtbot: QtBot, photograph: Path) -> None:

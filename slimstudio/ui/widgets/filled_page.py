@@ -1,0 +1,43 @@
+"""A page that says how to fill it, and once filled is a column that scrolls."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from slimstudio.ui.widgets.empty_state import EmptyState
+
+
+class FilledPage(QStackedWidget):
+    """Shows either what is missing or what is there; put the latter into `rows`.
+
+    Args:
+        empty: What to show while there is nothing.
+        parent: Qt's parent.
+    """
+
+    def __init__(self, empty: EmptyState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.column = QWidget()
+        self.column.setProperty("scrolled", "true")
+        self.rows = QVBoxLayout(self.column)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(16)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(self.column)
+        self._empty = empty
+        self.addWidget(empty)
+        self.addWidget(self._area)
+
+    def show_filled(self, *, filled: bool) -> None:
+        """Show the column, or what is missing."""
+        self.setCurrentWidget(self._area if filled else self._empty)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll to a part of the column, once it has its place."""
+        QTimer.singleShot(0, self, partial(self._area.ensureWidgetVisible, widget))
