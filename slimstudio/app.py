@@ -147,6 +147,7 @@ def _run(arguments: argparse.Namespace, lead: Lead) -> int:
             window.first_painted.connect(tell, Qt.ConnectionType.QueuedConnection)
             queued = Qt.ConnectionType.QueuedConnection
             window.first_painted.connect(window.recovery.offer, queued)
+            window.first_painted.connect(window.offer_tour, queued)
             if arguments.project:
                 window.files.open_file(arguments.project.absolute())
         _report_faults(window)

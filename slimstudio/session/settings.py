@@ -53,6 +53,7 @@ class Settings:
         weights_folder: Absolute path of the folder where weight files are looked for first, and
             where downloads go; "" for SlimStudio's own.
         told_of: The processor that was found to be old, once the person was told of it.
+        tour_offered: Whether the guided tour was offered once.
     """
 
     recent: tuple[str, ...] = ()
@@ -63,6 +64,7 @@ class Settings:
     last_folders: Mapping[str, str] = field(default_factory=dict)
     weights_folder: str = ""
     told_of: str = ""
+    tour_offered: bool = False
 
 
 def with_recent(settings: Settings, path: str | Path) -> Settings:

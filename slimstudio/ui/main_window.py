@@ -31,6 +31,7 @@ from slimstudio.ui.window.autosave import Autosave
 from slimstudio.ui.window.awake import Awake
 from slimstudio.ui.window.dropping import Dropping
 from slimstudio.ui.window.forecast_bar import ForecastBar
+from slimstudio.ui.window.guided_tour import GuidedTour
 from slimstudio.ui.window.help_dialogs import HelpDialogs
 from slimstudio.ui.window.menus import Menus
 from slimstudio.ui.window.moved_files import MovedFiles
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._panels: dict[Step, QWidget] = {}
         self._step = Step.WELCOME
+        self._place: tuple[QWidget, Step] | None = None  # where the tour began
         self._painted = self._closes_when_idle = False
         self.setObjectName("mainWindow")
         self.setMinimumSize(960, 640)
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         self.report = ReportSaving(document, jobs, preferences, self)
         self.help = HelpDialogs(self, document, preferences)
         self._place_widgets()
+        self.tour = GuidedTour(self, document, jobs)
         self._dropping = Dropping(self, jobs)
         self.menus = Menus(self, document, jobs, preferences)
         self._connect_menus()
@@ -174,6 +177,11 @@ class MainWindow(QMainWindow):
         menus.code.triggered.connect(self.help.show_code)
         menus.problem.triggered.connect(self.help.report_problem)
         self.help.said.connect(self.toast.say)
+        menus.tour.triggered.connect(self._start_tour)
+        self.tour.step_requested.connect(self.show_step)
+        self.tour.sample_requested.connect(files.open_sample)
+        self.tour.began.connect(self._note_place)
+        self.tour.ended.connect(self._return_to_place)
         menus.recent_requested.connect(self._open_recent)
         menus.theme_requested.connect(self._choose_theme)
         menus.language.chosen.connect(self.toast.say)
@@ -207,6 +215,7 @@ class MainWindow(QMainWindow):
             panel.new_requested.connect(self.files.new)
             panel.open_requested.connect(self.files.open)
             panel.recent_requested.connect(self._open_recent)
+            panel.tour_requested.connect(self._start_tour)
             panel.show_recent(self._preferences.settings.recent)
         if isinstance(panel, UsesWeights):
             panel.weights_folder_picked.connect(self._choose_weights_folder)
@@ -218,6 +227,31 @@ class MainWindow(QMainWindow):
             steps = list(Step)
             following = steps[min(steps.index(step) + 1, len(steps) - 1)]
             panel.next_requested.connect(partial(self.show_step, following))
+
+    @Slot()
+    def offer_tour(self) -> None:
+        """Offer the tour on the first screen, once in a person's life."""
+        welcome = self._stack.currentWidget()
+        if isinstance(welcome, WelcomePanel) and not self._preferences.settings.tour_offered:
+            welcome.offer_tour()
+            self._preferences.change(lambda settings: replace(settings, tour_offered=True))
+
+    @Slot()
+    def _start_tour(self) -> None:
+        self.tour.start(with_sample=self._step is Step.WELCOME)
+
+    @Slot()
+    def _note_place(self) -> None:
+        page = self._stack.currentWidget()
+        self._place = (page, self._step) if page else None
+
+    @Slot()
+    def _return_to_place(self) -> None:
+        if self._place is not None:
+            page, step = self._place
+            self._stack.setCurrentWidget(page)
+            self._note_step(step)
+            page.setFocus()
 
     @Slot()
     def _show_recent(self) -> None:

@@ -40,6 +40,7 @@ class ImagesDrop(DropCard):
             parent,
             wide=True,
         )
+        self.setObjectName("imagesDrop")
         self._document = document
         self._jobs = jobs
         self.buttons["chooseFolder"].clicked.connect(self._choose_folder)

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from slimstudio.engine.models.catalogue import Architecture
 
 _NAME = Qt.ItemDataRole.UserRole
-_IMAGE_SIZE = 3  # the column that is missed least
-_ROOMY_PX = 460
+_DISPENSABLE = (3, 1)  # columns, the one that is missed least first
+_NAME_PX = 196
 
 
 class NetworkList(QWidget):
@@ -119,7 +119,18 @@ class NetworkList(QWidget):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        self.view.setColumnHidden(_IMAGE_SIZE, self.width() < _ROOMY_PX)
+        header = self.view.header()
+        needed = {
+            column: max(self.view.sizeHintForColumn(column), header.sectionSizeHint(column))
+            for column in range(1, header.count())
+        }
+        room = self.width() - self.view.verticalScrollBar().sizeHint().width() - _NAME_PX
+        for column in _DISPENSABLE:
+            if column in needed:
+                hidden = sum(needed.values()) > room
+                self.view.setColumnHidden(column, hidden)
+                if hidden:
+                    del needed[column]
 
     def _name_at(self, index: QModelIndex) -> str:
         name = index.siblingAtColumn(0).data(_NAME)

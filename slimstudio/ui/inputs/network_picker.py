@@ -38,6 +38,7 @@ class NetworkPicker(Card):
 
     def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Networks to choose from"), parent)
+        self.setObjectName("networkPicker")
         self._document = document
         self._jobs = jobs
         self._listed = False

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from slimstudio.ui.inputs import thumbnails
 from slimstudio.ui.theme import theme
+from slimstudio.ui.tour.tour_offer import TourOffer
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.icons import app_icon, pixmap, themed_icon
@@ -41,6 +42,7 @@ class WelcomePanel(QWidget):
     new_requested = Signal()
     open_requested = Signal()
     recent_requested = Signal(str)  # path of a project file
+    tour_requested = Signal()
 
     def __init__(self, _document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,11 +83,18 @@ class WelcomePanel(QWidget):
             self.tr("Projects that you save are listed here. You can also drop one on the window."),
             parent=self,
         )
+        self.tour_offer = TourOffer(self)
+        self.tour_offer.accepted.connect(self.tour_requested)
+        self.tour_offer.hide()
         self.setFocusProxy(self.sample)
         self._place()
         jobs.started.connect(self._refresh)
         jobs.finished.connect(self._refresh)
         self.show_recent(())
+
+    def offer_tour(self) -> None:
+        """Ask whether a look around is wanted; the question goes away with its answer."""
+        self.tour_offer.show()
 
     def show_recent(self, paths: Sequence[str]) -> None:
         """List project files, the latest first."""
@@ -156,6 +165,7 @@ class WelcomePanel(QWidget):
         rows.addWidget(detail)
         rows.addSpacing(8)
         rows.addLayout(buttons)
+        rows.addWidget(self.tour_offer)
         rows.addSpacing(8)
         rows.addWidget(card, 20)
         rows.addStretch(1)

@@ -147,6 +147,7 @@ class Menus(QObject):
         self.shortcuts = add("shortcuts", self.tr("&Keyboard shortcuts"), None)
         self.shortcuts.setShortcuts([QKeySequence("F1"), QKeySequence("Ctrl+/")])
         self.glossary = add("glossary", self.tr("&Glossary"))
+        self.tour = add("guidedTour", self.tr("Guided &tour"), None, "play")
         menu.addSeparator()
         self.code = add("showCode", self.tr("Show as &Python or command line…"))
         self.problem = add("reportProblem", self.tr("&Report a problem…"), None, "warning")

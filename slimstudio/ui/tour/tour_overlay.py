@@ -1,0 +1,213 @@
+"""Dims the window except for one thing, and tells about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from slimstudio.ui.theme import theme
+from slimstudio.ui.tour.tour_card import TourCard
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QPaintEvent
+
+    from slimstudio.ui.tour.stops import Stop
+
+_AROUND = 6  # between what is shown and the frame around it
+_GAP = 16  # between the frame and the card
+_EDGE = 12  # between the card and the window's edge
+_FORWARD = {Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown}
+_BACKWARD = {Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace}
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class TourOverlay(QWidget):
+    """Covers a window while the tour goes on: what is below cannot be changed by mistake.
+
+    Nothing moves by itself, so there is nothing to reduce for people who asked for less motion.
+
+    Signals:
+        next_requested: The person wants to see the next stop.
+        back_requested: The person wants to see the stop before.
+        left: The person has seen enough.
+    """
+
+    next_requested = Signal()
+    back_requested = Signal()
+    left = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("tourOverlay")
+        self.setAccessibleName(self.tr("Guided tour"))
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setAcceptDrops(True)
+        self._window = window
+        self._target: QWidget | None = None
+        self.card = TourCard(self)
+        self.card.next.clicked.connect(self.next_requested)
+        self.card.back.clicked.connect(self.back_requested)
+        self.card.skip.clicked.connect(self.left)
+        for button in self.card.buttons:
+            button.installEventFilter(self)
+        window.installEventFilter(self)
+        theme.changed.connect(self.update)
+        # Waits for the event loop: only then do new screens know where their parts are.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.place)
+        self.hide()
+
+    def show_stop(self, stop: Stop, target: QWidget, number: int, count: int) -> None:
+        """Point at something and tell about it.
+
+        Args:
+            stop: What to say.
+            target: What to point at.
+            number: The stop's place, from 1.
+            count: How many there are.
+        """
+        self.card.show_stop(stop, number, count)
+        if target is not self._target:
+            self._forget_target()
+            self._target = target
+            target.installEventFilter(self)
+        self.place()
+        self.show()
+        self.raise_()
+        self.card.next.setFocus()
+        self._soon.start()
+        words = QAccessibleAnnouncementEvent(self.card, self.card.accessibleName())
+        QAccessible.updateAccessibility(words)
+
+    def end(self) -> None:
+        """Let the window be used again."""
+        self._soon.stop()
+        self._forget_target()
+        self.hide()
+
+    @property
+    def hole(self) -> QRect:
+        """What is not dimmed."""
+        if self._target is None or not self._target.isVisible():
+            return QRect()
+        seen, holder = QRect(QPoint(0, 0), self._target.size()), self._target
+        while holder is not self._window and (parent := holder.parentWidget()) is not None:
+            # What is scrolled out of sight has no frame.
+            seen = seen.translated(holder.pos()).intersected(parent.rect())
+            holder = parent
+        around = seen.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+        return around.intersected(self.rect().adjusted(2, 2, -2, -2))
+
+    def place(self) -> None:
+        """Cover the window, with the card beside what it tells about."""
+        self.setGeometry(self._window.rect())
+        self.card.fit(self.width() - 2 * _EDGE)
+        self.card.move(self._card_corner(self.hole))
+        self.update()
+
+    # -- Qt's events ------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Follow the window and what is pointed at; take all keys while the tour goes on."""
+        kind = event.type()
+        if not self.isVisible():
+            return False
+        if isinstance(watched, QPushButton) and watched in self.card.buttons:
+            if kind is QEvent.Type.ShortcutOverride:
+                event.accept()  # no shortcut of the window does anything now
+                return True
+            return isinstance(event, QKeyEvent) and self._take_key(watched, event)
+        if kind in {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide}:
+            self._soon.start()
+        return False
+
+    def focusNextPrevChild(self, following: bool) -> bool:  # noqa: FBT001, N802 - Qt's signature
+        """Keep the focus on the card's buttons."""
+        usable = [one for one in self.card.buttons if one.isVisible() and one.isEnabled()]
+        if not usable:
+            return super().focusNextPrevChild(following)  # it is being hidden
+        here = next((index for index, one in enumerate(usable) if one.hasFocus()), 0)
+        usable[(here + (1 if following else -1)) % len(usable)].setFocus(
+            Qt.FocusReason.TabFocusReason
+        )
+        return True
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Keep files from the window, which would take them, and take none."""
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the veil, and a frame around what is shown."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QPainterPath()
+        veil.addRect(QRectF(self.rect()))
+        hole = QRectF(self.hole)
+        if not hole.isEmpty():
+            opening = QPainterPath()
+            opening.addRoundedRect(hole, 10, 10)
+            veil -= opening
+        painter.fillPath(veil, QColor(0, 0, 0, 150 if theme.current.dark else 110))
+        if not hole.isEmpty():
+            painter.setPen(QPen(QColor(theme.current.accent), 2))
+            painter.drawRoundedRect(hole, 10, 10)
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _take_key(self, button: QPushButton, event: QKeyEvent) -> bool:
+        if event.type() is not QEvent.Type.KeyPress:
+            return False
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif key in _FORWARD:
+            self.next_requested.emit()
+        elif key in _BACKWARD:
+            self.back_requested.emit()
+        elif key in _ENTER:
+            button.click()
+        else:
+            return False
+        return True
+
+    def _forget_target(self) -> None:
+        if self._target is not None:
+            self._target.removeEventFilter(self)
+            self._target = None
+
+    def _card_corner(self, hole: QRect) -> QPoint:
+        """Find a place beside the hole; in its lower corner where there is no room beside it."""
+        card, room = self.card.size(), self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        if hole.isEmpty():
+            return room.center() - QPoint(card.width() // 2, card.height() // 2)
+        right, below = room.right() - card.width() + 1, room.bottom() - card.height() + 1
+        middle = hole.center()
+        x = min(max(middle.x() - card.width() // 2, room.left()), right)
+        y = min(max(middle.y() - card.height() // 2, room.top()), below)
+        for corner in (
+            QPoint(hole.right() + _GAP, y),
+            QPoint(hole.left() - _GAP - card.width(), y),
+            QPoint(x, hole.bottom() + _GAP),
+            QPoint(x, hole.top() - _GAP - card.height()),
+        ):
+            if room.contains(QRect(corner, card)):
+                return corner
+        inside = QPoint(hole.right() - card.width() - _GAP, hole.bottom() - card.height() - _GAP)
+        return QPoint(
+            min(max(inside.x(), room.left()), right), min(max(inside.y(), room.top()), below)
+        )
