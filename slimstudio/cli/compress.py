@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from slimstudio.cli.destination import Destination
@@ -106,7 +107,9 @@ def _prepared(
     arguments: argparse.Namespace, control: TerminalControl, together: Together | None
 ) -> tuple[Project, OpenedNetwork, LoadedImages]:
     """Open the network and the images, and find the plan."""
-    choice = choice_from(arguments, control, alone=together is None)
+    find = partial(choice_from, arguments, control)
+    # Where weights have to be downloaded, one process does that, and the others find the file.
+    choice = together.in_turn(find) if together else find()
     project = _project(arguments, choice)
     seed = project.training.seed
     classes = tasks.read_classes(project.images, control)

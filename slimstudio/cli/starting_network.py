@@ -10,13 +10,12 @@ from slimstudio.session import weights
 from slimstudio.session.project import ModelChoice
 
 
-def choice_from(arguments: argparse.Namespace, control: Control, *, alone: bool) -> ModelChoice:
+def choice_from(arguments: argparse.Namespace, control: Control) -> ModelChoice:
     """Find out which network to start from; downloads its values where that was agreed to.
 
     Args:
         arguments: What was typed.
         control: Told how far a download is, and asked whether to go on.
-        alone: Whether no other process does the same at the same time.
 
     Raises:
         InputError: no network is named, or its values are not here.
@@ -35,7 +34,7 @@ def choice_from(arguments: argparse.Namespace, control: Control, *, alone: bool)
     path = weights.fetch(
         arguments.model,
         control,
-        may_download=arguments.download and alone,
+        may_download=arguments.download,
         folder=arguments.weights_folder,
     )
     return ModelChoice(arguments.model, str(path))

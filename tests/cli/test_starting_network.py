@@ -18,8 +18,8 @@ def parsed(*typed: str) -> argparse.Namespace:
     return parser.parse_args(typed)
 
 
-def choice(*typed: str, alone: bool = True) -> ModelChoice:
-    return choice_from(parsed(*typed), Unattended(), alone=alone)
+def choice(*typed: str) -> ModelChoice:
+    return choice_from(parsed(*typed), Unattended())
 
 
 def test_a_network_starts_untrained_or_from_a_file() -> None:
@@ -45,9 +45,6 @@ def test_pretrained_weights_come_from_a_folder_or_after_consent(
         ours = publish(monkeypatch, data, served.url.rpartition("/")[0])
         with pytest.raises(InputError, match="not on this computer"):
             choice(*typed)
-        # Processes that train together must not write the same file.
-        with pytest.raises(InputError, match="not on this computer"):
-            choice(*typed, "--download", alone=False)
         assert served.asked == []
         here = ModelChoice(NAME, str(tmp_path / ours.file_name))
         assert choice(*typed, "--download") == here

@@ -9,7 +9,7 @@ import os
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import torch
 from torch import Tensor, distributed
@@ -17,11 +17,14 @@ from torch import Tensor, distributed
 from slimstudio.errors import Cancelled, InputError, TrainingError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from slimstudio.engine.control import Control
     from slimstudio.engine.events import Event
 
+T = TypeVar("T")
+
+_LAST_TURN = 2
 _FEWEST_IMAGES = 2  # of a process's part: BatchNorm cannot learn from one
 # How gloo says that a connection broke; torch has no exception of its own for it.
 _SIGNS_OF_LOSS = ("Connection closed by peer", "Connection reset by peer", "Broken pipe", "gloo")
@@ -37,17 +40,33 @@ class Together:
         count: How many there are.
         synchronised: Whether BatchNorm looks at the whole batch; else each process at its part.
         on_cards: Whether each process trains on a graphics card of its own.
+        first_here: Whether it is the first one on its machine.
     """
 
     rank: int
     count: int
     synchronised: bool = False
     on_cards: bool = False
+    first_here: bool = True
 
     @property
     def leads(self) -> bool:
         """Whether this is the process that tells, decides and writes."""
         return self.rank == 0
+
+    def in_turn(self, work: Callable[[], T]) -> T:
+        """Do what must not be done at the same time, such as making a file that all need.
+
+        The leading process is the first, then one of each other machine, which may or may not
+        share its disk, and then the rest. Every process must call it.
+        """
+        turn = 0 if self.leads else 1 if self.first_here else _LAST_TURN
+        for _ in range(turn):
+            self.sum(0)
+        result = work()
+        for _ in range(turn, _LAST_TURN):
+            self.sum(0)
+        return result
 
     def part(self, images: int) -> slice:
         """Tell which images of a batch are this process's; all, where they are too few to share."""
@@ -125,7 +144,8 @@ def joined(*, synchronised: bool = False) -> Iterator[Together | None]:
             remedy="Start them with torchrun, as its manual says.",
         ) from error
     try:
-        yield Together(distributed.get_rank(), count, synchronised, on_cards)
+        first_here = os.environ.get("LOCAL_RANK", "0") == "0"
+        yield Together(distributed.get_rank(), count, synchronised, on_cards, first_here)
     finally:
         distributed.destroy_process_group()
 

@@ -41,6 +41,12 @@ def test_layers_are_as_before_when_nothing_is_synchronised_any_more() -> None:
     assert "forward" not in vars(norm)
 
 
+def test_what_all_need_is_made_by_the_first_and_found_by_the_others(tmp_path: Path) -> None:
+    said = finish(start("tests.engine.training.turn_member", str(tmp_path)))
+    assert said == ["0\ntold by 0\n"] * 2
+    assert (tmp_path / "order").read_text() == "01"
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("network", ["plain", "auxiliary"])
 def test_two_processes_train_as_one_does(tmp_path: Path, network: str) -> None:
