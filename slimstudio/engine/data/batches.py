@@ -13,6 +13,9 @@ from slimstudio.engine.data.variation import Variation
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.training.settings import TrainingSettings
 
+_PIXELS_AT_ONCE = 64 * 224 * 224  # a few hundred MB of activations in the larger networks
+_FEWEST_AT_ONCE = 8
+
 
 class Batch(NamedTuple):
     """Images as a network wants them, and what they show.
@@ -47,6 +50,15 @@ def normalise(images: Tensor, preprocessing: Preprocessing) -> Tensor:
     rows = images.permute(0, 2, 3, 1).reshape(batch, height, width * channels)
     values = rows.to(torch.float32, copy=True).mul_(scale).add_(shift)
     return values.view(batch, height, width, channels).permute(0, 3, 1, 2)
+
+
+def images_at_once(side: int) -> int:
+    """Say how many images a network can look at together without filling the memory.
+
+    Args:
+        side: Of the square images, in pixels.
+    """
+    return max(_FEWEST_AT_ONCE, _PIXELS_AT_ONCE // side**2)
 
 
 def batch_slices(count: int, batch_size: int) -> tuple[slice, ...]:

@@ -7,7 +7,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.data.batches import batch_slices, normalise
+from slimstudio.engine.data.batches import batch_slices, images_at_once, normalise
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.measure.layout import channels_last
 from slimstudio.engine.measure.modes import evaluating
@@ -16,7 +16,6 @@ from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.errors import PlanError
 
 _BATCH_SIZE = 256
-_BATCH_PIXELS = 64 * 224 * 224  # a few hundred MB of activations in the larger networks
 
 
 def evaluation_slices(pixels: Pixels, batch_size: int = _BATCH_SIZE) -> tuple[slice, ...]:
@@ -26,8 +25,7 @@ def evaluation_slices(pixels: Pixels, batch_size: int = _BATCH_SIZE) -> tuple[sl
         pixels: The images.
         batch_size: At most so many at once; fewer where images are large, to spare memory.
     """
-    side = pixels.images.shape[-1]
-    size = max(8, min(batch_size, _BATCH_PIXELS // side**2))
+    size = min(batch_size, images_at_once(pixels.images.shape[-1]))
     return batch_slices(len(pixels), size)
 
 

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from slimstudio.engine.data.batches import Batch, normalise
+from slimstudio.engine.data.batches import Batch, images_at_once, normalise
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.errors import PlanError
 
 FEWEST_IMAGES = 16
-_BATCH_PIXELS = 64 * 224 * 224
 _LARGEST_BATCH = 128
 
 
@@ -37,7 +36,12 @@ class Calibration:
     @property
     def batch_size(self) -> int:
         """How many images are run at once; fewer where they are large, to spare memory."""
-        return min(_LARGEST_BATCH, max(8, _BATCH_PIXELS // self.images.shape[-1] ** 2))
+        return min(_LARGEST_BATCH, images_at_once(self.images.shape[-1]))
+
+    @property
+    def batch_count(self) -> int:
+        """How many batches `batches` yields."""
+        return -(-len(self) // self.batch_size)
 
     def batches(self) -> Iterator[Batch]:
         """Yield all images once, always in the same order, without augmentation."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.measure.layer_times import channels_of
+from slimstudio.engine.pruning.forecast import BYTES_PER_VALUE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from slimstudio.engine.measure.layer_times import LayerTimes
 
 QUANTITIES = ("macs", "parameters", "size_bytes", "latency_ms")
-_BYTES = 4  # float32
 
 
 class CostModel:
@@ -154,5 +154,5 @@ class CostModel:
             size = float(np.prod(shape))
             learned = 0.0 if name in buffers else size
             product = [*factors.get(name, []), *self._around(name)]
-            terms.append((product, (0.0, learned, _BYTES * size, 0.0)))
+            terms.append((product, (0.0, learned, BYTES_PER_VALUE * size, 0.0)))
         return terms

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.pruning.plan import Plan
     from slimstudio.engine.pruning.settings import PruningSettings
 
-_BYTES = 4  # float32
+BYTES_PER_VALUE = 4  # float32
 
 
 @dataclass(frozen=True)
@@ -124,7 +124,7 @@ def count(
         for factor in cost.factors:
             product *= _mean(stays[factor])
         macs += product
-    size_bytes = elements * _BYTES
+    size_bytes = elements * BYTES_PER_VALUE
     values = None
     if facts.footprint is not None:
         gone = {name: (1, 0) for name in facts.footprint.layers if is_inside(name, blocks)}

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from slimstudio.engine.channels.group import Group
 
-RATIOS = (0.1, 0.3, 0.5, 0.7)
-
 
 @dataclass(frozen=True)
 class Sensitivity:

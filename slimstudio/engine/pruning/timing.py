@@ -31,6 +31,7 @@ from slimstudio.engine.pruning.network_timing import time_networks
 from slimstudio.engine.pruning.plan import Plan
 from slimstudio.engine.pruning.selection import select
 from slimstudio.engine.pruning.surgery import prune
+from slimstudio.engine.pruning.time_fit import fit_times, surprise
 from slimstudio.errors import PlanError
 
 if TYPE_CHECKING:
@@ -177,7 +178,7 @@ def _whole(
     seconds = _seconds_per_image(network.module, analysis.input_size)
     pace.advance("network")
     real = np.array([latency.median_ms for latency in latencies])
-    scale, fixed_ms = fitted(np.array(told), real)
+    scale, fixed_ms = fit_times(np.array(told), real)
     error = max(_LEAST_ERROR, surprise(np.array(told), real))
     # The clock's whims come on top of what the estimate does not know.
     quick = statistics.median(each.low_ms / each.median_ms for each in latencies)
@@ -197,49 +198,6 @@ def _checked_plans(analysis: Analysis) -> list[Plan]:
     shares = [[ratio] * len(groups) for ratio in _EVEN] + uneven
     plans = [Plan(dict(zip(groups, ratios, strict=True))) for ratios in shares]
     return [plan for plan in plans if select(analysis, plan.ratios).any()]
-
-
-def fitted(told: NDArray[np.float64], real: NDArray[np.float64]) -> tuple[float, float]:
-    """Explain real times by a factor on what was told, and a time that is always there.
-
-    Args:
-        told: Sums of the times of layers, in ms, [networks].
-        real: Times of the networks, in ms, [networks].
-
-    Returns:
-        The factor and the constant time; neither is negative.
-    """
-    columns = np.stack([told, np.ones_like(told)], axis=1) / real[:, None]
-    candidates = []
-    for used in ([0, 1], [0], [1]):
-        values = np.zeros(2)
-        values[used] = np.linalg.lstsq(columns[:, used], np.ones_like(real), rcond=None)[0]
-        if (values >= 0).all():
-            missed = float(np.square(columns @ values - 1).sum())
-            candidates.append((missed, *values.tolist()))
-    _, scale, fixed_ms = min(candidates)
-    return scale, fixed_ms
-
-
-def surprise(told: NDArray[np.float64], real: NDArray[np.float64]) -> float:
-    """Say how wrong the estimate is about a network that it was not fitted to.
-
-    Each network in turn is foretold from the others (leave-one-out cross-validation).
-
-    Args:
-        told: Sums of the times of layers, in ms, [networks].
-        real: Times of the networks, in ms, [networks].
-
-    Returns:
-        The largest relative error; 0 where there is only one network.
-    """
-    worst = 0.0
-    for left_out in range(len(real) if len(real) > 1 else 0):
-        others = np.arange(len(real)) != left_out
-        scale, fixed_ms = fitted(told[others], real[others])
-        off = (scale * told[left_out] + fixed_ms) / real[left_out] - 1
-        worst = max(worst, abs(float(off)))
-    return worst
 
 
 def _seconds_per_image(module: nn.Module, input_size: int) -> float:

@@ -3,7 +3,8 @@ import torch
 
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.models.recipe import Preprocessing
-from slimstudio.engine.pruning.calibration import calibration_of
+from slimstudio.engine.pruning.calibration import Calibration, calibration_of
+from slimstudio.engine.pruning.importance.images import part_count, parts
 from slimstudio.errors import PlanError
 
 PREPROCESSING = Preprocessing(size=8, resize=8)
@@ -48,3 +49,15 @@ def test_parts_do_not_overlap() -> None:
 def test_too_few_images_are_refused() -> None:
     with pytest.raises(PlanError, match="15 images are too few"):
         calibration_of(uneven(15, 5), PREPROCESSING)
+
+
+@pytest.mark.parametrize("images", [16, 128, 129, 300])
+def test_batches_and_parts_are_counted_without_looking_at_the_images(images: int) -> None:
+    calibration = Calibration(
+        torch.zeros(images, 3, 8, 8, dtype=torch.uint8),
+        torch.zeros(images, dtype=torch.long),
+        Preprocessing(8, 8),
+    )
+    assert calibration.batch_count == len(list(calibration.batches()))
+    for size in (8, 16, 50):
+        assert part_count(calibration, size) == len(list(parts(calibration, size)))

@@ -17,7 +17,8 @@ from slimstudio.engine.models.recipe import Preprocessing, Recipe
 from slimstudio.engine.pruning import timing
 from slimstudio.engine.pruning.forecast import forecast
 from slimstudio.engine.pruning.plan import NOTHING, Plan
-from slimstudio.engine.pruning.timing import fitted, known_timing, measure_timing, surprise
+from slimstudio.engine.pruning.time_fit import fit_times, surprise
+from slimstudio.engine.pruning.timing import known_timing, measure_timing
 from slimstudio.errors import Cancelled, PlanError
 
 SIZE = 16
@@ -91,9 +92,9 @@ def test_the_forecast_tells_a_latency_and_how_sure_it_is() -> None:
 
 def test_real_times_are_explained_without_negative_parts() -> None:
     told = np.array([10.0, 5.0, 1.0])
-    assert fitted(told, 2 * told + 3) == pytest.approx((2.0, 3.0))
+    assert fit_times(told, 2 * told + 3) == pytest.approx((2.0, 3.0))
     assert surprise(told, 2 * told + 3) == pytest.approx(0.0)
-    scale, fixed_ms = fitted(told, 2 * told - 1.5)
+    scale, fixed_ms = fit_times(told, 2 * told - 1.5)
     assert scale > 0
     assert fixed_ms == 0
 
@@ -103,7 +104,7 @@ def test_the_range_holds_networks_that_the_estimate_was_not_fitted_to() -> None:
     told = np.array([20.0, 11.0, 4.0, 13.0, 7.0])
     real = 1.4 * told * np.array([1.1, 0.9, 1.1, 0.9, 1.1]) + 0.5
     seen, new = slice(0, 4), slice(4, 5)
-    scale, fixed_ms = fitted(told[seen], real[seen])
+    scale, fixed_ms = fit_times(told[seen], real[seen])
     estimate = scale * told[new] + fixed_ms
     error = surprise(told[seen], real[seen])
     assert error > 0.1

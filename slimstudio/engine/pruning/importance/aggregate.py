@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from slimstudio.errors import PlanError
+from slimstudio.engine.pruning.not_finite import not_finite
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -44,7 +44,7 @@ def summed(slot: Slot, values: Tensor) -> NDArray[np.float64]:
     sums = values.float().sum(dim=others) if others else values
     found: NDArray[np.float64] = sums.double().cpu().numpy().reshape(slot.channels.shape)
     if not np.isfinite(found).all():
-        raise _not_finite(slot.tensor)
+        raise not_finite(f"The weights in {slot.tensor}")
     return found
 
 
@@ -90,11 +90,3 @@ def _added(
         total += np.bincount(flat, values.ravel(), analysis.channel_count)
         places += np.bincount(flat, minlength=analysis.channel_count)
     return total, places
-
-
-def _not_finite(name: str) -> PlanError:
-    return PlanError(
-        f"The weights in {name} are not numbers any more.",
-        why="They hold NaN or infinity, usually because training failed.",
-        remedy="Open weights from before that happened.",
-    )

@@ -11,7 +11,7 @@ from torch.nn import functional
 from slimstudio.engine.events import Phase
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.pace import Pace
-from slimstudio.engine.pruning.importance.images import check_answers, parts
+from slimstudio.engine.pruning.importance.images import check_answers, part_count, parts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -43,7 +43,7 @@ def gradients(
         Cancelled: the person stopped the work.
     """
     parameters = dict(module.named_parameters())
-    pace = Pace(control, Phase.PRUNE, {"part": _count(calibration)})
+    pace = Pace(control, Phase.PRUNE, {"part": part_count(calibration, _IMAGES)})
     for batch in parts(calibration, _IMAGES):
         pace.check()
         with evaluating(module), _differentiable(parameters.values()):
@@ -71,7 +71,3 @@ def _differentiable(parameters: Collection[nn.Parameter]) -> Iterator[None]:
     finally:
         for one, flag in zip(parameters, flags, strict=True):
             one.requires_grad_(flag)
-
-
-def _count(calibration: Calibration) -> int:
-    return sum(-(-len(batch.labels) // _IMAGES) for batch in calibration.batches())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.batches import Batch
 from slimstudio.engine.pruning.calibration import FEWEST_IMAGES
+from slimstudio.engine.pruning.not_finite import not_finite
 from slimstudio.errors import PlanError
 
 if TYPE_CHECKING:
@@ -43,6 +44,12 @@ def parts(calibration: Calibration, size: int) -> Iterator[Batch]:
             yield Batch(images, labels)
 
 
+def part_count(calibration: Calibration, size: int) -> int:
+    """Say how many parts `parts` yields; each batch is parted by itself."""
+    whole, rest = divmod(len(calibration), calibration.batch_size)
+    return whole * -(-calibration.batch_size // size) + -(-rest // size)
+
+
 def check_answers(outputs: Tensor, labels: Tensor) -> None:
     """Refuse outputs that no loss can be computed from.
 
@@ -50,11 +57,7 @@ def check_answers(outputs: Tensor, labels: Tensor) -> None:
         PlanError: an output is not a finite number, or there is none for some label.
     """
     if not outputs.isfinite().all():
-        raise PlanError(
-            "The network's answers are not numbers.",
-            why="Some weights or statistics are far too large, NaN or infinite.",
-            remedy="Open weights from before that happened.",
-        )
+        raise not_finite("The network's answers")
     if int(labels.max()) >= outputs.shape[1]:
         raise PlanError(
             f"The network has {outputs.shape[1]} outputs, and the images have more classes.",

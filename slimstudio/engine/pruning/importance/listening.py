@@ -13,7 +13,7 @@ from torch.nn.modules.conv import _ConvNd, _ConvTransposeNd
 from slimstudio.engine.events import Phase
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.pace import Pace
-from slimstudio.errors import PlanError
+from slimstudio.engine.pruning.not_finite import not_finite
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -90,7 +90,7 @@ def listen(
         PlanError: a value is not a finite number.
         Cancelled: the person stopped the work.
     """
-    pace = Pace(control, Phase.PRUNE, {"batch": sum(1 for _ in calibration.batches())})
+    pace = Pace(control, Phase.PRUNE, {"batch": calibration.batch_count})
     with ExitStack() as stack:
         for place in where:
             stack.callback(place.layer.register_forward_hook(_Ear(place, hear, samples)).remove)
@@ -114,11 +114,7 @@ class _Ear:
         features = inputs[0] if self.place.reads else output
         # A sum is told in a fraction of the time, but may be too large where no value is.
         if not features.sum().isfinite() and not features.isfinite().all():
-            raise PlanError(
-                f"{self.place.name} computes with what are not numbers.",
-                why="Some weights or statistics are far too large, NaN or infinite.",
-                remedy="Open weights from before that happened.",
-            )
+            raise not_finite(f"The values in {self.place.name}")
         self.hear(self.place, self._lines(features, last=isinstance(layer, nn.Linear)))
 
     def _lines(self, features: Tensor, *, last: bool) -> Tensor:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor
 
+from slimstudio.engine.pruning.not_finite import not_finite
 from slimstudio.engine.pruning.repair.covariance import evidence_for
 from slimstudio.engine.pruning.repair.observation import Look, observe
 from slimstudio.engine.pruning.repair.patches import (
@@ -23,7 +24,6 @@ from slimstudio.engine.pruning.repair.patches import (
     column_count,
     group_count,
 )
-from slimstudio.errors import PlanError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -141,7 +141,7 @@ class Reconstruction:
                 lacks *= factor
             assert given.reads is not None
             if not (torch.isfinite(lacks).all() and torch.isfinite(given.reads).all()):
-                raise not_finite(f"What {self.step.name} computes from these images")
+                raise not_finite(f"The values that {self.step.name} computes")
             energy = float(wanted.abs().max())
             yield given.reads, lacks.unflatten(1, (groups, -1)).transpose(0, 1), energy
 
@@ -154,12 +154,3 @@ def _undoing(norm: _BatchNorm | None) -> Tensor | None:
     gain = norm.get_parameter("weight") / spread if norm.affine else 1 / spread
     alive = gain.abs() > _DEAD * gain.abs().mean()
     return torch.where(alive, 1 / gain, torch.zeros_like(gain))
-
-
-def not_finite(what: str) -> PlanError:
-    """Say that values turned into NaN or infinity."""
-    return PlanError(
-        f"{what} are not numbers any more.",
-        why="They hold NaN or infinity, usually because training failed.",
-        remedy="Open weights from before that happened.",
-    )

@@ -15,8 +15,8 @@ from slimstudio.engine.measure.layout import channels_last
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.pace import Pace
 from slimstudio.engine.pruning.calibration import check_enough
+from slimstudio.engine.pruning.not_finite import not_finite
 from slimstudio.engine.pruning.repair.counterparts import Counterparts, counterparts_of
-from slimstudio.engine.pruning.repair.reconstruction import not_finite
 from slimstudio.engine.training.freezing import frozen_modules
 
 if TYPE_CHECKING:

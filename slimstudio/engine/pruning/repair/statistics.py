@@ -7,7 +7,7 @@ import torch
 from torch import nn
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.data.batches import normalise
+from slimstudio.engine.data.batches import images_at_once, normalise
 from slimstudio.engine.events import Phase
 from slimstudio.engine.measure.layout import channels_last
 from slimstudio.engine.measure.modes import evaluating
@@ -15,7 +15,6 @@ from slimstudio.engine.pace import Pace
 from slimstudio.engine.pruning.calibration import Calibration
 from slimstudio.engine.training.freezing import frozen_modules
 
-_BATCH_PIXELS = 64 * 224 * 224
 _KINDS = (nn.BatchNorm1d, nn.BatchNorm2d, nn.BatchNorm3d, nn.SyncBatchNorm)
 
 BatchNorm = nn.BatchNorm1d | nn.BatchNorm2d | nn.BatchNorm3d | nn.SyncBatchNorm
@@ -75,8 +74,7 @@ def recalibrate(
 
 def _part_count(images: int, side: int) -> int:
     """Divide so that parts are as large as memory allows, and hold at least two images."""
-    size = max(8, _BATCH_PIXELS // side**2)
-    return max(1, min(-(-images // size), images // 2))
+    return max(1, min(-(-images // images_at_once(side)), images // 2))
 
 
 @contextmanager
