@@ -74,6 +74,11 @@ class _Words:
         options = [choice for option in _options(node) for choice in self.choices(option)]
         return options or [[(_name(node),)]]
 
+    def spells(self, name: str) -> bool:
+        """Tell whether a name stands for words alone."""
+        choices = self.known.get(name, [[(name,)]])
+        return all(isinstance(piece, str) for choice in choices for piece in choice)
+
     def _joined(self, node: ast.expr, *parts: ast.expr) -> list[list[_Piece]]:
         each = [self.choices(part) for part in parts]
         if prod(map(len, each)) > _MOST_CHOICES or not any(_has_words(one) for one in each):
@@ -103,8 +108,10 @@ class _Sentence:
 def _said(node: ast.AST, words: _Words) -> Iterator[str]:
     """Go through a part of a source file, outermost expressions first."""
     match node:
-        case ast.Expr(value=ast.Constant()) | ast.Raise(exc=ast.Call(func=ast.Name(id="KeyError"))):
-            return  # a docstring
+        case ast.Expr(value=ast.Constant()) | ast.Compare():
+            return  # a docstring, or what others are known by
+        case ast.Assign(targets=[ast.Name(id=name)], value=ast.IfExp()) if words.spells(name):
+            return  # a choice of words, which stands where it is used
         case ast.ClassDef(name="TrainingSettings" | "PruningSettings", body=body):
             yield from (_title(part.target) for part in body if isinstance(part, ast.AnnAssign))
         case ast.FunctionDef(body=body):
@@ -142,7 +149,8 @@ def _values(node: ast.AST) -> Iterator[ast.expr]:
             yield from _values(left)
             yield from _values(right)
         case ast.FormattedValue(value=value):
-            yield from (part for part in ast.walk(value) if isinstance(part, ast.Call))
+            calls = (part for part in ast.walk(value) if isinstance(part, ast.Call))
+            yield from (call for call in calls if not _options(call))
         case ast.Constant():
             return
         case ast.expr():
@@ -180,7 +188,8 @@ def _is_prose(text: str) -> bool:
     bare = re.sub(r"\{\w+\}", "0", text).strip()
     if " " not in bare or not re.search("[a-z]{3}|[A-Z][a-z]", bare):
         return False
-    return not re.search(r"[<>\\\n]|[a-z]=|^\w+_\w+ |^\w+( \w+)* \w*_|ICLR|CVPR|ICCV|NeurIPS", text)
+    code = r"[<>\\\n]|[a-z]=|-$| gelu |^\w+_\w+ |^\w+( \w+)* \w*_|ICLR|CVPR|ICCV|NeurIPS"
+    return re.search(code, text) is None
 
 
 def _pieces(text: str) -> list[_Piece]:

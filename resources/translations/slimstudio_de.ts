@@ -73,6 +73,14 @@
         <source>What the answer comes from</source>
         <translation>Woraus die Antwort kommt</translation>
     </message>
+    <message>
+        <source>Bright: what the answer comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place stands out: the answer comes from all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerGallery</name>
@@ -86,11 +94,9 @@ jetzt: {after}</translation>
         <source>{name}
 It shows: {label}
 The original answered: {before}
-The compact network answers: {after}</source>
-        <translation>{name}
-Zu sehen ist: {label}
-Das Original antwortete: {before}
-Das kompakte Netz antwortet: {after}</translation>
+The compact network answers: {after}
+A click shows what both look at.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -102,6 +108,93 @@ Das kompakte Netz antwortet: {after}</translation>
     <message>
         <source>SlimStudio is open already and does not answer. This is a second window.</source>
         <translation>SlimStudio ist schon offen und antwortet nicht. Dies ist ein zweites Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPage</name>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Leave, keep what I chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which network should become small? Pick one, or drop a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should it tell apart? Show it your photographs: one sub-folder per class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters most? The plan is made from it, and you can change everything then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on alone. What you chose is in the project, and every screen shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the choice before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a network, or drop a weight file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick another network, or mend the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next: images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without images for now. A run needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other images, or mend these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next: goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the layers, with nothing marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to prune for this goal, and show the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the &amp;plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -544,6 +637,14 @@ Das kompakte Netz antwortet: {after}</translation>
         <translation>Zeit pro Bild</translation>
     </message>
     <message>
+        <source>Test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the test images that it answers right. They were looked at once, when both networks were finished, so nothing was chosen by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} ({right} of {images})</source>
         <translation>{share} ({right} von {images})</translation>
     </message>
@@ -891,6 +992,3373 @@ Das kompakte Netz antwortet: {after}</translation>
     <message>
         <source>SlimStudio opens projects (.slim), weight files (.pt, .pth, .safetensors), and folders, zips or tables (.csv, .json) of images.</source>
         <translation>SlimStudio öffnet Projekte (.slim), Gewichtsdateien (.pt, .pth, .safetensors) und Ordner, Zips oder Tabellen (.csv, .json) mit Bildern.</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>, and {more} more have few</source>
+        <translation>, und {more} weitere haben wenige</translation>
+    </message>
+    <message>
+        <source>. This file</source>
+        <translation>. Diese Datei</translation>
+    </message>
+    <message>
+        <source>0 or a small number above it</source>
+        <translation>0 oder eine kleine Zahl darüber</translation>
+    </message>
+    <message>
+        <source>0 or a whole number above it</source>
+        <translation>0 oder eine ganze Zahl darüber</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 oder mehr</translation>
+    </message>
+    <message>
+        <source>0 or more epochs</source>
+        <translation>0 oder mehr Epochen</translation>
+    </message>
+    <message>
+        <source>0 or more, and less than 1</source>
+        <translation>0 oder mehr, und weniger als 1</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 Schicht</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 oder mehr</translation>
+    </message>
+    <message>
+        <source>1 set</source>
+        <translation>1 Gruppe</translation>
+    </message>
+    <message>
+        <source>8-bit integers cost this network too much.</source>
+        <translation>Ganze Zahlen mit 8 Bit kosten dieses Netz zu viel.</translation>
+    </message>
+    <message>
+        <source>; and {more} more like this</source>
+        <translation>; und {more} weitere dieser Art</translation>
+    </message>
+    <message>
+        <source>A choice by position</source>
+        <translation>Eine Auswahl nach Position</translation>
+    </message>
+    <message>
+        <source>A class can only be learned from training images.</source>
+        <translation>Eine Klasse lässt sich nur von Trainingsbildern lernen.</translation>
+    </message>
+    <message>
+        <source>A class needs one image to learn from and another to judge the network by.</source>
+        <translation>Eine Klasse braucht ein Bild zum Lernen und ein anderes zum Beurteilen des Netzes.</translation>
+    </message>
+    <message>
+        <source>A class needs one training image.</source>
+        <translation>Eine Klasse braucht ein Trainingsbild.</translation>
+    </message>
+    <message>
+        <source>A convolution</source>
+        <translation>Eine Faltung</translation>
+    </message>
+    <message>
+        <source>A copy or download probably stopped half-way. They are never learned from.</source>
+        <translation>Wahrscheinlich brach ein Kopieren oder Herunterladen auf halbem Weg ab. Von ihnen wird nie gelernt.</translation>
+    </message>
+    <message>
+        <source>A folder has that name.</source>
+        <translation>Ein Ordner trägt diesen Namen.</translation>
+    </message>
+    <message>
+        <source>A folder with one sub-folder for each class.</source>
+        <translation>Ein Ordner mit einem Unterordner für jede Klasse.</translation>
+    </message>
+    <message>
+        <source>A fresh process says: {error}</source>
+        <translation>Ein frischer Prozess meldet: {error}</translation>
+    </message>
+    <message>
+        <source>A goal that keeps {share} of the {name} makes no sense.</source>
+        <translation>Ein Ziel, das {share} von {name} behält, ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>A goal that loses {accuracy_loss} points of accuracy makes no sense.</source>
+        <translation>Ein Ziel, das {accuracy_loss} Punkte Genauigkeit verliert, ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>A join</source>
+        <translation>Ein Zusammenfügen</translation>
+    </message>
+    <message>
+        <source>A latency cannot be planned for yet.</source>
+        <translation>Für eine Latenz lässt sich noch nicht planen.</translation>
+    </message>
+    <message>
+        <source>A learning rate of {rate} is still too large for this network, or its values are damaged.</source>
+        <translation>Eine Lernrate von {rate} ist für dieses Netz immer noch zu groß, oder seine Werte sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>A name or path in it holds characters that cannot be stored: {error}.</source>
+        <translation>Ein Name oder Pfad darin enthält Zeichen, die sich nicht speichern lassen: {error}.</translation>
+    </message>
+    <message>
+        <source>A network can only learn to tell two or more classes apart.</source>
+        <translation>Ein Netz kann nur lernen, zwei oder mehr Klassen zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>A network does well on average when it always guesses the frequent class, so it learns the rare ones badly.</source>
+        <translation>Ein Netz schneidet im Durchschnitt gut ab, wenn es immer die häufige Klasse rät, lernt die seltenen also schlecht.</translation>
+    </message>
+    <message>
+        <source>A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
+        <translation>Eine Normalisierung mischt diese Kanäle miteinander, einige zu entfernen würde also ändern, was die anderen sagen. Sie gehen nur, wo nicht exakte Änderungen erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>A pixel shuffle</source>
+        <translation>Ein Pixel-Shuffle</translation>
+    </message>
+    <message>
+        <source>A project needs a name.</source>
+        <translation>Ein Projekt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A roll</source>
+        <translation>Ein Verschieben im Kreis</translation>
+    </message>
+    <message>
+        <source>A table look-up</source>
+        <translation>Ein Nachschlagen in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>A view of its memory</source>
+        <translation>Eine Sicht auf seinen Speicher</translation>
+    </message>
+    <message>
+        <source>A {name} of {limit} makes no sense as a goal.</source>
+        <translation>{name} von {limit} ergibt als Ziel keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>Absolute weights (L1)</source>
+        <translation>Beträge der Gewichte (L1)</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Accuracy against size</source>
+        <translation>Genauigkeit gegen Größe</translation>
+    </message>
+    <message>
+        <source>Accuracy against size of all attempts</source>
+        <translation>Genauigkeit gegen Größe aller Versuche</translation>
+    </message>
+    <message>
+        <source>Accuracy in %</source>
+        <translation>Genauigkeit in %</translation>
+    </message>
+    <message>
+        <source>Accuracy is the share of images answered right that neither network learned from. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
+        <translation>Genauigkeit ist der Anteil richtig beantworteter Bilder, von denen keines der Netze gelernt hat. Zeiten sind Mediane auf dem Rechner des Laufs; in Klammern steht, was alle Durchgänge außer dem schnellsten und dem langsamsten Zehntel brauchten.</translation>
+    </message>
+    <message>
+        <source>Accuracy on training and validation images over the epochs</source>
+        <translation>Genauigkeit auf Trainings- und Validierungsbildern über die Epochen</translation>
+    </message>
+    <message>
+        <source>Accuracy over the epochs</source>
+        <translation>Genauigkeit über die Epochen</translation>
+    </message>
+    <message>
+        <source>Activation energy</source>
+        <translation>Energie der Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Add images of something else, as a class of their own.</source>
+        <translation>Fügen Sie Bilder von etwas anderem als eigene Klasse hinzu.</translation>
+    </message>
+    <message>
+        <source>Add images to the project.</source>
+        <translation>Fügen Sie dem Projekt Bilder hinzu.</translation>
+    </message>
+    <message>
+        <source>Add images, or choose a criterion that looks at weights alone and switch repair off.</source>
+        <translation>Fügen Sie Bilder hinzu, oder wählen Sie ein Kriterium, das nur die Gewichte betrachtet, und schalten Sie die Reparatur aus.</translation>
+    </message>
+    <message>
+        <source>Add images, or choose a criterion that looks at weights alone.</source>
+        <translation>Fügen Sie Bilder hinzu, oder wählen Sie ein Kriterium, das nur die Gewichte betrachtet.</translation>
+    </message>
+    <message>
+        <source>Add images: {enough} of each at least, 100 are better.</source>
+        <translation>Fügen Sie Bilder hinzu: mindestens {enough} von jeder, 100 sind besser.</translation>
+    </message>
+    <message>
+        <source>Add intact images to it, bring back what you excluded, or take the class out.</source>
+        <translation>Fügen Sie ihr intakte Bilder hinzu, holen Sie ausgeschlossene zurück, oder nehmen Sie die Klasse heraus.</translation>
+    </message>
+    <message>
+        <source>Add training images of “{name}”, or remove it from the others.</source>
+        <translation>Fügen Sie Trainingsbilder von „{name}“ hinzu, oder nehmen Sie sie aus den anderen.</translation>
+    </message>
+    <message>
+        <source>All attempts</source>
+        <translation>Alle Versuche</translation>
+    </message>
+    <message>
+        <source>An assignment</source>
+        <translation>Eine Zuweisung</translation>
+    </message>
+    <message>
+        <source>An attempt needs a name.</source>
+        <translation>Ein Versuch braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Analyse the network again and make a new plan.</source>
+        <translation>Analysieren Sie das Netz erneut und machen Sie einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network, or choose a weight file of your own.</source>
+        <translation>Fragen Sie, wer Ihr Netzwerk betreut, oder wählen Sie eine eigene Gewichtsdatei.</translation>
+    </message>
+    <message>
+        <source>At least {fewest_images} training images are needed.</source>
+        <translation>Mindestens {fewest_images} Trainingsbilder sind nötig.</translation>
+    </message>
+    <message>
+        <source>Attempt 1</source>
+        <translation>Versuch 1</translation>
+    </message>
+    <message>
+        <source>BatchNorm scale (Network Slimming)</source>
+        <translation>BatchNorm-Skalierung (Network Slimming)</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Bring it back, or pick the images again.</source>
+        <translation>Holen Sie sie zurück, oder wählen Sie die Bilder erneut.</translation>
+    </message>
+    <message>
+        <source>Call the parts train, val and test, or leave them empty.</source>
+        <translation>Nennen Sie die Teile train, val und test, oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation>Geänderte Antworten</translation>
+    </message>
+    <message>
+        <source>Check that it is a file and that you may read it.</source>
+        <translation>Prüfen Sie, ob es eine Datei ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, and try again.</source>
+        <translation>Prüfen Sie, ob sie noch da ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check that the file can be opened and that the disk has room, then try again.</source>
+        <translation>Prüfen Sie, ob sich die Datei öffnen lässt und auf dem Datenträger Platz ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and may be opened, then try again.</source>
+        <translation>Prüfen Sie, ob die Datei da ist und geöffnet werden darf, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check that the files are intact photographs, and add more of them.</source>
+        <translation>Prüfen Sie, ob die Dateien intakte Fotos sind, und fügen Sie weitere hinzu.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that its drive is connected, then try again.</source>
+        <translation>Prüfen Sie, ob Sie ihn öffnen dürfen und sein Laufwerk verbunden ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it, or copy it to another folder.</source>
+        <translation>Prüfen Sie, ob Sie sie lesen dürfen, oder kopieren Sie sie in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Check that your home folder can be written to and is not full.</source>
+        <translation>Prüfen Sie, ob Ihr persönlicher Ordner beschreibbar und nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>Check the name, or choose the file again.</source>
+        <translation>Prüfen Sie den Namen, oder wählen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, and ask whoever runs your network. {url}</source>
+        <translation>Prüfen Sie das Datum dieses Rechners, und fragen Sie, wer Ihr Netzwerk betreut. {url}</translation>
+    </message>
+    <message>
+        <source>Choose 0 points or more, and less than 100.</source>
+        <translation>Wählen Sie 0 Punkte oder mehr, und weniger als 100.</translation>
+    </message>
+    <message>
+        <source>Choose a .pt, .pth or .safetensors file with a network&apos;s tensors.</source>
+        <translation>Wählen Sie eine .pt-, .pth- oder .safetensors-Datei mit den Tensoren eines Netzes.</translation>
+    </message>
+    <message>
+        <source>Choose a larger image size, or a network made for images of this size.</source>
+        <translation>Wählen Sie eine größere Bildgröße oder ein Netz für Bilder dieser Größe.</translation>
+    </message>
+    <message>
+        <source>Choose a number above 0.</source>
+        <translation>Wählen Sie eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>Choose a share above 0 % and below 100 %.</source>
+        <translation>Wählen Sie einen Anteil über 0 % und unter 100 %.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file of your own, or start from random values.</source>
+        <translation>Wählen Sie eine eigene Gewichtsdatei, oder beginnen Sie mit Zufallswerten.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier checkpoint or another copy of the file.</source>
+        <translation>Wählen Sie einen früheren Speicherstand oder eine andere Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for weights.</source>
+        <translation>Wählen Sie einen anderen Ordner für Gewichte.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another network.</source>
+        <translation>Wählen Sie ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {criteria}.</source>
+        <translation>Wählen Sie eines von: {criteria}.</translation>
+    </message>
+    <message>
+        <source>Choose the weights of one of torchvision&apos;s classifiers.</source>
+        <translation>Wählen Sie die Gewichte eines Klassifikators von torchvision.</translation>
+    </message>
+    <message>
+        <source>Choose {allowed}.</source>
+        <translation>Wählen Sie {allowed}.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or use a smaller network or smaller images.</source>
+        <translation>Schließen Sie andere Programme, oder nehmen Sie ein kleineres Netz oder kleinere Bilder.</translation>
+    </message>
+    <message>
+        <source>Computation per image</source>
+        <translation>Rechenaufwand pro Bild</translation>
+    </message>
+    <message>
+        <source>Computing with {chosen} thread.</source>
+        <translation>Gerechnet wird mit {chosen} Thread.</translation>
+    </message>
+    <message>
+        <source>Computing with {chosen} threads.</source>
+        <translation>Gerechnet wird mit {chosen} Threads.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or unpack it yourself.</source>
+        <translation>Kopieren oder laden Sie sie erneut, oder entpacken Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>Copy them again from where they came from, or leave them out for good.</source>
+        <translation>Kopieren Sie sie erneut von dort, wo sie herkamen, oder lassen Sie sie endgültig weg.</translation>
+    </message>
+    <message>
+        <source>Correct the list of channels to keep.</source>
+        <translation>Berichtigen Sie die Liste der Kanäle, die bleiben sollen.</translation>
+    </message>
+    <message>
+        <source>Decoding them would fill the memory, as some files are built to do. They are never learned from.</source>
+        <translation>Sie zu dekodieren würde den Speicher füllen, wie es manche Dateien absichtlich tun. Von ihnen wird nie gelernt.</translation>
+    </message>
+    <message>
+        <source>Delete the copies in the wrong class and check again, or leave all copies out.</source>
+        <translation>Löschen Sie die Kopien in der falschen Klasse und prüfen Sie erneut, oder lassen Sie alle Kopien weg.</translation>
+    </message>
+    <message>
+        <source>Did you mean {close}?</source>
+        <translation>Meinten Sie {close}?</translation>
+    </message>
+    <message>
+        <source>Downloading {url} to {target}. {terms}</source>
+        <translation>{url} wird nach {target} heruntergeladen. {terms}</translation>
+    </message>
+    <message>
+        <source>Each class needs at least {needed}.</source>
+        <translation>Jede Klasse braucht mindestens {needed}.</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Eintrag {number}</translation>
+    </message>
+    <message>
+        <source>Entry {number} of {table} cannot be used.</source>
+        <translation>Eintrag {number} von {table} ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Even two images at a time need more than is free.</source>
+        <translation>Selbst zwei Bilder auf einmal brauchen mehr, als frei ist.</translation>
+    </message>
+    <message>
+        <source>Export as .pt instead.</source>
+        <translation>Exportieren Sie stattdessen als .pt.</translation>
+    </message>
+    <message>
+        <source>Export as .pt or .onnx.</source>
+        <translation>Exportieren Sie als .pt oder .onnx.</translation>
+    </message>
+    <message>
+        <source>Export as .pt.</source>
+        <translation>Exportieren Sie als .pt.</translation>
+    </message>
+    <message>
+        <source>Export in half precision, or allow a larger loss.</source>
+        <translation>Exportieren Sie mit halber Genauigkeit, oder erlauben Sie einen größeren Verlust.</translation>
+    </message>
+    <message>
+        <source>Export into another folder.</source>
+        <translation>Exportieren Sie in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Export the network again, or get another copy of the file.</source>
+        <translation>Exportieren Sie das Netz erneut, oder besorgen Sie eine andere Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>Export the network again, or use another copy of the file.</source>
+        <translation>Exportieren Sie das Netz erneut, oder nehmen Sie eine andere Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>First-order Taylor</source>
+        <translation>Taylor erster Ordnung</translation>
+    </message>
+    <message>
+        <source>Free some space or save it elsewhere.</source>
+        <translation>Schaffen Sie Platz, oder speichern Sie es woanders.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder for weights.</source>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner für Gewichte.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or set the number of views to 0.</source>
+        <translation>Schaffen Sie dort Platz, oder setzen Sie die Anzahl der Variationen auf 0.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or use fewer images or a network with smaller input.</source>
+        <translation>Schaffen Sie dort Platz, oder nehmen Sie weniger Bilder oder ein Netz mit kleinerer Eingabe.</translation>
+    </message>
+    <message>
+        <source>Free some space, and start the download again: it goes on from there.</source>
+        <translation>Schaffen Sie Platz, und starten Sie den Download erneut: Er geht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Free some space, or save it elsewhere.</source>
+        <translation>Schaffen Sie Platz, oder speichern Sie es woanders.</translation>
+    </message>
+    <message>
+        <source>Free some space, or unpack it on another disk and pick the folder.</source>
+        <translation>Schaffen Sie Platz, oder entpacken Sie sie auf einem anderen Datenträger und wählen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>Geometric median (FPGM)</source>
+        <translation>Geometrischer Median (FPGM)</translation>
+    </message>
+    <message>
+        <source>Get another copy of it from where it was made.</source>
+        <translation>Besorgen Sie eine andere Kopie von dort, wo sie entstand.</translation>
+    </message>
+    <message>
+        <source>Get another copy of it. If you changed it yourself, give it another name.</source>
+        <translation>Besorgen Sie eine andere Kopie. Haben Sie sie selbst geändert, geben Sie ihr einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Give each class its own sub-folder with its photographs in it, and pick the folder above; or pick a table (CSV or JSON) of paths and classes.</source>
+        <translation>Geben Sie jeder Klasse einen eigenen Unterordner mit ihren Fotos, und wählen Sie den Ordner darüber; oder wählen Sie eine Tabelle (CSV oder JSON) mit Pfaden und Klassen.</translation>
+    </message>
+    <message>
+        <source>Give each class its own sub-folder with its photographs in it, and pick the folder above; or write a table (CSV or JSON) of paths and classes.</source>
+        <translation>Geben Sie jeder Klasse einen eigenen Unterordner mit ihren Fotos, und wählen Sie den Ordner darüber; oder schreiben Sie eine Tabelle (CSV oder JSON) mit Pfaden und Klassen.</translation>
+    </message>
+    <message>
+        <source>Give every class a name of its own.</source>
+        <translation>Geben Sie jeder Klasse einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it a first line such as “path,label”, and a line for each image below it; or pick a folder with one sub-folder per class.</source>
+        <translation>Geben Sie ihr eine erste Zeile wie „path,label“ und darunter eine Zeile für jedes Bild; oder wählen Sie einen Ordner mit einem Unterordner je Klasse.</translation>
+    </message>
+    <message>
+        <source>Give it a last layer for these classes first.</source>
+        <translation>Geben Sie ihm zuerst eine letzte Schicht für diese Klassen.</translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <translation>Handgeschriebene Ziffern</translation>
+    </message>
+    <message>
+        <source>Hessian diagonal (OBD)</source>
+        <translation>Hesse-Diagonale (OBD)</translation>
+    </message>
+    <message>
+        <source>How far the run is could not be saved: {why}. It goes on; after an interruption it would continue from what was saved before.</source>
+        <translation>Wie weit der Lauf ist, ließ sich nicht sichern: {why}. Er geht weiter; nach einer Unterbrechung ginge es von dort weiter, was vorher gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>How it learned</source>
+        <translation>Wie es lernte</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>If a file with the same name and .bak at the end lies beside it, open that one.</source>
+        <translation>Liegt eine Datei mit demselben Namen und .bak am Ende daneben, öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>If you trust where it comes from, unpack it yourself and pick the folder.</source>
+        <translation>Trauen Sie ihrer Herkunft, entpacken Sie sie selbst und wählen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>Images: {description}</source>
+        <translation>Bilder: {description}</translation>
+    </message>
+    <message>
+        <source>In the network channels would meet others than before.</source>
+        <translation>Im Netz träfen Kanäle auf andere als vorher.</translation>
+    </message>
+    <message>
+        <source>In the network padding stands beside these channels.</source>
+        <translation>Im Netz steht Auffüllung neben diesen Kanälen.</translation>
+    </message>
+    <message>
+        <source>In the network these channels are combined with values of fixed size.</source>
+        <translation>Im Netz werden diese Kanäle mit Werten fester Größe verbunden.</translation>
+    </message>
+    <message>
+        <source>In the way: {words}.</source>
+        <translation>Im Weg: {words}.</translation>
+    </message>
+    <message>
+        <source>In {layer} channels would meet others than before.</source>
+        <translation>In {layer} träfen Kanäle auf andere als vorher.</translation>
+    </message>
+    <message>
+        <source>In {layer} padding stands beside these channels.</source>
+        <translation>In {layer} steht Auffüllung neben diesen Kanälen.</translation>
+    </message>
+    <message>
+        <source>In {layer} these channels are combined with values of fixed size.</source>
+        <translation>In {layer} werden diese Kanäle mit Werten fester Größe verbunden.</translation>
+    </message>
+    <message>
+        <source>It agrees on {agreeing} of {count} images; the largest difference is {largest_difference}, and rounding explains {allowed}</source>
+        <translation>Sie stimmt bei {agreeing} von {count} Bildern überein; der größte Unterschied ist {largest_difference}, und Runden erklärt {allowed}</translation>
+    </message>
+    <message>
+        <source>It asks for a block of memory (bytearray), which no network needs.</source>
+        <translation>Sie verlangt einen Speicherblock (bytearray), den kein Netz braucht.</translation>
+    </message>
+    <message>
+        <source>It can only be judged on the classes that it answers with.</source>
+        <translation>Es lässt sich nur an den Klassen beurteilen, mit denen es antwortet.</translation>
+    </message>
+    <message>
+        <source>It cannot run by itself, so nobody can tell whether the network needs it.</source>
+        <translation>Er kann nicht für sich laufen, also weiß niemand, ob das Netz ihn braucht.</translation>
+    </message>
+    <message>
+        <source>It gave {shape} scores for each image, not {shape2}</source>
+        <translation>Sie gab {shape} Werte für jedes Bild, nicht {shape2}</translation>
+    </message>
+    <message>
+        <source>It has more than {longest_line} characters.</source>
+        <translation>Sie hat mehr als {longest_line} Zeichen.</translation>
+    </message>
+    <message>
+        <source>It has more than {most_bytes} MiB.</source>
+        <translation>Sie hat mehr als {most_bytes} MiB.</translation>
+    </message>
+    <message>
+        <source>It has more than {most_pixels} million pixels.</source>
+        <translation>Es hat mehr als {most_pixels} Millionen Pixel.</translation>
+    </message>
+    <message>
+        <source>It has neither convolutions nor linear layers.</source>
+        <translation>Es hat weder Faltungen noch lineare Schichten.</translation>
+    </message>
+    <message>
+        <source>It has never been trained on {new_classes}.</source>
+        <translation>Es wurde nie auf {new_classes} trainiert.</translation>
+    </message>
+    <message>
+        <source>It has no attention heads.</source>
+        <translation>Sie hat keine Attention-Heads.</translation>
+    </message>
+    <message>
+        <source>It has no label.</source>
+        <translation>Sie hat keine Klasse.</translation>
+    </message>
+    <message>
+        <source>It has no path.</source>
+        <translation>Sie hat keinen Pfad.</translation>
+    </message>
+    <message>
+        <source>It has {count} columns where {needed} are needed.</source>
+        <translation>Sie hat {count} Spalten, wo {needed} nötig sind.</translation>
+    </message>
+    <message>
+        <source>It holds neither a list nor an object.</source>
+        <translation>Sie enthält weder eine Liste noch ein Objekt.</translation>
+    </message>
+    <message>
+        <source>It holds no picture of a known format.</source>
+        <translation>Sie enthält kein Bild in einem bekannten Format.</translation>
+    </message>
+    <message>
+        <source>It holds no picture that SlimStudio can read ({readable}).</source>
+        <translation>Sie enthält kein Bild, das SlimStudio lesen kann ({readable}).</translation>
+    </message>
+    <message>
+        <source>It is a web page, perhaps saved in place of a download.</source>
+        <translation>Es ist eine Webseite, vielleicht anstelle eines Downloads gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is no JSON in UTF-8, or is nested too deeply.</source>
+        <translation>Es ist kein JSON in UTF-8 oder zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>It is no block of layers.</source>
+        <translation>Es ist kein Block von Schichten.</translation>
+    </message>
+    <message>
+        <source>It is no object with a path and a label.</source>
+        <translation>Er ist kein Objekt mit Pfad und Klasse.</translation>
+    </message>
+    <message>
+        <source>It is not known how long the network&apos;s layers take on this machine.</source>
+        <translation>Es ist nicht bekannt, wie lange die Schichten des Netzes auf diesem Rechner brauchen.</translation>
+    </message>
+    <message>
+        <source>It is not run as a whole when the network answers.</source>
+        <translation>Er läuft nicht als Ganzes, wenn das Netz antwortet.</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>Es ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not what a zip of photographs looks like: {finding}.</source>
+        <translation>So sieht kein Zip mit Fotos aus: {finding}.</translation>
+    </message>
+    <message>
+        <source>It is only a pointer that Git LFS left in place of the file.</source>
+        <translation>Es ist nur ein Verweis, den Git LFS anstelle der Datei hinterließ.</translation>
+    </message>
+    <message>
+        <source>It is really {told}.</source>
+        <translation>In Wahrheit ist es {told}.</translation>
+    </message>
+    <message>
+        <source>It is right on {accuracy} of the images instead of {original_accuracy}</source>
+        <translation>Sie hat bei {accuracy} der Bilder recht statt bei {original_accuracy}</translation>
+    </message>
+    <message>
+        <source>It leaves out {error}</source>
+        <translation>Es lässt {error} weg</translation>
+    </message>
+    <message>
+        <source>It lies outside the class folders, so nothing says its class.</source>
+        <translation>Sie liegt außerhalb der Klassenordner, also sagt nichts ihre Klasse.</translation>
+    </message>
+    <message>
+        <source>It looks at training images, and needs at least {fewest_images}.</source>
+        <translation>Es betrachtet Trainingsbilder und braucht mindestens {fewest_images}.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted; look for it with Open.</source>
+        <translation>Sie wurde vielleicht verschoben oder gelöscht; suchen Sie sie mit Öffnen.</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>Zu sehen ist</translation>
+    </message>
+    <message>
+        <source>It takes images of exactly {fixed} by {fixed2} pixels.</source>
+        <translation>Es nimmt Bilder von genau {fixed} mal {fixed2} Pixeln.</translation>
+    </message>
+    <message>
+        <source>It takes images of {size} by {size2} pixels.</source>
+        <translation>Es nimmt Bilder von {size} mal {size2} Pixeln.</translation>
+    </message>
+    <message>
+        <source>It takes or gives more than one image or list of features.</source>
+        <translation>Er nimmt oder gibt mehr als ein Bild oder eine Liste von Merkmalen.</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted, or its drive is not connected.</source>
+        <translation>Er wurde verschoben, umbenannt oder gelöscht, oder sein Laufwerk ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>It was packed in a way that SlimStudio does not read.</source>
+        <translation>Sie wurde auf eine Art gepackt, die SlimStudio nicht liest.</translation>
+    </message>
+    <message>
+        <source>It would be right on {after} of the images instead of {before}, even with half of its layers in single precision.</source>
+        <translation>Es hätte bei {after} der Bilder recht statt bei {before}, selbst mit der Hälfte seiner Schichten in einfacher Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Its authors publish these weights under CC BY-NC 4.0: not for commercial use.</source>
+        <translation>Die Autoren veröffentlichen diese Gewichte unter CC BY-NC 4.0: nicht für kommerzielle Zwecke.</translation>
+    </message>
+    <message>
+        <source>Its channels are numbered from 0 to {channel_count}.</source>
+        <translation>Ihre Kanäle sind von 0 bis {channel_count} nummeriert.</translation>
+    </message>
+    <message>
+        <source>Its channels are numbered from 0 to {count}.</source>
+        <translation>Ihre Kanäle sind von 0 bis {count} nummeriert.</translation>
+    </message>
+    <message>
+        <source>Its channels are shared with {words}, marked frozen.</source>
+        <translation>Die Kanäle werden mit {words} geteilt, als eingefroren markiert.</translation>
+    </message>
+    <message>
+        <source>Its channels are shared with {words}, marked protected.</source>
+        <translation>Die Kanäle werden mit {words} geteilt, als geschützt markiert.</translation>
+    </message>
+    <message>
+        <source>Its checksum differs from the one in its name, so it is damaged, or was changed.</source>
+        <translation>Ihre Prüfsumme weicht von der in ihrem Namen ab, sie ist also beschädigt oder wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Its checksum differs, so it was damaged on the way or exchanged. It was deleted.</source>
+        <translation>Die Prüfsumme weicht ab, sie wurde also unterwegs beschädigt oder ausgetauscht. Sie wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Its code looks at the numbers in its images, not only at their sizes, so what it does for one image says nothing about the next.</source>
+        <translation>Sein Code betrachtet die Zahlen in den Bildern, nicht nur deren Größe; was er für ein Bild tut, sagt also nichts über das nächste.</translation>
+    </message>
+    <message>
+        <source>Ask for less.</source>
+        <translation>Verlangen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Add images, or set a goal that can be counted, such as the computation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {fewest_images} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Bilder variieren</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Bilder pro Schritt</translation>
+    </message>
+    <message>
+        <source>Calibration images</source>
+        <translation>Kalibrierungsbilder</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Check that {value} can be written to and is not full.</source>
+        <translation>Prüfen Sie, ob {value} beschreibbar und nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>Klassengewichte</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Rechenaufwand</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Destillation</translation>
+    </message>
+    <message>
+        <source>Distillation weight</source>
+        <translation>Gewicht der Destillation</translation>
+    </message>
+    <message>
+        <source>Each row is a true class, each column an answer.</source>
+        <translation>Jede Zeile ist eine wahre Klasse, jede Spalte eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Every answer is right.</source>
+        <translation>Jede Antwort ist richtig.</translation>
+    </message>
+    <message>
+        <source>First layer rate</source>
+        <translation>Rate der ersten Schicht</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Inexact</source>
+        <translation>Nicht exakt</translation>
+    </message>
+    <message>
+        <source>Its description is damaged: {value}.</source>
+        <translation>Die Beschreibung ist beschädigt: {value}.</translation>
+    </message>
+    <message>
+        <source>Its entries claim more room than the file has.</source>
+        <translation>Ihre Einträge beanspruchen mehr Platz, als die Datei hat.</translation>
+    </message>
+    <message>
+        <source>Its folder is gone.</source>
+        <translation>Der Ordner ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Its format has version {version}, and this program knows versions up to {version2}.</source>
+        <translation>Das Format hat Version {version}, und dieses Programm kennt Versionen bis {version2}.</translation>
+    </message>
+    <message>
+        <source>Its header claims {header_bytes} bytes, more than any network needs.</source>
+        <translation>Ihr Kopf beansprucht {header_bytes} Bytes, mehr als irgendein Netz braucht.</translation>
+    </message>
+    <message>
+        <source>Its heads are made by {words}, marked frozen.</source>
+        <translation>Die Heads werden von {words} erzeugt, als eingefroren markiert.</translation>
+    </message>
+    <message>
+        <source>Its heads are made by {words}, marked protected.</source>
+        <translation>Die Heads werden von {words} erzeugt, als geschützt markiert.</translation>
+    </message>
+    <message>
+        <source>Its images take {total}, and the disk with the folder {locations} has too little room.</source>
+        <translation>Die Bilder brauchen {total}, und der Datenträger mit dem Ordner {locations} hat zu wenig Platz.</translation>
+    </message>
+    <message>
+        <source>Its label is empty.</source>
+        <translation>Die Klasse darin ist leer.</translation>
+    </message>
+    <message>
+        <source>Its label is neither a text nor a whole number.</source>
+        <translation>Die Klasse darin ist weder ein Text noch eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Its last layer is not a linear layer or convolution with {outputs} outputs.</source>
+        <translation>Seine letzte Schicht ist keine lineare Schicht oder Faltung mit {outputs} Ausgängen.</translation>
+    </message>
+    <message>
+        <source>Its output ({made}) has another shape than its input ({given}).</source>
+        <translation>Seine Ausgabe ({made}) hat eine andere Form als seine Eingabe ({given}).</translation>
+    </message>
+    <message>
+        <source>Its path is empty.</source>
+        <translation>Der Pfad darin ist leer.</translation>
+    </message>
+    <message>
+        <source>Its path is no text.</source>
+        <translation>Der Pfad darin ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Its plan is still there: run it again.</source>
+        <translation>Sein Plan ist noch da: Führen Sie ihn erneut aus.</translation>
+    </message>
+    <message>
+        <source>Its tensor “{name}” {problem}.</source>
+        <translation>Der Tensor „{name}“ {problem}.</translation>
+    </message>
+    <message>
+        <source>Its “{key}” is neither a parameter nor a buffer, but computed from some.</source>
+        <translation>„{key}“ ist weder Parameter noch Puffer, sondern wird aus solchen berechnet.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, BMP, TIFF and GIF</source>
+        <translation>JPEG, PNG, WebP, BMP, TIFF und GIF</translation>
+    </message>
+    <message>
+        <source>Keep those that look alike on one side, or leave all but one of each out.</source>
+        <translation>Behalten Sie, was sich gleicht, auf einer Seite, oder lassen Sie jeweils alle bis auf eines weg.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Label-Glättung</translation>
+    </message>
+    <message>
+        <source>Largest ratio</source>
+        <translation>Größtes Verhältnis</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Learn epochs</source>
+        <translation>Epochen zum Lernen</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Leave all but one of each out.</source>
+        <translation>Lassen Sie jeweils alle bis auf eines weg.</translation>
+    </message>
+    <message>
+        <source>Leave the copies out; one of each stays.</source>
+        <translation>Lassen Sie die Kopien weg; jeweils eine bleibt.</translation>
+    </message>
+    <message>
+        <source>Leave the training copies out, or use all copies for training only.</source>
+        <translation>Lassen Sie die Trainingskopien weg, oder nehmen Sie alle Kopien nur zum Training.</translation>
+    </message>
+    <message>
+        <source>Leave them out; if you trust them, save smaller versions.</source>
+        <translation>Lassen Sie sie weg; trauen Sie ihnen, speichern Sie kleinere Fassungen.</translation>
+    </message>
+    <message>
+        <source>Let it go on, or discard it.</source>
+        <translation>Lassen Sie ihn weiterlaufen, oder verwerfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Let it learn these classes first: run it once with a goal that can be counted, and go on from what it exports.</source>
+        <translation>Lassen Sie es zuerst diese Klassen lernen: Führen Sie es einmal mit einem zählbaren Ziel aus, und machen Sie mit dem weiter, was es exportiert.</translation>
+    </message>
+    <message>
+        <source>Let rare classes count as much as frequent ones, or add images to them.</source>
+        <translation>Lassen Sie seltene Klassen so viel zählen wie häufige, oder fügen Sie ihnen Bilder hinzu.</translation>
+    </message>
+    <message>
+        <source>Line {lineno} of {table} is no JSON.</source>
+        <translation>Zeile {lineno} von {table} ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Line {line} of {table} cannot be used.</source>
+        <translation>Zeile {line} von {table} ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Load it into torchvision&apos;s own {name} where it was made and save that network&apos;s state_dict(), or choose a network that SlimStudio exported.</source>
+        <translation>Laden Sie sie dort, wo sie entstand, in torchvisions eigenes {name} und speichern Sie dessen state_dict(), oder wählen Sie ein Netz, das SlimStudio exportiert hat.</translation>
+    </message>
+    <message>
+        <source>Make it a parameter first, for example with remove_weight_norm of torch.nn.utils.</source>
+        <translation>Machen Sie daraus zuerst einen Parameter, etwa mit remove_weight_norm aus torch.nn.utils.</translation>
+    </message>
+    <message>
+        <source>Make it with &apos;slimstudio doctor IMAGES --write FILE&apos;.</source>
+        <translation>Erzeugen Sie sie mit &apos;slimstudio doctor IMAGES --write FILE&apos;.</translation>
+    </message>
+    <message>
+        <source>Make room for {needed_bytes} MB there.</source>
+        <translation>Schaffen Sie dort Platz für {needed_bytes} MB.</translation>
+    </message>
+    <message>
+        <source>Make room, or export into another folder.</source>
+        <translation>Schaffen Sie Platz, oder exportieren Sie in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Make the list from the analysis of this network.</source>
+        <translation>Erstellen Sie die Liste aus der Analyse dieses Netzes.</translation>
+    </message>
+    <message>
+        <source>Mark at least one layer for pruning, or raise a ratio.</source>
+        <translation>Markieren Sie mindestens eine Schicht zum Prunen, oder erhöhen Sie ein Verhältnis.</translation>
+    </message>
+    <message>
+        <source>Mark at least one layer for pruning, or state a goal.</source>
+        <translation>Markieren Sie mindestens eine Schicht zum Prunen, oder setzen Sie ein Ziel.</translation>
+    </message>
+    <message>
+        <source>Mark other layers for pruning.</source>
+        <translation>Markieren Sie andere Schichten zum Prunen.</translation>
+    </message>
+    <message>
+        <source>Measure this machine first.</source>
+        <translation>Messen Sie zuerst diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>Mixing</source>
+        <translation>Mischen</translation>
+    </message>
+    <message>
+        <source>More than {largest_ratio} leaves some layers</source>
+        <translation>Mehr als {largest_ratio} verlässt einige Schichten</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>Vielfaches</translation>
+    </message>
+    <message>
+        <source>Name a convolution or a linear layer.</source>
+        <translation>Nennen Sie eine Faltung oder eine lineare Schicht.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Newly right</source>
+        <translation>Neu richtig</translation>
+    </message>
+    <message>
+        <source>Newly wrong</source>
+        <translation>Neu falsch</translation>
+    </message>
+    <message>
+        <source>No channels of this network can leave.</source>
+        <translation>Keine Kanäle dieses Netzes können gehen.</translation>
+    </message>
+    <message>
+        <source>No channels of {layer} can be kept.</source>
+        <translation>Von {layer} können keine Kanäle behalten werden.</translation>
+    </message>
+    <message>
+        <source>No column says what the images show: a path column is called one of {path_names}; a class column one of {label_names}.</source>
+        <translation>Keine Spalte sagt, was die Bilder zeigen: Eine Pfadspalte heißt wie eines von {path_names}; eine Klassenspalte wie eines von {label_names}.</translation>
+    </message>
+    <message>
+        <source>No column says where the images are: a path column is called one of {path_names}; a class column one of {label_names}.</source>
+        <translation>Keine Spalte sagt, wo die Bilder sind: Eine Pfadspalte heißt wie eines von {path_names}; eine Klassenspalte wie eines von {label_names}.</translation>
+    </message>
+    <message>
+        <source>No larger size that we tried works either.</source>
+        <translation>Auch keine größere Größe, die wir probierten, geht.</translation>
+    </message>
+    <message>
+        <source>No layer computes these values.</source>
+        <translation>Keine Schicht berechnet diese Werte.</translation>
+    </message>
+    <message>
+        <source>No layer is marked for pruning, or the ratios are too small to remove a channel where channels stay in round numbers.</source>
+        <translation>Keine Schicht ist zum Prunen markiert, oder die Verhältnisse sind zu klein, um einen Kanal zu entfernen, wo Kanäle in runden Zahlen bleiben.</translation>
+    </message>
+    <message>
+        <source>No layer is marked for pruning.</source>
+        <translation>Keine Schicht ist zum Prunen markiert.</translation>
+    </message>
+    <message>
+        <source>No path leads through it that passes its input on unchanged.</source>
+        <translation>Kein Weg führt hindurch, der die Eingabe unverändert weitergibt.</translation>
+    </message>
+    <message>
+        <source>No plan loses at most {asked} points of accuracy.</source>
+        <translation>Kein Plan verliert höchstens {asked} Punkte Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>None of the classes in {asked} has enough images that can be read.</source>
+        <translation>Keine der Klassen in {asked} hat genug lesbare Bilder.</translation>
+    </message>
+    <message>
+        <source>None of the images that {table} lists is there.</source>
+        <translation>Keines der Bilder, die {table} aufzählt, ist da.</translation>
+    </message>
+    <message>
+        <source>None of the validation images in {asked} can be read.</source>
+        <translation>Keines der Validierungsbilder in {asked} ist lesbar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed from this network.</source>
+        <translation>Von diesem Netz lässt sich nichts entfernen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}.</source>
+        <translation>In {folder} lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. Rename them if you use them elsewhere.</source>
+        <translation>Es muss nichts geschehen. Benennen Sie sie um, wenn Sie sie woanders verwenden.</translation>
+    </message>
+    <message>
+        <source>Nothing says which class each of them shows.</source>
+        <translation>Nichts sagt, welche Klasse jedes von ihnen zeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Try another format, and report this.</source>
+        <translation>Nichts wurde behalten. Versuchen Sie ein anderes Format, und melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the network.</source>
+        <translation>Vom Netz bliebe nichts übrig.</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime</source>
+        <translation>ONNX Runtime</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime cannot run the file.</source>
+        <translation>ONNX Runtime kann die Datei nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>ONNX networks cannot be pruned or trained.</source>
+        <translation>ONNX-Netze lassen sich nicht prunen oder trainieren.</translation>
+    </message>
+    <message>
+        <source>ONNX, 8-bit integers</source>
+        <translation>ONNX, ganze Zahlen mit 8 Bit</translation>
+    </message>
+    <message>
+        <source>ONNX, half precision</source>
+        <translation>ONNX, halbe Genauigkeit</translation>
+    </message>
+    <message>
+        <source>One file holds at most 2 GB.</source>
+        <translation>Eine Datei fasst höchstens 2 GB.</translation>
+    </message>
+    <message>
+        <source>One may be learned while the network is judged by another, which flatters it.</source>
+        <translation>Eines könnte gelernt und das Netz an einem anderen beurteilt werden, was ihm schmeichelt.</translation>
+    </message>
+    <message>
+        <source>Only test images show this class, so nobody can learn it.</source>
+        <translation>Nur Testbilder zeigen diese Klasse, niemand kann sie also lernen.</translation>
+    </message>
+    <message>
+        <source>Open it with a newer SlimStudio, or export it again.</source>
+        <translation>Öffnen Sie sie mit einem neueren SlimStudio, oder exportieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Open the backup that lies beside it (its name ends in .bak), if there is one.</source>
+        <translation>Öffnen Sie die Sicherung daneben (ihr Name endet auf .bak), falls es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Open the project as it was saved last.</source>
+        <translation>Öffnen Sie das Projekt, wie es zuletzt gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Open the project file again, or run the attempt&apos;s plan again.</source>
+        <translation>Öffnen Sie die Projektdatei erneut, oder führen Sie den Plan des Versuchs noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Open weights from before that happened.</source>
+        <translation>Öffnen Sie Gewichte von davor.</translation>
+    </message>
+    <message>
+        <source>Opening it would run program code ({shown}), which SlimStudio never does.</source>
+        <translation>Sie zu öffnen würde Programmcode ausführen ({shown}), was SlimStudio nie tut.</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Or allow changes that are not exact.</source>
+        <translation>Oder erlauben Sie nicht exakte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Or get {url} on another computer, and put it into {parent}.</source>
+        <translation>Oder holen Sie {url} auf einem anderen Rechner, und legen Sie es in {parent}.</translation>
+    </message>
+    <message>
+        <source>Or take these marks off.</source>
+        <translation>Oder nehmen Sie diese Markierungen weg.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Paths are relative to {root}: put the table beside its images, or mend the paths.</source>
+        <translation>Pfade gelten ab {root}: Legen Sie die Tabelle neben ihre Bilder, oder berichtigen Sie die Pfade.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>Pick a folder with one sub-folder per class, a table (CSV or JSON) of paths and classes, or a zip of one of these.</source>
+        <translation>Wählen Sie einen Ordner mit einem Unterordner je Klasse, eine Tabelle (CSV oder JSON) mit Pfaden und Klassen oder ein Zip davon.</translation>
+    </message>
+    <message>
+        <source>Pick images, or set another goal.</source>
+        <translation>Wählen Sie Bilder, oder setzen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>Pick one of torchvision&apos;s classifiers, for example resnet18.</source>
+        <translation>Wählen Sie einen Klassifikator von torchvision, zum Beispiel resnet18.</translation>
+    </message>
+    <message>
+        <source>Pick the folder again.</source>
+        <translation>Wählen Sie den Ordner erneut.</translation>
+    </message>
+    <message>
+        <source>Pick {architecture}, or another file.</source>
+        <translation>Wählen Sie {architecture} oder eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <source>Prune more, or export as .pt.</source>
+        <translation>Prunen Sie mehr, oder exportieren Sie als .pt.</translation>
+    </message>
+    <message>
+        <source>Pruning can only take a part away.</source>
+        <translation>Pruning kann nur einen Teil wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Put it there, or allow to download it ({size_bytes} MB from {url}).</source>
+        <translation>Legen Sie sie dorthin, oder erlauben Sie den Download ({size_bytes} MB von {url}).</translation>
+    </message>
+    <message>
+        <source>PyTorch program</source>
+        <translation>PyTorch-Programm</translation>
+    </message>
+    <message>
+        <source>Raise a ratio, or let channels leave in smaller steps.</source>
+        <translation>Erhöhen Sie ein Verhältnis, oder lassen Sie Kanäle in kleineren Schritten gehen.</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Anstieg</translation>
+    </message>
+    <message>
+        <source>Reconstruction error</source>
+        <translation>Rekonstruktionsfehler</translation>
+    </message>
+    <message>
+        <source>Remove its mark.</source>
+        <translation>Entfernen Sie die Markierung.</translation>
+    </message>
+    <message>
+        <source>Rename the folder, file or project to plain letters and try again.</source>
+        <translation>Benennen Sie Ordner, Datei oder Projekt in einfache Buchstaben um, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Repaired {layers}: {before} to {after} of the images that judge it.</source>
+        <translation>{layers} repariert: {before} zu {after} der Bilder, an denen beurteilt wird.</translation>
+    </message>
+    <message>
+        <source>Replace it with an intact copy.</source>
+        <translation>Ersetzen Sie es durch eine intakte Kopie.</translation>
+    </message>
+    <message>
+        <source>Replace them with intact copies, or remove the validation part: some of the training images are then held back instead.</source>
+        <translation>Ersetzen Sie sie durch intakte Kopien, oder entfernen Sie den Validierungsteil: Dann werden einige der Trainingsbilder zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Report of {when}, written by SlimStudio {version}</source>
+        <translation>Bericht vom {when}, geschrieben von SlimStudio {version}</translation>
+    </message>
+    <message>
+        <source>Report: {name}</source>
+        <translation>Bericht: {name}</translation>
+    </message>
+    <message>
+        <source>Right after repair, before any training: {seen} of the computation; the original has {accuracy}.</source>
+        <translation>Gleich nach der Reparatur, vor jedem Training: {seen} des Rechenaufwands; das Original hat {accuracy}.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Run git lfs pull.</source>
+        <translation>Führen Sie git lfs pull aus.</translation>
+    </message>
+    <message>
+        <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
+        <translation>Speichern Sie sie in Ihrer Tabellenkalkulation als „CSV UTF-8“, oder wählen Sie stattdessen einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere.</source>
+        <translation>Speichern Sie es woanders.</translation>
+    </message>
+    <message>
+        <source>Save it in a folder of your own.</source>
+        <translation>Speichern Sie es in einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Save it in another folder.</source>
+        <translation>Speichern Sie es in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Save one with torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
+        <translation>Speichern Sie eine mit torch.save(model.state_dict(), &apos;tensors.pt&apos;).</translation>
+    </message>
+    <message>
+        <source>Save them as JPEG or PNG, or leave them out for good.</source>
+        <translation>Speichern Sie sie als JPEG oder PNG, oder lassen Sie sie endgültig weg.</translation>
+    </message>
+    <message>
+        <source>Say how much may stay, how large or slow the network may be, or how much accuracy may be lost.</source>
+        <translation>Sagen Sie, wie viel bleiben darf, wie groß oder langsam das Netz sein darf oder wie viel Genauigkeit verloren gehen darf.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startzahl</translation>
+    </message>
+    <message>
+        <source>Set a goal that can be counted, such as the number of operations.</source>
+        <translation>Setzen Sie ein zählbares Ziel, etwa die Zahl der Rechenoperationen.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size in MB</source>
+        <translation>Größe in MB</translation>
+    </message>
+    <message>
+        <source>Size of all tensors</source>
+        <translation>Größe aller Tensoren</translation>
+    </message>
+    <message>
+        <source>Size of weights (L2)</source>
+        <translation>Größe der Gewichte (L2)</translation>
+    </message>
+    <message>
+        <source>SlimStudio goes by the content and reads them all the same; other programs may not.</source>
+        <translation>SlimStudio richtet sich nach dem Inhalt und liest sie trotzdem; andere Programme vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>SlimStudio never runs program code from a file.</source>
+        <translation>SlimStudio führt nie Programmcode aus einer Datei aus.</translation>
+    </message>
+    <message>
+        <source>SlimStudio reads {readable} files.</source>
+        <translation>SlimStudio liest Dateien dieser Arten: {readable}.</translation>
+    </message>
+    <message>
+        <source>SlimStudio reads {readable}, not {kind}.</source>
+        <translation>SlimStudio liest {readable}, nicht {kind}.</translation>
+    </message>
+    <message>
+        <source>SlimStudio {version}</source>
+        <translation>SlimStudio {version}</translation>
+    </message>
+    <message>
+        <source>Some weights or statistics are far too large, NaN or infinite.</source>
+        <translation>Einige Gewichte oder Statistiken sind viel zu groß, NaN oder unendlich.</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Dünnbesetzung</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Swin Transformer</source>
+        <translation>Swin Transformer</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempt “{name}” cannot be brought back.</source>
+        <translation>Der Versuch „{name}“ lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>The best one loses {lost} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
+        <translation>Der beste verliert {lost} Punkte und behält {macs} der MACs. Das ist vor jedem Training, das vieles davon zurückgewinnt.</translation>
+    </message>
+    <message>
+        <source>The channels of this network cannot be followed{place}.</source>
+        <translation>Die Kanäle dieses Netzes lassen sich nicht verfolgen{place}.</translation>
+    </message>
+    <message>
+        <source>The class {names} of {asked} has too few images.</source>
+        <translation>Die Klasse {names} von {asked} hat zu wenige Bilder.</translation>
+    </message>
+    <message>
+        <source>The class “{name}” of {asked} has validation images but no training images.</source>
+        <translation>Die Klasse „{name}“ von {asked} hat Validierungsbilder, aber keine Trainingsbilder.</translation>
+    </message>
+    <message>
+        <source>The classes {names} of {asked} have too few images.</source>
+        <translation>Die Klassen {names} von {asked} haben zu wenige Bilder.</translation>
+    </message>
+    <message>
+        <source>The compact network answers</source>
+        <translation>Das kompakte Netz antwortet</translation>
+    </message>
+    <message>
+        <source>The compact network takes {size_bytes} instead of {size_bytes2} ({size_bytes3}), is {said}, and answers {accuracy} of the validation images right instead of {accuracy2} ({accuracy3}).</source>
+        <translation>Das kompakte Netz braucht {size_bytes} statt {size_bytes2} ({size_bytes3}), ist {said} und beantwortet {accuracy} der Validierungsbilder richtig statt {accuracy2} ({accuracy3}).</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the file needs about {needed}, and {free} are free.</source>
+        <translation>Der Datenträger ist voll: Die Datei braucht etwa {needed}, und {free} sind frei.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation>Der Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} is full.</source>
+        <translation>Der Datenträger mit {folder} ist voll.</translation>
+    </message>
+    <message>
+        <source>The download of {name} was interrupted.</source>
+        <translation>Der Download von {name} wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The exported file cannot be opened again.</source>
+        <translation>Die exportierte Datei lässt sich nicht wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>The exported file does not answer like the trained network.</source>
+        <translation>Die exportierte Datei antwortet nicht wie das trainierte Netz.</translation>
+    </message>
+    <message>
+        <source>The file cannot be verified without images.</source>
+        <translation>Ohne Bilder lässt sich die Datei nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off.</source>
+        <translation>Die Datei ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file is too large: one file of ONNX has less than 2 GB.</source>
+        <translation>Die Datei ist zu groß: Eine ONNX-Datei hat weniger als 2 GB.</translation>
+    </message>
+    <message>
+        <source>The file keeps a part of the network in another file.</source>
+        <translation>Die Datei bewahrt einen Teil des Netzes in einer anderen Datei auf.</translation>
+    </message>
+    <message>
+        <source>The file needs extensions of ONNX: {strange}.</source>
+        <translation>Die Datei braucht Erweiterungen von ONNX: {strange}.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be opened as a SlimStudio project.</source>
+        <translation>Die Datei {path} lässt sich nicht als SlimStudio-Projekt öffnen.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read as a list of images.</source>
+        <translation>Die Datei {path} lässt sich nicht als Bilderliste lesen.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written.</source>
+        <translation>Die Datei {path} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The file {self} is missing or was changed.</source>
+        <translation>Die Datei {self} fehlt oder wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s recipe does not fit {architecture}:</source>
+        <translation>Das Rezept der Datei passt nicht zu {architecture}:</translation>
+    </message>
+    <message>
+        <source>The first of {count} are {shapes}.</source>
+        <translation>Die ersten von {count} sind {shapes}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made.</source>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read.</source>
+        <translation>Der Ordner {folder} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The folder {root} was moved, renamed or deleted, or its drive is not connected any more.</source>
+        <translation>Der Ordner {root} wurde verschoben, umbenannt oder gelöscht, oder sein Laufwerk ist nicht mehr verbunden.</translation>
+    </message>
+    <message>
+        <source>The folders {listed}, with one sub-folder for each class.</source>
+        <translation>Die Ordner {listed}, mit einem Unterordner für jede Klasse.</translation>
+    </message>
+    <message>
+        <source>The frozen layers are computed anew in every epoch, because {error}.</source>
+        <translation>Die eingefrorenen Schichten werden in jeder Epoche neu berechnet, denn {error}.</translation>
+    </message>
+    <message>
+        <source>The goal does not say what to save.</source>
+        <translation>Das Ziel sagt nicht, was gespart werden soll.</translation>
+    </message>
+    <message>
+        <source>The gradients stopped being numbers</source>
+        <translation>Die Gradienten sind keine Zahlen mehr</translation>
+    </message>
+    <message>
+        <source>The image folder {path} does not exist.</source>
+        <translation>Der Bilderordner {path} existiert nicht.</translation>
+    </message>
+    <message>
+        <source>The image {path} cannot be read.</source>
+        <translation>Das Bild {path} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The images in {folder} lie there without class folders.</source>
+        <translation>Die Bilder in {folder} liegen dort ohne Klassenordner.</translation>
+    </message>
+    <message>
+        <source>The images of {asked} vanished while they were read.</source>
+        <translation>Die Bilder von {asked} verschwanden, während sie gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>The interrupted run goes on from where it was.</source>
+        <translation>Der unterbrochene Lauf geht dort weiter, wo er war.</translation>
+    </message>
+    <message>
+        <source>The interrupted run was of another network, other images or settings, so this one begins anew.</source>
+        <translation>Der unterbrochene Lauf war von einem anderen Netz, anderen Bildern oder Einstellungen, dieser beginnt also von vorn.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be frozen.</source>
+        <translation>Die Schicht „{name}“ lässt sich nicht einfrieren.</translation>
+    </message>
+    <message>
+        <source>The layers in “{name}” do not fit each other.</source>
+        <translation>Die Schichten in „{name}“ passen nicht zueinander.</translation>
+    </message>
+    <message>
+        <source>The list of channels to keep does not fit this network.</source>
+        <translation>Die Liste der Kanäle, die bleiben sollen, passt nicht zu diesem Netz.</translation>
+    </message>
+    <message>
+        <source>The loss stopped being a number</source>
+        <translation>Der Loss ist keine Zahl mehr</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for training.</source>
+        <translation>Der Speicher reicht nicht zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for {images} images at once: from now on each step takes {parts} parts of {images2} and adds them up.</source>
+        <translation>Der Speicher reicht nicht für {images} Bilder auf einmal: Ab jetzt nimmt jeder Schritt {parts} Teile zu {images2} und zählt sie zusammen.</translation>
+    </message>
+    <message>
+        <source>The network cannot be copied.</source>
+        <translation>Das Netz lässt sich nicht kopieren.</translation>
+    </message>
+    <message>
+        <source>The network cannot be judged yet.</source>
+        <translation>Das Netz lässt sich noch nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>The network cannot be run on an image of {input_size} x {input_size2} pixels{place}.</source>
+        <translation>Das Netz läuft nicht mit einem Bild von {input_size} x {input_size2} Pixeln{place}.</translation>
+    </message>
+    <message>
+        <source>The network cannot be trained on images of {input_size} by {input_size2} pixels.</source>
+        <translation>Das Netz lässt sich nicht mit Bildern von {input_size} mal {input_size2} Pixeln trainieren.</translation>
+    </message>
+    <message>
+        <source>The network cannot take images of {input_size} by {input_size2} pixels.</source>
+        <translation>Das Netz nimmt keine Bilder von {input_size} mal {input_size2} Pixeln.</translation>
+    </message>
+    <message>
+        <source>The network computes with a number that depends on these channels.</source>
+        <translation>Das Netz rechnet mit einer Zahl, die von diesen Kanälen abhängt.</translation>
+    </message>
+    <message>
+        <source>The network could not be written as {title}.</source>
+        <translation>Das Netz ließ sich nicht als {title} schreiben.</translation>
+    </message>
+    <message>
+        <source>The network has no layer of this name.</source>
+        <translation>Das Netz hat keine Schicht dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The network has {shape} outputs, and the images have more classes.</source>
+        <translation>Das Netz hat {shape} Ausgänge, und die Bilder haben mehr Klassen.</translation>
+    </message>
+    <message>
+        <source>The network has {shape} outputs, and the images have {classes} classes.</source>
+        <translation>Das Netz hat {shape} Ausgänge, und die Bilder haben {classes} Klassen.</translation>
+    </message>
+    <message>
+        <source>The network is judged by pictures that it has learned by heart, so its accuracy looks better than it is.</source>
+        <translation>Das Netz wird an Bildern beurteilt, die es auswendig gelernt hat; seine Genauigkeit sieht also besser aus, als sie ist.</translation>
+    </message>
+    <message>
+        <source>The network is told that the same picture is two different things, and one of the two answers is always counted as wrong.</source>
+        <translation>Dem Netz wird gesagt, dasselbe Bild sei zweierlei, und eine der beiden Antworten gilt immer als falsch.</translation>
+    </message>
+    <message>
+        <source>The network only works with its original size.</source>
+        <translation>Das Netz geht nur mit seiner ursprünglichen Größe.</translation>
+    </message>
+    <message>
+        <source>The network runs it several times.</source>
+        <translation>Das Netz führt ihn mehrmals aus.</translation>
+    </message>
+    <message>
+        <source>The network would compute something else with fewer channels.</source>
+        <translation>Das Netz würde mit weniger Kanälen etwas anderes berechnen.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s answers are not numbers.</source>
+        <translation>Die Antworten des Netzes sind keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s classes cannot be changed.</source>
+        <translation>Die Klassen des Netzes lassen sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s files are written. Export again for the page.</source>
+        <translation>Die Dateien des Netzes sind geschrieben. Exportieren Sie für die Seite erneut.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s input: the colours of the image.</source>
+        <translation>Die Eingabe des Netzes: die Farben des Bildes.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s output: one channel per class.</source>
+        <translation>Die Ausgabe des Netzes: ein Kanal je Klasse.</translation>
+    </message>
+    <message>
+        <source>The networks were not timed in ONNX Runtime: {error}</source>
+        <translation>Die Netze wurden in ONNX Runtime nicht gemessen: {error}</translation>
+    </message>
+    <message>
+        <source>The operation {operation} in the network has no rule yet.</source>
+        <translation>Für die Operation {operation} im Netz gibt es noch keine Regel.</translation>
+    </message>
+    <message>
+        <source>The operation {operation} in {layer} has no rule yet.</source>
+        <translation>Für die Operation {operation} in {layer} gibt es noch keine Regel.</translation>
+    </message>
+    <message>
+        <source>The page about the network, {name}, cannot be written.</source>
+        <translation>Die Seite über das Netz, {name}, lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The plan, layer by layer</source>
+        <translation>Der Plan, Schicht für Schicht</translation>
+    </message>
+    <message>
+        <source>The project could not be saved as {path}.</source>
+        <translation>Das Projekt ließ sich nicht als {path} speichern.</translation>
+    </message>
+    <message>
+        <source>The project file {path} cannot be read.</source>
+        <translation>Die Projektdatei {path} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The project {path} cannot be understood.</source>
+        <translation>Das Projekt {path} ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The project {path} was made by a newer SlimStudio.</source>
+        <translation>Das Projekt {path} stammt von einem neueren SlimStudio.</translation>
+    </message>
+    <message>
+        <source>The pruning setting &apos;{value}&apos; cannot be {self}.</source>
+        <translation>Die Pruning-Einstellung &apos;{value}&apos; kann nicht {self} sein.</translation>
+    </message>
+    <message>
+        <source>The reader of CSV says: {error}.</source>
+        <translation>Der CSV-Leser meldet: {error}.</translation>
+    </message>
+    <message>
+        <source>The recipe in “{name}” cannot be used.</source>
+        <translation>Das Rezept in „{name}“ ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The report {path} could not be written.</source>
+        <translation>Der Bericht {path} ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The rest of the network uses what is inside it.</source>
+        <translation>Der Rest des Netzes verwendet, was darin ist.</translation>
+    </message>
+    <message>
+        <source>The run could not be kept as an attempt: {strerror}.</source>
+        <translation>Der Lauf ließ sich nicht als Versuch aufbewahren: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before channels were removed.</source>
+        <translation>Der Lauf wurde unterbrochen, bevor Kanäle entfernt waren.</translation>
+    </message>
+    <message>
+        <source>The server says: {code} {reason}.</source>
+        <translation>Der Server meldet: {code} {reason}.</translation>
+    </message>
+    <message>
+        <source>The server sent us to “{url}”, where the line is not encrypted.</source>
+        <translation>Der Server schickte uns zu „{url}“, wo die Verbindung nicht verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>The server that answered cannot prove that it is {host}: {verify_message}.</source>
+        <translation>Der antwortende Server kann nicht beweisen, dass er {host} ist: {verify_message}.</translation>
+    </message>
+    <message>
+        <source>The server wants to send {size_bytes} MB, more than the file has.</source>
+        <translation>Der Server will {size_bytes} MB schicken, mehr als die Datei hat.</translation>
+    </message>
+    <message>
+        <source>The sizes of the layers differ.</source>
+        <translation>Die Größen der Schichten weichen ab.</translation>
+    </message>
+    <message>
+        <source>The smallest images that it takes have {high} by {high2} pixels.</source>
+        <translation>Die kleinsten Bilder, die es nimmt, haben {high} mal {high2} Pixel.</translation>
+    </message>
+    <message>
+        <source>The system does not allow to open it.</source>
+        <translation>Das System erlaubt nicht, sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The system does not read it: {strerror}.</source>
+        <translation>Das System liest sie nicht: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The system says: {error}.</source>
+        <translation>Das System meldet: {error}.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}.</source>
+        <translation>Das System meldet: {reason}.</translation>
+    </message>
+    <message>
+        <source>The table {name} of paths and classes.</source>
+        <translation>Die Tabelle {name} mit Pfaden und Klassen.</translation>
+    </message>
+    <message>
+        <source>The table {table} cannot be read.</source>
+        <translation>Die Tabelle {table} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The table {table} cannot be used.</source>
+        <translation>Die Tabelle {table} ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The table {table} is empty.</source>
+        <translation>Die Tabelle {table} ist leer.</translation>
+    </message>
+    <message>
+        <source>The temporary folder {tempfile} cannot be used.</source>
+        <translation>Der temporäre Ordner {tempfile} ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The tensors do not fit {architecture} as the recipe describes it.</source>
+        <translation>Die Tensoren passen nicht zu {architecture}, wie das Rezept es beschreibt.</translation>
+    </message>
+    <message>
+        <source>The tensors in “{name}” fit no network that SlimStudio knows.</source>
+        <translation>Die Tensoren in „{name}“ passen zu keinem Netz, das SlimStudio kennt.</translation>
+    </message>
+    <message>
+        <source>The test images are the ones to judge by, for there are no others.</source>
+        <translation>Beurteilt wird an den Testbildern, denn andere gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The trained weights of {architecture} are not on this computer.</source>
+        <translation>Die trainierten Gewichte von {architecture} sind nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The training setting &apos;{name}&apos; cannot be {value}.</source>
+        <translation>Die Trainingseinstellung &apos;{name}&apos; kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>The validation loss stopped being a number</source>
+        <translation>Der Validierungs-Loss ist keine Zahl mehr</translation>
+    </message>
+    <message>
+        <source>The weights in {name}</source>
+        <translation>Die Gewichte in {name}</translation>
+    </message>
+    <message>
+        <source>The weights in {name} are not numbers any more.</source>
+        <translation>Die Gewichte in {name} sind keine Zahlen mehr.</translation>
+    </message>
+    <message>
+        <source>The zip file is damaged.</source>
+        <translation>Die Zip-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The zip file is protected by a password.</source>
+        <translation>Die Zip-Datei ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The zip file {path} cannot be used.</source>
+        <translation>Die Zip-Datei {path} ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The {count} test images are kept for the end: the finished network is judged by them once.</source>
+        <translation>Die {count} Testbilder werden für das Ende aufgehoben: An ihnen wird das fertige Netz ein einziges Mal beurteilt.</translation>
+    </message>
+    <message>
+        <source>The {images} decoded images need {count} GB on the disk.</source>
+        <translation>Die {images} dekodierten Bilder brauchen {count} GB auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The {told} file is damaged or cut off.</source>
+        <translation>Die {told}-Datei ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Their channels are shared with {words}, marked frozen.</source>
+        <translation>Die Kanäle werden mit {words} geteilt, als eingefroren markiert.</translation>
+    </message>
+    <message>
+        <source>Their channels are shared with {words}, marked protected.</source>
+        <translation>Die Kanäle werden mit {words} geteilt, als geschützt markiert.</translation>
+    </message>
+    <message>
+        <source>Their content is something else than their name promises. They are never learned from.</source>
+        <translation>Ihr Inhalt ist etwas anderes, als ihr Name verspricht. Von ihnen wird nie gelernt.</translation>
+    </message>
+    <message>
+        <source>Their heads are made by {words}, marked frozen.</source>
+        <translation>Die Heads werden von {words} erzeugt, als eingefroren markiert.</translation>
+    </message>
+    <message>
+        <source>Their heads are made by {words}, marked protected.</source>
+        <translation>Die Heads werden von {words} erzeugt, als geschützt markiert.</translation>
+    </message>
+    <message>
+        <source>There are no images in {asked}.</source>
+        <translation>In {asked} sind keine Bilder.</translation>
+    </message>
+    <message>
+        <source>There are too few training images to repair anything with.</source>
+        <translation>Es gibt zu wenige Trainingsbilder, um damit etwas zu reparieren.</translation>
+    </message>
+    <message>
+        <source>There are too few training images: channels are judged by their weights alone.</source>
+        <translation>Es gibt zu wenige Trainingsbilder: Kanäle werden nur nach ihren Gewichten beurteilt.</translation>
+    </message>
+    <message>
+        <source>There is less than that.</source>
+        <translation>So viel ist dort nicht frei.</translation>
+    </message>
+    <message>
+        <source>There is no compact network yet.</source>
+        <translation>Es gibt noch kein kompaktes Netz.</translation>
+    </message>
+    <message>
+        <source>There is no connection to {host} ({reason}).</source>
+        <translation>Es gibt keine Verbindung zu {host} ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <translation>Es gibt keine Datei „{path}“.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{parent}”.</source>
+        <translation>Es gibt keinen Ordner „{parent}“.</translation>
+    </message>
+    <message>
+        <source>There is no importance criterion “{name}”.</source>
+        <translation>Es gibt kein Wichtigkeitskriterium „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no network called “{name}”.</source>
+        <translation>Es gibt kein Netz namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no project file {path}.</source>
+        <translation>Es gibt keine Projektdatei {path}.</translation>
+    </message>
+    <message>
+        <source>There is no room for {stem}.</source>
+        <translation>Für {stem} ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>There is no such layer, or it has no output channels of its own.</source>
+        <translation>Es gibt keine solche Schicht, oder sie hat keine eigenen Ausgangskanäle.</translation>
+    </message>
+    <message>
+        <source>There is no table of tensors in it.</source>
+        <translation>Es ist keine Tabelle von Tensoren darin.</translation>
+    </message>
+    <message>
+        <source>There is no {file_name} in {str}.</source>
+        <translation>In {str} ist keine {file_name}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to decode it.</source>
+        <translation>Es ist nicht genug Speicher da, um es zu dekodieren.</translation>
+    </message>
+    <message>
+        <source>There is nothing in them, as after a copy that failed. They are never learned from.</source>
+        <translation>Es ist nichts darin, wie nach einer gescheiterten Kopie. Von ihnen wird nie gelernt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure.</source>
+        <translation>Es gibt nichts zu messen.</translation>
+    </message>
+    <message>
+        <source>There is only one class in {asked}: “{classes}”.</source>
+        <translation>In {asked} ist nur eine Klasse: „{classes}“.</translation>
+    </message>
+    <message>
+        <source>There must be at least one, and no name twice.</source>
+        <translation>Es muss mindestens eine sein und kein Name zweimal.</translation>
+    </message>
+    <message>
+        <source>These classes cannot be used.</source>
+        <translation>Diese Klassen sind nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>These weights learned from ImageNet and may carry terms of their own, which come from those photographs. Whether they allow what you plan is for you to check.</source>
+        <translation>Diese Gewichte lernten von ImageNet und können eigene Bedingungen haben, die von jenen Fotos stammen. Ob sie erlauben, was Sie vorhaben, müssen Sie prüfen.</translation>
+    </message>
+    <message>
+        <source>These {size} channels</source>
+        <translation>Diese {size} Kanäle</translation>
+    </message>
+    <message>
+        <source>They are never learned from.</source>
+        <translation>Von ihnen wird nie gelernt.</translation>
+    </message>
+    <message>
+        <source>They bring nothing new to learn, and count more than other pictures.</source>
+        <translation>Sie bringen nichts Neues zu lernen und zählen mehr als andere Bilder.</translation>
+    </message>
+    <message>
+        <source>They bring nothing new to learn.</source>
+        <translation>Sie bringen nichts Neues zu lernen.</translation>
+    </message>
+    <message>
+        <source>They differ in size, compression, brightness, or as in a mirror. {evidence}</source>
+        <translation>Sie unterscheiden sich in Größe, Kompression, Helligkeit oder wie im Spiegel. {evidence}</translation>
+    </message>
+    <message>
+        <source>They hold NaN or infinity, usually because training failed.</source>
+        <translation>Sie enthalten NaN oder Unendlich, meist weil ein Training fehlschlug.</translation>
+    </message>
+    <message>
+        <source>This channel</source>
+        <translation>Dieser Kanal</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor ({value}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
+        <translation>Der Prozessor dieses Rechners ({value}) ist von etwa vor 2013, und ihm fehlen die AVX2-Befehle. SlimStudio läuft darauf, einige Male langsamer, und Dateien mit ganzen Zahlen zu 8 Bit sind vielleicht nicht schneller als andere.</translation>
+    </message>
+    <message>
+        <source>This folder holds no images.</source>
+        <translation>Dieser Ordner enthält keine Bilder.</translation>
+    </message>
+    <message>
+        <source>This folder lies beside the training and validation folders.</source>
+        <translation>Dieser Ordner liegt neben den Trainings- und Validierungsordnern.</translation>
+    </message>
+    <message>
+        <source>This is no ONNX file, or it is damaged.</source>
+        <translation>Das ist keine ONNX-Datei, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This layer has no output channels of its own.</source>
+        <translation>Diese Schicht hat keine eigenen Ausgangskanäle.</translation>
+    </message>
+    <message>
+        <source>This network has no layer whose time can be measured.</source>
+        <translation>Dieses Netz hat keine Schicht, deren Zeit sich messen lässt.</translation>
+    </message>
+    <message>
+        <source>This plan was made for another network.</source>
+        <translation>Dieser Plan wurde für ein anderes Netz gemacht.</translation>
+    </message>
+    <message>
+        <source>This plan would not change the network.</source>
+        <translation>Dieser Plan würde das Netz nicht ändern.</translation>
+    </message>
+    <message>
+        <source>This plan would not make the network smaller.</source>
+        <translation>Dieser Plan würde das Netz nicht kleiner machen.</translation>
+    </message>
+    <message>
+        <source>This round removes nothing: its share of the plan is too small.</source>
+        <translation>Diese Runde entfernt nichts: Ihr Anteil am Plan ist zu klein.</translation>
+    </message>
+    <message>
+        <source>This version reads format {version}.</source>
+        <translation>Diese Version liest Format {version}.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Time per image</source>
+        <translation>Zeit pro Bild</translation>
+    </message>
+    <message>
+        <source>Time, {label}, {count}</source>
+        <translation>Zeit, {label}, {count}</translation>
+    </message>
+    <message>
+        <source>Training ends early: nothing got better in {since_best} epochs.</source>
+        <translation>Das Training endet früh: In {since_best} Epochen wurde nichts besser.</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose a weight file of your own.</source>
+        <translation>Versuchen Sie es später erneut, oder wählen Sie eine eigene Gewichtsdatei.</translation>
+    </message>
+    <message>
+        <source>Try again later. {url}</source>
+        <translation>Versuchen Sie es später erneut. {url}</translation>
+    </message>
+    <message>
+        <source>Try again when you are online.</source>
+        <translation>Versuchen Sie es erneut, wenn Sie online sind.</translation>
+    </message>
+    <message>
+        <source>Try again when you are online. {url}</source>
+        <translation>Versuchen Sie es erneut, wenn Sie online sind. {url}</translation>
+    </message>
+    <message>
+        <source>Try again when you are online; it goes on from where it was.</source>
+        <translation>Versuchen Sie es erneut, wenn Sie online sind; es geht dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>Try again when you are online; it goes on from where it was. {url}</source>
+        <translation>Versuchen Sie es erneut, wenn Sie online sind; es geht dort weiter, wo es war. {url}</translation>
+    </message>
+    <message>
+        <source>Try again, from another network if it happens again.</source>
+        <translation>Versuchen Sie es erneut, aus einem anderen Netzwerk, wenn es wieder geschieht.</translation>
+    </message>
+    <message>
+        <source>Tune epochs</source>
+        <translation>Epochen zum Fine-Tuning</translation>
+    </message>
+    <message>
+        <source>Type at least one letter or digit.</source>
+        <translation>Geben Sie mindestens einen Buchstaben oder eine Ziffer ein.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and pick the folder.</source>
+        <translation>Entpacken Sie sie selbst und wählen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>Update SlimStudio to open it.</source>
+        <translation>Aktualisieren Sie SlimStudio, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Use a network whose code does the same for every image.</source>
+        <translation>Nehmen Sie ein Netz, dessen Code für jedes Bild dasselbe tut.</translation>
+    </message>
+    <message>
+        <source>Use a smaller learning rate, for example {rate}.</source>
+        <translation>Nehmen Sie eine kleinere Lernrate, zum Beispiel {rate}.</translation>
+    </message>
+    <message>
+        <source>Use larger images, or another network.</source>
+        <translation>Nehmen Sie größere Bilder oder ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>Use one of torchvision&apos;s classifiers.</source>
+        <translation>Nehmen Sie einen Klassifikator von torchvision.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Variationen</translation>
+    </message>
+    <message>
+        <source>Vision Transformer</source>
+        <translation>Vision Transformer</translation>
+    </message>
+    <message>
+        <source>Warm up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Gewichtsabnahme</translation>
+    </message>
+    <message>
+        <source>What an attempt left behind is not there any more.</source>
+        <translation>Was ein Versuch hinterließ, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept.</source>
+        <translation>Was angekommen ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>What is taken for what</source>
+        <translation>Was wofür gehalten wird</translation>
+    </message>
+    <message>
+        <source>What it says about the split is no text.</source>
+        <translation>Was darin über die Aufteilung steht, ist kein Text.</translation>
+    </message>
+    <message>
+        <source>What the frozen layers computed cannot be kept in {folder}.</source>
+        <translation>Was die eingefrorenen Schichten berechnet haben, lässt sich in {folder} nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <source>What the frozen layers make of each image{ways} is computed once and kept: {size} MB in {folder}.</source>
+        <translation>Was die eingefrorenen Schichten aus jedem Bild machen{ways}, wird einmal berechnet und aufbewahrt: {size} MB in {folder}.</translation>
+    </message>
+    <message>
+        <source>What the interrupted run saved is damaged ({error}), so it begins anew.</source>
+        <translation>Was der unterbrochene Lauf gesichert hat, ist beschädigt ({error}), er beginnt also von vorn.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>Was damit getan wurde</translation>
+    </message>
+    <message>
+        <source>What was left of {name} did not fit; starting anew.</source>
+        <translation>Was von {name} übrig war, passte nicht; es beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>What was not saved cannot be read.</source>
+        <translation>Was nicht gespeichert war, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>What {hostname} sent is not {name}.</source>
+        <translation>Was {hostname} schickte, ist nicht {name}.</translation>
+    </message>
+    <message>
+        <source>What {name} computes from these images</source>
+        <translation>Was {name} aus diesen Bildern berechnet</translation>
+    </message>
+    <message>
+        <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
+        <translation>Speichern Sie dort, wo sie entstand, nur ihre Tensoren: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</translation>
+    </message>
+    <message>
+        <source>With these marks and settings the least that can stay is {least}.</source>
+        <translation>Mit diesen Markierungen und Einstellungen bleibt mindestens {least}.</translation>
+    </message>
+    <message>
+        <source>With {macs} of the MACs, {accuracy} are right.</source>
+        <translation>Mit {macs} der MACs sind {accuracy} richtig.</translation>
+    </message>
+    <message>
+        <source>Without images nobody can tell how much accuracy is lost.</source>
+        <translation>Ohne Bilder weiß niemand, wie viel Genauigkeit verloren geht.</translation>
+    </message>
+    <message>
+        <source>Without them nobody can say how good the network is.</source>
+        <translation>Ohne sie kann niemand sagen, wie gut das Netz ist.</translation>
+    </message>
+    <message>
+        <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>
+        <translation>Schreiben Sie eine Liste von Objekten wie {{„path“: „cat/1.jpg“, „label“: „cat“}} oder ein Objekt von Pfaden zu Klassen; oder wählen Sie einen Ordner mit einem Unterordner je Klasse.</translation>
+    </message>
+    <message>
+        <source>Write it as CSV, which is read line by line.</source>
+        <translation>Schreiben Sie sie als CSV, das Zeile für Zeile gelesen wird.</translation>
+    </message>
+    <message>
+        <source>You may not write into “{parent}”.</source>
+        <translation>Sie dürfen nicht in „{parent}“ schreiben.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>Sie dürfen dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved.</source>
+        <translation>Ihre Einstellungen ließen sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be understood, so SlimStudio begins with its own. The old ones are kept in {aside}.</source>
+        <translation>Ihre Einstellungen waren nicht zu verstehen, SlimStudio beginnt also mit den eigenen. Die alten liegen in {aside}.</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is full.</source>
+        <translation>Ihr Anteil am Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a Photoshop document</source>
+        <translation>ein Photoshop-Dokument</translation>
+    </message>
+    <message>
+        <source>a block “{name}”, which is not there</source>
+        <translation>einen Block „{name}“, der nicht da ist,</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>ein Film</translation>
+    </message>
+    <message>
+        <source>a model choice names an architecture, a weight file, or both</source>
+        <translation>eine Modellwahl nennt eine Architektur, eine Gewichtsdatei oder beides</translation>
+    </message>
+    <message>
+        <source>a network in it cannot be built: {error}</source>
+        <translation>ein Netz darin lässt sich nicht bauen: {error}</translation>
+    </message>
+    <message>
+        <source>a number above 0 and below 1</source>
+        <translation>eine Zahl über 0 und unter 1</translation>
+    </message>
+    <message>
+        <source>a number above 0, such as 0.001</source>
+        <translation>eine Zahl über 0, etwa 0,001</translation>
+    </message>
+    <message>
+        <source>a part of it is computed for all images together</source>
+        <translation>ein Teil davon wird für alle Bilder gemeinsam berechnet</translation>
+    </message>
+    <message>
+        <source>a raw photograph</source>
+        <translation>ein Rohfoto</translation>
+    </message>
+    <message>
+        <source>a share above 0, up to 1</source>
+        <translation>einen Anteil über 0, bis 1</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 0.5</source>
+        <translation>einen Anteil von 0 bis 0,5</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>eine einzelne Zahl</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>a zip file</source>
+        <translation>eine Zip-Datei</translation>
+    </message>
+    <message>
+        <source>about as fast</source>
+        <translation>etwa gleich schnell</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>eine SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>an image is excluded twice, or is in two groups</source>
+        <translation>ein Bild ist zweimal ausgeschlossen oder in zwei Gruppen</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>and {more} more</source>
+        <translation>und {more} weitere</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>Bilder pro Schritt</translation>
+    </message>
+    <message>
+        <source>before: “{before}”</source>
+        <translation>vorher: „{before}“</translation>
+    </message>
+    <message>
+        <source>blocks removed whole</source>
+        <translation>Blöcke ganz entfernt</translation>
+    </message>
+    <message>
+        <source>channels removed by {criterion}, repaired, fine-tuned</source>
+        <translation>Kanäle nach {criterion} entfernt, repariert, Fine-Tuning</translation>
+    </message>
+    <message>
+        <source>claims to be larger than the file</source>
+        <translation>gibt vor, größer als die Datei zu sein</translation>
+    </message>
+    <message>
+        <source>class has</source>
+        <translation>Klasse hat</translation>
+    </message>
+    <message>
+        <source>classes have</source>
+        <translation>Klassen haben</translation>
+    </message>
+    <message>
+        <source>code {returncode}</source>
+        <translation>Code {returncode}</translation>
+    </message>
+    <message>
+        <source>files without a suffix</source>
+        <translation>Dateien ohne Endung</translation>
+    </message>
+    <message>
+        <source>fine-tuning epochs</source>
+        <translation>Epochen zum Fine-Tuning</translation>
+    </message>
+    <message>
+        <source>frozen as it was</source>
+        <translation>eingefroren, wie sie war</translation>
+    </message>
+    <message>
+        <source>has complex numbers</source>
+        <translation>hat komplexe Zahlen</translation>
+    </message>
+    <message>
+        <source>has values that are not numbers, as training that failed leaves behind</source>
+        <translation>hat Werte, die keine Zahlen sind, wie sie ein fehlgeschlagenes Training hinterlässt</translation>
+    </message>
+    <message>
+        <source>images are mixed with others that change</source>
+        <translation>Bilder werden mit anderen gemischt, die wechseln</translation>
+    </message>
+    <message>
+        <source>in steps of {multiple}</source>
+        <translation>in Schritten von {multiple}</translation>
+    </message>
+    <message>
+        <source>in {views} variations</source>
+        <translation>in {views} Variationen</translation>
+    </message>
+    <message>
+        <source>inside heads</source>
+        <translation>in Heads</translation>
+    </message>
+    <message>
+        <source>is sparse, quantised or without values</source>
+        <translation>ist dünnbesetzt, quantisiert oder ohne Werte</translation>
+    </message>
+    <message>
+        <source>it changes what it has computed before</source>
+        <translation>es ändert, was es vorher berechnet hat</translation>
+    </message>
+    <message>
+        <source>it cuts out more than there is of the scaled image</source>
+        <translation>es schneidet mehr aus, als vom skalierten Bild da ist</translation>
+    </message>
+    <message>
+        <source>it does not say which images are held back</source>
+        <translation>sie sagt nicht, welche Bilder zurückgehalten werden</translation>
+    </message>
+    <message>
+        <source>it does something else each time it runs</source>
+        <translation>es tut bei jedem Mal etwas anderes</translation>
+    </message>
+    <message>
+        <source>it has an unknown field “{name}”</source>
+        <translation>es hat ein unbekanntes Feld „{name}“</translation>
+    </message>
+    <message>
+        <source>it has {outputs} outputs</source>
+        <translation>es hat {outputs} Ausgänge</translation>
+    </message>
+    <message>
+        <source>it holds a member that does not belong there: {filename}</source>
+        <translation>sie enthält einen Teil, der nicht hineingehört: {filename}</translation>
+    </message>
+    <message>
+        <source>it holds no manifest, so it is another kind of zip</source>
+        <translation>sie enthält kein Verzeichnis, ist also eine andere Art von Zip</translation>
+    </message>
+    <message>
+        <source>it holds two members of the same name</source>
+        <translation>sie enthält zwei Teile mit demselben Namen</translation>
+    </message>
+    <message>
+        <source>it holds {count} files</source>
+        <translation>sie enthält {count} Dateien</translation>
+    </message>
+    <message>
+        <source>it is cut off, damaged, or no zip at all</source>
+        <translation>sie ist abgeschnitten, beschädigt oder gar kein Zip</translation>
+    </message>
+    <message>
+        <source>it is damaged: its checksum does not fit</source>
+        <translation>sie ist beschädigt: Die Prüfsumme passt nicht</translation>
+    </message>
+    <message>
+        <source>it is damaged: {error}</source>
+        <translation>sie ist beschädigt: {error}</translation>
+    </message>
+    <message>
+        <source>it is no checkpoint</source>
+        <translation>es ist kein Speicherstand</translation>
+    </message>
+    <message>
+        <source>it is no checkpoint of this kind</source>
+        <translation>es ist kein Speicherstand dieser Art</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not used for such files</source>
+        <translation>sie ist auf eine Art gepackt, die für solche Dateien nicht üblich ist</translation>
+    </message>
+    <message>
+        <source>it lacks {missing}</source>
+        <translation>es fehlt {missing}</translation>
+    </message>
+    <message>
+        <source>it leads out of the zip</source>
+        <translation>es führt aus dem Zip heraus</translation>
+    </message>
+    <message>
+        <source>it names a class twice</source>
+        <translation>es nennt eine Klasse zweimal</translation>
+    </message>
+    <message>
+        <source>it names {count} classes for {outputs} outputs</source>
+        <translation>es nennt {count} Klassen für {outputs} Ausgänge</translation>
+    </message>
+    <message>
+        <source>it says nothing about what happened</source>
+        <translation>es sagt nichts darüber, was geschah</translation>
+    </message>
+    <message>
+        <source>it scales pixel values by something that is no number</source>
+        <translation>es skaliert Pixelwerte mit etwas, das keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>it wants images of {side} pixels</source>
+        <translation>es will Bilder von {side} Pixeln</translation>
+    </message>
+    <message>
+        <source>it was listed before</source>
+        <translation>es wurde schon aufgezählt</translation>
+    </message>
+    <message>
+        <source>it would unpack to {total}</source>
+        <translation>entpackt wären es {total}</translation>
+    </message>
+    <message>
+        <source>its format is {format}</source>
+        <translation>das Format ist {format}</translation>
+    </message>
+    <message>
+        <source>its layers depend on the images in a way ({reason})</source>
+        <translation>die Schichten hängen auf eine Art von den Bildern ab ({reason})</translation>
+    </message>
+    <message>
+        <source>its manifest names other members than it holds</source>
+        <translation>das Verzeichnis nennt andere Teile, als sie enthält</translation>
+    </message>
+    <message>
+        <source>its member {filename} is compressed</source>
+        <translation>der Teil {filename} ist komprimiert</translation>
+    </message>
+    <message>
+        <source>its member {filename} is encrypted</source>
+        <translation>der Teil {filename} ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>its member {filename} is not a plain file</source>
+        <translation>der Teil {filename} ist keine einfache Datei</translation>
+    </message>
+    <message>
+        <source>its member {filename} is {file_size} bytes large</source>
+        <translation>der Teil {filename} ist {file_size} Bytes groß</translation>
+    </message>
+    <message>
+        <source>its member {name} was changed or damaged</source>
+        <translation>der Teil {name} wurde geändert oder beschädigt</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>Label-Glättung</translation>
+    </message>
+    <message>
+        <source>layers are changed in other ways than by training</source>
+        <translation>Schichten ändern sich anders als durch Training</translation>
+    </message>
+    <message>
+        <source>layers frozen</source>
+        <translation>Schichten eingefroren</translation>
+    </message>
+    <message>
+        <source>layers protected</source>
+        <translation>Schichten geschützt</translation>
+    </message>
+    <message>
+        <source>layers pruned</source>
+        <translation>Schichten geprunt</translation>
+    </message>
+    <message>
+        <source>layers that lost attention heads</source>
+        <translation>Schichten, die Attention-Heads verloren</translation>
+    </message>
+    <message>
+        <source>learning epochs</source>
+        <translation>Epochen zum Lernen</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>named {suffix}</source>
+        <translation>mit Namen auf {suffix}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no format ends like {name}</source>
+        <translation>kein Format endet wie {name}</translation>
+    </message>
+    <message>
+        <source>not beaten by any other</source>
+        <translation>von keinem anderen übertroffen</translation>
+    </message>
+    <message>
+        <source>nothing was marked</source>
+        <translation>nichts war markiert</translation>
+    </message>
+    <message>
+        <source>now: “{after}”</source>
+        <translation>jetzt: „{after}“</translation>
+    </message>
+    <message>
+        <source>one attention head</source>
+        <translation>einen Attention-Head</translation>
+    </message>
+    <message>
+        <source>one image</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>protected from pruning</source>
+        <translation>vor Pruning geschützt</translation>
+    </message>
+    <message>
+        <source>pruned by {ratio}</source>
+        <translation>geprunt um {ratio}</translation>
+    </message>
+    <message>
+        <source>rate of the first layer</source>
+        <translation>Rate der ersten Schicht</translation>
+    </message>
+    <message>
+        <source>reading what they gave would take as long</source>
+        <translation>das Ergebnis zu lesen würde ebenso lange dauern</translation>
+    </message>
+    <message>
+        <source>removed whole</source>
+        <translation>ganz entfernt</translation>
+    </message>
+    <message>
+        <source>runs that are interrupted</source>
+        <translation>unterbrochene Läufe</translation>
+    </message>
+    <message>
+        <source>safetensors says: {error}.</source>
+        <translation>safetensors meldet: {error}.</translation>
+    </message>
+    <message>
+        <source>the attempt {key} comes from a later one or from none</source>
+        <translation>der Versuch {key} stammt von einem späteren oder von keinem</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>the connection broke again and again</source>
+        <translation>die Verbindung brach immer wieder ab</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>das Protokoll</translation>
+    </message>
+    <message>
+        <source>the name of a criterion</source>
+        <translation>den Namen eines Kriteriums</translation>
+    </message>
+    <message>
+        <source>the names of excluded or grouped images are not sorted</source>
+        <translation>die Namen ausgeschlossener oder gruppierter Bilder sind nicht sortiert</translation>
+    </message>
+    <message>
+        <source>the path of the images must be absolute, not {path}</source>
+        <translation>der Pfad der Bilder muss absolut sein, nicht {path}</translation>
+    </message>
+    <message>
+        <source>the path of the weights must be absolute, not {weights}</source>
+        <translation>der Pfad der Gewichte muss absolut sein, nicht {weights}</translation>
+    </message>
+    <message>
+        <source>the recipe resizes a layer “{name}”, which is not there</source>
+        <translation>das Rezept ändert eine Schicht „{name}“, die nicht da ist</translation>
+    </message>
+    <message>
+        <source>the recipe sets {name} to {size}</source>
+        <translation>das Rezept setzt {name} auf {size}</translation>
+    </message>
+    <message>
+        <source>the recipe sets {name}, which is not a size</source>
+        <translation>das Rezept setzt {name}, was keine Größe ist</translation>
+    </message>
+    <message>
+        <source>the system says: {error}</source>
+        <translation>das System meldet: {error}</translation>
+    </message>
+    <message>
+        <source>there is no attempt {current} to show</source>
+        <translation>es gibt keinen Versuch {current} zu zeigen</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>eine solche Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there was never a version {old} of it</source>
+        <translation>eine Version {old} davon gab es nie</translation>
+    </message>
+    <message>
+        <source>torch says: {reason}.</source>
+        <translation>torch meldet: {reason}.</translation>
+    </message>
+    <message>
+        <source>torchvision, {architecture} {title}, {url}</source>
+        <translation>torchvision, {architecture} {title}, {url}</translation>
+    </message>
+    <message>
+        <source>trained without pruning</source>
+        <translation>trainiert, nicht geprunt</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>two attempts, or a nameless one, have the key {key}</source>
+        <translation>zwei Versuche, oder ein namenloser, haben den Schlüssel {key}</translation>
+    </message>
+    <message>
+        <source>usually {usual}</source>
+        <translation>sonst {usual}</translation>
+    </message>
+    <message>
+        <source>validation images</source>
+        <translation>Validierungsbilder</translation>
+    </message>
+    <message>
+        <source>version {old} had no {error}</source>
+        <translation>Version {old} hatte kein {error}</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>Gewichtsabnahme</translation>
+    </message>
+    <message>
+        <source>weight of the original&apos;s answers</source>
+        <translation>Gewicht der Antworten des Originals</translation>
+    </message>
+    <message>
+        <source>what it computes for an image depends on the other images</source>
+        <translation>was es für ein Bild berechnet, hängt von den anderen Bildern ab</translation>
+    </message>
+    <message>
+        <source>what it says about the split is cut off</source>
+        <translation>was sie über die Aufteilung sagt, ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>what it says about the split is damaged</source>
+        <translation>was sie über die Aufteilung sagt, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>what it says about the split is not in order</source>
+        <translation>was sie über die Aufteilung sagt, ist nicht geordnet</translation>
+    </message>
+    <message>
+        <source>what they give takes {needed} GB, and there is room for {room_bytes}</source>
+        <translation>das Ergebnis braucht {needed} GB, und Platz ist für {room_bytes}</translation>
+    </message>
+    <message>
+        <source>with a ratio of its own</source>
+        <translation>mit eigenem Verhältnis</translation>
+    </message>
+    <message>
+        <source>without a suffix</source>
+        <translation>ohne Endung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>your settings and recent projects</source>
+        <translation>Ihre Einstellungen und letzten Projekte</translation>
+    </message>
+    <message>
+        <source>{after} points</source>
+        <translation>{after} Punkte</translation>
+    </message>
+    <message>
+        <source>{architecture} cannot be written as ONNX.</source>
+        <translation>{architecture} lässt sich nicht als ONNX schreiben.</translation>
+    </message>
+    <message>
+        <source>{architecture} cannot be written as a PyTorch program.</source>
+        <translation>{architecture} lässt sich nicht als PyTorch-Programm schreiben.</translation>
+    </message>
+    <message>
+        <source>{architecture} is too large for one ONNX file.</source>
+        <translation>{architecture} ist zu groß für eine ONNX-Datei.</translation>
+    </message>
+    <message>
+        <source>{asked} cannot be reached.</source>
+        <translation>{asked} lässt sich nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>{batch} images</source>
+        <translation>{batch} Bilder</translation>
+    </message>
+    <message>
+        <source>{count} are damaged or cut off</source>
+        <translation>{count} sind beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{count} are empty</source>
+        <translation>{count} sind leer</translation>
+    </message>
+    <message>
+        <source>{count} are in both training and validation</source>
+        <translation>{count} sind in Training und Validierung zugleich</translation>
+    </message>
+    <message>
+        <source>{count} are there more than once, in {several} that look alike</source>
+        <translation>{count} gibt es mehr als einmal, in {several}, die sich gleichen</translation>
+    </message>
+    <message>
+        <source>{count} cannot be read as an image</source>
+        <translation>{count} lässt sich nicht als Bild lesen</translation>
+    </message>
+    <message>
+        <source>{count} cannot be read as images</source>
+        <translation>{count} lassen sich nicht als Bilder lesen</translation>
+    </message>
+    <message>
+        <source>{count} class has fewer than {enough} images</source>
+        <translation>{count} Klasse hat weniger als {enough} Bilder</translation>
+    </message>
+    <message>
+        <source>{count} classes have fewer than {enough} images</source>
+        <translation>{count} Klassen haben weniger als {enough} Bilder</translation>
+    </message>
+    <message>
+        <source>{count} file</source>
+        <translation>{count} Datei</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} Dateien</translation>
+    </message>
+    <message>
+        <source>{count} has far too many pixels</source>
+        <translation>{count} hat viel zu viele Pixel</translation>
+    </message>
+    <message>
+        <source>{count} has the ending of another format</source>
+        <translation>{count} hat die Endung eines anderen Formats</translation>
+    </message>
+    <message>
+        <source>{count} have far too many pixels</source>
+        <translation>{count} haben viel zu viele Pixel</translation>
+    </message>
+    <message>
+        <source>{count} have the ending of another format</source>
+        <translation>{count} haben die Endung eines anderen Formats</translation>
+    </message>
+    <message>
+        <source>{count} image</source>
+        <translation>{count} Bild</translation>
+    </message>
+    <message>
+        <source>{count} images</source>
+        <translation>{count} Bilder</translation>
+    </message>
+    <message>
+        <source>{count} is damaged or cut off</source>
+        <translation>{count} ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{count} is empty</source>
+        <translation>{count} ist leer</translation>
+    </message>
+    <message>
+        <source>{count} is in both training and validation</source>
+        <translation>{count} ist in Training und Validierung zugleich</translation>
+    </message>
+    <message>
+        <source>{count} is there more than once, in {several} that look alike</source>
+        <translation>{count} gibt es mehr als einmal, in {several}, die sich gleichen</translation>
+    </message>
+    <message>
+        <source>{count} layers</source>
+        <translation>{count} Schichten</translation>
+    </message>
+    <message>
+        <source>{count} lie in more than one class</source>
+        <translation>{count} liegen in mehr als einer Klasse</translation>
+    </message>
+    <message>
+        <source>{count} lies in more than one class</source>
+        <translation>{count} liegt in mehr als einer Klasse</translation>
+    </message>
+    <message>
+        <source>{count} of {count2} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
+        <translation>{count} von {count2} Bildern sind nicht lesbar und bleiben weg, etwa {name}. Der häufigste Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} picture</source>
+        <translation>{count} Bild</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} Bilder</translation>
+    </message>
+    <message>
+        <source>{description} About a fifth of each class is held back to judge by.</source>
+        <translation>{description} Etwa ein Fünftel jeder Klasse wird zum Beurteilen zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>{description} The split that it gives is kept.</source>
+        <translation>{description} Die Aufteilung darin wird beibehalten.</translation>
+    </message>
+    <message>
+        <source>{differences}; and {more} more like this</source>
+        <translation>{differences}; und {more} weitere dieser Art</translation>
+    </message>
+    <message>
+        <source>{evidence}. Hardly anything can be learned from so few, and nobody can tell how well it was.</source>
+        <translation>{evidence}. Von so wenigen lässt sich kaum etwas lernen, und niemand weiß, wie gut es gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>{extra} are exact copies of another</source>
+        <translation>{extra} sind exakte Kopien eines anderen</translation>
+    </message>
+    <message>
+        <source>{extra} is an exact copy of another</source>
+        <translation>{extra} ist eine exakte Kopie eines anderen</translation>
+    </message>
+    <message>
+        <source>{first} And {count} more like this.</source>
+        <translation>{first} Und {count} weitere dieser Art.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{host} says: {code} {reason}.</source>
+        <translation>{host} meldet: {code} {reason}.</translation>
+    </message>
+    <message>
+        <source>{images} images are too few to see how the channels behave.</source>
+        <translation>{images} Bilder sind zu wenige, um zu sehen, wie sich die Kanäle verhalten.</translation>
+    </message>
+    <message>
+        <source>{images}: {learned} to learn from, {judged} to judge by</source>
+        <translation>{images}: {learned} zum Lernen, {judged} zum Beurteilen</translation>
+    </message>
+    <message>
+        <source>{images}: {learned} to learn from, {judged} to judge by, {tested} to test in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{judges} validation images are too few to tell how much accuracy is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} cannot be kept. The system says: {reason}. You can go on, and save projects where you may write.</source>
+        <translation>{kept}: lässt sich nicht aufbewahren. Das System meldet: {reason}. Sie können weiterarbeiten und Projekte dort speichern, wo Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>{layer} computes with a number that depends on these channels.</source>
+        <translation>{layer} rechnet mit einer Zahl, die von diesen Kanälen abhängt.</translation>
+    </message>
+    <message>
+        <source>{layer} has no channel {outside}.</source>
+        <translation>{layer} hat keinen Kanal {outside}.</translation>
+    </message>
+    <message>
+        <source>{layer} only works with its original size.</source>
+        <translation>{layer} geht nur mit der ursprünglichen Größe.</translation>
+    </message>
+    <message>
+        <source>{layer} would compute something else with fewer channels.</source>
+        <translation>{layer} würde mit weniger Kanälen etwas anderes berechnen.</translation>
+    </message>
+    <message>
+        <source>{lifted}: otherwise this goal could not be reached.</source>
+        <translation>{lifted}: Sonst wäre dieses Ziel nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>{makers} are compared with each other</source>
+        <translation>{makers} werden miteinander verglichen</translation>
+    </message>
+    <message>
+        <source>{makers} makes them</source>
+        <translation>{makers} erzeugt sie</translation>
+    </message>
+    <message>
+        <source>{makers} write to the same sum or product</source>
+        <translation>{makers} schreiben in dieselbe Summe oder dasselbe Produkt</translation>
+    </message>
+    <message>
+        <source>{many} images at once were not timed in {label}: a run would take about {expected_ms} seconds.</source>
+        <translation>{many} Bilder auf einmal wurden in {label} nicht gemessen: Ein Durchgang würde etwa {expected_ms} Sekunden dauern.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{names} and {names2}</source>
+        <translation>{names} und {names2}</translation>
+    </message>
+    <message>
+        <source>{names} could not be pruned. {reason}</source>
+        <translation>{names} ließ sich nicht prunen. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} (this one)</source>
+        <translation>{name} (dieser)</translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied.</source>
+        <translation>{name} lässt sich nicht kopieren.</translation>
+    </message>
+    <message>
+        <source>{name} computes with what are not numbers.</source>
+        <translation>{name} rechnet mit etwas, das keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>{name} could not be removed. {reason}</source>
+        <translation>{name} ließ sich nicht entfernen. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} fehlt</translation>
+    </message>
+    <message>
+        <source>{name} is no longer at {host}.</source>
+        <translation>{name} ist nicht mehr auf {host}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in {architecture}</source>
+        <translation>{name} gehört nicht zu {architecture}</translation>
+    </message>
+    <message>
+        <source>{name} is not pruned. {reason}</source>
+        <translation>{name} wird nicht geprunt. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is not removed. {reason}</source>
+        <translation>{name} wird nicht entfernt. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is {shapes} where {architecture} has {shape}</source>
+        <translation>{name} ist {shapes}, wo {architecture} {shape} hat</translation>
+    </message>
+    <message>
+        <source>{name} was not downloaded.</source>
+        <translation>{name} wurde nicht heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>{needed_bytes} MB are still to come, and {parent} has {free_bytes} MB left.</source>
+        <translation>{needed_bytes} MB fehlen noch, und in {parent} sind {free_bytes} MB frei.</translation>
+    </message>
+    <message>
+        <source>{needed} with {folder}.</source>
+        <translation>{needed} mit {folder}.</translation>
+    </message>
+    <message>
+        <source>{operation} in the network works along these channels.</source>
+        <translation>{operation} im Netz arbeitet entlang dieser Kanäle.</translation>
+    </message>
+    <message>
+        <source>{operation} in {layer} works along these channels.</source>
+        <translation>{operation} in {layer} arbeitet entlang dieser Kanäle.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a folder nor a zip file nor a table.</source>
+        <translation>{path} ist weder Ordner noch Zip-Datei noch Tabelle.</translation>
+    </message>
+    <message>
+        <source>{phase} is no stage with a next state</source>
+        <translation>{phase} ist keine Phase mit einem nächsten Zustand</translation>
+    </message>
+    <message>
+        <source>{place} names “{name}”, but {reason}.</source>
+        <translation>{place} nennt „{name}“, aber {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} of {name} names it, but {reason}.</source>
+        <translation>{place} von {name} nennt es, aber {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} of {table} cannot be used.</source>
+        <translation>{place} von {table} ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>{prefix} has {wanted} axes instead of {current}</source>
+        <translation>{prefix} hat {wanted} Achsen statt {current}</translation>
+    </message>
+    <message>
+        <source>{producers} has {size}. Each can leave, whole.</source>
+        <translation>{producers} hat {size}. Jeder kann gehen, ganz.</translation>
+    </message>
+    <message>
+        <source>{ratio} of its heads removed</source>
+        <translation>{ratio} der Heads entfernt</translation>
+    </message>
+    <message>
+        <source>{ratio} times faster</source>
+        <translation>{ratio}-mal schneller</translation>
+    </message>
+    <message>
+        <source>{ratio} times slower</source>
+        <translation>{ratio}-mal langsamer</translation>
+    </message>
+    <message>
+        <source>{rolled_back} keep their weights, for new ones did not help.</source>
+        <translation>{rolled_back} behalten ihre Gewichte, denn neue halfen nicht.</translation>
+    </message>
+    <message>
+        <source>{rolled_back} keeps its weights, for new ones did not help.</source>
+        <translation>{rolled_back} behält die Gewichte, denn neue halfen nicht.</translation>
+    </message>
+    <message>
+        <source>{sentence} A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
+        <translation>{sentence} Eine Normalisierung mischt diese Kanäle miteinander, einige zu entfernen würde also ändern, was die anderen sagen. Sie gehen nur, wo nicht exakte Änderungen erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>{sets} of channels have no BatchNorm and are judged by the size of their weights.</source>
+        <translation>{sets} von Kanälen ohne BatchNorm: Beurteilt wird dort nach der Größe der Gewichte.</translation>
+    </message>
+    <message>
+        <source>{size} attention heads</source>
+        <translation>{size} Attention-Heads</translation>
+    </message>
+    <message>
+        <source>{size} must stay. {protected}</source>
+        <translation>{size} müssen bleiben. {protected}</translation>
+    </message>
+    <message>
+        <source>{some}, and {more} more have few</source>
+        <translation>{some}, und {more} weitere haben wenige</translation>
+    </message>
+    <message>
+        <source>{start}: as many would have to leave {words}.</source>
+        <translation>{start}: So viele müssten auch aus {words} gehen.</translation>
+    </message>
+    <message>
+        <source>{start}: fewer are not allowed.</source>
+        <translation>{start}: Weniger sind nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>{start}: {ratio} rounds to none{steps}. It takes {least} or more.</source>
+        <translation>{start}: {ratio} runden auf keinen{steps}. Nötig sind {least} oder mehr.</translation>
+    </message>
+    <message>
+        <source>{these} leave together: {made}, and {readers} read them.</source>
+        <translation>{these} gehen gemeinsam: {made}, und {readers} lesen sie.</translation>
+    </message>
+    <message>
+        <source>{these} leave together: {made}, and {readers} reads them.</source>
+        <translation>{these} gehen gemeinsam: {made}, und {readers} liest sie.</translation>
+    </message>
+    <message>
+        <source>{these} leave together: {made}.</source>
+        <translation>{these} gehen gemeinsam: {made}.</translation>
+    </message>
+    <message>
+        <source>{url} does not tell its checksum</source>
+        <translation>{url} nennt keine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>{url} was not downloaded.</source>
+        <translation>{url} wurde nicht heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>{value} of the MACs</source>
+        <translation>{value} der MACs</translation>
+    </message>
+    <message>
+        <source>{value} of the parameters</source>
+        <translation>{value} der Parameter</translation>
+    </message>
+    <message>
+        <source>{what} again and again, so training ended early.</source>
+        <translation>{what}, immer wieder; das Training endete also früh.</translation>
+    </message>
+    <message>
+        <source>{what} are not numbers any more.</source>
+        <translation>{what} sind keine Zahlen mehr.</translation>
+    </message>
+    <message>
+        <source>{what}. Training goes on from the best values so far, with a learning rate of {rate}.</source>
+        <translation>{what}. Das Training geht von den besten Werten bisher weiter, mit einer Lernrate von {rate}.</translation>
+    </message>
+    <message>
+        <source>{why} What was saved there before is unharmed.</source>
+        <translation>{why} Was dort vorher gespeichert war, ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>{without} sets</source>
+        <translation>{without} Gruppen</translation>
+    </message>
+    <message>
+        <source>{words} are not pruned ({size} channels). {reason}</source>
+        <translation>{words} werden nicht geprunt ({size} Kanäle). {reason}</translation>
+    </message>
+    <message>
+        <source>{words} are not pruned ({size} heads). {reason}</source>
+        <translation>{words} werden nicht geprunt ({size} Heads). {reason}</translation>
+    </message>
+    <message>
+        <source>{words} are not pruned. Whole heads of {words2} leave, so the others keep their width.</source>
+        <translation>{words} werden nicht geprunt. Ganze Heads von {words2} gehen, die übrigen behalten also ihre Breite.</translation>
+    </message>
+    <message>
+        <source>{words} is not pruned ({size} channels). {reason}</source>
+        <translation>{words} wird nicht geprunt ({size} Kanäle). {reason}</translation>
+    </message>
+    <message>
+        <source>{words} is not pruned ({size} heads). {reason}</source>
+        <translation>{words} wird nicht geprunt ({size} Heads). {reason}</translation>
+    </message>
+    <message>
+        <source>{words} is not pruned. Whole heads of {words2} leave, so the others keep their width.</source>
+        <translation>{words} wird nicht geprunt. Ganze Heads von {words2} gehen, die übrigen behalten also ihre Breite.</translation>
+    </message>
+    <message>
+        <source>{words} keep all {size} channels</source>
+        <translation>{words} behalten alle {size} Kanäle</translation>
+    </message>
+    <message>
+        <source>{words} keep all {size} heads</source>
+        <translation>{words} behalten alle {size} Heads</translation>
+    </message>
+    <message>
+        <source>{words} keeps all {size} channels</source>
+        <translation>{words} behält alle {size} Kanäle</translation>
+    </message>
+    <message>
+        <source>{words} keeps all {size} heads</source>
+        <translation>{words} behält alle {size} Heads</translation>
+    </message>
+    <message>
+        <source>{words}, inside it, are marked frozen.</source>
+        <translation>{words} darin sind als eingefroren markiert.</translation>
+    </message>
+    <message>
+        <source>{words}, inside it, are marked protected.</source>
+        <translation>{words} darin sind als geschützt markiert.</translation>
+    </message>
+    <message>
+        <source>{words}, inside it, is marked frozen.</source>
+        <translation>{words} darin ist als eingefroren markiert.</translation>
+    </message>
+    <message>
+        <source>{words}, inside it, is marked protected.</source>
+        <translation>{words} darin ist als geschützt markiert.</translation>
+    </message>
+    <message>
+        <source>“{classes}” has {counts}</source>
+        <translation>„{classes}“ hat {counts}</translation>
+    </message>
+    <message>
+        <source>“{classes}” has {times} times as many images as “{classes2}”</source>
+        <translation>„{classes}“ hat {times}-mal so viele Bilder wie „{classes2}“</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used.</source>
+        <translation>„{name}“ ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>“{name}” contains program code ({shown}), which SlimStudio never runs.</source>
+        <translation>„{name}“ enthält Programmcode ({shown}), den SlimStudio nie ausführt.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a whole pickled network, not only its tensors.</source>
+        <translation>„{name}“ enthält ein ganzes gepickeltes Netz, nicht nur seine Tensoren.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than tensors.</source>
+        <translation>„{name}“ enthält mehr als Tensoren.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no network.</source>
+        <translation>„{name}“ enthält kein Netz.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {architecture}, not {choice_architecture}.</source>
+        <translation>„{name}“ enthält {architecture}, nicht {choice_architecture}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a TorchScript program.</source>
+        <translation>„{name}“ ist ein TorchScript-Programm.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link and not a file</source>
+        <translation>„{name}“ ist ein Verweis und keine Datei</translation>
+    </message>
+    <message>
+        <source>“{name}” is a zip archive, but not one that torch.save wrote.</source>
+        <translation>„{name}“ ist ein Zip-Archiv, aber keines, das torch.save schrieb.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an absolute path</source>
+        <translation>„{name}“ ist ein absoluter Pfad</translation>
+    </message>
+    <message>
+        <source>“{name}” is an exported program (.pt2 or torch.package).</source>
+        <translation>„{name}“ ist ein exportiertes Programm (.pt2 oder torch.package).</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete.</source>
+        <translation>„{name}“ ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>„{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nearly {name2}, but not quite.</source>
+        <translation>„{name}“ ist beinahe {name2}, aber nicht ganz.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file of tensors.</source>
+        <translation>„{name}“ ist keine Datei mit Tensoren.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file that torch.save wrote.</source>
+        <translation>„{name}“ ist keine Datei, die torch.save schrieb.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a network.</source>
+        <translation>„{name}“ ist kein Netz.</translation>
+    </message>
+    <message>
+        <source>“{name}” leads out of the folder</source>
+        <translation>„{name}“ führt aus dem Ordner heraus</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written.</source>
+        <translation>„{name}“ wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by another version of SlimStudio (format {version}).</source>
+        <translation>„{name}“ wurde von einer anderen Version von SlimStudio geschrieben (Format {version}).</translation>
+    </message>
+    <message>
+        <source>“{name}” would unpack to {file_size}</source>
+        <translation>„{name}“ wäre entpackt {file_size} groß</translation>
+    </message>
+    <message>
+        <source>“{name}”, which is no block of layers</source>
+        <translation>„{name}“, was kein Block von Schichten ist,</translation>
+    </message>
+    <message>
+        <source>“{part}” is no part that SlimStudio knows.</source>
+        <translation>„{part}“ ist kein Teil, den SlimStudio kennt.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read any more.</source>
+        <translation>„{path}“ lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read.</source>
+        <translation>„{path}“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, not a file.</source>
+        <translation>„{path}“ ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the file that torchvision publishes under this name.</source>
+        <translation>„{path}“ ist nicht die Datei, die torchvision unter diesem Namen veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>“{strangers}” has no place in it</source>
+        <translation>„{strangers}“ hat keinen Platz darin</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot judge channels by no images.</source>
+        <translation>„{title}“ kann Kanäle nicht ohne Bilder beurteilen.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot judge channels by {count} images.</source>
+        <translation>„{title}“ kann Kanäle nicht nach {count} Bildern beurteilen.</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +4864,680 @@ Klasse: {label}</translation>
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>network|networks|neural network|neural networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that was not written but learned: millions of numbers turn the values of an image into an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class|classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the kinds of things that the network tells apart. Each has a folder of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training|train|trained|trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing the network images with their right answers, again and again, and correcting its numbers a little each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open file format for networks. Phones, browsers and programs in many languages can run it without PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX Runtime</source>
+        <translation>ONNX Runtime</translation>
+    </message>
+    <message>
+        <source>A free program library that runs ONNX files, fast and on nearly every device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state dict|PyTorch file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How PyTorch keeps what a network has learned: a list of names with their numbers, in a .pt or .pth file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safetensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file format that holds nothing but numbers and their names. Opening such a file can never start a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch program</source>
+        <translation>PyTorch-Programm</translation>
+    </message>
+    <message>
+        <source>A .pt2 file: the network&apos;s computation itself, which PyTorch runs without the sources it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-bit integers|INT8|quantisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers kept as whole numbers from -128 to 127. The file is a quarter of the size, and most processors compute them faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at some training images to find the range of values in each layer, so that 8-bit integers can be laid over it well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>The images that the network learns from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation images|validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that the network never learns from. They show how well it does on what it has not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split|stratified split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How images are divided into those to learn from and those to judge by. Each class is divided in the same proportion (stratified).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparation|preprocessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done to an image before the network sees it: it is scaled, cut to a square, and its colours become numbers in a fixed range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the square to which every image is scaled, in pixels. Twice the side takes four times the computation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels|label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer that belongs to an image. Here it is the name of the image&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near duplicate|near duplicates|copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same picture twice, perhaps scaled or saved anew. If one is learned from and the other judged by, accuracy looks better than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the validation images that the network answers right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points lost|percentage points|points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference of two percentages: from 92 % to 90 % is two points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MACs|computation|multiply-accumulate operations|computation per image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much there is to compute for one image, counted in multiplications with an addition (MACs, multiply-accumulate operations).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency|time per image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the network takes to answer, measured on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value in the middle: half of the measurements were lower, half were higher. Unlike an average, a few slow moments do not disturb it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confusion matrix|what is taken for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of which class was taken for which. Right answers are on the diagonal; everything else is a mistake, and shows between what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grad-CAM|what the answer comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of where in the image the answer came from. Bright places made the network more sure of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempts that no other one beats: whatever is more accurate than them is also larger or slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>architecture|architectures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The building plan of a network: which layers it has and how they are joined. ResNet-18 is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer|layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step of a network&apos;s computation. An image passes through dozens of them, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block|blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few layers that belong together and repeat along the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel|channels|output channel|output channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the many values that a layer works out for each place of an image, such as how much it looks like an edge. Fewer channels make a network smaller and faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convolution|convolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer that slides small learned patterns over the image and notes how well each one fits at each place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter|filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small pattern that a convolution has learned. Each filter makes one channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalisation|normalisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step that keeps the values of a layer in a steady range, so that the next layer can rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation|activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simple rule after a layer that lets some values pass and holds others back. Without it, many layers could do no more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention|attention layer|attention layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer in which every part of the image can look at every other part and take from it what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention head|attention heads|head|heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention is worked out several times side by side, each time with an eye for something else. Each of these is a head, and a head can be removed whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transformer|transformers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network built from attention instead of convolutions. It cuts the image into patches and treats them like the words of a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters|parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers that a network has learned. They make up its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another word for the numbers that a network has learned. A weight file holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pretrained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained already, on over a million photographs of a thousand kinds of things. Such a network learns new classes from few images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a network starts from when it has learned nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classifier|classifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that answers what an image shows, as one of a fixed list of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedding|embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of numbers by which a transformer describes each patch of the image. All its layers share it, so its parts leave everywhere or nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ImageNet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public collection of 1.3 million photographs of 1000 kinds of things, on which published networks were trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torchvision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection of image networks that belongs to PyTorch. SlimStudio&apos;s list of networks comes from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The free program library in which most networks are made and trained. SlimStudio is built on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pruning|prune|pruned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the parts of a network that matter least. They are really gone afterwards: the file is smaller and there is less to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio|ratios|pruning ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of a layer&apos;s channels is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compact network|compact networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the network after pruning and fine-tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coupled layers|coupled|leave together|leaves together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers whose results are added or multiplied must keep the same channels. So a channel leaves all of them at once or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importance|importance criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the answers would suffer if a channel left. The least important channels are removed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magnitude|size of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simple measure of importance: channels made of small numbers change little (L1 adds up their sizes, L2 their squares).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taylor criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure of importance that looks at how much the loss would change without a channel, judged by your images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconstruction criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure of importance that asks how well the other channels can make up for one that leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensitivity|sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much accuracy is lost when one layer alone is pruned. Sensitive layers are better left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freeze|frozen|freezing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving what a layer has learned exactly as it is. Training is faster when the first layers are frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protect|protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting a layer learn but never lose a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair|repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting the numbers that are left to the original&apos;s answers right after pruning. It takes seconds and wins back much of the accuracy before any training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round|rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pruning can be done in several rounds with training in between. That is slower and gentler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not exact|inexact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where channels are mixed with each other by a normalisation, removing some of them changes what the others say a little. Elsewhere pruning does exactly what is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast|forecasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan would make of the network, computed before anything is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine-tuning|fine-tune|fine-tuned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further training after pruning, in which the smaller network recovers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch|epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pass over all training images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch|batches|batch size|images per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images that are learned from at once, in one step. Larger batches need more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimizer|optimizers|SGD|AdamW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule by which errors become corrections. AdamW is easy to use; SGD wants its learning rate chosen with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate|rate of the first layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the correction of each step is. Too large, and training is unsteady; too small, and it takes forever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first steps of training, in which the learning rate rises slowly so that nothing already learned is shaken loose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>Gewichtsabnahme</translation>
+    </message>
+    <message>
+        <source>Pulls all numbers of the network towards zero a little. This keeps it from relying too much on any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label smoothing|smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the network to be 90 % sure rather than 100 %, for example. It then copes better with labels that are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mix images|mixup|CutMix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the network two images in one and asks for both answers. This makes large networks less sure of themselves, and better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vary images|augmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows each image a little differently every time: moved, turned or lit otherwise. The network then learns the thing and not the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop early|early stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends training when nothing has become better for a while. The best network so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wrong the answers are, as one number that training tries to make small. Unlike accuracy it also counts how sure the network was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distillation|learn from the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compact network learns from the original&apos;s answers as well as from the labels, as from a teacher. This says more than right and wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the teacher&apos;s answers are softened, so that the compact network also sees which wrong answers were nearly right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number from which everything random is drawn. The same seed gives the same run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weigh rare classes|class weights|weight the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets mistakes in classes with few images count for more, so that they are not neglected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full precision|precision|FP32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many digits are kept of each number. Full precision keeps about seven, half precision about three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half precision|FP16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers kept with about three digits instead of seven. They take half the room, and many graphics chips compute them twice as fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept variations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the first layers are frozen, their results can be kept instead of computed again in every epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thread|threads|processor threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many things the processor does at the same time. Each thread keeps one core busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryWindow</name>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, for example pruning or epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only terms that are named so or mention it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms and what they mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a part of the word, or another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Goal</name>
     <message>
         <source>Say how much may stay, and the marks are filled in. Or mark layers yourself.</source>
@@ -1546,6 +5688,76 @@ Klasse: {label}</translation>
     </message>
 </context>
 <context>
+    <name>GoalOption</name>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPage</name>
+    <message>
+        <source>Less work for each image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good start: mostly faster and smaller. Half is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sending, storing and small devices. Half the parameters is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fast answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, on one processor core. It is timed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any accuracy lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans are tried on your images, which takes some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will mark layers myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in. You choose layer by layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network should become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be opened. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is still being opened.</source>
+        <translation>Das Modell wird noch geöffnet.</translation>
+    </message>
+    <message>
+        <source>No images are chosen yet. The plan can be made all the same; a run needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Graph</name>
     <message>
         <source>Added, value by value: what meets here must keep the same channels.</source>
@@ -1603,19 +5815,34 @@ Klasse: {label}</translation>
     </message>
 </context>
 <context>
-    <name>ImagesPanel</name>
+    <name>ImagesCard</name>
     <message>
-        <source>Images</source>
-        <translation>Bilder</translation>
+        <source>Classes</source>
+        <translation>Klassen</translation>
     </message>
     <message>
-        <source>Show the network what it should tell apart: one sub-folder per class.</source>
-        <translation>Zeigen Sie dem Netz, was es unterscheiden soll: ein Unterordner pro Klasse.</translation>
+        <source>Images to learn from</source>
+        <translation>Bilder zum Lernen</translation>
     </message>
     <message>
-        <source>Next: plan</source>
-        <translation>Weiter: Plan</translation>
+        <source>Images to judge by</source>
+        <translation>Bilder zum Beurteilen</translation>
     </message>
+    <message>
+        <source>Test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They judge both finished networks once, and nothing is chosen by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesDrop</name>
     <message>
         <source>Drop a folder of images here</source>
         <translation>Einen Bilderordner hier ablegen</translation>
@@ -1633,20 +5860,50 @@ Klasse: {label}</translation>
         <translation>Datei wählen…</translation>
     </message>
     <message>
+        <source>Stop the work that is going on first.</source>
+        <translation>Stoppen Sie zuerst die laufende Arbeit.</translation>
+    </message>
+    <message>
+        <source>Learn from these images.</source>
+        <translation>Von diesen Bildern lernen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of images</source>
+        <translation>Bilderordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a zip of images, or a table of paths and classes</source>
+        <translation>Eine Zip-Datei mit Bildern oder eine Tabelle mit Pfaden und Klassen wählen</translation>
+    </message>
+    <message>
+        <source>Zips and tables ({kinds})</source>
+        <translation>Zips und Tabellen ({kinds})</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesPage</name>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+</context>
+<context>
+    <name>ImagesPanel</name>
     <message>
-        <source>Classes</source>
-        <translation>Klassen</translation>
+        <source>Images</source>
+        <translation>Bilder</translation>
     </message>
     <message>
-        <source>Images to learn from</source>
-        <translation>Bilder zum Lernen</translation>
+        <source>Show the network what it should tell apart: one sub-folder per class.</source>
+        <translation>Zeigen Sie dem Netz, was es unterscheiden soll: ein Unterordner pro Klasse.</translation>
     </message>
     <message>
-        <source>Images to judge by</source>
-        <translation>Bilder zum Beurteilen</translation>
+        <source>Next: plan</source>
+        <translation>Weiter: Plan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1655,14 +5912,6 @@ Klasse: {label}</translation>
     <message>
         <source>Files that were left out</source>
         <translation>Dateien, die ausgelassen wurden</translation>
-    </message>
-    <message>
-        <source>Stop the work that is going on first.</source>
-        <translation>Stoppen Sie zuerst die laufende Arbeit.</translation>
-    </message>
-    <message>
-        <source>Learn from these images.</source>
-        <translation>Von diesen Bildern lernen.</translation>
     </message>
     <message>
         <source>Pick a model first.</source>
@@ -1711,18 +5960,6 @@ Klasse: {label}</translation>
     <message>
         <source>Every image is opened once and checked.</source>
         <translation>Jedes Bild wird einmal geöffnet und geprüft.</translation>
-    </message>
-    <message>
-        <source>Choose a folder of images</source>
-        <translation>Bilderordner wählen</translation>
-    </message>
-    <message>
-        <source>Choose a zip of images, or a table of paths and classes</source>
-        <translation>Eine Zip-Datei mit Bildern oder eine Tabelle mit Pfaden und Klassen wählen</translation>
-    </message>
-    <message>
-        <source>Zips and tables ({kinds})</source>
-        <translation>Zips und Tabellen ({kinds})</translation>
     </message>
 </context>
 <context>
@@ -1946,8 +6183,8 @@ Klasse: {label}</translation>
         <translation>{count} Heads</translation>
     </message>
     <message>
-        <source>The layers below have different marks.</source>
-        <translation>Die Schichten darunter haben verschiedene Markierungen.</translation>
+        <source>The layers below have different marks: {marks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This leaves with the whole block.</source>
@@ -2039,22 +6276,6 @@ Klasse: {label}</translation>
         <translation>Schichten des Netzes</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Unfold everything</source>
-        <translation>Alles ausklappen</translation>
-    </message>
-    <message>
-        <source>Fold everything</source>
-        <translation>Alles einklappen</translation>
-    </message>
-    <message>
-        <source>Whole network</source>
-        <translation>Ganzes Netz</translation>
-    </message>
-    <message>
         <source>No layer fits this search.</source>
         <translation>Keine Schicht passt zu dieser Suche.</translation>
     </message>
@@ -2072,6 +6293,10 @@ Klasse: {label}</translation>
     <message>
         <source>Show tree and graph side by side</source>
         <translation>Baum und Graph nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>There is no room here for tree and graph side by side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2510,6 +6735,14 @@ Klasse: {label}</translation>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
+        <source>&amp;Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show as &amp;Python or command line…</source>
         <translation>Als P&amp;ython oder Befehlszeile zeigen…</translation>
     </message>
@@ -2601,6 +6834,17 @@ Klasse: {label}</translation>
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Not sure? {name} is a good first choice: small, quick, and easy to make smaller. You can pick another one later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelPanel</name>
     <message>
         <source>Model</source>
@@ -2615,68 +6859,8 @@ Klasse: {label}</translation>
         <translation>Weiter: Bilder</translation>
     </message>
     <message>
-        <source>Looking up the networks…</source>
-        <translation>Netze werden nachgeschlagen…</translation>
-    </message>
-    <message>
-        <source>This takes a moment after the start.</source>
-        <translation>Das dauert nach dem Start einen Moment.</translation>
-    </message>
-    <message>
-        <source>Use this network</source>
-        <translation>Dieses Netz nehmen</translation>
-    </message>
-    <message>
-        <source>Drop a weight file here</source>
-        <translation>Eine Gewichtsdatei hier ablegen</translation>
-    </message>
-    <message>
-        <source>A .pt, .pth or .safetensors file. SlimStudio recognises which torchvision classifier it is.</source>
-        <translation>Eine .pt-, .pth- oder .safetensors-Datei. SlimStudio erkennt, welcher Klassifikator von torchvision es ist.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Networks to choose from</source>
-        <translation>Netze zur Auswahl</translation>
-    </message>
-    <message>
-        <source>Looking up the networks</source>
-        <translation>Netze werden nachgeschlagen</translation>
-    </message>
-    <message>
-        <source>Stop the work that is going on first.</source>
-        <translation>Stoppen Sie zuerst die laufende Arbeit.</translation>
-    </message>
-    <message>
-        <source>Select a network in the list first.</source>
-        <translation>Wählen Sie zuerst ein Netz in der Liste.</translation>
-    </message>
-    <message>
-        <source>This network is picked already.</source>
-        <translation>Dieses Netz ist schon gewählt.</translation>
-    </message>
-    <message>
-        <source>Use {name}</source>
-        <translation>{name} nehmen</translation>
-    </message>
-    <message>
-        <source>Start from this network, with what it has learned already.</source>
-        <translation>Mit diesem Netz beginnen, samt dem, was es schon gelernt hat.</translation>
-    </message>
-    <message>
-        <source>Start from this network, with random values.</source>
-        <translation>Mit diesem Netz beginnen, mit Zufallswerten.</translation>
-    </message>
-    <message>
-        <source>Start from a weight file.</source>
-        <translation>Mit einer Gewichtsdatei beginnen.</translation>
     </message>
     <message>
         <source>Pick a model first.</source>
@@ -2685,26 +6869,6 @@ Klasse: {label}</translation>
     <message>
         <source>Go on to Images.</source>
         <translation>Weiter zu den Bildern.</translation>
-    </message>
-    <message>
-        <source>Downloading {name}</source>
-        <translation>{name} wird heruntergeladen</translation>
-    </message>
-    <message>
-        <source>Checking {name}</source>
-        <translation>{name} wird geprüft</translation>
-    </message>
-    <message>
-        <source>Choose the folder with weight files</source>
-        <translation>Ordner mit Gewichtsdateien wählen</translation>
-    </message>
-    <message>
-        <source>Choose a weight file</source>
-        <translation>Gewichtsdatei wählen</translation>
-    </message>
-    <message>
-        <source>Weight files ({pattern})</source>
-        <translation>Gewichtsdateien ({pattern})</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +7092,65 @@ Klasse: {label}</translation>
     </message>
 </context>
 <context>
+    <name>NetworkPicker</name>
+    <message>
+        <source>Networks to choose from</source>
+        <translation>Netze zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Looking up the networks…</source>
+        <translation>Netze werden nachgeschlagen…</translation>
+    </message>
+    <message>
+        <source>This takes a moment after the start.</source>
+        <translation>Das dauert nach dem Start einen Moment.</translation>
+    </message>
+    <message>
+        <source>Use this network</source>
+        <translation>Dieses Netz nehmen</translation>
+    </message>
+    <message>
+        <source>Looking up the networks</source>
+        <translation>Netze werden nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stop the work that is going on first.</source>
+        <translation>Stoppen Sie zuerst die laufende Arbeit.</translation>
+    </message>
+    <message>
+        <source>Select a network in the list first.</source>
+        <translation>Wählen Sie zuerst ein Netz in der Liste.</translation>
+    </message>
+    <message>
+        <source>This network is picked already.</source>
+        <translation>Dieses Netz ist schon gewählt.</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>{name} nehmen</translation>
+    </message>
+    <message>
+        <source>Start from this network, with what it has learned already.</source>
+        <translation>Mit diesem Netz beginnen, samt dem, was es schon gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Start from this network, with random values.</source>
+        <translation>Mit diesem Netz beginnen, mit Zufallswerten.</translation>
+    </message>
+    <message>
+        <source>Downloading {name}</source>
+        <translation>{name} wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation>{name} wird geprüft</translation>
+    </message>
+    <message>
+        <source>Choose the folder with weight files</source>
+        <translation>Ordner mit Gewichtsdateien wählen</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>B</source>
@@ -3089,6 +7312,10 @@ Klasse: {label}</translation>
         <translation>Warten Sie, bis das fertig ist: {title}.</translation>
     </message>
     <message>
+        <source>This plan would change nothing: no ratio is large enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This plan would change nothing: fill in the marks from a goal, or mark a layer for pruning.</source>
         <translation>Dieser Plan würde nichts ändern: Füllen Sie die Markierungen aus einem Ziel aus oder markieren Sie eine Schicht zum Prunen.</translation>
     </message>
@@ -3170,8 +7397,8 @@ Klasse: {label}</translation>
         <translation>Kompakt</translation>
     </message>
     <message>
-        <source>Drop an image here to see what both networks say about it.</source>
-        <translation>Legen Sie hier ein Bild ab, um zu sehen, was beide Netze dazu sagen.</translation>
+        <source>Drop an image here, or click one whose answer changed, to see what both networks say about it and where they look.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at {name}</source>
@@ -3477,6 +7704,25 @@ Klasse: {label}</translation>
     </message>
 </context>
 <context>
+    <name>Rounding</name>
+    <message>
+        <source>Nothing leaves {layers}: as many would have to leave {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves {layers}: fewer than {size} are not allowed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves {layers}: {percent} % of {size} rounds to none in steps of {multiple}. It takes {least} % or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves {layers}: {percent} % of {size} rounds to none. It takes {least} % or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Run</name>
     <message>
         <source>Nothing is marked for pruning, so the network would stay as large as it is. Set a goal or mark layers in the plan first.</source>
@@ -3747,6 +7993,17 @@ Klasse: {label}</translation>
     </message>
 </context>
 <context>
+    <name>SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Speed</name>
     <message>
         <source>{runs} runs of each network, by turns.</source>
@@ -3771,6 +8028,57 @@ Klasse: {label}</translation>
     <message>
         <source>{runtime}, {count} images</source>
         <translation>{runtime}, {count} Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, waits for a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps {share} of the computation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3916,6 +8224,138 @@ Klasse: {label}</translation>
     <message>
         <source>The images are still being read.</source>
         <translation>Die Bilder werden noch gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>One step after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a network to a small one in six steps. A check mark shows what is done, and you can go back to any step at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one from this list, or drop a weight file anywhere on the window. It will become smaller, never larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with one sub-folder for each class. They are counted, checked and split into a part to learn from and a part to judge by. No file is ever changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the computation, a file of 5 MB, 10 ms per image: press the button on the right, and the layers are marked for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or mark layers yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every layer can be pruned, frozen or protected, by mouse or by key. Whatever you do can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it brings, before it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, computation and memory of the network that you are planning. They follow every mark at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it, then compare and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run prunes and teaches the network. You can pause it, or stop it and keep the best. Then compare both networks, and export files that are checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the stop before (arrow to the left).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour (Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next stop (Enter or arrow to the right).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? A tour of the window takes one minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tour stays in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the guided tour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourOverlay</name>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4383,6 +8823,21 @@ Klasse: {label}</translation>
     </message>
 </context>
 <context>
+    <name>TreeMarking</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>Alles einklappen</translation>
+    </message>
+</context>
+<context>
     <name>TreeState</name>
     <message>
         <source>Its channels are those of {layers}. Prune there instead.</source>
@@ -4462,6 +8917,37 @@ Klasse: {label}</translation>
     <message>
         <source>It answers {count} fewer of the {images} validation images right.</source>
         <translation>Es beantwortet {count} weniger der {images} Validierungsbilder richtig.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsDrop</name>
+    <message>
+        <source>Drop a weight file here</source>
+        <translation>Eine Gewichtsdatei hier ablegen</translation>
+    </message>
+    <message>
+        <source>A .pt, .pth or .safetensors file. SlimStudio recognises which torchvision classifier it is.</source>
+        <translation>Eine .pt-, .pth- oder .safetensors-Datei. SlimStudio erkennt, welcher Klassifikator von torchvision es ist.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Stop the work that is going on first.</source>
+        <translation>Stoppen Sie zuerst die laufende Arbeit.</translation>
+    </message>
+    <message>
+        <source>Start from a weight file.</source>
+        <translation>Mit einer Gewichtsdatei beginnen.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file</source>
+        <translation>Gewichtsdatei wählen</translation>
+    </message>
+    <message>
+        <source>Weight files ({pattern})</source>
+        <translation>Gewichtsdateien ({pattern})</translation>
     </message>
 </context>
 <context>

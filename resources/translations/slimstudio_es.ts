@@ -73,6 +73,14 @@
         <source>What the answer comes from</source>
         <translation>De dónde sale la respuesta</translation>
     </message>
+    <message>
+        <source>Bright: what the answer comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place stands out: the answer comes from all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerGallery</name>
@@ -86,11 +94,9 @@ ahora: {after}</translation>
         <source>{name}
 It shows: {label}
 The original answered: {before}
-The compact network answers: {after}</source>
-        <translation>{name}
-Muestra: {label}
-El original respondió: {before}
-La red compacta responde: {after}</translation>
+The compact network answers: {after}
+A click shows what both look at.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -102,6 +108,93 @@ La red compacta responde: {after}</translation>
     <message>
         <source>SlimStudio is open already and does not answer. This is a second window.</source>
         <translation>SlimStudio ya está abierto y no responde. Esta es una segunda ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPage</name>
+    <message>
+        <source>New project</source>
+        <translation>Nuevo proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Leave, keep what I chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which network should become small? Pick one, or drop a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should it tell apart? Show it your photographs: one sub-folder per class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters most? The plan is made from it, and you can change everything then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on alone. What you chose is in the project, and every screen shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the choice before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a network, or drop a weight file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick another network, or mend the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next: images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without images for now. A run needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other images, or mend these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next: goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the layers, with nothing marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to prune for this goal, and show the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the &amp;plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -544,6 +637,14 @@ La red compacta responde: {after}</translation>
         <translation>Tiempo por imagen</translation>
     </message>
     <message>
+        <source>Test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the test images that it answers right. They were looked at once, when both networks were finished, so nothing was chosen by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} ({right} of {images})</source>
         <translation>{share} ({right} de {images})</translation>
     </message>
@@ -891,6 +992,3373 @@ La red compacta responde: {after}</translation>
     <message>
         <source>SlimStudio opens projects (.slim), weight files (.pt, .pth, .safetensors), and folders, zips or tables (.csv, .json) of images.</source>
         <translation>SlimStudio abre proyectos (.slim), archivos de pesos (.pt, .pth, .safetensors) y carpetas, zips o tablas (.csv, .json) de imágenes.</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>, and {more} more have few</source>
+        <translation>, y {more} más tienen pocas</translation>
+    </message>
+    <message>
+        <source>. This file</source>
+        <translation>. Este archivo</translation>
+    </message>
+    <message>
+        <source>0 or a small number above it</source>
+        <translation>0 o un número pequeño por encima</translation>
+    </message>
+    <message>
+        <source>0 or a whole number above it</source>
+        <translation>0 o un número entero por encima</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 o más</translation>
+    </message>
+    <message>
+        <source>0 or more epochs</source>
+        <translation>0 épocas o más</translation>
+    </message>
+    <message>
+        <source>0 or more, and less than 1</source>
+        <translation>0 o más, y menos de 1</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 capa</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 o más</translation>
+    </message>
+    <message>
+        <source>1 set</source>
+        <translation>1 grupo</translation>
+    </message>
+    <message>
+        <source>8-bit integers cost this network too much.</source>
+        <translation>Los enteros de 8 bits le cuestan demasiado a esta red.</translation>
+    </message>
+    <message>
+        <source>; and {more} more like this</source>
+        <translation>; y {more} más como esto</translation>
+    </message>
+    <message>
+        <source>A choice by position</source>
+        <translation>Una elección por posición</translation>
+    </message>
+    <message>
+        <source>A class can only be learned from training images.</source>
+        <translation>Una clase solo se aprende de imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>A class needs one image to learn from and another to judge the network by.</source>
+        <translation>Una clase necesita una imagen de la que aprender y otra para juzgar la red.</translation>
+    </message>
+    <message>
+        <source>A class needs one training image.</source>
+        <translation>Una clase necesita una imagen de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>A convolution</source>
+        <translation>Una convolución</translation>
+    </message>
+    <message>
+        <source>A copy or download probably stopped half-way. They are never learned from.</source>
+        <translation>Probablemente una copia o descarga se quedó a medias. Nunca se aprende de ellos.</translation>
+    </message>
+    <message>
+        <source>A folder has that name.</source>
+        <translation>Una carpeta tiene ese nombre.</translation>
+    </message>
+    <message>
+        <source>A folder with one sub-folder for each class.</source>
+        <translation>Una carpeta con una subcarpeta para cada clase.</translation>
+    </message>
+    <message>
+        <source>A fresh process says: {error}</source>
+        <translation>Un proceso nuevo dice: {error}</translation>
+    </message>
+    <message>
+        <source>A goal that keeps {share} of the {name} makes no sense.</source>
+        <translation>Un objetivo que conserva {share} de {name} no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>A goal that loses {accuracy_loss} points of accuracy makes no sense.</source>
+        <translation>Un objetivo que pierde {accuracy_loss} puntos de exactitud no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>A join</source>
+        <translation>Una unión</translation>
+    </message>
+    <message>
+        <source>A latency cannot be planned for yet.</source>
+        <translation>Aún no se puede planificar una latencia.</translation>
+    </message>
+    <message>
+        <source>A learning rate of {rate} is still too large for this network, or its values are damaged.</source>
+        <translation>Una tasa de aprendizaje de {rate} sigue siendo demasiado grande para esta red, o sus valores están dañados.</translation>
+    </message>
+    <message>
+        <source>A name or path in it holds characters that cannot be stored: {error}.</source>
+        <translation>Un nombre o una ruta contiene caracteres que no se pueden guardar: {error}.</translation>
+    </message>
+    <message>
+        <source>A network can only learn to tell two or more classes apart.</source>
+        <translation>Una red solo puede aprender a distinguir dos clases o más.</translation>
+    </message>
+    <message>
+        <source>A network does well on average when it always guesses the frequent class, so it learns the rare ones badly.</source>
+        <translation>Una red acierta bastante en promedio si siempre dice la clase frecuente, así que aprende mal las raras.</translation>
+    </message>
+    <message>
+        <source>A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
+        <translation>Una normalización mezcla estos canales entre sí, así que quitar algunos cambiaría lo que dicen los demás. Solo salen donde se permiten cambios no exactos.</translation>
+    </message>
+    <message>
+        <source>A pixel shuffle</source>
+        <translation>Una reordenación de píxeles</translation>
+    </message>
+    <message>
+        <source>A project needs a name.</source>
+        <translation>Un proyecto necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A roll</source>
+        <translation>Un desplazamiento circular</translation>
+    </message>
+    <message>
+        <source>A table look-up</source>
+        <translation>Una consulta de tabla</translation>
+    </message>
+    <message>
+        <source>A view of its memory</source>
+        <translation>Una vista de su memoria</translation>
+    </message>
+    <message>
+        <source>A {name} of {limit} makes no sense as a goal.</source>
+        <translation>{name} de {limit} no tiene sentido como objetivo.</translation>
+    </message>
+    <message>
+        <source>Absolute weights (L1)</source>
+        <translation>Pesos en valor absoluto (L1)</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Accuracy against size</source>
+        <translation>Exactitud frente a tamaño</translation>
+    </message>
+    <message>
+        <source>Accuracy against size of all attempts</source>
+        <translation>Exactitud frente a tamaño de todos los intentos</translation>
+    </message>
+    <message>
+        <source>Accuracy in %</source>
+        <translation>Exactitud en %</translation>
+    </message>
+    <message>
+        <source>Accuracy is the share of images answered right that neither network learned from. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
+        <translation>La exactitud es la parte de imágenes acertadas de las que ninguna de las redes aprendió. Los tiempos son medianas en el equipo de la ejecución; entre paréntesis, lo que tardaron todas las pasadas salvo la décima parte más rápida y la más lenta.</translation>
+    </message>
+    <message>
+        <source>Accuracy on training and validation images over the epochs</source>
+        <translation>Exactitud en imágenes de entrenamiento y validación a lo largo de las épocas</translation>
+    </message>
+    <message>
+        <source>Accuracy over the epochs</source>
+        <translation>Exactitud a lo largo de las épocas</translation>
+    </message>
+    <message>
+        <source>Activation energy</source>
+        <translation>Energía de las activaciones</translation>
+    </message>
+    <message>
+        <source>Add images of something else, as a class of their own.</source>
+        <translation>Añade imágenes de otra cosa, como una clase propia.</translation>
+    </message>
+    <message>
+        <source>Add images to the project.</source>
+        <translation>Añade imágenes al proyecto.</translation>
+    </message>
+    <message>
+        <source>Add images, or choose a criterion that looks at weights alone and switch repair off.</source>
+        <translation>Añade imágenes, o elige un criterio que solo mire los pesos y desactiva la reparación.</translation>
+    </message>
+    <message>
+        <source>Add images, or choose a criterion that looks at weights alone.</source>
+        <translation>Añade imágenes, o elige un criterio que solo mire los pesos.</translation>
+    </message>
+    <message>
+        <source>Add images: {enough} of each at least, 100 are better.</source>
+        <translation>Añade imágenes: al menos {enough} de cada una, mejor 100.</translation>
+    </message>
+    <message>
+        <source>Add intact images to it, bring back what you excluded, or take the class out.</source>
+        <translation>Añádele imágenes intactas, recupera lo que excluiste o saca la clase.</translation>
+    </message>
+    <message>
+        <source>Add training images of “{name}”, or remove it from the others.</source>
+        <translation>Añade imágenes de entrenamiento de «{name}», o quítala de las demás.</translation>
+    </message>
+    <message>
+        <source>All attempts</source>
+        <translation>Todos los intentos</translation>
+    </message>
+    <message>
+        <source>An assignment</source>
+        <translation>Una asignación</translation>
+    </message>
+    <message>
+        <source>An attempt needs a name.</source>
+        <translation>Un intento necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Analyse the network again and make a new plan.</source>
+        <translation>Analiza la red otra vez y haz un plan nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network, or choose a weight file of your own.</source>
+        <translation>Pregunta a quien lleva tu red, o elige un archivo de pesos propio.</translation>
+    </message>
+    <message>
+        <source>At least {fewest_images} training images are needed.</source>
+        <translation>Hacen falta al menos {fewest_images} imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Attempt 1</source>
+        <translation>Intento 1</translation>
+    </message>
+    <message>
+        <source>BatchNorm scale (Network Slimming)</source>
+        <translation>Escala de BatchNorm (Network Slimming)</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Bring it back, or pick the images again.</source>
+        <translation>Devuélvelas a su sitio, o elige las imágenes otra vez.</translation>
+    </message>
+    <message>
+        <source>Call the parts train, val and test, or leave them empty.</source>
+        <translation>Llama a las partes train, val y test, o déjalas vacías.</translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation>Respuestas cambiadas</translation>
+    </message>
+    <message>
+        <source>Check that it is a file and that you may read it.</source>
+        <translation>Comprueba que es un archivo y que puedes leerlo.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, and try again.</source>
+        <translation>Comprueba que sigue ahí e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check that the file can be opened and that the disk has room, then try again.</source>
+        <translation>Comprueba que el archivo se puede abrir y que hay sitio en el disco, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and may be opened, then try again.</source>
+        <translation>Comprueba que el archivo está ahí y se puede abrir, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check that the files are intact photographs, and add more of them.</source>
+        <translation>Comprueba que los archivos son fotos intactas, y añade más.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that its drive is connected, then try again.</source>
+        <translation>Comprueba que puedes abrirla y que su unidad está conectada, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it, or copy it to another folder.</source>
+        <translation>Comprueba que puedes leerlo, o cópialo a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Check that your home folder can be written to and is not full.</source>
+        <translation>Comprueba que tu carpeta personal admite escritura y no está llena.</translation>
+    </message>
+    <message>
+        <source>Check the name, or choose the file again.</source>
+        <translation>Comprueba el nombre, o elige el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, and ask whoever runs your network. {url}</source>
+        <translation>Comprueba la fecha de este equipo, y pregunta a quien lleva tu red. {url}</translation>
+    </message>
+    <message>
+        <source>Choose 0 points or more, and less than 100.</source>
+        <translation>Elige 0 puntos o más, y menos de 100.</translation>
+    </message>
+    <message>
+        <source>Choose a .pt, .pth or .safetensors file with a network&apos;s tensors.</source>
+        <translation>Elige un archivo .pt, .pth o .safetensors con los tensores de una red.</translation>
+    </message>
+    <message>
+        <source>Choose a larger image size, or a network made for images of this size.</source>
+        <translation>Elige un tamaño de imagen mayor, o una red hecha para imágenes de este tamaño.</translation>
+    </message>
+    <message>
+        <source>Choose a number above 0.</source>
+        <translation>Elige un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Choose a share above 0 % and below 100 %.</source>
+        <translation>Elige una parte mayor que 0 % y menor que 100 %.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file of your own, or start from random values.</source>
+        <translation>Elige un archivo de pesos propio, o parte de valores aleatorios.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier checkpoint or another copy of the file.</source>
+        <translation>Elige un guardado anterior u otra copia del archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for weights.</source>
+        <translation>Elige otra carpeta para los pesos.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another network.</source>
+        <translation>Elige otra red.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {criteria}.</source>
+        <translation>Elige uno de: {criteria}.</translation>
+    </message>
+    <message>
+        <source>Choose the weights of one of torchvision&apos;s classifiers.</source>
+        <translation>Elige los pesos de uno de los clasificadores de torchvision.</translation>
+    </message>
+    <message>
+        <source>Choose {allowed}.</source>
+        <translation>Elige {allowed}.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or use a smaller network or smaller images.</source>
+        <translation>Cierra otros programas, o usa una red o unas imágenes más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Computation per image</source>
+        <translation>Cálculo por imagen</translation>
+    </message>
+    <message>
+        <source>Computing with {chosen} thread.</source>
+        <translation>Se calcula con {chosen} hilo.</translation>
+    </message>
+    <message>
+        <source>Computing with {chosen} threads.</source>
+        <translation>Se calcula con {chosen} hilos.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or unpack it yourself.</source>
+        <translation>Cópialo o descárgalo otra vez, o descomprímelo tú.</translation>
+    </message>
+    <message>
+        <source>Copy them again from where they came from, or leave them out for good.</source>
+        <translation>Cópialos otra vez de donde vinieron, o déjalos fuera para siempre.</translation>
+    </message>
+    <message>
+        <source>Correct the list of channels to keep.</source>
+        <translation>Corrige la lista de canales que conservar.</translation>
+    </message>
+    <message>
+        <source>Decoding them would fill the memory, as some files are built to do. They are never learned from.</source>
+        <translation>Decodificarlos llenaría la memoria, como hacen a propósito algunos archivos. Nunca se aprende de ellos.</translation>
+    </message>
+    <message>
+        <source>Delete the copies in the wrong class and check again, or leave all copies out.</source>
+        <translation>Borra las copias de la clase equivocada y comprueba otra vez, o deja fuera todas las copias.</translation>
+    </message>
+    <message>
+        <source>Did you mean {close}?</source>
+        <translation>¿Querías decir {close}?</translation>
+    </message>
+    <message>
+        <source>Downloading {url} to {target}. {terms}</source>
+        <translation>Descargando {url} en {target}. {terms}</translation>
+    </message>
+    <message>
+        <source>Each class needs at least {needed}.</source>
+        <translation>Cada clase necesita al menos {needed}.</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>La entrada {number}</translation>
+    </message>
+    <message>
+        <source>Entry {number} of {table} cannot be used.</source>
+        <translation>La entrada {number} de {table} no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Even two images at a time need more than is free.</source>
+        <translation>Incluso dos imágenes a la vez necesitan más de lo que hay libre.</translation>
+    </message>
+    <message>
+        <source>Export as .pt instead.</source>
+        <translation>Exporta como .pt.</translation>
+    </message>
+    <message>
+        <source>Export as .pt or .onnx.</source>
+        <translation>Exporta como .pt o .onnx.</translation>
+    </message>
+    <message>
+        <source>Export as .pt.</source>
+        <translation>Exporta como .pt.</translation>
+    </message>
+    <message>
+        <source>Export in half precision, or allow a larger loss.</source>
+        <translation>Exporta con media precisión, o permite una pérdida mayor.</translation>
+    </message>
+    <message>
+        <source>Export into another folder.</source>
+        <translation>Exporta a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Export the network again, or get another copy of the file.</source>
+        <translation>Exporta la red otra vez, o consigue otra copia del archivo.</translation>
+    </message>
+    <message>
+        <source>Export the network again, or use another copy of the file.</source>
+        <translation>Exporta la red otra vez, o usa otra copia del archivo.</translation>
+    </message>
+    <message>
+        <source>First-order Taylor</source>
+        <translation>Taylor de primer orden</translation>
+    </message>
+    <message>
+        <source>Free some space or save it elsewhere.</source>
+        <translation>Libera espacio o guárdalo en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder for weights.</source>
+        <translation>Libera espacio ahí, o elige otra carpeta para los pesos.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or set the number of views to 0.</source>
+        <translation>Libera espacio ahí, o pon a 0 el número de variaciones.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or use fewer images or a network with smaller input.</source>
+        <translation>Libera espacio ahí, o usa menos imágenes o una red con entrada más pequeña.</translation>
+    </message>
+    <message>
+        <source>Free some space, and start the download again: it goes on from there.</source>
+        <translation>Libera espacio y empieza la descarga otra vez: sigue desde donde estaba.</translation>
+    </message>
+    <message>
+        <source>Free some space, or save it elsewhere.</source>
+        <translation>Libera espacio, o guárdalo en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Free some space, or unpack it on another disk and pick the folder.</source>
+        <translation>Libera espacio, o descomprímelo en otro disco y elige la carpeta.</translation>
+    </message>
+    <message>
+        <source>Geometric median (FPGM)</source>
+        <translation>Mediana geométrica (FPGM)</translation>
+    </message>
+    <message>
+        <source>Get another copy of it from where it was made.</source>
+        <translation>Consigue otra copia de donde se hizo.</translation>
+    </message>
+    <message>
+        <source>Get another copy of it. If you changed it yourself, give it another name.</source>
+        <translation>Consigue otra copia. Si lo cambiaste tú, dale otro nombre.</translation>
+    </message>
+    <message>
+        <source>Give each class its own sub-folder with its photographs in it, and pick the folder above; or pick a table (CSV or JSON) of paths and classes.</source>
+        <translation>Da a cada clase su subcarpeta con sus fotos y elige la carpeta de encima; o elige una tabla (CSV o JSON) de rutas y clases.</translation>
+    </message>
+    <message>
+        <source>Give each class its own sub-folder with its photographs in it, and pick the folder above; or write a table (CSV or JSON) of paths and classes.</source>
+        <translation>Da a cada clase su subcarpeta con sus fotos y elige la carpeta de encima; o escribe una tabla (CSV o JSON) de rutas y clases.</translation>
+    </message>
+    <message>
+        <source>Give every class a name of its own.</source>
+        <translation>Da a cada clase un nombre propio.</translation>
+    </message>
+    <message>
+        <source>Give it a first line such as “path,label”, and a line for each image below it; or pick a folder with one sub-folder per class.</source>
+        <translation>Ponle una primera línea como «path,label», y debajo una línea por imagen; o elige una carpeta con una subcarpeta por clase.</translation>
+    </message>
+    <message>
+        <source>Give it a last layer for these classes first.</source>
+        <translation>Dale primero una última capa para estas clases.</translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <translation>Cifras manuscritas</translation>
+    </message>
+    <message>
+        <source>Hessian diagonal (OBD)</source>
+        <translation>Diagonal de Hesse (OBD)</translation>
+    </message>
+    <message>
+        <source>How far the run is could not be saved: {why}. It goes on; after an interruption it would continue from what was saved before.</source>
+        <translation>No se pudo guardar hasta dónde llega la ejecución: {why}. Continúa; tras una interrupción seguiría desde lo guardado antes.</translation>
+    </message>
+    <message>
+        <source>How it learned</source>
+        <translation>Cómo aprendió</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>If a file with the same name and .bak at the end lies beside it, open that one.</source>
+        <translation>Si al lado hay un archivo con el mismo nombre y .bak al final, abre ese.</translation>
+    </message>
+    <message>
+        <source>If you trust where it comes from, unpack it yourself and pick the folder.</source>
+        <translation>Si te fías de su origen, descomprímelo tú y elige la carpeta.</translation>
+    </message>
+    <message>
+        <source>Images: {description}</source>
+        <translation>Imágenes: {description}</translation>
+    </message>
+    <message>
+        <source>In the network channels would meet others than before.</source>
+        <translation>En la red, unos canales se encontrarían con otros que antes.</translation>
+    </message>
+    <message>
+        <source>In the network padding stands beside these channels.</source>
+        <translation>En la red hay relleno junto a estos canales.</translation>
+    </message>
+    <message>
+        <source>In the network these channels are combined with values of fixed size.</source>
+        <translation>En la red, estos canales se combinan con valores de tamaño fijo.</translation>
+    </message>
+    <message>
+        <source>In the way: {words}.</source>
+        <translation>Estorban: {words}.</translation>
+    </message>
+    <message>
+        <source>In {layer} channels would meet others than before.</source>
+        <translation>En {layer}, unos canales se encontrarían con otros que antes.</translation>
+    </message>
+    <message>
+        <source>In {layer} padding stands beside these channels.</source>
+        <translation>En {layer} hay relleno junto a estos canales.</translation>
+    </message>
+    <message>
+        <source>In {layer} these channels are combined with values of fixed size.</source>
+        <translation>En {layer}, estos canales se combinan con valores de tamaño fijo.</translation>
+    </message>
+    <message>
+        <source>It agrees on {agreeing} of {count} images; the largest difference is {largest_difference}, and rounding explains {allowed}</source>
+        <translation>Coincide en {agreeing} de {count} imágenes; la mayor diferencia es {largest_difference}, y el redondeo explica {allowed}</translation>
+    </message>
+    <message>
+        <source>It asks for a block of memory (bytearray), which no network needs.</source>
+        <translation>Pide un bloque de memoria (bytearray), que ninguna red necesita.</translation>
+    </message>
+    <message>
+        <source>It can only be judged on the classes that it answers with.</source>
+        <translation>Solo se puede juzgar con las clases con las que responde.</translation>
+    </message>
+    <message>
+        <source>It cannot run by itself, so nobody can tell whether the network needs it.</source>
+        <translation>No puede funcionar por sí solo, así que nadie sabe si la red lo necesita.</translation>
+    </message>
+    <message>
+        <source>It gave {shape} scores for each image, not {shape2}</source>
+        <translation>Dio {shape} puntuaciones por imagen, no {shape2}</translation>
+    </message>
+    <message>
+        <source>It has more than {longest_line} characters.</source>
+        <translation>Tiene más de {longest_line} caracteres.</translation>
+    </message>
+    <message>
+        <source>It has more than {most_bytes} MiB.</source>
+        <translation>Ocupa más de {most_bytes} MiB.</translation>
+    </message>
+    <message>
+        <source>It has more than {most_pixels} million pixels.</source>
+        <translation>Tiene más de {most_pixels} millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>It has neither convolutions nor linear layers.</source>
+        <translation>No tiene ni convoluciones ni capas lineales.</translation>
+    </message>
+    <message>
+        <source>It has never been trained on {new_classes}.</source>
+        <translation>Nunca se entrenó con {new_classes}.</translation>
+    </message>
+    <message>
+        <source>It has no attention heads.</source>
+        <translation>No tiene cabezas de atención.</translation>
+    </message>
+    <message>
+        <source>It has no label.</source>
+        <translation>No tiene clase.</translation>
+    </message>
+    <message>
+        <source>It has no path.</source>
+        <translation>No tiene ruta.</translation>
+    </message>
+    <message>
+        <source>It has {count} columns where {needed} are needed.</source>
+        <translation>Tiene {count} columnas donde hacen falta {needed}.</translation>
+    </message>
+    <message>
+        <source>It holds neither a list nor an object.</source>
+        <translation>No contiene ni una lista ni un objeto.</translation>
+    </message>
+    <message>
+        <source>It holds no picture of a known format.</source>
+        <translation>No contiene ninguna imagen de un formato conocido.</translation>
+    </message>
+    <message>
+        <source>It holds no picture that SlimStudio can read ({readable}).</source>
+        <translation>No contiene ninguna imagen que SlimStudio sepa leer ({readable}).</translation>
+    </message>
+    <message>
+        <source>It is a web page, perhaps saved in place of a download.</source>
+        <translation>Es una página web, quizá guardada en lugar de una descarga.</translation>
+    </message>
+    <message>
+        <source>It is no JSON in UTF-8, or is nested too deeply.</source>
+        <translation>No es JSON en UTF-8, o está anidado demasiado hondo.</translation>
+    </message>
+    <message>
+        <source>It is no block of layers.</source>
+        <translation>No es un bloque de capas.</translation>
+    </message>
+    <message>
+        <source>It is no object with a path and a label.</source>
+        <translation>No es un objeto con ruta y clase.</translation>
+    </message>
+    <message>
+        <source>It is not known how long the network&apos;s layers take on this machine.</source>
+        <translation>No se sabe cuánto tardan las capas de la red en este equipo.</translation>
+    </message>
+    <message>
+        <source>It is not run as a whole when the network answers.</source>
+        <translation>No se ejecuta de una pieza cuando la red responde.</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>No es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not what a zip of photographs looks like: {finding}.</source>
+        <translation>No parece un zip de fotos: {finding}.</translation>
+    </message>
+    <message>
+        <source>It is only a pointer that Git LFS left in place of the file.</source>
+        <translation>Es solo un puntero que Git LFS dejó en lugar del archivo.</translation>
+    </message>
+    <message>
+        <source>It is really {told}.</source>
+        <translation>En realidad es {told}.</translation>
+    </message>
+    <message>
+        <source>It is right on {accuracy} of the images instead of {original_accuracy}</source>
+        <translation>Acierta en {accuracy} de las imágenes en vez de {original_accuracy}</translation>
+    </message>
+    <message>
+        <source>It leaves out {error}</source>
+        <translation>Omite {error}</translation>
+    </message>
+    <message>
+        <source>It lies outside the class folders, so nothing says its class.</source>
+        <translation>Está fuera de las carpetas de clases, así que nada dice su clase.</translation>
+    </message>
+    <message>
+        <source>It looks at training images, and needs at least {fewest_images}.</source>
+        <translation>Mira imágenes de entrenamiento, y necesita al menos {fewest_images}.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted; look for it with Open.</source>
+        <translation>Quizá se movió o se borró; búscalo con Abrir.</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>It takes images of exactly {fixed} by {fixed2} pixels.</source>
+        <translation>Acepta imágenes de exactamente {fixed} por {fixed2} píxeles.</translation>
+    </message>
+    <message>
+        <source>It takes images of {size} by {size2} pixels.</source>
+        <translation>Acepta imágenes de {size} por {size2} píxeles.</translation>
+    </message>
+    <message>
+        <source>It takes or gives more than one image or list of features.</source>
+        <translation>Recibe o da más de una imagen o lista de características.</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted, or its drive is not connected.</source>
+        <translation>Se movió, se renombró o se borró, o su unidad no está conectada.</translation>
+    </message>
+    <message>
+        <source>It was packed in a way that SlimStudio does not read.</source>
+        <translation>Está comprimido de un modo que SlimStudio no lee.</translation>
+    </message>
+    <message>
+        <source>It would be right on {after} of the images instead of {before}, even with half of its layers in single precision.</source>
+        <translation>Acertaría en {after} de las imágenes en vez de {before}, incluso con la mitad de sus capas en precisión simple.</translation>
+    </message>
+    <message>
+        <source>Its authors publish these weights under CC BY-NC 4.0: not for commercial use.</source>
+        <translation>Sus autores publican estos pesos bajo CC BY-NC 4.0: no para uso comercial.</translation>
+    </message>
+    <message>
+        <source>Its channels are numbered from 0 to {channel_count}.</source>
+        <translation>Sus canales se numeran de 0 a {channel_count}.</translation>
+    </message>
+    <message>
+        <source>Its channels are numbered from 0 to {count}.</source>
+        <translation>Sus canales se numeran de 0 a {count}.</translation>
+    </message>
+    <message>
+        <source>Its channels are shared with {words}, marked frozen.</source>
+        <translation>Los canales se comparten con {words}, marcado como congelado.</translation>
+    </message>
+    <message>
+        <source>Its channels are shared with {words}, marked protected.</source>
+        <translation>Los canales se comparten con {words}, marcado como protegido.</translation>
+    </message>
+    <message>
+        <source>Its checksum differs from the one in its name, so it is damaged, or was changed.</source>
+        <translation>Su suma de comprobación difiere de la de su nombre, así que está dañado o se cambió.</translation>
+    </message>
+    <message>
+        <source>Its checksum differs, so it was damaged on the way or exchanged. It was deleted.</source>
+        <translation>Su suma de comprobación difiere, así que se dañó por el camino o se cambió. Se borró.</translation>
+    </message>
+    <message>
+        <source>Its code looks at the numbers in its images, not only at their sizes, so what it does for one image says nothing about the next.</source>
+        <translation>Su código mira los números de las imágenes, no solo su tamaño, así que lo que hace con una imagen no dice nada de la siguiente.</translation>
+    </message>
+    <message>
+        <source>Ask for less.</source>
+        <translation>Pide menos.</translation>
+    </message>
+    <message>
+        <source>Add images, or set a goal that can be counted, such as the computation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {fewest_images} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Variar imágenes</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Imágenes por paso</translation>
+    </message>
+    <message>
+        <source>Calibration images</source>
+        <translation>Imágenes de calibración</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Check that {value} can be written to and is not full.</source>
+        <translation>Comprueba que {value} admite escritura y no está llena.</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>Pesos de las clases</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Destilación</translation>
+    </message>
+    <message>
+        <source>Distillation weight</source>
+        <translation>Peso de la destilación</translation>
+    </message>
+    <message>
+        <source>Each row is a true class, each column an answer.</source>
+        <translation>Cada fila es una clase real, cada columna una respuesta.</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Every answer is right.</source>
+        <translation>Todas las respuestas son correctas.</translation>
+    </message>
+    <message>
+        <source>First layer rate</source>
+        <translation>Tasa de la primera capa</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Inexact</source>
+        <translation>No exacto</translation>
+    </message>
+    <message>
+        <source>Its description is damaged: {value}.</source>
+        <translation>Su descripción está dañada: {value}.</translation>
+    </message>
+    <message>
+        <source>Its entries claim more room than the file has.</source>
+        <translation>Sus entradas reclaman más sitio del que tiene el archivo.</translation>
+    </message>
+    <message>
+        <source>Its folder is gone.</source>
+        <translation>Su carpeta ya no existe.</translation>
+    </message>
+    <message>
+        <source>Its format has version {version}, and this program knows versions up to {version2}.</source>
+        <translation>Su formato tiene la versión {version}, y este programa conoce versiones hasta {version2}.</translation>
+    </message>
+    <message>
+        <source>Its header claims {header_bytes} bytes, more than any network needs.</source>
+        <translation>Su cabecera reclama {header_bytes} bytes, más de lo que necesita ninguna red.</translation>
+    </message>
+    <message>
+        <source>Its heads are made by {words}, marked frozen.</source>
+        <translation>Las cabezas las hace {words}, marcado como congelado.</translation>
+    </message>
+    <message>
+        <source>Its heads are made by {words}, marked protected.</source>
+        <translation>Las cabezas las hace {words}, marcado como protegido.</translation>
+    </message>
+    <message>
+        <source>Its images take {total}, and the disk with the folder {locations} has too little room.</source>
+        <translation>Sus imágenes ocupan {total}, y el disco de la carpeta {locations} tiene muy poco sitio.</translation>
+    </message>
+    <message>
+        <source>Its label is empty.</source>
+        <translation>Su clase está vacía.</translation>
+    </message>
+    <message>
+        <source>Its label is neither a text nor a whole number.</source>
+        <translation>Su clase no es ni un texto ni un número entero.</translation>
+    </message>
+    <message>
+        <source>Its last layer is not a linear layer or convolution with {outputs} outputs.</source>
+        <translation>Su última capa no es una capa lineal ni una convolución con {outputs} salidas.</translation>
+    </message>
+    <message>
+        <source>Its output ({made}) has another shape than its input ({given}).</source>
+        <translation>Su salida ({made}) tiene otra forma que su entrada ({given}).</translation>
+    </message>
+    <message>
+        <source>Its path is empty.</source>
+        <translation>Su ruta está vacía.</translation>
+    </message>
+    <message>
+        <source>Its path is no text.</source>
+        <translation>Su ruta no es un texto.</translation>
+    </message>
+    <message>
+        <source>Its plan is still there: run it again.</source>
+        <translation>Su plan sigue ahí: ejecútalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Its tensor “{name}” {problem}.</source>
+        <translation>Su tensor «{name}» {problem}.</translation>
+    </message>
+    <message>
+        <source>Its “{key}” is neither a parameter nor a buffer, but computed from some.</source>
+        <translation>Su «{key}» no es ni un parámetro ni un búfer, sino que se calcula a partir de ellos.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, BMP, TIFF and GIF</source>
+        <translation>JPEG, PNG, WebP, BMP, TIFF y GIF</translation>
+    </message>
+    <message>
+        <source>Keep those that look alike on one side, or leave all but one of each out.</source>
+        <translation>Mantén los que se parecen en un mismo lado, o deja fuera todos menos uno de cada.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Suavizado de etiquetas</translation>
+    </message>
+    <message>
+        <source>Largest ratio</source>
+        <translation>Proporción máxima</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Learn epochs</source>
+        <translation>Épocas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Leave all but one of each out.</source>
+        <translation>Deja fuera todos menos uno de cada.</translation>
+    </message>
+    <message>
+        <source>Leave the copies out; one of each stays.</source>
+        <translation>Deja fuera las copias; una de cada se queda.</translation>
+    </message>
+    <message>
+        <source>Leave the training copies out, or use all copies for training only.</source>
+        <translation>Deja fuera las copias de entrenamiento, o usa todas las copias solo para entrenar.</translation>
+    </message>
+    <message>
+        <source>Leave them out; if you trust them, save smaller versions.</source>
+        <translation>Déjalos fuera; si te fías de ellos, guarda versiones más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Let it go on, or discard it.</source>
+        <translation>Deja que siga, o descártala.</translation>
+    </message>
+    <message>
+        <source>Let it learn these classes first: run it once with a goal that can be counted, and go on from what it exports.</source>
+        <translation>Deja que aprenda antes estas clases: ejecútala una vez con un objetivo que se pueda contar, y sigue con lo que exporte.</translation>
+    </message>
+    <message>
+        <source>Let rare classes count as much as frequent ones, or add images to them.</source>
+        <translation>Haz que las clases raras cuenten tanto como las frecuentes, o añádeles imágenes.</translation>
+    </message>
+    <message>
+        <source>Line {lineno} of {table} is no JSON.</source>
+        <translation>La línea {lineno} de {table} no es JSON.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>La línea {line}</translation>
+    </message>
+    <message>
+        <source>Line {line} of {table} cannot be used.</source>
+        <translation>La línea {line} de {table} no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Load it into torchvision&apos;s own {name} where it was made and save that network&apos;s state_dict(), or choose a network that SlimStudio exported.</source>
+        <translation>Cárgalo en el {name} de torchvision donde se hizo y guarda su state_dict(), o elige una red que exportó SlimStudio.</translation>
+    </message>
+    <message>
+        <source>Make it a parameter first, for example with remove_weight_norm of torch.nn.utils.</source>
+        <translation>Conviértelo antes en un parámetro, por ejemplo con remove_weight_norm de torch.nn.utils.</translation>
+    </message>
+    <message>
+        <source>Make it with &apos;slimstudio doctor IMAGES --write FILE&apos;.</source>
+        <translation>Hazlo con &apos;slimstudio doctor IMAGES --write FILE&apos;.</translation>
+    </message>
+    <message>
+        <source>Make room for {needed_bytes} MB there.</source>
+        <translation>Libera {needed_bytes} MB ahí.</translation>
+    </message>
+    <message>
+        <source>Make room, or export into another folder.</source>
+        <translation>Libera sitio, o exporta a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Make the list from the analysis of this network.</source>
+        <translation>Haz la lista a partir del análisis de esta red.</translation>
+    </message>
+    <message>
+        <source>Mark at least one layer for pruning, or raise a ratio.</source>
+        <translation>Marca al menos una capa para podar, o sube una proporción.</translation>
+    </message>
+    <message>
+        <source>Mark at least one layer for pruning, or state a goal.</source>
+        <translation>Marca al menos una capa para podar, o fija un objetivo.</translation>
+    </message>
+    <message>
+        <source>Mark other layers for pruning.</source>
+        <translation>Marca otras capas para podar.</translation>
+    </message>
+    <message>
+        <source>Measure this machine first.</source>
+        <translation>Mide antes este equipo.</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Espejo</translation>
+    </message>
+    <message>
+        <source>Mixing</source>
+        <translation>Mezcla</translation>
+    </message>
+    <message>
+        <source>More than {largest_ratio} leaves some layers</source>
+        <translation>Más de {largest_ratio} sale de algunas capas</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>Múltiplo</translation>
+    </message>
+    <message>
+        <source>Name a convolution or a linear layer.</source>
+        <translation>Indica una convolución o una capa lineal.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Newly right</source>
+        <translation>Ahora acertadas</translation>
+    </message>
+    <message>
+        <source>Newly wrong</source>
+        <translation>Ahora falladas</translation>
+    </message>
+    <message>
+        <source>No channels of this network can leave.</source>
+        <translation>Ningún canal de esta red puede salir.</translation>
+    </message>
+    <message>
+        <source>No channels of {layer} can be kept.</source>
+        <translation>No se puede conservar ningún canal de {layer}.</translation>
+    </message>
+    <message>
+        <source>No column says what the images show: a path column is called one of {path_names}; a class column one of {label_names}.</source>
+        <translation>Ninguna columna dice qué muestran las imágenes: una columna de rutas se llama como uno de {path_names}; una de clases, como uno de {label_names}.</translation>
+    </message>
+    <message>
+        <source>No column says where the images are: a path column is called one of {path_names}; a class column one of {label_names}.</source>
+        <translation>Ninguna columna dice dónde están las imágenes: una columna de rutas se llama como uno de {path_names}; una de clases, como uno de {label_names}.</translation>
+    </message>
+    <message>
+        <source>No larger size that we tried works either.</source>
+        <translation>Ningún tamaño mayor que probamos funciona tampoco.</translation>
+    </message>
+    <message>
+        <source>No layer computes these values.</source>
+        <translation>Ninguna capa calcula estos valores.</translation>
+    </message>
+    <message>
+        <source>No layer is marked for pruning, or the ratios are too small to remove a channel where channels stay in round numbers.</source>
+        <translation>Ninguna capa está marcada para podar, o las proporciones son demasiado pequeñas para quitar un canal donde los canales quedan en números redondos.</translation>
+    </message>
+    <message>
+        <source>No layer is marked for pruning.</source>
+        <translation>Ninguna capa está marcada para podar.</translation>
+    </message>
+    <message>
+        <source>No path leads through it that passes its input on unchanged.</source>
+        <translation>Ningún camino lo atraviesa dejando pasar su entrada sin cambios.</translation>
+    </message>
+    <message>
+        <source>No plan loses at most {asked} points of accuracy.</source>
+        <translation>Ningún plan pierde como mucho {asked} puntos de exactitud.</translation>
+    </message>
+    <message>
+        <source>None of the classes in {asked} has enough images that can be read.</source>
+        <translation>Ninguna de las clases de {asked} tiene suficientes imágenes legibles.</translation>
+    </message>
+    <message>
+        <source>None of the images that {table} lists is there.</source>
+        <translation>Ninguna de las imágenes que enumera {table} está ahí.</translation>
+    </message>
+    <message>
+        <source>None of the validation images in {asked} can be read.</source>
+        <translation>Ninguna de las imágenes de validación de {asked} se puede leer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed from this network.</source>
+        <translation>No se puede quitar nada de esta red.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}.</source>
+        <translation>No se puede escribir nada en {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. Rename them if you use them elsewhere.</source>
+        <translation>No hay que hacer nada. Renómbralos si los usas en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Nothing says which class each of them shows.</source>
+        <translation>Nada dice qué clase muestra cada una.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Try another format, and report this.</source>
+        <translation>No se conservó nada. Prueba otro formato, e infórmanos.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the network.</source>
+        <translation>No quedaría nada de la red.</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime</source>
+        <translation>ONNX Runtime</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime cannot run the file.</source>
+        <translation>ONNX Runtime no puede ejecutar el archivo.</translation>
+    </message>
+    <message>
+        <source>ONNX networks cannot be pruned or trained.</source>
+        <translation>Las redes ONNX no se pueden podar ni entrenar.</translation>
+    </message>
+    <message>
+        <source>ONNX, 8-bit integers</source>
+        <translation>ONNX, enteros de 8 bits</translation>
+    </message>
+    <message>
+        <source>ONNX, half precision</source>
+        <translation>ONNX, media precisión</translation>
+    </message>
+    <message>
+        <source>One file holds at most 2 GB.</source>
+        <translation>Un archivo admite como mucho 2 GB.</translation>
+    </message>
+    <message>
+        <source>One may be learned while the network is judged by another, which flatters it.</source>
+        <translation>Puede aprenderse una mientras la red se juzga con otra, lo que la favorece.</translation>
+    </message>
+    <message>
+        <source>Only test images show this class, so nobody can learn it.</source>
+        <translation>Solo imágenes de prueba muestran esta clase, así que nadie puede aprenderla.</translation>
+    </message>
+    <message>
+        <source>Open it with a newer SlimStudio, or export it again.</source>
+        <translation>Ábrelo con un SlimStudio más nuevo, o expórtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Open the backup that lies beside it (its name ends in .bak), if there is one.</source>
+        <translation>Abre la copia que está al lado (su nombre acaba en .bak), si la hay.</translation>
+    </message>
+    <message>
+        <source>Open the project as it was saved last.</source>
+        <translation>Abre el proyecto como se guardó la última vez.</translation>
+    </message>
+    <message>
+        <source>Open the project file again, or run the attempt&apos;s plan again.</source>
+        <translation>Abre otra vez el archivo del proyecto, o ejecuta otra vez el plan del intento.</translation>
+    </message>
+    <message>
+        <source>Open weights from before that happened.</source>
+        <translation>Abre pesos anteriores a eso.</translation>
+    </message>
+    <message>
+        <source>Opening it would run program code ({shown}), which SlimStudio never does.</source>
+        <translation>Abrirlo ejecutaría código ({shown}), cosa que SlimStudio nunca hace.</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>Or allow changes that are not exact.</source>
+        <translation>O permite cambios no exactos.</translation>
+    </message>
+    <message>
+        <source>Or get {url} on another computer, and put it into {parent}.</source>
+        <translation>O consigue {url} en otro equipo y ponlo en {parent}.</translation>
+    </message>
+    <message>
+        <source>Or take these marks off.</source>
+        <translation>O quita estas marcas.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Paths are relative to {root}: put the table beside its images, or mend the paths.</source>
+        <translation>Las rutas parten de {root}: pon la tabla junto a sus imágenes, o corrige las rutas.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
+    </message>
+    <message>
+        <source>Pick a folder with one sub-folder per class, a table (CSV or JSON) of paths and classes, or a zip of one of these.</source>
+        <translation>Elige una carpeta con una subcarpeta por clase, una tabla (CSV o JSON) de rutas y clases, o un zip de ellas.</translation>
+    </message>
+    <message>
+        <source>Pick images, or set another goal.</source>
+        <translation>Elige imágenes, o fija otro objetivo.</translation>
+    </message>
+    <message>
+        <source>Pick one of torchvision&apos;s classifiers, for example resnet18.</source>
+        <translation>Elige uno de los clasificadores de torchvision, por ejemplo resnet18.</translation>
+    </message>
+    <message>
+        <source>Pick the folder again.</source>
+        <translation>Elige la carpeta otra vez.</translation>
+    </message>
+    <message>
+        <source>Pick {architecture}, or another file.</source>
+        <translation>Elige {architecture}, u otro archivo.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Prune more, or export as .pt.</source>
+        <translation>Poda más, o exporta como .pt.</translation>
+    </message>
+    <message>
+        <source>Pruning can only take a part away.</source>
+        <translation>La poda solo puede quitar una parte.</translation>
+    </message>
+    <message>
+        <source>Put it there, or allow to download it ({size_bytes} MB from {url}).</source>
+        <translation>Ponlo ahí, o permite descargarlo ({size_bytes} MB de {url}).</translation>
+    </message>
+    <message>
+        <source>PyTorch program</source>
+        <translation>Programa de PyTorch</translation>
+    </message>
+    <message>
+        <source>Raise a ratio, or let channels leave in smaller steps.</source>
+        <translation>Sube una proporción, o deja salir los canales en pasos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Rampa</translation>
+    </message>
+    <message>
+        <source>Reconstruction error</source>
+        <translation>Error de reconstrucción</translation>
+    </message>
+    <message>
+        <source>Remove its mark.</source>
+        <translation>Quita su marca.</translation>
+    </message>
+    <message>
+        <source>Rename the folder, file or project to plain letters and try again.</source>
+        <translation>Renombra la carpeta, el archivo o el proyecto con letras sencillas e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Repaired {layers}: {before} to {after} of the images that judge it.</source>
+        <translation>{layers} reparadas: de {before} a {after} de las imágenes que la juzgan.</translation>
+    </message>
+    <message>
+        <source>Replace it with an intact copy.</source>
+        <translation>Sustitúyela por una copia intacta.</translation>
+    </message>
+    <message>
+        <source>Replace them with intact copies, or remove the validation part: some of the training images are then held back instead.</source>
+        <translation>Sustitúyelas por copias intactas, o quita la parte de validación: entonces se reservan algunas imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Report of {when}, written by SlimStudio {version}</source>
+        <translation>Informe del {when}, escrito por SlimStudio {version}</translation>
+    </message>
+    <message>
+        <source>Report: {name}</source>
+        <translation>Informe: {name}</translation>
+    </message>
+    <message>
+        <source>Right after repair, before any training: {seen} of the computation; the original has {accuracy}.</source>
+        <translation>Justo tras la reparación, antes de entrenar: {seen} del cálculo; el original tiene {accuracy}.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>Run git lfs pull.</source>
+        <translation>Ejecuta git lfs pull.</translation>
+    </message>
+    <message>
+        <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
+        <translation>Guárdala como «CSV UTF-8» en tu hoja de cálculo, o elige una carpeta.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere.</source>
+        <translation>Guárdalo en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Save it in a folder of your own.</source>
+        <translation>Guárdalo en una carpeta tuya.</translation>
+    </message>
+    <message>
+        <source>Save it in another folder.</source>
+        <translation>Guárdalo en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Save one with torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
+        <translation>Guarda una con torch.save(model.state_dict(), &apos;tensors.pt&apos;).</translation>
+    </message>
+    <message>
+        <source>Save them as JPEG or PNG, or leave them out for good.</source>
+        <translation>Guárdalos como JPEG o PNG, o déjalos fuera para siempre.</translation>
+    </message>
+    <message>
+        <source>Say how much may stay, how large or slow the network may be, or how much accuracy may be lost.</source>
+        <translation>Di cuánto puede quedar, lo grande o lenta que puede ser la red, o cuánta exactitud se puede perder.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Set a goal that can be counted, such as the number of operations.</source>
+        <translation>Fija un objetivo que se pueda contar, como el número de operaciones.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Size in MB</source>
+        <translation>Tamaño en MB</translation>
+    </message>
+    <message>
+        <source>Size of all tensors</source>
+        <translation>Tamaño de todos los tensores</translation>
+    </message>
+    <message>
+        <source>Size of weights (L2)</source>
+        <translation>Tamaño de los pesos (L2)</translation>
+    </message>
+    <message>
+        <source>SlimStudio goes by the content and reads them all the same; other programs may not.</source>
+        <translation>SlimStudio se guía por el contenido y los lee igual; otros programas quizá no.</translation>
+    </message>
+    <message>
+        <source>SlimStudio never runs program code from a file.</source>
+        <translation>SlimStudio nunca ejecuta código de un archivo.</translation>
+    </message>
+    <message>
+        <source>SlimStudio reads {readable} files.</source>
+        <translation>SlimStudio lee archivos {readable}.</translation>
+    </message>
+    <message>
+        <source>SlimStudio reads {readable}, not {kind}.</source>
+        <translation>SlimStudio lee {readable}, no {kind}.</translation>
+    </message>
+    <message>
+        <source>SlimStudio {version}</source>
+        <translation>SlimStudio {version}</translation>
+    </message>
+    <message>
+        <source>Some weights or statistics are far too large, NaN or infinite.</source>
+        <translation>Algunos pesos o estadísticas son demasiado grandes, NaN o infinitos.</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Dispersión</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estrategia</translation>
+    </message>
+    <message>
+        <source>Swin Transformer</source>
+        <translation>Swin Transformer</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempt “{name}” cannot be brought back.</source>
+        <translation>El intento «{name}» no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>The best one loses {lost} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
+        <translation>El mejor pierde {lost} puntos, y conserva {macs} de los MACs. Esto es antes de entrenar, que recupera buena parte.</translation>
+    </message>
+    <message>
+        <source>The channels of this network cannot be followed{place}.</source>
+        <translation>Los canales de esta red no se pueden seguir{place}.</translation>
+    </message>
+    <message>
+        <source>The class {names} of {asked} has too few images.</source>
+        <translation>La clase {names} de {asked} tiene muy pocas imágenes.</translation>
+    </message>
+    <message>
+        <source>The class “{name}” of {asked} has validation images but no training images.</source>
+        <translation>La clase «{name}» de {asked} tiene imágenes de validación pero no de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The classes {names} of {asked} have too few images.</source>
+        <translation>Las clases {names} de {asked} tienen muy pocas imágenes.</translation>
+    </message>
+    <message>
+        <source>The compact network answers</source>
+        <translation>La red compacta responde</translation>
+    </message>
+    <message>
+        <source>The compact network takes {size_bytes} instead of {size_bytes2} ({size_bytes3}), is {said}, and answers {accuracy} of the validation images right instead of {accuracy2} ({accuracy3}).</source>
+        <translation>La red compacta ocupa {size_bytes} en vez de {size_bytes2} ({size_bytes3}), es {said}, y acierta {accuracy} de las imágenes de validación en vez de {accuracy2} ({accuracy3}).</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the file needs about {needed}, and {free} are free.</source>
+        <translation>El disco está lleno: el archivo necesita unos {needed}, y hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation>El disco es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} is full.</source>
+        <translation>El disco de {folder} está lleno.</translation>
+    </message>
+    <message>
+        <source>The download of {name} was interrupted.</source>
+        <translation>La descarga de {name} se interrumpió.</translation>
+    </message>
+    <message>
+        <source>The exported file cannot be opened again.</source>
+        <translation>El archivo exportado no se puede volver a abrir.</translation>
+    </message>
+    <message>
+        <source>The exported file does not answer like the trained network.</source>
+        <translation>El archivo exportado no responde como la red entrenada.</translation>
+    </message>
+    <message>
+        <source>The file cannot be verified without images.</source>
+        <translation>El archivo no se puede verificar sin imágenes.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off.</source>
+        <translation>El archivo está dañado o cortado.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>El archivo ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>The file is too large: one file of ONNX has less than 2 GB.</source>
+        <translation>El archivo es demasiado grande: un archivo de ONNX tiene menos de 2 GB.</translation>
+    </message>
+    <message>
+        <source>The file keeps a part of the network in another file.</source>
+        <translation>El archivo guarda una parte de la red en otro archivo.</translation>
+    </message>
+    <message>
+        <source>The file needs extensions of ONNX: {strange}.</source>
+        <translation>El archivo necesita extensiones de ONNX: {strange}.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be opened as a SlimStudio project.</source>
+        <translation>El archivo {path} no se puede abrir como proyecto de SlimStudio.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read as a list of images.</source>
+        <translation>El archivo {path} no se puede leer como lista de imágenes.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written.</source>
+        <translation>El archivo {path} no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The file {self} is missing or was changed.</source>
+        <translation>El archivo {self} falta o se cambió.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s recipe does not fit {architecture}:</source>
+        <translation>La receta del archivo no encaja con {architecture}:</translation>
+    </message>
+    <message>
+        <source>The first of {count} are {shapes}.</source>
+        <translation>Los primeros de {count} son {shapes}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made.</source>
+        <translation>La carpeta {folder} no se puede crear.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read.</source>
+        <translation>La carpeta {folder} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The folder {root} was moved, renamed or deleted, or its drive is not connected any more.</source>
+        <translation>La carpeta {root} se movió, se renombró o se borró, o su unidad ya no está conectada.</translation>
+    </message>
+    <message>
+        <source>The folders {listed}, with one sub-folder for each class.</source>
+        <translation>Las carpetas {listed}, con una subcarpeta para cada clase.</translation>
+    </message>
+    <message>
+        <source>The frozen layers are computed anew in every epoch, because {error}.</source>
+        <translation>Las capas congeladas se calculan de nuevo en cada época, porque {error}.</translation>
+    </message>
+    <message>
+        <source>The goal does not say what to save.</source>
+        <translation>El objetivo no dice qué ahorrar.</translation>
+    </message>
+    <message>
+        <source>The gradients stopped being numbers</source>
+        <translation>Los gradientes dejaron de ser números</translation>
+    </message>
+    <message>
+        <source>The image folder {path} does not exist.</source>
+        <translation>La carpeta de imágenes {path} no existe.</translation>
+    </message>
+    <message>
+        <source>The image {path} cannot be read.</source>
+        <translation>La imagen {path} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The images in {folder} lie there without class folders.</source>
+        <translation>Las imágenes de {folder} están ahí sin carpetas de clases.</translation>
+    </message>
+    <message>
+        <source>The images of {asked} vanished while they were read.</source>
+        <translation>Las imágenes de {asked} desaparecieron mientras se leían.</translation>
+    </message>
+    <message>
+        <source>The interrupted run goes on from where it was.</source>
+        <translation>La ejecución interrumpida sigue desde donde estaba.</translation>
+    </message>
+    <message>
+        <source>The interrupted run was of another network, other images or settings, so this one begins anew.</source>
+        <translation>La ejecución interrumpida era de otra red, otras imágenes u otros ajustes, así que esta empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be frozen.</source>
+        <translation>La capa «{name}» no se puede congelar.</translation>
+    </message>
+    <message>
+        <source>The layers in “{name}” do not fit each other.</source>
+        <translation>Las capas de «{name}» no encajan entre sí.</translation>
+    </message>
+    <message>
+        <source>The list of channels to keep does not fit this network.</source>
+        <translation>La lista de canales que conservar no encaja con esta red.</translation>
+    </message>
+    <message>
+        <source>The loss stopped being a number</source>
+        <translation>La pérdida dejó de ser un número</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for training.</source>
+        <translation>La memoria no basta para entrenar.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for {images} images at once: from now on each step takes {parts} parts of {images2} and adds them up.</source>
+        <translation>La memoria no basta para {images} imágenes a la vez: desde ahora cada paso toma {parts} partes de {images2} y las suma.</translation>
+    </message>
+    <message>
+        <source>The network cannot be copied.</source>
+        <translation>La red no se puede copiar.</translation>
+    </message>
+    <message>
+        <source>The network cannot be judged yet.</source>
+        <translation>La red aún no se puede juzgar.</translation>
+    </message>
+    <message>
+        <source>The network cannot be run on an image of {input_size} x {input_size2} pixels{place}.</source>
+        <translation>La red no se puede ejecutar con una imagen de {input_size} x {input_size2} píxeles{place}.</translation>
+    </message>
+    <message>
+        <source>The network cannot be trained on images of {input_size} by {input_size2} pixels.</source>
+        <translation>La red no se puede entrenar con imágenes de {input_size} por {input_size2} píxeles.</translation>
+    </message>
+    <message>
+        <source>The network cannot take images of {input_size} by {input_size2} pixels.</source>
+        <translation>La red no acepta imágenes de {input_size} por {input_size2} píxeles.</translation>
+    </message>
+    <message>
+        <source>The network computes with a number that depends on these channels.</source>
+        <translation>La red calcula con un número que depende de estos canales.</translation>
+    </message>
+    <message>
+        <source>The network could not be written as {title}.</source>
+        <translation>La red no se pudo escribir como {title}.</translation>
+    </message>
+    <message>
+        <source>The network has no layer of this name.</source>
+        <translation>La red no tiene ninguna capa con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The network has {shape} outputs, and the images have more classes.</source>
+        <translation>La red tiene {shape} salidas, y las imágenes tienen más clases.</translation>
+    </message>
+    <message>
+        <source>The network has {shape} outputs, and the images have {classes} classes.</source>
+        <translation>La red tiene {shape} salidas, y las imágenes tienen {classes} clases.</translation>
+    </message>
+    <message>
+        <source>The network is judged by pictures that it has learned by heart, so its accuracy looks better than it is.</source>
+        <translation>La red se juzga con imágenes que aprendió de memoria, así que su exactitud parece mejor de lo que es.</translation>
+    </message>
+    <message>
+        <source>The network is told that the same picture is two different things, and one of the two answers is always counted as wrong.</source>
+        <translation>Se le dice a la red que la misma imagen es dos cosas distintas, y una de las dos respuestas siempre cuenta como error.</translation>
+    </message>
+    <message>
+        <source>The network only works with its original size.</source>
+        <translation>La red solo funciona con su tamaño original.</translation>
+    </message>
+    <message>
+        <source>The network runs it several times.</source>
+        <translation>La red lo ejecuta varias veces.</translation>
+    </message>
+    <message>
+        <source>The network would compute something else with fewer channels.</source>
+        <translation>La red calcularía otra cosa con menos canales.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s answers are not numbers.</source>
+        <translation>Las respuestas de la red no son números.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s classes cannot be changed.</source>
+        <translation>Las clases de la red no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s files are written. Export again for the page.</source>
+        <translation>Los archivos de la red están escritos. Exporta otra vez para la página.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s input: the colours of the image.</source>
+        <translation>La entrada de la red: los colores de la imagen.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s output: one channel per class.</source>
+        <translation>La salida de la red: un canal por clase.</translation>
+    </message>
+    <message>
+        <source>The networks were not timed in ONNX Runtime: {error}</source>
+        <translation>Las redes no se cronometraron en ONNX Runtime: {error}</translation>
+    </message>
+    <message>
+        <source>The operation {operation} in the network has no rule yet.</source>
+        <translation>La operación {operation} de la red aún no tiene regla.</translation>
+    </message>
+    <message>
+        <source>The operation {operation} in {layer} has no rule yet.</source>
+        <translation>La operación {operation} en {layer} aún no tiene regla.</translation>
+    </message>
+    <message>
+        <source>The page about the network, {name}, cannot be written.</source>
+        <translation>La página sobre la red, {name}, no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The plan, layer by layer</source>
+        <translation>El plan, capa por capa</translation>
+    </message>
+    <message>
+        <source>The project could not be saved as {path}.</source>
+        <translation>El proyecto no se pudo guardar como {path}.</translation>
+    </message>
+    <message>
+        <source>The project file {path} cannot be read.</source>
+        <translation>El archivo de proyecto {path} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The project {path} cannot be understood.</source>
+        <translation>El proyecto {path} no se puede entender.</translation>
+    </message>
+    <message>
+        <source>The project {path} was made by a newer SlimStudio.</source>
+        <translation>El proyecto {path} es de un SlimStudio más nuevo.</translation>
+    </message>
+    <message>
+        <source>The pruning setting &apos;{value}&apos; cannot be {self}.</source>
+        <translation>El ajuste de poda &apos;{value}&apos; no puede ser {self}.</translation>
+    </message>
+    <message>
+        <source>The reader of CSV says: {error}.</source>
+        <translation>El lector de CSV dice: {error}.</translation>
+    </message>
+    <message>
+        <source>The recipe in “{name}” cannot be used.</source>
+        <translation>La receta de «{name}» no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The report {path} could not be written.</source>
+        <translation>El informe {path} no se pudo escribir.</translation>
+    </message>
+    <message>
+        <source>The rest of the network uses what is inside it.</source>
+        <translation>El resto de la red usa lo que hay dentro.</translation>
+    </message>
+    <message>
+        <source>The run could not be kept as an attempt: {strerror}.</source>
+        <translation>La ejecución no se pudo guardar como intento: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before channels were removed.</source>
+        <translation>La ejecución se interrumpió antes de quitar canales.</translation>
+    </message>
+    <message>
+        <source>The server says: {code} {reason}.</source>
+        <translation>El servidor dice: {code} {reason}.</translation>
+    </message>
+    <message>
+        <source>The server sent us to “{url}”, where the line is not encrypted.</source>
+        <translation>El servidor nos mandó a «{url}», donde la línea no está cifrada.</translation>
+    </message>
+    <message>
+        <source>The server that answered cannot prove that it is {host}: {verify_message}.</source>
+        <translation>El servidor que respondió no puede probar que es {host}: {verify_message}.</translation>
+    </message>
+    <message>
+        <source>The server wants to send {size_bytes} MB, more than the file has.</source>
+        <translation>El servidor quiere enviar {size_bytes} MB, más de lo que tiene el archivo.</translation>
+    </message>
+    <message>
+        <source>The sizes of the layers differ.</source>
+        <translation>Los tamaños de las capas difieren.</translation>
+    </message>
+    <message>
+        <source>The smallest images that it takes have {high} by {high2} pixels.</source>
+        <translation>Las imágenes más pequeñas que acepta tienen {high} por {high2} píxeles.</translation>
+    </message>
+    <message>
+        <source>The system does not allow to open it.</source>
+        <translation>El sistema no permite abrirlo.</translation>
+    </message>
+    <message>
+        <source>The system does not read it: {strerror}.</source>
+        <translation>El sistema no lo lee: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The system says: {error}.</source>
+        <translation>El sistema dice: {error}.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}.</source>
+        <translation>El sistema dice: {reason}.</translation>
+    </message>
+    <message>
+        <source>The table {name} of paths and classes.</source>
+        <translation>La tabla {name} de rutas y clases.</translation>
+    </message>
+    <message>
+        <source>The table {table} cannot be read.</source>
+        <translation>La tabla {table} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The table {table} cannot be used.</source>
+        <translation>La tabla {table} no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The table {table} is empty.</source>
+        <translation>La tabla {table} está vacía.</translation>
+    </message>
+    <message>
+        <source>The temporary folder {tempfile} cannot be used.</source>
+        <translation>La carpeta temporal {tempfile} no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The tensors do not fit {architecture} as the recipe describes it.</source>
+        <translation>Los tensores no encajan con {architecture} tal como lo describe la receta.</translation>
+    </message>
+    <message>
+        <source>The tensors in “{name}” fit no network that SlimStudio knows.</source>
+        <translation>Los tensores de «{name}» no encajan con ninguna red que SlimStudio conozca.</translation>
+    </message>
+    <message>
+        <source>The test images are the ones to judge by, for there are no others.</source>
+        <translation>Se juzga con las imágenes de prueba, pues no hay otras.</translation>
+    </message>
+    <message>
+        <source>The trained weights of {architecture} are not on this computer.</source>
+        <translation>Los pesos entrenados de {architecture} no están en este equipo.</translation>
+    </message>
+    <message>
+        <source>The training setting &apos;{name}&apos; cannot be {value}.</source>
+        <translation>El ajuste de entrenamiento &apos;{name}&apos; no puede ser {value}.</translation>
+    </message>
+    <message>
+        <source>The validation loss stopped being a number</source>
+        <translation>La pérdida de validación dejó de ser un número</translation>
+    </message>
+    <message>
+        <source>The weights in {name}</source>
+        <translation>Los pesos de {name}</translation>
+    </message>
+    <message>
+        <source>The weights in {name} are not numbers any more.</source>
+        <translation>Los pesos de {name} ya no son números.</translation>
+    </message>
+    <message>
+        <source>The zip file is damaged.</source>
+        <translation>El archivo zip está dañado.</translation>
+    </message>
+    <message>
+        <source>The zip file is protected by a password.</source>
+        <translation>El archivo zip está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>The zip file {path} cannot be used.</source>
+        <translation>El archivo zip {path} no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The {count} test images are kept for the end: the finished network is judged by them once.</source>
+        <translation>Las {count} imágenes de prueba se guardan para el final: la red acabada se juzga con ellas una sola vez.</translation>
+    </message>
+    <message>
+        <source>The {images} decoded images need {count} GB on the disk.</source>
+        <translation>Las {images} imágenes decodificadas necesitan {count} GB en el disco.</translation>
+    </message>
+    <message>
+        <source>The {told} file is damaged or cut off.</source>
+        <translation>El archivo {told} está dañado o cortado.</translation>
+    </message>
+    <message>
+        <source>Their channels are shared with {words}, marked frozen.</source>
+        <translation>Los canales se comparten con {words}, marcado como congelado.</translation>
+    </message>
+    <message>
+        <source>Their channels are shared with {words}, marked protected.</source>
+        <translation>Los canales se comparten con {words}, marcado como protegido.</translation>
+    </message>
+    <message>
+        <source>Their content is something else than their name promises. They are never learned from.</source>
+        <translation>Su contenido no es lo que promete su nombre. Nunca se aprende de ellos.</translation>
+    </message>
+    <message>
+        <source>Their heads are made by {words}, marked frozen.</source>
+        <translation>Las cabezas las hace {words}, marcado como congelado.</translation>
+    </message>
+    <message>
+        <source>Their heads are made by {words}, marked protected.</source>
+        <translation>Las cabezas las hace {words}, marcado como protegido.</translation>
+    </message>
+    <message>
+        <source>There are no images in {asked}.</source>
+        <translation>No hay imágenes en {asked}.</translation>
+    </message>
+    <message>
+        <source>There are too few training images to repair anything with.</source>
+        <translation>Hay muy pocas imágenes de entrenamiento para reparar nada con ellas.</translation>
+    </message>
+    <message>
+        <source>There are too few training images: channels are judged by their weights alone.</source>
+        <translation>Hay muy pocas imágenes de entrenamiento: los canales se juzgan solo por sus pesos.</translation>
+    </message>
+    <message>
+        <source>There is less than that.</source>
+        <translation>Hay menos que eso.</translation>
+    </message>
+    <message>
+        <source>There is no compact network yet.</source>
+        <translation>Aún no hay red compacta.</translation>
+    </message>
+    <message>
+        <source>There is no connection to {host} ({reason}).</source>
+        <translation>No hay conexión con {host} ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <translation>No hay ningún archivo «{path}».</translation>
+    </message>
+    <message>
+        <source>There is no folder “{parent}”.</source>
+        <translation>No hay ninguna carpeta «{parent}».</translation>
+    </message>
+    <message>
+        <source>There is no importance criterion “{name}”.</source>
+        <translation>No hay ningún criterio de importancia «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no network called “{name}”.</source>
+        <translation>No hay ninguna red llamada «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no project file {path}.</source>
+        <translation>No hay ningún archivo de proyecto {path}.</translation>
+    </message>
+    <message>
+        <source>There is no room for {stem}.</source>
+        <translation>No hay sitio para {stem}.</translation>
+    </message>
+    <message>
+        <source>There is no such layer, or it has no output channels of its own.</source>
+        <translation>No existe esa capa, o no tiene canales de salida propios.</translation>
+    </message>
+    <message>
+        <source>There is no table of tensors in it.</source>
+        <translation>No contiene ninguna tabla de tensores.</translation>
+    </message>
+    <message>
+        <source>There is no {file_name} in {str}.</source>
+        <translation>No hay {file_name} en {str}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to decode it.</source>
+        <translation>No hay memoria suficiente para decodificarla.</translation>
+    </message>
+    <message>
+        <source>There is nothing in them, as after a copy that failed. They are never learned from.</source>
+        <translation>No hay nada en ellos, como tras una copia fallida. Nunca se aprende de ellos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure.</source>
+        <translation>No hay nada que medir.</translation>
+    </message>
+    <message>
+        <source>There is only one class in {asked}: “{classes}”.</source>
+        <translation>Solo hay una clase en {asked}: «{classes}».</translation>
+    </message>
+    <message>
+        <source>There must be at least one, and no name twice.</source>
+        <translation>Tiene que haber al menos una, y ningún nombre dos veces.</translation>
+    </message>
+    <message>
+        <source>These classes cannot be used.</source>
+        <translation>Estas clases no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>These weights learned from ImageNet and may carry terms of their own, which come from those photographs. Whether they allow what you plan is for you to check.</source>
+        <translation>Estos pesos aprendieron de ImageNet y pueden tener condiciones propias, que vienen de aquellas fotos. A ti te toca comprobar si permiten lo que planeas.</translation>
+    </message>
+    <message>
+        <source>These {size} channels</source>
+        <translation>Estos {size} canales</translation>
+    </message>
+    <message>
+        <source>They are never learned from.</source>
+        <translation>Nunca se aprende de ellos.</translation>
+    </message>
+    <message>
+        <source>They bring nothing new to learn, and count more than other pictures.</source>
+        <translation>No aportan nada nuevo que aprender, y cuentan más que otras imágenes.</translation>
+    </message>
+    <message>
+        <source>They bring nothing new to learn.</source>
+        <translation>No aportan nada nuevo que aprender.</translation>
+    </message>
+    <message>
+        <source>They differ in size, compression, brightness, or as in a mirror. {evidence}</source>
+        <translation>Difieren en tamaño, compresión, brillo, o como en un espejo. {evidence}</translation>
+    </message>
+    <message>
+        <source>They hold NaN or infinity, usually because training failed.</source>
+        <translation>Contienen NaN o infinito, normalmente porque falló un entrenamiento.</translation>
+    </message>
+    <message>
+        <source>This channel</source>
+        <translation>Este canal</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor ({value}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
+        <translation>El procesador de este equipo ({value}) es de antes de 2013 más o menos y no tiene las instrucciones AVX2. SlimStudio funciona en él, varias veces más lento, y los archivos con enteros de 8 bits quizá no sean más rápidos que otros.</translation>
+    </message>
+    <message>
+        <source>This folder holds no images.</source>
+        <translation>Esta carpeta no contiene imágenes.</translation>
+    </message>
+    <message>
+        <source>This folder lies beside the training and validation folders.</source>
+        <translation>Esta carpeta está junto a las de entrenamiento y validación.</translation>
+    </message>
+    <message>
+        <source>This is no ONNX file, or it is damaged.</source>
+        <translation>Esto no es un archivo ONNX, o está dañado.</translation>
+    </message>
+    <message>
+        <source>This layer has no output channels of its own.</source>
+        <translation>Esta capa no tiene canales de salida propios.</translation>
+    </message>
+    <message>
+        <source>This network has no layer whose time can be measured.</source>
+        <translation>Esta red no tiene ninguna capa cuyo tiempo se pueda medir.</translation>
+    </message>
+    <message>
+        <source>This plan was made for another network.</source>
+        <translation>Este plan se hizo para otra red.</translation>
+    </message>
+    <message>
+        <source>This plan would not change the network.</source>
+        <translation>Este plan no cambiaría la red.</translation>
+    </message>
+    <message>
+        <source>This plan would not make the network smaller.</source>
+        <translation>Este plan no haría la red más pequeña.</translation>
+    </message>
+    <message>
+        <source>This round removes nothing: its share of the plan is too small.</source>
+        <translation>Esta ronda no quita nada: su parte del plan es demasiado pequeña.</translation>
+    </message>
+    <message>
+        <source>This version reads format {version}.</source>
+        <translation>Esta versión lee el formato {version}.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Time per image</source>
+        <translation>Tiempo por imagen</translation>
+    </message>
+    <message>
+        <source>Time, {label}, {count}</source>
+        <translation>Tiempo, {label}, {count}</translation>
+    </message>
+    <message>
+        <source>Training ends early: nothing got better in {since_best} epochs.</source>
+        <translation>El entrenamiento acaba pronto: nada mejoró en {since_best} épocas.</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose a weight file of your own.</source>
+        <translation>Inténtalo más tarde, o elige un archivo de pesos propio.</translation>
+    </message>
+    <message>
+        <source>Try again later. {url}</source>
+        <translation>Inténtalo más tarde. {url}</translation>
+    </message>
+    <message>
+        <source>Try again when you are online.</source>
+        <translation>Inténtalo de nuevo cuando tengas conexión.</translation>
+    </message>
+    <message>
+        <source>Try again when you are online. {url}</source>
+        <translation>Inténtalo de nuevo cuando tengas conexión. {url}</translation>
+    </message>
+    <message>
+        <source>Try again when you are online; it goes on from where it was.</source>
+        <translation>Inténtalo de nuevo cuando tengas conexión; sigue desde donde estaba.</translation>
+    </message>
+    <message>
+        <source>Try again when you are online; it goes on from where it was. {url}</source>
+        <translation>Inténtalo de nuevo cuando tengas conexión; sigue desde donde estaba. {url}</translation>
+    </message>
+    <message>
+        <source>Try again, from another network if it happens again.</source>
+        <translation>Inténtalo de nuevo, desde otra red si vuelve a pasar.</translation>
+    </message>
+    <message>
+        <source>Tune epochs</source>
+        <translation>Épocas de ajuste fino</translation>
+    </message>
+    <message>
+        <source>Type at least one letter or digit.</source>
+        <translation>Escribe al menos una letra o cifra.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and pick the folder.</source>
+        <translation>Descomprímelo tú y elige la carpeta.</translation>
+    </message>
+    <message>
+        <source>Update SlimStudio to open it.</source>
+        <translation>Actualiza SlimStudio para abrirlo.</translation>
+    </message>
+    <message>
+        <source>Use a network whose code does the same for every image.</source>
+        <translation>Usa una red cuyo código haga lo mismo con cada imagen.</translation>
+    </message>
+    <message>
+        <source>Use a smaller learning rate, for example {rate}.</source>
+        <translation>Usa una tasa de aprendizaje menor, por ejemplo {rate}.</translation>
+    </message>
+    <message>
+        <source>Use larger images, or another network.</source>
+        <translation>Usa imágenes más grandes, u otra red.</translation>
+    </message>
+    <message>
+        <source>Use one of torchvision&apos;s classifiers.</source>
+        <translation>Usa uno de los clasificadores de torchvision.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Variaciones</translation>
+    </message>
+    <message>
+        <source>Vision Transformer</source>
+        <translation>Vision Transformer</translation>
+    </message>
+    <message>
+        <source>Warm up</source>
+        <translation>Calentamiento</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>What an attempt left behind is not there any more.</source>
+        <translation>Lo que dejó un intento ya no está.</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept.</source>
+        <translation>Lo que ha llegado se conserva.</translation>
+    </message>
+    <message>
+        <source>What is taken for what</source>
+        <translation>Qué se toma por qué</translation>
+    </message>
+    <message>
+        <source>What it says about the split is no text.</source>
+        <translation>Lo que dice sobre el reparto no es un texto.</translation>
+    </message>
+    <message>
+        <source>What the frozen layers computed cannot be kept in {folder}.</source>
+        <translation>Lo que calcularon las capas congeladas no se puede guardar en {folder}.</translation>
+    </message>
+    <message>
+        <source>What the frozen layers make of each image{ways} is computed once and kept: {size} MB in {folder}.</source>
+        <translation>Lo que las capas congeladas hacen de cada imagen{ways} se calcula una vez y se guarda: {size} MB en {folder}.</translation>
+    </message>
+    <message>
+        <source>What the interrupted run saved is damaged ({error}), so it begins anew.</source>
+        <translation>Lo que guardó la ejecución interrumpida está dañado ({error}), así que empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>Qué se hizo con ella</translation>
+    </message>
+    <message>
+        <source>What was left of {name} did not fit; starting anew.</source>
+        <translation>Lo que quedaba de {name} no encajaba; se empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was not saved cannot be read.</source>
+        <translation>Lo que no se guardó no se puede leer.</translation>
+    </message>
+    <message>
+        <source>What {hostname} sent is not {name}.</source>
+        <translation>Lo que envió {hostname} no es {name}.</translation>
+    </message>
+    <message>
+        <source>What {name} computes from these images</source>
+        <translation>Lo que {name} calcula de estas imágenes</translation>
+    </message>
+    <message>
+        <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
+        <translation>Donde se hizo, guarda solo sus tensores: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</translation>
+    </message>
+    <message>
+        <source>With these marks and settings the least that can stay is {least}.</source>
+        <translation>Con estas marcas y ajustes lo mínimo que puede quedar es {least}.</translation>
+    </message>
+    <message>
+        <source>With {macs} of the MACs, {accuracy} are right.</source>
+        <translation>Con {macs} de los MACs, aciertan {accuracy}.</translation>
+    </message>
+    <message>
+        <source>Without images nobody can tell how much accuracy is lost.</source>
+        <translation>Sin imágenes nadie sabe cuánta exactitud se pierde.</translation>
+    </message>
+    <message>
+        <source>Without them nobody can say how good the network is.</source>
+        <translation>Sin ellas nadie puede decir lo buena que es la red.</translation>
+    </message>
+    <message>
+        <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>
+        <translation>Escribe una lista de objetos como {{“path”: “cat/1.jpg”, “label”: “cat”}}, o un objeto de rutas a clases; o elige una carpeta con una subcarpeta por clase.</translation>
+    </message>
+    <message>
+        <source>Write it as CSV, which is read line by line.</source>
+        <translation>Escríbela como CSV, que se lee línea a línea.</translation>
+    </message>
+    <message>
+        <source>You may not write into “{parent}”.</source>
+        <translation>No puedes escribir en «{parent}».</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>No puedes escribir ahí.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved.</source>
+        <translation>Tus ajustes no se pudieron guardar.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be understood, so SlimStudio begins with its own. The old ones are kept in {aside}.</source>
+        <translation>Tus ajustes no se pudieron entender, así que SlimStudio empieza con los suyos. Los antiguos están en {aside}.</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is full.</source>
+        <translation>Tu parte del disco está llena.</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a Photoshop document</source>
+        <translation>un documento de Photoshop</translation>
+    </message>
+    <message>
+        <source>a block “{name}”, which is not there</source>
+        <translation>un bloque «{name}», que no está</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>una película</translation>
+    </message>
+    <message>
+        <source>a model choice names an architecture, a weight file, or both</source>
+        <translation>una elección de modelo nombra una arquitectura, un archivo de pesos o ambos</translation>
+    </message>
+    <message>
+        <source>a network in it cannot be built: {error}</source>
+        <translation>una red que contiene no se puede construir: {error}</translation>
+    </message>
+    <message>
+        <source>a number above 0 and below 1</source>
+        <translation>un número mayor que 0 y menor que 1</translation>
+    </message>
+    <message>
+        <source>a number above 0, such as 0.001</source>
+        <translation>un número mayor que 0, como 0,001</translation>
+    </message>
+    <message>
+        <source>a part of it is computed for all images together</source>
+        <translation>una parte se calcula para todas las imágenes juntas</translation>
+    </message>
+    <message>
+        <source>a raw photograph</source>
+        <translation>una foto en bruto</translation>
+    </message>
+    <message>
+        <source>a share above 0, up to 1</source>
+        <translation>una parte mayor que 0, hasta 1</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 0.5</source>
+        <translation>una parte de 0 a 0,5</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>un solo número</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>a zip file</source>
+        <translation>un archivo zip</translation>
+    </message>
+    <message>
+        <source>about as fast</source>
+        <translation>casi igual de rápida</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>un dibujo SVG</translation>
+    </message>
+    <message>
+        <source>an image is excluded twice, or is in two groups</source>
+        <translation>una imagen se excluye dos veces, o está en dos grupos</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>and {more} more</source>
+        <translation>y {more} más</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>intentos</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>imágenes por paso</translation>
+    </message>
+    <message>
+        <source>before: “{before}”</source>
+        <translation>antes: «{before}»</translation>
+    </message>
+    <message>
+        <source>blocks removed whole</source>
+        <translation>bloques quitados enteros</translation>
+    </message>
+    <message>
+        <source>channels removed by {criterion}, repaired, fine-tuned</source>
+        <translation>canales quitados por {criterion}, reparados, con ajuste fino</translation>
+    </message>
+    <message>
+        <source>claims to be larger than the file</source>
+        <translation>dice ser mayor que el archivo</translation>
+    </message>
+    <message>
+        <source>class has</source>
+        <translation>clase tiene</translation>
+    </message>
+    <message>
+        <source>classes have</source>
+        <translation>clases tienen</translation>
+    </message>
+    <message>
+        <source>code {returncode}</source>
+        <translation>código {returncode}</translation>
+    </message>
+    <message>
+        <source>files without a suffix</source>
+        <translation>archivos sin extensión</translation>
+    </message>
+    <message>
+        <source>fine-tuning epochs</source>
+        <translation>épocas de ajuste fino</translation>
+    </message>
+    <message>
+        <source>frozen as it was</source>
+        <translation>congelada como estaba</translation>
+    </message>
+    <message>
+        <source>has complex numbers</source>
+        <translation>tiene números complejos</translation>
+    </message>
+    <message>
+        <source>has values that are not numbers, as training that failed leaves behind</source>
+        <translation>tiene valores que no son números, como los deja un entrenamiento fallido</translation>
+    </message>
+    <message>
+        <source>images are mixed with others that change</source>
+        <translation>unas imágenes se mezclan con otras que cambian</translation>
+    </message>
+    <message>
+        <source>in steps of {multiple}</source>
+        <translation>en pasos de {multiple}</translation>
+    </message>
+    <message>
+        <source>in {views} variations</source>
+        <translation>en {views} variaciones</translation>
+    </message>
+    <message>
+        <source>inside heads</source>
+        <translation>dentro de cabezas</translation>
+    </message>
+    <message>
+        <source>is sparse, quantised or without values</source>
+        <translation>es disperso, cuantizado o sin valores</translation>
+    </message>
+    <message>
+        <source>it changes what it has computed before</source>
+        <translation>cambia lo que calculó antes</translation>
+    </message>
+    <message>
+        <source>it cuts out more than there is of the scaled image</source>
+        <translation>recorta más de lo que hay de la imagen escalada</translation>
+    </message>
+    <message>
+        <source>it does not say which images are held back</source>
+        <translation>no dice qué imágenes se reservan</translation>
+    </message>
+    <message>
+        <source>it does something else each time it runs</source>
+        <translation>hace algo distinto cada vez que se ejecuta</translation>
+    </message>
+    <message>
+        <source>it has an unknown field “{name}”</source>
+        <translation>tiene un campo desconocido «{name}»</translation>
+    </message>
+    <message>
+        <source>it has {outputs} outputs</source>
+        <translation>tiene {outputs} salidas</translation>
+    </message>
+    <message>
+        <source>it holds a member that does not belong there: {filename}</source>
+        <translation>contiene un elemento que no debería estar: {filename}</translation>
+    </message>
+    <message>
+        <source>it holds no manifest, so it is another kind of zip</source>
+        <translation>no contiene manifiesto, así que es otro tipo de zip</translation>
+    </message>
+    <message>
+        <source>it holds two members of the same name</source>
+        <translation>contiene dos elementos con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>it holds {count} files</source>
+        <translation>contiene {count} archivos</translation>
+    </message>
+    <message>
+        <source>it is cut off, damaged, or no zip at all</source>
+        <translation>está cortado, dañado, o no es un zip</translation>
+    </message>
+    <message>
+        <source>it is damaged: its checksum does not fit</source>
+        <translation>está dañado: su suma de comprobación no encaja</translation>
+    </message>
+    <message>
+        <source>it is damaged: {error}</source>
+        <translation>está dañado: {error}</translation>
+    </message>
+    <message>
+        <source>it is no checkpoint</source>
+        <translation>no es un guardado</translation>
+    </message>
+    <message>
+        <source>it is no checkpoint of this kind</source>
+        <translation>no es un guardado de este tipo</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not used for such files</source>
+        <translation>está comprimido de un modo que no se usa para tales archivos</translation>
+    </message>
+    <message>
+        <source>it lacks {missing}</source>
+        <translation>le falta {missing}</translation>
+    </message>
+    <message>
+        <source>it leads out of the zip</source>
+        <translation>se sale del zip</translation>
+    </message>
+    <message>
+        <source>it names a class twice</source>
+        <translation>nombra una clase dos veces</translation>
+    </message>
+    <message>
+        <source>it names {count} classes for {outputs} outputs</source>
+        <translation>nombra {count} clases para {outputs} salidas</translation>
+    </message>
+    <message>
+        <source>it says nothing about what happened</source>
+        <translation>no dice nada de lo que pasó</translation>
+    </message>
+    <message>
+        <source>it scales pixel values by something that is no number</source>
+        <translation>escala los píxeles con algo que no es un número</translation>
+    </message>
+    <message>
+        <source>it wants images of {side} pixels</source>
+        <translation>quiere imágenes de {side} píxeles</translation>
+    </message>
+    <message>
+        <source>it was listed before</source>
+        <translation>ya se enumeró antes</translation>
+    </message>
+    <message>
+        <source>it would unpack to {total}</source>
+        <translation>ocuparía {total} descomprimido</translation>
+    </message>
+    <message>
+        <source>its format is {format}</source>
+        <translation>su formato es {format}</translation>
+    </message>
+    <message>
+        <source>its layers depend on the images in a way ({reason})</source>
+        <translation>sus capas dependen de las imágenes de un modo ({reason})</translation>
+    </message>
+    <message>
+        <source>its manifest names other members than it holds</source>
+        <translation>su manifiesto nombra otros elementos que los que contiene</translation>
+    </message>
+    <message>
+        <source>its member {filename} is compressed</source>
+        <translation>su elemento {filename} está comprimido</translation>
+    </message>
+    <message>
+        <source>its member {filename} is encrypted</source>
+        <translation>su elemento {filename} está cifrado</translation>
+    </message>
+    <message>
+        <source>its member {filename} is not a plain file</source>
+        <translation>su elemento {filename} no es un archivo simple</translation>
+    </message>
+    <message>
+        <source>its member {filename} is {file_size} bytes large</source>
+        <translation>su elemento {filename} ocupa {file_size} bytes</translation>
+    </message>
+    <message>
+        <source>its member {name} was changed or damaged</source>
+        <translation>su elemento {name} se cambió o se dañó</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>suavizado de etiquetas</translation>
+    </message>
+    <message>
+        <source>layers are changed in other ways than by training</source>
+        <translation>unas capas cambian de otro modo que entrenando</translation>
+    </message>
+    <message>
+        <source>layers frozen</source>
+        <translation>capas congeladas</translation>
+    </message>
+    <message>
+        <source>layers protected</source>
+        <translation>capas protegidas</translation>
+    </message>
+    <message>
+        <source>layers pruned</source>
+        <translation>capas podadas</translation>
+    </message>
+    <message>
+        <source>layers that lost attention heads</source>
+        <translation>capas que perdieron cabezas de atención</translation>
+    </message>
+    <message>
+        <source>learning epochs</source>
+        <translation>épocas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>named {suffix}</source>
+        <translation>con nombre acabado en {suffix}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no format ends like {name}</source>
+        <translation>ningún formato acaba como {name}</translation>
+    </message>
+    <message>
+        <source>not beaten by any other</source>
+        <translation>no superados por ningún otro</translation>
+    </message>
+    <message>
+        <source>nothing was marked</source>
+        <translation>no había nada marcado</translation>
+    </message>
+    <message>
+        <source>now: “{after}”</source>
+        <translation>ahora: «{after}»</translation>
+    </message>
+    <message>
+        <source>one attention head</source>
+        <translation>una cabeza de atención</translation>
+    </message>
+    <message>
+        <source>one image</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>protected from pruning</source>
+        <translation>protegida de la poda</translation>
+    </message>
+    <message>
+        <source>pruned by {ratio}</source>
+        <translation>podada en {ratio}</translation>
+    </message>
+    <message>
+        <source>rate of the first layer</source>
+        <translation>tasa de la primera capa</translation>
+    </message>
+    <message>
+        <source>reading what they gave would take as long</source>
+        <translation>leer sus resultados tardaría lo mismo</translation>
+    </message>
+    <message>
+        <source>removed whole</source>
+        <translation>quitado entero</translation>
+    </message>
+    <message>
+        <source>runs that are interrupted</source>
+        <translation>ejecuciones interrumpidas</translation>
+    </message>
+    <message>
+        <source>safetensors says: {error}.</source>
+        <translation>safetensors dice: {error}.</translation>
+    </message>
+    <message>
+        <source>the attempt {key} comes from a later one or from none</source>
+        <translation>el intento {key} viene de uno posterior o de ninguno</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>se cortó la conexión</translation>
+    </message>
+    <message>
+        <source>the connection broke again and again</source>
+        <translation>la conexión se cortó una y otra vez</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>el registro</translation>
+    </message>
+    <message>
+        <source>the name of a criterion</source>
+        <translation>el nombre de un criterio</translation>
+    </message>
+    <message>
+        <source>the names of excluded or grouped images are not sorted</source>
+        <translation>los nombres de las imágenes excluidas o agrupadas no están ordenados</translation>
+    </message>
+    <message>
+        <source>the path of the images must be absolute, not {path}</source>
+        <translation>la ruta de las imágenes debe ser absoluta, no {path}</translation>
+    </message>
+    <message>
+        <source>the path of the weights must be absolute, not {weights}</source>
+        <translation>la ruta de los pesos debe ser absoluta, no {weights}</translation>
+    </message>
+    <message>
+        <source>the recipe resizes a layer “{name}”, which is not there</source>
+        <translation>la receta cambia una capa «{name}», que no está</translation>
+    </message>
+    <message>
+        <source>the recipe sets {name} to {size}</source>
+        <translation>la receta pone {name} a {size}</translation>
+    </message>
+    <message>
+        <source>the recipe sets {name}, which is not a size</source>
+        <translation>la receta fija {name}, que no es un tamaño</translation>
+    </message>
+    <message>
+        <source>the system says: {error}</source>
+        <translation>el sistema dice: {error}</translation>
+    </message>
+    <message>
+        <source>there is no attempt {current} to show</source>
+        <translation>no hay ningún intento {current} que mostrar</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>there was never a version {old} of it</source>
+        <translation>nunca hubo una versión {old} de ello</translation>
+    </message>
+    <message>
+        <source>torch says: {reason}.</source>
+        <translation>torch dice: {reason}.</translation>
+    </message>
+    <message>
+        <source>torchvision, {architecture} {title}, {url}</source>
+        <translation>torchvision, {architecture} {title}, {url}</translation>
+    </message>
+    <message>
+        <source>trained without pruning</source>
+        <translation>entrenada sin podar</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>two attempts, or a nameless one, have the key {key}</source>
+        <translation>dos intentos, o uno sin nombre, tienen la clave {key}</translation>
+    </message>
+    <message>
+        <source>usually {usual}</source>
+        <translation>normalmente {usual}</translation>
+    </message>
+    <message>
+        <source>validation images</source>
+        <translation>imágenes de validación</translation>
+    </message>
+    <message>
+        <source>version {old} had no {error}</source>
+        <translation>la versión {old} no tenía {error}</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>weight of the original&apos;s answers</source>
+        <translation>peso de las respuestas del original</translation>
+    </message>
+    <message>
+        <source>what it computes for an image depends on the other images</source>
+        <translation>lo que calcula para una imagen depende de las demás</translation>
+    </message>
+    <message>
+        <source>what it says about the split is cut off</source>
+        <translation>lo que dice sobre el reparto está cortado</translation>
+    </message>
+    <message>
+        <source>what it says about the split is damaged</source>
+        <translation>lo que dice sobre el reparto está dañado</translation>
+    </message>
+    <message>
+        <source>what it says about the split is not in order</source>
+        <translation>lo que dice sobre el reparto no está en orden</translation>
+    </message>
+    <message>
+        <source>what they give takes {needed} GB, and there is room for {room_bytes}</source>
+        <translation>sus resultados ocupan {needed} GB, y hay sitio para {room_bytes}</translation>
+    </message>
+    <message>
+        <source>with a ratio of its own</source>
+        <translation>con proporción propia</translation>
+    </message>
+    <message>
+        <source>without a suffix</source>
+        <translation>sin extensión</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>your settings and recent projects</source>
+        <translation>tus ajustes y proyectos recientes</translation>
+    </message>
+    <message>
+        <source>{after} points</source>
+        <translation>{after} puntos</translation>
+    </message>
+    <message>
+        <source>{architecture} cannot be written as ONNX.</source>
+        <translation>{architecture} no se puede escribir como ONNX.</translation>
+    </message>
+    <message>
+        <source>{architecture} cannot be written as a PyTorch program.</source>
+        <translation>{architecture} no se puede escribir como programa de PyTorch.</translation>
+    </message>
+    <message>
+        <source>{architecture} is too large for one ONNX file.</source>
+        <translation>{architecture} es demasiado grande para un archivo ONNX.</translation>
+    </message>
+    <message>
+        <source>{asked} cannot be reached.</source>
+        <translation>{asked}: no se puede alcanzar.</translation>
+    </message>
+    <message>
+        <source>{batch} images</source>
+        <translation>{batch} imágenes</translation>
+    </message>
+    <message>
+        <source>{count} are damaged or cut off</source>
+        <translation>{count} están dañados o cortados</translation>
+    </message>
+    <message>
+        <source>{count} are empty</source>
+        <translation>{count} están vacíos</translation>
+    </message>
+    <message>
+        <source>{count} are in both training and validation</source>
+        <translation>{count} están a la vez en entrenamiento y validación</translation>
+    </message>
+    <message>
+        <source>{count} are there more than once, in {several} that look alike</source>
+        <translation>{count} están más de una vez, en {several} que se parecen</translation>
+    </message>
+    <message>
+        <source>{count} cannot be read as an image</source>
+        <translation>{count} no se puede leer como imagen</translation>
+    </message>
+    <message>
+        <source>{count} cannot be read as images</source>
+        <translation>{count} no se pueden leer como imágenes</translation>
+    </message>
+    <message>
+        <source>{count} class has fewer than {enough} images</source>
+        <translation>{count} clase tiene menos de {enough} imágenes</translation>
+    </message>
+    <message>
+        <source>{count} classes have fewer than {enough} images</source>
+        <translation>{count} clases tienen menos de {enough} imágenes</translation>
+    </message>
+    <message>
+        <source>{count} file</source>
+        <translation>{count} archivo</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} archivos</translation>
+    </message>
+    <message>
+        <source>{count} has far too many pixels</source>
+        <translation>{count} tiene demasiados píxeles</translation>
+    </message>
+    <message>
+        <source>{count} has the ending of another format</source>
+        <translation>{count} tiene la extensión de otro formato</translation>
+    </message>
+    <message>
+        <source>{count} have far too many pixels</source>
+        <translation>{count} tienen demasiados píxeles</translation>
+    </message>
+    <message>
+        <source>{count} have the ending of another format</source>
+        <translation>{count} tienen la extensión de otro formato</translation>
+    </message>
+    <message>
+        <source>{count} image</source>
+        <translation>{count} imagen</translation>
+    </message>
+    <message>
+        <source>{count} images</source>
+        <translation>{count} imágenes</translation>
+    </message>
+    <message>
+        <source>{count} is damaged or cut off</source>
+        <translation>{count} está dañado o cortado</translation>
+    </message>
+    <message>
+        <source>{count} is empty</source>
+        <translation>{count} está vacío</translation>
+    </message>
+    <message>
+        <source>{count} is in both training and validation</source>
+        <translation>{count} está a la vez en entrenamiento y validación</translation>
+    </message>
+    <message>
+        <source>{count} is there more than once, in {several} that look alike</source>
+        <translation>{count} está más de una vez, en {several} que se parecen</translation>
+    </message>
+    <message>
+        <source>{count} layers</source>
+        <translation>{count} capas</translation>
+    </message>
+    <message>
+        <source>{count} lie in more than one class</source>
+        <translation>{count} están en más de una clase</translation>
+    </message>
+    <message>
+        <source>{count} lies in more than one class</source>
+        <translation>{count} está en más de una clase</translation>
+    </message>
+    <message>
+        <source>{count} of {count2} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
+        <translation>{count} de {count2} imágenes no se pueden leer y se dejan fuera, como {name}. La razón más frecuente: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} picture</source>
+        <translation>{count} imagen</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} imágenes</translation>
+    </message>
+    <message>
+        <source>{description} About a fifth of each class is held back to judge by.</source>
+        <translation>{description} Cerca de una quinta parte de cada clase se reserva para juzgar.</translation>
+    </message>
+    <message>
+        <source>{description} The split that it gives is kept.</source>
+        <translation>{description} Se mantiene el reparto que da.</translation>
+    </message>
+    <message>
+        <source>{differences}; and {more} more like this</source>
+        <translation>{differences}; y {more} más como esto</translation>
+    </message>
+    <message>
+        <source>{evidence}. Hardly anything can be learned from so few, and nobody can tell how well it was.</source>
+        <translation>{evidence}. De tan pocas apenas se aprende nada, y nadie sabe lo bien que se aprendió.</translation>
+    </message>
+    <message>
+        <source>{extra} are exact copies of another</source>
+        <translation>{extra} son copias exactas de otra</translation>
+    </message>
+    <message>
+        <source>{extra} is an exact copy of another</source>
+        <translation>{extra} es una copia exacta de otra</translation>
+    </message>
+    <message>
+        <source>{first} And {count} more like this.</source>
+        <translation>{first} Y {count} más como esto.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{host} says: {code} {reason}.</source>
+        <translation>{host} dice: {code} {reason}.</translation>
+    </message>
+    <message>
+        <source>{images} images are too few to see how the channels behave.</source>
+        <translation>{images} imágenes son muy pocas para ver cómo se comportan los canales.</translation>
+    </message>
+    <message>
+        <source>{images}: {learned} to learn from, {judged} to judge by</source>
+        <translation>{images}: {learned} para aprender, {judged} para juzgar</translation>
+    </message>
+    <message>
+        <source>{images}: {learned} to learn from, {judged} to judge by, {tested} to test in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{judges} validation images are too few to tell how much accuracy is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} cannot be kept. The system says: {reason}. You can go on, and save projects where you may write.</source>
+        <translation>{kept}: no se puede guardar. El sistema dice: {reason}. Puedes seguir, y guardar proyectos donde puedas escribir.</translation>
+    </message>
+    <message>
+        <source>{layer} computes with a number that depends on these channels.</source>
+        <translation>{layer} calcula con un número que depende de estos canales.</translation>
+    </message>
+    <message>
+        <source>{layer} has no channel {outside}.</source>
+        <translation>{layer} no tiene canal {outside}.</translation>
+    </message>
+    <message>
+        <source>{layer} only works with its original size.</source>
+        <translation>{layer} solo funciona con su tamaño original.</translation>
+    </message>
+    <message>
+        <source>{layer} would compute something else with fewer channels.</source>
+        <translation>{layer} calcularía otra cosa con menos canales.</translation>
+    </message>
+    <message>
+        <source>{lifted}: otherwise this goal could not be reached.</source>
+        <translation>{lifted}: si no, este objetivo no se podría alcanzar.</translation>
+    </message>
+    <message>
+        <source>{makers} are compared with each other</source>
+        <translation>{makers} se comparan entre sí</translation>
+    </message>
+    <message>
+        <source>{makers} makes them</source>
+        <translation>{makers} los produce</translation>
+    </message>
+    <message>
+        <source>{makers} write to the same sum or product</source>
+        <translation>{makers} escriben en la misma suma o producto</translation>
+    </message>
+    <message>
+        <source>{many} images at once were not timed in {label}: a run would take about {expected_ms} seconds.</source>
+        <translation>No se cronometraron {many} imágenes a la vez en {label}: una pasada tardaría unos {expected_ms} segundos.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <source>{names} and {names2}</source>
+        <translation>{names} y {names2}</translation>
+    </message>
+    <message>
+        <source>{names} could not be pruned. {reason}</source>
+        <translation>{names} no se pudo podar. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} (this one)</source>
+        <translation>{name} (este)</translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied.</source>
+        <translation>{name} no se puede copiar.</translation>
+    </message>
+    <message>
+        <source>{name} computes with what are not numbers.</source>
+        <translation>{name} calcula con lo que no son números.</translation>
+    </message>
+    <message>
+        <source>{name} could not be removed. {reason}</source>
+        <translation>{name} no se pudo quitar. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>falta {name}</translation>
+    </message>
+    <message>
+        <source>{name} is no longer at {host}.</source>
+        <translation>{name} ya no está en {host}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in {architecture}</source>
+        <translation>{name} no está en {architecture}</translation>
+    </message>
+    <message>
+        <source>{name} is not pruned. {reason}</source>
+        <translation>{name} no se poda. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is not removed. {reason}</source>
+        <translation>{name} no se quita. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is {shapes} where {architecture} has {shape}</source>
+        <translation>{name} es {shapes} donde {architecture} tiene {shape}</translation>
+    </message>
+    <message>
+        <source>{name} was not downloaded.</source>
+        <translation>{name} no se descargó.</translation>
+    </message>
+    <message>
+        <source>{needed_bytes} MB are still to come, and {parent} has {free_bytes} MB left.</source>
+        <translation>Faltan por llegar {needed_bytes} MB, y en {parent} quedan {free_bytes} MB.</translation>
+    </message>
+    <message>
+        <source>{needed} with {folder}.</source>
+        <translation>{needed} con {folder}.</translation>
+    </message>
+    <message>
+        <source>{operation} in the network works along these channels.</source>
+        <translation>{operation} actúa en la red a lo largo de estos canales.</translation>
+    </message>
+    <message>
+        <source>{operation} in {layer} works along these channels.</source>
+        <translation>{operation} actúa en {layer} a lo largo de estos canales.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a folder nor a zip file nor a table.</source>
+        <translation>{path} no es ni una carpeta, ni un archivo zip, ni una tabla.</translation>
+    </message>
+    <message>
+        <source>{phase} is no stage with a next state</source>
+        <translation>{phase} no es una etapa con un estado siguiente</translation>
+    </message>
+    <message>
+        <source>{place} names “{name}”, but {reason}.</source>
+        <translation>{place} nombra «{name}», pero {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} of {name} names it, but {reason}.</source>
+        <translation>{place} de {name} la nombra, pero {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} of {table} cannot be used.</source>
+        <translation>{place} de {table} no se puede usar.</translation>
+    </message>
+    <message>
+        <source>{prefix} has {wanted} axes instead of {current}</source>
+        <translation>{prefix} tiene {wanted} ejes en vez de {current}</translation>
+    </message>
+    <message>
+        <source>{producers} has {size}. Each can leave, whole.</source>
+        <translation>{producers} tiene {size}. Cada una puede salir, entera.</translation>
+    </message>
+    <message>
+        <source>{ratio} of its heads removed</source>
+        <translation>{ratio} de sus cabezas quitadas</translation>
+    </message>
+    <message>
+        <source>{ratio} times faster</source>
+        <translation>{ratio} veces más rápida</translation>
+    </message>
+    <message>
+        <source>{ratio} times slower</source>
+        <translation>{ratio} veces más lenta</translation>
+    </message>
+    <message>
+        <source>{rolled_back} keep their weights, for new ones did not help.</source>
+        <translation>{rolled_back} conservan sus pesos, pues los nuevos no ayudaron.</translation>
+    </message>
+    <message>
+        <source>{rolled_back} keeps its weights, for new ones did not help.</source>
+        <translation>{rolled_back} conserva sus pesos, pues los nuevos no ayudaron.</translation>
+    </message>
+    <message>
+        <source>{sentence} A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
+        <translation>{sentence} Una normalización mezcla estos canales entre sí, así que quitar algunos cambiaría lo que dicen los demás. Solo salen donde se permiten cambios no exactos.</translation>
+    </message>
+    <message>
+        <source>{sets} of channels have no BatchNorm and are judged by the size of their weights.</source>
+        <translation>{sets} de canales sin BatchNorm: se juzgan por el tamaño de sus pesos.</translation>
+    </message>
+    <message>
+        <source>{size} attention heads</source>
+        <translation>{size} cabezas de atención</translation>
+    </message>
+    <message>
+        <source>{size} must stay. {protected}</source>
+        <translation>{size} deben quedarse. {protected}</translation>
+    </message>
+    <message>
+        <source>{some}, and {more} more have few</source>
+        <translation>{some}, y {more} más tienen pocas</translation>
+    </message>
+    <message>
+        <source>{start}: as many would have to leave {words}.</source>
+        <translation>{start}: otros tantos tendrían que salir de {words}.</translation>
+    </message>
+    <message>
+        <source>{start}: fewer are not allowed.</source>
+        <translation>{start}: no se permiten menos.</translation>
+    </message>
+    <message>
+        <source>{start}: {ratio} rounds to none{steps}. It takes {least} or more.</source>
+        <translation>{start}: {ratio} se redondea a ninguno{steps}. Hace falta {least} o más.</translation>
+    </message>
+    <message>
+        <source>{these} leave together: {made}, and {readers} read them.</source>
+        <translation>{these} salen juntos: {made}, y {readers} los leen.</translation>
+    </message>
+    <message>
+        <source>{these} leave together: {made}, and {readers} reads them.</source>
+        <translation>{these} salen juntos: {made}, y {readers} los lee.</translation>
+    </message>
+    <message>
+        <source>{these} leave together: {made}.</source>
+        <translation>{these} salen juntos: {made}.</translation>
+    </message>
+    <message>
+        <source>{url} does not tell its checksum</source>
+        <translation>{url} no da su suma de comprobación</translation>
+    </message>
+    <message>
+        <source>{url} was not downloaded.</source>
+        <translation>{url} no se descargó.</translation>
+    </message>
+    <message>
+        <source>{value} of the MACs</source>
+        <translation>{value} de los MACs</translation>
+    </message>
+    <message>
+        <source>{value} of the parameters</source>
+        <translation>{value} de los parámetros</translation>
+    </message>
+    <message>
+        <source>{what} again and again, so training ended early.</source>
+        <translation>{what} una y otra vez, así que el entrenamiento acabó pronto.</translation>
+    </message>
+    <message>
+        <source>{what} are not numbers any more.</source>
+        <translation>{what} ya no son números.</translation>
+    </message>
+    <message>
+        <source>{what}. Training goes on from the best values so far, with a learning rate of {rate}.</source>
+        <translation>{what}. El entrenamiento sigue desde los mejores valores hasta ahora, con una tasa de aprendizaje de {rate}.</translation>
+    </message>
+    <message>
+        <source>{why} What was saved there before is unharmed.</source>
+        <translation>{why} Lo que había guardado ahí está intacto.</translation>
+    </message>
+    <message>
+        <source>{without} sets</source>
+        <translation>{without} grupos</translation>
+    </message>
+    <message>
+        <source>{words} are not pruned ({size} channels). {reason}</source>
+        <translation>{words} no se podan ({size} canales). {reason}</translation>
+    </message>
+    <message>
+        <source>{words} are not pruned ({size} heads). {reason}</source>
+        <translation>{words} no se podan ({size} cabezas). {reason}</translation>
+    </message>
+    <message>
+        <source>{words} are not pruned. Whole heads of {words2} leave, so the others keep their width.</source>
+        <translation>{words} no se podan. Salen cabezas enteras de {words2}, así que las demás conservan su anchura.</translation>
+    </message>
+    <message>
+        <source>{words} is not pruned ({size} channels). {reason}</source>
+        <translation>{words} no se poda ({size} canales). {reason}</translation>
+    </message>
+    <message>
+        <source>{words} is not pruned ({size} heads). {reason}</source>
+        <translation>{words} no se poda ({size} cabezas). {reason}</translation>
+    </message>
+    <message>
+        <source>{words} is not pruned. Whole heads of {words2} leave, so the others keep their width.</source>
+        <translation>{words} no se poda. Salen cabezas enteras de {words2}, así que las demás conservan su anchura.</translation>
+    </message>
+    <message>
+        <source>{words} keep all {size} channels</source>
+        <translation>{words} conservan sus {size} canales</translation>
+    </message>
+    <message>
+        <source>{words} keep all {size} heads</source>
+        <translation>{words} conservan sus {size} cabezas</translation>
+    </message>
+    <message>
+        <source>{words} keeps all {size} channels</source>
+        <translation>{words} conserva sus {size} canales</translation>
+    </message>
+    <message>
+        <source>{words} keeps all {size} heads</source>
+        <translation>{words} conserva sus {size} cabezas</translation>
+    </message>
+    <message>
+        <source>{words}, inside it, are marked frozen.</source>
+        <translation>{words}, dentro, están marcados como congelados.</translation>
+    </message>
+    <message>
+        <source>{words}, inside it, are marked protected.</source>
+        <translation>{words}, dentro, están marcados como protegidos.</translation>
+    </message>
+    <message>
+        <source>{words}, inside it, is marked frozen.</source>
+        <translation>{words}, dentro, está marcado como congelado.</translation>
+    </message>
+    <message>
+        <source>{words}, inside it, is marked protected.</source>
+        <translation>{words}, dentro, está marcado como protegido.</translation>
+    </message>
+    <message>
+        <source>“{classes}” has {counts}</source>
+        <translation>«{classes}» tiene {counts}</translation>
+    </message>
+    <message>
+        <source>“{classes}” has {times} times as many images as “{classes2}”</source>
+        <translation>«{classes}» tiene {times} veces más imágenes que «{classes2}»</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used.</source>
+        <translation>«{name}» no se puede usar.</translation>
+    </message>
+    <message>
+        <source>“{name}” contains program code ({shown}), which SlimStudio never runs.</source>
+        <translation>«{name}» contiene código ({shown}), que SlimStudio nunca ejecuta.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a whole pickled network, not only its tensors.</source>
+        <translation>«{name}» contiene una red entera en pickle, no solo sus tensores.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than tensors.</source>
+        <translation>«{name}» contiene más que tensores.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no network.</source>
+        <translation>«{name}» no contiene ninguna red.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {architecture}, not {choice_architecture}.</source>
+        <translation>«{name}» contiene {architecture}, no {choice_architecture}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a TorchScript program.</source>
+        <translation>«{name}» es un programa TorchScript.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link and not a file</source>
+        <translation>«{name}» es un enlace y no un archivo</translation>
+    </message>
+    <message>
+        <source>“{name}” is a zip archive, but not one that torch.save wrote.</source>
+        <translation>«{name}» es un archivo zip, pero no uno escrito por torch.save.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an absolute path</source>
+        <translation>«{name}» es una ruta absoluta</translation>
+    </message>
+    <message>
+        <source>“{name}” is an exported program (.pt2 or torch.package).</source>
+        <translation>«{name}» es un programa exportado (.pt2 o torch.package).</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete.</source>
+        <translation>«{name}» está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>«{name}» está vacío.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nearly {name2}, but not quite.</source>
+        <translation>«{name}» es casi {name2}, pero no del todo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file of tensors.</source>
+        <translation>«{name}» no es un archivo de tensores.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file that torch.save wrote.</source>
+        <translation>«{name}» no es un archivo escrito por torch.save.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a network.</source>
+        <translation>«{name}» no es una red.</translation>
+    </message>
+    <message>
+        <source>“{name}” leads out of the folder</source>
+        <translation>«{name}» se sale de la carpeta</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written.</source>
+        <translation>«{name}» no se escribió.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by another version of SlimStudio (format {version}).</source>
+        <translation>«{name}» lo escribió otra versión de SlimStudio (formato {version}).</translation>
+    </message>
+    <message>
+        <source>“{name}” would unpack to {file_size}</source>
+        <translation>«{name}» ocuparía {file_size} descomprimido</translation>
+    </message>
+    <message>
+        <source>“{name}”, which is no block of layers</source>
+        <translation>«{name}», que no es un bloque de capas</translation>
+    </message>
+    <message>
+        <source>“{part}” is no part that SlimStudio knows.</source>
+        <translation>«{part}» no es una parte que SlimStudio conozca.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read any more.</source>
+        <translation>«{path}» ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read.</source>
+        <translation>«{path}» no se puede leer.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, not a file.</source>
+        <translation>«{path}» es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the file that torchvision publishes under this name.</source>
+        <translation>«{path}» no es el archivo que torchvision publica con este nombre.</translation>
+    </message>
+    <message>
+        <source>“{strangers}” has no place in it</source>
+        <translation>«{strangers}» no tiene sitio en él</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot judge channels by no images.</source>
+        <translation>«{title}» no puede juzgar canales sin imágenes.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot judge channels by {count} images.</source>
+        <translation>«{title}» no puede juzgar canales con {count} imágenes.</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +4864,680 @@ Clase: {label}</translation>
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>network|networks|neural network|neural networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that was not written but learned: millions of numbers turn the values of an image into an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class|classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the kinds of things that the network tells apart. Each has a folder of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training|train|trained|trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing the network images with their right answers, again and again, and correcting its numbers a little each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open file format for networks. Phones, browsers and programs in many languages can run it without PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX Runtime</source>
+        <translation>ONNX Runtime</translation>
+    </message>
+    <message>
+        <source>A free program library that runs ONNX files, fast and on nearly every device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state dict|PyTorch file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How PyTorch keeps what a network has learned: a list of names with their numbers, in a .pt or .pth file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safetensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file format that holds nothing but numbers and their names. Opening such a file can never start a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch program</source>
+        <translation>Programa de PyTorch</translation>
+    </message>
+    <message>
+        <source>A .pt2 file: the network&apos;s computation itself, which PyTorch runs without the sources it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-bit integers|INT8|quantisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers kept as whole numbers from -128 to 127. The file is a quarter of the size, and most processors compute them faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at some training images to find the range of values in each layer, so that 8-bit integers can be laid over it well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The images that the network learns from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation images|validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that the network never learns from. They show how well it does on what it has not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split|stratified split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How images are divided into those to learn from and those to judge by. Each class is divided in the same proportion (stratified).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparation|preprocessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done to an image before the network sees it: it is scaled, cut to a square, and its colours become numbers in a fixed range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the square to which every image is scaled, in pixels. Twice the side takes four times the computation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels|label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer that belongs to an image. Here it is the name of the image&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near duplicate|near duplicates|copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same picture twice, perhaps scaled or saved anew. If one is learned from and the other judged by, accuracy looks better than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the validation images that the network answers right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points lost|percentage points|points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference of two percentages: from 92 % to 90 % is two points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MACs|computation|multiply-accumulate operations|computation per image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much there is to compute for one image, counted in multiplications with an addition (MACs, multiply-accumulate operations).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency|time per image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the network takes to answer, measured on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value in the middle: half of the measurements were lower, half were higher. Unlike an average, a few slow moments do not disturb it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confusion matrix|what is taken for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of which class was taken for which. Right answers are on the diagonal; everything else is a mistake, and shows between what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grad-CAM|what the answer comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of where in the image the answer came from. Bright places made the network more sure of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempts that no other one beats: whatever is more accurate than them is also larger or slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>architecture|architectures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The building plan of a network: which layers it has and how they are joined. ResNet-18 is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer|layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step of a network&apos;s computation. An image passes through dozens of them, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block|blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few layers that belong together and repeat along the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel|channels|output channel|output channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the many values that a layer works out for each place of an image, such as how much it looks like an edge. Fewer channels make a network smaller and faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convolution|convolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer that slides small learned patterns over the image and notes how well each one fits at each place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter|filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small pattern that a convolution has learned. Each filter makes one channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalisation|normalisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step that keeps the values of a layer in a steady range, so that the next layer can rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation|activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simple rule after a layer that lets some values pass and holds others back. Without it, many layers could do no more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention|attention layer|attention layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer in which every part of the image can look at every other part and take from it what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention head|attention heads|head|heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention is worked out several times side by side, each time with an eye for something else. Each of these is a head, and a head can be removed whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transformer|transformers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network built from attention instead of convolutions. It cuts the image into patches and treats them like the words of a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters|parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers that a network has learned. They make up its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another word for the numbers that a network has learned. A weight file holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pretrained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained already, on over a million photographs of a thousand kinds of things. Such a network learns new classes from few images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a network starts from when it has learned nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classifier|classifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that answers what an image shows, as one of a fixed list of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedding|embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of numbers by which a transformer describes each patch of the image. All its layers share it, so its parts leave everywhere or nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ImageNet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public collection of 1.3 million photographs of 1000 kinds of things, on which published networks were trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torchvision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection of image networks that belongs to PyTorch. SlimStudio&apos;s list of networks comes from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The free program library in which most networks are made and trained. SlimStudio is built on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pruning|prune|pruned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the parts of a network that matter least. They are really gone afterwards: the file is smaller and there is less to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio|ratios|pruning ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of a layer&apos;s channels is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compact network|compact networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the network after pruning and fine-tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coupled layers|coupled|leave together|leaves together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers whose results are added or multiplied must keep the same channels. So a channel leaves all of them at once or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importance|importance criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the answers would suffer if a channel left. The least important channels are removed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magnitude|size of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simple measure of importance: channels made of small numbers change little (L1 adds up their sizes, L2 their squares).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taylor criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure of importance that looks at how much the loss would change without a channel, judged by your images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconstruction criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure of importance that asks how well the other channels can make up for one that leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensitivity|sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much accuracy is lost when one layer alone is pruned. Sensitive layers are better left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freeze|frozen|freezing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving what a layer has learned exactly as it is. Training is faster when the first layers are frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protect|protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting a layer learn but never lose a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair|repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting the numbers that are left to the original&apos;s answers right after pruning. It takes seconds and wins back much of the accuracy before any training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round|rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pruning can be done in several rounds with training in between. That is slower and gentler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not exact|inexact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where channels are mixed with each other by a normalisation, removing some of them changes what the others say a little. Elsewhere pruning does exactly what is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast|forecasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan would make of the network, computed before anything is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine-tuning|fine-tune|fine-tuned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further training after pruning, in which the smaller network recovers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch|epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pass over all training images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch|batches|batch size|images per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images that are learned from at once, in one step. Larger batches need more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimizer|optimizers|SGD|AdamW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule by which errors become corrections. AdamW is easy to use; SGD wants its learning rate chosen with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate|rate of the first layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the correction of each step is. Too large, and training is unsteady; too small, and it takes forever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first steps of training, in which the learning rate rises slowly so that nothing already learned is shaken loose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>Pulls all numbers of the network towards zero a little. This keeps it from relying too much on any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label smoothing|smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the network to be 90 % sure rather than 100 %, for example. It then copes better with labels that are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mix images|mixup|CutMix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the network two images in one and asks for both answers. This makes large networks less sure of themselves, and better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vary images|augmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows each image a little differently every time: moved, turned or lit otherwise. The network then learns the thing and not the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop early|early stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends training when nothing has become better for a while. The best network so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wrong the answers are, as one number that training tries to make small. Unlike accuracy it also counts how sure the network was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distillation|learn from the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compact network learns from the original&apos;s answers as well as from the labels, as from a teacher. This says more than right and wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the teacher&apos;s answers are softened, so that the compact network also sees which wrong answers were nearly right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number from which everything random is drawn. The same seed gives the same run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weigh rare classes|class weights|weight the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets mistakes in classes with few images count for more, so that they are not neglected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full precision|precision|FP32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many digits are kept of each number. Full precision keeps about seven, half precision about three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half precision|FP16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers kept with about three digits instead of seven. They take half the room, and many graphics chips compute them twice as fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept variations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the first layers are frozen, their results can be kept instead of computed again in every epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thread|threads|processor threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many things the processor does at the same time. Each thread keeps one core busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryWindow</name>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, for example pruning or epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only terms that are named so or mention it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms and what they mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a part of the word, or another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Goal</name>
     <message>
         <source>Say how much may stay, and the marks are filled in. Or mark layers yourself.</source>
@@ -1546,6 +5688,76 @@ Clase: {label}</translation>
     </message>
 </context>
 <context>
+    <name>GoalOption</name>
+    <message>
+        <source>at most</source>
+        <translation>como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPage</name>
+    <message>
+        <source>Less work for each image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good start: mostly faster and smaller. Half is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sending, storing and small devices. Half the parameters is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fast answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, on one processor core. It is timed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any accuracy lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans are tried on your images, which takes some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will mark layers myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in. You choose layer by layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network should become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be opened. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is still being opened.</source>
+        <translation>El modelo aún se está abriendo.</translation>
+    </message>
+    <message>
+        <source>No images are chosen yet. The plan can be made all the same; a run needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Graph</name>
     <message>
         <source>Added, value by value: what meets here must keep the same channels.</source>
@@ -1603,19 +5815,34 @@ Clase: {label}</translation>
     </message>
 </context>
 <context>
-    <name>ImagesPanel</name>
+    <name>ImagesCard</name>
     <message>
-        <source>Images</source>
-        <translation>Imágenes</translation>
+        <source>Classes</source>
+        <translation>Clases</translation>
     </message>
     <message>
-        <source>Show the network what it should tell apart: one sub-folder per class.</source>
-        <translation>Enseña a la red lo que debe distinguir: una subcarpeta por clase.</translation>
+        <source>Images to learn from</source>
+        <translation>Imágenes para aprender</translation>
     </message>
     <message>
-        <source>Next: plan</source>
-        <translation>Siguiente: plan</translation>
+        <source>Images to judge by</source>
+        <translation>Imágenes para juzgar</translation>
     </message>
+    <message>
+        <source>Test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They judge both finished networks once, and nothing is chosen by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluidas</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesDrop</name>
     <message>
         <source>Drop a folder of images here</source>
         <translation>Suelta aquí una carpeta de imágenes</translation>
@@ -1633,20 +5860,50 @@ Clase: {label}</translation>
         <translation>Elegir un archivo…</translation>
     </message>
     <message>
+        <source>Stop the work that is going on first.</source>
+        <translation>Detén primero el trabajo en curso.</translation>
+    </message>
+    <message>
+        <source>Learn from these images.</source>
+        <translation>Aprender de estas imágenes.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of images</source>
+        <translation>Elegir una carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Choose a zip of images, or a table of paths and classes</source>
+        <translation>Elegir un zip de imágenes, o una tabla de rutas y clases</translation>
+    </message>
+    <message>
+        <source>Zips and tables ({kinds})</source>
+        <translation>Zips y tablas ({kinds})</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesPage</name>
+    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+</context>
+<context>
+    <name>ImagesPanel</name>
     <message>
-        <source>Classes</source>
-        <translation>Clases</translation>
+        <source>Images</source>
+        <translation>Imágenes</translation>
     </message>
     <message>
-        <source>Images to learn from</source>
-        <translation>Imágenes para aprender</translation>
+        <source>Show the network what it should tell apart: one sub-folder per class.</source>
+        <translation>Enseña a la red lo que debe distinguir: una subcarpeta por clase.</translation>
     </message>
     <message>
-        <source>Images to judge by</source>
-        <translation>Imágenes para juzgar</translation>
+        <source>Next: plan</source>
+        <translation>Siguiente: plan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1655,14 +5912,6 @@ Clase: {label}</translation>
     <message>
         <source>Files that were left out</source>
         <translation>Archivos que se excluyeron</translation>
-    </message>
-    <message>
-        <source>Stop the work that is going on first.</source>
-        <translation>Detén primero el trabajo en curso.</translation>
-    </message>
-    <message>
-        <source>Learn from these images.</source>
-        <translation>Aprender de estas imágenes.</translation>
     </message>
     <message>
         <source>Pick a model first.</source>
@@ -1711,18 +5960,6 @@ Clase: {label}</translation>
     <message>
         <source>Every image is opened once and checked.</source>
         <translation>Cada imagen se abre una vez y se comprueba.</translation>
-    </message>
-    <message>
-        <source>Choose a folder of images</source>
-        <translation>Elegir una carpeta de imágenes</translation>
-    </message>
-    <message>
-        <source>Choose a zip of images, or a table of paths and classes</source>
-        <translation>Elegir un zip de imágenes, o una tabla de rutas y clases</translation>
-    </message>
-    <message>
-        <source>Zips and tables ({kinds})</source>
-        <translation>Zips y tablas ({kinds})</translation>
     </message>
 </context>
 <context>
@@ -1946,8 +6183,8 @@ Clase: {label}</translation>
         <translation>{count} cabezas</translation>
     </message>
     <message>
-        <source>The layers below have different marks.</source>
-        <translation>Las capas de debajo tienen marcas distintas.</translation>
+        <source>The layers below have different marks: {marks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This leaves with the whole block.</source>
@@ -2039,22 +6276,6 @@ Clase: {label}</translation>
         <translation>Capas de la red</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>Copiar filas</translation>
-    </message>
-    <message>
-        <source>Unfold everything</source>
-        <translation>Desplegar todo</translation>
-    </message>
-    <message>
-        <source>Fold everything</source>
-        <translation>Plegar todo</translation>
-    </message>
-    <message>
-        <source>Whole network</source>
-        <translation>Toda la red</translation>
-    </message>
-    <message>
         <source>No layer fits this search.</source>
         <translation>Ninguna capa coincide con esta búsqueda.</translation>
     </message>
@@ -2072,6 +6293,10 @@ Clase: {label}</translation>
     <message>
         <source>Show tree and graph side by side</source>
         <translation>Mostrar árbol y grafo uno junto al otro</translation>
+    </message>
+    <message>
+        <source>There is no room here for tree and graph side by side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2510,6 +6735,14 @@ Clase: {label}</translation>
         <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
+        <source>&amp;Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show as &amp;Python or command line…</source>
         <translation>Mostrar en P&amp;ython o línea de comandos…</translation>
     </message>
@@ -2601,6 +6834,17 @@ Clase: {label}</translation>
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Not sure? {name} is a good first choice: small, quick, and easy to make smaller. You can pick another one later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelPanel</name>
     <message>
         <source>Model</source>
@@ -2615,68 +6859,8 @@ Clase: {label}</translation>
         <translation>Siguiente: imágenes</translation>
     </message>
     <message>
-        <source>Looking up the networks…</source>
-        <translation>Buscando las redes…</translation>
-    </message>
-    <message>
-        <source>This takes a moment after the start.</source>
-        <translation>Tarda un momento después de iniciar.</translation>
-    </message>
-    <message>
-        <source>Use this network</source>
-        <translation>Usar esta red</translation>
-    </message>
-    <message>
-        <source>Drop a weight file here</source>
-        <translation>Suelta aquí un archivo de pesos</translation>
-    </message>
-    <message>
-        <source>A .pt, .pth or .safetensors file. SlimStudio recognises which torchvision classifier it is.</source>
-        <translation>Un archivo .pt, .pth o .safetensors. SlimStudio reconoce de qué clasificador de torchvision se trata.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Networks to choose from</source>
-        <translation>Redes para elegir</translation>
-    </message>
-    <message>
-        <source>Looking up the networks</source>
-        <translation>Buscando las redes</translation>
-    </message>
-    <message>
-        <source>Stop the work that is going on first.</source>
-        <translation>Detén primero el trabajo en curso.</translation>
-    </message>
-    <message>
-        <source>Select a network in the list first.</source>
-        <translation>Selecciona primero una red de la lista.</translation>
-    </message>
-    <message>
-        <source>This network is picked already.</source>
-        <translation>Esta red ya está elegida.</translation>
-    </message>
-    <message>
-        <source>Use {name}</source>
-        <translation>Usar {name}</translation>
-    </message>
-    <message>
-        <source>Start from this network, with what it has learned already.</source>
-        <translation>Partir de esta red, con lo que ya ha aprendido.</translation>
-    </message>
-    <message>
-        <source>Start from this network, with random values.</source>
-        <translation>Partir de esta red, con valores aleatorios.</translation>
-    </message>
-    <message>
-        <source>Start from a weight file.</source>
-        <translation>Partir de un archivo de pesos.</translation>
     </message>
     <message>
         <source>Pick a model first.</source>
@@ -2685,26 +6869,6 @@ Clase: {label}</translation>
     <message>
         <source>Go on to Images.</source>
         <translation>Ir a las imágenes.</translation>
-    </message>
-    <message>
-        <source>Downloading {name}</source>
-        <translation>Descargando {name}</translation>
-    </message>
-    <message>
-        <source>Checking {name}</source>
-        <translation>Comprobando {name}</translation>
-    </message>
-    <message>
-        <source>Choose the folder with weight files</source>
-        <translation>Elegir la carpeta con archivos de pesos</translation>
-    </message>
-    <message>
-        <source>Choose a weight file</source>
-        <translation>Elegir un archivo de pesos</translation>
-    </message>
-    <message>
-        <source>Weight files ({pattern})</source>
-        <translation>Archivos de pesos ({pattern})</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +7092,65 @@ Clase: {label}</translation>
     </message>
 </context>
 <context>
+    <name>NetworkPicker</name>
+    <message>
+        <source>Networks to choose from</source>
+        <translation>Redes para elegir</translation>
+    </message>
+    <message>
+        <source>Looking up the networks…</source>
+        <translation>Buscando las redes…</translation>
+    </message>
+    <message>
+        <source>This takes a moment after the start.</source>
+        <translation>Tarda un momento después de iniciar.</translation>
+    </message>
+    <message>
+        <source>Use this network</source>
+        <translation>Usar esta red</translation>
+    </message>
+    <message>
+        <source>Looking up the networks</source>
+        <translation>Buscando las redes</translation>
+    </message>
+    <message>
+        <source>Stop the work that is going on first.</source>
+        <translation>Detén primero el trabajo en curso.</translation>
+    </message>
+    <message>
+        <source>Select a network in the list first.</source>
+        <translation>Selecciona primero una red de la lista.</translation>
+    </message>
+    <message>
+        <source>This network is picked already.</source>
+        <translation>Esta red ya está elegida.</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>Usar {name}</translation>
+    </message>
+    <message>
+        <source>Start from this network, with what it has learned already.</source>
+        <translation>Partir de esta red, con lo que ya ha aprendido.</translation>
+    </message>
+    <message>
+        <source>Start from this network, with random values.</source>
+        <translation>Partir de esta red, con valores aleatorios.</translation>
+    </message>
+    <message>
+        <source>Downloading {name}</source>
+        <translation>Descargando {name}</translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation>Comprobando {name}</translation>
+    </message>
+    <message>
+        <source>Choose the folder with weight files</source>
+        <translation>Elegir la carpeta con archivos de pesos</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>B</source>
@@ -3089,6 +7312,10 @@ Clase: {label}</translation>
         <translation>Espera a que acabe esto: {title}.</translation>
     </message>
     <message>
+        <source>This plan would change nothing: no ratio is large enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This plan would change nothing: fill in the marks from a goal, or mark a layer for pruning.</source>
         <translation>Este plan no cambiaría nada: rellena las marcas a partir de un objetivo o marca una capa para podar.</translation>
     </message>
@@ -3170,8 +7397,8 @@ Clase: {label}</translation>
         <translation>Compacta</translation>
     </message>
     <message>
-        <source>Drop an image here to see what both networks say about it.</source>
-        <translation>Suelta aquí una imagen para ver qué dicen de ella ambas redes.</translation>
+        <source>Drop an image here, or click one whose answer changed, to see what both networks say about it and where they look.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at {name}</source>
@@ -3477,6 +7704,25 @@ Clase: {label}</translation>
     </message>
 </context>
 <context>
+    <name>Rounding</name>
+    <message>
+        <source>Nothing leaves {layers}: as many would have to leave {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves {layers}: fewer than {size} are not allowed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves {layers}: {percent} % of {size} rounds to none in steps of {multiple}. It takes {least} % or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves {layers}: {percent} % of {size} rounds to none. It takes {least} % or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Run</name>
     <message>
         <source>Nothing is marked for pruning, so the network would stay as large as it is. Set a goal or mark layers in the plan first.</source>
@@ -3747,6 +7993,17 @@ Clase: {label}</translation>
     </message>
 </context>
 <context>
+    <name>SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Speed</name>
     <message>
         <source>{runs} runs of each network, by turns.</source>
@@ -3771,6 +8028,57 @@ Clase: {label}</translation>
     <message>
         <source>{runtime}, {count} images</source>
         <translation>{runtime}, {count} imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, waits for a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps {share} of the computation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3916,6 +8224,138 @@ Clase: {label}</translation>
     <message>
         <source>The images are still being read.</source>
         <translation>Las imágenes aún se están leyendo.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>One step after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a network to a small one in six steps. A check mark shows what is done, and you can go back to any step at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one from this list, or drop a weight file anywhere on the window. It will become smaller, never larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with one sub-folder for each class. They are counted, checked and split into a part to learn from and a part to judge by. No file is ever changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the computation, a file of 5 MB, 10 ms per image: press the button on the right, and the layers are marked for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or mark layers yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every layer can be pruned, frozen or protected, by mouse or by key. Whatever you do can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it brings, before it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, computation and memory of the network that you are planning. They follow every mark at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it, then compare and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run prunes and teaches the network. You can pause it, or stop it and keep the best. Then compare both networks, and export files that are checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the stop before (arrow to the left).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour (Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next stop (Enter or arrow to the right).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? A tour of the window takes one minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tour stays in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the guided tour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourOverlay</name>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4383,6 +8823,21 @@ Clase: {label}</translation>
     </message>
 </context>
 <context>
+    <name>TreeMarking</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>Plegar todo</translation>
+    </message>
+</context>
+<context>
     <name>TreeState</name>
     <message>
         <source>Its channels are those of {layers}. Prune there instead.</source>
@@ -4462,6 +8917,37 @@ Clase: {label}</translation>
     <message>
         <source>It answers {count} fewer of the {images} validation images right.</source>
         <translation>Acierta {count} menos de las {images} imágenes de validación.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsDrop</name>
+    <message>
+        <source>Drop a weight file here</source>
+        <translation>Suelta aquí un archivo de pesos</translation>
+    </message>
+    <message>
+        <source>A .pt, .pth or .safetensors file. SlimStudio recognises which torchvision classifier it is.</source>
+        <translation>Un archivo .pt, .pth o .safetensors. SlimStudio reconoce de qué clasificador de torchvision se trata.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Stop the work that is going on first.</source>
+        <translation>Detén primero el trabajo en curso.</translation>
+    </message>
+    <message>
+        <source>Start from a weight file.</source>
+        <translation>Partir de un archivo de pesos.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file</source>
+        <translation>Elegir un archivo de pesos</translation>
+    </message>
+    <message>
+        <source>Weight files ({pattern})</source>
+        <translation>Archivos de pesos ({pattern})</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,14 @@
         <source>What the answer comes from</source>
         <translation>D&apos;où vient la réponse</translation>
     </message>
+    <message>
+        <source>Bright: what the answer comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place stands out: the answer comes from all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerGallery</name>
@@ -86,11 +94,9 @@ maintenant&#xa0;: {after}</translation>
         <source>{name}
 It shows: {label}
 The original answered: {before}
-The compact network answers: {after}</source>
-        <translation>{name}
-On y voit&#xa0;: {label}
-L&apos;original a répondu&#xa0;: {before}
-Le réseau compact répond&#xa0;: {after}</translation>
+The compact network answers: {after}
+A click shows what both look at.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -102,6 +108,93 @@ Le réseau compact répond&#xa0;: {after}</translation>
     <message>
         <source>SlimStudio is open already and does not answer. This is a second window.</source>
         <translation>SlimStudio est déjà ouvert et ne répond pas. Ceci est une deuxième fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPage</name>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>&amp;Leave, keep what I chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which network should become small? Pick one, or drop a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should it tell apart? Show it your photographs: one sub-folder per class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters most? The plan is made from it, and you can change everything then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on alone. What you chose is in the project, and every screen shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the choice before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a network, or drop a weight file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick another network, or mend the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next: images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without images for now. A run needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other images, or mend these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next: goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the layers, with nothing marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to prune for this goal, and show the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the &amp;plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -544,6 +637,14 @@ Le réseau compact répond&#xa0;: {after}</translation>
         <translation>Temps par image</translation>
     </message>
     <message>
+        <source>Test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the test images that it answers right. They were looked at once, when both networks were finished, so nothing was chosen by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} ({right} of {images})</source>
         <translation>{share} ({right} sur {images})</translation>
     </message>
@@ -891,6 +992,3373 @@ Le réseau compact répond&#xa0;: {after}</translation>
     <message>
         <source>SlimStudio opens projects (.slim), weight files (.pt, .pth, .safetensors), and folders, zips or tables (.csv, .json) of images.</source>
         <translation>SlimStudio ouvre des projets (.slim), des fichiers de poids (.pt, .pth, .safetensors), et des dossiers, zips ou tableaux (.csv, .json) d&apos;images.</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>, and {more} more have few</source>
+        <translation>, et {more} autres en ont peu</translation>
+    </message>
+    <message>
+        <source>. This file</source>
+        <translation>. Ce fichier</translation>
+    </message>
+    <message>
+        <source>0 or a small number above it</source>
+        <translation>0 ou un petit nombre au-dessus</translation>
+    </message>
+    <message>
+        <source>0 or a whole number above it</source>
+        <translation>0 ou un nombre entier au-dessus</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 ou plus</translation>
+    </message>
+    <message>
+        <source>0 or more epochs</source>
+        <translation>0 époque ou plus</translation>
+    </message>
+    <message>
+        <source>0 or more, and less than 1</source>
+        <translation>0 ou plus, et moins de 1</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 couche</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 ou plus</translation>
+    </message>
+    <message>
+        <source>1 set</source>
+        <translation>1 groupe</translation>
+    </message>
+    <message>
+        <source>8-bit integers cost this network too much.</source>
+        <translation>Les entiers sur 8 bits coûtent trop à ce réseau.</translation>
+    </message>
+    <message>
+        <source>; and {more} more like this</source>
+        <translation>; et {more} autres de ce genre</translation>
+    </message>
+    <message>
+        <source>A choice by position</source>
+        <translation>Un choix par position</translation>
+    </message>
+    <message>
+        <source>A class can only be learned from training images.</source>
+        <translation>Une classe ne s&apos;apprend qu&apos;à partir d&apos;images d&apos;apprentissage.</translation>
+    </message>
+    <message>
+        <source>A class needs one image to learn from and another to judge the network by.</source>
+        <translation>Une classe a besoin d&apos;une image à apprendre et d&apos;une autre pour juger le réseau.</translation>
+    </message>
+    <message>
+        <source>A class needs one training image.</source>
+        <translation>Une classe a besoin d&apos;une image d&apos;apprentissage.</translation>
+    </message>
+    <message>
+        <source>A convolution</source>
+        <translation>Une convolution</translation>
+    </message>
+    <message>
+        <source>A copy or download probably stopped half-way. They are never learned from.</source>
+        <translation>Une copie ou un téléchargement s&apos;est sans doute arrêté à mi-chemin. On n&apos;apprend jamais d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>A folder has that name.</source>
+        <translation>Un dossier porte ce nom.</translation>
+    </message>
+    <message>
+        <source>A folder with one sub-folder for each class.</source>
+        <translation>Un dossier avec un sous-dossier pour chaque classe.</translation>
+    </message>
+    <message>
+        <source>A fresh process says: {error}</source>
+        <translation>Un nouveau processus répond : {error}</translation>
+    </message>
+    <message>
+        <source>A goal that keeps {share} of the {name} makes no sense.</source>
+        <translation>Un objectif qui garde {share} de {name} n&apos;a pas de sens.</translation>
+    </message>
+    <message>
+        <source>A goal that loses {accuracy_loss} points of accuracy makes no sense.</source>
+        <translation>Un objectif qui perd {accuracy_loss} points d&apos;exactitude n&apos;a pas de sens.</translation>
+    </message>
+    <message>
+        <source>A join</source>
+        <translation>Un assemblage</translation>
+    </message>
+    <message>
+        <source>A latency cannot be planned for yet.</source>
+        <translation>Une latence ne peut pas encore être planifiée.</translation>
+    </message>
+    <message>
+        <source>A learning rate of {rate} is still too large for this network, or its values are damaged.</source>
+        <translation>Un taux d&apos;apprentissage de {rate} est encore trop grand pour ce réseau, ou ses valeurs sont endommagées.</translation>
+    </message>
+    <message>
+        <source>A name or path in it holds characters that cannot be stored: {error}.</source>
+        <translation>Un nom ou un chemin contient des caractères qu&apos;on ne peut pas enregistrer : {error}.</translation>
+    </message>
+    <message>
+        <source>A network can only learn to tell two or more classes apart.</source>
+        <translation>Un réseau ne peut apprendre qu&apos;à distinguer deux classes ou plus.</translation>
+    </message>
+    <message>
+        <source>A network does well on average when it always guesses the frequent class, so it learns the rare ones badly.</source>
+        <translation>Un réseau réussit bien en moyenne en devinant toujours la classe fréquente : il apprend donc mal les rares.</translation>
+    </message>
+    <message>
+        <source>A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
+        <translation>Une normalisation mélange ces canaux entre eux : en retirer changerait ce que disent les autres. Ils ne partent que là où les changements non exacts sont permis.</translation>
+    </message>
+    <message>
+        <source>A pixel shuffle</source>
+        <translation>Un réarrangement de pixels</translation>
+    </message>
+    <message>
+        <source>A project needs a name.</source>
+        <translation>Un projet a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>A roll</source>
+        <translation>Un décalage circulaire</translation>
+    </message>
+    <message>
+        <source>A table look-up</source>
+        <translation>Une lecture de table</translation>
+    </message>
+    <message>
+        <source>A view of its memory</source>
+        <translation>Une vue de sa mémoire</translation>
+    </message>
+    <message>
+        <source>A {name} of {limit} makes no sense as a goal.</source>
+        <translation>{name} de {limit} n&apos;a pas de sens comme objectif.</translation>
+    </message>
+    <message>
+        <source>Absolute weights (L1)</source>
+        <translation>Poids en valeur absolue (L1)</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Accuracy against size</source>
+        <translation>Exactitude selon la taille</translation>
+    </message>
+    <message>
+        <source>Accuracy against size of all attempts</source>
+        <translation>Exactitude selon la taille de tous les essais</translation>
+    </message>
+    <message>
+        <source>Accuracy in %</source>
+        <translation>Exactitude en %</translation>
+    </message>
+    <message>
+        <source>Accuracy is the share of images answered right that neither network learned from. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
+        <translation>L&apos;exactitude est la part des réponses justes sur des images dont aucun des réseaux n&apos;a appris. Les temps sont des médianes sur l&apos;ordinateur de l&apos;exécution ; entre parenthèses, ce qu&apos;ont pris tous les passages sauf le dixième le plus rapide et le plus lent.</translation>
+    </message>
+    <message>
+        <source>Accuracy on training and validation images over the epochs</source>
+        <translation>Exactitude sur les images d&apos;apprentissage et de validation au fil des époques</translation>
+    </message>
+    <message>
+        <source>Accuracy over the epochs</source>
+        <translation>Exactitude au fil des époques</translation>
+    </message>
+    <message>
+        <source>Activation energy</source>
+        <translation>Énergie des activations</translation>
+    </message>
+    <message>
+        <source>Add images of something else, as a class of their own.</source>
+        <translation>Ajoutez des images d&apos;autre chose, comme classe à part.</translation>
+    </message>
+    <message>
+        <source>Add images to the project.</source>
+        <translation>Ajoutez des images au projet.</translation>
+    </message>
+    <message>
+        <source>Add images, or choose a criterion that looks at weights alone and switch repair off.</source>
+        <translation>Ajoutez des images, ou choisissez un critère qui ne regarde que les poids et désactivez la réparation.</translation>
+    </message>
+    <message>
+        <source>Add images, or choose a criterion that looks at weights alone.</source>
+        <translation>Ajoutez des images, ou choisissez un critère qui ne regarde que les poids.</translation>
+    </message>
+    <message>
+        <source>Add images: {enough} of each at least, 100 are better.</source>
+        <translation>Ajoutez des images : au moins {enough} de chacune, 100 valent mieux.</translation>
+    </message>
+    <message>
+        <source>Add intact images to it, bring back what you excluded, or take the class out.</source>
+        <translation>Ajoutez-lui des images intactes, reprenez ce que vous avez exclu, ou retirez la classe.</translation>
+    </message>
+    <message>
+        <source>Add training images of “{name}”, or remove it from the others.</source>
+        <translation>Ajoutez des images d&apos;apprentissage de « {name} », ou retirez-la des autres.</translation>
+    </message>
+    <message>
+        <source>All attempts</source>
+        <translation>Tous les essais</translation>
+    </message>
+    <message>
+        <source>An assignment</source>
+        <translation>Une affectation</translation>
+    </message>
+    <message>
+        <source>An attempt needs a name.</source>
+        <translation>Un essai a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>Analyse the network again and make a new plan.</source>
+        <translation>Analysez de nouveau le réseau et faites un nouveau plan.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network, or choose a weight file of your own.</source>
+        <translation>Demandez à qui gère votre réseau, ou choisissez un fichier de poids à vous.</translation>
+    </message>
+    <message>
+        <source>At least {fewest_images} training images are needed.</source>
+        <translation>Il faut au moins {fewest_images} images d&apos;apprentissage.</translation>
+    </message>
+    <message>
+        <source>Attempt 1</source>
+        <translation>Essai 1</translation>
+    </message>
+    <message>
+        <source>BatchNorm scale (Network Slimming)</source>
+        <translation>Échelle BatchNorm (Network Slimming)</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Bring it back, or pick the images again.</source>
+        <translation>Remettez-les en place, ou choisissez de nouveau les images.</translation>
+    </message>
+    <message>
+        <source>Call the parts train, val and test, or leave them empty.</source>
+        <translation>Appelez les parties train, val et test, ou laissez-les vides.</translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation>Réponses changées</translation>
+    </message>
+    <message>
+        <source>Check that it is a file and that you may read it.</source>
+        <translation>Vérifiez que c&apos;est un fichier et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, and try again.</source>
+        <translation>Vérifiez qu&apos;il est toujours là, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Check that the file can be opened and that the disk has room, then try again.</source>
+        <translation>Vérifiez que le fichier peut être ouvert et que le disque a de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and may be opened, then try again.</source>
+        <translation>Vérifiez que le fichier est là et peut être ouvert, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check that the files are intact photographs, and add more of them.</source>
+        <translation>Vérifiez que les fichiers sont des photos intactes, et ajoutez-en.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that its drive is connected, then try again.</source>
+        <translation>Vérifiez que vous pouvez l&apos;ouvrir et que son disque est connecté, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it, or copy it to another folder.</source>
+        <translation>Vérifiez que vous pouvez le lire, ou copiez-le dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Check that your home folder can be written to and is not full.</source>
+        <translation>Vérifiez que votre dossier personnel est accessible en écriture et n&apos;est pas plein.</translation>
+    </message>
+    <message>
+        <source>Check the name, or choose the file again.</source>
+        <translation>Vérifiez le nom, ou choisissez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, and ask whoever runs your network. {url}</source>
+        <translation>Vérifiez la date de cet ordinateur, et demandez à qui gère votre réseau. {url}</translation>
+    </message>
+    <message>
+        <source>Choose 0 points or more, and less than 100.</source>
+        <translation>Choisissez 0 point ou plus, et moins de 100.</translation>
+    </message>
+    <message>
+        <source>Choose a .pt, .pth or .safetensors file with a network&apos;s tensors.</source>
+        <translation>Choisissez un fichier .pt, .pth ou .safetensors avec les tenseurs d&apos;un réseau.</translation>
+    </message>
+    <message>
+        <source>Choose a larger image size, or a network made for images of this size.</source>
+        <translation>Choisissez une taille d&apos;image plus grande, ou un réseau fait pour des images de cette taille.</translation>
+    </message>
+    <message>
+        <source>Choose a number above 0.</source>
+        <translation>Choisissez un nombre au-dessus de 0.</translation>
+    </message>
+    <message>
+        <source>Choose a share above 0 % and below 100 %.</source>
+        <translation>Choisissez une part au-dessus de 0 % et en dessous de 100 %.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file of your own, or start from random values.</source>
+        <translation>Choisissez un fichier de poids à vous, ou partez de valeurs aléatoires.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier checkpoint or another copy of the file.</source>
+        <translation>Choisissez une sauvegarde antérieure ou une autre copie du fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for weights.</source>
+        <translation>Choisissez un autre dossier pour les poids.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another network.</source>
+        <translation>Choisissez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {criteria}.</source>
+        <translation>Choisissez parmi : {criteria}.</translation>
+    </message>
+    <message>
+        <source>Choose the weights of one of torchvision&apos;s classifiers.</source>
+        <translation>Choisissez les poids d&apos;un des classificateurs de torchvision.</translation>
+    </message>
+    <message>
+        <source>Choose {allowed}.</source>
+        <translation>Choisissez {allowed}.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or use a smaller network or smaller images.</source>
+        <translation>Fermez d&apos;autres programmes, ou prenez un réseau plus petit ou des images plus petites.</translation>
+    </message>
+    <message>
+        <source>Computation per image</source>
+        <translation>Calcul par image</translation>
+    </message>
+    <message>
+        <source>Computing with {chosen} thread.</source>
+        <translation>Calcul avec {chosen} thread.</translation>
+    </message>
+    <message>
+        <source>Computing with {chosen} threads.</source>
+        <translation>Calcul avec {chosen} threads.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or unpack it yourself.</source>
+        <translation>Copiez-le ou téléchargez-le de nouveau, ou décompressez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>Copy them again from where they came from, or leave them out for good.</source>
+        <translation>Copiez-les de nouveau depuis leur source, ou laissez-les de côté pour de bon.</translation>
+    </message>
+    <message>
+        <source>Correct the list of channels to keep.</source>
+        <translation>Corrigez la liste des canaux à garder.</translation>
+    </message>
+    <message>
+        <source>Decoding them would fill the memory, as some files are built to do. They are never learned from.</source>
+        <translation>Les décoder remplirait la mémoire, certains fichiers sont faits pour cela. On n&apos;apprend jamais d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>Delete the copies in the wrong class and check again, or leave all copies out.</source>
+        <translation>Supprimez les copies dans la mauvaise classe et vérifiez de nouveau, ou laissez toutes les copies de côté.</translation>
+    </message>
+    <message>
+        <source>Did you mean {close}?</source>
+        <translation>Vouliez-vous dire {close} ?</translation>
+    </message>
+    <message>
+        <source>Downloading {url} to {target}. {terms}</source>
+        <translation>Téléchargement de {url} vers {target}. {terms}</translation>
+    </message>
+    <message>
+        <source>Each class needs at least {needed}.</source>
+        <translation>Chaque classe en demande au moins {needed}.</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>L&apos;entrée {number}</translation>
+    </message>
+    <message>
+        <source>Entry {number} of {table} cannot be used.</source>
+        <translation>L&apos;entrée {number} de {table} est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Even two images at a time need more than is free.</source>
+        <translation>Même deux images à la fois en demandent plus qu&apos;il n&apos;y en a de libre.</translation>
+    </message>
+    <message>
+        <source>Export as .pt instead.</source>
+        <translation>Exportez plutôt en .pt.</translation>
+    </message>
+    <message>
+        <source>Export as .pt or .onnx.</source>
+        <translation>Exportez en .pt ou .onnx.</translation>
+    </message>
+    <message>
+        <source>Export as .pt.</source>
+        <translation>Exportez en .pt.</translation>
+    </message>
+    <message>
+        <source>Export in half precision, or allow a larger loss.</source>
+        <translation>Exportez en demi-précision, ou permettez une perte plus grande.</translation>
+    </message>
+    <message>
+        <source>Export into another folder.</source>
+        <translation>Exportez dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Export the network again, or get another copy of the file.</source>
+        <translation>Exportez de nouveau le réseau, ou procurez-vous une autre copie du fichier.</translation>
+    </message>
+    <message>
+        <source>Export the network again, or use another copy of the file.</source>
+        <translation>Exportez de nouveau le réseau, ou prenez une autre copie du fichier.</translation>
+    </message>
+    <message>
+        <source>First-order Taylor</source>
+        <translation>Taylor du premier ordre</translation>
+    </message>
+    <message>
+        <source>Free some space or save it elsewhere.</source>
+        <translation>Libérez de la place ou enregistrez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder for weights.</source>
+        <translation>Libérez-y de la place, ou choisissez un autre dossier pour les poids.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or set the number of views to 0.</source>
+        <translation>Libérez-y de la place, ou mettez le nombre de variations à 0.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or use fewer images or a network with smaller input.</source>
+        <translation>Libérez-y de la place, ou prenez moins d&apos;images ou un réseau à entrée plus petite.</translation>
+    </message>
+    <message>
+        <source>Free some space, and start the download again: it goes on from there.</source>
+        <translation>Libérez de la place, et relancez le téléchargement : il reprend où il était.</translation>
+    </message>
+    <message>
+        <source>Free some space, or save it elsewhere.</source>
+        <translation>Libérez de la place, ou enregistrez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Free some space, or unpack it on another disk and pick the folder.</source>
+        <translation>Libérez de la place, ou décompressez-le sur un autre disque et choisissez le dossier.</translation>
+    </message>
+    <message>
+        <source>Geometric median (FPGM)</source>
+        <translation>Médiane géométrique (FPGM)</translation>
+    </message>
+    <message>
+        <source>Get another copy of it from where it was made.</source>
+        <translation>Procurez-vous une autre copie là où il a été fait.</translation>
+    </message>
+    <message>
+        <source>Get another copy of it. If you changed it yourself, give it another name.</source>
+        <translation>Procurez-vous une autre copie. Si vous l&apos;avez modifié vous-même, donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <source>Give each class its own sub-folder with its photographs in it, and pick the folder above; or pick a table (CSV or JSON) of paths and classes.</source>
+        <translation>Donnez à chaque classe son sous-dossier avec ses photos, et choisissez le dossier au-dessus ; ou choisissez une table (CSV ou JSON) de chemins et de classes.</translation>
+    </message>
+    <message>
+        <source>Give each class its own sub-folder with its photographs in it, and pick the folder above; or write a table (CSV or JSON) of paths and classes.</source>
+        <translation>Donnez à chaque classe son sous-dossier avec ses photos, et choisissez le dossier au-dessus ; ou écrivez une table (CSV ou JSON) de chemins et de classes.</translation>
+    </message>
+    <message>
+        <source>Give every class a name of its own.</source>
+        <translation>Donnez à chaque classe un nom à elle.</translation>
+    </message>
+    <message>
+        <source>Give it a first line such as “path,label”, and a line for each image below it; or pick a folder with one sub-folder per class.</source>
+        <translation>Donnez-lui une première ligne comme « path,label », et en dessous une ligne par image ; ou choisissez un dossier avec un sous-dossier par classe.</translation>
+    </message>
+    <message>
+        <source>Give it a last layer for these classes first.</source>
+        <translation>Donnez-lui d&apos;abord une dernière couche pour ces classes.</translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <translation>Chiffres manuscrits</translation>
+    </message>
+    <message>
+        <source>Hessian diagonal (OBD)</source>
+        <translation>Diagonale de Hesse (OBD)</translation>
+    </message>
+    <message>
+        <source>How far the run is could not be saved: {why}. It goes on; after an interruption it would continue from what was saved before.</source>
+        <translation>L&apos;avancement de l&apos;exécution n&apos;a pas pu être enregistré : {why}. Elle continue ; après une interruption, elle reprendrait de ce qui était enregistré avant.</translation>
+    </message>
+    <message>
+        <source>How it learned</source>
+        <translation>Comment il a appris</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>If a file with the same name and .bak at the end lies beside it, open that one.</source>
+        <translation>Si un fichier du même nom finissant par .bak est à côté, ouvrez celui-là.</translation>
+    </message>
+    <message>
+        <source>If you trust where it comes from, unpack it yourself and pick the folder.</source>
+        <translation>Si vous faites confiance à sa provenance, décompressez-le vous-même et choisissez le dossier.</translation>
+    </message>
+    <message>
+        <source>Images: {description}</source>
+        <translation>Images : {description}</translation>
+    </message>
+    <message>
+        <source>In the network channels would meet others than before.</source>
+        <translation>Dans le réseau, des canaux en rencontreraient d&apos;autres qu&apos;avant.</translation>
+    </message>
+    <message>
+        <source>In the network padding stands beside these channels.</source>
+        <translation>Dans le réseau, du remplissage se trouve à côté de ces canaux.</translation>
+    </message>
+    <message>
+        <source>In the network these channels are combined with values of fixed size.</source>
+        <translation>Dans le réseau, ces canaux sont combinés avec des valeurs de taille fixe.</translation>
+    </message>
+    <message>
+        <source>In the way: {words}.</source>
+        <translation>En travers : {words}.</translation>
+    </message>
+    <message>
+        <source>In {layer} channels would meet others than before.</source>
+        <translation>Dans {layer}, des canaux en rencontreraient d&apos;autres qu&apos;avant.</translation>
+    </message>
+    <message>
+        <source>In {layer} padding stands beside these channels.</source>
+        <translation>Dans {layer}, du remplissage se trouve à côté de ces canaux.</translation>
+    </message>
+    <message>
+        <source>In {layer} these channels are combined with values of fixed size.</source>
+        <translation>Dans {layer}, ces canaux sont combinés avec des valeurs de taille fixe.</translation>
+    </message>
+    <message>
+        <source>It agrees on {agreeing} of {count} images; the largest difference is {largest_difference}, and rounding explains {allowed}</source>
+        <translation>Il s&apos;accorde sur {agreeing} images sur {count} ; la plus grande différence est {largest_difference}, et l&apos;arrondi explique {allowed}</translation>
+    </message>
+    <message>
+        <source>It asks for a block of memory (bytearray), which no network needs.</source>
+        <translation>Il demande un bloc de mémoire (bytearray), dont aucun réseau n&apos;a besoin.</translation>
+    </message>
+    <message>
+        <source>It can only be judged on the classes that it answers with.</source>
+        <translation>Il ne peut être jugé que sur les classes avec lesquelles il répond.</translation>
+    </message>
+    <message>
+        <source>It cannot run by itself, so nobody can tell whether the network needs it.</source>
+        <translation>Il ne peut pas fonctionner seul : personne ne sait si le réseau en a besoin.</translation>
+    </message>
+    <message>
+        <source>It gave {shape} scores for each image, not {shape2}</source>
+        <translation>Il a donné {shape} scores par image, et non {shape2}</translation>
+    </message>
+    <message>
+        <source>It has more than {longest_line} characters.</source>
+        <translation>Elle a plus de {longest_line} caractères.</translation>
+    </message>
+    <message>
+        <source>It has more than {most_bytes} MiB.</source>
+        <translation>Elle fait plus de {most_bytes} Mio.</translation>
+    </message>
+    <message>
+        <source>It has more than {most_pixels} million pixels.</source>
+        <translation>Il a plus de {most_pixels} millions de pixels.</translation>
+    </message>
+    <message>
+        <source>It has neither convolutions nor linear layers.</source>
+        <translation>Il n&apos;a ni convolutions ni couches linéaires.</translation>
+    </message>
+    <message>
+        <source>It has never been trained on {new_classes}.</source>
+        <translation>Il n&apos;a jamais été entraîné sur {new_classes}.</translation>
+    </message>
+    <message>
+        <source>It has no attention heads.</source>
+        <translation>Elle n&apos;a pas de têtes d&apos;attention.</translation>
+    </message>
+    <message>
+        <source>It has no label.</source>
+        <translation>Elle n&apos;a pas de classe.</translation>
+    </message>
+    <message>
+        <source>It has no path.</source>
+        <translation>Elle n&apos;a pas de chemin.</translation>
+    </message>
+    <message>
+        <source>It has {count} columns where {needed} are needed.</source>
+        <translation>Elle a {count} colonnes là où il en faut {needed}.</translation>
+    </message>
+    <message>
+        <source>It holds neither a list nor an object.</source>
+        <translation>Elle ne contient ni liste ni objet.</translation>
+    </message>
+    <message>
+        <source>It holds no picture of a known format.</source>
+        <translation>Il ne contient aucune image d&apos;un format connu.</translation>
+    </message>
+    <message>
+        <source>It holds no picture that SlimStudio can read ({readable}).</source>
+        <translation>Il ne contient aucune image que SlimStudio sait lire ({readable}).</translation>
+    </message>
+    <message>
+        <source>It is a web page, perhaps saved in place of a download.</source>
+        <translation>C&apos;est une page web, peut-être enregistrée à la place d&apos;un téléchargement.</translation>
+    </message>
+    <message>
+        <source>It is no JSON in UTF-8, or is nested too deeply.</source>
+        <translation>Ce n&apos;est pas du JSON en UTF-8, ou il est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+        <source>It is no block of layers.</source>
+        <translation>Ce n&apos;est pas un bloc de couches.</translation>
+    </message>
+    <message>
+        <source>It is no object with a path and a label.</source>
+        <translation>Ce n&apos;est pas un objet avec un chemin et une classe.</translation>
+    </message>
+    <message>
+        <source>It is not known how long the network&apos;s layers take on this machine.</source>
+        <translation>On ne sait pas combien de temps les couches du réseau prennent sur cette machine.</translation>
+    </message>
+    <message>
+        <source>It is not run as a whole when the network answers.</source>
+        <translation>Il n&apos;est pas exécuté d&apos;un tenant quand le réseau répond.</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>Ce n&apos;est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not what a zip of photographs looks like: {finding}.</source>
+        <translation>Un zip de photos ne ressemble pas à cela : {finding}.</translation>
+    </message>
+    <message>
+        <source>It is only a pointer that Git LFS left in place of the file.</source>
+        <translation>Ce n&apos;est qu&apos;un renvoi laissé par Git LFS à la place du fichier.</translation>
+    </message>
+    <message>
+        <source>It is really {told}.</source>
+        <translation>C&apos;est en réalité {told}.</translation>
+    </message>
+    <message>
+        <source>It is right on {accuracy} of the images instead of {original_accuracy}</source>
+        <translation>Il a raison sur {accuracy} des images au lieu de {original_accuracy}</translation>
+    </message>
+    <message>
+        <source>It leaves out {error}</source>
+        <translation>Il omet {error}</translation>
+    </message>
+    <message>
+        <source>It lies outside the class folders, so nothing says its class.</source>
+        <translation>Il est hors des dossiers de classes : rien n&apos;indique sa classe.</translation>
+    </message>
+    <message>
+        <source>It looks at training images, and needs at least {fewest_images}.</source>
+        <translation>Il regarde des images d&apos;apprentissage, et en demande au moins {fewest_images}.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted; look for it with Open.</source>
+        <translation>Il a pu être déplacé ou supprimé ; cherchez-le avec Ouvrir.</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>On y voit</translation>
+    </message>
+    <message>
+        <source>It takes images of exactly {fixed} by {fixed2} pixels.</source>
+        <translation>Il prend des images d&apos;exactement {fixed} sur {fixed2} pixels.</translation>
+    </message>
+    <message>
+        <source>It takes images of {size} by {size2} pixels.</source>
+        <translation>Il prend des images de {size} sur {size2} pixels.</translation>
+    </message>
+    <message>
+        <source>It takes or gives more than one image or list of features.</source>
+        <translation>Il prend ou donne plus d&apos;une image ou liste de caractéristiques.</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted, or its drive is not connected.</source>
+        <translation>Il a été déplacé, renommé ou supprimé, ou son disque n&apos;est pas connecté.</translation>
+    </message>
+    <message>
+        <source>It was packed in a way that SlimStudio does not read.</source>
+        <translation>Il a été compressé d&apos;une façon que SlimStudio ne lit pas.</translation>
+    </message>
+    <message>
+        <source>It would be right on {after} of the images instead of {before}, even with half of its layers in single precision.</source>
+        <translation>Il aurait raison sur {after} des images au lieu de {before}, même avec la moitié de ses couches en simple précision.</translation>
+    </message>
+    <message>
+        <source>Its authors publish these weights under CC BY-NC 4.0: not for commercial use.</source>
+        <translation>Ses auteurs publient ces poids sous CC BY-NC 4.0 : pas d&apos;usage commercial.</translation>
+    </message>
+    <message>
+        <source>Its channels are numbered from 0 to {channel_count}.</source>
+        <translation>Ses canaux sont numérotés de 0 à {channel_count}.</translation>
+    </message>
+    <message>
+        <source>Its channels are numbered from 0 to {count}.</source>
+        <translation>Ses canaux sont numérotés de 0 à {count}.</translation>
+    </message>
+    <message>
+        <source>Its channels are shared with {words}, marked frozen.</source>
+        <translation>Les canaux sont partagés avec {words}, marqué gelé.</translation>
+    </message>
+    <message>
+        <source>Its channels are shared with {words}, marked protected.</source>
+        <translation>Les canaux sont partagés avec {words}, marqué protégé.</translation>
+    </message>
+    <message>
+        <source>Its checksum differs from the one in its name, so it is damaged, or was changed.</source>
+        <translation>Sa somme de contrôle diffère de celle de son nom : il est donc endommagé, ou a été modifié.</translation>
+    </message>
+    <message>
+        <source>Its checksum differs, so it was damaged on the way or exchanged. It was deleted.</source>
+        <translation>Sa somme de contrôle diffère : il a été endommagé en route ou échangé. Il a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Its code looks at the numbers in its images, not only at their sizes, so what it does for one image says nothing about the next.</source>
+        <translation>Son code regarde les nombres des images, pas seulement leur taille : ce qu&apos;il fait pour une image ne dit rien de la suivante.</translation>
+    </message>
+    <message>
+        <source>Ask for less.</source>
+        <translation>Demandez moins.</translation>
+    </message>
+    <message>
+        <source>Add images, or set a goal that can be counted, such as the computation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {fewest_images} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Varier les images</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Images par pas</translation>
+    </message>
+    <message>
+        <source>Calibration images</source>
+        <translation>Images de calibration</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Check that {value} can be written to and is not full.</source>
+        <translation>Vérifiez que {value} est accessible en écriture et n&apos;est pas plein.</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>Poids des classes</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Distillation</translation>
+    </message>
+    <message>
+        <source>Distillation weight</source>
+        <translation>Poids de la distillation</translation>
+    </message>
+    <message>
+        <source>Each row is a true class, each column an answer.</source>
+        <translation>Chaque ligne est une vraie classe, chaque colonne une réponse.</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Every answer is right.</source>
+        <translation>Toutes les réponses sont justes.</translation>
+    </message>
+    <message>
+        <source>First layer rate</source>
+        <translation>Taux de la première couche</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Inexact</source>
+        <translation>Non exact</translation>
+    </message>
+    <message>
+        <source>Its description is damaged: {value}.</source>
+        <translation>Sa description est endommagée : {value}.</translation>
+    </message>
+    <message>
+        <source>Its entries claim more room than the file has.</source>
+        <translation>Ses entrées réclament plus de place que n&apos;en a le fichier.</translation>
+    </message>
+    <message>
+        <source>Its folder is gone.</source>
+        <translation>Son dossier n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>Its format has version {version}, and this program knows versions up to {version2}.</source>
+        <translation>Son format a la version {version}, et ce programme connaît les versions jusqu&apos;à {version2}.</translation>
+    </message>
+    <message>
+        <source>Its header claims {header_bytes} bytes, more than any network needs.</source>
+        <translation>Son en-tête réclame {header_bytes} octets, plus qu&apos;il n&apos;en faut à aucun réseau.</translation>
+    </message>
+    <message>
+        <source>Its heads are made by {words}, marked frozen.</source>
+        <translation>Les têtes sont faites par {words}, marqué gelé.</translation>
+    </message>
+    <message>
+        <source>Its heads are made by {words}, marked protected.</source>
+        <translation>Les têtes sont faites par {words}, marqué protégé.</translation>
+    </message>
+    <message>
+        <source>Its images take {total}, and the disk with the folder {locations} has too little room.</source>
+        <translation>Ses images prennent {total}, et le disque du dossier {locations} a trop peu de place.</translation>
+    </message>
+    <message>
+        <source>Its label is empty.</source>
+        <translation>Sa classe est vide.</translation>
+    </message>
+    <message>
+        <source>Its label is neither a text nor a whole number.</source>
+        <translation>Sa classe n&apos;est ni un texte ni un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Its last layer is not a linear layer or convolution with {outputs} outputs.</source>
+        <translation>Sa dernière couche n&apos;est pas une couche linéaire ou une convolution à {outputs} sorties.</translation>
+    </message>
+    <message>
+        <source>Its output ({made}) has another shape than its input ({given}).</source>
+        <translation>Sa sortie ({made}) a une autre forme que son entrée ({given}).</translation>
+    </message>
+    <message>
+        <source>Its path is empty.</source>
+        <translation>Son chemin est vide.</translation>
+    </message>
+    <message>
+        <source>Its path is no text.</source>
+        <translation>Son chemin n&apos;est pas un texte.</translation>
+    </message>
+    <message>
+        <source>Its plan is still there: run it again.</source>
+        <translation>Son plan est toujours là : exécutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Its tensor “{name}” {problem}.</source>
+        <translation>Son tenseur « {name} » {problem}.</translation>
+    </message>
+    <message>
+        <source>Its “{key}” is neither a parameter nor a buffer, but computed from some.</source>
+        <translation>Son « {key} » n&apos;est ni un paramètre ni un tampon, mais calculé à partir d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, BMP, TIFF and GIF</source>
+        <translation>JPEG, PNG, WebP, BMP, TIFF et GIF</translation>
+    </message>
+    <message>
+        <source>Keep those that look alike on one side, or leave all but one of each out.</source>
+        <translation>Gardez ceux qui se ressemblent d&apos;un même côté, ou n&apos;en laissez qu&apos;un de chaque.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Lissage des étiquettes</translation>
+    </message>
+    <message>
+        <source>Largest ratio</source>
+        <translation>Plus grand taux</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Learn epochs</source>
+        <translation>Époques d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>Leave all but one of each out.</source>
+        <translation>N&apos;en laissez qu&apos;un de chaque.</translation>
+    </message>
+    <message>
+        <source>Leave the copies out; one of each stays.</source>
+        <translation>Laissez les copies de côté ; une de chaque reste.</translation>
+    </message>
+    <message>
+        <source>Leave the training copies out, or use all copies for training only.</source>
+        <translation>Laissez de côté les copies d&apos;apprentissage, ou n&apos;utilisez les copies que pour l&apos;apprentissage.</translation>
+    </message>
+    <message>
+        <source>Leave them out; if you trust them, save smaller versions.</source>
+        <translation>Laissez-les de côté ; si vous leur faites confiance, enregistrez des versions plus petites.</translation>
+    </message>
+    <message>
+        <source>Let it go on, or discard it.</source>
+        <translation>Laissez-la continuer, ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <source>Let it learn these classes first: run it once with a goal that can be counted, and go on from what it exports.</source>
+        <translation>Laissez-le d&apos;abord apprendre ces classes : exécutez-le une fois avec un objectif qui se compte, et continuez avec ce qu&apos;il exporte.</translation>
+    </message>
+    <message>
+        <source>Let rare classes count as much as frequent ones, or add images to them.</source>
+        <translation>Faites compter les classes rares autant que les fréquentes, ou ajoutez-leur des images.</translation>
+    </message>
+    <message>
+        <source>Line {lineno} of {table} is no JSON.</source>
+        <translation>La ligne {lineno} de {table} n&apos;est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>La ligne {line}</translation>
+    </message>
+    <message>
+        <source>Line {line} of {table} cannot be used.</source>
+        <translation>La ligne {line} de {table} est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Load it into torchvision&apos;s own {name} where it was made and save that network&apos;s state_dict(), or choose a network that SlimStudio exported.</source>
+        <translation>Chargez-le dans le {name} de torchvision là où il a été fait et enregistrez son state_dict(), ou choisissez un réseau exporté par SlimStudio.</translation>
+    </message>
+    <message>
+        <source>Make it a parameter first, for example with remove_weight_norm of torch.nn.utils.</source>
+        <translation>Faites-en d&apos;abord un paramètre, par exemple avec remove_weight_norm de torch.nn.utils.</translation>
+    </message>
+    <message>
+        <source>Make it with &apos;slimstudio doctor IMAGES --write FILE&apos;.</source>
+        <translation>Faites-le avec &apos;slimstudio doctor IMAGES --write FILE&apos;.</translation>
+    </message>
+    <message>
+        <source>Make room for {needed_bytes} MB there.</source>
+        <translation>Libérez-y {needed_bytes} Mo.</translation>
+    </message>
+    <message>
+        <source>Make room, or export into another folder.</source>
+        <translation>Libérez de la place, ou exportez dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Make the list from the analysis of this network.</source>
+        <translation>Faites la liste à partir de l&apos;analyse de ce réseau.</translation>
+    </message>
+    <message>
+        <source>Mark at least one layer for pruning, or raise a ratio.</source>
+        <translation>Marquez au moins une couche à élaguer, ou augmentez un taux.</translation>
+    </message>
+    <message>
+        <source>Mark at least one layer for pruning, or state a goal.</source>
+        <translation>Marquez au moins une couche à élaguer, ou fixez un objectif.</translation>
+    </message>
+    <message>
+        <source>Mark other layers for pruning.</source>
+        <translation>Marquez d&apos;autres couches à élaguer.</translation>
+    </message>
+    <message>
+        <source>Measure this machine first.</source>
+        <translation>Mesurez d&apos;abord cette machine.</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Miroir</translation>
+    </message>
+    <message>
+        <source>Mixing</source>
+        <translation>Mélange</translation>
+    </message>
+    <message>
+        <source>More than {largest_ratio} leaves some layers</source>
+        <translation>Plus de {largest_ratio} quitte certaines couches</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>Multiple</translation>
+    </message>
+    <message>
+        <source>Name a convolution or a linear layer.</source>
+        <translation>Indiquez une convolution ou une couche linéaire.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Newly right</source>
+        <translation>Nouvellement justes</translation>
+    </message>
+    <message>
+        <source>Newly wrong</source>
+        <translation>Nouvellement fausses</translation>
+    </message>
+    <message>
+        <source>No channels of this network can leave.</source>
+        <translation>Aucun canal de ce réseau ne peut partir.</translation>
+    </message>
+    <message>
+        <source>No channels of {layer} can be kept.</source>
+        <translation>Aucun canal de {layer} ne peut être gardé.</translation>
+    </message>
+    <message>
+        <source>No column says what the images show: a path column is called one of {path_names}; a class column one of {label_names}.</source>
+        <translation>Aucune colonne ne dit ce que montrent les images : une colonne de chemins s&apos;appelle l&apos;un de {path_names} ; une colonne de classes l&apos;un de {label_names}.</translation>
+    </message>
+    <message>
+        <source>No column says where the images are: a path column is called one of {path_names}; a class column one of {label_names}.</source>
+        <translation>Aucune colonne ne dit où sont les images : une colonne de chemins s&apos;appelle l&apos;un de {path_names} ; une colonne de classes l&apos;un de {label_names}.</translation>
+    </message>
+    <message>
+        <source>No larger size that we tried works either.</source>
+        <translation>Aucune taille plus grande essayée ne fonctionne non plus.</translation>
+    </message>
+    <message>
+        <source>No layer computes these values.</source>
+        <translation>Aucune couche ne calcule ces valeurs.</translation>
+    </message>
+    <message>
+        <source>No layer is marked for pruning, or the ratios are too small to remove a channel where channels stay in round numbers.</source>
+        <translation>Aucune couche n&apos;est marquée à élaguer, ou les taux sont trop petits pour retirer un canal là où les canaux restent en nombres ronds.</translation>
+    </message>
+    <message>
+        <source>No layer is marked for pruning.</source>
+        <translation>Aucune couche n&apos;est marquée à élaguer.</translation>
+    </message>
+    <message>
+        <source>No path leads through it that passes its input on unchanged.</source>
+        <translation>Aucun chemin ne le traverse en laissant passer son entrée telle quelle.</translation>
+    </message>
+    <message>
+        <source>No plan loses at most {asked} points of accuracy.</source>
+        <translation>Aucun plan ne perd au plus {asked} points d&apos;exactitude.</translation>
+    </message>
+    <message>
+        <source>None of the classes in {asked} has enough images that can be read.</source>
+        <translation>Aucune des classes de {asked} n&apos;a assez d&apos;images lisibles.</translation>
+    </message>
+    <message>
+        <source>None of the images that {table} lists is there.</source>
+        <translation>Aucune des images que liste {table} n&apos;est là.</translation>
+    </message>
+    <message>
+        <source>None of the validation images in {asked} can be read.</source>
+        <translation>Aucune des images de validation de {asked} n&apos;est lisible.</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed from this network.</source>
+        <translation>Rien ne peut être retiré de ce réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}.</source>
+        <translation>Rien ne peut être écrit dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. Rename them if you use them elsewhere.</source>
+        <translation>Il n&apos;y a rien à faire. Renommez-les si vous les utilisez ailleurs.</translation>
+    </message>
+    <message>
+        <source>Nothing says which class each of them shows.</source>
+        <translation>Rien ne dit quelle classe montre chacune d&apos;elles.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Try another format, and report this.</source>
+        <translation>Rien n&apos;a été gardé. Essayez un autre format, et signalez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the network.</source>
+        <translation>Il ne resterait rien du réseau.</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime</source>
+        <translation>ONNX Runtime</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime cannot run the file.</source>
+        <translation>ONNX Runtime ne peut pas exécuter le fichier.</translation>
+    </message>
+    <message>
+        <source>ONNX networks cannot be pruned or trained.</source>
+        <translation>Les réseaux ONNX ne peuvent être ni élagués ni entraînés.</translation>
+    </message>
+    <message>
+        <source>ONNX, 8-bit integers</source>
+        <translation>ONNX, entiers de 8 bits</translation>
+    </message>
+    <message>
+        <source>ONNX, half precision</source>
+        <translation>ONNX, demi-précision</translation>
+    </message>
+    <message>
+        <source>One file holds at most 2 GB.</source>
+        <translation>Un fichier contient au plus 2 Go.</translation>
+    </message>
+    <message>
+        <source>One may be learned while the network is judged by another, which flatters it.</source>
+        <translation>L&apos;une peut être apprise alors que le réseau est jugé sur une autre, ce qui le flatte.</translation>
+    </message>
+    <message>
+        <source>Only test images show this class, so nobody can learn it.</source>
+        <translation>Seules des images de test montrent cette classe : personne ne peut donc l&apos;apprendre.</translation>
+    </message>
+    <message>
+        <source>Open it with a newer SlimStudio, or export it again.</source>
+        <translation>Ouvrez-le avec un SlimStudio plus récent, ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Open the backup that lies beside it (its name ends in .bak), if there is one.</source>
+        <translation>Ouvrez la sauvegarde à côté (son nom finit par .bak), s&apos;il y en a une.</translation>
+    </message>
+    <message>
+        <source>Open the project as it was saved last.</source>
+        <translation>Ouvrez le projet tel qu&apos;enregistré la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Open the project file again, or run the attempt&apos;s plan again.</source>
+        <translation>Ouvrez de nouveau le fichier du projet, ou exécutez de nouveau le plan de l&apos;essai.</translation>
+    </message>
+    <message>
+        <source>Open weights from before that happened.</source>
+        <translation>Ouvrez des poids d&apos;avant.</translation>
+    </message>
+    <message>
+        <source>Opening it would run program code ({shown}), which SlimStudio never does.</source>
+        <translation>L&apos;ouvrir exécuterait du code ({shown}), ce que SlimStudio ne fait jamais.</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <source>Or allow changes that are not exact.</source>
+        <translation>Ou permettez des changements non exacts.</translation>
+    </message>
+    <message>
+        <source>Or get {url} on another computer, and put it into {parent}.</source>
+        <translation>Ou récupérez {url} sur un autre ordinateur, et mettez-le dans {parent}.</translation>
+    </message>
+    <message>
+        <source>Or take these marks off.</source>
+        <translation>Ou enlevez ces marques.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Paths are relative to {root}: put the table beside its images, or mend the paths.</source>
+        <translation>Les chemins partent de {root} : mettez la table à côté de ses images, ou corrigez les chemins.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Patience</translation>
+    </message>
+    <message>
+        <source>Pick a folder with one sub-folder per class, a table (CSV or JSON) of paths and classes, or a zip of one of these.</source>
+        <translation>Choisissez un dossier avec un sous-dossier par classe, une table (CSV ou JSON) de chemins et de classes, ou un zip de l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>Pick images, or set another goal.</source>
+        <translation>Choisissez des images, ou fixez un autre objectif.</translation>
+    </message>
+    <message>
+        <source>Pick one of torchvision&apos;s classifiers, for example resnet18.</source>
+        <translation>Choisissez un des classificateurs de torchvision, par exemple resnet18.</translation>
+    </message>
+    <message>
+        <source>Pick the folder again.</source>
+        <translation>Choisissez de nouveau le dossier.</translation>
+    </message>
+    <message>
+        <source>Pick {architecture}, or another file.</source>
+        <translation>Choisissez {architecture}, ou un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Prune more, or export as .pt.</source>
+        <translation>Élaguez davantage, ou exportez en .pt.</translation>
+    </message>
+    <message>
+        <source>Pruning can only take a part away.</source>
+        <translation>L&apos;élagage ne peut qu&apos;enlever une part.</translation>
+    </message>
+    <message>
+        <source>Put it there, or allow to download it ({size_bytes} MB from {url}).</source>
+        <translation>Mettez-le là, ou permettez de le télécharger ({size_bytes} Mo depuis {url}).</translation>
+    </message>
+    <message>
+        <source>PyTorch program</source>
+        <translation>Programme PyTorch</translation>
+    </message>
+    <message>
+        <source>Raise a ratio, or let channels leave in smaller steps.</source>
+        <translation>Augmentez un taux, ou laissez partir les canaux par plus petits pas.</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Reconstruction error</source>
+        <translation>Erreur de reconstruction</translation>
+    </message>
+    <message>
+        <source>Remove its mark.</source>
+        <translation>Enlevez sa marque.</translation>
+    </message>
+    <message>
+        <source>Rename the folder, file or project to plain letters and try again.</source>
+        <translation>Renommez le dossier, le fichier ou le projet en lettres simples et réessayez.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Repaired {layers}: {before} to {after} of the images that judge it.</source>
+        <translation>{layers} réparées : de {before} à {after} des images qui jugent.</translation>
+    </message>
+    <message>
+        <source>Replace it with an intact copy.</source>
+        <translation>Remplacez-le par une copie intacte.</translation>
+    </message>
+    <message>
+        <source>Replace them with intact copies, or remove the validation part: some of the training images are then held back instead.</source>
+        <translation>Remplacez-les par des copies intactes, ou retirez la partie de validation : une part des images d&apos;apprentissage est alors mise de côté.</translation>
+    </message>
+    <message>
+        <source>Report of {when}, written by SlimStudio {version}</source>
+        <translation>Rapport du {when}, écrit par SlimStudio {version}</translation>
+    </message>
+    <message>
+        <source>Report: {name}</source>
+        <translation>Rapport : {name}</translation>
+    </message>
+    <message>
+        <source>Right after repair, before any training: {seen} of the computation; the original has {accuracy}.</source>
+        <translation>Juste après la réparation, avant tout entraînement : {seen} du calcul ; l&apos;original a {accuracy}.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Run git lfs pull.</source>
+        <translation>Exécutez git lfs pull.</translation>
+    </message>
+    <message>
+        <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
+        <translation>Enregistrez-la en « CSV UTF-8 » dans votre tableur, ou choisissez plutôt un dossier.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere.</source>
+        <translation>Enregistrez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Save it in a folder of your own.</source>
+        <translation>Enregistrez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Save it in another folder.</source>
+        <translation>Enregistrez-le dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Save one with torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
+        <translation>Enregistrez-en une avec torch.save(model.state_dict(), &apos;tensors.pt&apos;).</translation>
+    </message>
+    <message>
+        <source>Save them as JPEG or PNG, or leave them out for good.</source>
+        <translation>Enregistrez-les en JPEG ou PNG, ou laissez-les de côté pour de bon.</translation>
+    </message>
+    <message>
+        <source>Say how much may stay, how large or slow the network may be, or how much accuracy may be lost.</source>
+        <translation>Dites combien peut rester, quelle taille ou lenteur le réseau peut avoir, ou combien d&apos;exactitude peut se perdre.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Set a goal that can be counted, such as the number of operations.</source>
+        <translation>Fixez un objectif qui se compte, comme le nombre d&apos;opérations.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Size in MB</source>
+        <translation>Taille en Mo</translation>
+    </message>
+    <message>
+        <source>Size of all tensors</source>
+        <translation>Taille de tous les tenseurs</translation>
+    </message>
+    <message>
+        <source>Size of weights (L2)</source>
+        <translation>Taille des poids (L2)</translation>
+    </message>
+    <message>
+        <source>SlimStudio goes by the content and reads them all the same; other programs may not.</source>
+        <translation>SlimStudio se fie au contenu et les lit tous quand même ; d&apos;autres programmes peut-être pas.</translation>
+    </message>
+    <message>
+        <source>SlimStudio never runs program code from a file.</source>
+        <translation>SlimStudio n&apos;exécute jamais de code venant d&apos;un fichier.</translation>
+    </message>
+    <message>
+        <source>SlimStudio reads {readable} files.</source>
+        <translation>SlimStudio lit les fichiers {readable}.</translation>
+    </message>
+    <message>
+        <source>SlimStudio reads {readable}, not {kind}.</source>
+        <translation>SlimStudio lit {readable}, pas {kind}.</translation>
+    </message>
+    <message>
+        <source>SlimStudio {version}</source>
+        <translation>SlimStudio {version}</translation>
+    </message>
+    <message>
+        <source>Some weights or statistics are far too large, NaN or infinite.</source>
+        <translation>Certains poids ou statistiques sont bien trop grands, NaN ou infinis.</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Parcimonie</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Swin Transformer</source>
+        <translation>Swin Transformer</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempt “{name}” cannot be brought back.</source>
+        <translation>L&apos;essai « {name} » ne peut pas être restauré.</translation>
+    </message>
+    <message>
+        <source>The best one loses {lost} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
+        <translation>Le meilleur perd {lost} points, et garde {macs} des MACs. C&apos;est avant tout entraînement, qui en regagne une bonne part.</translation>
+    </message>
+    <message>
+        <source>The channels of this network cannot be followed{place}.</source>
+        <translation>Les canaux de ce réseau ne peuvent pas être suivis{place}.</translation>
+    </message>
+    <message>
+        <source>The class {names} of {asked} has too few images.</source>
+        <translation>La classe {names} de {asked} a trop peu d&apos;images.</translation>
+    </message>
+    <message>
+        <source>The class “{name}” of {asked} has validation images but no training images.</source>
+        <translation>La classe « {name} » de {asked} a des images de validation mais pas d&apos;images d&apos;apprentissage.</translation>
+    </message>
+    <message>
+        <source>The classes {names} of {asked} have too few images.</source>
+        <translation>Les classes {names} de {asked} ont trop peu d&apos;images.</translation>
+    </message>
+    <message>
+        <source>The compact network answers</source>
+        <translation>Le réseau compact répond</translation>
+    </message>
+    <message>
+        <source>The compact network takes {size_bytes} instead of {size_bytes2} ({size_bytes3}), is {said}, and answers {accuracy} of the validation images right instead of {accuracy2} ({accuracy3}).</source>
+        <translation>Le réseau compact prend {size_bytes} au lieu de {size_bytes2} ({size_bytes3}), est {said}, et répond juste à {accuracy} des images de validation au lieu de {accuracy2} ({accuracy3}).</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the file needs about {needed}, and {free} are free.</source>
+        <translation>Le disque est plein : il faut environ {needed} au fichier, et {free} sont libres.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation>Le disque est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} is full.</source>
+        <translation>Le disque de {folder} est plein.</translation>
+    </message>
+    <message>
+        <source>The download of {name} was interrupted.</source>
+        <translation>Le téléchargement de {name} a été interrompu.</translation>
+    </message>
+    <message>
+        <source>The exported file cannot be opened again.</source>
+        <translation>Le fichier exporté ne se rouvre pas.</translation>
+    </message>
+    <message>
+        <source>The exported file does not answer like the trained network.</source>
+        <translation>Le fichier exporté ne répond pas comme le réseau entraîné.</translation>
+    </message>
+    <message>
+        <source>The file cannot be verified without images.</source>
+        <translation>Le fichier ne peut pas être vérifié sans images.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off.</source>
+        <translation>Le fichier est endommagé ou tronqué.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Le fichier n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>The file is too large: one file of ONNX has less than 2 GB.</source>
+        <translation>Le fichier est trop gros : un fichier ONNX fait moins de 2 Go.</translation>
+    </message>
+    <message>
+        <source>The file keeps a part of the network in another file.</source>
+        <translation>Le fichier garde une partie du réseau dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The file needs extensions of ONNX: {strange}.</source>
+        <translation>Le fichier demande des extensions d&apos;ONNX : {strange}.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be opened as a SlimStudio project.</source>
+        <translation>Le fichier {path} ne s&apos;ouvre pas comme projet SlimStudio.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read as a list of images.</source>
+        <translation>Le fichier {path} ne se lit pas comme liste d&apos;images.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written.</source>
+        <translation>Le fichier {path} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The file {self} is missing or was changed.</source>
+        <translation>Le fichier {self} manque ou a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s recipe does not fit {architecture}:</source>
+        <translation>La recette du fichier ne convient pas à {architecture} :</translation>
+    </message>
+    <message>
+        <source>The first of {count} are {shapes}.</source>
+        <translation>Les premiers de {count} sont {shapes}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made.</source>
+        <translation>Le dossier {folder} ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read.</source>
+        <translation>Le dossier {folder} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The folder {root} was moved, renamed or deleted, or its drive is not connected any more.</source>
+        <translation>Le dossier {root} a été déplacé, renommé ou supprimé, ou son disque n&apos;est plus connecté.</translation>
+    </message>
+    <message>
+        <source>The folders {listed}, with one sub-folder for each class.</source>
+        <translation>Les dossiers {listed}, avec un sous-dossier pour chaque classe.</translation>
+    </message>
+    <message>
+        <source>The frozen layers are computed anew in every epoch, because {error}.</source>
+        <translation>Les couches gelées sont recalculées à chaque époque, car {error}.</translation>
+    </message>
+    <message>
+        <source>The goal does not say what to save.</source>
+        <translation>L&apos;objectif ne dit pas quoi économiser.</translation>
+    </message>
+    <message>
+        <source>The gradients stopped being numbers</source>
+        <translation>Les gradients ne sont plus des nombres</translation>
+    </message>
+    <message>
+        <source>The image folder {path} does not exist.</source>
+        <translation>Le dossier d&apos;images {path} n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The image {path} cannot be read.</source>
+        <translation>L&apos;image {path} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The images in {folder} lie there without class folders.</source>
+        <translation>Les images de {folder} s&apos;y trouvent sans dossiers de classes.</translation>
+    </message>
+    <message>
+        <source>The images of {asked} vanished while they were read.</source>
+        <translation>Les images de {asked} ont disparu pendant la lecture.</translation>
+    </message>
+    <message>
+        <source>The interrupted run goes on from where it was.</source>
+        <translation>L&apos;exécution interrompue continue d&apos;où elle était.</translation>
+    </message>
+    <message>
+        <source>The interrupted run was of another network, other images or settings, so this one begins anew.</source>
+        <translation>L&apos;exécution interrompue concernait un autre réseau, d&apos;autres images ou réglages : celle-ci recommence donc.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be frozen.</source>
+        <translation>La couche « {name} » ne peut pas être gelée.</translation>
+    </message>
+    <message>
+        <source>The layers in “{name}” do not fit each other.</source>
+        <translation>Les couches de « {name} » ne s&apos;accordent pas entre elles.</translation>
+    </message>
+    <message>
+        <source>The list of channels to keep does not fit this network.</source>
+        <translation>La liste des canaux à garder ne convient pas à ce réseau.</translation>
+    </message>
+    <message>
+        <source>The loss stopped being a number</source>
+        <translation>La perte n&apos;est plus un nombre</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for training.</source>
+        <translation>La mémoire ne suffit pas pour l&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for {images} images at once: from now on each step takes {parts} parts of {images2} and adds them up.</source>
+        <translation>La mémoire ne suffit pas pour {images} images à la fois : désormais chaque pas prend {parts} parts de {images2} et les additionne.</translation>
+    </message>
+    <message>
+        <source>The network cannot be copied.</source>
+        <translation>Le réseau ne peut pas être copié.</translation>
+    </message>
+    <message>
+        <source>The network cannot be judged yet.</source>
+        <translation>Le réseau ne peut pas encore être jugé.</translation>
+    </message>
+    <message>
+        <source>The network cannot be run on an image of {input_size} x {input_size2} pixels{place}.</source>
+        <translation>Le réseau ne s&apos;exécute pas sur une image de {input_size} x {input_size2} pixels{place}.</translation>
+    </message>
+    <message>
+        <source>The network cannot be trained on images of {input_size} by {input_size2} pixels.</source>
+        <translation>Le réseau ne peut pas être entraîné sur des images de {input_size} sur {input_size2} pixels.</translation>
+    </message>
+    <message>
+        <source>The network cannot take images of {input_size} by {input_size2} pixels.</source>
+        <translation>Le réseau ne prend pas d&apos;images de {input_size} sur {input_size2} pixels.</translation>
+    </message>
+    <message>
+        <source>The network computes with a number that depends on these channels.</source>
+        <translation>Le réseau calcule avec un nombre qui dépend de ces canaux.</translation>
+    </message>
+    <message>
+        <source>The network could not be written as {title}.</source>
+        <translation>Le réseau n&apos;a pas pu être écrit en {title}.</translation>
+    </message>
+    <message>
+        <source>The network has no layer of this name.</source>
+        <translation>Le réseau n&apos;a pas de couche de ce nom.</translation>
+    </message>
+    <message>
+        <source>The network has {shape} outputs, and the images have more classes.</source>
+        <translation>Le réseau a {shape} sorties, et les images ont plus de classes.</translation>
+    </message>
+    <message>
+        <source>The network has {shape} outputs, and the images have {classes} classes.</source>
+        <translation>Le réseau a {shape} sorties, et les images ont {classes} classes.</translation>
+    </message>
+    <message>
+        <source>The network is judged by pictures that it has learned by heart, so its accuracy looks better than it is.</source>
+        <translation>Le réseau est jugé sur des images apprises par cœur : son exactitude paraît meilleure qu&apos;elle n&apos;est.</translation>
+    </message>
+    <message>
+        <source>The network is told that the same picture is two different things, and one of the two answers is always counted as wrong.</source>
+        <translation>On dit au réseau qu&apos;une même image est deux choses différentes, et l&apos;une des deux réponses compte toujours comme fausse.</translation>
+    </message>
+    <message>
+        <source>The network only works with its original size.</source>
+        <translation>Le réseau ne fonctionne qu&apos;à sa taille d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>The network runs it several times.</source>
+        <translation>Le réseau l&apos;exécute plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The network would compute something else with fewer channels.</source>
+        <translation>Le réseau calculerait autre chose avec moins de canaux.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s answers are not numbers.</source>
+        <translation>Les réponses du réseau ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s classes cannot be changed.</source>
+        <translation>Les classes du réseau ne peuvent pas être changées.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s files are written. Export again for the page.</source>
+        <translation>Les fichiers du réseau sont écrits. Exportez de nouveau pour la page.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s input: the colours of the image.</source>
+        <translation>L&apos;entrée du réseau : les couleurs de l&apos;image.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s output: one channel per class.</source>
+        <translation>La sortie du réseau : un canal par classe.</translation>
+    </message>
+    <message>
+        <source>The networks were not timed in ONNX Runtime: {error}</source>
+        <translation>Les réseaux n&apos;ont pas été chronométrés dans ONNX Runtime : {error}</translation>
+    </message>
+    <message>
+        <source>The operation {operation} in the network has no rule yet.</source>
+        <translation>L&apos;opération {operation} du réseau n&apos;a pas encore de règle.</translation>
+    </message>
+    <message>
+        <source>The operation {operation} in {layer} has no rule yet.</source>
+        <translation>L&apos;opération {operation} dans {layer} n&apos;a pas encore de règle.</translation>
+    </message>
+    <message>
+        <source>The page about the network, {name}, cannot be written.</source>
+        <translation>La page sur le réseau, {name}, ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>The plan, layer by layer</source>
+        <translation>Le plan, couche par couche</translation>
+    </message>
+    <message>
+        <source>The project could not be saved as {path}.</source>
+        <translation>Le projet n&apos;a pas pu être enregistré sous {path}.</translation>
+    </message>
+    <message>
+        <source>The project file {path} cannot be read.</source>
+        <translation>Le fichier de projet {path} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The project {path} cannot be understood.</source>
+        <translation>Le projet {path} est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>The project {path} was made by a newer SlimStudio.</source>
+        <translation>Le projet {path} vient d&apos;un SlimStudio plus récent.</translation>
+    </message>
+    <message>
+        <source>The pruning setting &apos;{value}&apos; cannot be {self}.</source>
+        <translation>Le réglage d&apos;élagage &apos;{value}&apos; ne peut pas être {self}.</translation>
+    </message>
+    <message>
+        <source>The reader of CSV says: {error}.</source>
+        <translation>Le lecteur de CSV répond : {error}.</translation>
+    </message>
+    <message>
+        <source>The recipe in “{name}” cannot be used.</source>
+        <translation>La recette de « {name} » est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The report {path} could not be written.</source>
+        <translation>Le rapport {path} n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The rest of the network uses what is inside it.</source>
+        <translation>Le reste du réseau utilise ce qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>The run could not be kept as an attempt: {strerror}.</source>
+        <translation>L&apos;exécution n&apos;a pas pu être gardée comme essai : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before channels were removed.</source>
+        <translation>L&apos;exécution a été interrompue avant que des canaux soient retirés.</translation>
+    </message>
+    <message>
+        <source>The server says: {code} {reason}.</source>
+        <translation>Le serveur répond : {code} {reason}.</translation>
+    </message>
+    <message>
+        <source>The server sent us to “{url}”, where the line is not encrypted.</source>
+        <translation>Le serveur nous a envoyés à « {url} », où la ligne n&apos;est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>The server that answered cannot prove that it is {host}: {verify_message}.</source>
+        <translation>Le serveur qui a répondu ne peut pas prouver qu&apos;il est {host} : {verify_message}.</translation>
+    </message>
+    <message>
+        <source>The server wants to send {size_bytes} MB, more than the file has.</source>
+        <translation>Le serveur veut envoyer {size_bytes} Mo, plus que n&apos;en a le fichier.</translation>
+    </message>
+    <message>
+        <source>The sizes of the layers differ.</source>
+        <translation>Les tailles des couches diffèrent.</translation>
+    </message>
+    <message>
+        <source>The smallest images that it takes have {high} by {high2} pixels.</source>
+        <translation>Les plus petites images qu&apos;il prend font {high} sur {high2} pixels.</translation>
+    </message>
+    <message>
+        <source>The system does not allow to open it.</source>
+        <translation>Le système ne permet pas de l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>The system does not read it: {strerror}.</source>
+        <translation>Le système ne le lit pas : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The system says: {error}.</source>
+        <translation>Le système répond : {error}.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}.</source>
+        <translation>Le système répond : {reason}.</translation>
+    </message>
+    <message>
+        <source>The table {name} of paths and classes.</source>
+        <translation>La table {name} de chemins et de classes.</translation>
+    </message>
+    <message>
+        <source>The table {table} cannot be read.</source>
+        <translation>La table {table} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The table {table} cannot be used.</source>
+        <translation>La table {table} est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The table {table} is empty.</source>
+        <translation>La table {table} est vide.</translation>
+    </message>
+    <message>
+        <source>The temporary folder {tempfile} cannot be used.</source>
+        <translation>Le dossier temporaire {tempfile} est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The tensors do not fit {architecture} as the recipe describes it.</source>
+        <translation>Les tenseurs ne conviennent pas à {architecture} telle que la recette le décrit.</translation>
+    </message>
+    <message>
+        <source>The tensors in “{name}” fit no network that SlimStudio knows.</source>
+        <translation>Les tenseurs de « {name} » ne conviennent à aucun réseau que SlimStudio connaît.</translation>
+    </message>
+    <message>
+        <source>The test images are the ones to judge by, for there are no others.</source>
+        <translation>On juge sur les images de test, car il n&apos;y en a pas d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>The trained weights of {architecture} are not on this computer.</source>
+        <translation>Les poids entraînés de {architecture} ne sont pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The training setting &apos;{name}&apos; cannot be {value}.</source>
+        <translation>Le réglage d&apos;entraînement &apos;{name}&apos; ne peut pas être {value}.</translation>
+    </message>
+    <message>
+        <source>The validation loss stopped being a number</source>
+        <translation>La perte de validation n&apos;est plus un nombre</translation>
+    </message>
+    <message>
+        <source>The weights in {name}</source>
+        <translation>Les poids de {name}</translation>
+    </message>
+    <message>
+        <source>The weights in {name} are not numbers any more.</source>
+        <translation>Les poids de {name} ne sont plus des nombres.</translation>
+    </message>
+    <message>
+        <source>The zip file is damaged.</source>
+        <translation>Le fichier zip est endommagé.</translation>
+    </message>
+    <message>
+        <source>The zip file is protected by a password.</source>
+        <translation>Le fichier zip est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The zip file {path} cannot be used.</source>
+        <translation>Le fichier zip {path} est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The {count} test images are kept for the end: the finished network is judged by them once.</source>
+        <translation>Les {count} images de test sont gardées pour la fin : le réseau fini est jugé sur elles une seule fois.</translation>
+    </message>
+    <message>
+        <source>The {images} decoded images need {count} GB on the disk.</source>
+        <translation>Les {images} images décodées demandent {count} Go sur le disque.</translation>
+    </message>
+    <message>
+        <source>The {told} file is damaged or cut off.</source>
+        <translation>Le fichier {told} est endommagé ou tronqué.</translation>
+    </message>
+    <message>
+        <source>Their channels are shared with {words}, marked frozen.</source>
+        <translation>Les canaux sont partagés avec {words}, marqué gelé.</translation>
+    </message>
+    <message>
+        <source>Their channels are shared with {words}, marked protected.</source>
+        <translation>Les canaux sont partagés avec {words}, marqué protégé.</translation>
+    </message>
+    <message>
+        <source>Their content is something else than their name promises. They are never learned from.</source>
+        <translation>Leur contenu est autre chose que ce que promet leur nom. On n&apos;apprend jamais d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>Their heads are made by {words}, marked frozen.</source>
+        <translation>Les têtes sont faites par {words}, marqué gelé.</translation>
+    </message>
+    <message>
+        <source>Their heads are made by {words}, marked protected.</source>
+        <translation>Les têtes sont faites par {words}, marqué protégé.</translation>
+    </message>
+    <message>
+        <source>There are no images in {asked}.</source>
+        <translation>Il n&apos;y a pas d&apos;images dans {asked}.</translation>
+    </message>
+    <message>
+        <source>There are too few training images to repair anything with.</source>
+        <translation>Il y a trop peu d&apos;images d&apos;apprentissage pour réparer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>There are too few training images: channels are judged by their weights alone.</source>
+        <translation>Il y a trop peu d&apos;images d&apos;apprentissage : les canaux ne sont jugés que par leurs poids.</translation>
+    </message>
+    <message>
+        <source>There is less than that.</source>
+        <translation>Il y en a moins que cela.</translation>
+    </message>
+    <message>
+        <source>There is no compact network yet.</source>
+        <translation>Il n&apos;y a pas encore de réseau compact.</translation>
+    </message>
+    <message>
+        <source>There is no connection to {host} ({reason}).</source>
+        <translation>Pas de connexion à {host} ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <translation>Il n&apos;y a pas de fichier « {path} ».</translation>
+    </message>
+    <message>
+        <source>There is no folder “{parent}”.</source>
+        <translation>Il n&apos;y a pas de dossier « {parent} ».</translation>
+    </message>
+    <message>
+        <source>There is no importance criterion “{name}”.</source>
+        <translation>Il n&apos;y a pas de critère d&apos;importance « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no network called “{name}”.</source>
+        <translation>Il n&apos;y a pas de réseau appelé « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no project file {path}.</source>
+        <translation>Il n&apos;y a pas de fichier de projet {path}.</translation>
+    </message>
+    <message>
+        <source>There is no room for {stem}.</source>
+        <translation>Il n&apos;y a pas de place pour {stem}.</translation>
+    </message>
+    <message>
+        <source>There is no such layer, or it has no output channels of its own.</source>
+        <translation>Cette couche n&apos;existe pas, ou n&apos;a pas de canaux de sortie à elle.</translation>
+    </message>
+    <message>
+        <source>There is no table of tensors in it.</source>
+        <translation>Il ne contient pas de table de tenseurs.</translation>
+    </message>
+    <message>
+        <source>There is no {file_name} in {str}.</source>
+        <translation>Il n&apos;y a pas de {file_name} dans {str}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to decode it.</source>
+        <translation>Il n&apos;y a pas assez de mémoire pour la décoder.</translation>
+    </message>
+    <message>
+        <source>There is nothing in them, as after a copy that failed. They are never learned from.</source>
+        <translation>Il n&apos;y a rien dedans, comme après une copie ratée. On n&apos;apprend jamais d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure.</source>
+        <translation>Il n&apos;y a rien à mesurer.</translation>
+    </message>
+    <message>
+        <source>There is only one class in {asked}: “{classes}”.</source>
+        <translation>Il n&apos;y a qu&apos;une classe dans {asked} : « {classes} ».</translation>
+    </message>
+    <message>
+        <source>There must be at least one, and no name twice.</source>
+        <translation>Il en faut au moins une, et aucun nom en double.</translation>
+    </message>
+    <message>
+        <source>These classes cannot be used.</source>
+        <translation>Ces classes sont inutilisables.</translation>
+    </message>
+    <message>
+        <source>These weights learned from ImageNet and may carry terms of their own, which come from those photographs. Whether they allow what you plan is for you to check.</source>
+        <translation>Ces poids ont appris d&apos;ImageNet et peuvent porter leurs propres conditions, qui viennent de ces photos. À vous de vérifier si elles permettent ce que vous prévoyez.</translation>
+    </message>
+    <message>
+        <source>These {size} channels</source>
+        <translation>Ces {size} canaux</translation>
+    </message>
+    <message>
+        <source>They are never learned from.</source>
+        <translation>On n&apos;apprend jamais d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>They bring nothing new to learn, and count more than other pictures.</source>
+        <translation>Elles n&apos;apportent rien de nouveau à apprendre, et comptent plus que d&apos;autres images.</translation>
+    </message>
+    <message>
+        <source>They bring nothing new to learn.</source>
+        <translation>Elles n&apos;apportent rien de nouveau à apprendre.</translation>
+    </message>
+    <message>
+        <source>They differ in size, compression, brightness, or as in a mirror. {evidence}</source>
+        <translation>Elles diffèrent par la taille, la compression, la luminosité, ou comme dans un miroir. {evidence}</translation>
+    </message>
+    <message>
+        <source>They hold NaN or infinity, usually because training failed.</source>
+        <translation>Ils contiennent NaN ou l&apos;infini, en général parce qu&apos;un entraînement a échoué.</translation>
+    </message>
+    <message>
+        <source>This channel</source>
+        <translation>Ce canal</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor ({value}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
+        <translation>Le processeur de cet ordinateur ({value}) date d&apos;avant 2013 environ et n&apos;a pas les instructions AVX2. SlimStudio y fonctionne, plusieurs fois plus lentement, et les fichiers en entiers sur 8 bits n&apos;y sont peut-être pas plus rapides que d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>This folder holds no images.</source>
+        <translation>Ce dossier ne contient pas d&apos;images.</translation>
+    </message>
+    <message>
+        <source>This folder lies beside the training and validation folders.</source>
+        <translation>Ce dossier est à côté des dossiers d&apos;apprentissage et de validation.</translation>
+    </message>
+    <message>
+        <source>This is no ONNX file, or it is damaged.</source>
+        <translation>Ce n&apos;est pas un fichier ONNX, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>This layer has no output channels of its own.</source>
+        <translation>Cette couche n&apos;a pas de canaux de sortie à elle.</translation>
+    </message>
+    <message>
+        <source>This network has no layer whose time can be measured.</source>
+        <translation>Ce réseau n&apos;a aucune couche dont le temps se mesure.</translation>
+    </message>
+    <message>
+        <source>This plan was made for another network.</source>
+        <translation>Ce plan a été fait pour un autre réseau.</translation>
+    </message>
+    <message>
+        <source>This plan would not change the network.</source>
+        <translation>Ce plan ne changerait pas le réseau.</translation>
+    </message>
+    <message>
+        <source>This plan would not make the network smaller.</source>
+        <translation>Ce plan ne rendrait pas le réseau plus petit.</translation>
+    </message>
+    <message>
+        <source>This round removes nothing: its share of the plan is too small.</source>
+        <translation>Ce tour ne retire rien : sa part du plan est trop petite.</translation>
+    </message>
+    <message>
+        <source>This version reads format {version}.</source>
+        <translation>Cette version lit le format {version}.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Time per image</source>
+        <translation>Temps par image</translation>
+    </message>
+    <message>
+        <source>Time, {label}, {count}</source>
+        <translation>Temps, {label}, {count}</translation>
+    </message>
+    <message>
+        <source>Training ends early: nothing got better in {since_best} epochs.</source>
+        <translation>L&apos;entraînement finit tôt : rien ne s&apos;est amélioré en {since_best} époques.</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose a weight file of your own.</source>
+        <translation>Réessayez plus tard, ou choisissez un fichier de poids à vous.</translation>
+    </message>
+    <message>
+        <source>Try again later. {url}</source>
+        <translation>Réessayez plus tard. {url}</translation>
+    </message>
+    <message>
+        <source>Try again when you are online.</source>
+        <translation>Réessayez quand vous serez en ligne.</translation>
+    </message>
+    <message>
+        <source>Try again when you are online. {url}</source>
+        <translation>Réessayez quand vous serez en ligne. {url}</translation>
+    </message>
+    <message>
+        <source>Try again when you are online; it goes on from where it was.</source>
+        <translation>Réessayez quand vous serez en ligne ; il reprend où il était.</translation>
+    </message>
+    <message>
+        <source>Try again when you are online; it goes on from where it was. {url}</source>
+        <translation>Réessayez quand vous serez en ligne ; il reprend où il était. {url}</translation>
+    </message>
+    <message>
+        <source>Try again, from another network if it happens again.</source>
+        <translation>Réessayez, depuis un autre réseau si cela se reproduit.</translation>
+    </message>
+    <message>
+        <source>Tune epochs</source>
+        <translation>Époques de fine-tuning</translation>
+    </message>
+    <message>
+        <source>Type at least one letter or digit.</source>
+        <translation>Tapez au moins une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and pick the folder.</source>
+        <translation>Décompressez-le vous-même et choisissez le dossier.</translation>
+    </message>
+    <message>
+        <source>Update SlimStudio to open it.</source>
+        <translation>Mettez SlimStudio à jour pour l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>Use a network whose code does the same for every image.</source>
+        <translation>Prenez un réseau dont le code fait la même chose pour chaque image.</translation>
+    </message>
+    <message>
+        <source>Use a smaller learning rate, for example {rate}.</source>
+        <translation>Prenez un taux d&apos;apprentissage plus petit, par exemple {rate}.</translation>
+    </message>
+    <message>
+        <source>Use larger images, or another network.</source>
+        <translation>Prenez des images plus grandes, ou un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Use one of torchvision&apos;s classifiers.</source>
+        <translation>Prenez un des classificateurs de torchvision.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Variations</translation>
+    </message>
+    <message>
+        <source>Vision Transformer</source>
+        <translation>Vision Transformer</translation>
+    </message>
+    <message>
+        <source>Warm up</source>
+        <translation>Échauffement</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Décroissance des poids</translation>
+    </message>
+    <message>
+        <source>What an attempt left behind is not there any more.</source>
+        <translation>Ce qu&apos;un essai avait laissé n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept.</source>
+        <translation>Ce qui est arrivé est gardé.</translation>
+    </message>
+    <message>
+        <source>What is taken for what</source>
+        <translation>Ce qui est pris pour quoi</translation>
+    </message>
+    <message>
+        <source>What it says about the split is no text.</source>
+        <translation>Ce qu&apos;elle dit de la répartition n&apos;est pas un texte.</translation>
+    </message>
+    <message>
+        <source>What the frozen layers computed cannot be kept in {folder}.</source>
+        <translation>Ce que les couches gelées ont calculé ne peut pas être gardé dans {folder}.</translation>
+    </message>
+    <message>
+        <source>What the frozen layers make of each image{ways} is computed once and kept: {size} MB in {folder}.</source>
+        <translation>Ce que les couches gelées font de chaque image{ways} est calculé une fois et gardé : {size} Mo dans {folder}.</translation>
+    </message>
+    <message>
+        <source>What the interrupted run saved is damaged ({error}), so it begins anew.</source>
+        <translation>Ce que l&apos;exécution interrompue a enregistré est endommagé ({error}) : elle recommence donc.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>Ce qui en a été fait</translation>
+    </message>
+    <message>
+        <source>What was left of {name} did not fit; starting anew.</source>
+        <translation>Ce qui restait de {name} ne convenait pas ; on recommence.</translation>
+    </message>
+    <message>
+        <source>What was not saved cannot be read.</source>
+        <translation>Ce qui n&apos;était pas enregistré ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>What {hostname} sent is not {name}.</source>
+        <translation>Ce que {hostname} a envoyé n&apos;est pas {name}.</translation>
+    </message>
+    <message>
+        <source>What {name} computes from these images</source>
+        <translation>Ce que {name} calcule à partir de ces images</translation>
+    </message>
+    <message>
+        <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
+        <translation>Là où il a été fait, n&apos;enregistrez que ses tenseurs : torch.save(model.state_dict(), &apos;tensors.pt&apos;).</translation>
+    </message>
+    <message>
+        <source>With these marks and settings the least that can stay is {least}.</source>
+        <translation>Avec ces marques et réglages, il reste au moins {least}.</translation>
+    </message>
+    <message>
+        <source>With {macs} of the MACs, {accuracy} are right.</source>
+        <translation>Avec {macs} des MACs, {accuracy} sont justes.</translation>
+    </message>
+    <message>
+        <source>Without images nobody can tell how much accuracy is lost.</source>
+        <translation>Sans images, personne ne sait combien d&apos;exactitude se perd.</translation>
+    </message>
+    <message>
+        <source>Without them nobody can say how good the network is.</source>
+        <translation>Sans elles, personne ne peut dire si le réseau est bon.</translation>
+    </message>
+    <message>
+        <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>
+        <translation>Écrivez une liste d&apos;objets comme {{“path”: “cat/1.jpg”, “label”: “cat”}}, ou un objet des chemins aux classes ; ou choisissez un dossier avec un sous-dossier par classe.</translation>
+    </message>
+    <message>
+        <source>Write it as CSV, which is read line by line.</source>
+        <translation>Écrivez-la en CSV, qui se lit ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>You may not write into “{parent}”.</source>
+        <translation>Vous ne pouvez pas écrire dans « {parent} ».</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>Vous ne pouvez pas y écrire.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved.</source>
+        <translation>Vos réglages n&apos;ont pas pu être enregistrés.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be understood, so SlimStudio begins with its own. The old ones are kept in {aside}.</source>
+        <translation>Vos réglages étaient incompréhensibles : SlimStudio commence avec les siens. Les anciens sont dans {aside}.</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is full.</source>
+        <translation>Votre part du disque est pleine.</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a Photoshop document</source>
+        <translation>un document Photoshop</translation>
+    </message>
+    <message>
+        <source>a block “{name}”, which is not there</source>
+        <translation>un bloc « {name} », qui n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>un film</translation>
+    </message>
+    <message>
+        <source>a model choice names an architecture, a weight file, or both</source>
+        <translation>un choix de modèle nomme une architecture, un fichier de poids, ou les deux</translation>
+    </message>
+    <message>
+        <source>a network in it cannot be built: {error}</source>
+        <translation>un réseau qu&apos;il contient ne peut pas être construit : {error}</translation>
+    </message>
+    <message>
+        <source>a number above 0 and below 1</source>
+        <translation>un nombre au-dessus de 0 et en dessous de 1</translation>
+    </message>
+    <message>
+        <source>a number above 0, such as 0.001</source>
+        <translation>un nombre au-dessus de 0, comme 0,001</translation>
+    </message>
+    <message>
+        <source>a part of it is computed for all images together</source>
+        <translation>une partie est calculée pour toutes les images ensemble</translation>
+    </message>
+    <message>
+        <source>a raw photograph</source>
+        <translation>une photo brute</translation>
+    </message>
+    <message>
+        <source>a share above 0, up to 1</source>
+        <translation>une part au-dessus de 0, jusqu&apos;à 1</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 0.5</source>
+        <translation>une part de 0 à 0,5</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>un seul nombre</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>a zip file</source>
+        <translation>un fichier zip</translation>
+    </message>
+    <message>
+        <source>about as fast</source>
+        <translation>à peu près aussi rapide</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>un dessin SVG</translation>
+    </message>
+    <message>
+        <source>an image is excluded twice, or is in two groups</source>
+        <translation>une image est exclue deux fois, ou dans deux groupes</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>and {more} more</source>
+        <translation>et {more} autres</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>essais</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>images par pas</translation>
+    </message>
+    <message>
+        <source>before: “{before}”</source>
+        <translation>avant : « {before} »</translation>
+    </message>
+    <message>
+        <source>blocks removed whole</source>
+        <translation>blocs retirés entiers</translation>
+    </message>
+    <message>
+        <source>channels removed by {criterion}, repaired, fine-tuned</source>
+        <translation>canaux retirés par {criterion}, réparés, fine-tuning</translation>
+    </message>
+    <message>
+        <source>claims to be larger than the file</source>
+        <translation>prétend être plus grand que le fichier</translation>
+    </message>
+    <message>
+        <source>class has</source>
+        <translation>classe a</translation>
+    </message>
+    <message>
+        <source>classes have</source>
+        <translation>classes ont</translation>
+    </message>
+    <message>
+        <source>code {returncode}</source>
+        <translation>code {returncode}</translation>
+    </message>
+    <message>
+        <source>files without a suffix</source>
+        <translation>des fichiers sans extension</translation>
+    </message>
+    <message>
+        <source>fine-tuning epochs</source>
+        <translation>époques de fine-tuning</translation>
+    </message>
+    <message>
+        <source>frozen as it was</source>
+        <translation>gelée telle quelle</translation>
+    </message>
+    <message>
+        <source>has complex numbers</source>
+        <translation>a des nombres complexes</translation>
+    </message>
+    <message>
+        <source>has values that are not numbers, as training that failed leaves behind</source>
+        <translation>a des valeurs qui ne sont pas des nombres, comme en laisse un entraînement raté</translation>
+    </message>
+    <message>
+        <source>images are mixed with others that change</source>
+        <translation>des images sont mélangées à d&apos;autres qui changent</translation>
+    </message>
+    <message>
+        <source>in steps of {multiple}</source>
+        <translation>par pas de {multiple}</translation>
+    </message>
+    <message>
+        <source>in {views} variations</source>
+        <translation>en {views} variations</translation>
+    </message>
+    <message>
+        <source>inside heads</source>
+        <translation>dans les têtes</translation>
+    </message>
+    <message>
+        <source>is sparse, quantised or without values</source>
+        <translation>est creux, quantifié ou sans valeurs</translation>
+    </message>
+    <message>
+        <source>it changes what it has computed before</source>
+        <translation>il change ce qu&apos;il avait calculé</translation>
+    </message>
+    <message>
+        <source>it cuts out more than there is of the scaled image</source>
+        <translation>il découpe plus que ce que donne l&apos;image mise à l&apos;échelle</translation>
+    </message>
+    <message>
+        <source>it does not say which images are held back</source>
+        <translation>il ne dit pas quelles images sont mises de côté</translation>
+    </message>
+    <message>
+        <source>it does something else each time it runs</source>
+        <translation>il fait autre chose à chaque passage</translation>
+    </message>
+    <message>
+        <source>it has an unknown field “{name}”</source>
+        <translation>il a un champ inconnu « {name} »</translation>
+    </message>
+    <message>
+        <source>it has {outputs} outputs</source>
+        <translation>il a {outputs} sorties</translation>
+    </message>
+    <message>
+        <source>it holds a member that does not belong there: {filename}</source>
+        <translation>il contient un élément qui n&apos;a rien à y faire : {filename}</translation>
+    </message>
+    <message>
+        <source>it holds no manifest, so it is another kind of zip</source>
+        <translation>il ne contient pas de manifeste : c&apos;est une autre sorte de zip</translation>
+    </message>
+    <message>
+        <source>it holds two members of the same name</source>
+        <translation>il contient deux éléments du même nom</translation>
+    </message>
+    <message>
+        <source>it holds {count} files</source>
+        <translation>il contient {count} fichiers</translation>
+    </message>
+    <message>
+        <source>it is cut off, damaged, or no zip at all</source>
+        <translation>il est tronqué, endommagé, ou pas un zip du tout</translation>
+    </message>
+    <message>
+        <source>it is damaged: its checksum does not fit</source>
+        <translation>il est endommagé : sa somme de contrôle ne convient pas</translation>
+    </message>
+    <message>
+        <source>it is damaged: {error}</source>
+        <translation>il est endommagé : {error}</translation>
+    </message>
+    <message>
+        <source>it is no checkpoint</source>
+        <translation>ce n&apos;est pas une sauvegarde</translation>
+    </message>
+    <message>
+        <source>it is no checkpoint of this kind</source>
+        <translation>ce n&apos;est pas une sauvegarde de ce genre</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ce n&apos;est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not used for such files</source>
+        <translation>il est compressé d&apos;une façon inusitée pour de tels fichiers</translation>
+    </message>
+    <message>
+        <source>it lacks {missing}</source>
+        <translation>il y manque {missing}</translation>
+    </message>
+    <message>
+        <source>it leads out of the zip</source>
+        <translation>il sort du zip</translation>
+    </message>
+    <message>
+        <source>it names a class twice</source>
+        <translation>il nomme une classe deux fois</translation>
+    </message>
+    <message>
+        <source>it names {count} classes for {outputs} outputs</source>
+        <translation>il nomme {count} classes pour {outputs} sorties</translation>
+    </message>
+    <message>
+        <source>it says nothing about what happened</source>
+        <translation>il ne dit rien de ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>it scales pixel values by something that is no number</source>
+        <translation>il met les pixels à une échelle qui n&apos;est pas un nombre</translation>
+    </message>
+    <message>
+        <source>it wants images of {side} pixels</source>
+        <translation>il veut des images de {side} pixels</translation>
+    </message>
+    <message>
+        <source>it was listed before</source>
+        <translation>il a déjà été listé</translation>
+    </message>
+    <message>
+        <source>it would unpack to {total}</source>
+        <translation>il ferait {total} une fois décompressé</translation>
+    </message>
+    <message>
+        <source>its format is {format}</source>
+        <translation>son format est {format}</translation>
+    </message>
+    <message>
+        <source>its layers depend on the images in a way ({reason})</source>
+        <translation>ses couches dépendent des images d&apos;une façon ({reason})</translation>
+    </message>
+    <message>
+        <source>its manifest names other members than it holds</source>
+        <translation>son manifeste nomme d&apos;autres éléments qu&apos;il n&apos;en contient</translation>
+    </message>
+    <message>
+        <source>its member {filename} is compressed</source>
+        <translation>son élément {filename} est compressé</translation>
+    </message>
+    <message>
+        <source>its member {filename} is encrypted</source>
+        <translation>son élément {filename} est chiffré</translation>
+    </message>
+    <message>
+        <source>its member {filename} is not a plain file</source>
+        <translation>son élément {filename} n&apos;est pas un simple fichier</translation>
+    </message>
+    <message>
+        <source>its member {filename} is {file_size} bytes large</source>
+        <translation>son élément {filename} fait {file_size} octets</translation>
+    </message>
+    <message>
+        <source>its member {name} was changed or damaged</source>
+        <translation>son élément {name} a été modifié ou endommagé</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>lissage des étiquettes</translation>
+    </message>
+    <message>
+        <source>layers are changed in other ways than by training</source>
+        <translation>des couches changent autrement que par l&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>layers frozen</source>
+        <translation>couches gelées</translation>
+    </message>
+    <message>
+        <source>layers protected</source>
+        <translation>couches protégées</translation>
+    </message>
+    <message>
+        <source>layers pruned</source>
+        <translation>couches élaguées</translation>
+    </message>
+    <message>
+        <source>layers that lost attention heads</source>
+        <translation>couches ayant perdu des têtes d&apos;attention</translation>
+    </message>
+    <message>
+        <source>learning epochs</source>
+        <translation>époques d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>named {suffix}</source>
+        <translation>finissant par {suffix}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>no format ends like {name}</source>
+        <translation>aucun format ne finit comme {name}</translation>
+    </message>
+    <message>
+        <source>not beaten by any other</source>
+        <translation>dépassés par aucun autre</translation>
+    </message>
+    <message>
+        <source>nothing was marked</source>
+        <translation>rien n&apos;était marqué</translation>
+    </message>
+    <message>
+        <source>now: “{after}”</source>
+        <translation>maintenant : « {after} »</translation>
+    </message>
+    <message>
+        <source>one attention head</source>
+        <translation>une tête d&apos;attention</translation>
+    </message>
+    <message>
+        <source>one image</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>protected from pruning</source>
+        <translation>protégée de l&apos;élagage</translation>
+    </message>
+    <message>
+        <source>pruned by {ratio}</source>
+        <translation>élaguée de {ratio}</translation>
+    </message>
+    <message>
+        <source>rate of the first layer</source>
+        <translation>taux de la première couche</translation>
+    </message>
+    <message>
+        <source>reading what they gave would take as long</source>
+        <translation>lire leurs résultats prendrait aussi longtemps</translation>
+    </message>
+    <message>
+        <source>removed whole</source>
+        <translation>retiré entier</translation>
+    </message>
+    <message>
+        <source>runs that are interrupted</source>
+        <translation>exécutions interrompues</translation>
+    </message>
+    <message>
+        <source>safetensors says: {error}.</source>
+        <translation>safetensors répond : {error}.</translation>
+    </message>
+    <message>
+        <source>the attempt {key} comes from a later one or from none</source>
+        <translation>l&apos;essai {key} vient d&apos;un plus tardif ou d&apos;aucun</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>la connexion a été coupée</translation>
+    </message>
+    <message>
+        <source>the connection broke again and again</source>
+        <translation>la connexion a été coupée encore et encore</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>le journal</translation>
+    </message>
+    <message>
+        <source>the name of a criterion</source>
+        <translation>le nom d&apos;un critère</translation>
+    </message>
+    <message>
+        <source>the names of excluded or grouped images are not sorted</source>
+        <translation>les noms des images exclues ou groupées ne sont pas triés</translation>
+    </message>
+    <message>
+        <source>the path of the images must be absolute, not {path}</source>
+        <translation>le chemin des images doit être absolu, pas {path}</translation>
+    </message>
+    <message>
+        <source>the path of the weights must be absolute, not {weights}</source>
+        <translation>le chemin des poids doit être absolu, pas {weights}</translation>
+    </message>
+    <message>
+        <source>the recipe resizes a layer “{name}”, which is not there</source>
+        <translation>la recette redimensionne une couche « {name} », qui n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>the recipe sets {name} to {size}</source>
+        <translation>la recette met {name} à {size}</translation>
+    </message>
+    <message>
+        <source>the recipe sets {name}, which is not a size</source>
+        <translation>la recette fixe {name}, qui n&apos;est pas une taille</translation>
+    </message>
+    <message>
+        <source>the system says: {error}</source>
+        <translation>le système répond : {error}</translation>
+    </message>
+    <message>
+        <source>there is no attempt {current} to show</source>
+        <translation>il n&apos;y a pas d&apos;essai {current} à montrer</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>there was never a version {old} of it</source>
+        <translation>il n&apos;y en a jamais eu de version {old}</translation>
+    </message>
+    <message>
+        <source>torch says: {reason}.</source>
+        <translation>torch répond : {reason}.</translation>
+    </message>
+    <message>
+        <source>torchvision, {architecture} {title}, {url}</source>
+        <translation>torchvision, {architecture} {title}, {url}</translation>
+    </message>
+    <message>
+        <source>trained without pruning</source>
+        <translation>entraînée sans élagage</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>images d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>two attempts, or a nameless one, have the key {key}</source>
+        <translation>deux essais, ou un sans nom, ont la clé {key}</translation>
+    </message>
+    <message>
+        <source>usually {usual}</source>
+        <translation>d&apos;habitude {usual}</translation>
+    </message>
+    <message>
+        <source>validation images</source>
+        <translation>images de validation</translation>
+    </message>
+    <message>
+        <source>version {old} had no {error}</source>
+        <translation>la version {old} n&apos;avait pas de {error}</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>décroissance des poids</translation>
+    </message>
+    <message>
+        <source>weight of the original&apos;s answers</source>
+        <translation>poids des réponses de l&apos;original</translation>
+    </message>
+    <message>
+        <source>what it computes for an image depends on the other images</source>
+        <translation>ce qu&apos;il calcule pour une image dépend des autres images</translation>
+    </message>
+    <message>
+        <source>what it says about the split is cut off</source>
+        <translation>ce qu&apos;il dit de la répartition est tronqué</translation>
+    </message>
+    <message>
+        <source>what it says about the split is damaged</source>
+        <translation>ce qu&apos;il dit de la répartition est endommagé</translation>
+    </message>
+    <message>
+        <source>what it says about the split is not in order</source>
+        <translation>ce qu&apos;il dit de la répartition n&apos;est pas en ordre</translation>
+    </message>
+    <message>
+        <source>what they give takes {needed} GB, and there is room for {room_bytes}</source>
+        <translation>leurs résultats prennent {needed} Go, et il y a de la place pour {room_bytes}</translation>
+    </message>
+    <message>
+        <source>with a ratio of its own</source>
+        <translation>avec son propre taux</translation>
+    </message>
+    <message>
+        <source>without a suffix</source>
+        <translation>sans extension</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>your settings and recent projects</source>
+        <translation>vos réglages et projets récents</translation>
+    </message>
+    <message>
+        <source>{after} points</source>
+        <translation>{after} points</translation>
+    </message>
+    <message>
+        <source>{architecture} cannot be written as ONNX.</source>
+        <translation>{architecture} ne peut pas être écrit en ONNX.</translation>
+    </message>
+    <message>
+        <source>{architecture} cannot be written as a PyTorch program.</source>
+        <translation>{architecture} ne peut pas être écrit en programme PyTorch.</translation>
+    </message>
+    <message>
+        <source>{architecture} is too large for one ONNX file.</source>
+        <translation>{architecture} est trop gros pour un seul fichier ONNX.</translation>
+    </message>
+    <message>
+        <source>{asked} cannot be reached.</source>
+        <translation>{asked} : impossible à atteindre.</translation>
+    </message>
+    <message>
+        <source>{batch} images</source>
+        <translation>{batch} images</translation>
+    </message>
+    <message>
+        <source>{count} are damaged or cut off</source>
+        <translation>{count} sont endommagés ou tronqués</translation>
+    </message>
+    <message>
+        <source>{count} are empty</source>
+        <translation>{count} sont vides</translation>
+    </message>
+    <message>
+        <source>{count} are in both training and validation</source>
+        <translation>{count} sont à la fois en apprentissage et en validation</translation>
+    </message>
+    <message>
+        <source>{count} are there more than once, in {several} that look alike</source>
+        <translation>{count} existent plus d&apos;une fois, dans {several} qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>{count} cannot be read as an image</source>
+        <translation>{count} ne se lit pas comme une image</translation>
+    </message>
+    <message>
+        <source>{count} cannot be read as images</source>
+        <translation>{count} ne se lisent pas comme des images</translation>
+    </message>
+    <message>
+        <source>{count} class has fewer than {enough} images</source>
+        <translation>{count} classe a moins de {enough} images</translation>
+    </message>
+    <message>
+        <source>{count} classes have fewer than {enough} images</source>
+        <translation>{count} classes ont moins de {enough} images</translation>
+    </message>
+    <message>
+        <source>{count} file</source>
+        <translation>{count} fichier</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} fichiers</translation>
+    </message>
+    <message>
+        <source>{count} has far too many pixels</source>
+        <translation>{count} a bien trop de pixels</translation>
+    </message>
+    <message>
+        <source>{count} has the ending of another format</source>
+        <translation>{count} a l&apos;extension d&apos;un autre format</translation>
+    </message>
+    <message>
+        <source>{count} have far too many pixels</source>
+        <translation>{count} ont bien trop de pixels</translation>
+    </message>
+    <message>
+        <source>{count} have the ending of another format</source>
+        <translation>{count} ont l&apos;extension d&apos;un autre format</translation>
+    </message>
+    <message>
+        <source>{count} image</source>
+        <translation>{count} image</translation>
+    </message>
+    <message>
+        <source>{count} images</source>
+        <translation>{count} images</translation>
+    </message>
+    <message>
+        <source>{count} is damaged or cut off</source>
+        <translation>{count} est endommagé ou tronqué</translation>
+    </message>
+    <message>
+        <source>{count} is empty</source>
+        <translation>{count} est vide</translation>
+    </message>
+    <message>
+        <source>{count} is in both training and validation</source>
+        <translation>{count} est à la fois en apprentissage et en validation</translation>
+    </message>
+    <message>
+        <source>{count} is there more than once, in {several} that look alike</source>
+        <translation>{count} existe plus d&apos;une fois, dans {several} qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>{count} layers</source>
+        <translation>{count} couches</translation>
+    </message>
+    <message>
+        <source>{count} lie in more than one class</source>
+        <translation>{count} sont dans plus d&apos;une classe</translation>
+    </message>
+    <message>
+        <source>{count} lies in more than one class</source>
+        <translation>{count} est dans plus d&apos;une classe</translation>
+    </message>
+    <message>
+        <source>{count} of {count2} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
+        <translation>{count} images sur {count2} ne peuvent pas être lues et sont laissées de côté, comme {name}. La raison la plus fréquente : {reason}</translation>
+    </message>
+    <message>
+        <source>{count} picture</source>
+        <translation>{count} image</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} images</translation>
+    </message>
+    <message>
+        <source>{description} About a fifth of each class is held back to judge by.</source>
+        <translation>{description} Environ un cinquième de chaque classe est mis de côté pour juger.</translation>
+    </message>
+    <message>
+        <source>{description} The split that it gives is kept.</source>
+        <translation>{description} La répartition donnée est gardée.</translation>
+    </message>
+    <message>
+        <source>{differences}; and {more} more like this</source>
+        <translation>{differences} ; et {more} autres de ce genre</translation>
+    </message>
+    <message>
+        <source>{evidence}. Hardly anything can be learned from so few, and nobody can tell how well it was.</source>
+        <translation>{evidence}. On n&apos;apprend presque rien de si peu, et personne ne sait si c&apos;est bien appris.</translation>
+    </message>
+    <message>
+        <source>{extra} are exact copies of another</source>
+        <translation>{extra} sont des copies exactes d&apos;une autre</translation>
+    </message>
+    <message>
+        <source>{extra} is an exact copy of another</source>
+        <translation>{extra} est une copie exacte d&apos;une autre</translation>
+    </message>
+    <message>
+        <source>{first} And {count} more like this.</source>
+        <translation>{first} Et {count} autres de ce genre.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{host} says: {code} {reason}.</source>
+        <translation>{host} répond : {code} {reason}.</translation>
+    </message>
+    <message>
+        <source>{images} images are too few to see how the channels behave.</source>
+        <translation>{images} images sont trop peu pour voir comment se comportent les canaux.</translation>
+    </message>
+    <message>
+        <source>{images}: {learned} to learn from, {judged} to judge by</source>
+        <translation>{images} : {learned} à apprendre, {judged} pour juger</translation>
+    </message>
+    <message>
+        <source>{images}: {learned} to learn from, {judged} to judge by, {tested} to test in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{judges} validation images are too few to tell how much accuracy is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} cannot be kept. The system says: {reason}. You can go on, and save projects where you may write.</source>
+        <translation>{kept} : impossible à garder. Le système répond : {reason}. Vous pouvez continuer, et enregistrer les projets là où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>{layer} computes with a number that depends on these channels.</source>
+        <translation>{layer} calcule avec un nombre qui dépend de ces canaux.</translation>
+    </message>
+    <message>
+        <source>{layer} has no channel {outside}.</source>
+        <translation>{layer} n&apos;a pas de canal {outside}.</translation>
+    </message>
+    <message>
+        <source>{layer} only works with its original size.</source>
+        <translation>{layer} ne fonctionne qu&apos;à sa taille d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>{layer} would compute something else with fewer channels.</source>
+        <translation>{layer} calculerait autre chose avec moins de canaux.</translation>
+    </message>
+    <message>
+        <source>{lifted}: otherwise this goal could not be reached.</source>
+        <translation>{lifted} : sinon cet objectif serait hors d&apos;atteinte.</translation>
+    </message>
+    <message>
+        <source>{makers} are compared with each other</source>
+        <translation>{makers} sont comparés entre eux</translation>
+    </message>
+    <message>
+        <source>{makers} makes them</source>
+        <translation>{makers} les produit</translation>
+    </message>
+    <message>
+        <source>{makers} write to the same sum or product</source>
+        <translation>{makers} écrivent dans la même somme ou le même produit</translation>
+    </message>
+    <message>
+        <source>{many} images at once were not timed in {label}: a run would take about {expected_ms} seconds.</source>
+        <translation>{many} images à la fois n&apos;ont pas été chronométrées dans {label} : un passage prendrait environ {expected_ms} secondes.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{names} and {names2}</source>
+        <translation>{names} et {names2}</translation>
+    </message>
+    <message>
+        <source>{names} could not be pruned. {reason}</source>
+        <translation>{names} n&apos;a pas pu être élagué. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} (this one)</source>
+        <translation>{name} (celui-ci)</translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied.</source>
+        <translation>{name} ne peut pas être copié.</translation>
+    </message>
+    <message>
+        <source>{name} computes with what are not numbers.</source>
+        <translation>{name} calcule avec ce qui n&apos;est pas des nombres.</translation>
+    </message>
+    <message>
+        <source>{name} could not be removed. {reason}</source>
+        <translation>{name} n&apos;a pas pu être retiré. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} manque</translation>
+    </message>
+    <message>
+        <source>{name} is no longer at {host}.</source>
+        <translation>{name} n&apos;est plus sur {host}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in {architecture}</source>
+        <translation>{name} n&apos;est pas dans {architecture}</translation>
+    </message>
+    <message>
+        <source>{name} is not pruned. {reason}</source>
+        <translation>{name} n&apos;est pas élagué. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is not removed. {reason}</source>
+        <translation>{name} n&apos;est pas retiré. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is {shapes} where {architecture} has {shape}</source>
+        <translation>{name} est {shapes} là où {architecture} a {shape}</translation>
+    </message>
+    <message>
+        <source>{name} was not downloaded.</source>
+        <translation>{name} n&apos;a pas été téléchargé.</translation>
+    </message>
+    <message>
+        <source>{needed_bytes} MB are still to come, and {parent} has {free_bytes} MB left.</source>
+        <translation>{needed_bytes} Mo sont encore à venir, et il reste {free_bytes} Mo dans {parent}.</translation>
+    </message>
+    <message>
+        <source>{needed} with {folder}.</source>
+        <translation>{needed} avec {folder}.</translation>
+    </message>
+    <message>
+        <source>{operation} in the network works along these channels.</source>
+        <translation>{operation} agit dans le réseau le long de ces canaux.</translation>
+    </message>
+    <message>
+        <source>{operation} in {layer} works along these channels.</source>
+        <translation>{operation} agit dans {layer} le long de ces canaux.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a folder nor a zip file nor a table.</source>
+        <translation>{path} n&apos;est ni un dossier, ni un fichier zip, ni une table.</translation>
+    </message>
+    <message>
+        <source>{phase} is no stage with a next state</source>
+        <translation>{phase} n&apos;est pas une étape avec un état suivant</translation>
+    </message>
+    <message>
+        <source>{place} names “{name}”, but {reason}.</source>
+        <translation>{place} nomme « {name} », mais {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} of {name} names it, but {reason}.</source>
+        <translation>{place} de {name} la nomme, mais {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} of {table} cannot be used.</source>
+        <translation>{place} de {table} est inutilisable.</translation>
+    </message>
+    <message>
+        <source>{prefix} has {wanted} axes instead of {current}</source>
+        <translation>{prefix} a {wanted} axes au lieu de {current}</translation>
+    </message>
+    <message>
+        <source>{producers} has {size}. Each can leave, whole.</source>
+        <translation>{producers} a {size}. Chacune peut partir, entière.</translation>
+    </message>
+    <message>
+        <source>{ratio} of its heads removed</source>
+        <translation>{ratio} de ses têtes retirées</translation>
+    </message>
+    <message>
+        <source>{ratio} times faster</source>
+        <translation>{ratio} fois plus rapide</translation>
+    </message>
+    <message>
+        <source>{ratio} times slower</source>
+        <translation>{ratio} fois plus lent</translation>
+    </message>
+    <message>
+        <source>{rolled_back} keep their weights, for new ones did not help.</source>
+        <translation>{rolled_back} gardent leurs poids, car de nouveaux n&apos;ont pas aidé.</translation>
+    </message>
+    <message>
+        <source>{rolled_back} keeps its weights, for new ones did not help.</source>
+        <translation>{rolled_back} garde ses poids, car de nouveaux n&apos;ont pas aidé.</translation>
+    </message>
+    <message>
+        <source>{sentence} A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
+        <translation>{sentence} Une normalisation mélange ces canaux entre eux : en retirer changerait ce que disent les autres. Ils ne partent que là où les changements non exacts sont permis.</translation>
+    </message>
+    <message>
+        <source>{sets} of channels have no BatchNorm and are judged by the size of their weights.</source>
+        <translation>{sets} de canaux n&apos;ont pas de BatchNorm et sont jugés par la taille de leurs poids.</translation>
+    </message>
+    <message>
+        <source>{size} attention heads</source>
+        <translation>{size} têtes d&apos;attention</translation>
+    </message>
+    <message>
+        <source>{size} must stay. {protected}</source>
+        <translation>{size} doivent rester. {protected}</translation>
+    </message>
+    <message>
+        <source>{some}, and {more} more have few</source>
+        <translation>{some}, et {more} autres en ont peu</translation>
+    </message>
+    <message>
+        <source>{start}: as many would have to leave {words}.</source>
+        <translation>{start} : autant devraient partir de {words}.</translation>
+    </message>
+    <message>
+        <source>{start}: fewer are not allowed.</source>
+        <translation>{start} : moins n&apos;est pas permis.</translation>
+    </message>
+    <message>
+        <source>{start}: {ratio} rounds to none{steps}. It takes {least} or more.</source>
+        <translation>{start} : {ratio} s&apos;arrondit à aucun{steps}. Il faut {least} ou plus.</translation>
+    </message>
+    <message>
+        <source>{these} leave together: {made}, and {readers} read them.</source>
+        <translation>{these} partent ensemble : {made}, et {readers} les lisent.</translation>
+    </message>
+    <message>
+        <source>{these} leave together: {made}, and {readers} reads them.</source>
+        <translation>{these} partent ensemble : {made}, et {readers} les lit.</translation>
+    </message>
+    <message>
+        <source>{these} leave together: {made}.</source>
+        <translation>{these} partent ensemble : {made}.</translation>
+    </message>
+    <message>
+        <source>{url} does not tell its checksum</source>
+        <translation>{url} ne donne pas sa somme de contrôle</translation>
+    </message>
+    <message>
+        <source>{url} was not downloaded.</source>
+        <translation>{url} n&apos;a pas été téléchargé.</translation>
+    </message>
+    <message>
+        <source>{value} of the MACs</source>
+        <translation>{value} des MACs</translation>
+    </message>
+    <message>
+        <source>{value} of the parameters</source>
+        <translation>{value} des paramètres</translation>
+    </message>
+    <message>
+        <source>{what} again and again, so training ended early.</source>
+        <translation>{what}, encore et encore : l&apos;entraînement a donc fini tôt.</translation>
+    </message>
+    <message>
+        <source>{what} are not numbers any more.</source>
+        <translation>{what} ne sont plus des nombres.</translation>
+    </message>
+    <message>
+        <source>{what}. Training goes on from the best values so far, with a learning rate of {rate}.</source>
+        <translation>{what}. L&apos;entraînement repart des meilleures valeurs jusqu&apos;ici, avec un taux d&apos;apprentissage de {rate}.</translation>
+    </message>
+    <message>
+        <source>{why} What was saved there before is unharmed.</source>
+        <translation>{why} Ce qui y était enregistré avant est intact.</translation>
+    </message>
+    <message>
+        <source>{without} sets</source>
+        <translation>{without} groupes</translation>
+    </message>
+    <message>
+        <source>{words} are not pruned ({size} channels). {reason}</source>
+        <translation>{words} ne sont pas élagués ({size} canaux). {reason}</translation>
+    </message>
+    <message>
+        <source>{words} are not pruned ({size} heads). {reason}</source>
+        <translation>{words} ne sont pas élagués ({size} têtes). {reason}</translation>
+    </message>
+    <message>
+        <source>{words} are not pruned. Whole heads of {words2} leave, so the others keep their width.</source>
+        <translation>{words} ne sont pas élagués. Des têtes entières de {words2} partent : les autres gardent leur largeur.</translation>
+    </message>
+    <message>
+        <source>{words} is not pruned ({size} channels). {reason}</source>
+        <translation>{words} n&apos;est pas élagué ({size} canaux). {reason}</translation>
+    </message>
+    <message>
+        <source>{words} is not pruned ({size} heads). {reason}</source>
+        <translation>{words} n&apos;est pas élagué ({size} têtes). {reason}</translation>
+    </message>
+    <message>
+        <source>{words} is not pruned. Whole heads of {words2} leave, so the others keep their width.</source>
+        <translation>{words} n&apos;est pas élagué. Des têtes entières de {words2} partent : les autres gardent leur largeur.</translation>
+    </message>
+    <message>
+        <source>{words} keep all {size} channels</source>
+        <translation>{words} gardent leurs {size} canaux</translation>
+    </message>
+    <message>
+        <source>{words} keep all {size} heads</source>
+        <translation>{words} gardent leurs {size} têtes</translation>
+    </message>
+    <message>
+        <source>{words} keeps all {size} channels</source>
+        <translation>{words} garde ses {size} canaux</translation>
+    </message>
+    <message>
+        <source>{words} keeps all {size} heads</source>
+        <translation>{words} garde ses {size} têtes</translation>
+    </message>
+    <message>
+        <source>{words}, inside it, are marked frozen.</source>
+        <translation>{words}, à l&apos;intérieur, sont marqués gelés.</translation>
+    </message>
+    <message>
+        <source>{words}, inside it, are marked protected.</source>
+        <translation>{words}, à l&apos;intérieur, sont marqués protégés.</translation>
+    </message>
+    <message>
+        <source>{words}, inside it, is marked frozen.</source>
+        <translation>{words}, à l&apos;intérieur, est marqué gelé.</translation>
+    </message>
+    <message>
+        <source>{words}, inside it, is marked protected.</source>
+        <translation>{words}, à l&apos;intérieur, est marqué protégé.</translation>
+    </message>
+    <message>
+        <source>“{classes}” has {counts}</source>
+        <translation>« {classes} » a {counts}</translation>
+    </message>
+    <message>
+        <source>“{classes}” has {times} times as many images as “{classes2}”</source>
+        <translation>« {classes} » a {times} fois plus d&apos;images que « {classes2} »</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used.</source>
+        <translation>« {name} » est inutilisable.</translation>
+    </message>
+    <message>
+        <source>“{name}” contains program code ({shown}), which SlimStudio never runs.</source>
+        <translation>« {name} » contient du code ({shown}), que SlimStudio n&apos;exécute jamais.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a whole pickled network, not only its tensors.</source>
+        <translation>« {name} » contient un réseau entier en pickle, pas seulement ses tenseurs.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than tensors.</source>
+        <translation>« {name} » contient plus que des tenseurs.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no network.</source>
+        <translation>« {name} » ne contient pas de réseau.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {architecture}, not {choice_architecture}.</source>
+        <translation>« {name} » contient {architecture}, pas {choice_architecture}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a TorchScript program.</source>
+        <translation>« {name} » est un programme TorchScript.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link and not a file</source>
+        <translation>« {name} » est un lien et non un fichier</translation>
+    </message>
+    <message>
+        <source>“{name}” is a zip archive, but not one that torch.save wrote.</source>
+        <translation>« {name} » est une archive zip, mais pas écrite par torch.save.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an absolute path</source>
+        <translation>« {name} » est un chemin absolu</translation>
+    </message>
+    <message>
+        <source>“{name}” is an exported program (.pt2 or torch.package).</source>
+        <translation>« {name} » est un programme exporté (.pt2 ou torch.package).</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete.</source>
+        <translation>« {name} » est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>« {name} » est vide.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nearly {name2}, but not quite.</source>
+        <translation>« {name} » est presque {name2}, mais pas tout à fait.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file of tensors.</source>
+        <translation>« {name} » n&apos;est pas un fichier de tenseurs.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file that torch.save wrote.</source>
+        <translation>« {name} » n&apos;est pas un fichier écrit par torch.save.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a network.</source>
+        <translation>« {name} » n&apos;est pas un réseau.</translation>
+    </message>
+    <message>
+        <source>“{name}” leads out of the folder</source>
+        <translation>« {name} » sort du dossier</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written.</source>
+        <translation>« {name} » n&apos;a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by another version of SlimStudio (format {version}).</source>
+        <translation>« {name} » a été écrit par une autre version de SlimStudio (format {version}).</translation>
+    </message>
+    <message>
+        <source>“{name}” would unpack to {file_size}</source>
+        <translation>« {name} » ferait {file_size} une fois décompressé</translation>
+    </message>
+    <message>
+        <source>“{name}”, which is no block of layers</source>
+        <translation>« {name} », qui n&apos;est pas un bloc de couches</translation>
+    </message>
+    <message>
+        <source>“{part}” is no part that SlimStudio knows.</source>
+        <translation>« {part} » n&apos;est pas une partie que SlimStudio connaît.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read any more.</source>
+        <translation>« {path} » ne peut plus être lu.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read.</source>
+        <translation>« {path} » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, not a file.</source>
+        <translation>« {path} » est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the file that torchvision publishes under this name.</source>
+        <translation>« {path} » n&apos;est pas le fichier que torchvision publie sous ce nom.</translation>
+    </message>
+    <message>
+        <source>“{strangers}” has no place in it</source>
+        <translation>« {strangers} » n&apos;y a pas sa place</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot judge channels by no images.</source>
+        <translation>« {title} » ne peut pas juger les canaux sans images.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot judge channels by {count} images.</source>
+        <translation>« {title} » ne peut pas juger les canaux avec {count} images.</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +4864,680 @@ Classe&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>network|networks|neural network|neural networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that was not written but learned: millions of numbers turn the values of an image into an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class|classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the kinds of things that the network tells apart. Each has a folder of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training|train|trained|trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing the network images with their right answers, again and again, and correcting its numbers a little each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open file format for networks. Phones, browsers and programs in many languages can run it without PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX Runtime</source>
+        <translation>ONNX Runtime</translation>
+    </message>
+    <message>
+        <source>A free program library that runs ONNX files, fast and on nearly every device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state dict|PyTorch file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How PyTorch keeps what a network has learned: a list of names with their numbers, in a .pt or .pth file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safetensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file format that holds nothing but numbers and their names. Opening such a file can never start a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch program</source>
+        <translation>Programme PyTorch</translation>
+    </message>
+    <message>
+        <source>A .pt2 file: the network&apos;s computation itself, which PyTorch runs without the sources it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-bit integers|INT8|quantisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers kept as whole numbers from -128 to 127. The file is a quarter of the size, and most processors compute them faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at some training images to find the range of values in each layer, so that 8-bit integers can be laid over it well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>images d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>The images that the network learns from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation images|validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that the network never learns from. They show how well it does on what it has not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split|stratified split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How images are divided into those to learn from and those to judge by. Each class is divided in the same proportion (stratified).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparation|preprocessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done to an image before the network sees it: it is scaled, cut to a square, and its colours become numbers in a fixed range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the square to which every image is scaled, in pixels. Twice the side takes four times the computation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels|label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer that belongs to an image. Here it is the name of the image&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near duplicate|near duplicates|copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same picture twice, perhaps scaled or saved anew. If one is learned from and the other judged by, accuracy looks better than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the validation images that the network answers right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points lost|percentage points|points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference of two percentages: from 92 % to 90 % is two points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MACs|computation|multiply-accumulate operations|computation per image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much there is to compute for one image, counted in multiplications with an addition (MACs, multiply-accumulate operations).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency|time per image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the network takes to answer, measured on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value in the middle: half of the measurements were lower, half were higher. Unlike an average, a few slow moments do not disturb it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confusion matrix|what is taken for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of which class was taken for which. Right answers are on the diagonal; everything else is a mistake, and shows between what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grad-CAM|what the answer comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of where in the image the answer came from. Bright places made the network more sure of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempts that no other one beats: whatever is more accurate than them is also larger or slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>architecture|architectures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The building plan of a network: which layers it has and how they are joined. ResNet-18 is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer|layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step of a network&apos;s computation. An image passes through dozens of them, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block|blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few layers that belong together and repeat along the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel|channels|output channel|output channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the many values that a layer works out for each place of an image, such as how much it looks like an edge. Fewer channels make a network smaller and faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convolution|convolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer that slides small learned patterns over the image and notes how well each one fits at each place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter|filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small pattern that a convolution has learned. Each filter makes one channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalisation|normalisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step that keeps the values of a layer in a steady range, so that the next layer can rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation|activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simple rule after a layer that lets some values pass and holds others back. Without it, many layers could do no more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention|attention layer|attention layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer in which every part of the image can look at every other part and take from it what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention head|attention heads|head|heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention is worked out several times side by side, each time with an eye for something else. Each of these is a head, and a head can be removed whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transformer|transformers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network built from attention instead of convolutions. It cuts the image into patches and treats them like the words of a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters|parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers that a network has learned. They make up its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another word for the numbers that a network has learned. A weight file holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pretrained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained already, on over a million photographs of a thousand kinds of things. Such a network learns new classes from few images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a network starts from when it has learned nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classifier|classifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that answers what an image shows, as one of a fixed list of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedding|embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of numbers by which a transformer describes each patch of the image. All its layers share it, so its parts leave everywhere or nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ImageNet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public collection of 1.3 million photographs of 1000 kinds of things, on which published networks were trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torchvision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection of image networks that belongs to PyTorch. SlimStudio&apos;s list of networks comes from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The free program library in which most networks are made and trained. SlimStudio is built on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pruning|prune|pruned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the parts of a network that matter least. They are really gone afterwards: the file is smaller and there is less to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio|ratios|pruning ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of a layer&apos;s channels is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compact network|compact networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the network after pruning and fine-tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coupled layers|coupled|leave together|leaves together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers whose results are added or multiplied must keep the same channels. So a channel leaves all of them at once or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importance|importance criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the answers would suffer if a channel left. The least important channels are removed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magnitude|size of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simple measure of importance: channels made of small numbers change little (L1 adds up their sizes, L2 their squares).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taylor criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure of importance that looks at how much the loss would change without a channel, judged by your images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconstruction criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure of importance that asks how well the other channels can make up for one that leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensitivity|sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much accuracy is lost when one layer alone is pruned. Sensitive layers are better left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freeze|frozen|freezing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving what a layer has learned exactly as it is. Training is faster when the first layers are frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protect|protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting a layer learn but never lose a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair|repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting the numbers that are left to the original&apos;s answers right after pruning. It takes seconds and wins back much of the accuracy before any training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round|rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pruning can be done in several rounds with training in between. That is slower and gentler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not exact|inexact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where channels are mixed with each other by a normalisation, removing some of them changes what the others say a little. Elsewhere pruning does exactly what is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast|forecasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan would make of the network, computed before anything is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine-tuning|fine-tune|fine-tuned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further training after pruning, in which the smaller network recovers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch|epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pass over all training images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch|batches|batch size|images per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images that are learned from at once, in one step. Larger batches need more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimizer|optimizers|SGD|AdamW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule by which errors become corrections. AdamW is easy to use; SGD wants its learning rate chosen with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate|rate of the first layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the correction of each step is. Too large, and training is unsteady; too small, and it takes forever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first steps of training, in which the learning rate rises slowly so that nothing already learned is shaken loose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>décroissance des poids</translation>
+    </message>
+    <message>
+        <source>Pulls all numbers of the network towards zero a little. This keeps it from relying too much on any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label smoothing|smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the network to be 90 % sure rather than 100 %, for example. It then copes better with labels that are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mix images|mixup|CutMix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the network two images in one and asks for both answers. This makes large networks less sure of themselves, and better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vary images|augmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows each image a little differently every time: moved, turned or lit otherwise. The network then learns the thing and not the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop early|early stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends training when nothing has become better for a while. The best network so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wrong the answers are, as one number that training tries to make small. Unlike accuracy it also counts how sure the network was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distillation|learn from the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compact network learns from the original&apos;s answers as well as from the labels, as from a teacher. This says more than right and wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the teacher&apos;s answers are softened, so that the compact network also sees which wrong answers were nearly right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number from which everything random is drawn. The same seed gives the same run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weigh rare classes|class weights|weight the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets mistakes in classes with few images count for more, so that they are not neglected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full precision|precision|FP32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many digits are kept of each number. Full precision keeps about seven, half precision about three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half precision|FP16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers kept with about three digits instead of seven. They take half the room, and many graphics chips compute them twice as fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept variations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the first layers are frozen, their results can be kept instead of computed again in every epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thread|threads|processor threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many things the processor does at the same time. Each thread keeps one core busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryWindow</name>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, for example pruning or epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only terms that are named so or mention it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms and what they mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a part of the word, or another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Goal</name>
     <message>
         <source>Say how much may stay, and the marks are filled in. Or mark layers yourself.</source>
@@ -1546,6 +5688,76 @@ Classe&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
+    <name>GoalOption</name>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPage</name>
+    <message>
+        <source>Less work for each image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good start: mostly faster and smaller. Half is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sending, storing and small devices. Half the parameters is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fast answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, on one processor core. It is timed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any accuracy lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans are tried on your images, which takes some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will mark layers myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in. You choose layer by layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network should become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be opened. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is still being opened.</source>
+        <translation>Le modèle est encore en cours d&apos;ouverture.</translation>
+    </message>
+    <message>
+        <source>No images are chosen yet. The plan can be made all the same; a run needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Graph</name>
     <message>
         <source>Added, value by value: what meets here must keep the same channels.</source>
@@ -1603,19 +5815,34 @@ Classe&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
-    <name>ImagesPanel</name>
+    <name>ImagesCard</name>
     <message>
-        <source>Images</source>
-        <translation>Images</translation>
+        <source>Classes</source>
+        <translation>Classes</translation>
     </message>
     <message>
-        <source>Show the network what it should tell apart: one sub-folder per class.</source>
-        <translation>Montrez au réseau ce qu&apos;il doit distinguer&#xa0;: un sous-dossier par classe.</translation>
+        <source>Images to learn from</source>
+        <translation>Images pour apprendre</translation>
     </message>
     <message>
-        <source>Next: plan</source>
-        <translation>Suite&#xa0;: plan</translation>
+        <source>Images to judge by</source>
+        <translation>Images pour juger</translation>
     </message>
+    <message>
+        <source>Test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They judge both finished networks once, and nothing is chosen by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartées</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesDrop</name>
     <message>
         <source>Drop a folder of images here</source>
         <translation>Déposez un dossier d&apos;images ici</translation>
@@ -1633,20 +5860,50 @@ Classe&#xa0;: {label}</translation>
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
+        <source>Stop the work that is going on first.</source>
+        <translation>Arrêtez d&apos;abord le travail en cours.</translation>
+    </message>
+    <message>
+        <source>Learn from these images.</source>
+        <translation>Apprendre de ces images.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of images</source>
+        <translation>Choisir un dossier d&apos;images</translation>
+    </message>
+    <message>
+        <source>Choose a zip of images, or a table of paths and classes</source>
+        <translation>Choisir un zip d&apos;images, ou un tableau de chemins et de classes</translation>
+    </message>
+    <message>
+        <source>Zips and tables ({kinds})</source>
+        <translation>Zips et tableaux ({kinds})</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesPage</name>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+</context>
+<context>
+    <name>ImagesPanel</name>
     <message>
-        <source>Classes</source>
-        <translation>Classes</translation>
+        <source>Images</source>
+        <translation>Images</translation>
     </message>
     <message>
-        <source>Images to learn from</source>
-        <translation>Images pour apprendre</translation>
+        <source>Show the network what it should tell apart: one sub-folder per class.</source>
+        <translation>Montrez au réseau ce qu&apos;il doit distinguer&#xa0;: un sous-dossier par classe.</translation>
     </message>
     <message>
-        <source>Images to judge by</source>
-        <translation>Images pour juger</translation>
+        <source>Next: plan</source>
+        <translation>Suite&#xa0;: plan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1655,14 +5912,6 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Files that were left out</source>
         <translation>Fichiers écartés</translation>
-    </message>
-    <message>
-        <source>Stop the work that is going on first.</source>
-        <translation>Arrêtez d&apos;abord le travail en cours.</translation>
-    </message>
-    <message>
-        <source>Learn from these images.</source>
-        <translation>Apprendre de ces images.</translation>
     </message>
     <message>
         <source>Pick a model first.</source>
@@ -1711,18 +5960,6 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Every image is opened once and checked.</source>
         <translation>Chaque image est ouverte une fois et vérifiée.</translation>
-    </message>
-    <message>
-        <source>Choose a folder of images</source>
-        <translation>Choisir un dossier d&apos;images</translation>
-    </message>
-    <message>
-        <source>Choose a zip of images, or a table of paths and classes</source>
-        <translation>Choisir un zip d&apos;images, ou un tableau de chemins et de classes</translation>
-    </message>
-    <message>
-        <source>Zips and tables ({kinds})</source>
-        <translation>Zips et tableaux ({kinds})</translation>
     </message>
 </context>
 <context>
@@ -1946,8 +6183,8 @@ Classe&#xa0;: {label}</translation>
         <translation>{count} têtes</translation>
     </message>
     <message>
-        <source>The layers below have different marks.</source>
-        <translation>Les couches en dessous ont des marques différentes.</translation>
+        <source>The layers below have different marks: {marks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This leaves with the whole block.</source>
@@ -2039,22 +6276,6 @@ Classe&#xa0;: {label}</translation>
         <translation>Couches du réseau</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>Copier les lignes</translation>
-    </message>
-    <message>
-        <source>Unfold everything</source>
-        <translation>Tout déplier</translation>
-    </message>
-    <message>
-        <source>Fold everything</source>
-        <translation>Tout replier</translation>
-    </message>
-    <message>
-        <source>Whole network</source>
-        <translation>Réseau entier</translation>
-    </message>
-    <message>
         <source>No layer fits this search.</source>
         <translation>Aucune couche ne correspond à cette recherche.</translation>
     </message>
@@ -2072,6 +6293,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Show tree and graph side by side</source>
         <translation>Montrer l&apos;arbre et le graphe côte à côte</translation>
+    </message>
+    <message>
+        <source>There is no room here for tree and graph side by side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2510,6 +6735,14 @@ Classe&#xa0;: {label}</translation>
         <translation>Raccourcis &amp;clavier</translation>
     </message>
     <message>
+        <source>&amp;Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show as &amp;Python or command line…</source>
         <translation>Montrer en P&amp;ython ou ligne de commande…</translation>
     </message>
@@ -2601,6 +6834,17 @@ Classe&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Not sure? {name} is a good first choice: small, quick, and easy to make smaller. You can pick another one later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelPanel</name>
     <message>
         <source>Model</source>
@@ -2615,68 +6859,8 @@ Classe&#xa0;: {label}</translation>
         <translation>Suite&#xa0;: images</translation>
     </message>
     <message>
-        <source>Looking up the networks…</source>
-        <translation>Recherche des réseaux…</translation>
-    </message>
-    <message>
-        <source>This takes a moment after the start.</source>
-        <translation>Cela prend un moment après le démarrage.</translation>
-    </message>
-    <message>
-        <source>Use this network</source>
-        <translation>Utiliser ce réseau</translation>
-    </message>
-    <message>
-        <source>Drop a weight file here</source>
-        <translation>Déposez un fichier de poids ici</translation>
-    </message>
-    <message>
-        <source>A .pt, .pth or .safetensors file. SlimStudio recognises which torchvision classifier it is.</source>
-        <translation>Un fichier .pt, .pth ou .safetensors. SlimStudio reconnaît de quel classifieur de torchvision il s&apos;agit.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Networks to choose from</source>
-        <translation>Réseaux au choix</translation>
-    </message>
-    <message>
-        <source>Looking up the networks</source>
-        <translation>Recherche des réseaux</translation>
-    </message>
-    <message>
-        <source>Stop the work that is going on first.</source>
-        <translation>Arrêtez d&apos;abord le travail en cours.</translation>
-    </message>
-    <message>
-        <source>Select a network in the list first.</source>
-        <translation>Sélectionnez d&apos;abord un réseau dans la liste.</translation>
-    </message>
-    <message>
-        <source>This network is picked already.</source>
-        <translation>Ce réseau est déjà choisi.</translation>
-    </message>
-    <message>
-        <source>Use {name}</source>
-        <translation>Utiliser {name}</translation>
-    </message>
-    <message>
-        <source>Start from this network, with what it has learned already.</source>
-        <translation>Partir de ce réseau, avec ce qu&apos;il a déjà appris.</translation>
-    </message>
-    <message>
-        <source>Start from this network, with random values.</source>
-        <translation>Partir de ce réseau, avec des valeurs aléatoires.</translation>
-    </message>
-    <message>
-        <source>Start from a weight file.</source>
-        <translation>Partir d&apos;un fichier de poids.</translation>
     </message>
     <message>
         <source>Pick a model first.</source>
@@ -2685,26 +6869,6 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Go on to Images.</source>
         <translation>Passer aux images.</translation>
-    </message>
-    <message>
-        <source>Downloading {name}</source>
-        <translation>Téléchargement de {name}</translation>
-    </message>
-    <message>
-        <source>Checking {name}</source>
-        <translation>Vérification de {name}</translation>
-    </message>
-    <message>
-        <source>Choose the folder with weight files</source>
-        <translation>Choisir le dossier des fichiers de poids</translation>
-    </message>
-    <message>
-        <source>Choose a weight file</source>
-        <translation>Choisir un fichier de poids</translation>
-    </message>
-    <message>
-        <source>Weight files ({pattern})</source>
-        <translation>Fichiers de poids ({pattern})</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +7092,65 @@ Classe&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
+    <name>NetworkPicker</name>
+    <message>
+        <source>Networks to choose from</source>
+        <translation>Réseaux au choix</translation>
+    </message>
+    <message>
+        <source>Looking up the networks…</source>
+        <translation>Recherche des réseaux…</translation>
+    </message>
+    <message>
+        <source>This takes a moment after the start.</source>
+        <translation>Cela prend un moment après le démarrage.</translation>
+    </message>
+    <message>
+        <source>Use this network</source>
+        <translation>Utiliser ce réseau</translation>
+    </message>
+    <message>
+        <source>Looking up the networks</source>
+        <translation>Recherche des réseaux</translation>
+    </message>
+    <message>
+        <source>Stop the work that is going on first.</source>
+        <translation>Arrêtez d&apos;abord le travail en cours.</translation>
+    </message>
+    <message>
+        <source>Select a network in the list first.</source>
+        <translation>Sélectionnez d&apos;abord un réseau dans la liste.</translation>
+    </message>
+    <message>
+        <source>This network is picked already.</source>
+        <translation>Ce réseau est déjà choisi.</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>Utiliser {name}</translation>
+    </message>
+    <message>
+        <source>Start from this network, with what it has learned already.</source>
+        <translation>Partir de ce réseau, avec ce qu&apos;il a déjà appris.</translation>
+    </message>
+    <message>
+        <source>Start from this network, with random values.</source>
+        <translation>Partir de ce réseau, avec des valeurs aléatoires.</translation>
+    </message>
+    <message>
+        <source>Downloading {name}</source>
+        <translation>Téléchargement de {name}</translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation>Vérification de {name}</translation>
+    </message>
+    <message>
+        <source>Choose the folder with weight files</source>
+        <translation>Choisir le dossier des fichiers de poids</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>B</source>
@@ -3089,6 +7312,10 @@ Classe&#xa0;: {label}</translation>
         <translation>Attendez que ceci soit fini&#xa0;: {title}.</translation>
     </message>
     <message>
+        <source>This plan would change nothing: no ratio is large enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This plan would change nothing: fill in the marks from a goal, or mark a layer for pruning.</source>
         <translation>Ce plan ne changerait rien&#xa0;: remplissez les marques à partir d&apos;un objectif, ou marquez une couche à élaguer.</translation>
     </message>
@@ -3170,8 +7397,8 @@ Classe&#xa0;: {label}</translation>
         <translation>Compact</translation>
     </message>
     <message>
-        <source>Drop an image here to see what both networks say about it.</source>
-        <translation>Déposez une image ici pour voir ce qu&apos;en disent les deux réseaux.</translation>
+        <source>Drop an image here, or click one whose answer changed, to see what both networks say about it and where they look.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at {name}</source>
@@ -3477,6 +7704,25 @@ Classe&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
+    <name>Rounding</name>
+    <message>
+        <source>Nothing leaves {layers}: as many would have to leave {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves {layers}: fewer than {size} are not allowed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves {layers}: {percent} % of {size} rounds to none in steps of {multiple}. It takes {least} % or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves {layers}: {percent} % of {size} rounds to none. It takes {least} % or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Run</name>
     <message>
         <source>Nothing is marked for pruning, so the network would stay as large as it is. Set a goal or mark layers in the plan first.</source>
@@ -3747,6 +7993,17 @@ Classe&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
+    <name>SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Speed</name>
     <message>
         <source>{runs} runs of each network, by turns.</source>
@@ -3771,6 +8028,57 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>{runtime}, {count} images</source>
         <translation>{runtime}, {count} images</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, waits for a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps {share} of the computation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3916,6 +8224,138 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>The images are still being read.</source>
         <translation>Les images sont encore en cours de lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>One step after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a network to a small one in six steps. A check mark shows what is done, and you can go back to any step at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one from this list, or drop a weight file anywhere on the window. It will become smaller, never larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with one sub-folder for each class. They are counted, checked and split into a part to learn from and a part to judge by. No file is ever changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the computation, a file of 5 MB, 10 ms per image: press the button on the right, and the layers are marked for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or mark layers yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every layer can be pruned, frozen or protected, by mouse or by key. Whatever you do can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it brings, before it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, computation and memory of the network that you are planning. They follow every mark at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it, then compare and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run prunes and teaches the network. You can pause it, or stop it and keep the best. Then compare both networks, and export files that are checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the stop before (arrow to the left).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour (Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next stop (Enter or arrow to the right).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? A tour of the window takes one minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tour stays in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the guided tour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourOverlay</name>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4383,6 +8823,21 @@ Classe&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
+    <name>TreeMarking</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>Tout replier</translation>
+    </message>
+</context>
+<context>
     <name>TreeState</name>
     <message>
         <source>Its channels are those of {layers}. Prune there instead.</source>
@@ -4462,6 +8917,37 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>It answers {count} fewer of the {images} validation images right.</source>
         <translation>Il répond juste à {count} de moins des {images} images de validation.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsDrop</name>
+    <message>
+        <source>Drop a weight file here</source>
+        <translation>Déposez un fichier de poids ici</translation>
+    </message>
+    <message>
+        <source>A .pt, .pth or .safetensors file. SlimStudio recognises which torchvision classifier it is.</source>
+        <translation>Un fichier .pt, .pth ou .safetensors. SlimStudio reconnaît de quel classifieur de torchvision il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Stop the work that is going on first.</source>
+        <translation>Arrêtez d&apos;abord le travail en cours.</translation>
+    </message>
+    <message>
+        <source>Start from a weight file.</source>
+        <translation>Partir d&apos;un fichier de poids.</translation>
+    </message>
+    <message>
+        <source>Choose a weight file</source>
+        <translation>Choisir un fichier de poids</translation>
+    </message>
+    <message>
+        <source>Weight files ({pattern})</source>
+        <translation>Fichiers de poids ({pattern})</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,14 @@
         <source>What the answer comes from</source>
         <translation>回答的依据</translation>
     </message>
+    <message>
+        <source>Bright: what the answer comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place stands out: the answer comes from all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerGallery</name>
@@ -86,11 +94,9 @@ now: {after}</source>
         <source>{name}
 It shows: {label}
 The original answered: {before}
-The compact network answers: {after}</source>
-        <translation>{name}
-图中是：{label}
-原网络的回答：{before}
-精简网络的回答：{after}</translation>
+The compact network answers: {after}
+A click shows what both look at.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -102,6 +108,93 @@ The compact network answers: {after}</source>
     <message>
         <source>SlimStudio is open already and does not answer. This is a second window.</source>
         <translation>SlimStudio 已经打开但没有响应。这是第二个窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPage</name>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>&amp;Leave, keep what I chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which network should become small? Pick one, or drop a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should it tell apart? Show it your photographs: one sub-folder per class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters most? The plan is made from it, and you can change everything then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on alone. What you chose is in the project, and every screen shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the choice before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a network, or drop a weight file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick another network, or mend the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next: images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without images for now. A run needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other images, or mend these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next: goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the layers, with nothing marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to prune for this goal, and show the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the &amp;plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -544,6 +637,14 @@ The compact network answers: {after}</source>
         <translation>每张图像的时间</translation>
     </message>
     <message>
+        <source>Test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the test images that it answers right. They were looked at once, when both networks were finished, so nothing was chosen by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} ({right} of {images})</source>
         <translation>{share}（{right} / {images}）</translation>
     </message>
@@ -891,6 +992,3373 @@ The compact network answers: {after}</source>
     <message>
         <source>SlimStudio opens projects (.slim), weight files (.pt, .pth, .safetensors), and folders, zips or tables (.csv, .json) of images.</source>
         <translation>SlimStudio 可打开项目（.slim）、权重文件（.pt、.pth、.safetensors），以及包含图像的文件夹、压缩包或表格（.csv、.json）。</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>, and {more} more have few</source>
+        <translation>，另有 {more} 个类别图像很少</translation>
+    </message>
+    <message>
+        <source>. This file</source>
+        <translation>。此文件</translation>
+    </message>
+    <message>
+        <source>0 or a small number above it</source>
+        <translation>0 或略大于 0 的数</translation>
+    </message>
+    <message>
+        <source>0 or a whole number above it</source>
+        <translation>0 或大于 0 的整数</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 或更大</translation>
+    </message>
+    <message>
+        <source>0 or more epochs</source>
+        <translation>0 轮或更多</translation>
+    </message>
+    <message>
+        <source>0 or more, and less than 1</source>
+        <translation>0 或更大，且小于 1</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 层</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 或更大</translation>
+    </message>
+    <message>
+        <source>1 set</source>
+        <translation>1 组</translation>
+    </message>
+    <message>
+        <source>8-bit integers cost this network too much.</source>
+        <translation>8 位整数对此网络损失太大。</translation>
+    </message>
+    <message>
+        <source>; and {more} more like this</source>
+        <translation>；另有 {more} 处类似</translation>
+    </message>
+    <message>
+        <source>A choice by position</source>
+        <translation>按位置选择</translation>
+    </message>
+    <message>
+        <source>A class can only be learned from training images.</source>
+        <translation>类别只能从训练图像中学习。</translation>
+    </message>
+    <message>
+        <source>A class needs one image to learn from and another to judge the network by.</source>
+        <translation>每个类别需要一张图像用于学习，另一张用于评判网络。</translation>
+    </message>
+    <message>
+        <source>A class needs one training image.</source>
+        <translation>每个类别需要一张训练图像。</translation>
+    </message>
+    <message>
+        <source>A convolution</source>
+        <translation>卷积</translation>
+    </message>
+    <message>
+        <source>A copy or download probably stopped half-way. They are never learned from.</source>
+        <translation>可能是复制或下载中途停止。永远不会从它们学习。</translation>
+    </message>
+    <message>
+        <source>A folder has that name.</source>
+        <translation>有同名的文件夹。</translation>
+    </message>
+    <message>
+        <source>A folder with one sub-folder for each class.</source>
+        <translation>每个类别一个子文件夹的文件夹。</translation>
+    </message>
+    <message>
+        <source>A fresh process says: {error}</source>
+        <translation>新进程报告：{error}</translation>
+    </message>
+    <message>
+        <source>A goal that keeps {share} of the {name} makes no sense.</source>
+        <translation>保留 {share} 的 {name} 作为目标没有意义。</translation>
+    </message>
+    <message>
+        <source>A goal that loses {accuracy_loss} points of accuracy makes no sense.</source>
+        <translation>损失 {accuracy_loss} 个百分点准确率的目标没有意义。</translation>
+    </message>
+    <message>
+        <source>A join</source>
+        <translation>拼接</translation>
+    </message>
+    <message>
+        <source>A latency cannot be planned for yet.</source>
+        <translation>还不能按延迟制定方案。</translation>
+    </message>
+    <message>
+        <source>A learning rate of {rate} is still too large for this network, or its values are damaged.</source>
+        <translation>学习率 {rate} 对此网络仍然太大，或其数值已损坏。</translation>
+    </message>
+    <message>
+        <source>A name or path in it holds characters that cannot be stored: {error}.</source>
+        <translation>其中的名称或路径含有无法存储的字符：{error}。</translation>
+    </message>
+    <message>
+        <source>A network can only learn to tell two or more classes apart.</source>
+        <translation>网络只能学习区分两个或更多类别。</translation>
+    </message>
+    <message>
+        <source>A network does well on average when it always guesses the frequent class, so it learns the rare ones badly.</source>
+        <translation>网络只要总猜常见的类别，平均表现就不错，因此稀少的类别学得很差。</translation>
+    </message>
+    <message>
+        <source>A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
+        <translation>归一化会将这些通道相互混合，移除其中一些会改变其他通道的结果。只有在允许不精确更改时才会移除它们。</translation>
+    </message>
+    <message>
+        <source>A pixel shuffle</source>
+        <translation>像素重排</translation>
+    </message>
+    <message>
+        <source>A project needs a name.</source>
+        <translation>项目需要一个名称。</translation>
+    </message>
+    <message>
+        <source>A roll</source>
+        <translation>循环移位</translation>
+    </message>
+    <message>
+        <source>A table look-up</source>
+        <translation>查表</translation>
+    </message>
+    <message>
+        <source>A view of its memory</source>
+        <translation>内存视图</translation>
+    </message>
+    <message>
+        <source>A {name} of {limit} makes no sense as a goal.</source>
+        <translation>以 {limit} 的 {name} 作为目标没有意义。</translation>
+    </message>
+    <message>
+        <source>Absolute weights (L1)</source>
+        <translation>权重绝对值（L1）</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Accuracy against size</source>
+        <translation>准确率与大小</translation>
+    </message>
+    <message>
+        <source>Accuracy against size of all attempts</source>
+        <translation>所有尝试的准确率与大小</translation>
+    </message>
+    <message>
+        <source>Accuracy in %</source>
+        <translation>准确率（%）</translation>
+    </message>
+    <message>
+        <source>Accuracy is the share of images answered right that neither network learned from. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
+        <translation>准确率是答对图像的比例，两个网络都未学习过这些图像。时间为运行所在计算机上的中位数；括号中是除去最快和最慢各十分之一后各次测量的范围。</translation>
+    </message>
+    <message>
+        <source>Accuracy on training and validation images over the epochs</source>
+        <translation>各轮在训练图像和验证图像上的准确率</translation>
+    </message>
+    <message>
+        <source>Accuracy over the epochs</source>
+        <translation>各轮的准确率</translation>
+    </message>
+    <message>
+        <source>Activation energy</source>
+        <translation>激活能量</translation>
+    </message>
+    <message>
+        <source>Add images of something else, as a class of their own.</source>
+        <translation>请添加其他事物的图像，单独作为一个类别。</translation>
+    </message>
+    <message>
+        <source>Add images to the project.</source>
+        <translation>请为项目添加图像。</translation>
+    </message>
+    <message>
+        <source>Add images, or choose a criterion that looks at weights alone and switch repair off.</source>
+        <translation>请添加图像，或选择只看权重的标准并关闭修复。</translation>
+    </message>
+    <message>
+        <source>Add images, or choose a criterion that looks at weights alone.</source>
+        <translation>请添加图像，或选择只看权重的标准。</translation>
+    </message>
+    <message>
+        <source>Add images: {enough} of each at least, 100 are better.</source>
+        <translation>请添加图像：每个类别至少 {enough} 张，100 张更好。</translation>
+    </message>
+    <message>
+        <source>Add intact images to it, bring back what you excluded, or take the class out.</source>
+        <translation>请为其添加完好的图像，恢复已排除的图像，或去掉该类别。</translation>
+    </message>
+    <message>
+        <source>Add training images of “{name}”, or remove it from the others.</source>
+        <translation>请添加“{name}”的训练图像，或将其从其他部分移除。</translation>
+    </message>
+    <message>
+        <source>All attempts</source>
+        <translation>所有尝试</translation>
+    </message>
+    <message>
+        <source>An assignment</source>
+        <translation>赋值</translation>
+    </message>
+    <message>
+        <source>An attempt needs a name.</source>
+        <translation>尝试需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Analyse the network again and make a new plan.</source>
+        <translation>请重新分析网络并制定新方案。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network, or choose a weight file of your own.</source>
+        <translation>请询问您的网络管理员，或选择自己的权重文件。</translation>
+    </message>
+    <message>
+        <source>At least {fewest_images} training images are needed.</source>
+        <translation>至少需要 {fewest_images} 张训练图像。</translation>
+    </message>
+    <message>
+        <source>Attempt 1</source>
+        <translation>尝试 1</translation>
+    </message>
+    <message>
+        <source>BatchNorm scale (Network Slimming)</source>
+        <translation>BatchNorm 缩放（Network Slimming）</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Bring it back, or pick the images again.</source>
+        <translation>请将其恢复，或重新选择图像。</translation>
+    </message>
+    <message>
+        <source>Call the parts train, val and test, or leave them empty.</source>
+        <translation>请将各部分命名为 train、val 和 test，或留空。</translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation>变化的回答</translation>
+    </message>
+    <message>
+        <source>Check that it is a file and that you may read it.</source>
+        <translation>请检查它是否为文件，以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, and try again.</source>
+        <translation>请检查它是否仍然存在，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check that the file can be opened and that the disk has room, then try again.</source>
+        <translation>请检查文件能否打开、磁盘是否有空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and may be opened, then try again.</source>
+        <translation>请检查文件是否存在且可打开，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check that the files are intact photographs, and add more of them.</source>
+        <translation>请检查文件是否为完好的照片，并添加更多。</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that its drive is connected, then try again.</source>
+        <translation>请检查您是否有权打开它以及其驱动器是否已连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it, or copy it to another folder.</source>
+        <translation>请检查您是否有权读取，或将其复制到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Check that your home folder can be written to and is not full.</source>
+        <translation>请检查您的主文件夹是否可写且未满。</translation>
+    </message>
+    <message>
+        <source>Check the name, or choose the file again.</source>
+        <translation>请检查名称，或重新选择文件。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, and ask whoever runs your network. {url}</source>
+        <translation>请检查此计算机的日期，并询问您的网络管理员。{url}</translation>
+    </message>
+    <message>
+        <source>Choose 0 points or more, and less than 100.</source>
+        <translation>请选择 0 个或更多百分点，且少于 100。</translation>
+    </message>
+    <message>
+        <source>Choose a .pt, .pth or .safetensors file with a network&apos;s tensors.</source>
+        <translation>请选择包含网络张量的 .pt、.pth 或 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>Choose a larger image size, or a network made for images of this size.</source>
+        <translation>请选择更大的图像尺寸，或适合此尺寸图像的网络。</translation>
+    </message>
+    <message>
+        <source>Choose a number above 0.</source>
+        <translation>请选择大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>Choose a share above 0 % and below 100 %.</source>
+        <translation>请选择大于 0 % 且小于 100 % 的比例。</translation>
+    </message>
+    <message>
+        <source>Choose a weight file of your own, or start from random values.</source>
+        <translation>请选择自己的权重文件，或从随机值开始。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier checkpoint or another copy of the file.</source>
+        <translation>请选择较早的检查点或文件的其他副本。</translation>
+    </message>
+    <message>
+        <source>Choose another folder for weights.</source>
+        <translation>请为权重选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another network.</source>
+        <translation>请选择其他网络。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Choose one of: {criteria}.</source>
+        <translation>请从以下选择：{criteria}。</translation>
+    </message>
+    <message>
+        <source>Choose the weights of one of torchvision&apos;s classifiers.</source>
+        <translation>请选择 torchvision 分类器的权重。</translation>
+    </message>
+    <message>
+        <source>Choose {allowed}.</source>
+        <translation>请选择{allowed}。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or use a smaller network or smaller images.</source>
+        <translation>请关闭其他程序，或使用更小的网络或更小的图像。</translation>
+    </message>
+    <message>
+        <source>Computation per image</source>
+        <translation>每张图像的计算量</translation>
+    </message>
+    <message>
+        <source>Computing with {chosen} thread.</source>
+        <translation>使用 {chosen} 个线程计算。</translation>
+    </message>
+    <message>
+        <source>Computing with {chosen} threads.</source>
+        <translation>使用 {chosen} 个线程计算。</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or unpack it yourself.</source>
+        <translation>请重新复制或下载，或自行解压。</translation>
+    </message>
+    <message>
+        <source>Copy them again from where they came from, or leave them out for good.</source>
+        <translation>请从来源重新复制，或永久排除它们。</translation>
+    </message>
+    <message>
+        <source>Correct the list of channels to keep.</source>
+        <translation>请更正要保留的通道列表。</translation>
+    </message>
+    <message>
+        <source>Decoding them would fill the memory, as some files are built to do. They are never learned from.</source>
+        <translation>解码它们会占满内存，有些文件就是为此制作的。永远不会从它们学习。</translation>
+    </message>
+    <message>
+        <source>Delete the copies in the wrong class and check again, or leave all copies out.</source>
+        <translation>请删除错误类别中的副本并重新检查，或排除所有副本。</translation>
+    </message>
+    <message>
+        <source>Did you mean {close}?</source>
+        <translation>您是否想输入 {close}？</translation>
+    </message>
+    <message>
+        <source>Downloading {url} to {target}. {terms}</source>
+        <translation>正在将 {url} 下载到 {target}。{terms}</translation>
+    </message>
+    <message>
+        <source>Each class needs at least {needed}.</source>
+        <translation>每个类别至少需要 {needed} 张。</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>第 {number} 项</translation>
+    </message>
+    <message>
+        <source>Entry {number} of {table} cannot be used.</source>
+        <translation>{table} 的第 {number} 项无法使用。</translation>
+    </message>
+    <message>
+        <source>Even two images at a time need more than is free.</source>
+        <translation>即使一次两张图像，所需内存也超过可用内存。</translation>
+    </message>
+    <message>
+        <source>Export as .pt instead.</source>
+        <translation>请改为导出为 .pt。</translation>
+    </message>
+    <message>
+        <source>Export as .pt or .onnx.</source>
+        <translation>请导出为 .pt 或 .onnx。</translation>
+    </message>
+    <message>
+        <source>Export as .pt.</source>
+        <translation>请导出为 .pt。</translation>
+    </message>
+    <message>
+        <source>Export in half precision, or allow a larger loss.</source>
+        <translation>请以半精度导出，或允许更大的损失。</translation>
+    </message>
+    <message>
+        <source>Export into another folder.</source>
+        <translation>请导出到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Export the network again, or get another copy of the file.</source>
+        <translation>请重新导出网络，或获取文件的其他副本。</translation>
+    </message>
+    <message>
+        <source>Export the network again, or use another copy of the file.</source>
+        <translation>请重新导出网络，或使用文件的其他副本。</translation>
+    </message>
+    <message>
+        <source>First-order Taylor</source>
+        <translation>一阶泰勒</translation>
+    </message>
+    <message>
+        <source>Free some space or save it elsewhere.</source>
+        <translation>请释放空间或保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder for weights.</source>
+        <translation>请在该处释放空间，或为权重选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Free some space there, or set the number of views to 0.</source>
+        <translation>请在该处释放空间，或将变体数量设为 0。</translation>
+    </message>
+    <message>
+        <source>Free some space there, or use fewer images or a network with smaller input.</source>
+        <translation>请在该处释放空间，或使用更少的图像或输入更小的网络。</translation>
+    </message>
+    <message>
+        <source>Free some space, and start the download again: it goes on from there.</source>
+        <translation>请释放空间并重新开始下载：会从原处继续。</translation>
+    </message>
+    <message>
+        <source>Free some space, or save it elsewhere.</source>
+        <translation>请释放空间，或保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>Free some space, or unpack it on another disk and pick the folder.</source>
+        <translation>请释放空间，或在其他磁盘上解压并选择该文件夹。</translation>
+    </message>
+    <message>
+        <source>Geometric median (FPGM)</source>
+        <translation>几何中位数（FPGM）</translation>
+    </message>
+    <message>
+        <source>Get another copy of it from where it was made.</source>
+        <translation>请从其来源获取另一份副本。</translation>
+    </message>
+    <message>
+        <source>Get another copy of it. If you changed it yourself, give it another name.</source>
+        <translation>请获取另一份副本。如果是您自己修改的，请改用其他名称。</translation>
+    </message>
+    <message>
+        <source>Give each class its own sub-folder with its photographs in it, and pick the folder above; or pick a table (CSV or JSON) of paths and classes.</source>
+        <translation>请为每个类别建立放有其照片的子文件夹，并选择上级文件夹；或选择路径和类别的表格（CSV 或 JSON）。</translation>
+    </message>
+    <message>
+        <source>Give each class its own sub-folder with its photographs in it, and pick the folder above; or write a table (CSV or JSON) of paths and classes.</source>
+        <translation>请为每个类别建立放有其照片的子文件夹，并选择上级文件夹；或编写路径和类别的表格（CSV 或 JSON）。</translation>
+    </message>
+    <message>
+        <source>Give every class a name of its own.</source>
+        <translation>请为每个类别取各自的名称。</translation>
+    </message>
+    <message>
+        <source>Give it a first line such as “path,label”, and a line for each image below it; or pick a folder with one sub-folder per class.</source>
+        <translation>请在第一行写上如“path,label”的内容，其下每张图像一行；或选择每个类别一个子文件夹的文件夹。</translation>
+    </message>
+    <message>
+        <source>Give it a last layer for these classes first.</source>
+        <translation>请先为它配上适合这些类别的最后一层。</translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <translation>手写数字</translation>
+    </message>
+    <message>
+        <source>Hessian diagonal (OBD)</source>
+        <translation>海森对角线（OBD）</translation>
+    </message>
+    <message>
+        <source>How far the run is could not be saved: {why}. It goes on; after an interruption it would continue from what was saved before.</source>
+        <translation>无法保存运行进度：{why}。运行会继续；中断后将从之前保存的位置继续。</translation>
+    </message>
+    <message>
+        <source>How it learned</source>
+        <translation>学习过程</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>If a file with the same name and .bak at the end lies beside it, open that one.</source>
+        <translation>如果旁边有同名且以 .bak 结尾的文件，请打开它。</translation>
+    </message>
+    <message>
+        <source>If you trust where it comes from, unpack it yourself and pick the folder.</source>
+        <translation>如果您信任其来源，请自行解压并选择该文件夹。</translation>
+    </message>
+    <message>
+        <source>Images: {description}</source>
+        <translation>图像：{description}</translation>
+    </message>
+    <message>
+        <source>In the network channels would meet others than before.</source>
+        <translation>在网络中，通道会遇到与之前不同的通道。</translation>
+    </message>
+    <message>
+        <source>In the network padding stands beside these channels.</source>
+        <translation>在网络中，这些通道旁有填充。</translation>
+    </message>
+    <message>
+        <source>In the network these channels are combined with values of fixed size.</source>
+        <translation>在网络中，这些通道与固定大小的数值相结合。</translation>
+    </message>
+    <message>
+        <source>In the way: {words}.</source>
+        <translation>受阻于：{words}。</translation>
+    </message>
+    <message>
+        <source>In {layer} channels would meet others than before.</source>
+        <translation>在 {layer} 中，通道会遇到与之前不同的通道。</translation>
+    </message>
+    <message>
+        <source>In {layer} padding stands beside these channels.</source>
+        <translation>在 {layer} 中，这些通道旁有填充。</translation>
+    </message>
+    <message>
+        <source>In {layer} these channels are combined with values of fixed size.</source>
+        <translation>在 {layer} 中，这些通道与固定大小的数值相结合。</translation>
+    </message>
+    <message>
+        <source>It agrees on {agreeing} of {count} images; the largest difference is {largest_difference}, and rounding explains {allowed}</source>
+        <translation>{count} 张图像中有 {agreeing} 张一致；最大差异为 {largest_difference}，舍入可解释 {allowed}</translation>
+    </message>
+    <message>
+        <source>It asks for a block of memory (bytearray), which no network needs.</source>
+        <translation>它要求一块内存（bytearray），任何网络都不需要。</translation>
+    </message>
+    <message>
+        <source>It can only be judged on the classes that it answers with.</source>
+        <translation>只能用它能回答的类别来评判。</translation>
+    </message>
+    <message>
+        <source>It cannot run by itself, so nobody can tell whether the network needs it.</source>
+        <translation>它不能单独运行，因此无法得知网络是否需要它。</translation>
+    </message>
+    <message>
+        <source>It gave {shape} scores for each image, not {shape2}</source>
+        <translation>它为每张图像给出 {shape} 个分数，而不是 {shape2} 个</translation>
+    </message>
+    <message>
+        <source>It has more than {longest_line} characters.</source>
+        <translation>超过 {longest_line} 个字符。</translation>
+    </message>
+    <message>
+        <source>It has more than {most_bytes} MiB.</source>
+        <translation>超过 {most_bytes} MiB。</translation>
+    </message>
+    <message>
+        <source>It has more than {most_pixels} million pixels.</source>
+        <translation>超过 {most_pixels} 百万像素。</translation>
+    </message>
+    <message>
+        <source>It has neither convolutions nor linear layers.</source>
+        <translation>它既没有卷积也没有线性层。</translation>
+    </message>
+    <message>
+        <source>It has never been trained on {new_classes}.</source>
+        <translation>从未在 {new_classes} 上训练过。</translation>
+    </message>
+    <message>
+        <source>It has no attention heads.</source>
+        <translation>它没有注意力头。</translation>
+    </message>
+    <message>
+        <source>It has no label.</source>
+        <translation>它没有类别。</translation>
+    </message>
+    <message>
+        <source>It has no path.</source>
+        <translation>它没有路径。</translation>
+    </message>
+    <message>
+        <source>It has {count} columns where {needed} are needed.</source>
+        <translation>有 {count} 列，而需要 {needed} 列。</translation>
+    </message>
+    <message>
+        <source>It holds neither a list nor an object.</source>
+        <translation>其中既没有列表也没有对象。</translation>
+    </message>
+    <message>
+        <source>It holds no picture of a known format.</source>
+        <translation>其中没有已知格式的图像。</translation>
+    </message>
+    <message>
+        <source>It holds no picture that SlimStudio can read ({readable}).</source>
+        <translation>其中没有 SlimStudio 能读取的图像（{readable}）。</translation>
+    </message>
+    <message>
+        <source>It is a web page, perhaps saved in place of a download.</source>
+        <translation>这是一个网页，可能是误存为下载文件。</translation>
+    </message>
+    <message>
+        <source>It is no JSON in UTF-8, or is nested too deeply.</source>
+        <translation>不是 UTF-8 的 JSON，或嵌套过深。</translation>
+    </message>
+    <message>
+        <source>It is no block of layers.</source>
+        <translation>这不是由层组成的块。</translation>
+    </message>
+    <message>
+        <source>It is no object with a path and a label.</source>
+        <translation>它不是带有路径和类别的对象。</translation>
+    </message>
+    <message>
+        <source>It is not known how long the network&apos;s layers take on this machine.</source>
+        <translation>尚不知道网络各层在此计算机上需要多长时间。</translation>
+    </message>
+    <message>
+        <source>It is not run as a whole when the network answers.</source>
+        <translation>网络回答时它不是作为整体运行的。</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>It is not what a zip of photographs looks like: {finding}.</source>
+        <translation>它不像照片的压缩包：{finding}。</translation>
+    </message>
+    <message>
+        <source>It is only a pointer that Git LFS left in place of the file.</source>
+        <translation>这只是 Git LFS 留在文件位置的指针。</translation>
+    </message>
+    <message>
+        <source>It is really {told}.</source>
+        <translation>它实际上是{told}。</translation>
+    </message>
+    <message>
+        <source>It is right on {accuracy} of the images instead of {original_accuracy}</source>
+        <translation>它答对了 {accuracy} 的图像，而不是 {original_accuracy}</translation>
+    </message>
+    <message>
+        <source>It leaves out {error}</source>
+        <translation>它缺少{error}</translation>
+    </message>
+    <message>
+        <source>It lies outside the class folders, so nothing says its class.</source>
+        <translation>它位于类别文件夹之外，因此无法得知其类别。</translation>
+    </message>
+    <message>
+        <source>It looks at training images, and needs at least {fewest_images}.</source>
+        <translation>它要看训练图像，至少需要 {fewest_images} 张。</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted; look for it with Open.</source>
+        <translation>它可能已被移动或删除；请用“打开”查找。</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>图中是</translation>
+    </message>
+    <message>
+        <source>It takes images of exactly {fixed} by {fixed2} pixels.</source>
+        <translation>它只接受正好 {fixed} × {fixed2} 像素的图像。</translation>
+    </message>
+    <message>
+        <source>It takes images of {size} by {size2} pixels.</source>
+        <translation>它接受 {size} × {size2} 像素的图像。</translation>
+    </message>
+    <message>
+        <source>It takes or gives more than one image or list of features.</source>
+        <translation>它接收或给出不止一张图像或一组特征。</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted, or its drive is not connected.</source>
+        <translation>它已被移动、重命名或删除，或其驱动器未连接。</translation>
+    </message>
+    <message>
+        <source>It was packed in a way that SlimStudio does not read.</source>
+        <translation>其压缩方式 SlimStudio 无法读取。</translation>
+    </message>
+    <message>
+        <source>It would be right on {after} of the images instead of {before}, even with half of its layers in single precision.</source>
+        <translation>即使一半的层使用单精度，它也只会答对 {after} 的图像，而不是 {before}。</translation>
+    </message>
+    <message>
+        <source>Its authors publish these weights under CC BY-NC 4.0: not for commercial use.</source>
+        <translation>作者以 CC BY-NC 4.0 发布这些权重：不得用于商业用途。</translation>
+    </message>
+    <message>
+        <source>Its channels are numbered from 0 to {channel_count}.</source>
+        <translation>其通道编号从 0 到 {channel_count}。</translation>
+    </message>
+    <message>
+        <source>Its channels are numbered from 0 to {count}.</source>
+        <translation>其通道编号从 0 到 {count}。</translation>
+    </message>
+    <message>
+        <source>Its channels are shared with {words}, marked frozen.</source>
+        <translation>其通道与标记为冻结的 {words} 共享。</translation>
+    </message>
+    <message>
+        <source>Its channels are shared with {words}, marked protected.</source>
+        <translation>其通道与标记为保护的 {words} 共享。</translation>
+    </message>
+    <message>
+        <source>Its checksum differs from the one in its name, so it is damaged, or was changed.</source>
+        <translation>其校验和与名称中的不符，因此已损坏或被更改。</translation>
+    </message>
+    <message>
+        <source>Its checksum differs, so it was damaged on the way or exchanged. It was deleted.</source>
+        <translation>校验和不符，因此在传输中损坏或被替换。它已被删除。</translation>
+    </message>
+    <message>
+        <source>Its code looks at the numbers in its images, not only at their sizes, so what it does for one image says nothing about the next.</source>
+        <translation>其代码查看图像中的数值，而不仅是尺寸，因此对一张图像的处理不能说明下一张。</translation>
+    </message>
+    <message>
+        <source>Ask for less.</source>
+        <translation>请降低要求。</translation>
+    </message>
+    <message>
+        <source>Add images, or set a goal that can be counted, such as the computation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {fewest_images} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>图像变化</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>每步图像数</translation>
+    </message>
+    <message>
+        <source>Calibration images</source>
+        <translation>校准图像</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Check that {value} can be written to and is not full.</source>
+        <translation>请检查 {value} 是否可写且未满。</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>类别权重</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>精简网络</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>计算量</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>蒸馏</translation>
+    </message>
+    <message>
+        <source>Distillation weight</source>
+        <translation>蒸馏权重</translation>
+    </message>
+    <message>
+        <source>Each row is a true class, each column an answer.</source>
+        <translation>每行是真实类别，每列是回答。</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Every answer is right.</source>
+        <translation>所有回答都正确。</translation>
+    </message>
+    <message>
+        <source>First layer rate</source>
+        <translation>第一层的学习率</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Inexact</source>
+        <translation>不精确</translation>
+    </message>
+    <message>
+        <source>Its description is damaged: {value}.</source>
+        <translation>其描述已损坏：{value}。</translation>
+    </message>
+    <message>
+        <source>Its entries claim more room than the file has.</source>
+        <translation>其条目声称占用的空间超过文件大小。</translation>
+    </message>
+    <message>
+        <source>Its folder is gone.</source>
+        <translation>其文件夹已不存在。</translation>
+    </message>
+    <message>
+        <source>Its format has version {version}, and this program knows versions up to {version2}.</source>
+        <translation>其格式为版本 {version}，而本程序只支持到版本 {version2}。</translation>
+    </message>
+    <message>
+        <source>Its header claims {header_bytes} bytes, more than any network needs.</source>
+        <translation>其文件头声称有 {header_bytes} 字节，超过任何网络所需。</translation>
+    </message>
+    <message>
+        <source>Its heads are made by {words}, marked frozen.</source>
+        <translation>其头由标记为冻结的 {words} 产生。</translation>
+    </message>
+    <message>
+        <source>Its heads are made by {words}, marked protected.</source>
+        <translation>其头由标记为保护的 {words} 产生。</translation>
+    </message>
+    <message>
+        <source>Its images take {total}, and the disk with the folder {locations} has too little room.</source>
+        <translation>其图像占用 {total}，而文件夹 {locations} 所在磁盘空间不足。</translation>
+    </message>
+    <message>
+        <source>Its label is empty.</source>
+        <translation>其类别为空。</translation>
+    </message>
+    <message>
+        <source>Its label is neither a text nor a whole number.</source>
+        <translation>其类别既不是文本也不是整数。</translation>
+    </message>
+    <message>
+        <source>Its last layer is not a linear layer or convolution with {outputs} outputs.</source>
+        <translation>其最后一层不是有 {outputs} 个输出的线性层或卷积。</translation>
+    </message>
+    <message>
+        <source>Its output ({made}) has another shape than its input ({given}).</source>
+        <translation>其输出（{made}）与输入（{given}）形状不同。</translation>
+    </message>
+    <message>
+        <source>Its path is empty.</source>
+        <translation>其路径为空。</translation>
+    </message>
+    <message>
+        <source>Its path is no text.</source>
+        <translation>其路径不是文本。</translation>
+    </message>
+    <message>
+        <source>Its plan is still there: run it again.</source>
+        <translation>其方案仍在：请重新运行。</translation>
+    </message>
+    <message>
+        <source>Its tensor “{name}” {problem}.</source>
+        <translation>其张量“{name}”{problem}。</translation>
+    </message>
+    <message>
+        <source>Its “{key}” is neither a parameter nor a buffer, but computed from some.</source>
+        <translation>其“{key}”既不是参数也不是缓冲区，而是由它们计算得出。</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, BMP, TIFF and GIF</source>
+        <translation>JPEG、PNG、WebP、BMP、TIFF 和 GIF</translation>
+    </message>
+    <message>
+        <source>Keep those that look alike on one side, or leave all but one of each out.</source>
+        <translation>请将相似的图像放在同一侧，或每组只保留一张。</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>标签平滑</translation>
+    </message>
+    <message>
+        <source>Largest ratio</source>
+        <translation>最大比例</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Learn epochs</source>
+        <translation>学习轮数</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Leave all but one of each out.</source>
+        <translation>请每组只保留一张。</translation>
+    </message>
+    <message>
+        <source>Leave the copies out; one of each stays.</source>
+        <translation>请排除副本；每组保留一张。</translation>
+    </message>
+    <message>
+        <source>Leave the training copies out, or use all copies for training only.</source>
+        <translation>请排除训练中的副本，或所有副本只用于训练。</translation>
+    </message>
+    <message>
+        <source>Leave them out; if you trust them, save smaller versions.</source>
+        <translation>请排除它们；如果您信任它们，请保存较小的版本。</translation>
+    </message>
+    <message>
+        <source>Let it go on, or discard it.</source>
+        <translation>请让它继续，或放弃它。</translation>
+    </message>
+    <message>
+        <source>Let it learn these classes first: run it once with a goal that can be counted, and go on from what it exports.</source>
+        <translation>请先让它学习这些类别：用可计数的目标运行一次，再用其导出的结果继续。</translation>
+    </message>
+    <message>
+        <source>Let rare classes count as much as frequent ones, or add images to them.</source>
+        <translation>请让稀少类别与常见类别同等重要，或为其添加图像。</translation>
+    </message>
+    <message>
+        <source>Line {lineno} of {table} is no JSON.</source>
+        <translation>{table} 的第 {lineno} 行不是 JSON。</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>Line {line} of {table} cannot be used.</source>
+        <translation>{table} 的第 {line} 行无法使用。</translation>
+    </message>
+    <message>
+        <source>Load it into torchvision&apos;s own {name} where it was made and save that network&apos;s state_dict(), or choose a network that SlimStudio exported.</source>
+        <translation>请在其来源处将它载入 torchvision 自己的 {name} 并保存该网络的 state_dict()，或选择由 SlimStudio 导出的网络。</translation>
+    </message>
+    <message>
+        <source>Make it a parameter first, for example with remove_weight_norm of torch.nn.utils.</source>
+        <translation>请先将其变为参数，例如使用 torch.nn.utils 的 remove_weight_norm。</translation>
+    </message>
+    <message>
+        <source>Make it with &apos;slimstudio doctor IMAGES --write FILE&apos;.</source>
+        <translation>请用 &apos;slimstudio doctor IMAGES --write FILE&apos; 生成。</translation>
+    </message>
+    <message>
+        <source>Make room for {needed_bytes} MB there.</source>
+        <translation>请在该处腾出 {needed_bytes} MB 空间。</translation>
+    </message>
+    <message>
+        <source>Make room, or export into another folder.</source>
+        <translation>请腾出空间，或导出到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Make the list from the analysis of this network.</source>
+        <translation>请根据此网络的分析制作列表。</translation>
+    </message>
+    <message>
+        <source>Mark at least one layer for pruning, or raise a ratio.</source>
+        <translation>请至少标记一层进行剪枝，或提高比例。</translation>
+    </message>
+    <message>
+        <source>Mark at least one layer for pruning, or state a goal.</source>
+        <translation>请至少标记一层进行剪枝，或设置目标。</translation>
+    </message>
+    <message>
+        <source>Mark other layers for pruning.</source>
+        <translation>请标记其他层进行剪枝。</translation>
+    </message>
+    <message>
+        <source>Measure this machine first.</source>
+        <translation>请先测量此计算机。</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Mixing</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>More than {largest_ratio} leaves some layers</source>
+        <translation>有些层移除了超过 {largest_ratio}</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Name a convolution or a linear layer.</source>
+        <translation>请指定卷积或线性层。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Newly right</source>
+        <translation>新答对</translation>
+    </message>
+    <message>
+        <source>Newly wrong</source>
+        <translation>新答错</translation>
+    </message>
+    <message>
+        <source>No channels of this network can leave.</source>
+        <translation>此网络没有可移除的通道。</translation>
+    </message>
+    <message>
+        <source>No channels of {layer} can be kept.</source>
+        <translation>{layer} 的通道无法保留。</translation>
+    </message>
+    <message>
+        <source>No column says what the images show: a path column is called one of {path_names}; a class column one of {label_names}.</source>
+        <translation>没有列说明图像内容：路径列的名称为 {path_names} 之一；类别列的名称为 {label_names} 之一。</translation>
+    </message>
+    <message>
+        <source>No column says where the images are: a path column is called one of {path_names}; a class column one of {label_names}.</source>
+        <translation>没有列说明图像位置：路径列的名称为 {path_names} 之一；类别列的名称为 {label_names} 之一。</translation>
+    </message>
+    <message>
+        <source>No larger size that we tried works either.</source>
+        <translation>我们试过的更大尺寸也都不行。</translation>
+    </message>
+    <message>
+        <source>No layer computes these values.</source>
+        <translation>没有层计算这些数值。</translation>
+    </message>
+    <message>
+        <source>No layer is marked for pruning, or the ratios are too small to remove a channel where channels stay in round numbers.</source>
+        <translation>没有标记任何层进行剪枝，或比例太小，在通道取整时无法移除任何通道。</translation>
+    </message>
+    <message>
+        <source>No layer is marked for pruning.</source>
+        <translation>没有标记任何层进行剪枝。</translation>
+    </message>
+    <message>
+        <source>No path leads through it that passes its input on unchanged.</source>
+        <translation>没有使输入原样通过的路径。</translation>
+    </message>
+    <message>
+        <source>No plan loses at most {asked} points of accuracy.</source>
+        <translation>没有方案的损失不超过 {asked} 个百分点准确率。</translation>
+    </message>
+    <message>
+        <source>None of the classes in {asked} has enough images that can be read.</source>
+        <translation>{asked} 中没有类别有足够的可读图像。</translation>
+    </message>
+    <message>
+        <source>None of the images that {table} lists is there.</source>
+        <translation>{table} 列出的图像都不存在。</translation>
+    </message>
+    <message>
+        <source>None of the validation images in {asked} can be read.</source>
+        <translation>{asked} 中的验证图像都无法读取。</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed from this network.</source>
+        <translation>此网络没有可移除的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}.</source>
+        <translation>无法写入 {folder}。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. Rename them if you use them elsewhere.</source>
+        <translation>无需处理。如果要在别处使用，请重命名。</translation>
+    </message>
+    <message>
+        <source>Nothing says which class each of them shows.</source>
+        <translation>没有内容说明每张图像属于哪个类别。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Try another format, and report this.</source>
+        <translation>未保留任何内容。请尝试其他格式，并报告此问题。</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the network.</source>
+        <translation>这样网络将什么也不剩。</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime</source>
+        <translation>ONNX Runtime</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime cannot run the file.</source>
+        <translation>ONNX Runtime 无法运行此文件。</translation>
+    </message>
+    <message>
+        <source>ONNX networks cannot be pruned or trained.</source>
+        <translation>ONNX 网络无法剪枝或训练。</translation>
+    </message>
+    <message>
+        <source>ONNX, 8-bit integers</source>
+        <translation>ONNX，8 位整数</translation>
+    </message>
+    <message>
+        <source>ONNX, half precision</source>
+        <translation>ONNX，半精度</translation>
+    </message>
+    <message>
+        <source>One file holds at most 2 GB.</source>
+        <translation>一个文件最多容纳 2 GB。</translation>
+    </message>
+    <message>
+        <source>One may be learned while the network is judged by another, which flatters it.</source>
+        <translation>可能一张用于学习而另一张用于评判，使结果偏高。</translation>
+    </message>
+    <message>
+        <source>Only test images show this class, so nobody can learn it.</source>
+        <translation>只有测试图像属于此类别，因此无法学习。</translation>
+    </message>
+    <message>
+        <source>Open it with a newer SlimStudio, or export it again.</source>
+        <translation>请用更新的 SlimStudio 打开，或重新导出。</translation>
+    </message>
+    <message>
+        <source>Open the backup that lies beside it (its name ends in .bak), if there is one.</source>
+        <translation>如果旁边有备份（名称以 .bak 结尾），请打开它。</translation>
+    </message>
+    <message>
+        <source>Open the project as it was saved last.</source>
+        <translation>请打开上次保存的项目。</translation>
+    </message>
+    <message>
+        <source>Open the project file again, or run the attempt&apos;s plan again.</source>
+        <translation>请重新打开项目文件，或重新运行该尝试的方案。</translation>
+    </message>
+    <message>
+        <source>Open weights from before that happened.</source>
+        <translation>请打开此前的权重。</translation>
+    </message>
+    <message>
+        <source>Opening it would run program code ({shown}), which SlimStudio never does.</source>
+        <translation>打开它会运行程序代码（{shown}），SlimStudio 绝不会这样做。</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Or allow changes that are not exact.</source>
+        <translation>或允许不精确的更改。</translation>
+    </message>
+    <message>
+        <source>Or get {url} on another computer, and put it into {parent}.</source>
+        <translation>或在其他计算机上获取 {url}，并放入 {parent}。</translation>
+    </message>
+    <message>
+        <source>Or take these marks off.</source>
+        <translation>或去掉这些标记。</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原网络</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Paths are relative to {root}: put the table beside its images, or mend the paths.</source>
+        <translation>路径相对于 {root}：请将表格放在图像旁边，或更正路径。</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>耐心</translation>
+    </message>
+    <message>
+        <source>Pick a folder with one sub-folder per class, a table (CSV or JSON) of paths and classes, or a zip of one of these.</source>
+        <translation>请选择每个类别一个子文件夹的文件夹、路径和类别的表格（CSV 或 JSON），或它们的压缩包。</translation>
+    </message>
+    <message>
+        <source>Pick images, or set another goal.</source>
+        <translation>请选择图像，或设置其他目标。</translation>
+    </message>
+    <message>
+        <source>Pick one of torchvision&apos;s classifiers, for example resnet18.</source>
+        <translation>请选择 torchvision 的分类器，例如 resnet18。</translation>
+    </message>
+    <message>
+        <source>Pick the folder again.</source>
+        <translation>请重新选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Pick {architecture}, or another file.</source>
+        <translation>请选择 {architecture}，或其他文件。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Prune more, or export as .pt.</source>
+        <translation>请剪枝更多，或导出为 .pt。</translation>
+    </message>
+    <message>
+        <source>Pruning can only take a part away.</source>
+        <translation>剪枝只能去掉一部分。</translation>
+    </message>
+    <message>
+        <source>Put it there, or allow to download it ({size_bytes} MB from {url}).</source>
+        <translation>请放入该处，或允许下载（{size_bytes} MB，来自 {url}）。</translation>
+    </message>
+    <message>
+        <source>PyTorch program</source>
+        <translation>PyTorch 程序</translation>
+    </message>
+    <message>
+        <source>Raise a ratio, or let channels leave in smaller steps.</source>
+        <translation>请提高比例，或让通道以更小的步长移除。</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>递增</translation>
+    </message>
+    <message>
+        <source>Reconstruction error</source>
+        <translation>重建误差</translation>
+    </message>
+    <message>
+        <source>Remove its mark.</source>
+        <translation>请移除其标记。</translation>
+    </message>
+    <message>
+        <source>Rename the folder, file or project to plain letters and try again.</source>
+        <translation>请将文件夹、文件或项目改为简单的字母名称，然后重试。</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Repaired {layers}: {before} to {after} of the images that judge it.</source>
+        <translation>已修复 {layers}：评判图像的答对率从 {before} 到 {after}。</translation>
+    </message>
+    <message>
+        <source>Replace it with an intact copy.</source>
+        <translation>请替换为完好的副本。</translation>
+    </message>
+    <message>
+        <source>Replace them with intact copies, or remove the validation part: some of the training images are then held back instead.</source>
+        <translation>请替换为完好的副本，或移除验证部分：届时会留出部分训练图像。</translation>
+    </message>
+    <message>
+        <source>Report of {when}, written by SlimStudio {version}</source>
+        <translation>{when} 的报告，由 SlimStudio {version} 生成</translation>
+    </message>
+    <message>
+        <source>Report: {name}</source>
+        <translation>报告：{name}</translation>
+    </message>
+    <message>
+        <source>Right after repair, before any training: {seen} of the computation; the original has {accuracy}.</source>
+        <translation>修复后、训练前：计算量的 {seen}；原网络为 {accuracy}。</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Run git lfs pull.</source>
+        <translation>请运行 git lfs pull。</translation>
+    </message>
+    <message>
+        <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
+        <translation>请在电子表格中保存为“CSV UTF-8”，或改选文件夹。</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere.</source>
+        <translation>请保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>Save it in a folder of your own.</source>
+        <translation>请保存到您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Save it in another folder.</source>
+        <translation>请保存到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Save one with torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
+        <translation>请用 torch.save(model.state_dict(), &apos;tensors.pt&apos;) 保存。</translation>
+    </message>
+    <message>
+        <source>Save them as JPEG or PNG, or leave them out for good.</source>
+        <translation>请保存为 JPEG 或 PNG，或永久排除。</translation>
+    </message>
+    <message>
+        <source>Say how much may stay, how large or slow the network may be, or how much accuracy may be lost.</source>
+        <translation>请说明可保留多少、网络可以多大或多慢，或可损失多少准确率。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Set a goal that can be counted, such as the number of operations.</source>
+        <translation>请设置可计数的目标，例如运算次数。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Size in MB</source>
+        <translation>大小（MB）</translation>
+    </message>
+    <message>
+        <source>Size of all tensors</source>
+        <translation>所有张量的大小</translation>
+    </message>
+    <message>
+        <source>Size of weights (L2)</source>
+        <translation>权重大小（L2）</translation>
+    </message>
+    <message>
+        <source>SlimStudio goes by the content and reads them all the same; other programs may not.</source>
+        <translation>SlimStudio 依据内容，照样能读取；其他程序可能不行。</translation>
+    </message>
+    <message>
+        <source>SlimStudio never runs program code from a file.</source>
+        <translation>SlimStudio 绝不运行文件中的程序代码。</translation>
+    </message>
+    <message>
+        <source>SlimStudio reads {readable} files.</source>
+        <translation>SlimStudio 可读取 {readable} 文件。</translation>
+    </message>
+    <message>
+        <source>SlimStudio reads {readable}, not {kind}.</source>
+        <translation>SlimStudio 可读取 {readable}，不能读取{kind}。</translation>
+    </message>
+    <message>
+        <source>SlimStudio {version}</source>
+        <translation>SlimStudio {version}</translation>
+    </message>
+    <message>
+        <source>Some weights or statistics are far too large, NaN or infinite.</source>
+        <translation>某些权重或统计值过大、为 NaN 或无穷。</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>稀疏度</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Swin Transformer</source>
+        <translation>Swin Transformer</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempt “{name}” cannot be brought back.</source>
+        <translation>无法恢复尝试“{name}”。</translation>
+    </message>
+    <message>
+        <source>The best one loses {lost} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
+        <translation>最好的方案损失 {lost} 个百分点，保留 {macs} 的 MACs。这是训练之前的结果，训练可挽回大部分。</translation>
+    </message>
+    <message>
+        <source>The channels of this network cannot be followed{place}.</source>
+        <translation>无法追踪此网络的通道{place}。</translation>
+    </message>
+    <message>
+        <source>The class {names} of {asked} has too few images.</source>
+        <translation>{asked} 的类别 {names} 图像太少。</translation>
+    </message>
+    <message>
+        <source>The class “{name}” of {asked} has validation images but no training images.</source>
+        <translation>{asked} 的类别“{name}”有验证图像，但没有训练图像。</translation>
+    </message>
+    <message>
+        <source>The classes {names} of {asked} have too few images.</source>
+        <translation>{asked} 的类别 {names} 图像太少。</translation>
+    </message>
+    <message>
+        <source>The compact network answers</source>
+        <translation>精简网络的回答</translation>
+    </message>
+    <message>
+        <source>The compact network takes {size_bytes} instead of {size_bytes2} ({size_bytes3}), is {said}, and answers {accuracy} of the validation images right instead of {accuracy2} ({accuracy3}).</source>
+        <translation>精简网络占用 {size_bytes}，而不是 {size_bytes2}（{size_bytes3}），{said}，答对 {accuracy} 的验证图像，而不是 {accuracy2}（{accuracy3}）。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The disk is full: the file needs about {needed}, and {free} are free.</source>
+        <translation>磁盘已满：文件约需 {needed}，可用 {free}。</translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation>磁盘为只读。</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} is full.</source>
+        <translation>{folder} 所在磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The download of {name} was interrupted.</source>
+        <translation>{name} 的下载中断。</translation>
+    </message>
+    <message>
+        <source>The exported file cannot be opened again.</source>
+        <translation>导出的文件无法重新打开。</translation>
+    </message>
+    <message>
+        <source>The exported file does not answer like the trained network.</source>
+        <translation>导出的文件与训练好的网络回答不同。</translation>
+    </message>
+    <message>
+        <source>The file cannot be verified without images.</source>
+        <translation>没有图像无法验证文件。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off.</source>
+        <translation>文件已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>文件已不存在。</translation>
+    </message>
+    <message>
+        <source>The file is too large: one file of ONNX has less than 2 GB.</source>
+        <translation>文件太大：单个 ONNX 文件须小于 2 GB。</translation>
+    </message>
+    <message>
+        <source>The file keeps a part of the network in another file.</source>
+        <translation>文件将网络的一部分存放在另一个文件中。</translation>
+    </message>
+    <message>
+        <source>The file needs extensions of ONNX: {strange}.</source>
+        <translation>文件需要 ONNX 扩展：{strange}。</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be opened as a SlimStudio project.</source>
+        <translation>文件 {path} 无法作为 SlimStudio 项目打开。</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read as a list of images.</source>
+        <translation>文件 {path} 无法作为图像列表读取。</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written.</source>
+        <translation>文件 {path} 无法写入。</translation>
+    </message>
+    <message>
+        <source>The file {self} is missing or was changed.</source>
+        <translation>文件 {self} 缺失或被更改。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s recipe does not fit {architecture}:</source>
+        <translation>文件的配方与 {architecture} 不符：</translation>
+    </message>
+    <message>
+        <source>The first of {count} are {shapes}.</source>
+        <translation>{count} 个中的前几个是 {shapes}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made.</source>
+        <translation>无法创建文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read.</source>
+        <translation>无法读取文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>The folder {root} was moved, renamed or deleted, or its drive is not connected any more.</source>
+        <translation>文件夹 {root} 已被移动、重命名或删除，或其驱动器已断开。</translation>
+    </message>
+    <message>
+        <source>The folders {listed}, with one sub-folder for each class.</source>
+        <translation>文件夹 {listed}，每个类别一个子文件夹。</translation>
+    </message>
+    <message>
+        <source>The frozen layers are computed anew in every epoch, because {error}.</source>
+        <translation>冻结的层每轮都要重新计算，因为{error}。</translation>
+    </message>
+    <message>
+        <source>The goal does not say what to save.</source>
+        <translation>目标没有说明要节省什么。</translation>
+    </message>
+    <message>
+        <source>The gradients stopped being numbers</source>
+        <translation>梯度不再是数字</translation>
+    </message>
+    <message>
+        <source>The image folder {path} does not exist.</source>
+        <translation>图像文件夹 {path} 不存在。</translation>
+    </message>
+    <message>
+        <source>The image {path} cannot be read.</source>
+        <translation>无法读取图像 {path}。</translation>
+    </message>
+    <message>
+        <source>The images in {folder} lie there without class folders.</source>
+        <translation>{folder} 中的图像没有类别文件夹。</translation>
+    </message>
+    <message>
+        <source>The images of {asked} vanished while they were read.</source>
+        <translation>读取时 {asked} 的图像消失了。</translation>
+    </message>
+    <message>
+        <source>The interrupted run goes on from where it was.</source>
+        <translation>中断的运行从原处继续。</translation>
+    </message>
+    <message>
+        <source>The interrupted run was of another network, other images or settings, so this one begins anew.</source>
+        <translation>中断的运行使用的是其他网络、图像或设置，因此重新开始。</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be frozen.</source>
+        <translation>无法冻结层“{name}”。</translation>
+    </message>
+    <message>
+        <source>The layers in “{name}” do not fit each other.</source>
+        <translation>“{name}”中的层互不匹配。</translation>
+    </message>
+    <message>
+        <source>The list of channels to keep does not fit this network.</source>
+        <translation>要保留的通道列表与此网络不符。</translation>
+    </message>
+    <message>
+        <source>The loss stopped being a number</source>
+        <translation>损失不再是数字</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for training.</source>
+        <translation>内存不足，无法训练。</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for {images} images at once: from now on each step takes {parts} parts of {images2} and adds them up.</source>
+        <translation>内存不足以一次处理 {images} 张图像：此后每步分为 {parts} 份，每份 {images2} 张，再相加。</translation>
+    </message>
+    <message>
+        <source>The network cannot be copied.</source>
+        <translation>无法复制网络。</translation>
+    </message>
+    <message>
+        <source>The network cannot be judged yet.</source>
+        <translation>还不能评判网络。</translation>
+    </message>
+    <message>
+        <source>The network cannot be run on an image of {input_size} x {input_size2} pixels{place}.</source>
+        <translation>网络无法处理 {input_size} x {input_size2} 像素的图像{place}。</translation>
+    </message>
+    <message>
+        <source>The network cannot be trained on images of {input_size} by {input_size2} pixels.</source>
+        <translation>网络无法用 {input_size} × {input_size2} 像素的图像训练。</translation>
+    </message>
+    <message>
+        <source>The network cannot take images of {input_size} by {input_size2} pixels.</source>
+        <translation>网络不接受 {input_size} × {input_size2} 像素的图像。</translation>
+    </message>
+    <message>
+        <source>The network computes with a number that depends on these channels.</source>
+        <translation>网络的计算用到了取决于这些通道的数。</translation>
+    </message>
+    <message>
+        <source>The network could not be written as {title}.</source>
+        <translation>网络无法写为 {title}。</translation>
+    </message>
+    <message>
+        <source>The network has no layer of this name.</source>
+        <translation>网络没有此名称的层。</translation>
+    </message>
+    <message>
+        <source>The network has {shape} outputs, and the images have more classes.</source>
+        <translation>网络有 {shape} 个输出，而图像的类别更多。</translation>
+    </message>
+    <message>
+        <source>The network has {shape} outputs, and the images have {classes} classes.</source>
+        <translation>网络有 {shape} 个输出，而图像有 {classes} 个类别。</translation>
+    </message>
+    <message>
+        <source>The network is judged by pictures that it has learned by heart, so its accuracy looks better than it is.</source>
+        <translation>网络用它已经记住的图像来评判，因此准确率看起来比实际好。</translation>
+    </message>
+    <message>
+        <source>The network is told that the same picture is two different things, and one of the two answers is always counted as wrong.</source>
+        <translation>网络被告知同一张图像是两种不同的事物，其中一个回答总会被算作错误。</translation>
+    </message>
+    <message>
+        <source>The network only works with its original size.</source>
+        <translation>网络只能以原有大小工作。</translation>
+    </message>
+    <message>
+        <source>The network runs it several times.</source>
+        <translation>网络会多次运行它。</translation>
+    </message>
+    <message>
+        <source>The network would compute something else with fewer channels.</source>
+        <translation>通道减少后，网络会计算出不同的结果。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s answers are not numbers.</source>
+        <translation>网络的回答不是数字。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s classes cannot be changed.</source>
+        <translation>无法更改网络的类别。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s files are written. Export again for the page.</source>
+        <translation>网络的文件已写入。请重新导出以生成页面。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s input: the colours of the image.</source>
+        <translation>网络的输入：图像的颜色。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s output: one channel per class.</source>
+        <translation>网络的输出：每个类别一个通道。</translation>
+    </message>
+    <message>
+        <source>The networks were not timed in ONNX Runtime: {error}</source>
+        <translation>未在 ONNX Runtime 中测量网络时间：{error}</translation>
+    </message>
+    <message>
+        <source>The operation {operation} in the network has no rule yet.</source>
+        <translation>网络中的运算 {operation} 还没有规则。</translation>
+    </message>
+    <message>
+        <source>The operation {operation} in {layer} has no rule yet.</source>
+        <translation>{layer} 中的运算 {operation} 还没有规则。</translation>
+    </message>
+    <message>
+        <source>The page about the network, {name}, cannot be written.</source>
+        <translation>网络的说明页 {name} 无法写入。</translation>
+    </message>
+    <message>
+        <source>The plan, layer by layer</source>
+        <translation>逐层方案</translation>
+    </message>
+    <message>
+        <source>The project could not be saved as {path}.</source>
+        <translation>项目无法保存为 {path}。</translation>
+    </message>
+    <message>
+        <source>The project file {path} cannot be read.</source>
+        <translation>无法读取项目文件 {path}。</translation>
+    </message>
+    <message>
+        <source>The project {path} cannot be understood.</source>
+        <translation>无法理解项目 {path}。</translation>
+    </message>
+    <message>
+        <source>The project {path} was made by a newer SlimStudio.</source>
+        <translation>项目 {path} 由更新版本的 SlimStudio 创建。</translation>
+    </message>
+    <message>
+        <source>The pruning setting &apos;{value}&apos; cannot be {self}.</source>
+        <translation>剪枝设置 &apos;{value}&apos; 不能是 {self}。</translation>
+    </message>
+    <message>
+        <source>The reader of CSV says: {error}.</source>
+        <translation>CSV 读取器报告：{error}。</translation>
+    </message>
+    <message>
+        <source>The recipe in “{name}” cannot be used.</source>
+        <translation>“{name}”中的配方无法使用。</translation>
+    </message>
+    <message>
+        <source>The report {path} could not be written.</source>
+        <translation>报告 {path} 无法写入。</translation>
+    </message>
+    <message>
+        <source>The rest of the network uses what is inside it.</source>
+        <translation>网络的其余部分会用到其中的内容。</translation>
+    </message>
+    <message>
+        <source>The run could not be kept as an attempt: {strerror}.</source>
+        <translation>运行未能保存为尝试：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before channels were removed.</source>
+        <translation>运行在移除通道之前中断。</translation>
+    </message>
+    <message>
+        <source>The server says: {code} {reason}.</source>
+        <translation>服务器返回：{code} {reason}。</translation>
+    </message>
+    <message>
+        <source>The server sent us to “{url}”, where the line is not encrypted.</source>
+        <translation>服务器将我们转到“{url}”，该连接未加密。</translation>
+    </message>
+    <message>
+        <source>The server that answered cannot prove that it is {host}: {verify_message}.</source>
+        <translation>应答的服务器无法证明自己是 {host}：{verify_message}。</translation>
+    </message>
+    <message>
+        <source>The server wants to send {size_bytes} MB, more than the file has.</source>
+        <translation>服务器要发送 {size_bytes} MB，超过文件大小。</translation>
+    </message>
+    <message>
+        <source>The sizes of the layers differ.</source>
+        <translation>各层大小不同。</translation>
+    </message>
+    <message>
+        <source>The smallest images that it takes have {high} by {high2} pixels.</source>
+        <translation>它接受的最小图像为 {high} × {high2} 像素。</translation>
+    </message>
+    <message>
+        <source>The system does not allow to open it.</source>
+        <translation>系统不允许打开它。</translation>
+    </message>
+    <message>
+        <source>The system does not read it: {strerror}.</source>
+        <translation>系统无法读取：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The system says: {error}.</source>
+        <translation>系统提示：{error}。</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}.</source>
+        <translation>系统提示：{reason}。</translation>
+    </message>
+    <message>
+        <source>The table {name} of paths and classes.</source>
+        <translation>路径和类别的表格 {name}。</translation>
+    </message>
+    <message>
+        <source>The table {table} cannot be read.</source>
+        <translation>无法读取表格 {table}。</translation>
+    </message>
+    <message>
+        <source>The table {table} cannot be used.</source>
+        <translation>表格 {table} 无法使用。</translation>
+    </message>
+    <message>
+        <source>The table {table} is empty.</source>
+        <translation>表格 {table} 为空。</translation>
+    </message>
+    <message>
+        <source>The temporary folder {tempfile} cannot be used.</source>
+        <translation>临时文件夹 {tempfile} 无法使用。</translation>
+    </message>
+    <message>
+        <source>The tensors do not fit {architecture} as the recipe describes it.</source>
+        <translation>张量与配方描述的 {architecture} 不符。</translation>
+    </message>
+    <message>
+        <source>The tensors in “{name}” fit no network that SlimStudio knows.</source>
+        <translation>“{name}”中的张量与 SlimStudio 所知的网络都不符。</translation>
+    </message>
+    <message>
+        <source>The test images are the ones to judge by, for there are no others.</source>
+        <translation>没有其他图像，因此用测试图像评判。</translation>
+    </message>
+    <message>
+        <source>The trained weights of {architecture} are not on this computer.</source>
+        <translation>{architecture} 的预训练权重不在此计算机上。</translation>
+    </message>
+    <message>
+        <source>The training setting &apos;{name}&apos; cannot be {value}.</source>
+        <translation>训练设置 &apos;{name}&apos; 不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>The validation loss stopped being a number</source>
+        <translation>验证损失不再是数字</translation>
+    </message>
+    <message>
+        <source>The weights in {name}</source>
+        <translation>{name} 的权重</translation>
+    </message>
+    <message>
+        <source>The weights in {name} are not numbers any more.</source>
+        <translation>{name} 的权重已不是数字。</translation>
+    </message>
+    <message>
+        <source>The zip file is damaged.</source>
+        <translation>压缩包已损坏。</translation>
+    </message>
+    <message>
+        <source>The zip file is protected by a password.</source>
+        <translation>压缩包受密码保护。</translation>
+    </message>
+    <message>
+        <source>The zip file {path} cannot be used.</source>
+        <translation>压缩包 {path} 无法使用。</translation>
+    </message>
+    <message>
+        <source>The {count} test images are kept for the end: the finished network is judged by them once.</source>
+        <translation>{count} 张测试图像留到最后：只用它们对完成的网络评判一次。</translation>
+    </message>
+    <message>
+        <source>The {images} decoded images need {count} GB on the disk.</source>
+        <translation>{images} 张解码后的图像需要 {count} GB 磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The {told} file is damaged or cut off.</source>
+        <translation>{told} 文件已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>Their channels are shared with {words}, marked frozen.</source>
+        <translation>其通道与标记为冻结的 {words} 共享。</translation>
+    </message>
+    <message>
+        <source>Their channels are shared with {words}, marked protected.</source>
+        <translation>其通道与标记为保护的 {words} 共享。</translation>
+    </message>
+    <message>
+        <source>Their content is something else than their name promises. They are never learned from.</source>
+        <translation>其内容与名称不符。永远不会从它们学习。</translation>
+    </message>
+    <message>
+        <source>Their heads are made by {words}, marked frozen.</source>
+        <translation>其头由标记为冻结的 {words} 产生。</translation>
+    </message>
+    <message>
+        <source>Their heads are made by {words}, marked protected.</source>
+        <translation>其头由标记为保护的 {words} 产生。</translation>
+    </message>
+    <message>
+        <source>There are no images in {asked}.</source>
+        <translation>{asked} 中没有图像。</translation>
+    </message>
+    <message>
+        <source>There are too few training images to repair anything with.</source>
+        <translation>训练图像太少，无法进行修复。</translation>
+    </message>
+    <message>
+        <source>There are too few training images: channels are judged by their weights alone.</source>
+        <translation>训练图像太少：仅按权重评判通道。</translation>
+    </message>
+    <message>
+        <source>There is less than that.</source>
+        <translation>可用空间不足。</translation>
+    </message>
+    <message>
+        <source>There is no compact network yet.</source>
+        <translation>还没有精简网络。</translation>
+    </message>
+    <message>
+        <source>There is no connection to {host} ({reason}).</source>
+        <translation>无法连接到 {host}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <translation>没有文件“{path}”。</translation>
+    </message>
+    <message>
+        <source>There is no folder “{parent}”.</source>
+        <translation>没有文件夹“{parent}”。</translation>
+    </message>
+    <message>
+        <source>There is no importance criterion “{name}”.</source>
+        <translation>没有重要性标准“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no network called “{name}”.</source>
+        <translation>没有名为“{name}”的网络。</translation>
+    </message>
+    <message>
+        <source>There is no project file {path}.</source>
+        <translation>没有项目文件 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no room for {stem}.</source>
+        <translation>没有空间存放 {stem}。</translation>
+    </message>
+    <message>
+        <source>There is no such layer, or it has no output channels of its own.</source>
+        <translation>没有此层，或它没有自己的输出通道。</translation>
+    </message>
+    <message>
+        <source>There is no table of tensors in it.</source>
+        <translation>其中没有张量表。</translation>
+    </message>
+    <message>
+        <source>There is no {file_name} in {str}.</source>
+        <translation>{str} 中没有 {file_name}。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to decode it.</source>
+        <translation>内存不足，无法解码。</translation>
+    </message>
+    <message>
+        <source>There is nothing in them, as after a copy that failed. They are never learned from.</source>
+        <translation>其中没有内容，如同复制失败之后。永远不会从它们学习。</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure.</source>
+        <translation>没有可测量的内容。</translation>
+    </message>
+    <message>
+        <source>There is only one class in {asked}: “{classes}”.</source>
+        <translation>{asked} 中只有一个类别：“{classes}”。</translation>
+    </message>
+    <message>
+        <source>There must be at least one, and no name twice.</source>
+        <translation>至少要有一个，且名称不能重复。</translation>
+    </message>
+    <message>
+        <source>These classes cannot be used.</source>
+        <translation>这些类别无法使用。</translation>
+    </message>
+    <message>
+        <source>These weights learned from ImageNet and may carry terms of their own, which come from those photographs. Whether they allow what you plan is for you to check.</source>
+        <translation>这些权重从 ImageNet 学习而来，可能带有源自那些照片的条款。是否允许您的用途，请自行确认。</translation>
+    </message>
+    <message>
+        <source>These {size} channels</source>
+        <translation>这 {size} 个通道</translation>
+    </message>
+    <message>
+        <source>They are never learned from.</source>
+        <translation>永远不会从它们学习。</translation>
+    </message>
+    <message>
+        <source>They bring nothing new to learn, and count more than other pictures.</source>
+        <translation>它们没有带来新的学习内容，却比其他图像更占分量。</translation>
+    </message>
+    <message>
+        <source>They bring nothing new to learn.</source>
+        <translation>它们没有带来新的学习内容。</translation>
+    </message>
+    <message>
+        <source>They differ in size, compression, brightness, or as in a mirror. {evidence}</source>
+        <translation>它们在尺寸、压缩、亮度上不同，或互为镜像。{evidence}</translation>
+    </message>
+    <message>
+        <source>They hold NaN or infinity, usually because training failed.</source>
+        <translation>其中含有 NaN 或无穷，通常是因为训练失败。</translation>
+    </message>
+    <message>
+        <source>This channel</source>
+        <translation>此通道</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor ({value}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
+        <translation>此计算机的处理器（{value}）大约是 2013 年之前的，缺少 AVX2 指令。SlimStudio 可以运行，但会慢几倍，8 位整数的文件也可能不比其他文件快。</translation>
+    </message>
+    <message>
+        <source>This folder holds no images.</source>
+        <translation>此文件夹没有图像。</translation>
+    </message>
+    <message>
+        <source>This folder lies beside the training and validation folders.</source>
+        <translation>此文件夹与训练和验证文件夹并列。</translation>
+    </message>
+    <message>
+        <source>This is no ONNX file, or it is damaged.</source>
+        <translation>这不是 ONNX 文件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>This layer has no output channels of its own.</source>
+        <translation>此层没有自己的输出通道。</translation>
+    </message>
+    <message>
+        <source>This network has no layer whose time can be measured.</source>
+        <translation>此网络没有可测量时间的层。</translation>
+    </message>
+    <message>
+        <source>This plan was made for another network.</source>
+        <translation>此方案是为其他网络制定的。</translation>
+    </message>
+    <message>
+        <source>This plan would not change the network.</source>
+        <translation>此方案不会改变网络。</translation>
+    </message>
+    <message>
+        <source>This plan would not make the network smaller.</source>
+        <translation>此方案不会使网络变小。</translation>
+    </message>
+    <message>
+        <source>This round removes nothing: its share of the plan is too small.</source>
+        <translation>这一轮没有移除任何内容：其在方案中的份额太小。</translation>
+    </message>
+    <message>
+        <source>This version reads format {version}.</source>
+        <translation>此版本读取格式 {version}。</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Time per image</source>
+        <translation>每张图像的时间</translation>
+    </message>
+    <message>
+        <source>Time, {label}, {count}</source>
+        <translation>时间，{label}，{count}</translation>
+    </message>
+    <message>
+        <source>Training ends early: nothing got better in {since_best} epochs.</source>
+        <translation>训练提前结束：{since_best} 轮没有任何改善。</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose a weight file of your own.</source>
+        <translation>请稍后重试，或选择自己的权重文件。</translation>
+    </message>
+    <message>
+        <source>Try again later. {url}</source>
+        <translation>请稍后重试。{url}</translation>
+    </message>
+    <message>
+        <source>Try again when you are online.</source>
+        <translation>请在联网后重试。</translation>
+    </message>
+    <message>
+        <source>Try again when you are online. {url}</source>
+        <translation>请在联网后重试。{url}</translation>
+    </message>
+    <message>
+        <source>Try again when you are online; it goes on from where it was.</source>
+        <translation>请在联网后重试；会从原处继续。</translation>
+    </message>
+    <message>
+        <source>Try again when you are online; it goes on from where it was. {url}</source>
+        <translation>请在联网后重试；会从原处继续。{url}</translation>
+    </message>
+    <message>
+        <source>Try again, from another network if it happens again.</source>
+        <translation>请重试；如果再次发生，请换一个网络连接。</translation>
+    </message>
+    <message>
+        <source>Tune epochs</source>
+        <translation>微调轮数</translation>
+    </message>
+    <message>
+        <source>Type at least one letter or digit.</source>
+        <translation>请至少输入一个字母或数字。</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and pick the folder.</source>
+        <translation>请自行解压并选择该文件夹。</translation>
+    </message>
+    <message>
+        <source>Update SlimStudio to open it.</source>
+        <translation>请更新 SlimStudio 后再打开。</translation>
+    </message>
+    <message>
+        <source>Use a network whose code does the same for every image.</source>
+        <translation>请使用代码对每张图像处理相同的网络。</translation>
+    </message>
+    <message>
+        <source>Use a smaller learning rate, for example {rate}.</source>
+        <translation>请使用更小的学习率，例如 {rate}。</translation>
+    </message>
+    <message>
+        <source>Use larger images, or another network.</source>
+        <translation>请使用更大的图像，或其他网络。</translation>
+    </message>
+    <message>
+        <source>Use one of torchvision&apos;s classifiers.</source>
+        <translation>请使用 torchvision 的分类器。</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <source>Vision Transformer</source>
+        <translation>Vision Transformer</translation>
+    </message>
+    <message>
+        <source>Warm up</source>
+        <translation>预热</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>What an attempt left behind is not there any more.</source>
+        <translation>尝试留下的内容已不存在。</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept.</source>
+        <translation>已接收的内容会保留。</translation>
+    </message>
+    <message>
+        <source>What is taken for what</source>
+        <translation>谁被认作谁</translation>
+    </message>
+    <message>
+        <source>What it says about the split is no text.</source>
+        <translation>其中关于划分的内容不是文本。</translation>
+    </message>
+    <message>
+        <source>What the frozen layers computed cannot be kept in {folder}.</source>
+        <translation>冻结层的计算结果无法保存在 {folder} 中。</translation>
+    </message>
+    <message>
+        <source>What the frozen layers make of each image{ways} is computed once and kept: {size} MB in {folder}.</source>
+        <translation>冻结层对每张图像{ways}的计算只做一次并保存：{size} MB，位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>What the interrupted run saved is damaged ({error}), so it begins anew.</source>
+        <translation>中断的运行所保存的内容已损坏（{error}），因此重新开始。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>What was left of {name} did not fit; starting anew.</source>
+        <translation>{name} 的剩余部分不符；重新开始。</translation>
+    </message>
+    <message>
+        <source>What was not saved cannot be read.</source>
+        <translation>无法读取未保存的内容。</translation>
+    </message>
+    <message>
+        <source>What {hostname} sent is not {name}.</source>
+        <translation>{hostname} 发送的不是 {name}。</translation>
+    </message>
+    <message>
+        <source>What {name} computes from these images</source>
+        <translation>{name} 由这些图像计算的结果</translation>
+    </message>
+    <message>
+        <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
+        <translation>请在其来源处只保存张量：torch.save(model.state_dict(), &apos;tensors.pt&apos;)。</translation>
+    </message>
+    <message>
+        <source>With these marks and settings the least that can stay is {least}.</source>
+        <translation>按这些标记和设置，至少要保留 {least}。</translation>
+    </message>
+    <message>
+        <source>With {macs} of the MACs, {accuracy} are right.</source>
+        <translation>使用 {macs} 的 MACs 时，答对 {accuracy}。</translation>
+    </message>
+    <message>
+        <source>Without images nobody can tell how much accuracy is lost.</source>
+        <translation>没有图像，无法得知损失多少准确率。</translation>
+    </message>
+    <message>
+        <source>Without them nobody can say how good the network is.</source>
+        <translation>没有它们，无法得知网络有多好。</translation>
+    </message>
+    <message>
+        <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>
+        <translation>请编写对象列表，例如 {{“path”: “cat/1.jpg”, “label”: “cat”}}，或由路径到类别的对象；或选择每个类别一个子文件夹的文件夹。</translation>
+    </message>
+    <message>
+        <source>Write it as CSV, which is read line by line.</source>
+        <translation>请写为 CSV，它可以逐行读取。</translation>
+    </message>
+    <message>
+        <source>You may not write into “{parent}”.</source>
+        <translation>您无权写入“{parent}”。</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>您无权写入该处。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved.</source>
+        <translation>无法保存您的设置。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be understood, so SlimStudio begins with its own. The old ones are kept in {aside}.</source>
+        <translation>无法理解您的设置，因此 SlimStudio 使用默认设置。旧设置保存在 {aside}。</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is full.</source>
+        <translation>您的磁盘配额已满。</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>a Photoshop document</source>
+        <translation>Photoshop 文档</translation>
+    </message>
+    <message>
+        <source>a block “{name}”, which is not there</source>
+        <translation>不存在的块“{name}”</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>a model choice names an architecture, a weight file, or both</source>
+        <translation>模型选择应指定架构、权重文件或两者</translation>
+    </message>
+    <message>
+        <source>a network in it cannot be built: {error}</source>
+        <translation>其中的网络无法构建：{error}</translation>
+    </message>
+    <message>
+        <source>a number above 0 and below 1</source>
+        <translation>大于 0 且小于 1 的数</translation>
+    </message>
+    <message>
+        <source>a number above 0, such as 0.001</source>
+        <translation>大于 0 的数，例如 0.001</translation>
+    </message>
+    <message>
+        <source>a part of it is computed for all images together</source>
+        <translation>其中一部分是对所有图像一起计算的</translation>
+    </message>
+    <message>
+        <source>a raw photograph</source>
+        <translation>原始格式照片</translation>
+    </message>
+    <message>
+        <source>a share above 0, up to 1</source>
+        <translation>大于 0、不超过 1 的比例</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 0.5</source>
+        <translation>0 到 0.5 的比例</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>单个数字</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>a zip file</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>about as fast</source>
+        <translation>速度大致相同</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>SVG 图形</translation>
+    </message>
+    <message>
+        <source>an image is excluded twice, or is in two groups</source>
+        <translation>有图像被排除两次，或属于两个组</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>以及另外 {count} 张</translation>
+    </message>
+    <message>
+        <source>and {more} more</source>
+        <translation>和另外 {more} 个</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>每步图像数</translation>
+    </message>
+    <message>
+        <source>before: “{before}”</source>
+        <translation>之前：“{before}”</translation>
+    </message>
+    <message>
+        <source>blocks removed whole</source>
+        <translation>整体移除的块</translation>
+    </message>
+    <message>
+        <source>channels removed by {criterion}, repaired, fine-tuned</source>
+        <translation>按 {criterion} 移除通道、修复、微调</translation>
+    </message>
+    <message>
+        <source>claims to be larger than the file</source>
+        <translation>声称大于文件本身</translation>
+    </message>
+    <message>
+        <source>class has</source>
+        <translation>个类别</translation>
+    </message>
+    <message>
+        <source>classes have</source>
+        <translation>个类别</translation>
+    </message>
+    <message>
+        <source>code {returncode}</source>
+        <translation>代码 {returncode}</translation>
+    </message>
+    <message>
+        <source>files without a suffix</source>
+        <translation>没有扩展名的文件</translation>
+    </message>
+    <message>
+        <source>fine-tuning epochs</source>
+        <translation>微调轮数</translation>
+    </message>
+    <message>
+        <source>frozen as it was</source>
+        <translation>原样冻结</translation>
+    </message>
+    <message>
+        <source>has complex numbers</source>
+        <translation>含有复数</translation>
+    </message>
+    <message>
+        <source>has values that are not numbers, as training that failed leaves behind</source>
+        <translation>含有不是数字的值，训练失败会留下这样的值</translation>
+    </message>
+    <message>
+        <source>images are mixed with others that change</source>
+        <translation>图像与不断变化的其他图像混合</translation>
+    </message>
+    <message>
+        <source>in steps of {multiple}</source>
+        <translation>，步长为 {multiple}</translation>
+    </message>
+    <message>
+        <source>in {views} variations</source>
+        <translation>（{views} 种变体）</translation>
+    </message>
+    <message>
+        <source>inside heads</source>
+        <translation>头内部</translation>
+    </message>
+    <message>
+        <source>is sparse, quantised or without values</source>
+        <translation>是稀疏的、量化的或没有数值</translation>
+    </message>
+    <message>
+        <source>it changes what it has computed before</source>
+        <translation>它会更改之前计算的结果</translation>
+    </message>
+    <message>
+        <source>it cuts out more than there is of the scaled image</source>
+        <translation>它裁剪的范围超过缩放后的图像</translation>
+    </message>
+    <message>
+        <source>it does not say which images are held back</source>
+        <translation>它没有说明留出了哪些图像</translation>
+    </message>
+    <message>
+        <source>it does something else each time it runs</source>
+        <translation>它每次运行的行为都不同</translation>
+    </message>
+    <message>
+        <source>it has an unknown field “{name}”</source>
+        <translation>它有未知字段“{name}”</translation>
+    </message>
+    <message>
+        <source>it has {outputs} outputs</source>
+        <translation>它有 {outputs} 个输出</translation>
+    </message>
+    <message>
+        <source>it holds a member that does not belong there: {filename}</source>
+        <translation>它含有不应存在的成员：{filename}</translation>
+    </message>
+    <message>
+        <source>it holds no manifest, so it is another kind of zip</source>
+        <translation>它没有清单，因此是另一种压缩包</translation>
+    </message>
+    <message>
+        <source>it holds two members of the same name</source>
+        <translation>它含有两个同名成员</translation>
+    </message>
+    <message>
+        <source>it holds {count} files</source>
+        <translation>它包含 {count} 个文件</translation>
+    </message>
+    <message>
+        <source>it is cut off, damaged, or no zip at all</source>
+        <translation>它不完整、已损坏，或根本不是压缩包</translation>
+    </message>
+    <message>
+        <source>it is damaged: its checksum does not fit</source>
+        <translation>它已损坏：校验和不符</translation>
+    </message>
+    <message>
+        <source>it is damaged: {error}</source>
+        <translation>它已损坏：{error}</translation>
+    </message>
+    <message>
+        <source>it is no checkpoint</source>
+        <translation>它不是检查点</translation>
+    </message>
+    <message>
+        <source>it is no checkpoint of this kind</source>
+        <translation>它不是此类检查点</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not used for such files</source>
+        <translation>其压缩方式不用于此类文件</translation>
+    </message>
+    <message>
+        <source>it lacks {missing}</source>
+        <translation>它缺少 {missing}</translation>
+    </message>
+    <message>
+        <source>it leads out of the zip</source>
+        <translation>它指向压缩包之外</translation>
+    </message>
+    <message>
+        <source>it names a class twice</source>
+        <translation>它将一个类别列了两次</translation>
+    </message>
+    <message>
+        <source>it names {count} classes for {outputs} outputs</source>
+        <translation>它为 {outputs} 个输出列出 {count} 个类别</translation>
+    </message>
+    <message>
+        <source>it says nothing about what happened</source>
+        <translation>它没有说明发生了什么</translation>
+    </message>
+    <message>
+        <source>it scales pixel values by something that is no number</source>
+        <translation>它缩放像素值所用的不是数字</translation>
+    </message>
+    <message>
+        <source>it wants images of {side} pixels</source>
+        <translation>它需要 {side} 像素的图像</translation>
+    </message>
+    <message>
+        <source>it was listed before</source>
+        <translation>之前已列出</translation>
+    </message>
+    <message>
+        <source>it would unpack to {total}</source>
+        <translation>解压后将有 {total}</translation>
+    </message>
+    <message>
+        <source>its format is {format}</source>
+        <translation>其格式为 {format}</translation>
+    </message>
+    <message>
+        <source>its layers depend on the images in a way ({reason})</source>
+        <translation>其层以某种方式依赖于图像（{reason}）</translation>
+    </message>
+    <message>
+        <source>its manifest names other members than it holds</source>
+        <translation>其清单列出的成员与实际不符</translation>
+    </message>
+    <message>
+        <source>its member {filename} is compressed</source>
+        <translation>其成员 {filename} 已压缩</translation>
+    </message>
+    <message>
+        <source>its member {filename} is encrypted</source>
+        <translation>其成员 {filename} 已加密</translation>
+    </message>
+    <message>
+        <source>its member {filename} is not a plain file</source>
+        <translation>其成员 {filename} 不是普通文件</translation>
+    </message>
+    <message>
+        <source>its member {filename} is {file_size} bytes large</source>
+        <translation>其成员 {filename} 有 {file_size} 字节</translation>
+    </message>
+    <message>
+        <source>its member {name} was changed or damaged</source>
+        <translation>其成员 {name} 被更改或已损坏</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>标签平滑</translation>
+    </message>
+    <message>
+        <source>layers are changed in other ways than by training</source>
+        <translation>层以训练之外的方式被更改</translation>
+    </message>
+    <message>
+        <source>layers frozen</source>
+        <translation>冻结的层</translation>
+    </message>
+    <message>
+        <source>layers protected</source>
+        <translation>保护的层</translation>
+    </message>
+    <message>
+        <source>layers pruned</source>
+        <translation>剪枝的层</translation>
+    </message>
+    <message>
+        <source>layers that lost attention heads</source>
+        <translation>失去注意力头的层</translation>
+    </message>
+    <message>
+        <source>learning epochs</source>
+        <translation>学习轮数</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>named {suffix}</source>
+        <translation>名称以 {suffix} 结尾</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>no format ends like {name}</source>
+        <translation>没有以 {name} 结尾的格式</translation>
+    </message>
+    <message>
+        <source>not beaten by any other</source>
+        <translation>未被其他超越</translation>
+    </message>
+    <message>
+        <source>nothing was marked</source>
+        <translation>没有任何标记</translation>
+    </message>
+    <message>
+        <source>now: “{after}”</source>
+        <translation>现在：“{after}”</translation>
+    </message>
+    <message>
+        <source>one attention head</source>
+        <translation>一个注意力头</translation>
+    </message>
+    <message>
+        <source>one image</source>
+        <translation>一张图像</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>原网络</translation>
+    </message>
+    <message>
+        <source>protected from pruning</source>
+        <translation>受保护，不剪枝</translation>
+    </message>
+    <message>
+        <source>pruned by {ratio}</source>
+        <translation>剪枝 {ratio}</translation>
+    </message>
+    <message>
+        <source>rate of the first layer</source>
+        <translation>第一层的学习率</translation>
+    </message>
+    <message>
+        <source>reading what they gave would take as long</source>
+        <translation>读取其结果同样费时</translation>
+    </message>
+    <message>
+        <source>removed whole</source>
+        <translation>整体移除</translation>
+    </message>
+    <message>
+        <source>runs that are interrupted</source>
+        <translation>中断的运行</translation>
+    </message>
+    <message>
+        <source>safetensors says: {error}.</source>
+        <translation>safetensors 报告：{error}。</translation>
+    </message>
+    <message>
+        <source>the attempt {key} comes from a later one or from none</source>
+        <translation>尝试 {key} 来自更晚的尝试或无来源</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>the connection broke again and again</source>
+        <translation>连接一再中断</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>the name of a criterion</source>
+        <translation>标准的名称</translation>
+    </message>
+    <message>
+        <source>the names of excluded or grouped images are not sorted</source>
+        <translation>被排除或分组的图像名称未排序</translation>
+    </message>
+    <message>
+        <source>the path of the images must be absolute, not {path}</source>
+        <translation>图像路径必须是绝对路径，而不是 {path}</translation>
+    </message>
+    <message>
+        <source>the path of the weights must be absolute, not {weights}</source>
+        <translation>权重路径必须是绝对路径，而不是 {weights}</translation>
+    </message>
+    <message>
+        <source>the recipe resizes a layer “{name}”, which is not there</source>
+        <translation>配方调整了不存在的层“{name}”</translation>
+    </message>
+    <message>
+        <source>the recipe sets {name} to {size}</source>
+        <translation>配方将 {name} 设为 {size}</translation>
+    </message>
+    <message>
+        <source>the recipe sets {name}, which is not a size</source>
+        <translation>配方设置的 {name} 不是尺寸</translation>
+    </message>
+    <message>
+        <source>the system says: {error}</source>
+        <translation>系统提示：{error}</translation>
+    </message>
+    <message>
+        <source>there is no attempt {current} to show</source>
+        <translation>没有可显示的尝试 {current}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有此文件</translation>
+    </message>
+    <message>
+        <source>there was never a version {old} of it</source>
+        <translation>从未有过版本 {old}</translation>
+    </message>
+    <message>
+        <source>torch says: {reason}.</source>
+        <translation>torch 报告：{reason}。</translation>
+    </message>
+    <message>
+        <source>torchvision, {architecture} {title}, {url}</source>
+        <translation>torchvision，{architecture} {title}，{url}</translation>
+    </message>
+    <message>
+        <source>trained without pruning</source>
+        <translation>训练但不剪枝</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>训练图像</translation>
+    </message>
+    <message>
+        <source>two attempts, or a nameless one, have the key {key}</source>
+        <translation>两个尝试或无名尝试的键为 {key}</translation>
+    </message>
+    <message>
+        <source>usually {usual}</source>
+        <translation>通常为 {usual}</translation>
+    </message>
+    <message>
+        <source>validation images</source>
+        <translation>验证图像</translation>
+    </message>
+    <message>
+        <source>version {old} had no {error}</source>
+        <translation>版本 {old} 没有 {error}</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>weight of the original&apos;s answers</source>
+        <translation>原网络回答的权重</translation>
+    </message>
+    <message>
+        <source>what it computes for an image depends on the other images</source>
+        <translation>它对一张图像的计算取决于其他图像</translation>
+    </message>
+    <message>
+        <source>what it says about the split is cut off</source>
+        <translation>其中关于划分的内容不完整</translation>
+    </message>
+    <message>
+        <source>what it says about the split is damaged</source>
+        <translation>其中关于划分的内容已损坏</translation>
+    </message>
+    <message>
+        <source>what it says about the split is not in order</source>
+        <translation>其中关于划分的内容顺序有误</translation>
+    </message>
+    <message>
+        <source>what they give takes {needed} GB, and there is room for {room_bytes}</source>
+        <translation>其结果需要 {needed} GB，而空间只有 {room_bytes}</translation>
+    </message>
+    <message>
+        <source>with a ratio of its own</source>
+        <translation>有自己的比例</translation>
+    </message>
+    <message>
+        <source>without a suffix</source>
+        <translation>没有扩展名</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>your settings and recent projects</source>
+        <translation>您的设置和最近的项目</translation>
+    </message>
+    <message>
+        <source>{after} points</source>
+        <translation>{after} 个百分点</translation>
+    </message>
+    <message>
+        <source>{architecture} cannot be written as ONNX.</source>
+        <translation>{architecture} 无法写为 ONNX。</translation>
+    </message>
+    <message>
+        <source>{architecture} cannot be written as a PyTorch program.</source>
+        <translation>{architecture} 无法写为 PyTorch 程序。</translation>
+    </message>
+    <message>
+        <source>{architecture} is too large for one ONNX file.</source>
+        <translation>{architecture} 太大，无法存为一个 ONNX 文件。</translation>
+    </message>
+    <message>
+        <source>{asked} cannot be reached.</source>
+        <translation>无法达到 {asked}。</translation>
+    </message>
+    <message>
+        <source>{batch} images</source>
+        <translation>{batch} 张图像</translation>
+    </message>
+    <message>
+        <source>{count} are damaged or cut off</source>
+        <translation>{count}已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>{count} are empty</source>
+        <translation>{count}为空</translation>
+    </message>
+    <message>
+        <source>{count} are in both training and validation</source>
+        <translation>{count}同时在训练和验证中</translation>
+    </message>
+    <message>
+        <source>{count} are there more than once, in {several} that look alike</source>
+        <translation>{count}不止一份，共有相似的 {several}</translation>
+    </message>
+    <message>
+        <source>{count} cannot be read as an image</source>
+        <translation>{count}无法作为图像读取</translation>
+    </message>
+    <message>
+        <source>{count} cannot be read as images</source>
+        <translation>{count}无法作为图像读取</translation>
+    </message>
+    <message>
+        <source>{count} class has fewer than {enough} images</source>
+        <translation>{count} 个类别的图像少于 {enough} 张</translation>
+    </message>
+    <message>
+        <source>{count} classes have fewer than {enough} images</source>
+        <translation>{count} 个类别的图像少于 {enough} 张</translation>
+    </message>
+    <message>
+        <source>{count} file</source>
+        <translation>{count} 个文件</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} 个文件</translation>
+    </message>
+    <message>
+        <source>{count} has far too many pixels</source>
+        <translation>{count}的像素过多</translation>
+    </message>
+    <message>
+        <source>{count} has the ending of another format</source>
+        <translation>{count}的扩展名属于其他格式</translation>
+    </message>
+    <message>
+        <source>{count} have far too many pixels</source>
+        <translation>{count}的像素过多</translation>
+    </message>
+    <message>
+        <source>{count} have the ending of another format</source>
+        <translation>{count}的扩展名属于其他格式</translation>
+    </message>
+    <message>
+        <source>{count} image</source>
+        <translation>{count} 张图像</translation>
+    </message>
+    <message>
+        <source>{count} images</source>
+        <translation>{count} 张图像</translation>
+    </message>
+    <message>
+        <source>{count} is damaged or cut off</source>
+        <translation>{count}已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>{count} is empty</source>
+        <translation>{count}为空</translation>
+    </message>
+    <message>
+        <source>{count} is in both training and validation</source>
+        <translation>{count}同时在训练和验证中</translation>
+    </message>
+    <message>
+        <source>{count} is there more than once, in {several} that look alike</source>
+        <translation>{count}不止一份，共有相似的 {several}</translation>
+    </message>
+    <message>
+        <source>{count} layers</source>
+        <translation>{count} 个层</translation>
+    </message>
+    <message>
+        <source>{count} lie in more than one class</source>
+        <translation>{count}属于不止一个类别</translation>
+    </message>
+    <message>
+        <source>{count} lies in more than one class</source>
+        <translation>{count}属于不止一个类别</translation>
+    </message>
+    <message>
+        <source>{count} of {count2} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
+        <translation>{count2} 张图像中有 {count} 张无法读取并被排除，例如 {name}。最常见的原因：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} picture</source>
+        <translation>{count} 张图像</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} 张图像</translation>
+    </message>
+    <message>
+        <source>{description} About a fifth of each class is held back to judge by.</source>
+        <translation>{description}每个类别约有五分之一留作评判。</translation>
+    </message>
+    <message>
+        <source>{description} The split that it gives is kept.</source>
+        <translation>{description}保留其给出的划分。</translation>
+    </message>
+    <message>
+        <source>{differences}; and {more} more like this</source>
+        <translation>{differences}；另有 {more} 处类似</translation>
+    </message>
+    <message>
+        <source>{evidence}. Hardly anything can be learned from so few, and nobody can tell how well it was.</source>
+        <translation>{evidence}。这么少几乎学不到什么，也无法得知学得如何。</translation>
+    </message>
+    <message>
+        <source>{extra} are exact copies of another</source>
+        <translation>{extra}是另一张的完全副本</translation>
+    </message>
+    <message>
+        <source>{extra} is an exact copy of another</source>
+        <translation>{extra}是另一张的完全副本</translation>
+    </message>
+    <message>
+        <source>{first} And {count} more like this.</source>
+        <translation>{first} 另有 {count} 处类似。</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} 和 {last}</translation>
+    </message>
+    <message>
+        <source>{host} says: {code} {reason}.</source>
+        <translation>{host} 返回：{code} {reason}。</translation>
+    </message>
+    <message>
+        <source>{images} images are too few to see how the channels behave.</source>
+        <translation>{images} 张图像太少，无法看出通道的表现。</translation>
+    </message>
+    <message>
+        <source>{images}: {learned} to learn from, {judged} to judge by</source>
+        <translation>{images}：{learned} 张用于学习，{judged} 张用于评判</translation>
+    </message>
+    <message>
+        <source>{images}: {learned} to learn from, {judged} to judge by, {tested} to test in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{judges} validation images are too few to tell how much accuracy is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} cannot be kept. The system says: {reason}. You can go on, and save projects where you may write.</source>
+        <translation>{kept}无法保留。系统提示：{reason}。您可以继续，并将项目保存到有权写入的位置。</translation>
+    </message>
+    <message>
+        <source>{layer} computes with a number that depends on these channels.</source>
+        <translation>{layer} 的计算用到了取决于这些通道的数。</translation>
+    </message>
+    <message>
+        <source>{layer} has no channel {outside}.</source>
+        <translation>{layer} 没有通道 {outside}。</translation>
+    </message>
+    <message>
+        <source>{layer} only works with its original size.</source>
+        <translation>{layer} 只能以原有大小工作。</translation>
+    </message>
+    <message>
+        <source>{layer} would compute something else with fewer channels.</source>
+        <translation>通道减少后，{layer} 会计算出不同的结果。</translation>
+    </message>
+    <message>
+        <source>{lifted}: otherwise this goal could not be reached.</source>
+        <translation>{lifted}：否则无法达到此目标。</translation>
+    </message>
+    <message>
+        <source>{makers} are compared with each other</source>
+        <translation>{makers} 相互比较</translation>
+    </message>
+    <message>
+        <source>{makers} makes them</source>
+        <translation>{makers} 产生它们</translation>
+    </message>
+    <message>
+        <source>{makers} write to the same sum or product</source>
+        <translation>{makers} 写入同一个和或积</translation>
+    </message>
+    <message>
+        <source>{many} images at once were not timed in {label}: a run would take about {expected_ms} seconds.</source>
+        <translation>未在 {label} 中测量一次 {many} 张图像：一次约需 {expected_ms} 秒。</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} 以及另外 {count} 个</translation>
+    </message>
+    <message>
+        <source>{names} and {names2}</source>
+        <translation>{names} 和 {names2}</translation>
+    </message>
+    <message>
+        <source>{names} could not be pruned. {reason}</source>
+        <translation>无法剪枝 {names}。{reason}</translation>
+    </message>
+    <message>
+        <source>{name} (this one)</source>
+        <translation>{name}（本次）</translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied.</source>
+        <translation>无法复制 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} computes with what are not numbers.</source>
+        <translation>{name} 的计算用到了不是数字的值。</translation>
+    </message>
+    <message>
+        <source>{name} could not be removed. {reason}</source>
+        <translation>无法移除 {name}。{reason}</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>缺少 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is no longer at {host}.</source>
+        <translation>{name} 已不在 {host} 上。</translation>
+    </message>
+    <message>
+        <source>{name} is not in {architecture}</source>
+        <translation>{name} 不在 {architecture} 中</translation>
+    </message>
+    <message>
+        <source>{name} is not pruned. {reason}</source>
+        <translation>{name} 不剪枝。{reason}</translation>
+    </message>
+    <message>
+        <source>{name} is not removed. {reason}</source>
+        <translation>{name} 不移除。{reason}</translation>
+    </message>
+    <message>
+        <source>{name} is {shapes} where {architecture} has {shape}</source>
+        <translation>{name} 为 {shapes}，而 {architecture} 为 {shape}</translation>
+    </message>
+    <message>
+        <source>{name} was not downloaded.</source>
+        <translation>未下载 {name}。</translation>
+    </message>
+    <message>
+        <source>{needed_bytes} MB are still to come, and {parent} has {free_bytes} MB left.</source>
+        <translation>还有 {needed_bytes} MB 待接收，而 {parent} 剩余 {free_bytes} MB。</translation>
+    </message>
+    <message>
+        <source>{needed} with {folder}.</source>
+        <translation>{needed}，位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>{operation} in the network works along these channels.</source>
+        <translation>网络中的{operation}沿这些通道进行。</translation>
+    </message>
+    <message>
+        <source>{operation} in {layer} works along these channels.</source>
+        <translation>{layer} 中的{operation}沿这些通道进行。</translation>
+    </message>
+    <message>
+        <source>{path} is neither a folder nor a zip file nor a table.</source>
+        <translation>{path} 不是文件夹、压缩包或表格。</translation>
+    </message>
+    <message>
+        <source>{phase} is no stage with a next state</source>
+        <translation>{phase} 不是有后续状态的阶段</translation>
+    </message>
+    <message>
+        <source>{place} names “{name}”, but {reason}.</source>
+        <translation>{place}指向“{name}”，但{reason}。</translation>
+    </message>
+    <message>
+        <source>{place} of {name} names it, but {reason}.</source>
+        <translation>{name} 的{place}指向它，但{reason}。</translation>
+    </message>
+    <message>
+        <source>{place} of {table} cannot be used.</source>
+        <translation>{table} 的{place}无法使用。</translation>
+    </message>
+    <message>
+        <source>{prefix} has {wanted} axes instead of {current}</source>
+        <translation>{prefix} 有 {wanted} 个轴，而不是 {current} 个</translation>
+    </message>
+    <message>
+        <source>{producers} has {size}. Each can leave, whole.</source>
+        <translation>{producers} 有{size}。每个都可整体移除。</translation>
+    </message>
+    <message>
+        <source>{ratio} of its heads removed</source>
+        <translation>移除了 {ratio} 的头</translation>
+    </message>
+    <message>
+        <source>{ratio} times faster</source>
+        <translation>快 {ratio} 倍</translation>
+    </message>
+    <message>
+        <source>{ratio} times slower</source>
+        <translation>慢 {ratio} 倍</translation>
+    </message>
+    <message>
+        <source>{rolled_back} keep their weights, for new ones did not help.</source>
+        <translation>{rolled_back} 保留其权重，因为新权重没有帮助。</translation>
+    </message>
+    <message>
+        <source>{rolled_back} keeps its weights, for new ones did not help.</source>
+        <translation>{rolled_back} 保留其权重，因为新权重没有帮助。</translation>
+    </message>
+    <message>
+        <source>{sentence} A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
+        <translation>{sentence}归一化会将这些通道相互混合，移除其中一些会改变其他通道的结果。只有在允许不精确更改时才会移除它们。</translation>
+    </message>
+    <message>
+        <source>{sets} of channels have no BatchNorm and are judged by the size of their weights.</source>
+        <translation>{sets}通道没有 BatchNorm，按其权重大小评判。</translation>
+    </message>
+    <message>
+        <source>{size} attention heads</source>
+        <translation>{size} 个注意力头</translation>
+    </message>
+    <message>
+        <source>{size} must stay. {protected}</source>
+        <translation>{size}必须保留。{protected}</translation>
+    </message>
+    <message>
+        <source>{some}, and {more} more have few</source>
+        <translation>{some}，另有 {more} 个类别图像很少</translation>
+    </message>
+    <message>
+        <source>{start}: as many would have to leave {words}.</source>
+        <translation>{start}：{words} 也必须移除同样多。</translation>
+    </message>
+    <message>
+        <source>{start}: fewer are not allowed.</source>
+        <translation>{start}：不允许更少。</translation>
+    </message>
+    <message>
+        <source>{start}: {ratio} rounds to none{steps}. It takes {least} or more.</source>
+        <translation>{start}：{ratio} 取整后为零{steps}。需要 {least} 或更多。</translation>
+    </message>
+    <message>
+        <source>{these} leave together: {made}, and {readers} read them.</source>
+        <translation>{these}一起移除：{made}，{readers} 读取它们。</translation>
+    </message>
+    <message>
+        <source>{these} leave together: {made}, and {readers} reads them.</source>
+        <translation>{these}一起移除：{made}，{readers} 读取它们。</translation>
+    </message>
+    <message>
+        <source>{these} leave together: {made}.</source>
+        <translation>{these}一起移除：{made}。</translation>
+    </message>
+    <message>
+        <source>{url} does not tell its checksum</source>
+        <translation>{url} 没有给出校验和</translation>
+    </message>
+    <message>
+        <source>{url} was not downloaded.</source>
+        <translation>未下载 {url}。</translation>
+    </message>
+    <message>
+        <source>{value} of the MACs</source>
+        <translation>MACs 的 {value}</translation>
+    </message>
+    <message>
+        <source>{value} of the parameters</source>
+        <translation>参数的 {value}</translation>
+    </message>
+    <message>
+        <source>{what} again and again, so training ended early.</source>
+        <translation>{what}，一再如此，因此训练提前结束。</translation>
+    </message>
+    <message>
+        <source>{what} are not numbers any more.</source>
+        <translation>{what}已不是数字。</translation>
+    </message>
+    <message>
+        <source>{what}. Training goes on from the best values so far, with a learning rate of {rate}.</source>
+        <translation>{what}。训练将从目前最好的数值继续，学习率为 {rate}。</translation>
+    </message>
+    <message>
+        <source>{why} What was saved there before is unharmed.</source>
+        <translation>{why}之前保存在该处的内容完好无损。</translation>
+    </message>
+    <message>
+        <source>{without} sets</source>
+        <translation>{without} 组</translation>
+    </message>
+    <message>
+        <source>{words} are not pruned ({size} channels). {reason}</source>
+        <translation>{words} 不剪枝（{size} 个通道）。{reason}</translation>
+    </message>
+    <message>
+        <source>{words} are not pruned ({size} heads). {reason}</source>
+        <translation>{words} 不剪枝（{size} 个头）。{reason}</translation>
+    </message>
+    <message>
+        <source>{words} are not pruned. Whole heads of {words2} leave, so the others keep their width.</source>
+        <translation>{words} 不剪枝。{words2} 的整个头会移除，因此其余的保持宽度。</translation>
+    </message>
+    <message>
+        <source>{words} is not pruned ({size} channels). {reason}</source>
+        <translation>{words} 不剪枝（{size} 个通道）。{reason}</translation>
+    </message>
+    <message>
+        <source>{words} is not pruned ({size} heads). {reason}</source>
+        <translation>{words} 不剪枝（{size} 个头）。{reason}</translation>
+    </message>
+    <message>
+        <source>{words} is not pruned. Whole heads of {words2} leave, so the others keep their width.</source>
+        <translation>{words} 不剪枝。{words2} 的整个头会移除，因此其余的保持宽度。</translation>
+    </message>
+    <message>
+        <source>{words} keep all {size} channels</source>
+        <translation>{words} 保留全部 {size} 个通道</translation>
+    </message>
+    <message>
+        <source>{words} keep all {size} heads</source>
+        <translation>{words} 保留全部 {size} 个头</translation>
+    </message>
+    <message>
+        <source>{words} keeps all {size} channels</source>
+        <translation>{words} 保留全部 {size} 个通道</translation>
+    </message>
+    <message>
+        <source>{words} keeps all {size} heads</source>
+        <translation>{words} 保留全部 {size} 个头</translation>
+    </message>
+    <message>
+        <source>{words}, inside it, are marked frozen.</source>
+        <translation>其中的 {words} 标记为冻结。</translation>
+    </message>
+    <message>
+        <source>{words}, inside it, are marked protected.</source>
+        <translation>其中的 {words} 标记为保护。</translation>
+    </message>
+    <message>
+        <source>{words}, inside it, is marked frozen.</source>
+        <translation>其中的 {words} 标记为冻结。</translation>
+    </message>
+    <message>
+        <source>{words}, inside it, is marked protected.</source>
+        <translation>其中的 {words} 标记为保护。</translation>
+    </message>
+    <message>
+        <source>“{classes}” has {counts}</source>
+        <translation>“{classes}”有 {counts}</translation>
+    </message>
+    <message>
+        <source>“{classes}” has {times} times as many images as “{classes2}”</source>
+        <translation>“{classes}”的图像是“{classes2}”的 {times} 倍</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used.</source>
+        <translation>“{name}”无法使用。</translation>
+    </message>
+    <message>
+        <source>“{name}” contains program code ({shown}), which SlimStudio never runs.</source>
+        <translation>“{name}”含有程序代码（{shown}），SlimStudio 绝不运行。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a whole pickled network, not only its tensors.</source>
+        <translation>“{name}”含有整个 pickle 网络，而不仅是张量。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than tensors.</source>
+        <translation>“{name}”含有张量以外的内容。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no network.</source>
+        <translation>“{name}”不含网络。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {architecture}, not {choice_architecture}.</source>
+        <translation>“{name}”含有 {architecture}，而不是 {choice_architecture}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a TorchScript program.</source>
+        <translation>“{name}”是 TorchScript 程序。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link and not a file</source>
+        <translation>“{name}”是链接而不是文件</translation>
+    </message>
+    <message>
+        <source>“{name}” is a zip archive, but not one that torch.save wrote.</source>
+        <translation>“{name}”是压缩包，但不是由 torch.save 写入的。</translation>
+    </message>
+    <message>
+        <source>“{name}” is an absolute path</source>
+        <translation>“{name}”是绝对路径</translation>
+    </message>
+    <message>
+        <source>“{name}” is an exported program (.pt2 or torch.package).</source>
+        <translation>“{name}”是导出的程序（.pt2 或 torch.package）。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete.</source>
+        <translation>“{name}”已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>“{name}”为空。</translation>
+    </message>
+    <message>
+        <source>“{name}” is nearly {name2}, but not quite.</source>
+        <translation>“{name}”几乎是 {name2}，但不完全是。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file of tensors.</source>
+        <translation>“{name}”不是张量文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file that torch.save wrote.</source>
+        <translation>“{name}”不是由 torch.save 写入的文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a network.</source>
+        <translation>“{name}”不是网络。</translation>
+    </message>
+    <message>
+        <source>“{name}” leads out of the folder</source>
+        <translation>“{name}”指向文件夹之外</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written.</source>
+        <translation>“{name}”未写入。</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by another version of SlimStudio (format {version}).</source>
+        <translation>“{name}”由其他版本的 SlimStudio 写入（格式 {version}）。</translation>
+    </message>
+    <message>
+        <source>“{name}” would unpack to {file_size}</source>
+        <translation>“{name}”解压后将有 {file_size}</translation>
+    </message>
+    <message>
+        <source>“{name}”, which is no block of layers</source>
+        <translation>不是由层组成的块“{name}”</translation>
+    </message>
+    <message>
+        <source>“{part}” is no part that SlimStudio knows.</source>
+        <translation>“{part}”不是 SlimStudio 所知的部分。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read any more.</source>
+        <translation>“{path}”已无法读取。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read.</source>
+        <translation>“{path}”无法读取。</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, not a file.</source>
+        <translation>“{path}”是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the file that torchvision publishes under this name.</source>
+        <translation>“{path}”不是 torchvision 以此名称发布的文件。</translation>
+    </message>
+    <message>
+        <source>“{strangers}” has no place in it</source>
+        <translation>其中没有“{strangers}”的位置</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot judge channels by no images.</source>
+        <translation>没有图像，“{title}”无法评判通道。</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot judge channels by {count} images.</source>
+        <translation>“{title}”无法用 {count} 张图像评判通道。</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +4864,680 @@ Class: {label}</source>
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>network|networks|neural network|neural networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that was not written but learned: millions of numbers turn the values of an image into an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class|classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the kinds of things that the network tells apart. Each has a folder of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training|train|trained|trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing the network images with their right answers, again and again, and correcting its numbers a little each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open file format for networks. Phones, browsers and programs in many languages can run it without PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX Runtime</source>
+        <translation>ONNX Runtime</translation>
+    </message>
+    <message>
+        <source>A free program library that runs ONNX files, fast and on nearly every device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state dict|PyTorch file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How PyTorch keeps what a network has learned: a list of names with their numbers, in a .pt or .pth file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safetensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file format that holds nothing but numbers and their names. Opening such a file can never start a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch program</source>
+        <translation>PyTorch 程序</translation>
+    </message>
+    <message>
+        <source>A .pt2 file: the network&apos;s computation itself, which PyTorch runs without the sources it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-bit integers|INT8|quantisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers kept as whole numbers from -128 to 127. The file is a quarter of the size, and most processors compute them faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at some training images to find the range of values in each layer, so that 8-bit integers can be laid over it well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>训练图像</translation>
+    </message>
+    <message>
+        <source>The images that the network learns from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation images|validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that the network never learns from. They show how well it does on what it has not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split|stratified split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How images are divided into those to learn from and those to judge by. Each class is divided in the same proportion (stratified).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparation|preprocessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done to an image before the network sees it: it is scaled, cut to a square, and its colours become numbers in a fixed range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the square to which every image is scaled, in pixels. Twice the side takes four times the computation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels|label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer that belongs to an image. Here it is the name of the image&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near duplicate|near duplicates|copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same picture twice, perhaps scaled or saved anew. If one is learned from and the other judged by, accuracy looks better than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the validation images that the network answers right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points lost|percentage points|points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference of two percentages: from 92 % to 90 % is two points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MACs|computation|multiply-accumulate operations|computation per image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much there is to compute for one image, counted in multiplications with an addition (MACs, multiply-accumulate operations).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency|time per image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the network takes to answer, measured on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value in the middle: half of the measurements were lower, half were higher. Unlike an average, a few slow moments do not disturb it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confusion matrix|what is taken for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of which class was taken for which. Right answers are on the diagonal; everything else is a mistake, and shows between what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grad-CAM|what the answer comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of where in the image the answer came from. Bright places made the network more sure of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempts that no other one beats: whatever is more accurate than them is also larger or slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>architecture|architectures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The building plan of a network: which layers it has and how they are joined. ResNet-18 is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer|layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step of a network&apos;s computation. An image passes through dozens of them, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block|blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few layers that belong together and repeat along the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel|channels|output channel|output channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the many values that a layer works out for each place of an image, such as how much it looks like an edge. Fewer channels make a network smaller and faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convolution|convolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer that slides small learned patterns over the image and notes how well each one fits at each place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter|filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small pattern that a convolution has learned. Each filter makes one channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalisation|normalisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step that keeps the values of a layer in a steady range, so that the next layer can rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation|activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simple rule after a layer that lets some values pass and holds others back. Without it, many layers could do no more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention|attention layer|attention layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer in which every part of the image can look at every other part and take from it what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention head|attention heads|head|heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention is worked out several times side by side, each time with an eye for something else. Each of these is a head, and a head can be removed whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transformer|transformers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network built from attention instead of convolutions. It cuts the image into patches and treats them like the words of a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters|parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers that a network has learned. They make up its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another word for the numbers that a network has learned. A weight file holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pretrained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained already, on over a million photographs of a thousand kinds of things. Such a network learns new classes from few images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a network starts from when it has learned nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classifier|classifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that answers what an image shows, as one of a fixed list of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedding|embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of numbers by which a transformer describes each patch of the image. All its layers share it, so its parts leave everywhere or nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ImageNet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public collection of 1.3 million photographs of 1000 kinds of things, on which published networks were trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torchvision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection of image networks that belongs to PyTorch. SlimStudio&apos;s list of networks comes from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The free program library in which most networks are made and trained. SlimStudio is built on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pruning|prune|pruned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the parts of a network that matter least. They are really gone afterwards: the file is smaller and there is less to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio|ratios|pruning ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of a layer&apos;s channels is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compact network|compact networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the network after pruning and fine-tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coupled layers|coupled|leave together|leaves together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers whose results are added or multiplied must keep the same channels. So a channel leaves all of them at once or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importance|importance criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the answers would suffer if a channel left. The least important channels are removed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magnitude|size of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simple measure of importance: channels made of small numbers change little (L1 adds up their sizes, L2 their squares).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taylor criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure of importance that looks at how much the loss would change without a channel, judged by your images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconstruction criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure of importance that asks how well the other channels can make up for one that leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensitivity|sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much accuracy is lost when one layer alone is pruned. Sensitive layers are better left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freeze|frozen|freezing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving what a layer has learned exactly as it is. Training is faster when the first layers are frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protect|protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting a layer learn but never lose a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair|repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting the numbers that are left to the original&apos;s answers right after pruning. It takes seconds and wins back much of the accuracy before any training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round|rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pruning can be done in several rounds with training in between. That is slower and gentler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not exact|inexact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where channels are mixed with each other by a normalisation, removing some of them changes what the others say a little. Elsewhere pruning does exactly what is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast|forecasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan would make of the network, computed before anything is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine-tuning|fine-tune|fine-tuned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further training after pruning, in which the smaller network recovers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch|epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pass over all training images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch|batches|batch size|images per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images that are learned from at once, in one step. Larger batches need more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimizer|optimizers|SGD|AdamW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule by which errors become corrections. AdamW is easy to use; SGD wants its learning rate chosen with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate|rate of the first layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the correction of each step is. Too large, and training is unsteady; too small, and it takes forever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first steps of training, in which the learning rate rises slowly so that nothing already learned is shaken loose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>Pulls all numbers of the network towards zero a little. This keeps it from relying too much on any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label smoothing|smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the network to be 90 % sure rather than 100 %, for example. It then copes better with labels that are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mix images|mixup|CutMix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the network two images in one and asks for both answers. This makes large networks less sure of themselves, and better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vary images|augmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows each image a little differently every time: moved, turned or lit otherwise. The network then learns the thing and not the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop early|early stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends training when nothing has become better for a while. The best network so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wrong the answers are, as one number that training tries to make small. Unlike accuracy it also counts how sure the network was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distillation|learn from the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compact network learns from the original&apos;s answers as well as from the labels, as from a teacher. This says more than right and wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the teacher&apos;s answers are softened, so that the compact network also sees which wrong answers were nearly right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number from which everything random is drawn. The same seed gives the same run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weigh rare classes|class weights|weight the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets mistakes in classes with few images count for more, so that they are not neglected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full precision|precision|FP32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many digits are kept of each number. Full precision keeps about seven, half precision about three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half precision|FP16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers kept with about three digits instead of seven. They take half the room, and many graphics chips compute them twice as fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept variations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the first layers are frozen, their results can be kept instead of computed again in every epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thread|threads|processor threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many things the processor does at the same time. Each thread keeps one core busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryWindow</name>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, for example pruning or epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only terms that are named so or mention it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms and what they mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a part of the word, or another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Goal</name>
     <message>
         <source>Say how much may stay, and the marks are filled in. Or mark layers yourself.</source>
@@ -1546,6 +5688,76 @@ Class: {label}</source>
     </message>
 </context>
 <context>
+    <name>GoalOption</name>
+    <message>
+        <source>at most</source>
+        <translation>不超过</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPage</name>
+    <message>
+        <source>Less work for each image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good start: mostly faster and smaller. Half is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sending, storing and small devices. Half the parameters is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fast answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, on one processor core. It is timed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any accuracy lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans are tried on your images, which takes some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will mark layers myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in. You choose layer by layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network should become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be opened. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is still being opened.</source>
+        <translation>模型仍在打开中。</translation>
+    </message>
+    <message>
+        <source>No images are chosen yet. The plan can be made all the same; a run needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Graph</name>
     <message>
         <source>Added, value by value: what meets here must keep the same channels.</source>
@@ -1603,19 +5815,34 @@ Class: {label}</source>
     </message>
 </context>
 <context>
-    <name>ImagesPanel</name>
+    <name>ImagesCard</name>
     <message>
-        <source>Images</source>
-        <translation>图像</translation>
+        <source>Classes</source>
+        <translation>类别</translation>
     </message>
     <message>
-        <source>Show the network what it should tell apart: one sub-folder per class.</source>
-        <translation>向网络展示它应当区分的内容：每个类别一个子文件夹。</translation>
+        <source>Images to learn from</source>
+        <translation>用于学习的图像</translation>
     </message>
     <message>
-        <source>Next: plan</source>
-        <translation>下一步：方案</translation>
+        <source>Images to judge by</source>
+        <translation>用于评判的图像</translation>
     </message>
+    <message>
+        <source>Test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They judge both finished networks once, and nothing is chosen by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已排除</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesDrop</name>
     <message>
         <source>Drop a folder of images here</source>
         <translation>将图像文件夹拖放到此处</translation>
@@ -1633,20 +5860,50 @@ Class: {label}</source>
         <translation>选择文件…</translation>
     </message>
     <message>
+        <source>Stop the work that is going on first.</source>
+        <translation>请先停止正在进行的任务。</translation>
+    </message>
+    <message>
+        <source>Learn from these images.</source>
+        <translation>学习这些图像。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of images</source>
+        <translation>选择图像文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a zip of images, or a table of paths and classes</source>
+        <translation>选择图像压缩包，或包含路径和类别的表格</translation>
+    </message>
+    <message>
+        <source>Zips and tables ({kinds})</source>
+        <translation>压缩包和表格 ({kinds})</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesPage</name>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+</context>
+<context>
+    <name>ImagesPanel</name>
     <message>
-        <source>Classes</source>
-        <translation>类别</translation>
+        <source>Images</source>
+        <translation>图像</translation>
     </message>
     <message>
-        <source>Images to learn from</source>
-        <translation>用于学习的图像</translation>
+        <source>Show the network what it should tell apart: one sub-folder per class.</source>
+        <translation>向网络展示它应当区分的内容：每个类别一个子文件夹。</translation>
     </message>
     <message>
-        <source>Images to judge by</source>
-        <translation>用于评判的图像</translation>
+        <source>Next: plan</source>
+        <translation>下一步：方案</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1655,14 +5912,6 @@ Class: {label}</source>
     <message>
         <source>Files that were left out</source>
         <translation>被排除的文件</translation>
-    </message>
-    <message>
-        <source>Stop the work that is going on first.</source>
-        <translation>请先停止正在进行的任务。</translation>
-    </message>
-    <message>
-        <source>Learn from these images.</source>
-        <translation>学习这些图像。</translation>
     </message>
     <message>
         <source>Pick a model first.</source>
@@ -1711,18 +5960,6 @@ Class: {label}</source>
     <message>
         <source>Every image is opened once and checked.</source>
         <translation>每张图像都会打开一次并检查。</translation>
-    </message>
-    <message>
-        <source>Choose a folder of images</source>
-        <translation>选择图像文件夹</translation>
-    </message>
-    <message>
-        <source>Choose a zip of images, or a table of paths and classes</source>
-        <translation>选择图像压缩包，或包含路径和类别的表格</translation>
-    </message>
-    <message>
-        <source>Zips and tables ({kinds})</source>
-        <translation>压缩包和表格 ({kinds})</translation>
     </message>
 </context>
 <context>
@@ -1946,8 +6183,8 @@ Class: {label}</source>
         <translation>{count} 个头</translation>
     </message>
     <message>
-        <source>The layers below have different marks.</source>
-        <translation>下面各层的标记不同。</translation>
+        <source>The layers below have different marks: {marks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This leaves with the whole block.</source>
@@ -2039,22 +6276,6 @@ Class: {label}</source>
         <translation>网络的层</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>复制行</translation>
-    </message>
-    <message>
-        <source>Unfold everything</source>
-        <translation>全部展开</translation>
-    </message>
-    <message>
-        <source>Fold everything</source>
-        <translation>全部折叠</translation>
-    </message>
-    <message>
-        <source>Whole network</source>
-        <translation>整个网络</translation>
-    </message>
-    <message>
         <source>No layer fits this search.</source>
         <translation>没有符合此搜索的层。</translation>
     </message>
@@ -2072,6 +6293,10 @@ Class: {label}</source>
     <message>
         <source>Show tree and graph side by side</source>
         <translation>并排显示树和图</translation>
+    </message>
+    <message>
+        <source>There is no room here for tree and graph side by side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2510,6 +6735,14 @@ Class: {label}</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show as &amp;Python or command line…</source>
         <translation>显示为 Python 或命令行(&amp;P)…</translation>
     </message>
@@ -2601,6 +6834,17 @@ Class: {label}</source>
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Not sure? {name} is a good first choice: small, quick, and easy to make smaller. You can pick another one later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelPanel</name>
     <message>
         <source>Model</source>
@@ -2615,68 +6859,8 @@ Class: {label}</source>
         <translation>下一步：图像</translation>
     </message>
     <message>
-        <source>Looking up the networks…</source>
-        <translation>正在查找网络…</translation>
-    </message>
-    <message>
-        <source>This takes a moment after the start.</source>
-        <translation>启动后需要片刻。</translation>
-    </message>
-    <message>
-        <source>Use this network</source>
-        <translation>使用此网络</translation>
-    </message>
-    <message>
-        <source>Drop a weight file here</source>
-        <translation>将权重文件拖放到此处</translation>
-    </message>
-    <message>
-        <source>A .pt, .pth or .safetensors file. SlimStudio recognises which torchvision classifier it is.</source>
-        <translation>.pt、.pth 或 .safetensors 文件。SlimStudio 会识别它是 torchvision 的哪个分类器。</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>Networks to choose from</source>
-        <translation>可选择的网络</translation>
-    </message>
-    <message>
-        <source>Looking up the networks</source>
-        <translation>正在查找网络</translation>
-    </message>
-    <message>
-        <source>Stop the work that is going on first.</source>
-        <translation>请先停止正在进行的任务。</translation>
-    </message>
-    <message>
-        <source>Select a network in the list first.</source>
-        <translation>请先在列表中选择网络。</translation>
-    </message>
-    <message>
-        <source>This network is picked already.</source>
-        <translation>已经选择了此网络。</translation>
-    </message>
-    <message>
-        <source>Use {name}</source>
-        <translation>使用 {name}</translation>
-    </message>
-    <message>
-        <source>Start from this network, with what it has learned already.</source>
-        <translation>从此网络及其已学到的内容开始。</translation>
-    </message>
-    <message>
-        <source>Start from this network, with random values.</source>
-        <translation>从此网络开始，使用随机值。</translation>
-    </message>
-    <message>
-        <source>Start from a weight file.</source>
-        <translation>从权重文件开始。</translation>
     </message>
     <message>
         <source>Pick a model first.</source>
@@ -2685,26 +6869,6 @@ Class: {label}</source>
     <message>
         <source>Go on to Images.</source>
         <translation>前往图像。</translation>
-    </message>
-    <message>
-        <source>Downloading {name}</source>
-        <translation>正在下载 {name}</translation>
-    </message>
-    <message>
-        <source>Checking {name}</source>
-        <translation>正在检查 {name}</translation>
-    </message>
-    <message>
-        <source>Choose the folder with weight files</source>
-        <translation>选择权重文件所在的文件夹</translation>
-    </message>
-    <message>
-        <source>Choose a weight file</source>
-        <translation>选择权重文件</translation>
-    </message>
-    <message>
-        <source>Weight files ({pattern})</source>
-        <translation>权重文件 ({pattern})</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +7092,65 @@ Class: {label}</source>
     </message>
 </context>
 <context>
+    <name>NetworkPicker</name>
+    <message>
+        <source>Networks to choose from</source>
+        <translation>可选择的网络</translation>
+    </message>
+    <message>
+        <source>Looking up the networks…</source>
+        <translation>正在查找网络…</translation>
+    </message>
+    <message>
+        <source>This takes a moment after the start.</source>
+        <translation>启动后需要片刻。</translation>
+    </message>
+    <message>
+        <source>Use this network</source>
+        <translation>使用此网络</translation>
+    </message>
+    <message>
+        <source>Looking up the networks</source>
+        <translation>正在查找网络</translation>
+    </message>
+    <message>
+        <source>Stop the work that is going on first.</source>
+        <translation>请先停止正在进行的任务。</translation>
+    </message>
+    <message>
+        <source>Select a network in the list first.</source>
+        <translation>请先在列表中选择网络。</translation>
+    </message>
+    <message>
+        <source>This network is picked already.</source>
+        <translation>已经选择了此网络。</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>使用 {name}</translation>
+    </message>
+    <message>
+        <source>Start from this network, with what it has learned already.</source>
+        <translation>从此网络及其已学到的内容开始。</translation>
+    </message>
+    <message>
+        <source>Start from this network, with random values.</source>
+        <translation>从此网络开始，使用随机值。</translation>
+    </message>
+    <message>
+        <source>Downloading {name}</source>
+        <translation>正在下载 {name}</translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation>正在检查 {name}</translation>
+    </message>
+    <message>
+        <source>Choose the folder with weight files</source>
+        <translation>选择权重文件所在的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>B</source>
@@ -3089,6 +7312,10 @@ Class: {label}</source>
         <translation>请等待此任务完成：{title}。</translation>
     </message>
     <message>
+        <source>This plan would change nothing: no ratio is large enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This plan would change nothing: fill in the marks from a goal, or mark a layer for pruning.</source>
         <translation>此方案不会改变任何内容：请根据目标填写标记，或将某层标记为剪枝。</translation>
     </message>
@@ -3170,8 +7397,8 @@ Class: {label}</source>
         <translation>精简网络</translation>
     </message>
     <message>
-        <source>Drop an image here to see what both networks say about it.</source>
-        <translation>将图像拖放到此处，查看两个网络的回答。</translation>
+        <source>Drop an image here, or click one whose answer changed, to see what both networks say about it and where they look.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at {name}</source>
@@ -3477,6 +7704,25 @@ Class: {label}</source>
     </message>
 </context>
 <context>
+    <name>Rounding</name>
+    <message>
+        <source>Nothing leaves {layers}: as many would have to leave {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves {layers}: fewer than {size} are not allowed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves {layers}: {percent} % of {size} rounds to none in steps of {multiple}. It takes {least} % or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves {layers}: {percent} % of {size} rounds to none. It takes {least} % or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Run</name>
     <message>
         <source>Nothing is marked for pruning, so the network would stay as large as it is. Set a goal or mark layers in the plan first.</source>
@@ -3747,6 +7993,17 @@ Class: {label}</source>
     </message>
 </context>
 <context>
+    <name>SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Speed</name>
     <message>
         <source>{runs} runs of each network, by turns.</source>
@@ -3771,6 +8028,57 @@ Class: {label}</source>
     <message>
         <source>{runtime}, {count} images</source>
         <translation>{runtime}，{count} 张图像</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, waits for a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps {share} of the computation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3916,6 +8224,138 @@ Class: {label}</source>
     <message>
         <source>The images are still being read.</source>
         <translation>图像仍在读取中。</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>One step after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a network to a small one in six steps. A check mark shows what is done, and you can go back to any step at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one from this list, or drop a weight file anywhere on the window. It will become smaller, never larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with one sub-folder for each class. They are counted, checked and split into a part to learn from and a part to judge by. No file is ever changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the computation, a file of 5 MB, 10 ms per image: press the button on the right, and the layers are marked for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or mark layers yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every layer can be pruned, frozen or protected, by mouse or by key. Whatever you do can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it brings, before it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, computation and memory of the network that you are planning. They follow every mark at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it, then compare and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run prunes and teaches the network. You can pause it, or stop it and keep the best. Then compare both networks, and export files that are checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the stop before (arrow to the left).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour (Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next stop (Enter or arrow to the right).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? A tour of the window takes one minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tour stays in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the guided tour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourOverlay</name>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4383,6 +8823,21 @@ Class: {label}</source>
     </message>
 </context>
 <context>
+    <name>TreeMarking</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>全部折叠</translation>
+    </message>
+</context>
+<context>
     <name>TreeState</name>
     <message>
         <source>Its channels are those of {layers}. Prune there instead.</source>
@@ -4462,6 +8917,37 @@ Class: {label}</source>
     <message>
         <source>It answers {count} fewer of the {images} validation images right.</source>
         <translation>在 {images} 张验证图像中，它少答对了 {count} 张。</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsDrop</name>
+    <message>
+        <source>Drop a weight file here</source>
+        <translation>将权重文件拖放到此处</translation>
+    </message>
+    <message>
+        <source>A .pt, .pth or .safetensors file. SlimStudio recognises which torchvision classifier it is.</source>
+        <translation>.pt、.pth 或 .safetensors 文件。SlimStudio 会识别它是 torchvision 的哪个分类器。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Stop the work that is going on first.</source>
+        <translation>请先停止正在进行的任务。</translation>
+    </message>
+    <message>
+        <source>Start from a weight file.</source>
+        <translation>从权重文件开始。</translation>
+    </message>
+    <message>
+        <source>Choose a weight file</source>
+        <translation>选择权重文件</translation>
+    </message>
+    <message>
+        <source>Weight files ({pattern})</source>
+        <translation>权重文件 ({pattern})</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ _NUMBER = re.compile(r"[-+\N{MINUS SIGN}]?[\d,]*\d(\.\d+)?\s?(%|ms|s|MiB|[kMGT]?
 _WITHIN = r"((?:(?!\.\s[A-Z“]).)+?)"
 # What a template of few letters may hold, as in "{one} and {other}": names that are one word.
 _ONE_WORD = r"([^\s/\\]+(?:, [^\s/\\]+)*)"
+_QUOTED = "([^“”]+?)"
 _FEW_LETTERS = 8
 
 
@@ -72,7 +73,9 @@ def template(source: str) -> Template:
         names.append(name)
         if literal.endswith(("“", "'")) and after.startswith(("”", "'")):
             quoted.add(name)
-        pattern += _hole(literal, after, letters, first=place == 0)
+            pattern += _QUOTED
+        else:
+            pattern += _hole(literal, after, letters, first=place == 0)
     return Template(
         source,
         re.compile(pattern, re.DOTALL),
@@ -142,14 +145,25 @@ def _sentences(text: str) -> str:
 
 
 def _whole(text: str) -> str | None:
-    """Translate what is known as a whole; None where it is not."""
+    """Translate what is known as a whole; None where it is not.
+
+    What was said within a sentence may have become one of its own, with a capital and a full stop.
+    """
+    said = _known_as(text)
+    if said is None and text[:1].isupper():
+        said = _known_as(text[:1].lower() + text[1:])
+        if said is None and text.endswith("."):
+            said = _known_as(text[:1].lower() + text[1:-1])
+            said = None if said is None else said + _full_stop()
+        said = None if said is None else _capital(said)
+    return said
+
+
+def _known_as(text: str) -> str | None:
     plain, templates = _known()
     escaped = text.replace("{", "{{").replace("}", "}}")
     if escaped in plain:
-        return _unescaped(translate("Engine", escaped))
-    small = escaped[:1].lower() + escaped[1:]
-    if small in plain:
-        return _capital(_unescaped(translate("Engine", small)))
+        return _unescaped(translate("Engine", str(escaped)))
     for one in templates:
         values = one.values(text)
         if values is not None:
@@ -157,9 +171,13 @@ def _whole(text: str) -> str | None:
     return None
 
 
+def _full_stop() -> str:
+    return "。" if QLocale().language() == QLocale.Language.Chinese else "."
+
+
 def _filled(one: Template, values: dict[str, str]) -> str:
     said = {name: value if name in one.quoted else _value(value) for name, value in values.items()}
-    words = translate("Engine", one.source)
+    words = translate("Engine", str(one.source))
     text = words.format_map(said)
     starts = re.match(r"\{(\w+)\}", words)
     if starts and said[starts[1]] != values[starts[1]] and one.source.endswith("."):
@@ -169,18 +187,28 @@ def _filled(one: Template, values: dict[str, str]) -> str:
 
 def _value(text: str) -> str:
     """Translate what is filled into a sentence: a number, words of the engine, or a name."""
-    if _NUMBER.fullmatch(text):
+    bare = text.strip()
+    if _NUMBER.fullmatch(bare):
         return localized(text)
-    if " " not in text:
+    if " " not in bare:
         return text
+    return text.replace(bare, _phrase(bare) or _listed(bare) or _sentences(bare))
+
+
+def _phrase(text: str) -> str | None:
+    """Translate a part of a sentence, or one that lost its full stop in another one."""
     said = _whole(text)
-    if said is not None:
-        return said
-    # A sentence that was put into another one lost its full stop.
-    said = None if text.endswith(".") else _whole(f"{text}.")
-    if said is not None:
-        return said.rstrip(".。")
-    return _sentences(text)
+    if said is None and not text.endswith("."):
+        said = _whole(f"{text}.")
+        return None if said is None else said.rstrip(".。")
+    return said
+
+
+def _listed(text: str) -> str | None:
+    """Translate a list, where everything in it is known."""
+    said = [_phrase(part) for part in text.split(", ")]
+    known = [one for one in said if one is not None]
+    return ", ".join(known) if len(known) == len(said) > 1 else None
 
 
 def _unescaped(text: str) -> str:
