@@ -201,9 +201,7 @@ class PlanPanel(QWidget):
 
     @Slot()
     def _show_readiness(self) -> None:
-        self.empty.set_message(
-            self.tr("Nothing to plan yet"), step_states(self._document)[Step.PLAN].reason
-        )
+        self.empty.set_message(*self._why_empty())
         notes = notes_words(self._document)
         self.notes.setText(notes.text)
         self.notes.setVisible(bool(notes.text))  # its room is the reason's, too
@@ -212,6 +210,12 @@ class PlanPanel(QWidget):
         self.reason.setText(reason)
         self.start.setEnabled(not reason)
         self.start.setToolTip(reason or self.tr("Go on to Run, which carries out these marks."))
+
+    def _why_empty(self) -> tuple[str, str]:
+        document = self._document
+        if document.project.model is not None and document.model_problem is None:
+            return self.tr("Opening the network…"), self.tr("Its layers will stand here.")
+        return self.tr("Nothing to plan yet"), step_states(document)[Step.PLAN].reason
 
     def _state(self) -> TreeState:
         opened, document = self._document.opened, self._document

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class MovedFiles(QObject):
-    """Watches what could not be loaded; asks once for each path that does not exist.
+    """Watches what could not be loaded; asks once for each path that does not exist, until a person tries again.
 
     Args:
         document: The open project.
@@ -32,6 +32,7 @@ class MovedFiles(QObject):
         self._window = window
         self._asked: set[str] = set()
         document.path_changed.connect(self._asked.clear)
+        document.reload_requested.connect(self._asked.clear)
         document.images_changed.connect(self._look_for_images)
         document.network_changed.connect(self._look_for_weights)
 

@@ -285,6 +285,8 @@ def test_without_a_network_the_screen_says_what_to_do(
     assert panel.empty.isVisible()
     assert "model" in panel.empty.text.text()
     empty.open_project(document.project)
+    assert panel.empty.isVisible()
+    assert "Opening" in panel.empty.title.text()
     empty.take_network(opened_resnet())
     empty.take_images(images())
     assert not panel.empty.isVisible()

@@ -173,6 +173,8 @@ def test_images_that_moved_are_asked_for_once(window: MainWindow, qtbot: QtBot) 
     press(window, qtbot, "notNow")
     window.document.refuse_images(ImagesError("They are still gone."))
     assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    window.document.reload()  # “Try again”
+    press(window, qtbot, "notNow")
 
 
 def test_recent_projects_have_pictures_and_missing_ones_are_marked(
