@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import torch
-
-from slimstudio.engine.measure.layout import channels_last
-from slimstudio.engine.measure.modes import evaluating
+from slimstudio.engine.pruning.judging import accuracy
 from slimstudio.engine.pruning.repair.repair import repair
 from slimstudio.engine.pruning.surgery import prune
 
@@ -78,7 +75,7 @@ class Trials:
 
     def original(self) -> float:
         """Judge the original: the share of right answers, 0 to 1."""
-        return accuracy(self._network.module, self._judging, self._control)
+        return accuracy(self._network.module, self._judging, self._control.check)
 
     def of(self, plan: Plan, *, mended: Collection[str] | None = None) -> float:
         """Judge a plan right after repair.
@@ -96,17 +93,7 @@ class Trials:
             module = self._network.module
             frozen = set(plan.frozen) if mended is None else _all_but(module, mended)
             repair(module, pruned, self.analysis, self._mending, self._control, frozen=frozen)
-        return accuracy(pruned.network.module, self._judging, self._control)
-
-
-def accuracy(module: nn.Module, calibration: Calibration, control: Control) -> float:
-    """Return the share of right answers, 0 to 1."""
-    right = 0
-    with channels_last(module), evaluating(module), torch.inference_mode():
-        for batch in calibration.batches():
-            control.check()
-            right += int((module(batch.images).argmax(1) == batch.labels).sum())
-    return right / len(calibration)
+        return accuracy(pruned.network.module, self._judging, self._control.check)
 
 
 def _all_but(module: nn.Module, changing: Collection[str]) -> set[str]:

@@ -15,6 +15,7 @@ from slimstudio.engine.measure.layout import channels_last
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.pace import Pace
 from slimstudio.engine.pruning.calibration import check_enough
+from slimstudio.engine.pruning.judging import accuracy
 from slimstudio.engine.pruning.not_finite import not_finite
 from slimstudio.engine.pruning.repair.counterparts import Counterparts, counterparts_of
 from slimstudio.engine.training.freezing import frozen_modules
@@ -134,12 +135,7 @@ class _Repair:
 
     def accuracy(self) -> float:
         """Tell which share of the judging images the network gets right, 0 to 1."""
-        right = 0
-        for batch in self._judge.batches():
-            self._pace.check()
-            answers = self._counterparts.pruned(batch.images)
-            right += int((answers.argmax(1) == batch.labels).sum())
-        return right / len(self._judge)
+        return accuracy(self._counterparts.pruned, self._judge, self._pace.check)
 
     def mix_features(self) -> None:
         """Let narrower attention heads make the best of all their features."""
