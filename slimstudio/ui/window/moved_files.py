@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 
 class MovedFiles(QObject):
-    """Watches what could not be loaded; asks once for each path that does not exist, until a person tries again.
+    """Watches what could not be loaded; asks for each path that does not exist.
+
+    It asks once, and again when the person tries to load it again.
 
     Args:
         document: The open project.
