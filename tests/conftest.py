@@ -11,7 +11,7 @@ from tests.leaks import Leaks
 _QT_IS_INSTALLED = find_spec("PySide6") is not None
 
 # The engine, the session and the command line are tested without Qt too (tests/without_qt.py).
-collect_ignore = [] if _QT_IS_INSTALLED else ["ui", "workflows"]
+collect_ignore = [] if _QT_IS_INSTALLED else ["screens", "ui", "workflows"]
 
 
 def pytest_report_header() -> str:
