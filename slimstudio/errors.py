@@ -55,3 +55,8 @@ class TrainingError(SlimStudioError):
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
     """The person stopped the work; everything is as it was before it began."""
+
+
+def system_says(error: OSError) -> str:
+    """Give the system's reason for a failure, in a sentence: the `why` of an error of ours."""
+    return f"The system says: {error.strerror or error}."

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from slimstudio.errors import ExportError, InputError
+from slimstudio.errors import ExportError, InputError, system_says
 
 
 class Destination:
@@ -33,7 +33,7 @@ class Destination:
             self._remove_made()
             raise InputError(
                 f"The folder {folder} cannot be written.",
-                why=f"The system says: {error.strerror or error}.",
+                why=system_says(error),
                 remedy="Choose another folder with --out.",
             ) from error
 
@@ -63,7 +63,7 @@ class Destination:
             except OSError as error:
                 raise ExportError(
                     f"The file {place} cannot be replaced.",
-                    why=f"The system says: {error.strerror or error}.",
+                    why=system_says(error),
                     remedy="Close programs that use it, or choose another folder with --out.",
                 ) from error
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from slimstudio.engine import strict_json
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.replacing import replacing
-from slimstudio.errors import InputError
+from slimstudio.errors import InputError, system_says
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +27,7 @@ def write_curation(curation: Curation, path: Path) -> None:
     except OSError as error:
         raise InputError(
             f"The file {path} cannot be written.",
-            why=f"The system says: {error.strerror or error}.",
+            why=system_says(error),
             remedy="Choose another place.",
         ) from error
 
@@ -42,7 +42,7 @@ def read_curation(path: Path) -> Curation:
         with path.open("rb") as file:
             return strict_json.decode(file.read(_MOST_BYTES), Curation)
     except OSError as error:
-        why = f"The system says: {error.strerror or error}."
+        why = system_says(error)
         raise _not_read(path, why) from error
     except ValueError as error:
         raise _not_read(path, f"{str(error).rstrip('.')}.") from error

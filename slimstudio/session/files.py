@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.sides import Sides
 from slimstudio.engine.replacing import replacing
-from slimstudio.errors import ProjectFileError
+from slimstudio.errors import ProjectFileError, system_says
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts, added
 from slimstudio.session.attempts_file import read_attempts, write_attempts
 from slimstudio.session.kept_sides import MOST_BYTES, KeptSides
@@ -211,7 +211,7 @@ def _not_read(path: Path, error: OSError) -> ProjectFileError:
         )
     return ProjectFileError(
         f"The project file {path} cannot be read.",
-        why=f"The system says: {error.strerror or error}.",
+        why=system_says(error),
         remedy="Check that it is a file and that you may read it.",
     )
 
@@ -227,9 +227,7 @@ def _not_saved(path: Path, error: OSError) -> ProjectFileError:
         errno.EPERM: ("You may not write there.", "Save it in a folder of your own."),
         errno.EISDIR: ("A folder has that name.", "Choose another name."),
     }
-    why, remedy = reasons.get(
-        error.errno or 0, (f"The system says: {error.strerror or error}.", "Save it elsewhere.")
-    )
+    why, remedy = reasons.get(error.errno or 0, (system_says(error), "Save it elsewhere."))
     return ProjectFileError(
         f"The project could not be saved as {path}.",
         why=f"{why} What was saved there before is unharmed.",

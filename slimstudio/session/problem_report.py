@@ -14,7 +14,7 @@ import psutil
 
 from slimstudio import __version__, locations
 from slimstudio.engine.replacing import replacing
-from slimstudio.errors import SlimStudioError
+from slimstudio.errors import SlimStudioError, system_says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -49,7 +49,7 @@ def write_report(path: Path, state: Mapping[str, str]) -> tuple[str, ...]:
     except OSError as error:
         raise SlimStudioError(
             f"The report could not be written to {path}.",
-            why=f"The system says: {error.strerror or error}.",
+            why=system_says(error),
             remedy="Choose another place.",
         ) from error
     return tuple(name for name, _ in members)

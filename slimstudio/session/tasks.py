@@ -40,7 +40,7 @@ from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.replacing import replacing
 from slimstudio.engine.training.threads import training_threads
 from slimstudio.engine.training.together import Together
-from slimstudio.errors import ExportError
+from slimstudio.errors import ExportError, system_says
 from slimstudio.session import runs
 from slimstudio.session.kept_sides import KeptSides, SharedSides
 from slimstudio.session.machine import known_facts
@@ -277,7 +277,7 @@ def export_all(
     except OSError as error:
         raise ExportError(
             f"The folder {folder} cannot be made.",
-            why=f"The system says: {error.strerror or error}.",
+            why=system_says(error),
             remedy="Export into another folder.",
         ) from error
     exported: list[Exported] = []
@@ -293,7 +293,7 @@ def export_all(
     except OSError as error:
         raise ExportError(
             f"The page about the network, {card.name}, cannot be written.",
-            why=f"The system says: {error.strerror or error}.",
+            why=system_says(error),
             remedy="The network's files are written. Export again for the page.",
         ) from error
     return tuple(exported)

@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from slimstudio import locations
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.directory import is_clutter
-from slimstudio.errors import ImagesError
+from slimstudio.errors import ImagesError, system_says
 
 _MIB = 2**20
 _CHUNK_BYTES = _MIB
@@ -72,7 +72,7 @@ def unpack(path: Path, control: Control) -> Path:
     except OSError as error:
         raise _refused(
             path,
-            f"The system says: {error.strerror or error}.",
+            system_says(error),
             "Check that the file can be opened and that the disk has room, then try again.",
         ) from error
     except (zipfile.BadZipFile, zlib.error, EOFError, UnicodeDecodeError) as error:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from slimstudio.errors import ImagesError
+from slimstudio.errors import ImagesError, system_says
 
 _CLUTTER = frozenset({"__macosx", "thumbs.db", "desktop.ini"})
 
@@ -87,7 +87,7 @@ def unreadable(folder: Path, error: OSError) -> ImagesError:
     """Say that a folder cannot be read, with the system's reason."""
     return ImagesError(
         f"The folder {folder} cannot be read.",
-        why=f"The system says: {error.strerror or error}.",
+        why=system_says(error),
         remedy="Check that you may open it and that its drive is connected, then try again.",
     )
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from slimstudio import locations
-from slimstudio.errors import ImagesError
+from slimstudio.errors import ImagesError, system_says
 
 MOST_MEMORY_BYTES = 2**30
 _KEEP_FREE_BYTES = 256 * 2**20
@@ -50,7 +50,7 @@ def allocate(images: int, size: int, *, most_memory_bytes: int = MOST_MEMORY_BYT
                 os.posix_fallocate(file.fileno(), 0, count)
             return np.memmap(file, np.uint8, "r+", shape=shape)
     except OSError as error:
-        why = f"The system says: {error.strerror or error}."
+        why = system_says(error)
         raise ImagesError(needed, why=why, remedy=_REMEDY) from error
 
 

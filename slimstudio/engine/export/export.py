@@ -23,7 +23,7 @@ from slimstudio.engine.export.verify import Agreement, verify, write_tensors
 from slimstudio.engine.export.workplace import workplace
 from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.models.network import Network
-from slimstudio.errors import ExportError
+from slimstudio.errors import ExportError, system_says
 
 _CALIBRATION_IMAGES = 128
 
@@ -187,5 +187,5 @@ def _unwritable(error: OSError, path: Path, network: Network) -> ExportError:
     elif isinstance(error, PermissionError):
         why = f"You may not write into “{path.parent}”."
     else:
-        why = f"The system says: {error.strerror or error}."
+        why = system_says(error)
     return ExportError(what, why=why, remedy="Export into another folder.")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from slimstudio.errors import ExportError
+from slimstudio.errors import ExportError, system_says
 
 
 @contextmanager
@@ -24,6 +24,6 @@ def workplace(needed_bytes: int) -> Iterator[Path]:
     except OSError as error:
         raise ExportError(
             f"The temporary folder {tempfile.gettempdir()} cannot be used.",
-            why=f"The system says: {error.strerror or error}.",
+            why=system_says(error),
             remedy=f"Make room for {needed_bytes / 1e6:.0f} MB there.",
         ) from error

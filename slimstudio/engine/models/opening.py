@@ -18,7 +18,7 @@ from slimstudio.engine.models.recognise import recognise
 from slimstudio.engine.models.resize import resize_layers
 from slimstudio.engine.models.tensor_file import read_tensors
 from slimstudio.engine.models.weights.identify import identified
-from slimstudio.errors import ModelFileError, PlanError
+from slimstudio.errors import ModelFileError, PlanError, system_says
 
 # Outputs of a network that is picked by name: torchvision's classifiers tell 1000 kinds of things.
 _STOCK_OUTPUTS = 1000
@@ -60,7 +60,7 @@ def _identified(recipe: Recipe, path: Path) -> Recipe:
     except OSError as error:
         raise ModelFileError(
             f"“{path}” cannot be read any more.",
-            why=f"The system says: {error.strerror or error}.",
+            why=system_says(error),
             remedy="Check that it is still there, and try again.",
         ) from error
 

@@ -13,7 +13,7 @@ from slimstudio.engine.models.recipe_data import from_plain
 from slimstudio.engine.models.safetensors_file import is_safetensors, load_safetensors, recipe_in
 from slimstudio.engine.models.tensor_names import find_tensors
 from slimstudio.engine.models.torch_file import is_torch_file, load_torch
-from slimstudio.errors import ModelFileError
+from slimstudio.errors import ModelFileError, system_says
 
 FORMAT = "slimstudio"
 VERSION = 1
@@ -107,7 +107,7 @@ def _unreadable(path: Path, error: OSError) -> ModelFileError:
         return ModelFileError(f"“{path}” is a folder, not a file.", remedy=_REMEDY)
     return ModelFileError(
         f"“{path}” cannot be read.",
-        why=f"The system says: {error.strerror or error}.",
+        why=system_says(error),
         remedy="Check that you may read it, or copy it to another folder.",
     )
 

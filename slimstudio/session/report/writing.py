@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.replacing import replacing
-from slimstudio.errors import SlimStudioError
+from slimstudio.errors import SlimStudioError, system_says
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,6 +23,6 @@ def write_page(content: bytes, path: Path) -> None:
     except OSError as error:
         raise SlimStudioError(
             f"The report {path} could not be written.",
-            why=f"The system says: {error.strerror or error}.",
+            why=system_says(error),
             remedy="Choose another place.",
         ) from error

@@ -12,6 +12,7 @@ from slimstudio.engine.data.decode import FORMATS, MOST_PIXELS, check_ordinary, 
 from slimstudio.engine.data.doctor.finding import Kind
 from slimstudio.engine.data.doctor.fingerprint import Fingerprint
 from slimstudio.engine.data.doctor.signature import HEAD_BYTES, told_by_signature
+from slimstudio.errors import system_says
 
 if TYPE_CHECKING:
     from io import BufferedReader
@@ -61,7 +62,7 @@ def inspect(path: Path) -> Inspection:
         with path.open("rb") as file:
             return _inspected(file, path.suffix.casefold())
     except OSError as error:
-        return Inspection(Kind.UNREADABLE, f"The system says: {error.strerror or error}.")
+        return Inspection(Kind.UNREADABLE, system_says(error))
 
 
 def _inspected(file: BufferedReader, suffix: str) -> Inspection:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple, TextIO
 
 from slimstudio.engine.data.layouts.row import LABEL_NAMES, PART_NAMES, PATH_NAMES, Row, column
+from slimstudio.engine.data.layouts.unreadable import unreadable_table
 from slimstudio.engine.data.listing import SUFFIXES
 from slimstudio.errors import ImagesError
 
@@ -49,11 +50,7 @@ def csv_rows(table: Path) -> Iterator[Row]:
             remedy="Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.",
         ) from error
     except OSError as error:
-        raise ImagesError(
-            f"The table {table} cannot be read.",
-            why=f"The system says: {error.strerror or error}.",
-            remedy="Check that the file is there and may be opened, then try again.",
-        ) from error
+        raise unreadable_table(table, error) from error
 
 
 def _lines(file: TextIO, table: Path) -> Iterator[str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from slimstudio.engine.data.layouts.row import LABEL_NAMES, PART_NAMES, PATH_NAMES, Row, column
+from slimstudio.engine.data.layouts.unreadable import unreadable_table
 from slimstudio.errors import ImagesError
 
 _MOST_BYTES = 256 * 2**20
@@ -57,11 +58,7 @@ def _content(table: Path) -> Any:
             )
         return json.loads(table.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise ImagesError(
-            f"The table {table} cannot be read.",
-            why=f"The system says: {error.strerror or error}.",
-            remedy="Check that the file is there and may be opened, then try again.",
-        ) from error
+        raise unreadable_table(table, error) from error
     except json.JSONDecodeError as error:
         raise ImagesError(
             f"Line {error.lineno:,} of {table} is no JSON.", why=f"{error.msg}.", remedy=_REMEDY

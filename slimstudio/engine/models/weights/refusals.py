@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 
-from slimstudio.errors import DownloadError
+from slimstudio.errors import DownloadError, system_says
 
 _GONE = (404, 410)
 _MEGABYTE = 1e6
@@ -100,7 +100,7 @@ def not_written(folder: Path, error: OSError) -> DownloadError:
         )
     return DownloadError(
         f"Nothing can be written to {folder}.",
-        why=f"The system says: {error.strerror or error}.",
+        why=system_says(error),
         remedy="Choose another folder for weights.",
     )
 

@@ -12,7 +12,7 @@ from torch import Tensor
 
 from slimstudio import locations
 from slimstudio.engine.training.prefix.cut import Value
-from slimstudio.errors import TrainingError
+from slimstudio.errors import TrainingError, system_says
 
 MOST_BYTES = 8 * 2**30
 _KEEP_FREE_BYTES = 2**30
@@ -123,7 +123,7 @@ class Shelf:
         except OSError as error:
             raise TrainingError(
                 f"What the frozen layers computed cannot be kept in {self.folder}.",
-                why=f"The system says: {error.strerror or error}.",
+                why=system_says(error),
                 remedy="Free some space there, or set the number of views to 0.",
             ) from error
         finally:

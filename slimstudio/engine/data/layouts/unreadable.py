@@ -1,0 +1,19 @@
+"""What is said of a table that cannot be opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from slimstudio.errors import ImagesError, system_says
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def unreadable_table(table: Path, error: OSError) -> ImagesError:
+    """Say that a table cannot be read, with the system's reason."""
+    return ImagesError(
+        f"The table {table} cannot be read.",
+        why=system_says(error),
+        remedy="Check that the file is there and may be opened, then try again.",
+    )
