@@ -53,8 +53,9 @@ QPushButton:checked {{ background: {c.accent_soft}; border-color: {c.accent};
     color: {c.accent}; }}
 QPushButton[kind="primary"] {{ background: {c.accent}; border-color: {c.accent};
     color: {c.on_accent}; font-weight: 600; }}
-QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:focus {{
-    background: {c.accent_hover}; border-color: {c.accent_hover}; }}
+QPushButton[kind="primary"]:hover {{ background: {c.accent_hover};
+    border-color: {c.accent_hover}; }}
+QPushButton[kind="primary"]:focus, QPushButton:checked:focus {{ border-color: {c.text}; }}
 QPushButton[kind="primary"]:disabled {{ background: {c.raised}; border-color: {c.raised};
     color: {c.disabled}; }}
 QPushButton[large="true"] {{ min-height: 32px; }}
@@ -71,6 +72,7 @@ QToolButton:hover {{ background: {c.raised}; }}
 QToolButton:pressed {{ background: {c.border}; }}
 QToolButton:focus {{ border-color: {c.accent}; }}
 QToolButton:checked {{ background: {c.accent_soft}; border-color: {c.accent}; }}
+QToolButton:checked:focus {{ border-color: {c.text}; }}
 
 QLineEdit, QPlainTextEdit, QTextEdit {{ background: {c.surface}; border: 1px solid {c.border};
     border-radius: 6px; padding: 6px 8px; selection-background-color: {c.accent};
@@ -94,7 +96,9 @@ QAbstractSpinBox::up-arrow {{ image: url("{images}/chevron-up.svg");
     width: 10px; height: 10px; }}
 QAbstractSpinBox::down-arrow {{ image: url("{images}/chevron-down.svg");
     width: 10px; height: 10px; }}
-QCheckBox, QRadioButton {{ spacing: 8px; }}
+QCheckBox, QRadioButton {{ spacing: 8px; padding: 1px; border: 1px solid transparent;
+    border-radius: 4px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {c.disabled}; }}
 QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {c.disabled};
     border-radius: 4px; background: {c.surface}; }}
@@ -123,7 +127,8 @@ QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.border};
 #graphView {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: 8px;
     padding: 2px; }}
 #graphView:focus {{ border-color: {c.accent}; }}
-QAbstractItemView[plain="true"] {{ border: none; border-radius: 0; }}
+QAbstractItemView[plain="true"] {{ border: 1px solid transparent; border-radius: 4px; }}
+QAbstractItemView:focus, QAbstractItemView[plain="true"]:focus {{ border-color: {c.accent}; }}
 QAbstractItemView::item {{ padding: 4px 6px; }}
 QAbstractItemView::item:hover {{ background: {c.raised}; }}
 QAbstractItemView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}

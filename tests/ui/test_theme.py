@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from slimstudio.session.settings import Theme as ThemeChoice
-from slimstudio.ui.theme import DARK, LIGHT, Colours, theme
+from slimstudio.ui.theme import DARK, LIGHT, Colours, Theme, theme
 from slimstudio.ui.widgets.icons import themed_icon
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -69,6 +70,39 @@ def test_choosing_a_theme_recolours_the_application_and_says_so(
     theme.choose(ThemeChoice.LIGHT)
     assert theme.current is LIGHT
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT.window)
+
+
+class SystemHints(QObject):
+    """What Qt says of a desktop: offscreen there is none that could change its mind."""
+
+    colorSchemeChanged = Signal()  # noqa: N815 - Qt's name
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scheme = self.asked = Qt.ColorScheme.Light
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802 - Qt's name
+        return self.scheme
+
+    def setColorScheme(self, asked: Qt.ColorScheme) -> None:  # noqa: N802 - Qt's name
+        self.asked = asked
+
+    def change(self, scheme: Qt.ColorScheme) -> None:
+        self.scheme = scheme
+        self.colorSchemeChanged.emit()
+
+
+def test_the_system_s_theme_is_followed_while_the_window_is_open(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system, followed = SystemHints(), Theme()
+    monkeypatch.setattr(QGuiApplication, "styleHints", lambda: system)
+    followed.choose(ThemeChoice.SYSTEM)
+    assert system.asked is Qt.ColorScheme.Unknown
+    for scheme, colours in ((Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)):
+        system.change(scheme)
+        assert followed.current is colours
+        assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(colours.window)
 
 
 def test_icons_follow_the_theme(qtbot: QtBot) -> None:

@@ -54,6 +54,7 @@ class AttemptPlot(QWidget):
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.view = pg.PlotWidget(axisItems=local_axes(), enableMenu=False)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it takes no keys
         # pyqtgraph's own menu has no parent and would outlive the plot.
         self.view.plotItem.ctrlMenu.setParent(self.view, Qt.WindowType.Popup)
         self.view.setObjectName("attemptPoints")

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from slimstudio.ui.compare.compare_rows import CompareRow
 
+_NAME_WIDTH = 110
+
 
 class CompareTable(QTableWidget):
     """A table without scroll bars: a row for each property, the change in colour and in words.
@@ -35,6 +37,7 @@ class CompareTable(QTableWidget):
             ["", self.tr("Original"), self.tr("Compact"), self.tr("Change")]
         )
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)  # Tab goes on to what is next; arrows go from cell to cell
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,7 +52,6 @@ class CompareTable(QTableWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setMinimumSectionSize(120)
         header.setHighlightSections(False)
-        header.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # attempts may have any name
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         theme.changed.connect(self._colour)
 
@@ -60,7 +62,11 @@ class CompareTable(QTableWidget):
 
     def name_networks(self, before: str, after: str) -> None:
         """Say above the columns which networks are compared."""
-        self.setHorizontalHeaderLabels(["", before, after, self.tr("Change")])
+        for column, name in ((1, before), (2, after)):
+            middle = Qt.TextElideMode.ElideMiddle
+            item = QTableWidgetItem(self.fontMetrics().elidedText(name, middle, _NAME_WIDTH))
+            item.setToolTip(name)
+            self.setHorizontalHeaderItem(column, item)
 
     def show_rows(self, rows: Sequence[CompareRow]) -> None:
         """Show these rows instead of what was there."""

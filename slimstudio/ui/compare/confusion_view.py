@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QImage, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -45,7 +45,7 @@ class ConfusionView(QWidget):
         self.setAccessibleName(title)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMinimumWidth(220)
@@ -179,6 +179,11 @@ class ConfusionView(QWidget):
             painter.setPen(QPen(QColor(theme.current.text), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self._cell_area(*self._cell))
+        elif self.hasFocus():
+            whole = QRectF(corner, QSizeF(side, side) * len(self._classes))
+            painter.setPen(QPen(QColor(theme.current.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(whole)
 
     def _grid(self) -> tuple[QPointF, float]:
         """Tell where the first cell's corner is and how long a cell's side is."""

@@ -56,6 +56,7 @@ class KeptChannels(QTableWidget):
             [self.tr("Layer"), self.tr("Share kept"), self.tr("Channels")]
         )
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)  # Tab goes on to what is next; arrows go from cell to cell
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
         self.setProperty("plain", "true")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ class FilledPage(QStackedWidget):
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(16)
         self._area = QScrollArea()
+        # What is inside takes the focus; keys that scroll come here from there.
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidgetResizable(True)
         self._area.setWidget(self.column)
         self._empty = empty

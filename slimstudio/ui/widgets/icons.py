@@ -110,11 +110,12 @@ class _Follower(QObject):
 @lru_cache(maxsize=1024)
 def _shape(name: str, side: int) -> QImage:
     """Draw an icon in black; most are needed in several colours."""
+    drawing = QSvgRenderer(_source(name))
     image = QImage(QSize(side, side), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(_source(name)).render(painter, QRectF(0, 0, side, side))
+    drawing.render(painter, QRectF(0, 0, side, side))
     painter.end()
     return image
 
