@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from slimstudio.cli.destination import Destination
-from slimstudio.cli.goal_arguments import budget_from, pruning_from
+from slimstudio.cli.goal_arguments import RUNTIMES, budget_from, pruning_from
 from slimstudio.cli.interrupts import stopping
 from slimstudio.cli.layer_marks import marks_from
 from slimstudio.cli.report import as_json, as_table
@@ -24,7 +24,6 @@ from slimstudio.engine.data.report import LoadedImages
 from slimstudio.engine.events import Noted
 from slimstudio.engine.export.formats import Format
 from slimstudio.engine.export.options import ExportOptions
-from slimstudio.engine.measure.layer_timing import Runtime
 from slimstudio.engine.pruning.forecast import forecast
 from slimstudio.engine.pruning.plan import NOTHING, resolve
 from slimstudio.engine.pruning.solver import solve
@@ -179,7 +178,7 @@ def _planned(
         return project
     facts = opened.facts
     if budget.latency_ms is not None:
-        runtime = Runtime(arguments.runtime)
+        runtime = RUNTIMES[arguments.runtime]
         facts = machine.known_facts(opened.network, opened.analysis, runtime)
         if facts.times is None:
             facts = machine.measure_machine(opened.network, opened.analysis, runtime, control)

@@ -3,11 +3,12 @@
 import argparse
 
 from slimstudio.cli.shares import share
+from slimstudio.engine.measure.speed import Runtime
 from slimstudio.engine.pruning.budget import Budget
 from slimstudio.engine.pruning.settings import PruningSettings, Ramp, Strategy
 
 _DEFAULTS = PruningSettings()
-_RUNTIMES = ("torch", "onnx")
+RUNTIMES = {"torch": Runtime.TORCH, "onnx": Runtime.ONNX_RUNTIME}  # as people type them
 _SIZE_UNITS = {"kb": 1e3, "mb": 1e6, "gb": 1e9}
 
 
@@ -69,9 +70,9 @@ def add_goal(parser: argparse.ArgumentParser) -> None:
         group.add_argument(option, metavar=metavar, type=kind, help=text)
     group.add_argument(
         "--runtime",
-        choices=_RUNTIMES,
-        default=_RUNTIMES[0],
-        help=f"what --latency is measured with: {' or '.join(_RUNTIMES)}; default: {_RUNTIMES[0]}",
+        choices=RUNTIMES,
+        default="torch",
+        help=f"what --latency is measured with: {' or '.join(RUNTIMES)}; default: torch",
     )
 
 

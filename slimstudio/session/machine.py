@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.measure.facts import NO_FACTS, Facts, TrainingWork
 from slimstudio.engine.measure.footprint_probe import find_footprint
-from slimstudio.engine.measure.layer_timing import Runtime
+from slimstudio.engine.measure.speed import Runtime
 from slimstudio.engine.pruning.timing import Timing, known_timing, measure_timing
 
 if TYPE_CHECKING:

@@ -231,7 +231,7 @@ def find_plan(
         PlanError: the goal cannot be reached.
         Cancelled: the person stopped it.
     """
-    from slimstudio.engine.measure.layer_timing import Runtime
+    from slimstudio.engine.measure.speed import Runtime
     from slimstudio.session import machine, planning
 
     if budget.latency_ms is not None and facts.times is None:
@@ -243,7 +243,7 @@ def find_plan(
 
 def measure_machine(opened: OpenedNetwork, control: Control) -> Facts:
     """See `slimstudio.session.machine.measure_machine`."""
-    from slimstudio.engine.measure.layer_timing import Runtime
+    from slimstudio.engine.measure.speed import Runtime
     from slimstudio.session import machine
 
     return machine.measure_machine(opened.network, opened.analysis, Runtime.TORCH, control)

@@ -23,7 +23,7 @@ from slimstudio.engine.events import (
 from slimstudio.engine.marks import REMOVE
 from slimstudio.engine.marks import prune as pruning_mark
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
-from slimstudio.engine.measure.speed import Runner, Speed
+from slimstudio.engine.measure.speed import Runtime, Speed
 from slimstudio.engine.models.catalogue import build
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
@@ -44,8 +44,8 @@ CARD = Scorecard(
     latency=Latency(1.5, 1.0, 2.0, threads=1, runs=30),
 )
 SPEEDS = (
-    Speed(Runner.TORCH, 1, CARD.latency, CARD.latency),
-    Speed(Runner.ONNX_RUNTIME, 16, CARD.latency, CARD.latency),
+    Speed(Runtime.TORCH, 1, CARD.latency, CARD.latency),
+    Speed(Runtime.ONNX_RUNTIME, 16, CARD.latency, CARD.latency),
 )
 HISTORY = (
     PhaseStarted(Phase.LEARN),

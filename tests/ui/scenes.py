@@ -9,7 +9,7 @@ from slimstudio.engine.data.report import LoadedImages
 from slimstudio.engine.events import Event
 from slimstudio.engine.marks import FREEZE, prune
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
-from slimstudio.engine.measure.speed import Runner, Speed
+from slimstudio.engine.measure.speed import Runtime, Speed
 from slimstudio.engine.models.layers import Layer
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
@@ -111,10 +111,10 @@ def latency(median_ms: float) -> Latency:
 SPEEDS = tuple(
     Speed(runtime, batch, latency(before), latency(after))
     for runtime, batch, before, after in (
-        (Runner.TORCH, 1, 2.0, 1.0),
-        (Runner.TORCH, 16, 20.0, 12.5),
-        (Runner.ONNX_RUNTIME, 1, 1.0, 0.4),
-        (Runner.ONNX_RUNTIME, 16, 16.0, 15.8),
+        (Runtime.TORCH, 1, 2.0, 1.0),
+        (Runtime.TORCH, 16, 20.0, 12.5),
+        (Runtime.ONNX_RUNTIME, 1, 1.0, 0.4),
+        (Runtime.ONNX_RUNTIME, 16, 16.0, 15.8),
     )
 )
 

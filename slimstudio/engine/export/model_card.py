@@ -7,7 +7,7 @@ from slimstudio.engine.export.about import LICENCE
 from slimstudio.engine.export.exported import Exported
 from slimstudio.engine.export.formats import Format
 from slimstudio.engine.measure.scorecard import Latency, Scorecard
-from slimstudio.engine.measure.speed import Runner, Speed
+from slimstudio.engine.measure.speed import Runtime, Speed
 from slimstudio.engine.outcome import Outcome
 
 _USES = {
@@ -110,7 +110,7 @@ def _tested(before: Scorecard, after: Scorecard) -> list[tuple[str, str, str]]:
 
 def _latencies(outcome: Outcome) -> list[tuple[str, str, str]]:
     before, after = outcome.before.latency, outcome.after.latency
-    measured = outcome.speeds or (Speed(Runner.TORCH, 1, before, after),)
+    measured = outcome.speeds or (Speed(Runtime.TORCH, 1, before, after),)
     return [(_timed(one), _spread(one.before), _spread(one.after)) for one in measured]
 
 

@@ -17,7 +17,7 @@ from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.export.workplace import workplace
 from slimstudio.engine.measure.latency import measure_latency, noise, time_by_turns
 from slimstudio.engine.measure.size import size_bytes
-from slimstudio.engine.measure.speed import Runner, Speed
+from slimstudio.engine.measure.speed import Runtime, Speed
 from slimstudio.engine.pace import Pace
 from slimstudio.errors import SlimStudioError
 
@@ -74,8 +74,8 @@ class _Timing:
     def whole(self) -> Outcome:
         """Measure all."""
         before, after = self._outcome.before.latency, self._outcome.after.latency
-        self._speeds.append(Speed(Runner.TORCH, 1, before, after))
-        self._time_many(Runner.TORCH, self._in_torch)
+        self._speeds.append(Speed(Runtime.TORCH, 1, before, after))
+        self._time_many(Runtime.TORCH, self._in_torch)
         if self._onnx:
             try:
                 answers = [open_onnx(content) for content in self._converted()]
@@ -87,11 +87,11 @@ class _Timing:
         return replace(self._outcome, history=history, speeds=tuple(self._speeds))
 
     def _time_onnx(self, measure: Measure) -> None:
-        self._speeds.append(Speed(Runner.ONNX_RUNTIME, 1, *measure(1)))
+        self._speeds.append(Speed(Runtime.ONNX_RUNTIME, 1, *measure(1)))
         self._pace.advance("timing")
-        self._time_many(Runner.ONNX_RUNTIME, measure)
+        self._time_many(Runtime.ONNX_RUNTIME, measure)
 
-    def _time_many(self, runner: Runner, measure: Measure) -> None:
+    def _time_many(self, runner: Runtime, measure: Measure) -> None:
         """Time many images at once, unless one at a time says that it would take too long."""
         one = self._speeds[-1]
         expected_ms = _MANY * max(one.before.median_ms, one.after.median_ms)

@@ -19,7 +19,7 @@ from slimstudio.engine.replacing import replacing
 if TYPE_CHECKING:
     from pathlib import Path
 
-_FORMAT = 3
+_FORMAT = 4
 
 
 @dataclass(frozen=True)

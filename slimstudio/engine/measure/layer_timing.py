@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import statistics
 import time
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,6 +13,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
 from slimstudio.engine.measure.latency import thread_count
+from slimstudio.engine.measure.speed import Runtime
 from slimstudio.engine.onnx_runtime import onnxruntime
 
 if TYPE_CHECKING:
@@ -31,13 +31,6 @@ _FINE = time.get_clock_info("thread_time").resolution <= _FINE_S
 # Where the system counts finely enough, what the thread computed: on a machine with nothing else to
 # do that is the latency, and on a busy one it is still.
 work_clock = time.thread_time if _FINE else time.perf_counter
-
-
-class Runtime(StrEnum):
-    """What runs the network in the end."""
-
-    TORCH = "torch"  # as the comparison in this program does
-    ONNX = "onnx"  # ONNX Runtime, with an exported file
 
 
 def time_layer(shape: LayerShape, runtime: Runtime) -> float:

@@ -9,16 +9,16 @@ from slimstudio.engine.measure.scorecard import Latency
 _NOTICEABLE = 1.05
 
 
-class Runner(StrEnum):
-    """What ran the networks."""
+class Runtime(StrEnum):
+    """What runs a network."""
 
-    TORCH = "torch"
-    ONNX_RUNTIME = "onnxruntime"
+    TORCH = "torch"  # as the comparison in this program does
+    ONNX_RUNTIME = "onnxruntime"  # with an exported file
 
     @property
     def label(self) -> str:
         """Name for people."""
-        return {Runner.TORCH: "PyTorch", Runner.ONNX_RUNTIME: "ONNX Runtime"}[self]
+        return {Runtime.TORCH: "PyTorch", Runtime.ONNX_RUNTIME: "ONNX Runtime"}[self]
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Speed:
         after: The same for the compact network.
     """
 
-    runtime: Runner
+    runtime: Runtime
     batch: int
     before: Latency
     after: Latency

@@ -24,7 +24,7 @@ from slimstudio.engine.measure.latency_table import (
 )
 from slimstudio.engine.measure.layer_shapes import LayerShape, layer_shapes
 from slimstudio.engine.measure.layer_times import LayerTimes, remaining_shares
-from slimstudio.engine.measure.layer_timing import Runtime, time_layer
+from slimstudio.engine.measure.layer_timing import time_layer
 from slimstudio.engine.measure.layout import channels_last
 from slimstudio.engine.pace import Pace
 from slimstudio.engine.pruning.network_timing import time_networks
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.control import Control
+    from slimstudio.engine.measure.speed import Runtime
     from slimstudio.engine.models.network import Network
 
 SHARES = (0.125, 0.25, 0.5, 0.75, 1.0)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from slimstudio.engine.measure.speed import Runner, Speed, is_noticeable, speedup
+from slimstudio.engine.measure.speed import Runtime, Speed, is_noticeable, speedup
 from slimstudio.ui.widgets.number_text import localized, percent_text
 from slimstudio.ui.widgets.text_label import Tone
 
@@ -78,8 +78,8 @@ def judge(before: Scorecard, after: Scorecard, speeds: Sequence[Speed] = ()) -> 
 def _one_at_a_time(before: Scorecard, after: Scorecard, speeds: Sequence[Speed]) -> list[Speed]:
     """List how fast one image is answered, ONNX Runtime first: that is what devices run."""
     found = [one for one in speeds if one.batch == 1]
-    found.sort(key=lambda one: one.runtime is Runner.TORCH)
-    return found or [Speed(Runner.TORCH, 1, before.latency, after.latency)]
+    found.sort(key=lambda one: one.runtime is Runtime.TORCH)
+    return found or [Speed(Runtime.TORCH, 1, before.latency, after.latency)]
 
 
 def _speed_words(timed: Sequence[Speed]) -> str:

@@ -5,7 +5,7 @@ from slimstudio.engine.export.formats import Format
 from slimstudio.engine.export.model_card import card_text
 from slimstudio.engine.export.verify import Agreement
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
-from slimstudio.engine.measure.speed import Runner, Speed
+from slimstudio.engine.measure.speed import Runtime, Speed
 from slimstudio.engine.outcome import Outcome
 from tests.engine.export.samples import compact_squeezenet
 
@@ -53,7 +53,7 @@ def test_the_page_tells_what_somebody_who_was_not_there_needs(tmp_path: Path) ->
 def test_all_measured_speeds_are_told_with_their_spread(tmp_path: Path) -> None:
     words = "threads: 1) | 12.50 ms (12.00 to 13.00) | 12.50 ms (12.00 to 13.00) |"
     assert f"| latency of one image (PyTorch, {words}" in card(tmp_path, raw=False)
-    speeds = (Speed(Runner.ONNX_RUNTIME, 16, LATENCY, LATENCY),)
+    speeds = (Speed(Runtime.ONNX_RUNTIME, 16, LATENCY, LATENCY),)
     text = card(tmp_path, raw=False, speeds=speeds)
     assert f"| latency of 16 images at once (ONNX Runtime, {words}" in text
 

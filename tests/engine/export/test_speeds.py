@@ -10,7 +10,7 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.events import Event, Noted, Phase, Progress
 from slimstudio.engine.export.speeds import with_speeds
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
-from slimstudio.engine.measure.speed import Runner
+from slimstudio.engine.measure.speed import Runtime
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
@@ -51,8 +51,8 @@ def test_one_image_is_taken_from_the_scorecards_and_sixteen_are_timed() -> None:
     watch = Watch()
     found = with_speeds(outcome_of(nameless()), watch, onnx=False)
     assert [(one.runtime, one.batch) for one in found.speeds] == [
-        (Runner.TORCH, 1),
-        (Runner.TORCH, 16),
+        (Runtime.TORCH, 1),
+        (Runtime.TORCH, 16),
     ]
     assert (found.speeds[0].before, found.speeds[0].after) == (BEFORE, AFTER)
     assert found.speeds[0].times_faster == pytest.approx(2.0)
@@ -84,10 +84,10 @@ def test_onnx_runtime_is_timed_too() -> None:
     watch = Watch()
     found = with_speeds(outcome_of(compact_squeezenet()), watch, onnx=True)
     assert [(one.runtime, one.batch) for one in found.speeds] == [
-        (Runner.TORCH, 1),
-        (Runner.TORCH, 16),
-        (Runner.ONNX_RUNTIME, 1),
-        (Runner.ONNX_RUNTIME, 16),
+        (Runtime.TORCH, 1),
+        (Runtime.TORCH, 16),
+        (Runtime.ONNX_RUNTIME, 1),
+        (Runtime.ONNX_RUNTIME, 16),
     ]
     steps = [(event.done, event.total) for event in watch.events if isinstance(event, Progress)]
     assert steps == [(1, 5), (2, 5), (3, 5), (4, 5), (5, 5)]
@@ -98,7 +98,7 @@ def test_a_network_that_cannot_be_written_is_timed_in_torch_alone_and_the_histor
     None
 ):
     found = with_speeds(outcome_of(nameless()), Unattended(), onnx=True)
-    assert {one.runtime for one in found.speeds} == {Runner.TORCH}
+    assert {one.runtime for one in found.speeds} == {Runtime.TORCH}
     note = found.history[-1]
     assert isinstance(note, Noted)
     assert note.message.startswith("The networks were not timed in ONNX Runtime: ")

@@ -1,7 +1,7 @@
 import pytest
 
 from slimstudio.engine.measure.scorecard import Latency
-from slimstudio.engine.measure.speed import Runner, Speed
+from slimstudio.engine.measure.speed import Runtime, Speed
 
 
 def latency(median: float, low: float, high: float) -> Latency:
@@ -23,5 +23,5 @@ def latency(median: float, low: float, high: float) -> Latency:
 def test_speed_is_claimed_only_where_the_clock_shows_it(
     before: Latency, after: Latency, times: float
 ) -> None:
-    speed = Speed(Runner.TORCH, 1, before, after)
+    speed = Speed(Runtime.TORCH, 1, before, after)
     assert speed.times_faster == pytest.approx(times)

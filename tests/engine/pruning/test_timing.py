@@ -11,7 +11,8 @@ from slimstudio.engine.measure.facts import Facts
 from slimstudio.engine.measure.latency_table import LatencyTable, load_table, save_table
 from slimstudio.engine.measure.layer_shapes import layer_shapes
 from slimstudio.engine.measure.layer_times import LayerTimes
-from slimstudio.engine.measure.layer_timing import Runtime, time_layer
+from slimstudio.engine.measure.layer_timing import time_layer
+from slimstudio.engine.measure.speed import Runtime
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
 from slimstudio.engine.pruning import timing
@@ -66,7 +67,7 @@ def test_a_network_is_timed_once_and_known_at_the_next_start(
     known = known_timing(made, analysis, Runtime.TORCH)
     assert known is not None
     assert np.array_equal(known.times.ms, measured.times.ms)
-    assert known_timing(made, analysis, Runtime.ONNX) is None
+    assert known_timing(made, analysis, Runtime.ONNX_RUNTIME) is None
 
     def refuse(*_: object) -> float:
         raise AssertionError("a layer was timed again")

@@ -1,14 +1,14 @@
 from slimstudio.engine.events import Noted, Phase, PhaseStarted
 from slimstudio.engine.measure.scorecard import Latency
-from slimstudio.engine.measure.speed import Runner, Speed
+from slimstudio.engine.measure.speed import Runtime, Speed
 from slimstudio.ui.compare.speed_rows import how_timed, speed_rows
 from slimstudio.ui.widgets.text_label import Tone
 
 SLOW = Latency(2.0, 1.9, 2.1, 1, 30)
 FAST = Latency(1.0, 0.9, 1.1, 1, 30)
 SPEEDS = (
-    Speed(Runner.ONNX_RUNTIME, 1, SLOW, FAST),
-    Speed(Runner.TORCH, 16, SLOW, SLOW),
+    Speed(Runtime.ONNX_RUNTIME, 1, SLOW, FAST),
+    Speed(Runtime.TORCH, 16, SLOW, SLOW),
 )
 
 

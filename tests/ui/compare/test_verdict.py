@@ -1,7 +1,7 @@
 import pytest
 
 from slimstudio.engine.measure.scorecard import Latency
-from slimstudio.engine.measure.speed import Runner, Speed
+from slimstudio.engine.measure.speed import Runtime, Speed
 from slimstudio.ui.compare.compare_rows import compare_rows
 from slimstudio.ui.compare.verdict import judge
 from slimstudio.ui.widgets.text_label import Tone
@@ -62,7 +62,7 @@ def test_a_network_of_the_same_size_or_larger_is_called_that() -> None:
     assert plain(larger.sentence).startswith("50 % larger")
 
 
-def one_image(runtime: Runner, before_ms: float, after_ms: float) -> Speed:
+def one_image(runtime: Runtime, before_ms: float, after_ms: float) -> Speed:
     before, after = (latency(each, 0.95 * each, 1.05 * each) for each in (before_ms, after_ms))
     return Speed(runtime, 1, before, after)
 
@@ -100,9 +100,9 @@ def test_both_runtimes_are_spoken_of(
     onnx_ms: float, torch_ms: float, words: str, tone: Tone
 ) -> None:
     speeds = (
-        one_image(Runner.TORCH, 2.0, torch_ms),
-        Speed(Runner.TORCH, 16, latency(9, 8, 10), latency(90, 80, 99)),
-        one_image(Runner.ONNX_RUNTIME, 2.0, onnx_ms),
+        one_image(Runtime.TORCH, 2.0, torch_ms),
+        Speed(Runtime.TORCH, 16, latency(9, 8, 10), latency(90, 80, 99)),
+        one_image(Runtime.ONNX_RUNTIME, 2.0, onnx_ms),
     )
     verdict = judge(scorecard(), scorecard(size_bytes=500_000), speeds)
     assert plain(verdict.sentence).startswith(f"{words}, ")
