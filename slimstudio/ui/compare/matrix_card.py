@@ -43,6 +43,7 @@ class MatrixCard(Card):
             side.setSpacing(8)
             side.addWidget(text_label(title, Role.CAPTION))
             side.addWidget(view)
+            side.addStretch(1)
             pair.addLayout(side, 1)
         self.body.addLayout(pair)
         self.class_words = text_label("", Role.MUTED)

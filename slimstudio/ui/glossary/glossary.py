@@ -105,6 +105,7 @@ def _pattern(spellings: list[str]) -> re.Pattern[str]:
     spelled = {each: re.escape(each).replace(r"\ ", r"\s+") for each in spellings}
     dense = [each for each in spellings if _WRITTEN_WITHOUT_BLANKS.search(each)]
     words = "|".join(spelled[each] for each in spellings if each not in dense)
-    patterns = [rf"(?<![\w-])(?:{words})(?![\w-])"] if words else []
+    # Not inside of other words, nor of names of files.
+    patterns = [rf"(?<![\w./\\-])(?:{words})(?![\w/\\-]|\.\w)"] if words else []
     patterns += [spelled[each] for each in dense]
     return re.compile("|".join(patterns), re.IGNORECASE)

@@ -69,6 +69,11 @@ def test_a_term_is_a_whole_word_however_it_is_broken() -> None:
     assert found("(epochs)") == [("Epoch", "epochs")]
 
 
+def test_names_of_files_are_left_alone() -> None:
+    assert found("pets.onnx, onnx.zip, channels/epoch_3.pt and C:\\\\epochs") == []
+    assert found("It writes ONNX. (.onnx)") == [("ONNX", "ONNX")]
+
+
 def test_words_of_every_sentence_are_listed_but_not_pointed_out() -> None:
     assert found("A network tells classes apart.") == []
     assert [term.name for term in glossary().search("neural")] == ["Network"]
