@@ -2,7 +2,7 @@
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
@@ -14,7 +14,7 @@ _MOST_WORKERS = 8
 _WINDOW_PER_WORKER = 8
 
 
-def in_order(work: Callable[[int], T], count: int, control: Control) -> Iterator[T]:
+def in_order(work: Callable[[int], T], count: int, control: Control) -> Generator[T]:
     """Call a function with 0 to `count` - 1 in threads, and yield what it returns in that order.
 
     Args:

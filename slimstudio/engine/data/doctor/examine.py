@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import time
-from collections import defaultdict, deque
-from concurrent.futures import ThreadPoolExecutor
+from collections import defaultdict
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,21 +15,16 @@ from slimstudio.engine.data.doctor.evidence import Evidence
 from slimstudio.engine.data.doctor.findings.all import findings
 from slimstudio.engine.data.doctor.inspection import inspect
 from slimstudio.engine.data.doctor.sameness import find_same
+from slimstudio.engine.data.in_order import in_order
 from slimstudio.engine.data.listing import Part
 from slimstudio.engine.events import Phase
 from slimstudio.engine.pace import Pace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from concurrent.futures import Future
-
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.doctor.finding import Kind
-    from slimstudio.engine.data.doctor.inspection import Inspection
-    from slimstudio.engine.data.listing import ImageFile, Listing
+    from slimstudio.engine.data.listing import Listing
 
-_MOST_WORKERS = 8
-_WINDOW_PER_WORKER = 8
 _PROGRESS_INTERVAL_S = 0.1
 _TASTED = 32  # images after which the time that the rest takes can be told
 
@@ -58,45 +52,20 @@ def examine(
     divided = False
     pace = Pace(control, Phase.IMAGES, {"image": len(files)}, interval_s=_PROGRESS_INTERVAL_S)
     began = time.monotonic()
-    for at, (file, inspection) in enumerate(_inspected(files, pace)):
-        album.add(at, inspection)
-        divided = divided or file.part is Part.VALIDATION
-        counts[file.label] += inspection.fingerprint is not None
-        if inspection.kind is not None:
-            troubled[inspection.kind].append((at, inspection.detail))
-        pace.advance("image")
-        if patience_s is not None and at + 1 == _TASTED:
-            seconds = (time.monotonic() - began) / _TASTED * len(files)
-            if seconds > patience_s:
-                return Postponed(len(files), seconds)
+    # Closed at once, too, where the rest is not waited for.
+    with closing(in_order(lambda at: inspect(files[at].path), len(files), pace)) as inspections:
+        for at, inspection in enumerate(inspections):
+            file = files[at]
+            album.add(at, inspection)
+            divided = divided or file.part is Part.VALIDATION
+            counts[file.label] += inspection.fingerprint is not None
+            if inspection.kind is not None:
+                troubled[inspection.kind].append((at, inspection.detail))
+            pace.advance("image")
+            if patience_s is not None and at + 1 == _TASTED:
+                seconds = (time.monotonic() - began) / _TASTED * len(files)
+                if seconds > patience_s:
+                    return Postponed(len(files), seconds)
     same = find_same(album, control)
     evidence = Evidence(files, listing.classes, troubled, same, tuple(counts), divided)
     return Checkup(listing.root, len(files), findings(evidence))
-
-
-def _inspected(
-    files: Sequence[ImageFile], control: Control
-) -> Iterator[tuple[ImageFile, Inspection]]:
-    """Inspect files in several threads, and yield what was found in their order."""
-    # Pillow decodes without the interpreter's lock, so threads are enough.
-    workers = min(_MOST_WORKERS, os.cpu_count() or 1)
-    with ThreadPoolExecutor(workers, thread_name_prefix="doctor") as pool:
-        try:
-            # A window bounds what still runs after a stop, and idles the workers in a pause.
-            running: deque[tuple[ImageFile, Future[Inspection]]] = deque()
-            for file in files:
-                if len(running) == workers * _WINDOW_PER_WORKER:
-                    yield _next(running, control)
-                running.append((file, pool.submit(inspect, file.path)))
-            while running:
-                yield _next(running, control)
-        finally:
-            pool.shutdown(cancel_futures=True)
-
-
-def _next(
-    running: deque[tuple[ImageFile, Future[Inspection]]], control: Control
-) -> tuple[ImageFile, Inspection]:
-    control.check()
-    file, inspection = running.popleft()
-    return file, inspection.result()

@@ -46,7 +46,9 @@ class Fingerprint:
         small = image.resize((_FINE, _FINE), Image.Resampling.BILINEAR, reducing_gap=3.0)
         coloured = np.asarray(small.convert("YCbCr"))
         fine = coloured[..., 0].astype(np.float32)
-        frequencies = _COSINES @ fine @ _COSINES.T
+        # Not by `@`: OpenBLAS before 0.3.30, asked by all threads at once, tries for ever where it
+        # gets no memory, and later ones end the process.
+        frequencies = np.einsum("jx,ix->ij", _COSINES, np.einsum("iy,yx->ix", _COSINES, fine))
         self.hash = _bits(frequencies)
         self.mirrored_hash = _bits(frequencies * _MIRROR)
         self.grey = np.rint(_means(fine, SIDE)).astype(np.uint8)
