@@ -6,11 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from slimstudio.errors import InputError
 from slimstudio.ui import tasks
 from slimstudio.ui.document import Sources, sources
+from slimstudio.ui.soon import soon
 
 if TYPE_CHECKING:
     from slimstudio.ui.document import Document
@@ -30,11 +31,7 @@ class Loading(QObject):
         self._jobs = jobs
         self._settled = sources(document.project)  # what was last loaded or refused
         self._running: Sources | None = None
-        # Waits for the event loop, so that a job that ends has called all its callbacks first.
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._sync)
+        self._soon = soon(self, self._sync)
         document.project_changed.connect(self._soon.start)
         document.reload_requested.connect(self._start_over)
         jobs.finished.connect(self._soon.start)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from slimstudio.ui import tasks
+from slimstudio.ui.soon import soon
 
 if TYPE_CHECKING:
     from numpy import float64
@@ -40,11 +41,7 @@ class ChannelScores(QObject):
         self._judged: OpenedNetwork | None = None
         self._wanted = False
         self._running = ""
-        # Waits for the event loop, so that a job that ends has called all its callbacks first.
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._begin)
+        self._soon = soon(self, self._begin)
         document.network_changed.connect(self._forget)
         document.images_changed.connect(self._forget_images)
         jobs.finished.connect(self._try_again)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from slimstudio.ui.soon import soon
 from slimstudio.ui.theme import theme
 from slimstudio.ui.tour.tour_card import TourCard
 
@@ -64,11 +65,7 @@ class TourOverlay(QWidget):
             button.installEventFilter(self)
         window.installEventFilter(self)
         theme.changed.connect(self.update)
-        # Waits for the event loop: only then do new screens know where their parts are.
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self.place)
+        self._soon = soon(self, self.place)
         self.hide()
 
     def show_stop(self, stop: Stop, target: QWidget, number: int, count: int) -> None:

@@ -130,10 +130,10 @@ def ask_to_stop(parent: QWidget, title: str, *, resumable: bool = False) -> bool
     )
     box.setInformativeText(words.format(title=title))
     stop = box.addButton(
-        translate("Questions", "Stop and Close"), QMessageBox.ButtonRole.DestructiveRole
+        translate("Questions", "Stop and close"), QMessageBox.ButtonRole.DestructiveRole
     )
     stop.setObjectName("stopAndClose")
-    go_on = box.addButton(translate("Questions", "Go On"), QMessageBox.ButtonRole.RejectRole)
+    go_on = box.addButton(translate("Questions", "&Go on"), QMessageBox.ButtonRole.RejectRole)
     go_on.setObjectName("goOn")
     box.setDefaultButton(go_on)
     box.exec()

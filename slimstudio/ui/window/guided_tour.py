@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from slimstudio.session.project import Project
+from slimstudio.ui.soon import soon
 from slimstudio.ui.steps import step_states
 
 if TYPE_CHECKING:
@@ -47,10 +48,7 @@ class GuidedTour(QObject):
         self._stops: tuple[Stop, ...] = ()
         self._index = 0
         # Screens change when what is read arrives: it points to their new parts then.
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._show)
+        self._soon = soon(self, self._show)
         for changed in (document.network_changed, document.images_changed):
             changed.connect(self._look_again)
 

@@ -6,10 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from slimstudio.engine.events import Progress
 from slimstudio.ui.inputs.doctor import examining
+from slimstudio.ui.soon import soon
 
 if TYPE_CHECKING:
     from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
@@ -41,10 +42,7 @@ class Checking(QObject):
         self.running = False
         self.progress: Progress | None = None
         self.problem: Exception | None = None
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._start_unasked)
+        self._soon = soon(self, self._start_unasked)
         document.images_changed.connect(self._soon.start)
         jobs.finished.connect(self._soon.start)
         jobs.events_arrived.connect(self._follow)
