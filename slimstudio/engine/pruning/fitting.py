@@ -16,8 +16,9 @@ from slimstudio.engine.channels.replay import replay_on, stage
 from slimstudio.engine.channels.width import Width
 from slimstudio.engine.marks import is_inside
 from slimstudio.engine.pruning.attributes import counted
-from slimstudio.engine.pruning.counting import Counting, Meaning, Place
+from slimstudio.engine.pruning.counting import Counting, Meaning
 from slimstudio.engine.pruning.cutting import without_channels
+from slimstudio.engine.pruning.roles import Roles, outwards
 from slimstudio.engine.pruning.selection import select
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.group import Group
     from slimstudio.engine.channels.replay import Fault, Replay, Stage
+    from slimstudio.engine.pruning.roles import Role
 
 _NEAR = 2  # modules further out hold numbers that may mean anything
 _MOST_TRIES, _MOST_PAIRS = 160, 60  # for one module
@@ -62,11 +64,11 @@ class _Rehearsal:
     def __init__(self, module: nn.Module, analysis: Analysis) -> None:
         self._shadow = on_meta(module, with_positions=True)
         self._analysis = analysis
-        self._modules = dict(self._shadow.named_modules())
         self._counting = Counting(self._shadow, analysis)
+        self._roles = Roles(self._shadow, self._counting, analysis.group_index)
         self._stage: Stage | None = None  # the latest, to use again
         self._choices: dict[tuple[frozenset[int], int], NDArray[np.bool_]] = {}
-        self._hopeless: set[tuple[type, frozenset[Place]]] = set()
+        self._hopeless: set[Role] = set()
 
     def run(self, groups: Iterable[int]) -> Analysis:
         """Settle channels first, and then whole heads, which also narrow what lies around them."""
@@ -86,7 +88,7 @@ class _Rehearsal:
             if fault is None:
                 return
             culprits = self._culprits(fault, active)
-            stuck = {i for i in culprits if self._role(fault.layer, i) in self._hopeless}
+            stuck = {i for i in culprits if self._roles.of(fault.layer, i) in self._hopeless}
             if stuck:
                 self._protect(stuck, fault, alike=True)
             if stuck or self._mend(active, outcome):
@@ -101,41 +103,6 @@ class _Rehearsal:
                 if self._analysis is before:  # each can leave, but not all together
                     self._protect(culprits, fault)
             active = self._allowed(active)
-
-    def _role(self, layer: str, index: int) -> tuple[type, frozenset[Place]]:
-        """Say where a group is in the module whose code fails: what fails once, fails in its class.
-
-        That code is not PyTorch's own, which only fails where it is given something that misfits.
-        """
-        owner = self._owner(layer)
-        here = frozenset(
-            place
-            for place, rows in self._counting.places(owner).items()
-            if (self._analysis.group_index[rows] == index).any()
-        )
-        return type(self._shadow.get_submodule(owner)), here
-
-    def _owner(self, layer: str) -> str:
-        return next(name for name in _outwards(layer) if not name or not self._is_stock(name))
-
-    def _playing(self, role: tuple[type, frozenset[Place]]) -> dict[int, str]:
-        """Find the groups with a role, each with its module."""
-        kind, here = role
-        found: dict[int, str] = {}
-        for name, module in self._modules.items():
-            if type(module) is kind and name and here:
-                inside = [
-                    set(self._analysis.group_index[rows].ravel().tolist())
-                    for place, rows in self._counting.places(name).items()
-                    if place in here
-                ]
-                if len(inside) == len(here):
-                    for index in set.intersection(*inside) - {-1}:
-                        found[index] = name
-        return found
-
-    def _is_stock(self, layer: str) -> bool:
-        return type(self._shadow.get_submodule(layer)).__module__.startswith("torch.nn.")
 
     def _allowed(self, groups: set[int]) -> set[int]:
         return {i for i in groups if not self._analysis.groups[i].protected}
@@ -169,8 +136,8 @@ class _Rehearsal:
                 folds = find_folds(self._shadow, self._analysis)
                 self._analysis = replace(self._analysis, folds=folds)
             return any(fold.number == fault.number for fold in self._analysis.folds)
-        layers = _outwards(fault.layer)
-        own = [name for name in layers if not self._is_stock(name)]
+        layers = outwards(fault.layer)
+        own = [name for name in layers if not self._roles.is_stock(name)]
         return any(
             self._count(layer, active, outcome, near=layer in own[:_NEAR]) for layer in layers
         )
@@ -249,12 +216,12 @@ class _Rehearsal:
 
         What fails in one module may be a coincidence of its numbers; in two it is the class.
         """
-        roles = {self._role(fault.layer, i) for i in indices}
+        roles = {self._roles.of(fault.layer, i) for i in indices}
         self._hopeless |= roles
-        owner = self._owner(fault.layer)
+        owner = self._roles.owner(fault.layer)
         reasons = dict.fromkeys(indices, fault.reason)
         for role in roles if alike else ():
-            for index, name in self._playing(role).items():
+            for index, name in self._roles.playing(role).items():
                 told = fault.reason.replace(owner, name, 1) if owner else fault.reason
                 reasons.setdefault(index, told)
         groups = tuple(
@@ -282,12 +249,3 @@ def _together(values: Sequence[Values]) -> Iterator[tuple[Values, ...]]:
 
 def _place(group: Group) -> str:
     return (group.producers + group.readers + group.others)[0]
-
-
-def _outwards(layer: str) -> list[str]:
-    """List a module and those around it, from the inside; the network itself is last."""
-    names = [layer] if layer else []
-    while "." in layer:
-        layer = layer.rpartition(".")[0]
-        names.append(layer)
-    return [*names, ""]
