@@ -7,22 +7,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QToolTip, QVBoxLayout, QWidget
 
 from slimstudio.errors import SlimStudioError
 from slimstudio.ui.graph.elided_label import ElidedLabel
 from slimstudio.ui.graph.geometry import Direction
 from slimstudio.ui.graph.graph_scene import GraphScene
+from slimstudio.ui.graph.graph_tools import GraphTools
 from slimstudio.ui.graph.graph_view import GraphView
 from slimstudio.ui.graph.graph_words import explain_selection
 from slimstudio.ui.graph.nesting import WHOLE
 from slimstudio.ui.graph.picture_file import write_picture
-from slimstudio.ui.graph.tool_button import tool_button
 from slimstudio.ui.tree.mark_menu import MarkMenu
 from slimstudio.ui.tree.mark_words import mark_of
 from slimstudio.ui.tree.ratio_delegate import DEFAULT_RATIO
 from slimstudio.ui.widgets.error_dialog import show_error
-from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
@@ -70,40 +69,21 @@ class NetworkGraph(QWidget):
         self.view.menu_requested.connect(self.open_menu)
 
     def _place_widgets(self) -> None:
-        self.turn = tool_button(self, "turnGraph", "flow-right", self.tr("From left to right"))
-        self.turn.setCheckable(True)
-        self.unfold_all = tool_button(self, "unfoldGraph", "unfold", self.tr("Unfold everything"))
-        self.fold = tool_button(self, "foldGraph", "fold", self.tr("Fold, so that it can be read"))
-        self.closer = tool_button(self, "zoomIn", "zoom-in", self.tr("Zoom in (+)"))
-        self.farther = tool_button(self, "zoomOut", "zoom-out", self.tr("Zoom out (-)"))
-        self.fit = tool_button(self, "fitGraph", "fit", self.tr("Show everything (0)"))
-        self.export = tool_button(
-            self,
-            "exportGraph",
-            "export",
-            self.tr("Save the drawing as SVG or PNG…"),
-        )
-        tools = QHBoxLayout()
-        tools.setSpacing(2)
-        for button in (self.turn, self.unfold_all, self.fold):
-            tools.addWidget(button)
-        tools.addStretch(1)
-        for button in (self.farther, self.closer, self.fit, self.export):
-            tools.addWidget(button)
+        self.tools = GraphTools(self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
-        rows.addLayout(tools)
+        rows.addWidget(self.tools)
         rows.addWidget(self.missing)
         rows.addWidget(self.view, 1)
         rows.addWidget(self.words)
-        self.turn.toggled.connect(self._turn)
-        self.unfold_all.clicked.connect(self._unfold_all)
-        self.fold.clicked.connect(self._fold)
-        self.closer.clicked.connect(self._zoom_in)
-        self.farther.clicked.connect(self._zoom_out)
-        self.fit.clicked.connect(self.view.fit)
-        self.export.clicked.connect(self._export)
+        self.tools.turned.connect(self._turn)
+        self.tools.unfold_all.clicked.connect(self._unfold_all)
+        self.tools.fold.clicked.connect(self._fold)
+        self.tools.closer.clicked.connect(self._zoom_in)
+        self.tools.farther.clicked.connect(self._zoom_out)
+        self.tools.fit.clicked.connect(self.view.fit)
+        self.tools.export.clicked.connect(self._export)
 
     # -- what it shows ----------------------------------------------------------------------
 
@@ -164,7 +144,7 @@ class NetworkGraph(QWidget):
 
     def flow(self, direction: Direction) -> None:
         """Let the data flow another way."""
-        self.turn.setChecked(direction is Direction.RIGHT)
+        self.tools.turn.setChecked(direction is Direction.RIGHT)
 
     # -- what a person does -----------------------------------------------------------------
 
@@ -233,13 +213,9 @@ class NetworkGraph(QWidget):
         else:
             self.mark_requested.emit(mark)
 
-    @Slot(bool)
-    def _turn(self, to_the_right: bool) -> None:  # noqa: FBT001 - a slot
-        self.drawing.turn(Direction.RIGHT if to_the_right else Direction.DOWN)
-        themed_icon(self.turn, "flow-down" if to_the_right else "flow-right")
-        words = self.tr("From top to bottom") if to_the_right else self.tr("From left to right")
-        self.turn.setToolTip(words)
-        self.turn.setAccessibleName(words)
+    @Slot(object)
+    def _turn(self, direction: Direction) -> None:
+        self.drawing.turn(direction)
         self.view.show_start()
 
     @Slot()

@@ -175,9 +175,9 @@ def test_a_double_click_unfolds_a_block_and_folds_it_again(qtbot: QtBot, views: 
     assert {"layer1.0.conv1", "layer1.0/add#1"} <= shown(views)
     views.graph.toggle("layer1.0")
     assert "layer1.0.conv1" not in shown(views)
-    views.graph.unfold_all.click()
+    views.graph.tools.unfold_all.click()
     assert "layer4.1.relu#2" in shown(views)
-    views.graph.fold.click()
+    views.graph.tools.fold.click()
     assert "layer1.0.conv1" not in shown(views)
 
 
@@ -297,7 +297,7 @@ def test_the_wheel_zooms_at_the_pointer_and_words_go_when_they_are_too_small(
 def test_the_other_direction_lays_everything_out_anew(qtbot: QtBot, views: LayerViews) -> None:
     down = views.graph.drawing.geometry
     assert down.height > down.width
-    qtbot.mouseClick(views.graph.turn, LEFT)
+    qtbot.mouseClick(views.graph.tools.turn, LEFT)
     right = views.graph.drawing.geometry
     assert right.direction is Direction.RIGHT
     assert right.width > right.height
@@ -306,7 +306,7 @@ def test_the_other_direction_lays_everything_out_anew(qtbot: QtBot, views: Layer
 
 
 def test_the_minimap_leads_to_the_part_that_is_clicked(qtbot: QtBot, views: LayerViews) -> None:
-    views.graph.unfold_all.click()
+    views.graph.tools.unfold_all.click()
     view, minimap = views.graph.view, views.graph.view.minimap
     assert minimap.isVisible()
     before = view.mapToScene(view.viewport().rect().center())
@@ -322,7 +322,7 @@ def test_the_whole_drawing_is_saved(
     path = tmp_path / f"network.{ending}"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     views.graph.view.zoom(0.05)
-    views.graph.export.click()
+    views.graph.tools.export.click()
     if ending == "svg":
         text = path.read_text("utf-8")
         assert "conv1" in text
@@ -335,7 +335,7 @@ def test_the_whole_drawing_is_saved(
 
 def test_the_arrangement_is_told_and_taken_up_again(qtbot: QtBot, views: LayerViews) -> None:
     qtbot.mouseClick(views.buttons[View.GRAPH], LEFT)
-    qtbot.mouseClick(views.graph.turn, LEFT)
+    qtbot.mouseClick(views.graph.tools.turn, LEFT)
     told = views.arrangement
     other = LayerViews()
     qtbot.addWidget(other)
