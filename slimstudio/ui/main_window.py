@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from functools import partial, reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.session import runs
-from slimstudio.session.settings import with_weights_folder
+from slimstudio.session.project import Project
+from slimstudio.session.settings import with_weights_folder, without_recent
 from slimstudio.ui.inputs.picking import Dropped, pick_images, pick_model_file
 from slimstudio.ui.panels.welcome import WelcomePanel
 from slimstudio.ui.steps import Step
@@ -135,7 +136,7 @@ class MainWindow(QMainWindow):
     def panel(self, step: Step) -> QWidget:
         """Find the screen of a step; it is made when it is first asked for."""
         if step not in self._panels:
-            panel = make_panel(step, self.document, self.jobs)
+            panel = make_panel(step, self.document, self.jobs, self._stack)
             self._panels[step] = panel
             self._stack.addWidget(panel)
             for field in panel.findChildren(QLineEdit):
@@ -215,6 +216,7 @@ class MainWindow(QMainWindow):
             panel.new_requested.connect(self.files.new)
             panel.open_requested.connect(self.files.open)
             panel.recent_requested.connect(self._open_recent)
+            panel.forget_requested.connect(self._forget_recent)
             panel.tour_requested.connect(self._start_tour)
             panel.show_recent(self._preferences.settings.recent)
         if isinstance(panel, UsesWeights):
@@ -264,15 +266,20 @@ class MainWindow(QMainWindow):
         self.files.open_file(Path(path))
 
     @Slot(object)
+    def _forget_recent(self, paths: tuple[str, ...]) -> None:
+        self._preferences.change(lambda settings: reduce(without_recent, paths, settings))
+
+    @Slot(object)
     def _take_dropped(self, dropped: Dropped) -> None:
         if dropped.project:
             self.files.open_file(dropped.project)
             return
+        begins = self._step is Step.WELCOME and self.document.project == Project()
         if dropped.model:
             pick_model_file(self.document, dropped.model)
         if dropped.images:
             pick_images(self.document, dropped.images)
-        if self.new_project.active:
+        if begins or self.new_project.active:
             self.new_project.take_dropped(dropped)
         else:
             self.show_step(Step.IMAGES if dropped.images else Step.MODEL)

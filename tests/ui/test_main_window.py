@@ -199,6 +199,23 @@ def test_a_recent_project_is_opened_by_one_click(
     qtbot.waitUntil(lambda: window.document.project == scenes.project())
 
 
+def test_a_project_is_taken_off_the_list_of_recent_ones(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "pets.slim"
+    files.save(scenes.project(), path)
+    window.files.open_file(path)
+    qtbot.waitUntil(lambda: window.document.path == path)
+    path.unlink()
+    window.show_step(Step.WELCOME)
+    button = window.panel(Step.WELCOME).findChild(QPushButton, "forgetMissing")
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert load_settings().recent == ()
+    assert window.menus.recent.actions() == []
+    assert not button.isVisible()
+
+
 def test_a_project_file_that_is_gone_is_told_and_forgotten(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:

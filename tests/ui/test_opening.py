@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.ui.main_window import MainWindow
 from slimstudio.ui.panels.images import ImagesPanel
-from slimstudio.ui.panels.model import ModelPanel
 from slimstudio.ui.steps import Step
 
 _PATIENCE_MS = 60_000  # importing torch and analysing for the first time takes seconds
@@ -50,8 +49,7 @@ def test_a_file_that_is_no_network_is_told_where_another_can_be_picked(
     path.write_text("no tensors here")
     drop(window, path)
     qtbot.waitUntil(lambda: window.document.model_problem is not None, timeout=_PATIENCE_MS)
-    panel = window.panel(Step.MODEL)
-    assert isinstance(panel, ModelPanel)
+    panel = window.new_project.page.model
     assert panel.problem.isVisible()
     assert "notes.pt" in panel.problem.heading.text()
     assert not panel.problem.details.isVisible()  # foreseen: no traceback

@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from slimstudio.ui.inputs import thumbnails
-from slimstudio.ui.theme import theme
+from slimstudio.ui.inputs.recent_list import RecentList
 from slimstudio.ui.tour.tour_offer import TourOffer
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.empty_state import EmptyState
-from slimstudio.ui.widgets.icons import app_icon, pixmap, themed_icon
+from slimstudio.ui.widgets.icons import app_icon, themed_icon
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QLayout
+
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
 
 _WIDTH = 720
-_PICTURE = 40
 
 
 class WelcomePanel(QWidget):
@@ -42,6 +33,7 @@ class WelcomePanel(QWidget):
     new_requested = Signal()
     open_requested = Signal()
     recent_requested = Signal(str)  # path of a project file
+    forget_requested = Signal(object)  # paths (tuple) that should not be listed any more
     tour_requested = Signal()
 
     def __init__(self, _document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
@@ -70,13 +62,14 @@ class WelcomePanel(QWidget):
         self.sample.clicked.connect(self.sample_requested)
         self.new.clicked.connect(self.new_requested)
         self.open.clicked.connect(self.open_requested)
-        self.recent = QListWidget(self)
-        self.recent.setObjectName("recentProjects")
-        self.recent.setAccessibleName(self.tr("Recent projects"))
-        self.recent.setProperty("plain", "true")
-        self.recent.setIconSize(QSize(_PICTURE, _PICTURE))
-        self.recent.itemActivated.connect(self._ask_for_recent)
-        self.recent.itemClicked.connect(self._ask_for_recent)
+        self.recent = RecentList(self)
+        self.recent.chosen.connect(self.recent_requested)
+        self.recent.forget_requested.connect(self.forget_requested)
+        self.forget = QPushButton(self.tr("Remove the missing ones"), self)
+        self.forget.setObjectName("forgetMissing")
+        self.forget.setProperty("kind", "quiet")
+        self.forget.setToolTip(self.tr("Take projects whose files are gone off this list."))
+        self.forget.clicked.connect(self._forget_missing)
         self.no_recent = EmptyState(
             "",
             self.tr("No projects yet"),
@@ -96,32 +89,39 @@ class WelcomePanel(QWidget):
         """Ask whether a look around is wanted; the question goes away with its answer."""
         self.tour_offer.show()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again which projects are there: files come and go meanwhile."""
+        super().showEvent(event)
+        self.show_recent(self.recent.paths)
+
     def show_recent(self, paths: Sequence[str]) -> None:
         """List project files, the latest first."""
-        self.recent.clear()
-        for path in paths:
-            item = QListWidgetItem()
-            item.setData(Qt.ItemDataRole.UserRole, path)
-            self._describe(item, Path(path))
-            self.recent.addItem(item)
+        self.recent.show_projects(paths)
+        self.forget.setVisible(bool(self.recent.missing))
         self.recent.setVisible(bool(paths))
         self.no_recent.setVisible(not paths)
 
-    def _describe(self, item: QListWidgetItem, path: Path) -> None:
-        """Show a picture of what the project learns from; tell where its file is gone."""
-        if path.exists():
-            picture = thumbnails.find(path)
-            shown = picture or pixmap("images", theme.current.muted, _PICTURE)
-            item.setText(f"{path.stem}\n{path.parent}")
-            item.setToolTip(str(path))
-        else:
-            shown = pixmap("warning", theme.current.warning, _PICTURE)
-            item.setText(self.tr("{name} (missing)").format(name=path.stem) + f"\n{path.parent}")
-            item.setForeground(QColor(theme.current.muted))
-            item.setToolTip(self.tr("{path} is not there any more.").format(path=path))
-        item.setIcon(QIcon(shown))
-
     def _place(self) -> None:
+        column = QWidget(self)
+        column.setMaximumWidth(_WIDTH)
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(24, 24, 24, 24)
+        rows.setSpacing(16)
+        rows.addStretch(1)
+        rows.addLayout(self._build_promise())
+        rows.addSpacing(8)
+        rows.addLayout(self._build_ways())
+        rows.addWidget(self.tour_offer)
+        rows.addSpacing(8)
+        rows.addWidget(self._build_recent(), 20)
+        rows.addStretch(1)
+        centred = QHBoxLayout(self)
+        centred.setContentsMargins(0, 0, 0, 0)
+        centred.addStretch(1)
+        centred.addWidget(column, 100)
+        centred.addStretch(1)
+
+    def _build_promise(self) -> QLayout:
         logo = QLabel(self)
         logo.setPixmap(app_icon().pixmap(QSize(64, 64), self.devicePixelRatioF()))
         promise = text_label(
@@ -138,8 +138,19 @@ class WelcomePanel(QWidget):
             Role.MUTED,
             self,
         )
-        buttons = QHBoxLayout()
-        buttons.setSpacing(16)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(promise)
+        words.addWidget(detail)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(logo, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        return row
+
+    def _build_ways(self) -> QLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
         for button in (self.sample, self.new, self.open):
             explained = QVBoxLayout()
             explained.setSpacing(8)
@@ -148,32 +159,22 @@ class WelcomePanel(QWidget):
             caption.setWordWrap(True)
             caption.setAlignment(Qt.AlignmentFlag.AlignTop)
             explained.addWidget(caption, 1)
-            buttons.addLayout(explained, 1)
-        card = Card(self.tr("Recent projects"), self)
+            row.addLayout(explained, 1)
+        return row
+
+    def _build_recent(self) -> QWidget:
+        name = self.recent.accessibleName()
+        head = QHBoxLayout()
+        head.addWidget(text_label(name, Role.HEADING, self), 1)
+        head.addWidget(self.forget)
+        card = Card(parent=self)
+        card.setAccessibleName(name)
         card.setMaximumHeight(384)
+        card.body.setContentsMargins(16, 12, 16, 12)
+        card.body.addLayout(head)
         card.body.addWidget(self.recent)
         card.body.addWidget(self.no_recent)
-
-        column = QWidget(self)
-        column.setMaximumWidth(_WIDTH)
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(24, 24, 24, 24)
-        rows.setSpacing(16)
-        rows.addStretch(1)
-        rows.addWidget(logo)
-        rows.addWidget(promise)
-        rows.addWidget(detail)
-        rows.addSpacing(8)
-        rows.addLayout(buttons)
-        rows.addWidget(self.tour_offer)
-        rows.addSpacing(8)
-        rows.addWidget(card, 20)
-        rows.addStretch(1)
-        centred = QHBoxLayout(self)
-        centred.setContentsMargins(0, 0, 0, 0)
-        centred.addStretch(1)
-        centred.addWidget(column, 100)
-        centred.addStretch(1)
+        return card
 
     def _button(self, name: str, icon: str, text: str, tip: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -187,9 +188,9 @@ class WelcomePanel(QWidget):
 
     @Slot()
     def _refresh(self) -> None:
-        for button in (self.sample, self.new, self.open, self.recent):
+        for button in (self.sample, self.new, self.open, self.recent, self.forget):
             button.setEnabled(not self._jobs.locked)
 
-    @Slot(QListWidgetItem)
-    def _ask_for_recent(self, item: QListWidgetItem) -> None:
-        self.recent_requested.emit(item.data(Qt.ItemDataRole.UserRole))
+    @Slot()
+    def _forget_missing(self) -> None:
+        self.forget_requested.emit(self.recent.missing)

@@ -75,6 +75,7 @@ class NewProject(QObject):
         """Show the choice that was made by dropping files; the files are in the project."""
         from slimstudio.ui.assistant.stages import Stage
 
+        self._screens.setCurrentWidget(self.page)
         self.page.show_stage(Stage.IMAGES if dropped.images else Stage.MODEL)
 
     @Slot(object)

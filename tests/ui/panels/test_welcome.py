@@ -1,7 +1,11 @@
 """The first screen."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from slimstudio.ui.document import Document
@@ -50,3 +54,53 @@ def test_a_recent_project_is_asked_for_by_click_and_by_keyboard(
     with qtbot.waitSignal(panel.recent_requested) as asked:
         qtbot.keyClick(panel.recent, Qt.Key.Key_Return)
     assert asked.args == ["/p/cats.slim"]
+
+
+@pytest.fixture
+def projects(tmp_path: Path) -> tuple[str, ...]:
+    """Two project files, of which the first is gone."""
+    there = tmp_path / "dogs.slim"
+    there.touch()
+    return str(tmp_path / "cats.slim"), str(there)
+
+
+def test_a_missing_project_is_marked_and_can_be_taken_off_the_list(
+    panel: WelcomePanel, projects: tuple[str, ...], qtbot: QtBot
+) -> None:
+    panel.show_recent(projects)
+    gone, there = (panel.recent.item(row) for row in range(2))
+    assert gone.text().startswith("cats (missing)")
+    assert "not there any more" in gone.toolTip()
+    assert there.text().startswith("dogs\n")
+    assert panel.forget.isVisible()
+    with qtbot.waitSignal(panel.forget_requested) as asked:
+        qtbot.mouseClick(panel.forget, Qt.MouseButton.LeftButton)
+    assert asked.args == [(projects[0],)]
+    panel.show_recent(projects[1:])
+    assert not panel.forget.isVisible()
+    panel.grab()  # draws the list
+
+
+def test_any_project_is_taken_off_the_list_by_key_and_by_menu(
+    panel: WelcomePanel, projects: tuple[str, ...], qtbot: QtBot
+) -> None:
+    panel.show_recent(projects)
+    panel.recent.setFocus()
+    panel.recent.setCurrentRow(1)
+    with qtbot.waitSignal(panel.forget_requested) as asked:
+        qtbot.keyClick(panel.recent, Qt.Key.Key_Delete)
+    assert asked.args == [(projects[1],)]
+    place = panel.recent.visualItemRect(panel.recent.item(1)).center()
+    reason = QContextMenuEvent.Reason.Mouse
+    asking = QContextMenuEvent(reason, place, panel.recent.viewport().mapToGlobal(place))
+    QApplication.sendEvent(panel.recent.viewport(), asking)
+    removing = panel.recent.findChild(QAction, "forgetRecent")
+    assert removing is not None
+    with qtbot.waitSignal(panel.forget_requested) as asked:
+        removing.trigger()
+    assert asked.args == [(projects[1],)]
+
+
+def test_long_paths_do_not_make_the_list_scroll_sideways(panel: WelcomePanel) -> None:
+    panel.show_recent([f"/{'deep/' * 60}cats.slim"])
+    assert panel.recent.horizontalScrollBar().maximum() == 0

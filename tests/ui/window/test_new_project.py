@@ -94,6 +94,25 @@ def test_dropped_files_are_its_choices(window: MainWindow, tmp_path: Path) -> No
     assert window.document.project.images == str(tmp_path / "pets")
 
 
+def test_files_dropped_on_the_first_screen_begin_a_project(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "pets").mkdir()
+    drop(window, tmp_path / "pets")
+    assert window.new_project.active
+    assert window.new_project.page.stage is Stage.IMAGES
+    assert window.document.project.images == str(tmp_path / "pets")
+
+
+def test_files_dropped_on_an_open_project_show_its_screens(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    pick_architecture(window.document, "resnet18")
+    (tmp_path / "pets").mkdir()
+    drop(window, tmp_path / "pets")
+    assert window.panel(Step.IMAGES).isVisible()
+
+
 def test_a_model_that_cannot_be_opened_is_told_in_it(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
