@@ -131,6 +131,7 @@ QAbstractItemView[plain="true"] {{ border: 1px solid transparent; border-radius:
 QAbstractItemView:focus, QAbstractItemView[plain="true"]:focus {{ border-color: {c.accent}; }}
 QAbstractItemView::item {{ padding: 4px 6px; }}
 QAbstractItemView::item:hover {{ background: {c.raised}; }}
+QTableView[plain="true"]::item:hover {{ background: transparent; }}
 QAbstractItemView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
 QTreeView::branch:selected {{ background: {c.accent_soft}; }}
 QTreeView::branch:has-children:closed {{ image: url("{images}/chevron-right.svg"); }}

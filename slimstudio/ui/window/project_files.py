@@ -114,7 +114,8 @@ class ProjectFiles(QObject):
         """Ask what to do with unsaved edits, if there are any; tell whether to go on."""
         if not self._document.modified:
             return True
-        match ask_to_save(self._window, self._document.project.name):
+        path = self._document.path
+        match ask_to_save(self._window, path.stem if path else self._document.project.name):
             case SaveAnswer.SAVE:
                 return self.save()
             case SaveAnswer.DISCARD:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
@@ -20,6 +20,8 @@ from slimstudio.ui.inputs import thumbnails
 from slimstudio.ui.main_window import MainWindow
 from slimstudio.ui.panels.welcome import WelcomePanel
 from slimstudio.ui.steps import Step
+from slimstudio.ui.widgets.questions import SaveAnswer
+from slimstudio.ui.window import project_files
 from tests.ui import scenes
 from tests.ui.attempts.trials import attempts
 
@@ -193,6 +195,23 @@ def test_recent_projects_have_pictures_and_missing_ones_are_marked(
     panel.show_recent((str(path),))
     assert "missing" in panel.recent.item(0).text()
     assert "not there any more" in panel.recent.item(0).toolTip()
+
+
+def test_the_question_and_the_title_name_the_same_file(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(_parent: QWidget, name: str) -> SaveAnswer:
+        asked.append(name)
+        return SaveAnswer.CANCEL
+
+    monkeypatch.setattr(project_files, "ask_to_save", ask)
+    window.document.open_project(Project("Cats"), tmp_path / "dogs.slim")
+    freeze(window, "conv1")
+    assert not window.files.may_leave()
+    assert asked == ["dogs"]
+    assert window.windowTitle().startswith("dogs")
 
 
 def test_save_as_goes_on_in_the_new_file(
