@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import platform
 import time
 from typing import TYPE_CHECKING
 
 import psutil
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from slimstudio.ui.widgets.icons import app_icon
@@ -79,14 +81,15 @@ class RunWatch(QObject):
             self._notify()
 
     def _notify(self) -> None:
+        title = self.tr("SlimStudio is done")
         if not QSystemTrayIcon.isSystemTrayAvailable():
+            _notify_without_tray(title, self._title)
             return
         if self._tray is None:
             self._tray = QSystemTrayIcon(app_icon(), self)
             self._tray.messageClicked.connect(self._come_to_front)
         tray = self._tray
         tray.show()
-        title = self.tr("SlimStudio is done")
         tray.showMessage(title, self._title, QSystemTrayIcon.MessageIcon.Information, _SHOWN_MS)
         QTimer.singleShot(_SHOWN_MS, tray, tray.hide)
 
@@ -94,6 +97,18 @@ class RunWatch(QObject):
     def _come_to_front(self) -> None:
         self._window.raise_()
         self._window.activateWindow()
+
+
+def _notify_without_tray(title: str, words: str) -> None:
+    if platform.system() != "Linux" or QGuiApplication.platformName() not in {"xcb", "wayland"}:
+        return
+    # Other systems, and those with a tray, do without.
+    from slimstudio.ui.window.portal_notice import show_notice  # noqa: PLC0415
+    from slimstudio.ui.window.session_bus import session_bus  # noqa: PLC0415
+
+    bus = session_bus()
+    if bus is not None:
+        show_notice(bus, title, words)
 
 
 def _battery() -> tuple[float, bool] | None:

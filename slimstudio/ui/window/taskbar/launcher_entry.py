@@ -6,11 +6,15 @@ They listen for a signal on the session's bus, which Unity began: the interface
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtDBus import QDBusMessage
 from PySide6.QtGui import QGuiApplication
+
+from slimstudio.ui.window.session_bus import session_bus
+
+if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusConnection
 
 INTERFACE = "com.canonical.Unity.LauncherEntry"
 _PATH = "/org/slimstudio/SlimStudio"
@@ -44,10 +48,5 @@ class LauncherEntry:
 
 def launcher_entry() -> LauncherEntry | None:
     """Find the session's bus; None where there is none."""
-    # Without an address, asking for the bus might start one.
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    listening = runtime and (Path(runtime) / "bus").exists()
-    if not listening and not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
-        return None
-    bus = QDBusConnection.sessionBus()
-    return LauncherEntry(bus, QGuiApplication.desktopFileName()) if bus.isConnected() else None
+    bus = session_bus()
+    return None if bus is None else LauncherEntry(bus, QGuiApplication.desktopFileName())
