@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>No place stands out: the answer comes from all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle sticht hervor: Die Antwort kommt aus dem Ganzen.</translation>
     </message>
 </context>
 <context>
@@ -122,79 +122,79 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Which network should become small? Pick one, or drop a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Netz soll klein werden? Wählen Sie eines, oder legen Sie eine Datei ab.</translation>
     </message>
     <message>
         <source>What should it tell apart? Show it your photographs: one sub-folder per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll es unterscheiden? Zeigen Sie ihm Ihre Fotos: ein Unterordner je Klasse.</translation>
     </message>
     <message>
         <source>What matters most? The plan is made from it, and you can change everything then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählt am meisten? Daraus entsteht der Plan, und Sie können danach alles ändern.</translation>
     </message>
     <message>
         <source>Go on alone. What you chose is in the project, and every screen shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein weitermachen. Was Sie gewählt haben, ist im Projekt, und jede Seite zeigt es.</translation>
     </message>
     <message>
         <source>Go back to the choice before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Auswahl.</translation>
     </message>
     <message>
         <source>Pick a network, or drop a weight file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Netz, oder legen Sie eine Gewichtsdatei ab.</translation>
     </message>
     <message>
         <source>Pick another network, or mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Netz, oder bringen Sie die Datei in Ordnung.</translation>
     </message>
     <message>
         <source>&amp;Next: images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter: Bilder</translation>
     </message>
     <message>
         <source>Go on to the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu den Bildern.</translation>
     </message>
     <message>
         <source>Go on without images for now. A run needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst ohne Bilder weiter. Ein Lauf braucht sie.</translation>
     </message>
     <message>
         <source>&amp;Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst über&amp;springen</translation>
     </message>
     <message>
         <source>Choose other images, or mend these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie andere Bilder, oder bringen Sie diese in Ordnung.</translation>
     </message>
     <message>
         <source>&amp;Next: goal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter: Ziel</translation>
     </message>
     <message>
         <source>Go on to the goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zum Ziel.</translation>
     </message>
     <message>
         <source>Show the layers, with nothing marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten zeigen, ohne Markierungen.</translation>
     </message>
     <message>
         <source>Show the &amp;layers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schichten zeigen</translation>
     </message>
     <message>
         <source>Choose what to prune for this goal, and show the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Ziel wählen, was geprunt wird, und den Plan zeigen.</translation>
     </message>
     <message>
         <source>Make the &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan machen</translation>
     </message>
 </context>
 <context>
@@ -642,7 +642,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Share of the test images that it answers right. They were looked at once, when both networks were finished, so nothing was chosen by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Testbilder, die es richtig beantwortet. Sie wurden einmal angesehen, als beide Netze fertig waren; nichts wurde also nach ihnen ausgewählt.</translation>
     </message>
     <message>
         <source>{share} ({right} of {images})</source>
@@ -1758,7 +1758,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>At least {fewest_images} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {fewest_images} sind nötig.</translation>
     </message>
     <message>
         <source>Augmentation</source>
@@ -2385,10 +2385,6 @@ A click shows what both look at.</source>
         <translation>SlimStudio {version}</translation>
     </message>
     <message>
-        <source>Some weights or statistics are far too large, NaN or infinite.</source>
-        <translation>Einige Gewichte oder Statistiken sind viel zu groß, NaN oder unendlich.</translation>
-    </message>
-    <message>
         <source>Sparsity</source>
         <translation>Dünnbesetzung</translation>
     </message>
@@ -2657,10 +2653,6 @@ A click shows what both look at.</source>
         <translation>Das Netz würde mit weniger Kanälen etwas anderes berechnen.</translation>
     </message>
     <message>
-        <source>The network&apos;s answers are not numbers.</source>
-        <translation>Die Antworten des Netzes sind keine Zahlen.</translation>
-    </message>
-    <message>
         <source>The network&apos;s classes cannot be changed.</source>
         <translation>Die Klassen des Netzes lassen sich nicht ändern.</translation>
     </message>
@@ -2827,10 +2819,6 @@ A click shows what both look at.</source>
     <message>
         <source>The weights in {name}</source>
         <translation>Die Gewichte in {name}</translation>
-    </message>
-    <message>
-        <source>The weights in {name} are not numbers any more.</source>
-        <translation>Die Gewichte in {name} sind keine Zahlen mehr.</translation>
     </message>
     <message>
         <source>The zip file is damaged.</source>
@@ -3177,8 +3165,20 @@ A click shows what both look at.</source>
         <translation>Was {hostname} schickte, ist nicht {name}.</translation>
     </message>
     <message>
-        <source>What {name} computes from these images</source>
-        <translation>Was {name} aus diesen Bildern berechnet</translation>
+        <source>The network&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values that {name} computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {tensor}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -3934,7 +3934,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{judges} validation images are too few to tell how much accuracy is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judges} Validierungsbilder sind zu wenige, um zu sagen, wie viel Genauigkeit verloren geht.</translation>
     </message>
     <message>
         <source>{kept} cannot be kept. The system says: {reason}. You can go on, and save projects where you may write.</source>
@@ -3995,10 +3995,6 @@ A click shows what both look at.</source>
     <message>
         <source>{name} cannot be copied.</source>
         <translation>{name} lässt sich nicht kopieren.</translation>
-    </message>
-    <message>
-        <source>{name} computes with what are not numbers.</source>
-        <translation>{name} rechnet mit etwas, das keine Zahlen sind.</translation>
     </message>
     <message>
         <source>{name} could not be removed. {reason}</source>
@@ -4867,35 +4863,35 @@ Klasse: {label}</translation>
     <name>Glossary</name>
     <message>
         <source>network|networks|neural network|neural networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz|Netze|Netzes|Netzen|neuronales Netz|neuronale Netze</translation>
     </message>
     <message>
         <source>A program that was not written but learned: millions of numbers turn the values of an image into an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das nicht geschrieben, sondern gelernt wurde: Millionen von Zahlen machen aus den Werten eines Bildes eine Antwort.</translation>
     </message>
     <message>
         <source>class|classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse|Klassen</translation>
     </message>
     <message>
         <source>One of the kinds of things that the network tells apart. Each has a folder of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Arten von Dingen, die das Netz unterscheidet. Jede hat einen Ordner mit Bildern.</translation>
     </message>
     <message>
         <source>training|train|trained|trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Training|trainieren|trainiert|Trainieren|Trainings</translation>
     </message>
     <message>
         <source>Showing the network images with their right answers, again and again, and correcting its numbers a little each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Netz die Bilder mit ihren richtigen Antworten zeigen, immer wieder, und seine Zahlen jedes Mal ein wenig berichtigen.</translation>
     </message>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>An open file format for networks. Phones, browsers and programs in many languages can run it without PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein offenes Dateiformat für Netze. Telefone, Browser und Programme in vielen Sprachen können es ohne PyTorch ausführen.</translation>
     </message>
     <message>
         <source>ONNX Runtime</source>
@@ -4907,19 +4903,19 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>state dict|PyTorch file</source>
-        <translation type="unfinished"></translation>
+        <translation>State dict|PyTorch-Datei|PyTorch-Dateien</translation>
     </message>
     <message>
         <source>How PyTorch keeps what a network has learned: a list of names with their numbers, in a .pt or .pth file.</source>
-        <translation type="unfinished"></translation>
+        <translation>So bewahrt PyTorch auf, was ein Netz gelernt hat: eine Liste von Namen mit ihren Zahlen in einer .pt- oder .pth-Datei.</translation>
     </message>
     <message>
         <source>safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors</translation>
     </message>
     <message>
         <source>A file format that holds nothing but numbers and their names. Opening such a file can never start a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dateiformat, das nichts als Zahlen und ihre Namen enthält. Eine solche Datei zu öffnen kann nie ein Programm starten.</translation>
     </message>
     <message>
         <source>PyTorch program</source>
@@ -4931,19 +4927,19 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>8-bit integers|INT8|quantisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahlen mit 8 Bit|INT8|Quantisierung</translation>
     </message>
     <message>
         <source>Numbers kept as whole numbers from -128 to 127. The file is a quarter of the size, and most processors compute them faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, aufbewahrt als ganze Zahlen von -128 bis 127. Die Datei ist ein Viertel so groß, und die meisten Prozessoren rechnen damit schneller.</translation>
     </message>
     <message>
         <source>calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Looking at some training images to find the range of values in each layer, so that 8-bit integers can be laid over it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Trainingsbilder ansehen, um den Wertebereich jeder Schicht zu finden, damit ganze Zahlen mit 8 Bit gut darauf passen.</translation>
     </message>
     <message>
         <source>training images</source>
@@ -4955,443 +4951,443 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>validation images|validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsbilder|Validierung|Validierungsbildern</translation>
     </message>
     <message>
         <source>Images that the network never learns from. They show how well it does on what it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, von denen das Netz nie lernt. Sie zeigen, wie gut es mit dem zurechtkommt, was es nicht gesehen hat.</translation>
     </message>
     <message>
         <source>split|stratified split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung|geschichtete Aufteilung</translation>
     </message>
     <message>
         <source>How images are divided into those to learn from and those to judge by. Each class is divided in the same proportion (stratified).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Bilder geteilt werden in solche zum Lernen und solche zum Beurteilen. Jede Klasse wird im gleichen Verhältnis geteilt (geschichtet).</translation>
     </message>
     <message>
         <source>preparation|preprocessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung|Vorverarbeitung</translation>
     </message>
     <message>
         <source>What is done to an image before the network sees it: it is scaled, cut to a square, and its colours become numbers in a fixed range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einem Bild geschieht, bevor das Netz es sieht: Es wird skaliert, quadratisch zugeschnitten, und seine Farben werden Zahlen in einem festen Bereich.</translation>
     </message>
     <message>
         <source>image size</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgröße</translation>
     </message>
     <message>
         <source>Side of the square to which every image is scaled, in pixels. Twice the side takes four times the computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Quadrats, auf das jedes Bild skaliert wird, in Pixeln. Die doppelte Seite braucht den vierfachen Rechenaufwand.</translation>
     </message>
     <message>
         <source>labels|label</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels|Label</translation>
     </message>
     <message>
         <source>The right answer that belongs to an image. Here it is the name of the image&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die richtige Antwort zu einem Bild. Hier ist es der Name seines Ordners.</translation>
     </message>
     <message>
         <source>near duplicate|near duplicates|copies</source>
-        <translation type="unfinished"></translation>
+        <translation>fast gleiches Bild|fast gleiche Bilder|Kopien</translation>
     </message>
     <message>
         <source>The same picture twice, perhaps scaled or saved anew. If one is learned from and the other judged by, accuracy looks better than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Bild zweimal, vielleicht skaliert oder neu gespeichert. Wird von einem gelernt und am anderen beurteilt, sieht die Genauigkeit besser aus, als sie ist.</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>The share of the validation images that the network answers right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Validierungsbilder, die das Netz richtig beantwortet.</translation>
     </message>
     <message>
         <source>points lost|percentage points|points</source>
-        <translation type="unfinished"></translation>
+        <translation>verlorene Punkte|Prozentpunkte|Punkte</translation>
     </message>
     <message>
         <source>The difference of two percentages: from 92 % to 90 % is two points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterschied zweier Prozentzahlen: von 92 % auf 90 % sind zwei Punkte.</translation>
     </message>
     <message>
         <source>MACs|computation|multiply-accumulate operations|computation per image</source>
-        <translation type="unfinished"></translation>
+        <translation>MACs|Rechenaufwand|Multiplikationen mit Addition|Rechenaufwand pro Bild</translation>
     </message>
     <message>
         <source>How much there is to compute for one image, counted in multiplications with an addition (MACs, multiply-accumulate operations).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel für ein Bild zu rechnen ist, gezählt in Multiplikationen mit einer Addition (MACs, multiply-accumulate operations).</translation>
     </message>
     <message>
         <source>latency|time per image</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz|Zeit pro Bild</translation>
     </message>
     <message>
         <source>How long the network takes to answer, measured on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange das Netz für eine Antwort braucht, auf diesem Rechner gemessen.</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>The value in the middle: half of the measurements were lower, half were higher. Unlike an average, a few slow moments do not disturb it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert in der Mitte: Die Hälfte der Messungen lag darunter, die Hälfte darüber. Anders als beim Durchschnitt stören einige langsame Augenblicke nicht.</translation>
     </message>
     <message>
         <source>confusion matrix|what is taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslungsmatrix|was wofür gehalten wird</translation>
     </message>
     <message>
         <source>A table of which class was taken for which. Right answers are on the diagonal; everything else is a mistake, and shows between what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle, welche Klasse für welche gehalten wurde. Richtige Antworten liegen auf der Diagonale; alles andere ist ein Fehler und zeigt, zwischen was.</translation>
     </message>
     <message>
         <source>Grad-CAM|what the answer comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM|woraus die Antwort kommt</translation>
     </message>
     <message>
         <source>A map of where in the image the answer came from. Bright places made the network more sure of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte, woher im Bild die Antwort kam. Helle Stellen machten das Netz sicherer.</translation>
     </message>
     <message>
         <source>Pareto front</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareto-Front</translation>
     </message>
     <message>
         <source>The attempts that no other one beats: whatever is more accurate than them is also larger or slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versuche, die kein anderer übertrifft: Was genauer ist als sie, ist auch größer oder langsamer.</translation>
     </message>
     <message>
         <source>architecture|architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur|Architekturen</translation>
     </message>
     <message>
         <source>The building plan of a network: which layers it has and how they are joined. ResNet-18 is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bauplan eines Netzes: welche Schichten es hat und wie sie verbunden sind. ResNet-18 ist eine.</translation>
     </message>
     <message>
         <source>layer|layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht|Schichten</translation>
     </message>
     <message>
         <source>One step of a network&apos;s computation. An image passes through dozens of them, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt der Berechnung eines Netzes. Ein Bild durchläuft Dutzende davon, einen nach dem anderen.</translation>
     </message>
     <message>
         <source>block|blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Block|Blöcke|Blöcken</translation>
     </message>
     <message>
         <source>A few layers that belong together and repeat along the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Schichten, die zusammengehören und sich im Netz wiederholen.</translation>
     </message>
     <message>
         <source>channel|channels|output channel|output channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal|Kanäle|Kanälen|Ausgangskanal|Ausgangskanäle</translation>
     </message>
     <message>
         <source>One of the many values that a layer works out for each place of an image, such as how much it looks like an edge. Fewer channels make a network smaller and faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der vielen Werte, die eine Schicht für jede Stelle eines Bildes ausrechnet, etwa wie sehr sie nach einer Kante aussieht. Weniger Kanäle machen ein Netz kleiner und schneller.</translation>
     </message>
     <message>
         <source>convolution|convolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltung|Faltungen</translation>
     </message>
     <message>
         <source>A layer that slides small learned patterns over the image and notes how well each one fits at each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht, die kleine gelernte Muster über das Bild schiebt und festhält, wie gut jedes an jeder Stelle passt.</translation>
     </message>
     <message>
         <source>filter|filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter|Filtern</translation>
     </message>
     <message>
         <source>A small pattern that a convolution has learned. Each filter makes one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Muster, das eine Faltung gelernt hat. Jeder Filter macht einen Kanal.</translation>
     </message>
     <message>
         <source>normalisation|normalisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisierung|Normalisierungen</translation>
     </message>
     <message>
         <source>A step that keeps the values of a layer in a steady range, so that the next layer can rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt, der die Werte einer Schicht in einem gleichmäßigen Bereich hält, damit sich die nächste darauf verlassen kann.</translation>
     </message>
     <message>
         <source>activation|activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung|Aktivierungen</translation>
     </message>
     <message>
         <source>A simple rule after a layer that lets some values pass and holds others back. Without it, many layers could do no more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einfache Regel nach einer Schicht, die manche Werte durchlässt und andere zurückhält. Ohne sie könnten viele Schichten nicht mehr als eine.</translation>
     </message>
     <message>
         <source>attention|attention layer|attention layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention|Attention-Schicht|Attention-Schichten</translation>
     </message>
     <message>
         <source>A layer in which every part of the image can look at every other part and take from it what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht, in der jeder Teil des Bildes auf jeden anderen schauen und sich nehmen kann, was zählt.</translation>
     </message>
     <message>
         <source>attention head|attention heads|head|heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention-Head|Attention-Heads|Head|Heads</translation>
     </message>
     <message>
         <source>Attention is worked out several times side by side, each time with an eye for something else. Each of these is a head, and a head can be removed whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention wird mehrmals nebeneinander gerechnet, jedes Mal mit Blick auf etwas anderes. Jedes davon ist ein Head, und ein Head lässt sich ganz entfernen.</translation>
     </message>
     <message>
         <source>transformer|transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer</translation>
     </message>
     <message>
         <source>A network built from attention instead of convolutions. It cuts the image into patches and treats them like the words of a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz aus Attention statt aus Faltungen. Es zerlegt das Bild in Stücke und behandelt sie wie die Wörter eines Satzes.</translation>
     </message>
     <message>
         <source>parameters|parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter|Parametern</translation>
     </message>
     <message>
         <source>The numbers that a network has learned. They make up its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen, die ein Netz gelernt hat. Aus ihnen besteht seine Datei.</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte|Gewicht|Gewichten</translation>
     </message>
     <message>
         <source>Another word for the numbers that a network has learned. A weight file holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Wort für die Zahlen, die ein Netz gelernt hat. Eine Gewichtsdatei enthält sie.</translation>
     </message>
     <message>
         <source>pretrained</source>
-        <translation type="unfinished"></translation>
+        <translation>vortrainiert|vortrainierte|vortrainiertes</translation>
     </message>
     <message>
         <source>Trained already, on over a million photographs of a thousand kinds of things. Such a network learns new classes from few images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon trainiert, an über einer Million Fotos von tausend Arten von Dingen. Ein solches Netz lernt neue Klassen von wenigen Bildern.</translation>
     </message>
     <message>
         <source>random values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallswerte|Zufallswerten</translation>
     </message>
     <message>
         <source>What a network starts from when it has learned nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit ein Netz beginnt, wenn es noch nichts gelernt hat.</translation>
     </message>
     <message>
         <source>classifier|classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikator|Klassifikatoren</translation>
     </message>
     <message>
         <source>A network that answers what an image shows, as one of a fixed list of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, das antwortet, was ein Bild zeigt, als eine aus einer festen Liste von Klassen.</translation>
     </message>
     <message>
         <source>embedding|embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbettung|Einbettungen</translation>
     </message>
     <message>
         <source>The list of numbers by which a transformer describes each patch of the image. All its layers share it, so its parts leave everywhere or nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste von Zahlen, mit der ein Transformer jedes Stück des Bildes beschreibt. Alle seine Schichten teilen sie, ihre Teile gehen also überall oder nirgends.</translation>
     </message>
     <message>
         <source>ImageNet</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet</translation>
     </message>
     <message>
         <source>A public collection of 1.3 million photographs of 1000 kinds of things, on which published networks were trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine öffentliche Sammlung von 1,3 Millionen Fotos von 1000 Arten von Dingen, an denen veröffentlichte Netze trainiert wurden.</translation>
     </message>
     <message>
         <source>torchvision</source>
-        <translation type="unfinished"></translation>
+        <translation>torchvision</translation>
     </message>
     <message>
         <source>The collection of image networks that belongs to PyTorch. SlimStudio&apos;s list of networks comes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung von Bildnetzen, die zu PyTorch gehört. Die Netzliste von SlimStudio stammt von dort.</translation>
     </message>
     <message>
         <source>PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>The free program library in which most networks are made and trained. SlimStudio is built on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freie Programmbibliothek, in der die meisten Netze gemacht und trainiert werden. SlimStudio baut darauf auf.</translation>
     </message>
     <message>
         <source>pruning|prune|pruned</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruning|prunen|geprunt|Prunen</translation>
     </message>
     <message>
         <source>Removing the parts of a network that matter least. They are really gone afterwards: the file is smaller and there is less to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile eines Netzes entfernen, die am wenigsten zählen. Danach sind sie wirklich weg: Die Datei ist kleiner, und es gibt weniger zu rechnen.</translation>
     </message>
     <message>
         <source>ratio|ratios|pruning ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis|Verhältnisse|Pruning-Verhältnis</translation>
     </message>
     <message>
         <source>Which share of a layer&apos;s channels is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Anteil der Kanäle einer Schicht entfernt wird.</translation>
     </message>
     <message>
         <source>compact network|compact networks</source>
-        <translation type="unfinished"></translation>
+        <translation>kompaktes Netz|kompakte Netz|kompakten Netz|kompakten Netzes|kompakte Netze</translation>
     </message>
     <message>
         <source>What is left of the network after pruning and fine-tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach Pruning und Fine-Tuning vom Netz übrig ist.</translation>
     </message>
     <message>
         <source>coupled layers|coupled|leave together|leaves together</source>
-        <translation type="unfinished"></translation>
+        <translation>gekoppelte Schichten|gekoppelt|gehen gemeinsam|geht gemeinsam</translation>
     </message>
     <message>
         <source>Layers whose results are added or multiplied must keep the same channels. So a channel leaves all of them at once or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten, deren Ergebnisse addiert oder multipliziert werden, müssen dieselben Kanäle behalten. Ein Kanal verlässt also alle zugleich oder keine.</translation>
     </message>
     <message>
         <source>importance|importance criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit|Wichtigkeitskriterium</translation>
     </message>
     <message>
         <source>How much the answers would suffer if a channel left. The least important channels are removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr die Antworten litten, wenn ein Kanal ginge. Die unwichtigsten Kanäle werden zuerst entfernt.</translation>
     </message>
     <message>
         <source>magnitude|size of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag|Größe der Gewichte</translation>
     </message>
     <message>
         <source>A simple measure of importance: channels made of small numbers change little (L1 adds up their sizes, L2 their squares).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einfaches Maß der Wichtigkeit: Kanäle aus kleinen Zahlen ändern wenig (L1 zählt ihre Beträge zusammen, L2 ihre Quadrate).</translation>
     </message>
     <message>
         <source>Taylor criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Taylor-Kriterium</translation>
     </message>
     <message>
         <source>A measure of importance that looks at how much the loss would change without a channel, judged by your images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Maß der Wichtigkeit, das schaut, wie sehr sich der Loss ohne einen Kanal ändern würde, beurteilt an Ihren Bildern.</translation>
     </message>
     <message>
         <source>reconstruction criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruktionskriterium</translation>
     </message>
     <message>
         <source>A measure of importance that asks how well the other channels can make up for one that leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Maß der Wichtigkeit, das fragt, wie gut die anderen Kanäle einen gehenden ersetzen können.</translation>
     </message>
     <message>
         <source>sensitivity|sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindlichkeit|empfindlich</translation>
     </message>
     <message>
         <source>How much accuracy is lost when one layer alone is pruned. Sensitive layers are better left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Genauigkeit verloren geht, wenn nur diese eine Schicht geprunt wird. Empfindliche Schichten lässt man besser, wie sie sind.</translation>
     </message>
     <message>
         <source>freeze|frozen|freezing</source>
-        <translation type="unfinished"></translation>
+        <translation>einfrieren|eingefroren|eingefrorene|eingefrorenen</translation>
     </message>
     <message>
         <source>Leaving what a layer has learned exactly as it is. Training is faster when the first layers are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau so lassen, was eine Schicht gelernt hat. Das Training ist schneller, wenn die ersten Schichten eingefroren sind.</translation>
     </message>
     <message>
         <source>protect|protected</source>
-        <translation type="unfinished"></translation>
+        <translation>schützen|geschützt|geschützte</translation>
     </message>
     <message>
         <source>Letting a layer learn but never lose a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht lernen, aber nie einen Kanal verlieren lassen.</translation>
     </message>
     <message>
         <source>repair|repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparatur|reparieren|repariert</translation>
     </message>
     <message>
         <source>Fitting the numbers that are left to the original&apos;s answers right after pruning. It takes seconds and wins back much of the accuracy before any training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich nach dem Pruning die übrigen Zahlen an die Antworten des Originals anpassen. Das dauert Sekunden und holt vor jedem Training viel Genauigkeit zurück.</translation>
     </message>
     <message>
         <source>round|rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde|Runden</translation>
     </message>
     <message>
         <source>Pruning can be done in several rounds with training in between. That is slower and gentler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruning kann in mehreren Runden geschehen, mit Training dazwischen. Das ist langsamer und sanfter.</translation>
     </message>
     <message>
         <source>not exact|inexact</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht exakt|nicht exakte</translation>
     </message>
     <message>
         <source>Where channels are mixed with each other by a normalisation, removing some of them changes what the others say a little. Elsewhere pruning does exactly what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Normalisierung Kanäle miteinander mischt, ändert das Entfernen einiger ein wenig, was die anderen sagen. Sonst tut Pruning genau, was man erwartet.</translation>
     </message>
     <message>
         <source>forecast|forecasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage|Vorhersagen</translation>
     </message>
     <message>
         <source>What the plan would make of the network, computed before anything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Plan aus dem Netz machen würde, berechnet, bevor etwas geschieht.</translation>
     </message>
     <message>
         <source>fine-tuning|fine-tune|fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine-Tuning</translation>
     </message>
     <message>
         <source>Further training after pruning, in which the smaller network recovers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Training nach dem Pruning, bei dem sich das kleinere Netz erholt.</translation>
     </message>
     <message>
         <source>epoch|epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche|Epochen</translation>
     </message>
     <message>
         <source>One pass over all training images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Durchgang durch alle Trainingsbilder.</translation>
     </message>
     <message>
         <source>batch|batches|batch size|images per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch|Batches|Batchgröße|Bilder pro Schritt</translation>
     </message>
     <message>
         <source>The images that are learned from at once, in one step. Larger batches need more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder, von denen in einem Schritt auf einmal gelernt wird. Größere Batches brauchen mehr Speicher.</translation>
     </message>
     <message>
         <source>optimizer|optimizers|SGD|AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer|SGD|AdamW</translation>
     </message>
     <message>
         <source>The rule by which errors become corrections. AdamW is easy to use; SGD wants its learning rate chosen with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel, nach der aus Fehlern Berichtigungen werden. AdamW ist einfach; bei SGD will die Lernrate sorgfältig gewählt sein.</translation>
     </message>
     <message>
         <source>learning rate|rate of the first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate|Rate der ersten Schicht</translation>
     </message>
     <message>
         <source>How large the correction of each step is. Too large, and training is unsteady; too small, and it takes forever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die Berichtigung jedes Schritts ist. Zu groß, und das Training ist unruhig; zu klein, und es dauert ewig.</translation>
     </message>
     <message>
         <source>warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen</translation>
     </message>
     <message>
         <source>The first steps of training, in which the learning rate rises slowly so that nothing already learned is shaken loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Trainingsschritte, in denen die Lernrate langsam steigt, damit nichts Gelerntes durcheinandergerät.</translation>
     </message>
     <message>
         <source>weight decay</source>
@@ -5403,138 +5399,138 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>label smoothing|smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Glättung|Glättung</translation>
     </message>
     <message>
         <source>Asks the network to be 90 % sure rather than 100 %, for example. It then copes better with labels that are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt vom Netz zum Beispiel 90 % Sicherheit statt 100 %. Es kommt dann mit falschen Labels besser zurecht.</translation>
     </message>
     <message>
         <source>mix images|mixup|CutMix</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mischen|mixup|CutMix</translation>
     </message>
     <message>
         <source>Shows the network two images in one and asks for both answers. This makes large networks less sure of themselves, and better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt dem Netz zwei Bilder in einem und fragt nach beiden Antworten. Das macht große Netze weniger selbstsicher, und besser.</translation>
     </message>
     <message>
         <source>vary images|augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder variieren|Augmentation</translation>
     </message>
     <message>
         <source>Shows each image a little differently every time: moved, turned or lit otherwise. The network then learns the thing and not the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jedes Bild jedes Mal ein wenig anders: verschoben, gedreht oder anders beleuchtet. Das Netz lernt dann die Sache und nicht das Bild.</translation>
     </message>
     <message>
         <source>stop early|early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>früh aufhören|frühes Aufhören</translation>
     </message>
     <message>
         <source>Ends training when nothing has become better for a while. The best network so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Training, wenn eine Weile nichts besser wurde. Das beste Netz bis dahin bleibt.</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>How wrong the answers are, as one number that training tries to make small. Unlike accuracy it also counts how sure the network was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie falsch die Antworten sind, als eine Zahl, die das Training klein machen will. Anders als die Genauigkeit zählt er auch, wie sicher das Netz war.</translation>
     </message>
     <message>
         <source>distillation|learn from the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Destillation|vom Original lernen</translation>
     </message>
     <message>
         <source>The compact network learns from the original&apos;s answers as well as from the labels, as from a teacher. This says more than right and wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kompakte Netz lernt von den Antworten des Originals ebenso wie von den Labels, wie von einem Lehrer. Das sagt mehr als richtig und falsch.</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>How much the teacher&apos;s answers are softened, so that the compact network also sees which wrong answers were nearly right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr die Antworten des Lehrers weichgezeichnet werden, damit das kompakte Netz auch sieht, welche falschen Antworten beinahe richtig waren.</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzahl</translation>
     </message>
     <message>
         <source>The number from which everything random is drawn. The same seed gives the same run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl, aus der alles Zufällige gezogen wird. Dieselbe Startzahl ergibt noch einmal denselben Lauf.</translation>
     </message>
     <message>
         <source>weigh rare classes|class weights|weight the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>seltene Klassen gewichten|Klassengewichte|den Loss gewichten</translation>
     </message>
     <message>
         <source>Lets mistakes in classes with few images count for more, so that they are not neglected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Fehler in Klassen mit wenigen Bildern mehr zählen, damit sie nicht vernachlässigt werden.</translation>
     </message>
     <message>
         <source>full precision|precision|FP32</source>
-        <translation type="unfinished"></translation>
+        <translation>volle Genauigkeit|Rechengenauigkeit|FP32</translation>
     </message>
     <message>
         <source>How many digits are kept of each number. Full precision keeps about seven, half precision about three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stellen von jeder Zahl behalten werden. Volle Genauigkeit behält etwa sieben, halbe etwa drei.</translation>
     </message>
     <message>
         <source>half precision|FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>halbe Genauigkeit|FP16</translation>
     </message>
     <message>
         <source>Numbers kept with about three digits instead of seven. They take half the room, and many graphics chips compute them twice as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen mit etwa drei statt sieben Stellen. Sie brauchen halb so viel Platz, und viele Grafikchips rechnen damit doppelt so schnell.</translation>
     </message>
     <message>
         <source>kept variations</source>
-        <translation type="unfinished"></translation>
+        <translation>aufbewahrte Variationen</translation>
     </message>
     <message>
         <source>Where the first layers are frozen, their results can be kept instead of computed again in every epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die ersten Schichten eingefroren sind, lassen sich ihre Ergebnisse aufbewahren, statt sie in jeder Epoche neu zu berechnen.</translation>
     </message>
     <message>
         <source>thread|threads|processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread|Threads|Prozessor-Threads</translation>
     </message>
     <message>
         <source>How many things the processor does at the same time. Each thread keeps one core busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Dinge der Prozessor gleichzeitig tut. Jeder Thread beschäftigt einen Kern.</translation>
     </message>
 </context>
 <context>
     <name>GlossaryWindow</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Search, for example pruning or epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, zum Beispiel Pruning oder Epoche</translation>
     </message>
     <message>
         <source>Search the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Glossar suchen</translation>
     </message>
     <message>
         <source>Shows only terms that are named so or mention it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur Begriffe, die so heißen oder es erwähnen.</translation>
     </message>
     <message>
         <source>Terms and what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe und was sie bedeuten</translation>
     </message>
     <message>
         <source>No such term</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solcher Begriff</translation>
     </message>
     <message>
         <source>Try a part of the word, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie einen Teil des Wortes oder ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -5698,55 +5694,55 @@ Klasse: {label}</translation>
     <name>GoalPage</name>
     <message>
         <source>Less work for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Arbeit für jedes Bild</translation>
     </message>
     <message>
         <source>A good start: mostly faster and smaller. Half is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter Anfang: meist schneller und kleiner. Die Hälfte ist üblich.</translation>
     </message>
     <message>
         <source>A smaller file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Datei</translation>
     </message>
     <message>
         <source>For sending, storing and small devices. Half the parameters is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Versenden, Speichern und für kleine Geräte. Die Hälfte der Parameter ist üblich.</translation>
     </message>
     <message>
         <source>A fast answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schnelle Antwort</translation>
     </message>
     <message>
         <source>On this computer, on one processor core. It is timed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner, mit einem Prozessorkern. Zuerst wird gemessen.</translation>
     </message>
     <message>
         <source>Hardly any accuracy lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaum Genauigkeit verlieren</translation>
     </message>
     <message>
         <source>Plans are tried on your images, which takes some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne werden an Ihren Bildern ausprobiert, was einige Minuten dauert.</translation>
     </message>
     <message>
         <source>I will mark layers myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich markiere Schichten selbst</translation>
     </message>
     <message>
         <source>Nothing is filled in. You choose layer by layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird ausgefüllt. Sie wählen Schicht für Schicht.</translation>
     </message>
     <message>
         <source>What the network should become</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem Netz werden soll</translation>
     </message>
     <message>
         <source>Choose a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Modell.</translation>
     </message>
     <message>
         <source>The model could not be opened. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ließ sich nicht öffnen. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The model is still being opened.</source>
@@ -5793,6 +5789,41 @@ Klasse: {label}</translation>
     </message>
 </context>
 <context>
+    <name>GraphTools</name>
+    <message>
+        <source>From left to right</source>
+        <translation>Von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold, so that it can be read</source>
+        <translation>Einklappen, damit es lesbar wird</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Alles zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Save the drawing as SVG or PNG…</source>
+        <translation>Die Zeichnung als SVG oder PNG speichern…</translation>
+    </message>
+    <message>
+        <source>From top to bottom</source>
+        <translation>Von oben nach unten</translation>
+    </message>
+</context>
+<context>
     <name>GraphView</name>
     <message>
         <source>Graph of the network</source>
@@ -5834,7 +5865,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>They judge both finished networks once, and nothing is chosen by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>An ihnen werden beide fertigen Netze einmal beurteilt, und nichts wird nach ihnen ausgewählt.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -6740,7 +6771,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Guided &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang</translation>
     </message>
     <message>
         <source>Show as &amp;Python or command line…</source>
@@ -7000,36 +7031,12 @@ Klasse: {label}</translation>
         <translation>Wie Daten durch dieses Netz fließen, ließ sich nicht verfolgen: siehe den Baum.</translation>
     </message>
     <message>
-        <source>From left to right</source>
-        <translation>Von links nach rechts</translation>
-    </message>
-    <message>
         <source>Unfold everything</source>
         <translation>Alles ausklappen</translation>
     </message>
     <message>
-        <source>Fold, so that it can be read</source>
-        <translation>Einklappen, damit es lesbar wird</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Vergrößern (+)</translation>
-    </message>
-    <message>
-        <source>Zoom out (-)</source>
-        <translation>Verkleinern (-)</translation>
-    </message>
-    <message>
-        <source>Save the drawing as SVG or PNG…</source>
-        <translation>Die Zeichnung als SVG oder PNG speichern…</translation>
-    </message>
-    <message>
         <source>Save the drawing…</source>
         <translation>Die Zeichnung speichern…</translation>
-    </message>
-    <message>
-        <source>Show everything (0)</source>
-        <translation>Alles zeigen (0)</translation>
     </message>
     <message>
         <source>Unfold this block</source>
@@ -7042,10 +7049,6 @@ Klasse: {label}</translation>
     <message>
         <source>Fold everything</source>
         <translation>Alles einklappen</translation>
-    </message>
-    <message>
-        <source>From top to bottom</source>
-        <translation>Von oben nach unten</translation>
     </message>
     <message>
         <source>Save the drawing</source>
@@ -7370,6 +7373,14 @@ Klasse: {label}</translation>
         <translation>Weiter: Lauf</translation>
     </message>
     <message>
+        <source>Opening the network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its layers will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it learns</source>
         <translation>Wie es lernt</translation>
     </message>
@@ -7584,12 +7595,8 @@ Klasse: {label}</translation>
         <translation>„{title}“ läuft noch. Beim Stoppen wird nichts davon behalten.</translation>
     </message>
     <message>
-        <source>Stop and Close</source>
-        <translation>Stoppen und schließen</translation>
-    </message>
-    <message>
-        <source>Go On</source>
-        <translation>Weiterlaufen</translation>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace {name}?</source>
@@ -7654,6 +7661,29 @@ Klasse: {label}</translation>
     </message>
 </context>
 <context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt benutzte Projekte</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (missing)</source>
+        <translation>{name} (fehlt)</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more.</source>
+        <translation>{path} gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>SlimStudio</source>
@@ -7707,19 +7737,19 @@ Klasse: {label}</translation>
     <name>Rounding</name>
     <message>
         <source>Nothing leaves {layers}: as many would have to leave {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt {layers}: So viele müssten auch aus {others} gehen.</translation>
     </message>
     <message>
         <source>Nothing leaves {layers}: fewer than {size} are not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt {layers}: Weniger als {size} sind dort nicht erlaubt.</translation>
     </message>
     <message>
         <source>Nothing leaves {layers}: {percent} % of {size} rounds to none in steps of {multiple}. It takes {least} % or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt {layers}: {percent} % von {size} runden in Schritten von {multiple} auf keinen. Nötig sind {least} % oder mehr.</translation>
     </message>
     <message>
         <source>Nothing leaves {layers}: {percent} % of {size} rounds to none. It takes {least} % or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt {layers}: {percent} % von {size} runden auf keinen. Nötig sind {least} % oder mehr.</translation>
     </message>
 </context>
 <context>
@@ -7996,11 +8026,11 @@ Klasse: {label}</translation>
     <name>SortMenu</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Order of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge im Netz</translation>
     </message>
 </context>
 <context>
@@ -8050,35 +8080,35 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>{name}, opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wird geöffnet…</translation>
     </message>
     <message>
         <source>{name}, {count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} Parameter</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ließ sich nicht lesen</translation>
     </message>
     <message>
         <source>{name}, {count} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} Bilder</translation>
     </message>
     <message>
         <source>{name}, waits for a model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wartet auf ein Modell</translation>
     </message>
     <message>
         <source>{name}, reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wird gelesen…</translation>
     </message>
     <message>
         <source>Keeps {share} of the computation</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält {share} des Rechenaufwands</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gewählt</translation>
     </message>
 </context>
 <context>
@@ -8230,132 +8260,132 @@ Klasse: {label}</translation>
     <name>Tour</name>
     <message>
         <source>One step after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt nach dem anderen</translation>
     </message>
     <message>
         <source>From a network to a small one in six steps. A check mark shows what is done, and you can go back to any step at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Netz zu einem kleinen in sechs Schritten. Ein Häkchen zeigt, was erledigt ist, und Sie können jederzeit zu jedem Schritt zurück.</translation>
     </message>
     <message>
         <source>A network to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz zum Beginnen</translation>
     </message>
     <message>
         <source>Pick one from this list, or drop a weight file anywhere on the window. It will become smaller, never larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines aus dieser Liste, oder legen Sie irgendwo im Fenster eine Gewichtsdatei ab. Es wird kleiner, nie größer.</translation>
     </message>
     <message>
         <source>Your photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fotos</translation>
     </message>
     <message>
         <source>A folder with one sub-folder for each class. They are counted, checked and split into a part to learn from and a part to judge by. No file is ever changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit einem Unterordner für jede Klasse. Sie werden gezählt, geprüft und geteilt: ein Teil zum Lernen, ein Teil zum Beurteilen. Keine Datei wird je verändert.</translation>
     </message>
     <message>
         <source>Say what you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was Sie wollen</translation>
     </message>
     <message>
         <source>Half the computation, a file of 5 MB, 10 ms per image: press the button on the right, and the layers are marked for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der halbe Rechenaufwand, eine Datei von 5 MB, 10 ms pro Bild: Drücken Sie die Schaltfläche rechts, und die Schichten werden für Sie markiert.</translation>
     </message>
     <message>
         <source>Or mark layers yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder markieren Sie Schichten selbst</translation>
     </message>
     <message>
         <source>Every layer can be pruned, frozen or protected, by mouse or by key. Whatever you do can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schicht lässt sich prunen, einfrieren oder schützen, mit Maus oder Taste. Alles lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>See what it brings, before it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was es bringt, bevor es läuft</translation>
     </message>
     <message>
         <source>Size, computation and memory of the network that you are planning. They follow every mark at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe, Rechenaufwand und Speicher des geplanten Netzes. Sie folgen jeder Markierung sofort.</translation>
     </message>
     <message>
         <source>Run it, then compare and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen lassen, vergleichen, exportieren</translation>
     </message>
     <message>
         <source>A run prunes and teaches the network. You can pause it, or stop it and keep the best. Then compare both networks, and export files that are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf prunt und trainiert das Netz. Sie können ihn pausieren oder stoppen und das Beste behalten. Danach vergleichen Sie beide Netze und exportieren geprüfte Dateien.</translation>
     </message>
 </context>
 <context>
     <name>TourCard</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Leave the tour (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rundgang verlassen (Esc).</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Go to the stop before (arrow to the left).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Station (Pfeil nach links).</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>End the tour (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rundgang beenden (Eingabe).</translation>
     </message>
     <message>
         <source>Go to the next stop (Enter or arrow to the right).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Station (Eingabe oder Pfeil nach rechts).</translation>
     </message>
 </context>
 <context>
     <name>TourOffer</name>
     <message>
         <source>Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>New here? A tour of the window takes one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier? Ein Rundgang durch das Fenster dauert eine Minute.</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, danke</translation>
     </message>
     <message>
         <source>The tour stays in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rundgang bleibt im Menü Hilfe.</translation>
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie es mir</translation>
     </message>
     <message>
         <source>Start the guided tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rundgang beginnen.</translation>
     </message>
 </context>
 <context>
     <name>TourOverlay</name>
     <message>
         <source>Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
 </context>
 <context>
@@ -8977,8 +9007,12 @@ Klasse: {label}</translation>
         <translation>Ein gespeichertes Projekt fortsetzen.</translation>
     </message>
     <message>
-        <source>Recent projects</source>
-        <translation>Zuletzt benutzte Projekte</translation>
+        <source>Remove the missing ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take projects whose files are gone off this list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No projects yet</source>
@@ -8987,14 +9021,6 @@ Klasse: {label}</translation>
     <message>
         <source>Projects that you save are listed here. You can also drop one on the window.</source>
         <translation>Projekte, die Sie speichern, stehen hier. Sie können auch eines auf das Fenster ziehen.</translation>
-    </message>
-    <message>
-        <source>{name} (missing)</source>
-        <translation>{name} (fehlt)</translation>
-    </message>
-    <message>
-        <source>{path} is not there any more.</source>
-        <translation>{path} gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Make your image classifier small and fast, and prove that it still works.</source>

@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>No place stands out: the answer comes from all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lugar destaca: la respuesta sale de toda la imagen.</translation>
     </message>
 </context>
 <context>
@@ -122,79 +122,79 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Which network should become small? Pick one, or drop a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué red debe hacerse pequeña? Elige una, o suelta un archivo.</translation>
     </message>
     <message>
         <source>What should it tell apart? Show it your photographs: one sub-folder per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debe distinguir? Enséñale tus fotos: una subcarpeta por clase.</translation>
     </message>
     <message>
         <source>What matters most? The plan is made from it, and you can change everything then.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué importa más? De ahí sale el plan, y luego puedes cambiarlo todo.</translation>
     </message>
     <message>
         <source>Go on alone. What you chose is in the project, and every screen shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir por tu cuenta. Lo que elegiste está en el proyecto, y cada pantalla lo muestra.</translation>
     </message>
     <message>
         <source>Go back to the choice before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la elección anterior.</translation>
     </message>
     <message>
         <source>Pick a network, or drop a weight file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una red, o suelta un archivo de pesos.</translation>
     </message>
     <message>
         <source>Pick another network, or mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra red, o arregla el archivo.</translation>
     </message>
     <message>
         <source>&amp;Next: images</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguie&amp;nte: imágenes</translation>
     </message>
     <message>
         <source>Go on to the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con las imágenes.</translation>
     </message>
     <message>
         <source>Go on without images for now. A run needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin imágenes por ahora. Una ejecución las necesita.</translation>
     </message>
     <message>
         <source>&amp;Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir por ahora</translation>
     </message>
     <message>
         <source>Choose other images, or mend these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otras imágenes, o arregla estas.</translation>
     </message>
     <message>
         <source>&amp;Next: goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguie&amp;nte: objetivo</translation>
     </message>
     <message>
         <source>Go on to the goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con el objetivo.</translation>
     </message>
     <message>
         <source>Show the layers, with nothing marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las capas, sin nada marcado.</translation>
     </message>
     <message>
         <source>Show the &amp;layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las &amp;capas</translation>
     </message>
     <message>
         <source>Choose what to prune for this goal, and show the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué podar para este objetivo, y mostrar el plan.</translation>
     </message>
     <message>
         <source>Make the &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el &amp;plan</translation>
     </message>
 </context>
 <context>
@@ -642,7 +642,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Share of the test images that it answers right. They were looked at once, when both networks were finished, so nothing was chosen by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las imágenes de prueba que acierta. Se miraron una sola vez, con las dos redes acabadas, así que nada se eligió según ellas.</translation>
     </message>
     <message>
         <source>{share} ({right} of {images})</source>
@@ -1758,7 +1758,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>At least {fewest_images} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta al menos {fewest_images}.</translation>
     </message>
     <message>
         <source>Augmentation</source>
@@ -2385,10 +2385,6 @@ A click shows what both look at.</source>
         <translation>SlimStudio {version}</translation>
     </message>
     <message>
-        <source>Some weights or statistics are far too large, NaN or infinite.</source>
-        <translation>Algunos pesos o estadísticas son demasiado grandes, NaN o infinitos.</translation>
-    </message>
-    <message>
         <source>Sparsity</source>
         <translation>Dispersión</translation>
     </message>
@@ -2657,10 +2653,6 @@ A click shows what both look at.</source>
         <translation>La red calcularía otra cosa con menos canales.</translation>
     </message>
     <message>
-        <source>The network&apos;s answers are not numbers.</source>
-        <translation>Las respuestas de la red no son números.</translation>
-    </message>
-    <message>
         <source>The network&apos;s classes cannot be changed.</source>
         <translation>Las clases de la red no se pueden cambiar.</translation>
     </message>
@@ -2827,10 +2819,6 @@ A click shows what both look at.</source>
     <message>
         <source>The weights in {name}</source>
         <translation>Los pesos de {name}</translation>
-    </message>
-    <message>
-        <source>The weights in {name} are not numbers any more.</source>
-        <translation>Los pesos de {name} ya no son números.</translation>
     </message>
     <message>
         <source>The zip file is damaged.</source>
@@ -3177,8 +3165,20 @@ A click shows what both look at.</source>
         <translation>Lo que envió {hostname} no es {name}.</translation>
     </message>
     <message>
-        <source>What {name} computes from these images</source>
-        <translation>Lo que {name} calcula de estas imágenes</translation>
+        <source>The network&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values that {name} computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {tensor}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -3934,7 +3934,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{judges} validation images are too few to tell how much accuracy is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judges} imágenes de validación son muy pocas para saber cuánta exactitud se pierde.</translation>
     </message>
     <message>
         <source>{kept} cannot be kept. The system says: {reason}. You can go on, and save projects where you may write.</source>
@@ -3995,10 +3995,6 @@ A click shows what both look at.</source>
     <message>
         <source>{name} cannot be copied.</source>
         <translation>{name} no se puede copiar.</translation>
-    </message>
-    <message>
-        <source>{name} computes with what are not numbers.</source>
-        <translation>{name} calcula con lo que no son números.</translation>
     </message>
     <message>
         <source>{name} could not be removed. {reason}</source>
@@ -4867,35 +4863,35 @@ Clase: {label}</translation>
     <name>Glossary</name>
     <message>
         <source>network|networks|neural network|neural networks</source>
-        <translation type="unfinished"></translation>
+        <translation>red|redes|red neuronal|redes neuronales</translation>
     </message>
     <message>
         <source>A program that was not written but learned: millions of numbers turn the values of an image into an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa que no se escribió sino que se aprendió: millones de números convierten los valores de una imagen en una respuesta.</translation>
     </message>
     <message>
         <source>class|classes</source>
-        <translation type="unfinished"></translation>
+        <translation>clase|clases</translation>
     </message>
     <message>
         <source>One of the kinds of things that the network tells apart. Each has a folder of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los tipos de cosas que la red distingue. Cada uno tiene una carpeta de imágenes.</translation>
     </message>
     <message>
         <source>training|train|trained|trains</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento|entrenar|entrenada|entrena</translation>
     </message>
     <message>
         <source>Showing the network images with their right answers, again and again, and correcting its numbers a little each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a la red las imágenes con sus respuestas correctas, una y otra vez, y corregir un poco sus números cada vez.</translation>
     </message>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>An open file format for networks. Phones, browsers and programs in many languages can run it without PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formato de archivo abierto para redes. Teléfonos, navegadores y programas en muchos lenguajes pueden ejecutarlo sin PyTorch.</translation>
     </message>
     <message>
         <source>ONNX Runtime</source>
@@ -4907,19 +4903,19 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>state dict|PyTorch file</source>
-        <translation type="unfinished"></translation>
+        <translation>state dict|archivo de PyTorch|archivos de PyTorch</translation>
     </message>
     <message>
         <source>How PyTorch keeps what a network has learned: a list of names with their numbers, in a .pt or .pth file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo guarda PyTorch lo que ha aprendido una red: una lista de nombres con sus números, en un archivo .pt o .pth.</translation>
     </message>
     <message>
         <source>safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors</translation>
     </message>
     <message>
         <source>A file format that holds nothing but numbers and their names. Opening such a file can never start a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formato de archivo que solo contiene números y sus nombres. Abrir un archivo así nunca puede iniciar un programa.</translation>
     </message>
     <message>
         <source>PyTorch program</source>
@@ -4931,19 +4927,19 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>8-bit integers|INT8|quantisation</source>
-        <translation type="unfinished"></translation>
+        <translation>enteros de 8 bits|INT8|cuantización</translation>
     </message>
     <message>
         <source>Numbers kept as whole numbers from -128 to 127. The file is a quarter of the size, and most processors compute them faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números guardados como enteros de -128 a 127. El archivo ocupa la cuarta parte, y la mayoría de los procesadores los calculan más deprisa.</translation>
     </message>
     <message>
         <source>calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>calibración</translation>
     </message>
     <message>
         <source>Looking at some training images to find the range of values in each layer, so that 8-bit integers can be laid over it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar algunas imágenes de entrenamiento para hallar el rango de valores de cada capa, de modo que los enteros de 8 bits encajen bien en él.</translation>
     </message>
     <message>
         <source>training images</source>
@@ -4955,443 +4951,443 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>validation images|validation</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes de validación|validación</translation>
     </message>
     <message>
         <source>Images that the network never learns from. They show how well it does on what it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de las que la red nunca aprende. Muestran lo bien que lo hace con lo que no ha visto.</translation>
     </message>
     <message>
         <source>split|stratified split</source>
-        <translation type="unfinished"></translation>
+        <translation>reparto|reparto estratificado</translation>
     </message>
     <message>
         <source>How images are divided into those to learn from and those to judge by. Each class is divided in the same proportion (stratified).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dividen las imágenes entre las de aprender y las de juzgar. Cada clase se divide en la misma proporción (estratificado).</translation>
     </message>
     <message>
         <source>preparation|preprocessing</source>
-        <translation type="unfinished"></translation>
+        <translation>preparación|preprocesamiento</translation>
     </message>
     <message>
         <source>What is done to an image before the network sees it: it is scaled, cut to a square, and its colours become numbers in a fixed range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hace con una imagen antes de que la red la vea: se escala, se recorta en cuadrado, y sus colores se vuelven números en un rango fijo.</translation>
     </message>
     <message>
         <source>image size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño de imagen</translation>
     </message>
     <message>
         <source>Side of the square to which every image is scaled, in pixels. Twice the side takes four times the computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado del cuadrado al que se escala cada imagen, en píxeles. El doble de lado cuesta cuatro veces más cálculo.</translation>
     </message>
     <message>
         <source>labels|label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas|etiqueta</translation>
     </message>
     <message>
         <source>The right answer that belongs to an image. Here it is the name of the image&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta correcta que corresponde a una imagen. Aquí es el nombre de su carpeta.</translation>
     </message>
     <message>
         <source>near duplicate|near duplicates|copies</source>
-        <translation type="unfinished"></translation>
+        <translation>casi duplicado|casi duplicados|copias</translation>
     </message>
     <message>
         <source>The same picture twice, perhaps scaled or saved anew. If one is learned from and the other judged by, accuracy looks better than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma imagen dos veces, quizá escalada o guardada de nuevo. Si se aprende de una y se juzga con la otra, la exactitud parece mejor de lo que es.</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud</translation>
     </message>
     <message>
         <source>The share of the validation images that the network answers right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de las imágenes de validación que la red acierta.</translation>
     </message>
     <message>
         <source>points lost|percentage points|points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos perdidos|puntos porcentuales|puntos</translation>
     </message>
     <message>
         <source>The difference of two percentages: from 92 % to 90 % is two points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia de dos porcentajes: de 92 % a 90 % hay dos puntos.</translation>
     </message>
     <message>
         <source>MACs|computation|multiply-accumulate operations|computation per image</source>
-        <translation type="unfinished"></translation>
+        <translation>MACs|cálculo|operaciones de multiplicar y sumar|cálculo por imagen</translation>
     </message>
     <message>
         <source>How much there is to compute for one image, counted in multiplications with an addition (MACs, multiply-accumulate operations).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto hay que calcular para una imagen, contado en multiplicaciones con una suma (MACs, multiply-accumulate operations).</translation>
     </message>
     <message>
         <source>latency|time per image</source>
-        <translation type="unfinished"></translation>
+        <translation>latencia|tiempo por imagen</translation>
     </message>
     <message>
         <source>How long the network takes to answer, measured on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tarda la red en responder, medido en este equipo.</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana</translation>
     </message>
     <message>
         <source>The value in the middle: half of the measurements were lower, half were higher. Unlike an average, a few slow moments do not disturb it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de en medio: la mitad de las medidas fueron menores y la mitad mayores. A diferencia de una media, unos momentos lentos no la alteran.</translation>
     </message>
     <message>
         <source>confusion matrix|what is taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>matriz de confusión|qué se toma por qué</translation>
     </message>
     <message>
         <source>A table of which class was taken for which. Right answers are on the diagonal; everything else is a mistake, and shows between what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de qué clase se tomó por cuál. Las respuestas correctas están en la diagonal; todo lo demás es un error, y muestra entre qué.</translation>
     </message>
     <message>
         <source>Grad-CAM|what the answer comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM|de dónde sale la respuesta</translation>
     </message>
     <message>
         <source>A map of where in the image the answer came from. Bright places made the network more sure of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa de qué parte de la imagen salió la respuesta. Los lugares claros dieron más seguridad a la red.</translation>
     </message>
     <message>
         <source>Pareto front</source>
-        <translation type="unfinished"></translation>
+        <translation>frente de Pareto</translation>
     </message>
     <message>
         <source>The attempts that no other one beats: whatever is more accurate than them is also larger or slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intentos que ningún otro supera: lo que es más exacto que ellos también es más grande o más lento.</translation>
     </message>
     <message>
         <source>architecture|architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>arquitectura|arquitecturas</translation>
     </message>
     <message>
         <source>The building plan of a network: which layers it has and how they are joined. ResNet-18 is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plano de una red: qué capas tiene y cómo se unen. ResNet-18 es una.</translation>
     </message>
     <message>
         <source>layer|layers</source>
-        <translation type="unfinished"></translation>
+        <translation>capa|capas</translation>
     </message>
     <message>
         <source>One step of a network&apos;s computation. An image passes through dozens of them, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso del cálculo de una red. Una imagen pasa por decenas de ellas, una tras otra.</translation>
     </message>
     <message>
         <source>block|blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque|bloques</translation>
     </message>
     <message>
         <source>A few layers that belong together and repeat along the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas pocas capas que van juntas y se repiten a lo largo de la red.</translation>
     </message>
     <message>
         <source>channel|channels|output channel|output channels</source>
-        <translation type="unfinished"></translation>
+        <translation>canal|canales|canal de salida|canales de salida</translation>
     </message>
     <message>
         <source>One of the many values that a layer works out for each place of an image, such as how much it looks like an edge. Fewer channels make a network smaller and faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los muchos valores que una capa calcula para cada lugar de una imagen, como cuánto se parece a un borde. Menos canales hacen una red más pequeña y rápida.</translation>
     </message>
     <message>
         <source>convolution|convolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>convolución|convoluciones</translation>
     </message>
     <message>
         <source>A layer that slides small learned patterns over the image and notes how well each one fits at each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa que desliza pequeños patrones aprendidos por la imagen y anota lo bien que encaja cada uno en cada lugar.</translation>
     </message>
     <message>
         <source>filter|filters</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro|filtros</translation>
     </message>
     <message>
         <source>A small pattern that a convolution has learned. Each filter makes one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pequeño patrón que ha aprendido una convolución. Cada filtro hace un canal.</translation>
     </message>
     <message>
         <source>normalisation|normalisations</source>
-        <translation type="unfinished"></translation>
+        <translation>normalización|normalizaciones</translation>
     </message>
     <message>
         <source>A step that keeps the values of a layer in a steady range, so that the next layer can rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso que mantiene los valores de una capa en un rango estable, para que la siguiente pueda contar con ello.</translation>
     </message>
     <message>
         <source>activation|activations</source>
-        <translation type="unfinished"></translation>
+        <translation>activación|activaciones</translation>
     </message>
     <message>
         <source>A simple rule after a layer that lets some values pass and holds others back. Without it, many layers could do no more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla sencilla tras una capa, que deja pasar unos valores y retiene otros. Sin ella, muchas capas no podrían más que una.</translation>
     </message>
     <message>
         <source>attention|attention layer|attention layers</source>
-        <translation type="unfinished"></translation>
+        <translation>atención|capa de atención|capas de atención</translation>
     </message>
     <message>
         <source>A layer in which every part of the image can look at every other part and take from it what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa en la que cada parte de la imagen puede mirar a todas las demás y tomar de ellas lo que importa.</translation>
     </message>
     <message>
         <source>attention head|attention heads|head|heads</source>
-        <translation type="unfinished"></translation>
+        <translation>cabeza de atención|cabezas de atención|cabeza|cabezas</translation>
     </message>
     <message>
         <source>Attention is worked out several times side by side, each time with an eye for something else. Each of these is a head, and a head can be removed whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La atención se calcula varias veces en paralelo, cada vez atenta a otra cosa. Cada una es una cabeza, y una cabeza se puede quitar entera.</translation>
     </message>
     <message>
         <source>transformer|transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>transformer|transformers</translation>
     </message>
     <message>
         <source>A network built from attention instead of convolutions. It cuts the image into patches and treats them like the words of a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red hecha de atención en vez de convoluciones. Corta la imagen en trozos y los trata como las palabras de una frase.</translation>
     </message>
     <message>
         <source>parameters|parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>parámetros|parámetro</translation>
     </message>
     <message>
         <source>The numbers that a network has learned. They make up its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números que ha aprendido una red. De ellos se compone su archivo.</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos</translation>
     </message>
     <message>
         <source>Another word for the numbers that a network has learned. A weight file holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra palabra para los números que ha aprendido una red. Un archivo de pesos los contiene.</translation>
     </message>
     <message>
         <source>pretrained</source>
-        <translation type="unfinished"></translation>
+        <translation>preentrenada|preentrenado</translation>
     </message>
     <message>
         <source>Trained already, on over a million photographs of a thousand kinds of things. Such a network learns new classes from few images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya entrenada, con más de un millón de fotos de mil tipos de cosas. Una red así aprende clases nuevas con pocas imágenes.</translation>
     </message>
     <message>
         <source>random values</source>
-        <translation type="unfinished"></translation>
+        <translation>valores aleatorios</translation>
     </message>
     <message>
         <source>What a network starts from when it has learned nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que parte una red que aún no ha aprendido nada.</translation>
     </message>
     <message>
         <source>classifier|classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>clasificador|clasificadores</translation>
     </message>
     <message>
         <source>A network that answers what an image shows, as one of a fixed list of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red que responde qué muestra una imagen, como una de una lista fija de clases.</translation>
     </message>
     <message>
         <source>embedding|embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>incrustación|incrustaciones</translation>
     </message>
     <message>
         <source>The list of numbers by which a transformer describes each patch of the image. All its layers share it, so its parts leave everywhere or nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de números con que un transformer describe cada trozo de la imagen. Todas sus capas la comparten, así que sus partes salen en todas o en ninguna.</translation>
     </message>
     <message>
         <source>ImageNet</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet</translation>
     </message>
     <message>
         <source>A public collection of 1.3 million photographs of 1000 kinds of things, on which published networks were trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una colección pública de 1,3 millones de fotos de 1000 tipos de cosas, con la que se entrenaron las redes publicadas.</translation>
     </message>
     <message>
         <source>torchvision</source>
-        <translation type="unfinished"></translation>
+        <translation>torchvision</translation>
     </message>
     <message>
         <source>The collection of image networks that belongs to PyTorch. SlimStudio&apos;s list of networks comes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colección de redes de imágenes de PyTorch. La lista de redes de SlimStudio viene de ahí.</translation>
     </message>
     <message>
         <source>PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>The free program library in which most networks are made and trained. SlimStudio is built on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca libre en que se hacen y entrenan la mayoría de las redes. SlimStudio se apoya en ella.</translation>
     </message>
     <message>
         <source>pruning|prune|pruned</source>
-        <translation type="unfinished"></translation>
+        <translation>poda|podar|podada|podado</translation>
     </message>
     <message>
         <source>Removing the parts of a network that matter least. They are really gone afterwards: the file is smaller and there is less to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las partes de una red que menos importan. Después ya no están de verdad: el archivo es más pequeño y hay menos que calcular.</translation>
     </message>
     <message>
         <source>ratio|ratios|pruning ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción|proporciones|proporción de poda</translation>
     </message>
     <message>
         <source>Which share of a layer&apos;s channels is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte de los canales de una capa se quita.</translation>
     </message>
     <message>
         <source>compact network|compact networks</source>
-        <translation type="unfinished"></translation>
+        <translation>red compacta|redes compactas</translation>
     </message>
     <message>
         <source>What is left of the network after pruning and fine-tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda de la red tras la poda y el ajuste fino.</translation>
     </message>
     <message>
         <source>coupled layers|coupled|leave together|leaves together</source>
-        <translation type="unfinished"></translation>
+        <translation>capas acopladas|acopladas|salen juntos|sale junto</translation>
     </message>
     <message>
         <source>Layers whose results are added or multiplied must keep the same channels. So a channel leaves all of them at once or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas cuyos resultados se suman o multiplican deben conservar los mismos canales. Así que un canal sale de todas a la vez o de ninguna.</translation>
     </message>
     <message>
         <source>importance|importance criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>importancia|criterio de importancia</translation>
     </message>
     <message>
         <source>How much the answers would suffer if a channel left. The least important channels are removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto sufrirían las respuestas si saliera un canal. Los canales menos importantes se quitan primero.</translation>
     </message>
     <message>
         <source>magnitude|size of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>magnitud|tamaño de los pesos</translation>
     </message>
     <message>
         <source>A simple measure of importance: channels made of small numbers change little (L1 adds up their sizes, L2 their squares).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una medida sencilla de importancia: los canales de números pequeños cambian poco (L1 suma sus tamaños, L2 sus cuadrados).</translation>
     </message>
     <message>
         <source>Taylor criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>criterio de Taylor</translation>
     </message>
     <message>
         <source>A measure of importance that looks at how much the loss would change without a channel, judged by your images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una medida de importancia que mira cuánto cambiaría la pérdida sin un canal, juzgada con tus imágenes.</translation>
     </message>
     <message>
         <source>reconstruction criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>criterio de reconstrucción</translation>
     </message>
     <message>
         <source>A measure of importance that asks how well the other channels can make up for one that leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una medida de importancia que pregunta lo bien que los demás canales pueden suplir al que sale.</translation>
     </message>
     <message>
         <source>sensitivity|sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>sensibilidad|sensible|sensibles</translation>
     </message>
     <message>
         <source>How much accuracy is lost when one layer alone is pruned. Sensitive layers are better left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánta exactitud se pierde al podar una sola capa. Es mejor dejar las capas sensibles como están.</translation>
     </message>
     <message>
         <source>freeze|frozen|freezing</source>
-        <translation type="unfinished"></translation>
+        <translation>congelar|congelada|congeladas|congelado</translation>
     </message>
     <message>
         <source>Leaving what a layer has learned exactly as it is. Training is faster when the first layers are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar lo que ha aprendido una capa exactamente como está. Entrenar es más rápido con las primeras capas congeladas.</translation>
     </message>
     <message>
         <source>protect|protected</source>
-        <translation type="unfinished"></translation>
+        <translation>proteger|protegida|protegido</translation>
     </message>
     <message>
         <source>Letting a layer learn but never lose a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que una capa aprenda pero nunca pierda un canal.</translation>
     </message>
     <message>
         <source>repair|repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>reparación|reparar|reparada</translation>
     </message>
     <message>
         <source>Fitting the numbers that are left to the original&apos;s answers right after pruning. It takes seconds and wins back much of the accuracy before any training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar los números que quedan a las respuestas del original justo tras la poda. Tarda segundos y recupera mucha exactitud antes de entrenar.</translation>
     </message>
     <message>
         <source>round|rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>ronda|rondas</translation>
     </message>
     <message>
         <source>Pruning can be done in several rounds with training in between. That is slower and gentler.</source>
-        <translation type="unfinished"></translation>
+        <translation>La poda se puede hacer en varias rondas, entrenando entre ellas. Es más lento y más suave.</translation>
     </message>
     <message>
         <source>not exact|inexact</source>
-        <translation type="unfinished"></translation>
+        <translation>no exacto|no exactos</translation>
     </message>
     <message>
         <source>Where channels are mixed with each other by a normalisation, removing some of them changes what the others say a little. Elsewhere pruning does exactly what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde una normalización mezcla canales entre sí, quitar algunos cambia un poco lo que dicen los demás. En lo demás, la poda hace exactamente lo esperado.</translation>
     </message>
     <message>
         <source>forecast|forecasts</source>
-        <translation type="unfinished"></translation>
+        <translation>previsión|previsiones</translation>
     </message>
     <message>
         <source>What the plan would make of the network, computed before anything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué convertiría el plan a la red, calculado antes de hacer nada.</translation>
     </message>
     <message>
         <source>fine-tuning|fine-tune|fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste fino</translation>
     </message>
     <message>
         <source>Further training after pruning, in which the smaller network recovers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más entrenamiento tras la poda, en el que la red reducida se recupera.</translation>
     </message>
     <message>
         <source>epoch|epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>época|épocas</translation>
     </message>
     <message>
         <source>One pass over all training images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pasada por todas las imágenes de entrenamiento.</translation>
     </message>
     <message>
         <source>batch|batches|batch size|images per step</source>
-        <translation type="unfinished"></translation>
+        <translation>lote|lotes|tamaño de lote|imágenes por paso</translation>
     </message>
     <message>
         <source>The images that are learned from at once, in one step. Larger batches need more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de las que se aprende a la vez, en un paso. Los lotes grandes necesitan más memoria.</translation>
     </message>
     <message>
         <source>optimizer|optimizers|SGD|AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>optimizador|optimizadores|SGD|AdamW</translation>
     </message>
     <message>
         <source>The rule by which errors become corrections. AdamW is easy to use; SGD wants its learning rate chosen with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla con que los errores se vuelven correcciones. AdamW es fácil de usar; SGD quiere una tasa de aprendizaje bien elegida.</translation>
     </message>
     <message>
         <source>learning rate|rate of the first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de aprendizaje|tasa de la primera capa</translation>
     </message>
     <message>
         <source>How large the correction of each step is. Too large, and training is unsteady; too small, and it takes forever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo grande que es la corrección de cada paso. Demasiado grande, y el entrenamiento es inestable; demasiado pequeña, y no acaba nunca.</translation>
     </message>
     <message>
         <source>warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>calentamiento</translation>
     </message>
     <message>
         <source>The first steps of training, in which the learning rate rises slowly so that nothing already learned is shaken loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros pasos del entrenamiento, en los que la tasa de aprendizaje sube despacio para no desbaratar nada de lo aprendido.</translation>
     </message>
     <message>
         <source>weight decay</source>
@@ -5403,138 +5399,138 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>label smoothing|smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>suavizado de etiquetas|suavizado</translation>
     </message>
     <message>
         <source>Asks the network to be 90 % sure rather than 100 %, for example. It then copes better with labels that are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a la red que esté segura al 90 % en vez de al 100 %, por ejemplo. Así soporta mejor las etiquetas erróneas.</translation>
     </message>
     <message>
         <source>mix images|mixup|CutMix</source>
-        <translation type="unfinished"></translation>
+        <translation>mezclar imágenes|mixup|CutMix</translation>
     </message>
     <message>
         <source>Shows the network two images in one and asks for both answers. This makes large networks less sure of themselves, and better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra a la red dos imágenes en una y pide las dos respuestas. Esto hace a las redes grandes menos seguras de sí, y mejores.</translation>
     </message>
     <message>
         <source>vary images|augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>variar imágenes|aumento de datos</translation>
     </message>
     <message>
         <source>Shows each image a little differently every time: moved, turned or lit otherwise. The network then learns the thing and not the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cada imagen un poco distinta cada vez: movida, girada o con otra luz. La red aprende entonces la cosa y no la foto.</translation>
     </message>
     <message>
         <source>stop early|early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>parar pronto|parada temprana</translation>
     </message>
     <message>
         <source>Ends training when nothing has become better for a while. The best network so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba el entrenamiento cuando nada mejora desde hace un rato. Se conserva la mejor red hasta entonces.</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>How wrong the answers are, as one number that training tries to make small. Unlike accuracy it also counts how sure the network was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo equivocadas que son las respuestas, en un número que el entrenamiento intenta reducir. A diferencia de la exactitud, cuenta también la seguridad de la red.</translation>
     </message>
     <message>
         <source>distillation|learn from the original</source>
-        <translation type="unfinished"></translation>
+        <translation>destilación|aprender del original</translation>
     </message>
     <message>
         <source>The compact network learns from the original&apos;s answers as well as from the labels, as from a teacher. This says more than right and wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red compacta aprende de las respuestas del original además de las etiquetas, como de un maestro. Eso dice más que correcto o incorrecto.</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura</translation>
     </message>
     <message>
         <source>How much the teacher&apos;s answers are softened, so that the compact network also sees which wrong answers were nearly right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se suavizan las respuestas del maestro, para que la red compacta vea también qué respuestas erróneas eran casi correctas.</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla</translation>
     </message>
     <message>
         <source>The number from which everything random is drawn. The same seed gives the same run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del que sale todo lo aleatorio. La misma semilla da otra vez la misma ejecución.</translation>
     </message>
     <message>
         <source>weigh rare classes|class weights|weight the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>ponderar clases raras|pesos de las clases|ponderar la pérdida</translation>
     </message>
     <message>
         <source>Lets mistakes in classes with few images count for more, so that they are not neglected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que los errores en clases con pocas imágenes cuenten más, para que no se descuiden.</translation>
     </message>
     <message>
         <source>full precision|precision|FP32</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión completa|precisión|FP32</translation>
     </message>
     <message>
         <source>How many digits are kept of each number. Full precision keeps about seven, half precision about three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas cifras se guardan de cada número. La precisión completa guarda unas siete, la media unas tres.</translation>
     </message>
     <message>
         <source>half precision|FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>media precisión|FP16</translation>
     </message>
     <message>
         <source>Numbers kept with about three digits instead of seven. They take half the room, and many graphics chips compute them twice as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números guardados con unas tres cifras en vez de siete. Ocupan la mitad, y muchos chips gráficos los calculan el doble de rápido.</translation>
     </message>
     <message>
         <source>kept variations</source>
-        <translation type="unfinished"></translation>
+        <translation>variaciones guardadas</translation>
     </message>
     <message>
         <source>Where the first layers are frozen, their results can be kept instead of computed again in every epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las primeras capas están congeladas, sus resultados se pueden guardar en vez de calcularlos en cada época.</translation>
     </message>
     <message>
         <source>thread|threads|processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>hilo|hilos|hilos del procesador</translation>
     </message>
     <message>
         <source>How many things the processor does at the same time. Each thread keeps one core busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas cosas hace el procesador a la vez. Cada hilo ocupa un núcleo.</translation>
     </message>
 </context>
 <context>
     <name>GlossaryWindow</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>Search, for example pruning or epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, por ejemplo poda o época</translation>
     </message>
     <message>
         <source>Search the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el glosario</translation>
     </message>
     <message>
         <source>Shows only terms that are named so or mention it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo los términos que se llaman así o lo mencionan.</translation>
     </message>
     <message>
         <source>Terms and what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Los términos y qué significan</translation>
     </message>
     <message>
         <source>No such term</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese término</translation>
     </message>
     <message>
         <source>Try a part of the word, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con una parte de la palabra, o con otra.</translation>
     </message>
 </context>
 <context>
@@ -5698,55 +5694,55 @@ Clase: {label}</translation>
     <name>GoalPage</name>
     <message>
         <source>Less work for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos trabajo por imagen</translation>
     </message>
     <message>
         <source>A good start: mostly faster and smaller. Half is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buen comienzo: casi siempre más rápida y pequeña. La mitad es lo habitual.</translation>
     </message>
     <message>
         <source>A smaller file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo más pequeño</translation>
     </message>
     <message>
         <source>For sending, storing and small devices. Half the parameters is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enviar, guardar y para dispositivos pequeños. La mitad de los parámetros es lo habitual.</translation>
     </message>
     <message>
         <source>A fast answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta rápida</translation>
     </message>
     <message>
         <source>On this computer, on one processor core. It is timed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo, en un núcleo del procesador. Primero se mide.</translation>
     </message>
     <message>
         <source>Hardly any accuracy lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas perder exactitud</translation>
     </message>
     <message>
         <source>Plans are tried on your images, which takes some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prueban planes con tus imágenes, lo que tarda unos minutos.</translation>
     </message>
     <message>
         <source>I will mark layers myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcaré las capas yo</translation>
     </message>
     <message>
         <source>Nothing is filled in. You choose layer by layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se rellena nada. Eliges capa por capa.</translation>
     </message>
     <message>
         <source>What the network should become</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué debe convertirse la red</translation>
     </message>
     <message>
         <source>Choose a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero un modelo.</translation>
     </message>
     <message>
         <source>The model could not be opened. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se pudo abrir. Elige otro.</translation>
     </message>
     <message>
         <source>The model is still being opened.</source>
@@ -5793,6 +5789,41 @@ Clase: {label}</translation>
     </message>
 </context>
 <context>
+    <name>GraphTools</name>
+    <message>
+        <source>From left to right</source>
+        <translation>De izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Fold, so that it can be read</source>
+        <translation>Plegar, para que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Alejar (-)</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Mostrar todo (0)</translation>
+    </message>
+    <message>
+        <source>Save the drawing as SVG or PNG…</source>
+        <translation>Guardar el dibujo como SVG o PNG…</translation>
+    </message>
+    <message>
+        <source>From top to bottom</source>
+        <translation>De arriba abajo</translation>
+    </message>
+</context>
+<context>
     <name>GraphView</name>
     <message>
         <source>Graph of the network</source>
@@ -5834,7 +5865,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>They judge both finished networks once, and nothing is chosen by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgan una sola vez las dos redes acabadas, y nada se elige según ellas.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -6740,7 +6771,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Guided &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita &amp;guiada</translation>
     </message>
     <message>
         <source>Show as &amp;Python or command line…</source>
@@ -7000,36 +7031,12 @@ Clase: {label}</translation>
         <translation>No se pudo seguir cómo fluyen los datos por esta red: mira el árbol.</translation>
     </message>
     <message>
-        <source>From left to right</source>
-        <translation>De izquierda a derecha</translation>
-    </message>
-    <message>
         <source>Unfold everything</source>
         <translation>Desplegar todo</translation>
     </message>
     <message>
-        <source>Fold, so that it can be read</source>
-        <translation>Plegar, para que se pueda leer</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Acercar (+)</translation>
-    </message>
-    <message>
-        <source>Zoom out (-)</source>
-        <translation>Alejar (-)</translation>
-    </message>
-    <message>
-        <source>Save the drawing as SVG or PNG…</source>
-        <translation>Guardar el dibujo como SVG o PNG…</translation>
-    </message>
-    <message>
         <source>Save the drawing…</source>
         <translation>Guardar el dibujo…</translation>
-    </message>
-    <message>
-        <source>Show everything (0)</source>
-        <translation>Mostrar todo (0)</translation>
     </message>
     <message>
         <source>Unfold this block</source>
@@ -7042,10 +7049,6 @@ Clase: {label}</translation>
     <message>
         <source>Fold everything</source>
         <translation>Plegar todo</translation>
-    </message>
-    <message>
-        <source>From top to bottom</source>
-        <translation>De arriba abajo</translation>
     </message>
     <message>
         <source>Save the drawing</source>
@@ -7370,6 +7373,14 @@ Clase: {label}</translation>
         <translation>Siguiente: ejecutar</translation>
     </message>
     <message>
+        <source>Opening the network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its layers will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it learns</source>
         <translation>Cómo aprende</translation>
     </message>
@@ -7584,12 +7595,8 @@ Clase: {label}</translation>
         <translation>«{title}» sigue en marcha. Si se detiene, no se conserva nada.</translation>
     </message>
     <message>
-        <source>Stop and Close</source>
-        <translation>Detener y cerrar</translation>
-    </message>
-    <message>
-        <source>Go On</source>
-        <translation>Seguir</translation>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace {name}?</source>
@@ -7654,6 +7661,29 @@ Clase: {label}</translation>
     </message>
 </context>
 <context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (missing)</source>
+        <translation>{name} (no está)</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more.</source>
+        <translation>{path} ya no existe.</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>SlimStudio</source>
@@ -7707,19 +7737,19 @@ Clase: {label}</translation>
     <name>Rounding</name>
     <message>
         <source>Nothing leaves {layers}: as many would have to leave {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de {layers}: otros tantos tendrían que salir de {others}.</translation>
     </message>
     <message>
         <source>Nothing leaves {layers}: fewer than {size} are not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de {layers}: ahí no se permiten menos de {size}.</translation>
     </message>
     <message>
         <source>Nothing leaves {layers}: {percent} % of {size} rounds to none in steps of {multiple}. It takes {least} % or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de {layers}: {percent} % de {size} se redondea a ninguno en pasos de {multiple}. Hace falta {least} % o más.</translation>
     </message>
     <message>
         <source>Nothing leaves {layers}: {percent} % of {size} rounds to none. It takes {least} % or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de {layers}: {percent} % de {size} se redondea a ninguno. Hace falta {least} % o más.</translation>
     </message>
 </context>
 <context>
@@ -7996,11 +8026,11 @@ Clase: {label}</translation>
     <name>SortMenu</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Order of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la red</translation>
     </message>
 </context>
 <context>
@@ -8050,35 +8080,35 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>{name}, opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, abriendo…</translation>
     </message>
     <message>
         <source>{name}, {count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} parámetros</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer</translation>
     </message>
     <message>
         <source>{name}, {count} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} imágenes</translation>
     </message>
     <message>
         <source>{name}, waits for a model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, espera un modelo</translation>
     </message>
     <message>
         <source>{name}, reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, leyendo…</translation>
     </message>
     <message>
         <source>Keeps {share} of the computation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva {share} del cálculo</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin elegir</translation>
     </message>
 </context>
 <context>
@@ -8230,132 +8260,132 @@ Clase: {label}</translation>
     <name>Tour</name>
     <message>
         <source>One step after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso tras otro</translation>
     </message>
     <message>
         <source>From a network to a small one in six steps. A check mark shows what is done, and you can go back to any step at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una red a una pequeña en seis pasos. Una marca muestra lo que está hecho, y puedes volver a cualquier paso cuando quieras.</translation>
     </message>
     <message>
         <source>A network to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red para empezar</translation>
     </message>
     <message>
         <source>Pick one from this list, or drop a weight file anywhere on the window. It will become smaller, never larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una de esta lista, o suelta un archivo de pesos en cualquier lugar de la ventana. Se hará más pequeña, nunca más grande.</translation>
     </message>
     <message>
         <source>Your photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus fotos</translation>
     </message>
     <message>
         <source>A folder with one sub-folder for each class. They are counted, checked and split into a part to learn from and a part to judge by. No file is ever changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con una subcarpeta para cada clase. Se cuentan, se comprueban y se reparten: una parte para aprender y otra para juzgar. Ningún archivo se cambia nunca.</translation>
     </message>
     <message>
         <source>Say what you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué quieres</translation>
     </message>
     <message>
         <source>Half the computation, a file of 5 MB, 10 ms per image: press the button on the right, and the layers are marked for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad del cálculo, un archivo de 5 MB, 10 ms por imagen: pulsa el botón de la derecha, y las capas se marcan por ti.</translation>
     </message>
     <message>
         <source>Or mark layers yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>O marca las capas tú</translation>
     </message>
     <message>
         <source>Every layer can be pruned, frozen or protected, by mouse or by key. Whatever you do can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada capa se puede podar, congelar o proteger, con el ratón o con una tecla. Todo se puede deshacer.</translation>
     </message>
     <message>
         <source>See what it brings, before it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira qué aporta, antes de ejecutarlo</translation>
     </message>
     <message>
         <source>Size, computation and memory of the network that you are planning. They follow every mark at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño, cálculo y memoria de la red que planeas. Siguen al instante cada marca.</translation>
     </message>
     <message>
         <source>Run it, then compare and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta, luego compara y exporta</translation>
     </message>
     <message>
         <source>A run prunes and teaches the network. You can pause it, or stop it and keep the best. Then compare both networks, and export files that are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución poda y entrena la red. Puedes pausarla, o detenerla y quedarte con lo mejor. Después compara las dos redes y exporta archivos comprobados.</translation>
     </message>
 </context>
 <context>
     <name>TourCard</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Leave the tour (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la visita (Esc).</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Go to the stop before (arrow to the left).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la parada anterior (flecha izquierda).</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>End the tour (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la visita (Intro).</translation>
     </message>
     <message>
         <source>Go to the next stop (Enter or arrow to the right).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la parada siguiente (Intro o flecha derecha).</translation>
     </message>
 </context>
 <context>
     <name>TourOffer</name>
     <message>
         <source>Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita guiada</translation>
     </message>
     <message>
         <source>New here? A tour of the window takes one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es tu primera vez? Una visita por la ventana dura un minuto.</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>No, gracias</translation>
     </message>
     <message>
         <source>The tour stays in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita sigue en el menú Ayuda.</translation>
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Enséñamelo</translation>
     </message>
     <message>
         <source>Start the guided tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la visita guiada.</translation>
     </message>
 </context>
 <context>
     <name>TourOverlay</name>
     <message>
         <source>Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita guiada</translation>
     </message>
 </context>
 <context>
@@ -8977,8 +9007,12 @@ Clase: {label}</translation>
         <translation>Seguir con un proyecto guardado.</translation>
     </message>
     <message>
-        <source>Recent projects</source>
-        <translation>Proyectos recientes</translation>
+        <source>Remove the missing ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take projects whose files are gone off this list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No projects yet</source>
@@ -8987,14 +9021,6 @@ Clase: {label}</translation>
     <message>
         <source>Projects that you save are listed here. You can also drop one on the window.</source>
         <translation>Aquí aparecen los proyectos que guardes. También puedes soltar uno sobre la ventana.</translation>
-    </message>
-    <message>
-        <source>{name} (missing)</source>
-        <translation>{name} (no está)</translation>
-    </message>
-    <message>
-        <source>{path} is not there any more.</source>
-        <translation>{path} ya no existe.</translation>
     </message>
     <message>
         <source>Make your image classifier small and fast, and prove that it still works.</source>

@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>No place stands out: the answer comes from all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun endroit ne ressort : la réponse vient de l&apos;ensemble.</translation>
     </message>
 </context>
 <context>
@@ -122,79 +122,79 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Which network should become small? Pick one, or drop a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel réseau doit devenir petit ? Choisissez-en un, ou déposez un fichier.</translation>
     </message>
     <message>
         <source>What should it tell apart? Show it your photographs: one sub-folder per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que doit-il distinguer ? Montrez-lui vos photos : un sous-dossier par classe.</translation>
     </message>
     <message>
         <source>What matters most? The plan is made from it, and you can change everything then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce qui compte le plus ? Le plan en découle, et vous pourrez tout changer ensuite.</translation>
     </message>
     <message>
         <source>Go on alone. What you chose is in the project, and every screen shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer seul. Vos choix sont dans le projet, et chaque écran les montre.</translation>
     </message>
     <message>
         <source>Go back to the choice before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au choix précédent.</translation>
     </message>
     <message>
         <source>Pick a network, or drop a weight file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un réseau, ou déposez un fichier de poids.</translation>
     </message>
     <message>
         <source>Pick another network, or mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre réseau, ou réparez le fichier.</translation>
     </message>
     <message>
         <source>&amp;Next: images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant : images</translation>
     </message>
     <message>
         <source>Go on to the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer aux images.</translation>
     </message>
     <message>
         <source>Go on without images for now. A run needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans images pour l&apos;instant. Une exécution en a besoin.</translation>
     </message>
     <message>
         <source>&amp;Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passer pour l&apos;instant</translation>
     </message>
     <message>
         <source>Choose other images, or mend these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;autres images, ou corrigez celles-ci.</translation>
     </message>
     <message>
         <source>&amp;Next: goal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant : objectif</translation>
     </message>
     <message>
         <source>Go on to the goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à l&apos;objectif.</translation>
     </message>
     <message>
         <source>Show the layers, with nothing marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les couches, sans aucune marque.</translation>
     </message>
     <message>
         <source>Show the &amp;layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les &amp;couches</translation>
     </message>
     <message>
         <source>Choose what to prune for this goal, and show the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir quoi élaguer pour cet objectif, et montrer le plan.</translation>
     </message>
     <message>
         <source>Make the &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le &amp;plan</translation>
     </message>
 </context>
 <context>
@@ -642,7 +642,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Share of the test images that it answers right. They were looked at once, when both networks were finished, so nothing was chosen by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des images de test auxquelles il répond juste. Elles n&apos;ont été vues qu&apos;une fois, les deux réseaux finis : rien n&apos;a donc été choisi d&apos;après elles.</translation>
     </message>
     <message>
         <source>{share} ({right} of {images})</source>
@@ -1758,7 +1758,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>At least {fewest_images} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en faut au moins {fewest_images}.</translation>
     </message>
     <message>
         <source>Augmentation</source>
@@ -2385,10 +2385,6 @@ A click shows what both look at.</source>
         <translation>SlimStudio {version}</translation>
     </message>
     <message>
-        <source>Some weights or statistics are far too large, NaN or infinite.</source>
-        <translation>Certains poids ou statistiques sont bien trop grands, NaN ou infinis.</translation>
-    </message>
-    <message>
         <source>Sparsity</source>
         <translation>Parcimonie</translation>
     </message>
@@ -2657,10 +2653,6 @@ A click shows what both look at.</source>
         <translation>Le réseau calculerait autre chose avec moins de canaux.</translation>
     </message>
     <message>
-        <source>The network&apos;s answers are not numbers.</source>
-        <translation>Les réponses du réseau ne sont pas des nombres.</translation>
-    </message>
-    <message>
         <source>The network&apos;s classes cannot be changed.</source>
         <translation>Les classes du réseau ne peuvent pas être changées.</translation>
     </message>
@@ -2827,10 +2819,6 @@ A click shows what both look at.</source>
     <message>
         <source>The weights in {name}</source>
         <translation>Les poids de {name}</translation>
-    </message>
-    <message>
-        <source>The weights in {name} are not numbers any more.</source>
-        <translation>Les poids de {name} ne sont plus des nombres.</translation>
     </message>
     <message>
         <source>The zip file is damaged.</source>
@@ -3177,8 +3165,20 @@ A click shows what both look at.</source>
         <translation>Ce que {hostname} a envoyé n&apos;est pas {name}.</translation>
     </message>
     <message>
-        <source>What {name} computes from these images</source>
-        <translation>Ce que {name} calcule à partir de ces images</translation>
+        <source>The network&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values that {name} computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {tensor}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -3934,7 +3934,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{judges} validation images are too few to tell how much accuracy is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judges} images de validation sont trop peu pour dire combien d&apos;exactitude se perd.</translation>
     </message>
     <message>
         <source>{kept} cannot be kept. The system says: {reason}. You can go on, and save projects where you may write.</source>
@@ -3995,10 +3995,6 @@ A click shows what both look at.</source>
     <message>
         <source>{name} cannot be copied.</source>
         <translation>{name} ne peut pas être copié.</translation>
-    </message>
-    <message>
-        <source>{name} computes with what are not numbers.</source>
-        <translation>{name} calcule avec ce qui n&apos;est pas des nombres.</translation>
     </message>
     <message>
         <source>{name} could not be removed. {reason}</source>
@@ -4867,35 +4863,35 @@ Classe&#xa0;: {label}</translation>
     <name>Glossary</name>
     <message>
         <source>network|networks|neural network|neural networks</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau|réseaux|réseau de neurones|réseaux de neurones</translation>
     </message>
     <message>
         <source>A program that was not written but learned: millions of numbers turn the values of an image into an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme qui n&apos;a pas été écrit mais appris : des millions de nombres transforment les valeurs d&apos;une image en une réponse.</translation>
     </message>
     <message>
         <source>class|classes</source>
-        <translation type="unfinished"></translation>
+        <translation>classe|classes</translation>
     </message>
     <message>
         <source>One of the kinds of things that the network tells apart. Each has a folder of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une des sortes de choses que le réseau distingue. Chacune a un dossier d&apos;images.</translation>
     </message>
     <message>
         <source>training|train|trained|trains</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement|entraîner|entraîné|entraîne</translation>
     </message>
     <message>
         <source>Showing the network images with their right answers, again and again, and correcting its numbers a little each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer au réseau les images avec leurs bonnes réponses, encore et encore, et corriger un peu ses nombres à chaque fois.</translation>
     </message>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>An open file format for networks. Phones, browsers and programs in many languages can run it without PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un format de fichier ouvert pour les réseaux. Téléphones, navigateurs et programmes en bien des langages peuvent l&apos;exécuter sans PyTorch.</translation>
     </message>
     <message>
         <source>ONNX Runtime</source>
@@ -4907,19 +4903,19 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>state dict|PyTorch file</source>
-        <translation type="unfinished"></translation>
+        <translation>state dict|fichier PyTorch|fichiers PyTorch</translation>
     </message>
     <message>
         <source>How PyTorch keeps what a network has learned: a list of names with their numbers, in a .pt or .pth file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon dont PyTorch garde ce qu&apos;un réseau a appris : une liste de noms avec leurs nombres, dans un fichier .pt ou .pth.</translation>
     </message>
     <message>
         <source>safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors</translation>
     </message>
     <message>
         <source>A file format that holds nothing but numbers and their names. Opening such a file can never start a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un format de fichier qui ne contient que des nombres et leurs noms. Ouvrir un tel fichier ne peut jamais lancer un programme.</translation>
     </message>
     <message>
         <source>PyTorch program</source>
@@ -4931,19 +4927,19 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>8-bit integers|INT8|quantisation</source>
-        <translation type="unfinished"></translation>
+        <translation>entiers sur 8 bits|INT8|quantification</translation>
     </message>
     <message>
         <source>Numbers kept as whole numbers from -128 to 127. The file is a quarter of the size, and most processors compute them faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres gardés comme entiers de -128 à 127. Le fichier est quatre fois plus petit, et la plupart des processeurs les calculent plus vite.</translation>
     </message>
     <message>
         <source>calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>calibration</translation>
     </message>
     <message>
         <source>Looking at some training images to find the range of values in each layer, so that 8-bit integers can be laid over it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder quelques images d&apos;apprentissage pour trouver la plage de valeurs de chaque couche, afin que les entiers sur 8 bits s&apos;y posent bien.</translation>
     </message>
     <message>
         <source>training images</source>
@@ -4955,443 +4951,443 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>validation images|validation</source>
-        <translation type="unfinished"></translation>
+        <translation>images de validation|validation</translation>
     </message>
     <message>
         <source>Images that the network never learns from. They show how well it does on what it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images dont le réseau n&apos;apprend jamais. Elles montrent ce qu&apos;il vaut sur ce qu&apos;il n&apos;a pas vu.</translation>
     </message>
     <message>
         <source>split|stratified split</source>
-        <translation type="unfinished"></translation>
+        <translation>répartition|répartition stratifiée</translation>
     </message>
     <message>
         <source>How images are divided into those to learn from and those to judge by. Each class is divided in the same proportion (stratified).</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les images sont partagées entre celles à apprendre et celles pour juger. Chaque classe est partagée dans la même proportion (stratifiée).</translation>
     </message>
     <message>
         <source>preparation|preprocessing</source>
-        <translation type="unfinished"></translation>
+        <translation>préparation|prétraitement</translation>
     </message>
     <message>
         <source>What is done to an image before the network sees it: it is scaled, cut to a square, and its colours become numbers in a fixed range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;on fait à une image avant que le réseau la voie : elle est mise à l&apos;échelle, coupée en carré, et ses couleurs deviennent des nombres dans une plage fixe.</translation>
     </message>
     <message>
         <source>image size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille d&apos;image</translation>
     </message>
     <message>
         <source>Side of the square to which every image is scaled, in pixels. Twice the side takes four times the computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté du carré auquel chaque image est ramenée, en pixels. Un côté double demande quatre fois plus de calcul.</translation>
     </message>
     <message>
         <source>labels|label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes|étiquette</translation>
     </message>
     <message>
         <source>The right answer that belongs to an image. Here it is the name of the image&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bonne réponse qui va avec une image. Ici, c&apos;est le nom de son dossier.</translation>
     </message>
     <message>
         <source>near duplicate|near duplicates|copies</source>
-        <translation type="unfinished"></translation>
+        <translation>quasi-doublon|quasi-doublons|copies</translation>
     </message>
     <message>
         <source>The same picture twice, perhaps scaled or saved anew. If one is learned from and the other judged by, accuracy looks better than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même image deux fois, peut-être redimensionnée ou réenregistrée. Si l&apos;on apprend de l&apos;une et juge sur l&apos;autre, l&apos;exactitude paraît meilleure qu&apos;elle n&apos;est.</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude</translation>
     </message>
     <message>
         <source>The share of the validation images that the network answers right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des images de validation auxquelles le réseau répond juste.</translation>
     </message>
     <message>
         <source>points lost|percentage points|points</source>
-        <translation type="unfinished"></translation>
+        <translation>points perdus|points de pourcentage|points</translation>
     </message>
     <message>
         <source>The difference of two percentages: from 92 % to 90 % is two points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence de deux pourcentages : de 92 % à 90 %, il y a deux points.</translation>
     </message>
     <message>
         <source>MACs|computation|multiply-accumulate operations|computation per image</source>
-        <translation type="unfinished"></translation>
+        <translation>MACs|calcul|multiplications-additions|calcul par image</translation>
     </message>
     <message>
         <source>How much there is to compute for one image, counted in multiplications with an addition (MACs, multiply-accumulate operations).</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien il y a à calculer pour une image, compté en multiplications suivies d&apos;une addition (MACs, multiply-accumulate operations).</translation>
     </message>
     <message>
         <source>latency|time per image</source>
-        <translation type="unfinished"></translation>
+        <translation>latence|temps par image</translation>
     </message>
     <message>
         <source>How long the network takes to answer, measured on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps que met le réseau à répondre, mesuré sur cet ordinateur.</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane</translation>
     </message>
     <message>
         <source>The value in the middle: half of the measurements were lower, half were higher. Unlike an average, a few slow moments do not disturb it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur du milieu : la moitié des mesures étaient plus basses, l&apos;autre plus hautes. Contrairement à une moyenne, quelques moments lents ne la troublent pas.</translation>
     </message>
     <message>
         <source>confusion matrix|what is taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>matrice de confusion|ce qui est pris pour quoi</translation>
     </message>
     <message>
         <source>A table of which class was taken for which. Right answers are on the diagonal; everything else is a mistake, and shows between what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau de quelle classe a été prise pour quelle autre. Les réponses justes sont sur la diagonale ; tout le reste est une erreur, et montre entre quoi.</translation>
     </message>
     <message>
         <source>Grad-CAM|what the answer comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM|d&apos;où vient la réponse</translation>
     </message>
     <message>
         <source>A map of where in the image the answer came from. Bright places made the network more sure of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte d&apos;où, dans l&apos;image, vient la réponse. Les endroits clairs ont rendu le réseau plus sûr.</translation>
     </message>
     <message>
         <source>Pareto front</source>
-        <translation type="unfinished"></translation>
+        <translation>front de Pareto</translation>
     </message>
     <message>
         <source>The attempts that no other one beats: whatever is more accurate than them is also larger or slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les essais qu&apos;aucun autre ne dépasse : ce qui est plus exact qu&apos;eux est aussi plus gros ou plus lent.</translation>
     </message>
     <message>
         <source>architecture|architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>architecture|architectures</translation>
     </message>
     <message>
         <source>The building plan of a network: which layers it has and how they are joined. ResNet-18 is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan de construction d&apos;un réseau : quelles couches il a et comment elles sont reliées. ResNet-18 en est une.</translation>
     </message>
     <message>
         <source>layer|layers</source>
-        <translation type="unfinished"></translation>
+        <translation>couche|couches</translation>
     </message>
     <message>
         <source>One step of a network&apos;s computation. An image passes through dozens of them, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape du calcul d&apos;un réseau. Une image en traverse des dizaines, l&apos;une après l&apos;autre.</translation>
     </message>
     <message>
         <source>block|blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc|blocs</translation>
     </message>
     <message>
         <source>A few layers that belong together and repeat along the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques couches qui vont ensemble et se répètent le long du réseau.</translation>
     </message>
     <message>
         <source>channel|channels|output channel|output channels</source>
-        <translation type="unfinished"></translation>
+        <translation>canal|canaux|canal de sortie|canaux de sortie</translation>
     </message>
     <message>
         <source>One of the many values that a layer works out for each place of an image, such as how much it looks like an edge. Fewer channels make a network smaller and faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une des nombreuses valeurs qu&apos;une couche calcule pour chaque endroit d&apos;une image, comme sa ressemblance avec un bord. Moins de canaux rendent un réseau plus petit et plus rapide.</translation>
     </message>
     <message>
         <source>convolution|convolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>convolution|convolutions</translation>
     </message>
     <message>
         <source>A layer that slides small learned patterns over the image and notes how well each one fits at each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche qui glisse de petits motifs appris sur l&apos;image et note combien chacun convient à chaque endroit.</translation>
     </message>
     <message>
         <source>filter|filters</source>
-        <translation type="unfinished"></translation>
+        <translation>filtre|filtres</translation>
     </message>
     <message>
         <source>A small pattern that a convolution has learned. Each filter makes one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit motif qu&apos;une convolution a appris. Chaque filtre fait un canal.</translation>
     </message>
     <message>
         <source>normalisation|normalisations</source>
-        <translation type="unfinished"></translation>
+        <translation>normalisation|normalisations</translation>
     </message>
     <message>
         <source>A step that keeps the values of a layer in a steady range, so that the next layer can rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape qui garde les valeurs d&apos;une couche dans une plage stable, pour que la couche suivante puisse s&apos;y fier.</translation>
     </message>
     <message>
         <source>activation|activations</source>
-        <translation type="unfinished"></translation>
+        <translation>activation|activations</translation>
     </message>
     <message>
         <source>A simple rule after a layer that lets some values pass and holds others back. Without it, many layers could do no more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle simple après une couche, qui laisse passer certaines valeurs et retient les autres. Sans elle, plusieurs couches ne pourraient pas plus qu&apos;une.</translation>
     </message>
     <message>
         <source>attention|attention layer|attention layers</source>
-        <translation type="unfinished"></translation>
+        <translation>attention|couche d&apos;attention|couches d&apos;attention</translation>
     </message>
     <message>
         <source>A layer in which every part of the image can look at every other part and take from it what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche où chaque partie de l&apos;image peut regarder toutes les autres et en prendre ce qui compte.</translation>
     </message>
     <message>
         <source>attention head|attention heads|head|heads</source>
-        <translation type="unfinished"></translation>
+        <translation>tête d&apos;attention|têtes d&apos;attention|tête|têtes</translation>
     </message>
     <message>
         <source>Attention is worked out several times side by side, each time with an eye for something else. Each of these is a head, and a head can be removed whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;attention est calculée plusieurs fois côte à côte, chaque fois avec un œil pour autre chose. Chacune est une tête, et une tête peut être retirée entière.</translation>
     </message>
     <message>
         <source>transformer|transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>transformer|transformers</translation>
     </message>
     <message>
         <source>A network built from attention instead of convolutions. It cuts the image into patches and treats them like the words of a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau fait d&apos;attention au lieu de convolutions. Il coupe l&apos;image en morceaux et les traite comme les mots d&apos;une phrase.</translation>
     </message>
     <message>
         <source>parameters|parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètres|paramètre</translation>
     </message>
     <message>
         <source>The numbers that a network has learned. They make up its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres qu&apos;un réseau a appris. Son fichier en est fait.</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>poids</translation>
     </message>
     <message>
         <source>Another word for the numbers that a network has learned. A weight file holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre mot pour les nombres qu&apos;un réseau a appris. Un fichier de poids les contient.</translation>
     </message>
     <message>
         <source>pretrained</source>
-        <translation type="unfinished"></translation>
+        <translation>préentraîné|préentraînés</translation>
     </message>
     <message>
         <source>Trained already, on over a million photographs of a thousand kinds of things. Such a network learns new classes from few images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà entraîné, sur plus d&apos;un million de photos de mille sortes de choses. Un tel réseau apprend de nouvelles classes avec peu d&apos;images.</translation>
     </message>
     <message>
         <source>random values</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs aléatoires</translation>
     </message>
     <message>
         <source>What a network starts from when it has learned nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont part un réseau qui n&apos;a encore rien appris.</translation>
     </message>
     <message>
         <source>classifier|classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>classificateur|classificateurs</translation>
     </message>
     <message>
         <source>A network that answers what an image shows, as one of a fixed list of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau qui répond ce que montre une image, parmi une liste fixe de classes.</translation>
     </message>
     <message>
         <source>embedding|embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>plongement|plongements</translation>
     </message>
     <message>
         <source>The list of numbers by which a transformer describes each patch of the image. All its layers share it, so its parts leave everywhere or nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de nombres par laquelle un transformer décrit chaque morceau de l&apos;image. Toutes ses couches la partagent : ses parties partent donc partout ou nulle part.</translation>
     </message>
     <message>
         <source>ImageNet</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet</translation>
     </message>
     <message>
         <source>A public collection of 1.3 million photographs of 1000 kinds of things, on which published networks were trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une collection publique de 1,3 million de photos de 1000 sortes de choses, sur laquelle les réseaux publiés ont été entraînés.</translation>
     </message>
     <message>
         <source>torchvision</source>
-        <translation type="unfinished"></translation>
+        <translation>torchvision</translation>
     </message>
     <message>
         <source>The collection of image networks that belongs to PyTorch. SlimStudio&apos;s list of networks comes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection de réseaux d&apos;images qui va avec PyTorch. La liste de réseaux de SlimStudio en vient.</translation>
     </message>
     <message>
         <source>PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>The free program library in which most networks are made and trained. SlimStudio is built on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque libre où la plupart des réseaux sont faits et entraînés. SlimStudio est bâti dessus.</translation>
     </message>
     <message>
         <source>pruning|prune|pruned</source>
-        <translation type="unfinished"></translation>
+        <translation>élagage|élaguer|élagué|élaguée</translation>
     </message>
     <message>
         <source>Removing the parts of a network that matter least. They are really gone afterwards: the file is smaller and there is less to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les parties d&apos;un réseau qui comptent le moins. Elles sont vraiment parties ensuite : le fichier est plus petit et il y a moins à calculer.</translation>
     </message>
     <message>
         <source>ratio|ratios|pruning ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>taux|taux d&apos;élagage</translation>
     </message>
     <message>
         <source>Which share of a layer&apos;s channels is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part des canaux d&apos;une couche est retirée.</translation>
     </message>
     <message>
         <source>compact network|compact networks</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau compact|réseaux compacts</translation>
     </message>
     <message>
         <source>What is left of the network after pruning and fine-tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste du réseau après l&apos;élagage et le fine-tuning.</translation>
     </message>
     <message>
         <source>coupled layers|coupled|leave together|leaves together</source>
-        <translation type="unfinished"></translation>
+        <translation>couches couplées|couplées|partent ensemble|part ensemble</translation>
     </message>
     <message>
         <source>Layers whose results are added or multiplied must keep the same channels. So a channel leaves all of them at once or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches dont les résultats sont additionnés ou multipliés doivent garder les mêmes canaux. Un canal les quitte donc toutes à la fois ou aucune.</translation>
     </message>
     <message>
         <source>importance|importance criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>importance|critère d&apos;importance</translation>
     </message>
     <message>
         <source>How much the answers would suffer if a channel left. The least important channels are removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien les réponses souffriraient si un canal partait. Les canaux les moins importants sont retirés d&apos;abord.</translation>
     </message>
     <message>
         <source>magnitude|size of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>magnitude|taille des poids</translation>
     </message>
     <message>
         <source>A simple measure of importance: channels made of small numbers change little (L1 adds up their sizes, L2 their squares).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mesure simple de l&apos;importance : les canaux faits de petits nombres changent peu (L1 additionne leurs tailles, L2 leurs carrés).</translation>
     </message>
     <message>
         <source>Taylor criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>critère de Taylor</translation>
     </message>
     <message>
         <source>A measure of importance that looks at how much the loss would change without a channel, judged by your images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mesure de l&apos;importance qui regarde combien la perte changerait sans un canal, jugée sur vos images.</translation>
     </message>
     <message>
         <source>reconstruction criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>critère de reconstruction</translation>
     </message>
     <message>
         <source>A measure of importance that asks how well the other channels can make up for one that leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mesure de l&apos;importance qui demande si les autres canaux peuvent compenser celui qui part.</translation>
     </message>
     <message>
         <source>sensitivity|sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>sensibilité|sensible|sensibles</translation>
     </message>
     <message>
         <source>How much accuracy is lost when one layer alone is pruned. Sensitive layers are better left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d&apos;exactitude se perd quand on n&apos;élague qu&apos;une couche. Mieux vaut laisser les couches sensibles telles quelles.</translation>
     </message>
     <message>
         <source>freeze|frozen|freezing</source>
-        <translation type="unfinished"></translation>
+        <translation>geler|gelé|gelée|gelées</translation>
     </message>
     <message>
         <source>Leaving what a layer has learned exactly as it is. Training is faster when the first layers are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser exactement tel quel ce qu&apos;une couche a appris. L&apos;entraînement est plus rapide quand les premières couches sont gelées.</translation>
     </message>
     <message>
         <source>protect|protected</source>
-        <translation type="unfinished"></translation>
+        <translation>protéger|protégé|protégée</translation>
     </message>
     <message>
         <source>Letting a layer learn but never lose a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser une couche apprendre sans jamais perdre un canal.</translation>
     </message>
     <message>
         <source>repair|repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>réparation|réparer|réparé</translation>
     </message>
     <message>
         <source>Fitting the numbers that are left to the original&apos;s answers right after pruning. It takes seconds and wins back much of the accuracy before any training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster les nombres restants aux réponses de l&apos;original juste après l&apos;élagage. Cela prend quelques secondes et regagne beaucoup d&apos;exactitude avant tout entraînement.</translation>
     </message>
     <message>
         <source>round|rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>tour|tours</translation>
     </message>
     <message>
         <source>Pruning can be done in several rounds with training in between. That is slower and gentler.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;élagage peut se faire en plusieurs tours, avec de l&apos;entraînement entre eux. C&apos;est plus lent et plus doux.</translation>
     </message>
     <message>
         <source>not exact|inexact</source>
-        <translation type="unfinished"></translation>
+        <translation>non exact|non exacts</translation>
     </message>
     <message>
         <source>Where channels are mixed with each other by a normalisation, removing some of them changes what the others say a little. Elsewhere pruning does exactly what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où une normalisation mélange des canaux entre eux, en retirer change un peu ce que disent les autres. Ailleurs, l&apos;élagage fait exactement ce qu&apos;on attend.</translation>
     </message>
     <message>
         <source>forecast|forecasts</source>
-        <translation type="unfinished"></translation>
+        <translation>prévision|prévisions</translation>
     </message>
     <message>
         <source>What the plan would make of the network, computed before anything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le plan ferait du réseau, calculé avant que rien ne soit fait.</translation>
     </message>
     <message>
         <source>fine-tuning|fine-tune|fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>fine-tuning</translation>
     </message>
     <message>
         <source>Further training after pruning, in which the smaller network recovers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite de l&apos;entraînement après l&apos;élagage, où le réseau réduit se rétablit.</translation>
     </message>
     <message>
         <source>epoch|epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>époque|époques</translation>
     </message>
     <message>
         <source>One pass over all training images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage sur toutes les images d&apos;apprentissage.</translation>
     </message>
     <message>
         <source>batch|batches|batch size|images per step</source>
-        <translation type="unfinished"></translation>
+        <translation>lot|lots|taille de lot|images par pas</translation>
     </message>
     <message>
         <source>The images that are learned from at once, in one step. Larger batches need more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images dont on apprend à la fois, en un pas. De plus grands lots demandent plus de mémoire.</translation>
     </message>
     <message>
         <source>optimizer|optimizers|SGD|AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>optimiseur|optimiseurs|SGD|AdamW</translation>
     </message>
     <message>
         <source>The rule by which errors become corrections. AdamW is easy to use; SGD wants its learning rate chosen with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle qui fait des erreurs des corrections. AdamW est simple à employer ; SGD veut un taux d&apos;apprentissage choisi avec soin.</translation>
     </message>
     <message>
         <source>learning rate|rate of the first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>taux d&apos;apprentissage|taux de la première couche</translation>
     </message>
     <message>
         <source>How large the correction of each step is. Too large, and training is unsteady; too small, and it takes forever.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grandeur de la correction à chaque pas. Trop grande, l&apos;entraînement est instable ; trop petite, il dure sans fin.</translation>
     </message>
     <message>
         <source>warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>échauffement</translation>
     </message>
     <message>
         <source>The first steps of training, in which the learning rate rises slowly so that nothing already learned is shaken loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers pas de l&apos;entraînement, où le taux d&apos;apprentissage monte lentement pour ne rien déranger de ce qui est déjà appris.</translation>
     </message>
     <message>
         <source>weight decay</source>
@@ -5403,138 +5399,138 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>label smoothing|smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>lissage des étiquettes|lissage</translation>
     </message>
     <message>
         <source>Asks the network to be 90 % sure rather than 100 %, for example. It then copes better with labels that are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au réseau d&apos;être sûr à 90 % plutôt qu&apos;à 100 %, par exemple. Il supporte alors mieux les étiquettes fausses.</translation>
     </message>
     <message>
         <source>mix images|mixup|CutMix</source>
-        <translation type="unfinished"></translation>
+        <translation>mélanger les images|mixup|CutMix</translation>
     </message>
     <message>
         <source>Shows the network two images in one and asks for both answers. This makes large networks less sure of themselves, and better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre au réseau deux images en une et demande les deux réponses. Cela rend les grands réseaux moins sûrs d&apos;eux, et meilleurs.</translation>
     </message>
     <message>
         <source>vary images|augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>varier les images|augmentation</translation>
     </message>
     <message>
         <source>Shows each image a little differently every time: moved, turned or lit otherwise. The network then learns the thing and not the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre chaque image un peu autrement à chaque fois : déplacée, tournée ou éclairée autrement. Le réseau apprend alors la chose et non la photo.</translation>
     </message>
     <message>
         <source>stop early|early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt anticipé|arrêter tôt</translation>
     </message>
     <message>
         <source>Ends training when nothing has become better for a while. The best network so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit l&apos;entraînement quand rien ne s&apos;améliore depuis un moment. Le meilleur réseau jusque-là est gardé.</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perte</translation>
     </message>
     <message>
         <source>How wrong the answers are, as one number that training tries to make small. Unlike accuracy it also counts how sure the network was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien les réponses sont fausses, en un nombre que l&apos;entraînement essaie de réduire. Contrairement à l&apos;exactitude, elle compte aussi l&apos;assurance du réseau.</translation>
     </message>
     <message>
         <source>distillation|learn from the original</source>
-        <translation type="unfinished"></translation>
+        <translation>distillation|apprendre de l&apos;original</translation>
     </message>
     <message>
         <source>The compact network learns from the original&apos;s answers as well as from the labels, as from a teacher. This says more than right and wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau compact apprend des réponses de l&apos;original autant que des étiquettes, comme d&apos;un professeur. Cela en dit plus que juste ou faux.</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>température</translation>
     </message>
     <message>
         <source>How much the teacher&apos;s answers are softened, so that the compact network also sees which wrong answers were nearly right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien les réponses du professeur sont adoucies, pour que le réseau compact voie aussi quelles réponses fausses étaient presque justes.</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>graine</translation>
     </message>
     <message>
         <source>The number from which everything random is drawn. The same seed gives the same run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre dont est tiré tout ce qui est aléatoire. La même graine redonne la même exécution.</translation>
     </message>
     <message>
         <source>weigh rare classes|class weights|weight the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pondérer les classes rares|poids des classes|pondérer la perte</translation>
     </message>
     <message>
         <source>Lets mistakes in classes with few images count for more, so that they are not neglected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait compter davantage les erreurs dans les classes qui ont peu d&apos;images, pour qu&apos;elles ne soient pas négligées.</translation>
     </message>
     <message>
         <source>full precision|precision|FP32</source>
-        <translation type="unfinished"></translation>
+        <translation>pleine précision|précision|FP32</translation>
     </message>
     <message>
         <source>How many digits are kept of each number. Full precision keeps about seven, half precision about three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de chiffres on garde de chaque nombre. La pleine précision en garde environ sept, la demi-précision environ trois.</translation>
     </message>
     <message>
         <source>half precision|FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>demi-précision|FP16</translation>
     </message>
     <message>
         <source>Numbers kept with about three digits instead of seven. They take half the room, and many graphics chips compute them twice as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres gardés avec environ trois chiffres au lieu de sept. Ils prennent moitié moins de place, et bien des puces graphiques les calculent deux fois plus vite.</translation>
     </message>
     <message>
         <source>kept variations</source>
-        <translation type="unfinished"></translation>
+        <translation>variations gardées</translation>
     </message>
     <message>
         <source>Where the first layers are frozen, their results can be kept instead of computed again in every epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où les premières couches sont gelées, leurs résultats peuvent être gardés au lieu d&apos;être recalculés à chaque époque.</translation>
     </message>
     <message>
         <source>thread|threads|processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>thread|threads|threads du processeur</translation>
     </message>
     <message>
         <source>How many things the processor does at the same time. Each thread keeps one core busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de choses le processeur fait à la fois. Chaque thread occupe un cœur.</translation>
     </message>
 </context>
 <context>
     <name>GlossaryWindow</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>Search, for example pruning or epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher, par exemple élagage ou époque</translation>
     </message>
     <message>
         <source>Search the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le glossaire</translation>
     </message>
     <message>
         <source>Shows only terms that are named so or mention it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montre que les termes de ce nom ou qui le mentionnent.</translation>
     </message>
     <message>
         <source>Terms and what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Les termes et ce qu&apos;ils veulent dire</translation>
     </message>
     <message>
         <source>No such term</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun terme de ce nom</translation>
     </message>
     <message>
         <source>Try a part of the word, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez une partie du mot, ou un autre.</translation>
     </message>
 </context>
 <context>
@@ -5698,55 +5694,55 @@ Classe&#xa0;: {label}</translation>
     <name>GoalPage</name>
     <message>
         <source>Less work for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de travail par image</translation>
     </message>
     <message>
         <source>A good start: mostly faster and smaller. Half is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bon début : en général plus rapide et plus petit. La moitié est l&apos;usage.</translation>
     </message>
     <message>
         <source>A smaller file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier plus petit</translation>
     </message>
     <message>
         <source>For sending, storing and small devices. Half the parameters is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l&apos;envoi, le stockage et les petits appareils. La moitié des paramètres est l&apos;usage.</translation>
     </message>
     <message>
         <source>A fast answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse rapide</translation>
     </message>
     <message>
         <source>On this computer, on one processor core. It is timed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur, sur un cœur du processeur. Il est d&apos;abord chronométré.</translation>
     </message>
     <message>
         <source>Hardly any accuracy lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque aucune exactitude perdue</translation>
     </message>
     <message>
         <source>Plans are tried on your images, which takes some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des plans sont essayés sur vos images, ce qui prend quelques minutes.</translation>
     </message>
     <message>
         <source>I will mark layers myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Je marquerai les couches moi-même</translation>
     </message>
     <message>
         <source>Nothing is filled in. You choose layer by layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est rempli. Vous choisissez couche par couche.</translation>
     </message>
     <message>
         <source>What the network should become</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le réseau doit devenir</translation>
     </message>
     <message>
         <source>Choose a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord un modèle.</translation>
     </message>
     <message>
         <source>The model could not be opened. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n&apos;a pas pu être ouvert. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The model is still being opened.</source>
@@ -5793,6 +5789,41 @@ Classe&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
+    <name>GraphTools</name>
+    <message>
+        <source>From left to right</source>
+        <translation>De gauche à droite</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Fold, so that it can be read</source>
+        <translation>Replier pour que ce soit lisible</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Zoom arrière (-)</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Tout montrer (0)</translation>
+    </message>
+    <message>
+        <source>Save the drawing as SVG or PNG…</source>
+        <translation>Enregistrer le dessin en SVG ou PNG…</translation>
+    </message>
+    <message>
+        <source>From top to bottom</source>
+        <translation>De haut en bas</translation>
+    </message>
+</context>
+<context>
     <name>GraphView</name>
     <message>
         <source>Graph of the network</source>
@@ -5834,7 +5865,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>They judge both finished networks once, and nothing is chosen by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles jugent une seule fois les deux réseaux finis, et rien n&apos;est choisi d&apos;après elles.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -6740,7 +6771,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Guided &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite guidée</translation>
     </message>
     <message>
         <source>Show as &amp;Python or command line…</source>
@@ -7000,36 +7031,12 @@ Classe&#xa0;: {label}</translation>
         <translation>Le trajet des données dans ce réseau n&apos;a pas pu être suivi&#xa0;: voyez l&apos;arbre.</translation>
     </message>
     <message>
-        <source>From left to right</source>
-        <translation>De gauche à droite</translation>
-    </message>
-    <message>
         <source>Unfold everything</source>
         <translation>Tout déplier</translation>
     </message>
     <message>
-        <source>Fold, so that it can be read</source>
-        <translation>Replier pour que ce soit lisible</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Zoom avant (+)</translation>
-    </message>
-    <message>
-        <source>Zoom out (-)</source>
-        <translation>Zoom arrière (-)</translation>
-    </message>
-    <message>
-        <source>Save the drawing as SVG or PNG…</source>
-        <translation>Enregistrer le dessin en SVG ou PNG…</translation>
-    </message>
-    <message>
         <source>Save the drawing…</source>
         <translation>Enregistrer le dessin…</translation>
-    </message>
-    <message>
-        <source>Show everything (0)</source>
-        <translation>Tout montrer (0)</translation>
     </message>
     <message>
         <source>Unfold this block</source>
@@ -7042,10 +7049,6 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Fold everything</source>
         <translation>Tout replier</translation>
-    </message>
-    <message>
-        <source>From top to bottom</source>
-        <translation>De haut en bas</translation>
     </message>
     <message>
         <source>Save the drawing</source>
@@ -7370,6 +7373,14 @@ Classe&#xa0;: {label}</translation>
         <translation>Suite&#xa0;: exécution</translation>
     </message>
     <message>
+        <source>Opening the network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its layers will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it learns</source>
         <translation>Comment il apprend</translation>
     </message>
@@ -7584,12 +7595,8 @@ Classe&#xa0;: {label}</translation>
         <translation>«&#xa0;{title}&#xa0;» est encore en cours. Rien n&apos;en est gardé s&apos;il s&apos;arrête.</translation>
     </message>
     <message>
-        <source>Stop and Close</source>
-        <translation>Arrêter et fermer</translation>
-    </message>
-    <message>
-        <source>Go On</source>
-        <translation>Continuer</translation>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace {name}?</source>
@@ -7654,6 +7661,29 @@ Classe&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (missing)</source>
+        <translation>{name} (manquant)</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more.</source>
+        <translation>{path} n&apos;existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>SlimStudio</source>
@@ -7707,19 +7737,19 @@ Classe&#xa0;: {label}</translation>
     <name>Rounding</name>
     <message>
         <source>Nothing leaves {layers}: as many would have to leave {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte {layers} : autant devraient partir de {others}.</translation>
     </message>
     <message>
         <source>Nothing leaves {layers}: fewer than {size} are not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte {layers} : moins de {size} n&apos;y est pas permis.</translation>
     </message>
     <message>
         <source>Nothing leaves {layers}: {percent} % of {size} rounds to none in steps of {multiple}. It takes {least} % or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte {layers} : {percent} % de {size} s&apos;arrondit à aucun par pas de {multiple}. Il faut {least} % ou plus.</translation>
     </message>
     <message>
         <source>Nothing leaves {layers}: {percent} % of {size} rounds to none. It takes {least} % or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte {layers} : {percent} % de {size} s&apos;arrondit à aucun. Il faut {least} % ou plus.</translation>
     </message>
 </context>
 <context>
@@ -7996,11 +8026,11 @@ Classe&#xa0;: {label}</translation>
     <name>SortMenu</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>Order of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du réseau</translation>
     </message>
 </context>
 <context>
@@ -8050,35 +8080,35 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>{name}, opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ouverture…</translation>
     </message>
     <message>
         <source>{name}, {count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} paramètres</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;ont pas pu être lues</translation>
     </message>
     <message>
         <source>{name}, {count} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} images</translation>
     </message>
     <message>
         <source>{name}, waits for a model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, attend un modèle</translation>
     </message>
     <message>
         <source>{name}, reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, lecture…</translation>
     </message>
     <message>
         <source>Keeps {share} of the computation</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde {share} du calcul</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore choisi</translation>
     </message>
 </context>
 <context>
@@ -8230,132 +8260,132 @@ Classe&#xa0;: {label}</translation>
     <name>Tour</name>
     <message>
         <source>One step after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape après l&apos;autre</translation>
     </message>
     <message>
         <source>From a network to a small one in six steps. A check mark shows what is done, and you can go back to any step at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;un réseau à un petit en six étapes. Une coche montre ce qui est fait, et vous pouvez revenir à chaque étape à tout moment.</translation>
     </message>
     <message>
         <source>A network to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau pour commencer</translation>
     </message>
     <message>
         <source>Pick one from this list, or drop a weight file anywhere on the window. It will become smaller, never larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans cette liste, ou déposez un fichier de poids n&apos;importe où dans la fenêtre. Il deviendra plus petit, jamais plus gros.</translation>
     </message>
     <message>
         <source>Your photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos photos</translation>
     </message>
     <message>
         <source>A folder with one sub-folder for each class. They are counted, checked and split into a part to learn from and a part to judge by. No file is ever changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier avec un sous-dossier pour chaque classe. Elles sont comptées, vérifiées et réparties : une part à apprendre, une part pour juger. Aucun fichier n&apos;est jamais modifié.</translation>
     </message>
     <message>
         <source>Say what you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que vous voulez</translation>
     </message>
     <message>
         <source>Half the computation, a file of 5 MB, 10 ms per image: press the button on the right, and the layers are marked for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié du calcul, un fichier de 5 Mo, 10 ms par image : appuyez sur le bouton à droite, et les couches sont marquées pour vous.</translation>
     </message>
     <message>
         <source>Or mark layers yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou marquez les couches vous-même</translation>
     </message>
     <message>
         <source>Every layer can be pruned, frozen or protected, by mouse or by key. Whatever you do can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque couche peut être élaguée, gelée ou protégée, à la souris ou au clavier. Tout peut être annulé.</translation>
     </message>
     <message>
         <source>See what it brings, before it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que cela apporte, avant l&apos;exécution</translation>
     </message>
     <message>
         <source>Size, computation and memory of the network that you are planning. They follow every mark at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille, calcul et mémoire du réseau que vous planifiez. Ils suivent chaque marque aussitôt.</translation>
     </message>
     <message>
         <source>Run it, then compare and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter, puis comparer et exporter</translation>
     </message>
     <message>
         <source>A run prunes and teaches the network. You can pause it, or stop it and keep the best. Then compare both networks, and export files that are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution élague et entraîne le réseau. Vous pouvez la mettre en pause, ou l&apos;arrêter et garder le meilleur. Comparez ensuite les deux réseaux, et exportez des fichiers vérifiés.</translation>
     </message>
 </context>
 <context>
     <name>TourCard</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Leave the tour (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la visite (Échap).</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Go to the stop before (arrow to the left).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l&apos;étape d&apos;avant (flèche gauche).</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>End the tour (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir la visite (Entrée).</translation>
     </message>
     <message>
         <source>Go to the next stop (Enter or arrow to the right).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l&apos;étape suivante (Entrée ou flèche droite).</translation>
     </message>
 </context>
 <context>
     <name>TourOffer</name>
     <message>
         <source>Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>New here? A tour of the window takes one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première fois ? Une visite de la fenêtre prend une minute.</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Non merci</translation>
     </message>
     <message>
         <source>The tour stays in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite reste dans le menu Aide.</translation>
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-moi visiter</translation>
     </message>
     <message>
         <source>Start the guided tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la visite guidée.</translation>
     </message>
 </context>
 <context>
     <name>TourOverlay</name>
     <message>
         <source>Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
 </context>
 <context>
@@ -8977,8 +9007,12 @@ Classe&#xa0;: {label}</translation>
         <translation>Continuer un projet enregistré.</translation>
     </message>
     <message>
-        <source>Recent projects</source>
-        <translation>Projets récents</translation>
+        <source>Remove the missing ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take projects whose files are gone off this list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No projects yet</source>
@@ -8987,14 +9021,6 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Projects that you save are listed here. You can also drop one on the window.</source>
         <translation>Les projets que vous enregistrez sont listés ici. Vous pouvez aussi en déposer un sur la fenêtre.</translation>
-    </message>
-    <message>
-        <source>{name} (missing)</source>
-        <translation>{name} (manquant)</translation>
-    </message>
-    <message>
-        <source>{path} is not there any more.</source>
-        <translation>{path} n&apos;existe plus.</translation>
     </message>
     <message>
         <source>Make your image classifier small and fast, and prove that it still works.</source>

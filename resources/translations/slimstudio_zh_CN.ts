@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>No place stands out: the answer comes from all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有突出之处：回答来自整张图像。</translation>
     </message>
 </context>
 <context>
@@ -122,79 +122,79 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>Which network should become small? Pick one, or drop a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>要缩小哪个网络？请选择一个，或拖放文件。</translation>
     </message>
     <message>
         <source>What should it tell apart? Show it your photographs: one sub-folder per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>它要区分什么？请提供您的照片：每个类别一个子文件夹。</translation>
     </message>
     <message>
         <source>What matters most? The plan is made from it, and you can change everything then.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么最重要？方案据此制定，之后您可以更改一切。</translation>
     </message>
     <message>
         <source>Go on alone. What you chose is in the project, and every screen shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自行继续。您的选择已在项目中，各页面都会显示。</translation>
     </message>
     <message>
         <source>Go back to the choice before.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一个选择。</translation>
     </message>
     <message>
         <source>Pick a network, or drop a weight file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择网络，或拖放权重文件。</translation>
     </message>
     <message>
         <source>Pick another network, or mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他网络，或修复文件。</translation>
     </message>
     <message>
         <source>&amp;Next: images</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：图像(&amp;N)</translation>
     </message>
     <message>
         <source>Go on to the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>前往图像。</translation>
     </message>
     <message>
         <source>Go on without images for now. A run needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时不用图像继续。运行时需要图像。</translation>
     </message>
     <message>
         <source>&amp;Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时跳过(&amp;S)</translation>
     </message>
     <message>
         <source>Choose other images, or mend these.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他图像，或修复这些图像。</translation>
     </message>
     <message>
         <source>&amp;Next: goal</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：目标(&amp;N)</translation>
     </message>
     <message>
         <source>Go on to the goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>前往目标。</translation>
     </message>
     <message>
         <source>Show the layers, with nothing marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示各层，不做任何标记。</translation>
     </message>
     <message>
         <source>Show the &amp;layers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示各层(&amp;L)</translation>
     </message>
     <message>
         <source>Choose what to prune for this goal, and show the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此目标选择要剪枝的内容，并显示方案。</translation>
     </message>
     <message>
         <source>Make the &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>制定方案(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -642,7 +642,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Share of the test images that it answers right. They were looked at once, when both networks were finished, so nothing was chosen by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它答对的测试图像比例。两个网络完成后才查看一次，因此没有据此做任何选择。</translation>
     </message>
     <message>
         <source>{share} ({right} of {images})</source>
@@ -1758,7 +1758,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>At least {fewest_images} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要 {fewest_images} 张。</translation>
     </message>
     <message>
         <source>Augmentation</source>
@@ -2385,10 +2385,6 @@ A click shows what both look at.</source>
         <translation>SlimStudio {version}</translation>
     </message>
     <message>
-        <source>Some weights or statistics are far too large, NaN or infinite.</source>
-        <translation>某些权重或统计值过大、为 NaN 或无穷。</translation>
-    </message>
-    <message>
         <source>Sparsity</source>
         <translation>稀疏度</translation>
     </message>
@@ -2657,10 +2653,6 @@ A click shows what both look at.</source>
         <translation>通道减少后，网络会计算出不同的结果。</translation>
     </message>
     <message>
-        <source>The network&apos;s answers are not numbers.</source>
-        <translation>网络的回答不是数字。</translation>
-    </message>
-    <message>
         <source>The network&apos;s classes cannot be changed.</source>
         <translation>无法更改网络的类别。</translation>
     </message>
@@ -2827,10 +2819,6 @@ A click shows what both look at.</source>
     <message>
         <source>The weights in {name}</source>
         <translation>{name} 的权重</translation>
-    </message>
-    <message>
-        <source>The weights in {name} are not numbers any more.</source>
-        <translation>{name} 的权重已不是数字。</translation>
     </message>
     <message>
         <source>The zip file is damaged.</source>
@@ -3177,8 +3165,20 @@ A click shows what both look at.</source>
         <translation>{hostname} 发送的不是 {name}。</translation>
     </message>
     <message>
-        <source>What {name} computes from these images</source>
-        <translation>{name} 由这些图像计算的结果</translation>
+        <source>The network&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values that {name} computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {tensor}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -3934,7 +3934,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{judges} validation images are too few to tell how much accuracy is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judges} 张验证图像太少，无法得知损失多少准确率。</translation>
     </message>
     <message>
         <source>{kept} cannot be kept. The system says: {reason}. You can go on, and save projects where you may write.</source>
@@ -3995,10 +3995,6 @@ A click shows what both look at.</source>
     <message>
         <source>{name} cannot be copied.</source>
         <translation>无法复制 {name}。</translation>
-    </message>
-    <message>
-        <source>{name} computes with what are not numbers.</source>
-        <translation>{name} 的计算用到了不是数字的值。</translation>
     </message>
     <message>
         <source>{name} could not be removed. {reason}</source>
@@ -4867,35 +4863,35 @@ Class: {label}</source>
     <name>Glossary</name>
     <message>
         <source>network|networks|neural network|neural networks</source>
-        <translation type="unfinished"></translation>
+        <translation>网络|神经网络</translation>
     </message>
     <message>
         <source>A program that was not written but learned: millions of numbers turn the values of an image into an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是编写而是学习得来的程序：数百万个数字将图像的数值变成回答。</translation>
     </message>
     <message>
         <source>class|classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>One of the kinds of things that the network tells apart. Each has a folder of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络要区分的事物种类之一。每个类别有一个图像文件夹。</translation>
     </message>
     <message>
         <source>training|train|trained|trains</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Showing the network images with their right answers, again and again, and correcting its numbers a little each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>反复向网络展示图像及其正确回答，每次稍微修正其数字。</translation>
     </message>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>An open file format for networks. Phones, browsers and programs in many languages can run it without PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的开放文件格式。手机、浏览器和多种语言的程序无需 PyTorch 即可运行。</translation>
     </message>
     <message>
         <source>ONNX Runtime</source>
@@ -4907,19 +4903,19 @@ Class: {label}</source>
     </message>
     <message>
         <source>state dict|PyTorch file</source>
-        <translation type="unfinished"></translation>
+        <translation>状态字典|PyTorch 文件</translation>
     </message>
     <message>
         <source>How PyTorch keeps what a network has learned: a list of names with their numbers, in a .pt or .pth file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 保存网络所学内容的方式：.pt 或 .pth 文件中的名称及其数字列表。</translation>
     </message>
     <message>
         <source>safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors</translation>
     </message>
     <message>
         <source>A file format that holds nothing but numbers and their names. Opening such a file can never start a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>只包含数字及其名称的文件格式。打开这样的文件绝不会启动程序。</translation>
     </message>
     <message>
         <source>PyTorch program</source>
@@ -4931,19 +4927,19 @@ Class: {label}</source>
     </message>
     <message>
         <source>8-bit integers|INT8|quantisation</source>
-        <translation type="unfinished"></translation>
+        <translation>8 位整数|INT8|量化</translation>
     </message>
     <message>
         <source>Numbers kept as whole numbers from -128 to 127. The file is a quarter of the size, and most processors compute them faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 -128 到 127 的整数保存的数字。文件大小为四分之一，大多数处理器计算更快。</translation>
     </message>
     <message>
         <source>calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>校准</translation>
     </message>
     <message>
         <source>Looking at some training images to find the range of values in each layer, so that 8-bit integers can be laid over it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看一些训练图像以找出每层的数值范围，使 8 位整数能很好地覆盖它。</translation>
     </message>
     <message>
         <source>training images</source>
@@ -4955,443 +4951,443 @@ Class: {label}</source>
     </message>
     <message>
         <source>validation images|validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证图像|验证</translation>
     </message>
     <message>
         <source>Images that the network never learns from. They show how well it does on what it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络从不学习的图像。它们显示网络在未见过的图像上表现如何。</translation>
     </message>
     <message>
         <source>split|stratified split</source>
-        <translation type="unfinished"></translation>
+        <translation>划分|分层划分</translation>
     </message>
     <message>
         <source>How images are divided into those to learn from and those to judge by. Each class is divided in the same proportion (stratified).</source>
-        <translation type="unfinished"></translation>
+        <translation>如何将图像分为用于学习和用于评判的部分。每个类别按相同比例划分（分层）。</translation>
     </message>
     <message>
         <source>preparation|preprocessing</source>
-        <translation type="unfinished"></translation>
+        <translation>预处理</translation>
     </message>
     <message>
         <source>What is done to an image before the network sees it: it is scaled, cut to a square, and its colours become numbers in a fixed range.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络看到图像之前的处理：缩放、裁成正方形，颜色变为固定范围内的数字。</translation>
     </message>
     <message>
         <source>image size</source>
-        <translation type="unfinished"></translation>
+        <translation>图像尺寸</translation>
     </message>
     <message>
         <source>Side of the square to which every image is scaled, in pixels. Twice the side takes four times the computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像缩放到的正方形边长，以像素计。边长加倍，计算量变为四倍。</translation>
     </message>
     <message>
         <source>labels|label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>The right answer that belongs to an image. Here it is the name of the image&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像对应的正确回答。此处为图像所在文件夹的名称。</translation>
     </message>
     <message>
         <source>near duplicate|near duplicates|copies</source>
-        <translation type="unfinished"></translation>
+        <translation>近似重复|副本</translation>
     </message>
     <message>
         <source>The same picture twice, perhaps scaled or saved anew. If one is learned from and the other judged by, accuracy looks better than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一张图像出现两次，可能经过缩放或重新保存。如果一张用于学习而另一张用于评判，准确率看起来会比实际好。</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>The share of the validation images that the network answers right.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络答对的验证图像的比例。</translation>
     </message>
     <message>
         <source>points lost|percentage points|points</source>
-        <translation type="unfinished"></translation>
+        <translation>损失的百分点|百分点</translation>
     </message>
     <message>
         <source>The difference of two percentages: from 92 % to 90 % is two points.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个百分比之差：从 92 % 到 90 % 是两个百分点。</translation>
     </message>
     <message>
         <source>MACs|computation|multiply-accumulate operations|computation per image</source>
-        <translation type="unfinished"></translation>
+        <translation>MACs|计算量|乘加运算|每张图像的计算量</translation>
     </message>
     <message>
         <source>How much there is to compute for one image, counted in multiplications with an addition (MACs, multiply-accumulate operations).</source>
-        <translation type="unfinished"></translation>
+        <translation>一张图像需要多少计算，以乘加运算次数计（MACs，multiply-accumulate operations）。</translation>
     </message>
     <message>
         <source>latency|time per image</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟|每张图像的时间</translation>
     </message>
     <message>
         <source>How long the network takes to answer, measured on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络回答所需的时间，在此计算机上测量。</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>The value in the middle: half of the measurements were lower, half were higher. Unlike an average, a few slow moments do not disturb it.</source>
-        <translation type="unfinished"></translation>
+        <translation>居中的值：一半的测量值更低，一半更高。与平均值不同，少数缓慢的时刻不会影响它。</translation>
     </message>
     <message>
         <source>confusion matrix|what is taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵|认错情况</translation>
     </message>
     <message>
         <source>A table of which class was taken for which. Right answers are on the diagonal; everything else is a mistake, and shows between what.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪个类别被认成哪个的表格。正确回答在对角线上；其余都是错误，并显示错在哪些类别之间。</translation>
     </message>
     <message>
         <source>Grad-CAM|what the answer comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM|回答的依据</translation>
     </message>
     <message>
         <source>A map of where in the image the answer came from. Bright places made the network more sure of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示回答来自图像何处的图。亮处使网络更加确定。</translation>
     </message>
     <message>
         <source>Pareto front</source>
-        <translation type="unfinished"></translation>
+        <translation>帕累托前沿</translation>
     </message>
     <message>
         <source>The attempts that no other one beats: whatever is more accurate than them is also larger or slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有被其他尝试超越的尝试：比它们更准确的，也更大或更慢。</translation>
     </message>
     <message>
         <source>architecture|architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>The building plan of a network: which layers it has and how they are joined. ResNet-18 is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的构造图：有哪些层以及如何连接。ResNet-18 就是一种。</translation>
     </message>
     <message>
         <source>layer|layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>One step of a network&apos;s computation. An image passes through dozens of them, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络计算的一个步骤。图像会依次经过数十层。</translation>
     </message>
     <message>
         <source>block|blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>块</translation>
     </message>
     <message>
         <source>A few layers that belong together and repeat along the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>属于一体并在网络中重复出现的几层。</translation>
     </message>
     <message>
         <source>channel|channels|output channel|output channels</source>
-        <translation type="unfinished"></translation>
+        <translation>通道|输出通道</translation>
     </message>
     <message>
         <source>One of the many values that a layer works out for each place of an image, such as how much it looks like an edge. Fewer channels make a network smaller and faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>层为图像每个位置计算的众多数值之一，例如它有多像边缘。通道越少，网络越小越快。</translation>
     </message>
     <message>
         <source>convolution|convolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>卷积</translation>
     </message>
     <message>
         <source>A layer that slides small learned patterns over the image and notes how well each one fits at each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>将学到的小图案在图像上滑动，并记录每个图案在各处吻合程度的层。</translation>
     </message>
     <message>
         <source>filter|filters</source>
-        <translation type="unfinished"></translation>
+        <translation>滤波器</translation>
     </message>
     <message>
         <source>A small pattern that a convolution has learned. Each filter makes one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷积学到的小图案。每个滤波器产生一个通道。</translation>
     </message>
     <message>
         <source>normalisation|normalisations</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化</translation>
     </message>
     <message>
         <source>A step that keeps the values of a layer in a steady range, so that the next layer can rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使层的数值保持在稳定范围的步骤，以便下一层可以依赖。</translation>
     </message>
     <message>
         <source>activation|activations</source>
-        <translation type="unfinished"></translation>
+        <translation>激活|激活函数</translation>
     </message>
     <message>
         <source>A simple rule after a layer that lets some values pass and holds others back. Without it, many layers could do no more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>层之后的简单规则，让某些数值通过而挡住其他数值。没有它，多层的能力与一层无异。</translation>
     </message>
     <message>
         <source>attention|attention layer|attention layers</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力|注意力层</translation>
     </message>
     <message>
         <source>A layer in which every part of the image can look at every other part and take from it what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的每个部分都可以观察其他所有部分并从中取得重要内容的层。</translation>
     </message>
     <message>
         <source>attention head|attention heads|head|heads</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力头|头</translation>
     </message>
     <message>
         <source>Attention is worked out several times side by side, each time with an eye for something else. Each of these is a head, and a head can be removed whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力会并列计算多次，每次关注不同的内容。每一个就是一个头，头可以整体移除。</translation>
     </message>
     <message>
         <source>transformer|transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer</translation>
     </message>
     <message>
         <source>A network built from attention instead of convolutions. It cuts the image into patches and treats them like the words of a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>由注意力而非卷积构成的网络。它将图像切成小块，像句子中的词一样处理。</translation>
     </message>
     <message>
         <source>parameters|parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>The numbers that a network has learned. They make up its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络学到的数字。它们构成网络的文件。</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Another word for the numbers that a network has learned. A weight file holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络所学数字的另一种说法。权重文件保存它们。</translation>
     </message>
     <message>
         <source>pretrained</source>
-        <translation type="unfinished"></translation>
+        <translation>预训练</translation>
     </message>
     <message>
         <source>Trained already, on over a million photographs of a thousand kinds of things. Such a network learns new classes from few images.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在一千种事物的一百多万张照片上训练过。这样的网络只需少量图像就能学会新类别。</translation>
     </message>
     <message>
         <source>random values</source>
-        <translation type="unfinished"></translation>
+        <translation>随机值</translation>
     </message>
     <message>
         <source>What a network starts from when it has learned nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络尚未学习任何内容时的起点。</translation>
     </message>
     <message>
         <source>classifier|classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器</translation>
     </message>
     <message>
         <source>A network that answers what an image shows, as one of a fixed list of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答图像内容的网络，答案来自固定的类别列表。</translation>
     </message>
     <message>
         <source>embedding|embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入</translation>
     </message>
     <message>
         <source>The list of numbers by which a transformer describes each patch of the image. All its layers share it, so its parts leave everywhere or nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer 描述图像每个小块的数字列表。所有层共用它，因此其各部分要么处处移除，要么处处保留。</translation>
     </message>
     <message>
         <source>ImageNet</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet</translation>
     </message>
     <message>
         <source>A public collection of 1.3 million photographs of 1000 kinds of things, on which published networks were trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含 1000 种事物、130 万张照片的公开图库，已发布的网络用它训练。</translation>
     </message>
     <message>
         <source>torchvision</source>
-        <translation type="unfinished"></translation>
+        <translation>torchvision</translation>
     </message>
     <message>
         <source>The collection of image networks that belongs to PyTorch. SlimStudio&apos;s list of networks comes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 附带的图像网络集合。SlimStudio 的网络列表来自它。</translation>
     </message>
     <message>
         <source>PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>The free program library in which most networks are made and trained. SlimStudio is built on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>大多数网络用来制作和训练的自由程序库。SlimStudio 基于它构建。</translation>
     </message>
     <message>
         <source>pruning|prune|pruned</source>
-        <translation type="unfinished"></translation>
+        <translation>剪枝</translation>
     </message>
     <message>
         <source>Removing the parts of a network that matter least. They are really gone afterwards: the file is smaller and there is less to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除网络中最不重要的部分。移除后它们真正消失：文件更小，计算更少。</translation>
     </message>
     <message>
         <source>ratio|ratios|pruning ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>比例|剪枝比例</translation>
     </message>
     <message>
         <source>Which share of a layer&apos;s channels is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>层中被移除的通道所占的份额。</translation>
     </message>
     <message>
         <source>compact network|compact networks</source>
-        <translation type="unfinished"></translation>
+        <translation>精简网络</translation>
     </message>
     <message>
         <source>What is left of the network after pruning and fine-tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪枝和微调之后的网络。</translation>
     </message>
     <message>
         <source>coupled layers|coupled|leave together|leaves together</source>
-        <translation type="unfinished"></translation>
+        <translation>耦合层|耦合|一起移除</translation>
     </message>
     <message>
         <source>Layers whose results are added or multiplied must keep the same channels. So a channel leaves all of them at once or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果相加或相乘的层必须保留相同的通道。因此一个通道要么从所有层中同时移除，要么都不移除。</translation>
     </message>
     <message>
         <source>importance|importance criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>重要性|重要性标准</translation>
     </message>
     <message>
         <source>How much the answers would suffer if a channel left. The least important channels are removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除一个通道会使回答变差多少。最不重要的通道最先移除。</translation>
     </message>
     <message>
         <source>magnitude|size of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>幅度|权重大小</translation>
     </message>
     <message>
         <source>A simple measure of importance: channels made of small numbers change little (L1 adds up their sizes, L2 their squares).</source>
-        <translation type="unfinished"></translation>
+        <translation>简单的重要性度量：由小数字构成的通道影响很小（L1 累加其大小，L2 累加其平方）。</translation>
     </message>
     <message>
         <source>Taylor criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>泰勒标准</translation>
     </message>
     <message>
         <source>A measure of importance that looks at how much the loss would change without a channel, judged by your images.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据您的图像，考察去掉一个通道后损失会改变多少的重要性度量。</translation>
     </message>
     <message>
         <source>reconstruction criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>重建标准</translation>
     </message>
     <message>
         <source>A measure of importance that asks how well the other channels can make up for one that leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>考察其他通道能在多大程度上弥补被移除通道的重要性度量。</translation>
     </message>
     <message>
         <source>sensitivity|sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感度|敏感</translation>
     </message>
     <message>
         <source>How much accuracy is lost when one layer alone is pruned. Sensitive layers are better left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>只对某一层剪枝时损失多少准确率。敏感的层最好保持原样。</translation>
     </message>
     <message>
         <source>freeze|frozen|freezing</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>Leaving what a layer has learned exactly as it is. Training is faster when the first layers are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>使层所学的内容完全保持不变。前几层冻结后训练更快。</translation>
     </message>
     <message>
         <source>protect|protected</source>
-        <translation type="unfinished"></translation>
+        <translation>保护</translation>
     </message>
     <message>
         <source>Letting a layer learn but never lose a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许层学习，但绝不失去通道。</translation>
     </message>
     <message>
         <source>repair|repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>修复</translation>
     </message>
     <message>
         <source>Fitting the numbers that are left to the original&apos;s answers right after pruning. It takes seconds and wins back much of the accuracy before any training.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪枝后立即使剩余数字与原网络的回答吻合。只需几秒，在训练之前就能挽回大部分准确率。</translation>
     </message>
     <message>
         <source>round|rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>轮</translation>
     </message>
     <message>
         <source>Pruning can be done in several rounds with training in between. That is slower and gentler.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪枝可以分几轮进行，其间进行训练。这样更慢也更温和。</translation>
     </message>
     <message>
         <source>not exact|inexact</source>
-        <translation type="unfinished"></translation>
+        <translation>不精确</translation>
     </message>
     <message>
         <source>Where channels are mixed with each other by a normalisation, removing some of them changes what the others say a little. Elsewhere pruning does exactly what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化将通道相互混合之处，移除其中一些会稍微改变其他通道的结果。在其他地方，剪枝与预期完全一致。</translation>
     </message>
     <message>
         <source>forecast|forecasts</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>What the plan would make of the network, computed before anything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案会使网络变成什么样，在执行任何操作之前计算。</translation>
     </message>
     <message>
         <source>fine-tuning|fine-tune|fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>微调</translation>
     </message>
     <message>
         <source>Further training after pruning, in which the smaller network recovers.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪枝之后的进一步训练，使变小的网络恢复。</translation>
     </message>
     <message>
         <source>epoch|epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>One pass over all training images.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整遍历一次所有训练图像。</translation>
     </message>
     <message>
         <source>batch|batches|batch size|images per step</source>
-        <translation type="unfinished"></translation>
+        <translation>批次|每步图像数</translation>
     </message>
     <message>
         <source>The images that are learned from at once, in one step. Larger batches need more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>一步中同时用于学习的图像。批次越大，需要的内存越多。</translation>
     </message>
     <message>
         <source>optimizer|optimizers|SGD|AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器|SGD|AdamW</translation>
     </message>
     <message>
         <source>The rule by which errors become corrections. AdamW is easy to use; SGD wants its learning rate chosen with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>将错误变为修正的规则。AdamW 易于使用；SGD 需要仔细选择学习率。</translation>
     </message>
     <message>
         <source>learning rate|rate of the first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率|第一层的学习率</translation>
     </message>
     <message>
         <source>How large the correction of each step is. Too large, and training is unsteady; too small, and it takes forever.</source>
-        <translation type="unfinished"></translation>
+        <translation>每步修正的幅度。太大则训练不稳；太小则永远学不完。</translation>
     </message>
     <message>
         <source>warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>预热</translation>
     </message>
     <message>
         <source>The first steps of training, in which the learning rate rises slowly so that nothing already learned is shaken loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练的最初几步，学习率缓慢上升，以免打乱已学的内容。</translation>
     </message>
     <message>
         <source>weight decay</source>
@@ -5403,138 +5399,138 @@ Class: {label}</source>
     </message>
     <message>
         <source>label smoothing|smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>标签平滑|平滑</translation>
     </message>
     <message>
         <source>Asks the network to be 90 % sure rather than 100 %, for example. It then copes better with labels that are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如要求网络有 90 % 而不是 100 % 的把握。这样能更好地应对错误的标签。</translation>
     </message>
     <message>
         <source>mix images|mixup|CutMix</source>
-        <translation type="unfinished"></translation>
+        <translation>混合图像|mixup|CutMix</translation>
     </message>
     <message>
         <source>Shows the network two images in one and asks for both answers. This makes large networks less sure of themselves, and better.</source>
-        <translation type="unfinished"></translation>
+        <translation>将两张图像合为一张给网络看，并要求两个回答。这使大型网络不那么自信，也更好。</translation>
     </message>
     <message>
         <source>vary images|augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>图像变化|数据增强</translation>
     </message>
     <message>
         <source>Shows each image a little differently every time: moved, turned or lit otherwise. The network then learns the thing and not the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次以略微不同的方式显示每张图像：移动、旋转或改变光照。这样网络学到的是事物而不是照片。</translation>
     </message>
     <message>
         <source>stop early|early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>提前停止</translation>
     </message>
     <message>
         <source>Ends training when nothing has become better for a while. The best network so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>一段时间没有改善时结束训练。保留此前最好的网络。</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>How wrong the answers are, as one number that training tries to make small. Unlike accuracy it also counts how sure the network was.</source>
-        <translation type="unfinished"></translation>
+        <translation>以一个数字表示回答的错误程度，训练会设法减小它。与准确率不同，它还计入网络的把握程度。</translation>
     </message>
     <message>
         <source>distillation|learn from the original</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸馏|向原网络学习</translation>
     </message>
     <message>
         <source>The compact network learns from the original&apos;s answers as well as from the labels, as from a teacher. This says more than right and wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>精简网络既向标签学习，也向原网络的回答学习，如同跟随老师。这比对与错包含更多信息。</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>How much the teacher&apos;s answers are softened, so that the compact network also sees which wrong answers were nearly right.</source>
-        <translation type="unfinished"></translation>
+        <translation>老师的回答被柔化的程度，使精简网络也能看到哪些错误回答几乎正确。</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>The number from which everything random is drawn. The same seed gives the same run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>产生一切随机内容的数字。相同的种子得到相同的运行。</translation>
     </message>
     <message>
         <source>weigh rare classes|class weights|weight the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>加权稀少类别|类别权重|加权损失</translation>
     </message>
     <message>
         <source>Lets mistakes in classes with few images count for more, so that they are not neglected.</source>
-        <translation type="unfinished"></translation>
+        <translation>使图像少的类别中的错误更受重视，以免被忽视。</translation>
     </message>
     <message>
         <source>full precision|precision|FP32</source>
-        <translation type="unfinished"></translation>
+        <translation>全精度|精度|FP32</translation>
     </message>
     <message>
         <source>How many digits are kept of each number. Full precision keeps about seven, half precision about three.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字保留多少位。全精度约保留七位，半精度约三位。</translation>
     </message>
     <message>
         <source>half precision|FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>半精度|FP16</translation>
     </message>
     <message>
         <source>Numbers kept with about three digits instead of seven. They take half the room, and many graphics chips compute them twice as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>以约三位而不是七位保存的数字。占用空间减半，许多显卡芯片计算快一倍。</translation>
     </message>
     <message>
         <source>kept variations</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的变体</translation>
     </message>
     <message>
         <source>Where the first layers are frozen, their results can be kept instead of computed again in every epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>前几层冻结时，可以保存其结果，而不必每轮重新计算。</translation>
     </message>
     <message>
         <source>thread|threads|processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程|处理器线程</translation>
     </message>
     <message>
         <source>How many things the processor does at the same time. Each thread keeps one core busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器同时做多少件事。每个线程占用一个核心。</translation>
     </message>
 </context>
 <context>
     <name>GlossaryWindow</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表</translation>
     </message>
     <message>
         <source>Search, for example pruning or epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索，例如“剪枝”或“轮次”</translation>
     </message>
     <message>
         <source>Search the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索术语表</translation>
     </message>
     <message>
         <source>Shows only terms that are named so or mention it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示名称相符或提及它的术语。</translation>
     </message>
     <message>
         <source>Terms and what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>术语及其含义</translation>
     </message>
     <message>
         <source>No such term</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此术语</translation>
     </message>
     <message>
         <source>Try a part of the word, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试词语的一部分，或其他词语。</translation>
     </message>
 </context>
 <context>
@@ -5698,55 +5694,55 @@ Class: {label}</source>
     <name>GoalPage</name>
     <message>
         <source>Less work for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>减少每张图像的计算</translation>
     </message>
     <message>
         <source>A good start: mostly faster and smaller. Half is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>好的起点：通常更快更小。一般为一半。</translation>
     </message>
     <message>
         <source>A smaller file</source>
-        <translation type="unfinished"></translation>
+        <translation>更小的文件</translation>
     </message>
     <message>
         <source>For sending, storing and small devices. Half the parameters is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>便于发送、存储和用于小型设备。一般为一半参数。</translation>
     </message>
     <message>
         <source>A fast answer</source>
-        <translation type="unfinished"></translation>
+        <translation>更快的回答</translation>
     </message>
     <message>
         <source>On this computer, on one processor core. It is timed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此计算机的一个处理器核心上。会先测量时间。</translation>
     </message>
     <message>
         <source>Hardly any accuracy lost</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎不损失准确率</translation>
     </message>
     <message>
         <source>Plans are tried on your images, which takes some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的图像上试验方案，需要几分钟。</translation>
     </message>
     <message>
         <source>I will mark layers myself</source>
-        <translation type="unfinished"></translation>
+        <translation>我自己标记层</translation>
     </message>
     <message>
         <source>Nothing is filled in. You choose layer by layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不填写任何内容。由您逐层选择。</translation>
     </message>
     <message>
         <source>What the network should become</source>
-        <translation type="unfinished"></translation>
+        <translation>网络应变成什么样</translation>
     </message>
     <message>
         <source>Choose a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择模型。</translation>
     </message>
     <message>
         <source>The model could not be opened. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开模型。请选择其他模型。</translation>
     </message>
     <message>
         <source>The model is still being opened.</source>
@@ -5793,6 +5789,41 @@ Class: {label}</source>
     </message>
 </context>
 <context>
+    <name>GraphTools</name>
+    <message>
+        <source>From left to right</source>
+        <translation>从左到右</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Fold, so that it can be read</source>
+        <translation>折叠以便阅读</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>缩小 (-)</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>显示全部 (0)</translation>
+    </message>
+    <message>
+        <source>Save the drawing as SVG or PNG…</source>
+        <translation>将图保存为 SVG 或 PNG…</translation>
+    </message>
+    <message>
+        <source>From top to bottom</source>
+        <translation>从上到下</translation>
+    </message>
+</context>
+<context>
     <name>GraphView</name>
     <message>
         <source>Graph of the network</source>
@@ -5834,7 +5865,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>They judge both finished networks once, and nothing is chosen by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们对两个完成的网络各评判一次，不用于任何选择。</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -6740,7 +6771,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>Guided &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览(&amp;T)</translation>
     </message>
     <message>
         <source>Show as &amp;Python or command line…</source>
@@ -7000,36 +7031,12 @@ Class: {label}</source>
         <translation>无法跟踪数据在此网络中的流动：请查看树。</translation>
     </message>
     <message>
-        <source>From left to right</source>
-        <translation>从左到右</translation>
-    </message>
-    <message>
         <source>Unfold everything</source>
         <translation>全部展开</translation>
     </message>
     <message>
-        <source>Fold, so that it can be read</source>
-        <translation>折叠以便阅读</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>放大 (+)</translation>
-    </message>
-    <message>
-        <source>Zoom out (-)</source>
-        <translation>缩小 (-)</translation>
-    </message>
-    <message>
-        <source>Save the drawing as SVG or PNG…</source>
-        <translation>将图保存为 SVG 或 PNG…</translation>
-    </message>
-    <message>
         <source>Save the drawing…</source>
         <translation>保存图…</translation>
-    </message>
-    <message>
-        <source>Show everything (0)</source>
-        <translation>显示全部 (0)</translation>
     </message>
     <message>
         <source>Unfold this block</source>
@@ -7042,10 +7049,6 @@ Class: {label}</source>
     <message>
         <source>Fold everything</source>
         <translation>全部折叠</translation>
-    </message>
-    <message>
-        <source>From top to bottom</source>
-        <translation>从上到下</translation>
     </message>
     <message>
         <source>Save the drawing</source>
@@ -7370,6 +7373,14 @@ Class: {label}</source>
         <translation>下一步：运行</translation>
     </message>
     <message>
+        <source>Opening the network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its layers will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it learns</source>
         <translation>如何学习</translation>
     </message>
@@ -7584,12 +7595,8 @@ Class: {label}</source>
         <translation>“{title}”仍在进行。停止后不会保留任何内容。</translation>
     </message>
     <message>
-        <source>Stop and Close</source>
-        <translation>停止并关闭</translation>
-    </message>
-    <message>
-        <source>Go On</source>
-        <translation>继续进行</translation>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace {name}?</source>
@@ -7654,6 +7661,29 @@ Class: {label}</source>
     </message>
 </context>
 <context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (missing)</source>
+        <translation>{name}（缺失）</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more.</source>
+        <translation>{path} 已不存在。</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>SlimStudio</source>
@@ -7707,19 +7737,19 @@ Class: {label}</source>
     <name>Rounding</name>
     <message>
         <source>Nothing leaves {layers}: as many would have to leave {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} 没有移除任何通道：{others} 也必须移除同样多。</translation>
     </message>
     <message>
         <source>Nothing leaves {layers}: fewer than {size} are not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} 没有移除任何通道：该处不允许少于 {size} 个。</translation>
     </message>
     <message>
         <source>Nothing leaves {layers}: {percent} % of {size} rounds to none in steps of {multiple}. It takes {least} % or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} 没有移除任何通道：{size} 个的 {percent} % 按步长 {multiple} 取整为零。需要 {least} % 或更多。</translation>
     </message>
     <message>
         <source>Nothing leaves {layers}: {percent} % of {size} rounds to none. It takes {least} % or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} 没有移除任何通道：{size} 个的 {percent} % 取整为零。需要 {least} % 或更多。</translation>
     </message>
 </context>
 <context>
@@ -7996,11 +8026,11 @@ Class: {label}</source>
     <name>SortMenu</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式</translation>
     </message>
     <message>
         <source>Order of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络顺序</translation>
     </message>
 </context>
 <context>
@@ -8050,35 +8080,35 @@ Class: {label}</source>
     </message>
     <message>
         <source>{name}, opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，正在打开…</translation>
     </message>
     <message>
         <source>{name}, {count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{count} 个参数</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>{name}, {count} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{count} 张图像</translation>
     </message>
     <message>
         <source>{name}, waits for a model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，等待模型</translation>
     </message>
     <message>
         <source>{name}, reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，正在读取…</translation>
     </message>
     <message>
         <source>Keeps {share} of the computation</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 {share} 的计算量</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择</translation>
     </message>
 </context>
 <context>
@@ -8230,132 +8260,132 @@ Class: {label}</source>
     <name>Tour</name>
     <message>
         <source>One step after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>一步接一步</translation>
     </message>
     <message>
         <source>From a network to a small one in six steps. A check mark shows what is done, and you can go back to any step at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>六个步骤，从网络到小网络。对勾表示已完成，您随时可以回到任何一步。</translation>
     </message>
     <message>
         <source>A network to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>起始网络</translation>
     </message>
     <message>
         <source>Pick one from this list, or drop a weight file anywhere on the window. It will become smaller, never larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此列表中选择，或将权重文件拖放到窗口任意位置。它会变小，绝不会变大。</translation>
     </message>
     <message>
         <source>Your photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>您的照片</translation>
     </message>
     <message>
         <source>A folder with one sub-folder for each class. They are counted, checked and split into a part to learn from and a part to judge by. No file is ever changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别一个子文件夹的文件夹。照片会被清点、检查，并分为学习和评判两部分。文件绝不会被更改。</translation>
     </message>
     <message>
         <source>Say what you want</source>
-        <translation type="unfinished"></translation>
+        <translation>说出您的目标</translation>
     </message>
     <message>
         <source>Half the computation, a file of 5 MB, 10 ms per image: press the button on the right, and the layers are marked for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>一半的计算量、5 MB 的文件、每张图像 10 毫秒：按下右侧的按钮，层就会自动标记。</translation>
     </message>
     <message>
         <source>Or mark layers yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>或自行标记层</translation>
     </message>
     <message>
         <source>Every layer can be pruned, frozen or protected, by mouse or by key. Whatever you do can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一层都可以用鼠标或按键进行剪枝、冻结或保护。所有操作均可撤销。</translation>
     </message>
     <message>
         <source>See what it brings, before it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行之前先看效果</translation>
     </message>
     <message>
         <source>Size, computation and memory of the network that you are planning. They follow every mark at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>所规划网络的大小、计算量和内存。每次标记后立即更新。</translation>
     </message>
     <message>
         <source>Run it, then compare and export</source>
-        <translation type="unfinished"></translation>
+        <translation>运行，然后比较并导出</translation>
     </message>
     <message>
         <source>A run prunes and teaches the network. You can pause it, or stop it and keep the best. Then compare both networks, and export files that are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行会对网络剪枝并训练。您可以暂停，或停止并保留最佳结果。之后比较两个网络，并导出经过验证的文件。</translation>
     </message>
 </context>
 <context>
     <name>TourCard</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Leave the tour (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>离开导览（Esc）。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Go to the stop before (arrow to the left).</source>
-        <translation type="unfinished"></translation>
+        <translation>前往上一站（左方向键）。</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>End the tour (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>结束导览（回车键）。</translation>
     </message>
     <message>
         <source>Go to the next stop (Enter or arrow to the right).</source>
-        <translation type="unfinished"></translation>
+        <translation>前往下一站（回车键或右方向键）。</translation>
     </message>
 </context>
 <context>
     <name>TourOffer</name>
     <message>
         <source>Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览</translation>
     </message>
     <message>
         <source>New here? A tour of the window takes one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次使用？窗口导览只需一分钟。</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>不用了，谢谢</translation>
     </message>
     <message>
         <source>The tour stays in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>导览保留在“帮助”菜单中。</translation>
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>带我看看</translation>
     </message>
     <message>
         <source>Start the guided tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始导览。</translation>
     </message>
 </context>
 <context>
     <name>TourOverlay</name>
     <message>
         <source>Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览</translation>
     </message>
 </context>
 <context>
@@ -8977,8 +9007,12 @@ Class: {label}</source>
         <translation>继续已保存的项目。</translation>
     </message>
     <message>
-        <source>Recent projects</source>
-        <translation>最近的项目</translation>
+        <source>Remove the missing ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take projects whose files are gone off this list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No projects yet</source>
@@ -8987,14 +9021,6 @@ Class: {label}</source>
     <message>
         <source>Projects that you save are listed here. You can also drop one on the window.</source>
         <translation>您保存的项目会列在这里。也可以将项目拖放到窗口上。</translation>
-    </message>
-    <message>
-        <source>{name} (missing)</source>
-        <translation>{name}（缺失）</translation>
-    </message>
-    <message>
-        <source>{path} is not there any more.</source>
-        <translation>{path} 已不存在。</translation>
     </message>
     <message>
         <source>Make your image classifier small and fast, and prove that it still works.</source>
