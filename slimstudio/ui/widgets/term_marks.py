@@ -37,13 +37,17 @@ class TermMarks:
         self._marks: list[QFrame] = []
 
     def place(self) -> None:
-        """Lay the marks over the words as they stand now."""
+        """Lay the marks over the words."""
         text = _shown_text(self._label)
         if text != self._text:
             self._read(text)
-        if self._marks:
-            places = text_places(self._label, text, self._spans)
-            for mark, place in zip(self._marks, places, strict=True):
+        self.follow()
+
+    def follow(self) -> None:
+        """Lay the marks over the words where these stand now."""
+        if self._spans:
+            places = text_places(self._label, self._text, self._spans)
+            for mark, place in zip(self._marks, places, strict=False):
                 mark.setGeometry(place)
                 mark.setVisible(not place.isEmpty())
 
@@ -53,15 +57,17 @@ class TermMarks:
         self._spans = []
         for mark in self._marks:
             mark.hide()
-            mark.deleteLater()
-        self._marks = []
 
     def _read(self, text: str) -> None:
         self.clear()
-        self._text = text
         found = glossary().find(text)
+        self._text = text
         self._spans = [(place.start, place.end) for place in found]
-        self._marks = [_mark(self._label, place.term) for place in found]
+        # What a text has used once it uses again: figures change, their names do not.
+        while len(self._marks) < len(found):
+            self._marks.append(_mark(self._label))
+        for mark, place in zip(self._marks, found, strict=False):
+            _explain(mark, place.term, self._label.toolTip())
 
 
 def explain_field(field: QWidget, name: str) -> None:
@@ -70,17 +76,19 @@ def explain_field(field: QWidget, name: str) -> None:
     field.setWhatsThis("<br><br>".join(explanation(place.term) for place in found))
 
 
-def _mark(label: QLabel, term: Term) -> QFrame:
+def _mark(label: QLabel) -> QFrame:
     mark = QFrame(label)
     mark.setObjectName("term")
     mark.setCursor(Qt.CursorShape.WhatsThisCursor)
+    return mark
+
+
+def _explain(mark: QFrame, term: Term, own: str) -> None:
     words = explanation(term)
     mark.setWhatsThis(words)
-    own = label.toolTip()
     mark.setToolTip(f"{words}<br><br>{escape(own)}" if own else words)
     mark.setAccessibleName(term.name)
     mark.setAccessibleDescription(term.meaning)
-    return mark
 
 
 def _shown_text(label: QLabel) -> str:

@@ -6,7 +6,7 @@ import re
 from enum import Enum, StrEnum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QLabel
 
 from slimstudio.ui.widgets.dynamic_style import set_property
@@ -79,14 +79,15 @@ class TextLabel(QLabel):
         return super().text().replace(_MAY_BREAK, "")
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Point out the technical words."""
+        """Point out the technical words, once the screen that is opened is there."""
         super().showEvent(event)
-        self._explain()
+        if self._explaining is Explaining.ALWAYS:
+            QTimer.singleShot(0, self, self._explain)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the words to their new places."""
         super().resizeEvent(event)
-        self._explain()
+        self._terms.follow()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Point out what is only pointed out under the pointer."""
@@ -99,6 +100,7 @@ class TextLabel(QLabel):
         if self._explaining is Explaining.POINTED_AT:
             self._terms.clear()
 
+    @Slot()
     def _explain(self) -> None:
         always = self._explaining is Explaining.ALWAYS
         pointed_at = self._explaining is Explaining.POINTED_AT and self.underMouse()

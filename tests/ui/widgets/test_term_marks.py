@@ -32,6 +32,7 @@ def shown(qtbot: QtBot) -> Callable[..., TextLabel]:
         qtbot.addWidget(label)
         label.resize(width, label.heightForWidth(width) if label.wordWrap() else 24)
         label.show()
+        qtbot.wait(1)  # words are pointed out once the screen is there
         return label
 
     return show
@@ -70,6 +71,7 @@ def test_sentences_point_out_terms_only_under_the_pointer(
     shown: Callable[..., TextLabel],
 ) -> None:
     label = shown("How often the network goes on after pruning, and in what steps.", Role.BODY, 90)
+    leave(label)  # the pointer may happen to be where the window opened
     assert marks(label) == []
     enter(label)
     (mark,) = marks(label)
@@ -108,6 +110,7 @@ def test_a_field_keeps_what_its_name_says_and_explains_its_words_by_key(qtbot: Q
     rows.addWidget(field)
     with qtbot.waitExposed(form):
         form.show()
+    qtbot.waitUntil(lambda: len(marks(label)) == 1)
     (mark,) = marks(label)
     metrics = QFontMetrics(label.font())
     assert abs(mark.width() - metrics.horizontalAdvance("Learning rate")) <= 2
