@@ -107,7 +107,10 @@ def called(call: ast.Call) -> str:
 
 def is_painting(call: ast.Call) -> bool:
     """Tell Qt's translate(x, y), which moves, from the one for words."""
-    return called(call) == "translate" and not isinstance(call.args[0], ast.Constant)
+    match call.args[0]:
+        case ast.Constant(value=str()):
+            return False
+    return called(call) == "translate"
 
 
 def test_whatever_goes_through_tr_is_found(in_the_sources: frozenset[Words]) -> None:
