@@ -20,6 +20,8 @@ _SAME = 1e-6  # ratios that differ by less are one
 def even_marks(problem: Problem) -> dict[str, Mark]:
     """Give every unit the same ratio, the smallest that keeps the limits.
 
+    Units that are too narrow to lose anything at that ratio get no mark.
+
     Args:
         problem: Its limits can be reached.
     """
@@ -34,7 +36,13 @@ def even_marks(problem: Problem) -> dict[str, Mark]:
     even = min(float(np.ceil(high * 1000) / 1000), largest)
     found = problem.evenly(even)
     overshot = (problem.exact(found) < _WASTE * problem.target).all()
-    return _spared(problem, found, even) if overshot else found
+    if overshot:
+        found = _spared(problem, found, even)
+    idle = problem.idle(found)
+    dropped = {
+        n for unit in problem.units if idle.issuperset(unit.producers) for n in unit.producers
+    }
+    return {name: each for name, each in found.items() if name not in dropped}
 
 
 def _spared(problem: Problem, found: dict[str, Mark], even: float) -> dict[str, Mark]:

@@ -16,6 +16,7 @@ from slimstudio.engine.pruning.plan import NOTHING, Plan, resolve
 from slimstudio.engine.pruning.selection import select
 from slimstudio.engine.pruning.settings import PruningSettings, Strategy
 from slimstudio.engine.pruning.units import find_block_units, find_units, mark
+from slimstudio.engine.pruning.unmoved import unmoved
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -135,6 +136,15 @@ class Problem:
     def holds(self, found: Marks) -> bool:
         """Tell whether these marks keep every limit."""
         return bool((self.exact(found) <= self.target).all())
+
+    def idle(self, found: Marks) -> frozenset[str]:
+        """Name the layers that lose nothing although they are marked, because ratios round."""
+        marks, plan = {**self._kept, **found}, self.plan(found)
+        return frozenset(
+            name
+            for one in unmoved(self._analysis, marks, plan, self._settings)
+            for name in one.layers
+        )
 
     def refusal(self) -> PlanError:
         """Say what is reachable, and what stands in the way of more."""

@@ -20,6 +20,7 @@ from slimstudio.engine.pruning.plan import NOTHING, resolve
 from slimstudio.engine.pruning.selection import select
 from slimstudio.engine.pruning.settings import PruningSettings, Strategy
 from slimstudio.engine.pruning.solver import solve
+from slimstudio.engine.pruning.unmoved import unmoved
 from slimstudio.errors import PlanError
 from tests.engine.channels import networks
 
@@ -84,6 +85,16 @@ def test_round_numbers_of_channels_do_not_take_more_than_was_asked_for(name: str
     for before, after in left.channels.values():
         if after < before and before >= 16:
             assert after / before >= 1 - even - 0.5 * settings.multiple / before
+
+
+@pytest.mark.parametrize("share", [0.9, 0.75])
+def test_layers_too_narrow_to_lose_anything_get_no_mark(share: float) -> None:
+    analysis = analysis_of("mobilenet_v2")
+    solution = solve(analysis, {}, Budget(macs=share))
+    plan = resolve(analysis, solution.marks)
+    assert unmoved(analysis, solution.marks, plan, PruningSettings()) == ()
+    assert solution.forecast.macs <= share * forecast(analysis, NOTHING).macs
+    assert solution.forecast == forecast(analysis, plan, PruningSettings())
 
 
 def test_no_layer_loses_more_than_the_cap() -> None:
