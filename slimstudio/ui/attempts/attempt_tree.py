@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from slimstudio.session.attempts import NO_ATTEMPTS, tree
 from slimstudio.ui.attempts.attempt_words import when_words
+from slimstudio.ui.glossary.glossary import explained
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.number_text import (
     latency_text,
@@ -54,6 +55,7 @@ class AttemptTree(QTreeWidget):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for column in range(_FIRST_NUMBER, self.columnCount()):
             self.headerItem().setTextAlignment(column, right)
+            self.headerItem().setToolTip(column, explained(self.headerItem().text(column)))
         self._attempts = NO_ATTEMPTS
         self._front: frozenset[str] = frozenset()
         self.setProperty("plain", "true")

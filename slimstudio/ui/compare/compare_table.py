@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from slimstudio.ui.glossary.glossary import explained
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.text_label import Tone
 
@@ -76,7 +77,7 @@ class CompareTable(QTableWidget):
         for index, row in enumerate(self._rows):
             for column, words in enumerate((row.name, row.before, row.after, row.change)):
                 item = QTableWidgetItem(words)
-                item.setToolTip(row.meaning)
+                item.setToolTip(row.meaning if column else explained(row.name, row.meaning))
                 if column:
                     item.setTextAlignment(right)
                 self.setItem(index, column, item)

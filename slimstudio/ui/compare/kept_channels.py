@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from slimstudio.ui.glossary.glossary import explained
 from slimstudio.ui.widgets.share_bar import ShareBar
 
 if TYPE_CHECKING:
@@ -55,6 +56,10 @@ class KeptChannels(QTableWidget):
         self.setHorizontalHeaderLabels(
             [self.tr("Layer"), self.tr("Share kept"), self.tr("Channels")]
         )
+        for column in range(self.columnCount()):
+            heading = self.horizontalHeaderItem(column)
+            if heading is not None:
+                heading.setToolTip(explained(heading.text()))
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)  # Tab goes on to what is next; arrows go from cell to cell
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from slimstudio.ui.glossary.glossary import explained
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 _INDENT = 24
@@ -14,7 +15,7 @@ class ExplainedBox(QWidget):
 
     Args:
         title: Beside the box.
-        sentence: Below it; also its tooltip and what a screen reader says.
+        sentence: Below it, and what a screen reader says; the tool tip explains the title's words.
         name: Object name of the check box.
         parent: Qt's parent.
     """
@@ -23,7 +24,8 @@ class ExplainedBox(QWidget):
         super().__init__(parent)
         self.box = QCheckBox(title)
         self.box.setObjectName(name)
-        self.box.setToolTip(sentence)
+        self.box.setToolTip(explained(title.replace("&", "")) or sentence)
+        self.box.setWhatsThis(self.box.toolTip())
         self.box.setAccessibleDescription(sentence)
         words = text_label(sentence, Role.MUTED)
         words.setIndent(_INDENT)

@@ -89,6 +89,20 @@ def explanation(term: Term) -> str:
     return f"<b>{escape(term.name)}</b><br>{escape(term.meaning)}"
 
 
+def explained(text: str, own: str = "") -> str:
+    """Write a tool tip for a control, a heading of a column or a cell.
+
+    Args:
+        text: What stands there; the technical words in it are explained.
+        own: What is said about it in any case.
+    """
+    words = [explanation(place.term) for place in glossary().find(text)]
+    if not words:
+        return own
+    said = [escape(own).replace("\n", "<br>")] if own else []
+    return "<br><br>".join(said + words)
+
+
 def _term(spellings: object, meaning: object, *, marked: bool) -> Term:
     spelled = translate("Glossary", str(spellings)).split(_BETWEEN_SPELLINGS)
     return Term(

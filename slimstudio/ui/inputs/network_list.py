@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.ui.glossary.glossary import explained
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.number_text import count_text, macs_text
 
@@ -90,6 +91,9 @@ class NetworkList(QWidget):
                 self.tr("Image size"),
             ]
         )
+        for column in range(self._model.columnCount()):
+            heading = self._model.horizontalHeaderItem(column)
+            heading.setToolTip(explained(heading.text()))
         families: dict[str, QStandardItem] = {}
         for one in architectures:
             if one.family not in families:

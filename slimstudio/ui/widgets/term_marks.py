@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel
 
-from slimstudio.ui.glossary.glossary import explanation, glossary
+from slimstudio.ui.glossary.glossary import explained, explanation, glossary
 from slimstudio.ui.widgets.text_places import text_places
 
 if TYPE_CHECKING:
@@ -72,8 +72,7 @@ class TermMarks:
 
 def explain_field(field: QWidget, name: str) -> None:
     """Let Shift+F1 explain the technical words in a field's name while the field has the focus."""
-    found = glossary().find(_KEY_MARK.sub(r"\1", name))
-    field.setWhatsThis("<br><br>".join(explanation(place.term) for place in found))
+    field.setWhatsThis(explained(_KEY_MARK.sub(r"\1", name)))
 
 
 def _mark(label: QLabel) -> QFrame:

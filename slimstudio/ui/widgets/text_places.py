@@ -33,13 +33,27 @@ def text_places(label: QLabel, text: str, spans: Iterable[tuple[int, int]]) -> l
     mode = QTextOption.WrapMode
     option.setWrapMode(mode.WordWrap if label.wordWrap() else mode.ManualWrap)
     layout.setTextOption(option)
-    margin = label.margin()
-    area = QRectF(label.contentsRect().adjusted(margin, margin, -margin, -margin))
+    area = _text_area(label)
     height = _lay_out(layout, area.width(), label.fontMetrics().leading())
     left, top = area.left(), area.top() + _space_above(label.alignment(), area.height() - height)
     return [
         _part(layout, *span).translated(left, top).toAlignedRect() & label.rect() for span in spans
     ]
+
+
+def _text_area(label: QLabel) -> QRectF:
+    """Tell where in a label its text may stand."""
+    margin, indent = label.margin(), max(0, label.indent())
+    area = label.contentsRect().adjusted(margin, margin, -margin, -margin)
+    side, sides = label.alignment(), Qt.AlignmentFlag
+    return QRectF(
+        area.adjusted(
+            indent if side & sides.AlignLeft else 0,
+            indent if side & sides.AlignTop else 0,
+            -indent if side & sides.AlignRight else 0,
+            -indent if side & sides.AlignBottom else 0,
+        )
+    )
 
 
 def _lay_out(layout: QTextLayout, width: float, leading: int) -> float:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
-from slimstudio.ui.glossary.glossary import Glossary, explanation, glossary
+from slimstudio.ui.glossary.glossary import Glossary, explained, explanation, glossary
 from slimstudio.ui.glossary.term import Term
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -106,3 +106,10 @@ def test_a_search_shows_terms_of_that_name_first() -> None:
 
 def test_an_explanation_shows_signs_as_they_are() -> None:
     assert "&lt;" in explanation(Term(("a < b",), "Smaller."))
+
+
+def test_a_tool_tip_says_its_own_words_first_and_explains_those_of_the_text() -> None:
+    tip = explained("Epochs", "As many as\nit takes, if < 10.")
+    assert tip.startswith("As many as<br>it takes, if &lt; 10.<br><br><b>Epoch</b>")
+    assert explained("Name", "a < b") == "a < b"
+    assert explained("Name") == ""

@@ -127,3 +127,12 @@ def test_a_field_keeps_what_its_name_says_and_explains_its_words_by_key(qtbot: Q
 def test_what_does_not_fit_is_not_pointed_out(shown: Callable[..., TextLabel]) -> None:
     label = shown("A long heading of many words, and then an epoch", Role.HEADING, 60)
     assert marks(label) == []
+
+
+def test_an_indent_moves_the_marks_too(shown: Callable[..., TextLabel]) -> None:
+    label = shown("Epochs")
+    (mark,) = marks(label)
+    before = mark.x()
+    label.setIndent(24)
+    label.setText("Epochs ")
+    assert mark.x() == before + 24
