@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from slimstudio.ui.theme import theme
@@ -52,4 +52,8 @@ class DropOverlay(QWidget):
         font.setPixelSize(20)
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._message)
+        centred = QTextOption(Qt.AlignmentFlag.AlignCenter)
+        # Names of files may be long words.
+        centred.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        room = frame.adjusted(2 * _INSET, 2 * _INSET, -2 * _INSET, -2 * _INSET)
+        painter.drawText(room, self._message, centred)
