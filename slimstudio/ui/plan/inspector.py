@@ -20,6 +20,7 @@ from slimstudio.ui.plan.selection_words import (
     nothing_selected,
     one_selected,
     several_selected,
+    with_marks,
 )
 from slimstudio.ui.tree.coupling import Coupling
 from slimstudio.ui.tree.mark_words import mark_of, mark_word
@@ -115,9 +116,11 @@ class Inspector(Card):
         whole = opened.layers[0].macs
         if len(layers) == 1:
             state = self._selection.state
-            return one_selected(layers[0], whole, {**state.channels, **state.heads_left})
-        targets = self._layers(self._selection.targets(MarkKind.TRAIN))
-        return several_selected(len(layers), targets, whole)
+            words = one_selected(layers[0], whole, {**state.channels, **state.heads_left})
+        else:
+            targets = self._layers(self._selection.targets(MarkKind.TRAIN))
+            words = several_selected(len(layers), targets, whole)
+        return with_marks(words, self._selection.summary())
 
     def _show_words(self, words: SelectionWords) -> None:
         self.heading.setText(words.title)

@@ -44,6 +44,7 @@ class LayerFacts(QWidget):
         name, value = text_label("", Role.FACT, self), text_label("", Role.BODY, self)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._grid.addWidget(name, row, 0)
+        value.setWordWrap(True)  # a list of marks must not make the window wider
+        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(value, row, 1)
         self._rows.append((name, value))

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from slimstudio.ui.tree.layer_words import layer_sentence, shape_text
+from slimstudio.ui.tree.mark_words import counted_marks
 from slimstudio.ui.widgets.number_text import count_text, macs_text, percent_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from slimstudio.engine.models.layers import Layer
+    from slimstudio.ui.tree.mark_summary import MarkSummary
 
 translate = QCoreApplication.translate
 
@@ -93,6 +95,14 @@ def several_selected(rows: int, targets: list[Layer], whole_macs: int) -> Select
             ),
         ),
     )
+
+
+def with_marks(words: SelectionWords, summary: MarkSummary) -> SelectionWords:
+    """Say which marks the selected layers have, where these differ: no button shows that."""
+    if not summary.mixed:
+        return words
+    marks = (translate("Inspector", "Marks"), counted_marks(summary.counts))
+    return replace(words, facts=(*words.facts, marks))
 
 
 def _reach(rows: int, targets: int) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from slimstudio.ui.tree.layer_words import layer_sentence, shape_text
-from slimstudio.ui.tree.mark_words import mark_meaning, mark_word
+from slimstudio.ui.tree.mark_words import counted_marks, mark_meaning, mark_word
 from slimstudio.ui.tree.tree_columns import Column
 from slimstudio.ui.widgets.number_text import count_text, percent_text, points_text, whole_text
 
@@ -122,7 +122,7 @@ class LayerRowWords:
     def spoken_mark(self, layer_id: int) -> str:
         """Write a row's mark for those who hear it: also which marks are mixed, and how much."""
         summary, words = self.summaries[layer_id], self._mark_text(layer_id)
-        more = _counted_marks(summary) or self._ratio_text(layer_id)
+        more = counted_marks(summary.counts) or self._ratio_text(layer_id)
         return f"{words}, {more}" if more else words
 
     def spoken(self, layer_id: int) -> str:
@@ -173,7 +173,7 @@ class LayerRowWords:
         summary = self.summaries[layer_id]
         if summary.mixed:
             return translate("LayerRow", "The layers below have different marks: {marks}.").format(
-                marks=_counted_marks(summary)
+                marks=counted_marks(summary.counts)
             )
         if self.state.is_removed(self.outline.layers[layer_id].name):
             return translate("LayerRow", "This leaves with the whole block.")
@@ -198,11 +198,6 @@ class LayerRowWords:
         return translate("LayerRow", "These channels leave together with those of {names}.").format(
             names=named
         )
-
-
-def _counted_marks(summary: MarkSummary) -> str:
-    """List the marks that are mixed: "Train 12, Freeze 3"."""
-    return ", ".join(f"{mark_word(kind)} {count}" for kind, count in summary.counts)
 
 
 def _change(before: int, after: int) -> str:

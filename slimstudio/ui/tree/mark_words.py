@@ -50,6 +50,11 @@ def mark_meaning(kind: MarkKind) -> str:
             )
 
 
+def counted_marks(counts: tuple[tuple[MarkKind, int], ...]) -> str:
+    """List marks and how many layers have each: "Train 12, Freeze 3"."""
+    return ", ".join(f"{mark_word(kind)} {count}" for kind, count in counts)
+
+
 def mark_of(kind: MarkKind, ratio: float) -> Mark:
     """Make a mark; `ratio` (0 to 1) only counts for pruning."""
     plain = (TRAIN, FREEZE, PROTECT, REMOVE)

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, MarkKind, heads, prune
@@ -87,6 +87,25 @@ def test_a_mark_on_a_stage_is_that_of_all_below_whatever_they_had(
     assert cell(panel, "layer1.1", Column.MARK) == word
     document.undo_stack.undo()
     assert document.project.marks == marks
+
+
+def test_the_inspector_says_which_marks_are_mixed(
+    panel: PlanPanel, document: Document, qtbot: QtBot
+) -> None:
+    def said() -> dict[str, str]:
+        labels = panel.inspector.facts.findChildren(QLabel)
+        texts = [label.text() for label in labels if label.isVisible()]
+        return dict(zip(texts[::2], texts[1::2], strict=True))
+
+    document.edit("", lambda project: set_marks(project, ("layer1.0.bn1",), FREEZE))
+    panel.tree.select(("layer1.0",))
+    assert said()["Marks"] == "Train 3, Freeze 1"
+    assert not any(b.isChecked() for b in panel.inspector.marks.buttons.values())
+    panel.tree.select(("layer1.0.conv1", "layer1.0.bn1"))
+    assert said()["Marks"] == "Train 1, Freeze 1"
+    qtbot.keyClicks(panel.tree, "f")
+    assert panel.inspector.marks.buttons[MarkKind.FREEZE].isChecked()
+    assert "Marks" not in said()
 
 
 def test_pruning_some_layers_leaves_the_marks_of_others_alone(
