@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
     def panel(self, step: Step) -> QWidget:
         """Find the screen of a step; it is made when it is first asked for."""
         if step not in self._panels:
-            panel = make_panel(step, self.document, self.jobs)
+            panel = make_panel(step, self.document, self.jobs, self._stack)
             self._panels[step] = panel
             self._stack.addWidget(panel)
             for field in panel.findChildren(QLineEdit):

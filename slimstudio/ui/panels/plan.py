@@ -58,13 +58,20 @@ class PlanPanel(QWidget):
         self._jobs = jobs
         self._shown: OpenedNetwork | None = None
         self._border_moved = False
-        self.empty = EmptyState("plan", self.tr("Nothing to plan yet"), "", parent=self)
-        self.goal = GoalBox(document, jobs, self)
-        self.layers = LayerViews(self)
+        # Each part is made where it stays: Qt styles all of it again when it is put elsewhere.
+        self._pages = QStackedWidget(self)
+        self._page = QWidget(self._pages)
+        self._parts = QSplitter(Qt.Orientation.Horizontal, self._page)
+        self._side = SideArea(self._parts)
+        inside = self._side.rows.parentWidget()
+        self._training_card = Card(self.tr("How it learns"), inside)
+        self.empty = EmptyState("plan", self.tr("Nothing to plan yet"), "", parent=self._pages)
+        self.goal = GoalBox(document, jobs, self._page)
+        self.layers = LayerViews(self._parts)
         self.search, self.tree = self.layers.search, self.layers.tree
         scores = ChannelScores(document, jobs, self)
-        self.inspector = Inspector(document, self.tree.selection, scores, self)
-        self.training = TrainingForm(document, self)
+        self.inspector = Inspector(document, self.tree.selection, scores, inside)
+        self.training = TrainingForm(document, self._training_card)
         self.notes = text_label("", Role.BODY, self)
         self.reason = text_label("", Role.MUTED, self)
         self.start = QPushButton(self.tr("Next: run"), self)
@@ -82,9 +89,10 @@ class PlanPanel(QWidget):
         self.start.setObjectName("next")
         self.start.setProperty("kind", "primary")
         self.start.setMinimumWidth(120)
-        self._pages = QStackedWidget(self)
+        self._lay_out_page()
+        self._lay_out_side()
         self._pages.addWidget(self.empty)
-        self._pages.addWidget(self._build_page())
+        self._pages.addWidget(self._page)
         footer = QHBoxLayout()
         footer.setSpacing(16)
         footer.addWidget(self.notes, 3)
@@ -96,31 +104,26 @@ class PlanPanel(QWidget):
         rows.addWidget(self._pages, 1)
         rows.addLayout(footer)
 
-    def _build_page(self) -> QWidget:
-        self._parts = parts = QSplitter(Qt.Orientation.Horizontal, self)
+    def _lay_out_page(self) -> None:
+        parts = self._parts
         parts.setObjectName("planParts")
         parts.setHandleWidth(16)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.layers)
-        parts.addWidget(self._build_side())
+        parts.addWidget(self._side)
         parts.setStretchFactor(0, 1)
-        page = QWidget(self)
-        rows = QVBoxLayout(page)
+        rows = QVBoxLayout(self._page)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(12)
         rows.addWidget(self.goal)
         rows.addWidget(parts, 1)
-        return page
 
-    def _build_side(self) -> QWidget:
-        training = Card(self.tr("How it learns"), self)
-        training.body.addWidget(self.training)
-        side = SideArea(self)
-        side.setObjectName("planSide")
-        side.rows.addWidget(self.inspector)
-        side.rows.addWidget(training)
-        side.rows.addStretch(1)
-        return side
+    def _lay_out_side(self) -> None:
+        self._training_card.body.addWidget(self.training)
+        self._side.setObjectName("planSide")
+        self._side.rows.addWidget(self.inspector)
+        self._side.rows.addWidget(self._training_card)
+        self._side.rows.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the right side readable and the tree wide, until somebody moves the border."""

@@ -55,36 +55,36 @@ def import_panels() -> None:
         import_module(f"slimstudio.ui.panels.{step}")
 
 
-def make_panel(step: Step, document: Document, jobs: Jobs) -> QWidget:
-    """Make the screen of `step`."""
+def make_panel(step: Step, document: Document, jobs: Jobs, parent: QWidget) -> QWidget:
+    """Make the screen of `step`, inside of `parent`."""
     panel: QWidget
     match step:
         case Step.WELCOME:
             from slimstudio.ui.panels.welcome import WelcomePanel
 
-            panel = WelcomePanel(document, jobs)
+            panel = WelcomePanel(document, jobs, parent)
         case Step.MODEL:
             from slimstudio.ui.panels.model import ModelPanel
 
-            panel = ModelPanel(document, jobs)
+            panel = ModelPanel(document, jobs, parent)
         case Step.IMAGES:
             from slimstudio.ui.panels.images import ImagesPanel
 
-            panel = ImagesPanel(document, jobs)
+            panel = ImagesPanel(document, jobs, parent)
         case Step.PLAN:
             from slimstudio.ui.panels.plan import PlanPanel
 
-            panel = PlanPanel(document, jobs)
+            panel = PlanPanel(document, jobs, parent)
         case Step.RUN:
             from slimstudio.ui.panels.run import RunPanel
 
-            panel = RunPanel(document, jobs)
+            panel = RunPanel(document, jobs, parent)
         case Step.COMPARE:
             from slimstudio.ui.panels.compare import ComparePanel
 
-            panel = ComparePanel(document, jobs)
+            panel = ComparePanel(document, jobs, parent)
         case Step.EXPORT:
             from slimstudio.ui.panels.export import ExportPanel
 
-            panel = ExportPanel(document, jobs)
+            panel = ExportPanel(document, jobs, parent)
     return panel
