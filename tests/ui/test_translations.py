@@ -20,6 +20,17 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDER = locations.resources() / "translations"
 LANGUAGES = [str(known) for known in Language if known.value not in ("system", "en")]
 
+# Names of fields, columns and figures: where a technical word stands alone, it must be found.
+NAMES = (
+    "Training",
+    "Pruning",
+    "TreeColumns",
+    "NetworkCard",
+    "NetworkList",
+    "MetricPlot",
+    "Compare",
+)
+
 Words = tuple[str, str]  # context, source
 
 
@@ -74,6 +85,41 @@ def test_what_has_a_key_after_an_ampersand_keeps_one(language: str) -> None:
         if text:
             keys = [len(re.findall(r"&\w", words)) for words in (source, text)]
             assert keys[0] == keys[1], (context, source, text)
+
+
+def spelled(language: str) -> dict[str, frozenset[str]]:
+    """Each spelling in a language, with the English names of the terms that are spelled so."""
+    found: dict[str, frozenset[str]] = {}
+    for (context, source), text in catalogue(language).items():
+        if context == "Glossary":
+            for each in (text or source).split("|"):
+                word = each.strip().casefold()
+                found[word] = found.get(word, frozenset()) | {source.partition("|")[0]}
+    return found
+
+
+def without_key(text: str) -> str:
+    return re.sub(r"\(&\w\)|&", "", text).casefold()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_glossary_spells_terms_as_fields_and_columns_do(language: str) -> None:
+    english = {
+        each.casefold(): source.partition("|")[0]
+        for context, source in catalogue(language)
+        if context == "Glossary"
+        for each in source.split("|")
+    }
+    known = spelled(language)
+    missing = [
+        (source, text)
+        for (context, source), text in catalogue(language).items()
+        if context in NAMES
+        and text
+        and without_key(source) in english
+        and english[without_key(source)] not in known.get(without_key(text), ())
+    ]
+    assert missing == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
