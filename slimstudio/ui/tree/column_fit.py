@@ -19,7 +19,7 @@ from slimstudio.ui.tree.tree_columns import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QTreeView
+    from PySide6.QtWidgets import QTreeView, QWidget
 
 _CELL_PADDING = 16
 _SORT_ARROW = 12
@@ -93,10 +93,15 @@ class ColumnFit(QObject):
 
     @Slot(QPoint)
     def open_menu(self, where: QPoint) -> None:
-        """Offer every column but the first, to be shown or hidden for good."""
-        menu = QMenu(self._tree)
-        menu.setObjectName("columnMenu")
+        """Offer the columns where the header was clicked."""
+        menu = self.menu(self._tree)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._tree.header().mapToGlobal(where))
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """Offer every column but the first, to be shown or hidden for good."""
+        menu = QMenu(self.tr("Columns"), parent)
+        menu.setObjectName("columnMenu")
         menu.setToolTipsVisible(True)
         for column in list(Column)[1:]:
             action = QAction(column_title(column), menu)
@@ -107,7 +112,7 @@ class ColumnFit(QObject):
             menu.addAction(action)
         menu.addSeparator()
         menu.addAction(self.tr("As many as fit"), self._forget)
-        menu.popup(self._tree.header().mapToGlobal(where))
+        return menu
 
     def _choose(self, column: Column, shown: object) -> None:
         self._chosen[column] = bool(shown)

@@ -82,7 +82,7 @@ class LayerTreeView(QTreeView):
         figures.setFeature(QFont.Tag("tnum"), 1)  # all digits equally wide
         self.setFont(figures)
         self._give_delegates()
-        self._columns = ColumnFit(self)
+        self.columns = ColumnFit(self)
         self.header().setSortIndicatorClearable(True)
         self.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
@@ -117,7 +117,7 @@ class LayerTreeView(QTreeView):
     def show_state(self, state: TreeState) -> None:
         """Show other marks and forecasts of the same network."""
         self.layer_model.show_state(state)
-        self._columns.leave_out(frozenset() if state.losses else frozenset({Column.SENSITIVITY}))
+        self.columns.leave_out(frozenset() if state.losses else frozenset({Column.SENSITIVITY}))
 
     def show_coupled(self, names: frozenset[str]) -> None:
         """Tint the layers that lose channels together with the selected one."""
@@ -232,7 +232,7 @@ class LayerTreeView(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the columns that there is room for, and keep the current row in sight."""
         super().resizeEvent(event)
-        self._columns.fit()
+        self.columns.fit()
         row = self.visualRect(self.currentIndex())
         if event.size().height() < row.bottom() <= event.oldSize().height():
             self.scrollTo(self.currentIndex())

@@ -85,4 +85,5 @@ class TreeMarking(QObject):
         menu.addAction(self.tr("Unfold everything"), tree.expandAll)
         menu.addAction(self.tr("Fold everything"), tree.fold)
         menu.addMenu(SortMenu(tree, menu))
+        menu.addMenu(tree.columns.menu(menu))
         menu.popup(where)

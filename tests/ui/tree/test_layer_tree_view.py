@@ -298,6 +298,20 @@ def test_a_column_chosen_in_the_headers_menu_stays_in_a_narrow_tree(
     assert not tree.isColumnHidden(Column.SHAPE)
 
 
+def test_columns_are_chosen_from_the_rows_menu_too(tree: LayerTreeView) -> None:
+    tree.select(("conv1",))
+    tree.marking.open_menu(QPoint(0, 0))
+    menu = tree.findChild(MarkMenu)
+    columns = tree.findChild(QMenu, "columnMenu")
+    assert isinstance(menu, MarkMenu)
+    assert isinstance(columns, QMenu)
+    kind = next(action for action in columns.actions() if action.text() == "Kind")
+    assert kind.isChecked()
+    kind.trigger()
+    assert tree.isColumnHidden(Column.KIND)
+    menu.close()
+
+
 def test_clicking_a_header_sorts_siblings_by_number(tree: LayerTreeView, qtbot: QtBot) -> None:
     header = tree.header()
     where = QPoint(header.sectionViewportPosition(Column.MACS) + 10, header.height() // 2)
