@@ -29,7 +29,8 @@ class StepState(Enum):
     WAITING = "waiting"
     ACTIVE = "active"
     DONE = "done"
-    HALTED = "halted"  # the run ended here: stopped or failed
+    STOPPED = "stopped"  # a person ended the run here
+    FAILED = "failed"
 
 
 def phase_name(phase: Phase) -> str:
@@ -82,11 +83,11 @@ class PhaseStepper(QWidget):
         self._states = dict.fromkeys(self._phases, StepState.DONE)
         self._tell()
 
-    def halt(self) -> None:
-        """Mark the stage that goes on as the one where the run ended."""
+    def halt(self, *, failed: bool) -> None:
+        """Mark the stage that goes on as the one where the run was stopped, or failed."""
         for phase, state in self._states.items():
             if state is StepState.ACTIVE:
-                self._states[phase] = StepState.HALTED
+                self._states[phase] = StepState.FAILED if failed else StepState.STOPPED
         self._tell()
 
     def state(self, phase: Phase) -> StepState:
@@ -124,7 +125,7 @@ class PhaseStepper(QWidget):
         state = self._states[phase]
         colours = theme.current
         font = QFont(self.font())
-        font.setBold(state in {StepState.ACTIVE, StepState.HALTED})
+        font.setBold(state not in {StepState.WAITING, StepState.DONE})
         painter.setFont(font)
         painter.setPen(QColor(colours.muted if state is StepState.WAITING else colours.text))
         name = QFontMetricsF(font).elidedText(
@@ -140,7 +141,8 @@ class PhaseStepper(QWidget):
             StepState.WAITING: self.tr("to come"),
             StepState.ACTIVE: self.tr("going on"),
             StepState.DONE: self.tr("done"),
-            StepState.HALTED: self.tr("ended here"),
+            StepState.STOPPED: self.tr("ended here"),
+            StepState.FAILED: self.tr("ended here"),
         }
         lines = [f"{phase_name(phase)}: {words[self._states[phase]]}" for phase in self._phases]
         self.setAccessibleName(self.tr("Stages of the run"))
@@ -159,7 +161,10 @@ def _draw_circle(painter: QPainter, middle: QPointF, number: int, state: StepSta
     if state is StepState.DONE:
         tick = [QPointF(-4, 0), QPointF(-1.2, 3), QPointF(4.2, -3.2)]
         painter.drawPolyline([middle + point for point in tick])
-    elif state is StepState.HALTED:
+    elif state is StepState.STOPPED:
+        for side in (-2.5, 2.5):
+            painter.drawLine(middle + QPointF(side, -3.5), middle + QPointF(side, 3.5))
+    elif state is StepState.FAILED:
         for end in (QPointF(3.2, 3.2), QPointF(3.2, -3.2)):
             painter.drawLine(middle - end, middle + end)
     else:
@@ -176,9 +181,9 @@ def _circle_colours(colours: Colours, state: StepState) -> tuple[str, str, str]:
     match state:
         case StepState.WAITING:
             return colours.border, colours.surface, colours.muted
-        case StepState.ACTIVE:
+        case StepState.ACTIVE | StepState.STOPPED:
             return colours.accent, colours.accent_soft, colours.accent
         case StepState.DONE:
             return colours.accent, colours.accent, colours.on_accent
-        case StepState.HALTED:
+        case StepState.FAILED:
             return colours.bad, colours.bad, colours.surface

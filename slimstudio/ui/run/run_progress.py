@@ -78,7 +78,7 @@ class RunProgress(QWidget):
 
     def halt(self, words: str, tone: Tone = Tone.NONE) -> None:
         """Show that the run ended before its time."""
-        self.stepper.halt()
+        self.stepper.halt(failed=tone is Tone.BAD)
         self._rest(words, tone)
 
     def say(self, words: str, tone: Tone = Tone.NONE) -> None:

@@ -210,7 +210,7 @@ def test_stop_ends_the_run_and_leaves_the_project_as_it_was(
     assert document.outcome is None
     assert document.project == before
     assert panel.progress.status.text() == "Stopped. Your project is as it was."
-    assert panel.progress.stepper.state(Phase.TUNE) is StepState.HALTED
+    assert panel.progress.stepper.state(Phase.TUNE) is StepState.STOPPED
     assert not panel.summary.isVisible()
     assert not script.let_go.is_set()
 
@@ -291,6 +291,7 @@ def test_a_failure_is_told_inline_and_in_a_dialog(
     assert document.outcome is None
     assert panel.problem.isVisible()
     assert panel.problem.heading.text() == "The loss stopped being a number."
+    assert panel.progress.stepper.state(Phase.TUNE) is StepState.FAILED
     dialog = panel.findChild(ErrorDialog)
     assert isinstance(dialog, ErrorDialog)
     dialog.reject()
