@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.benchmarks.accuracy.bases import epochs
 from tests.benchmarks.accuracy.cases import Side
+from tests.benchmarks.accuracy.earnings import earnings
 from tests.benchmarks.accuracy.figures import COLUMNS, Figures, Key
 from tests.benchmarks.accuracy.measuring import RATE, REPAIRED_RATE
 from tests.benchmarks.accuracy.networks import NETWORKS
@@ -57,6 +58,9 @@ def table(rows: list[Row]) -> str:
             found = [key for key in keys if key[:2] == (task, network)]
             if found:
                 parts += [f"## {task}, {network}", _network(figures, found)]
+    earned = earnings(figures)
+    if earned:
+        parts += ["## What earns it: what changes without a part, or with another", earned]
     for key in figures.keys(Side.ABLATION):
         parts.append(f"## What earns it: {key[0]}, {key[1]}, {key[2]:.1%} of the MACs")
         parts.append(_ablation(figures, key))

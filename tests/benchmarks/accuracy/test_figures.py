@@ -6,6 +6,7 @@ import pytest
 
 from tests.benchmarks.accuracy.benchmark import names, table
 from tests.benchmarks.accuracy.cases import Case, Side, cases
+from tests.benchmarks.accuracy.earnings import earnings
 from tests.benchmarks.accuracy.figures import COLUMNS, Figures
 from tests.benchmarks.accuracy.peer import METHODS
 from tests.benchmarks.accuracy.summary import summary
@@ -62,3 +63,13 @@ def test_what_was_left_out_is_listed_by_way() -> None:
     ways = {"as it is": dict.fromkeys(COLUMNS, 0.9), "criterion l1": dict.fromkeys(COLUMNS, 0.8)}
     row = {"name": "glyphs/vit/0/25.0%/ablation", "original": 0.9, "ways": ways}
     assert "| criterion l1 | 80.0 |" in table([row], 0.0)
+
+
+def test_what_a_part_earns_is_averaged_over_tasks_and_networks() -> None:
+    def row(key: str, l1: float) -> dict[str, Any]:
+        ways = {"as it is": dict.fromkeys(COLUMNS, 0.9), "criterion l1": dict.fromkeys(COLUMNS, l1)}
+        return {"name": f"{key}/25.0%/ablation", "original": 0.9, "ways": ways}
+
+    rows = [row("glyphs/vit/0", 0.7), row("glyphs/vit/1", 0.7), row("digits/resnet18/0", 0.9)]
+    assert "| criterion l1 | -10.0 | -10.0 | -10.0 |" in earnings(Figures(rows))
+    assert earnings(Figures([])) == ""
