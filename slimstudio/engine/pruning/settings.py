@@ -28,7 +28,8 @@ class PruningSettings:
 
     Args:
         criterion: Name of the importance criterion; see `engine.pruning.importance`.
-        strategy: How a goal is shared out among layers.
+        strategy: How a goal is shared out among layers. In the accuracy benchmark convolutional
+            networks did as well with each; transformers did better with GLOBAL and CAPPED.
         largest_ratio: For CAPPED, the largest share that one group may lose, above 0 and below 1.
         minimum: Never leave fewer channels than this in a group.
         multiple: Keep a multiple of this many channels where a group has at least twice as many.
