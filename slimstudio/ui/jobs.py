@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
@@ -55,9 +56,14 @@ class _Worker(QObject):
         """Do the work. Results and errors stay on the job: the window's thread collects them."""
         job = self.job
         assert job is not None
+        begun = perf_counter()
+        _logger.info("%s: begun", job.title)
         try:
             job.result = job.work(job.control)
+            _logger.info("%s: done in %.1f s", job.title, perf_counter() - begun)
         except (Cancelled, SlimStudioError) as error:
+            said = str(error) or "stopped"
+            _logger.info("%s: %s (after %.1f s)", job.title, said, perf_counter() - begun)
             job.error = error
         except BaseException as error:
             _logger.exception("The job %r failed in a way that nobody foresaw", job.title)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.events import Event, Noted
-from slimstudio.errors import InputError
+from slimstudio.errors import Cancelled, InputError, SlimStudioError
 from slimstudio.ui.jobs import Jobs
 
 
@@ -106,7 +106,7 @@ def test_events_arrive_in_order_and_in_few_batches(
     assert len(batches) < 500
 
 
-def test_a_foreseen_failure_is_handed_to_the_caller_and_not_logged(
+def test_a_foreseen_failure_is_handed_to_the_caller_and_no_fault_in_the_log(
     jobs: Jobs, watcher: Watcher, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     def work(_control: Control) -> None:
@@ -118,6 +118,33 @@ def test_a_foreseen_failure_is_handed_to_the_caller_and_not_logged(
     assert watcher.threads == [threading.get_ident()]
     assert watcher.results == []
     assert caplog.records == []
+
+
+def test_the_log_tells_what_was_done_and_how_it_ended(
+    jobs: Jobs, watcher: Watcher, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    def count(_control: Control) -> int:
+        return 42
+
+    def fail(_control: Control) -> int:
+        raise SlimStudioError("The disk is full.")
+
+    def stop(_control: Control) -> int:
+        raise Cancelled
+
+    with caplog.at_level(logging.INFO):
+        for title, work in (("Counting", count), ("Writing", fail), ("Learning", stop)):
+            with qtbot.waitSignal(jobs.finished):
+                jobs.start(title, work, watcher.done, lambda _error: None)
+    lines = [record.getMessage() for record in caplog.records]
+    assert [line for line in lines if line.endswith("begun")] == [
+        "Counting: begun",
+        "Writing: begun",
+        "Learning: begun",
+    ]
+    assert lines[1].startswith("Counting: done in ")
+    assert lines[3].startswith("Writing: The disk is full. (after ")
+    assert lines[5].startswith("Learning: stopped (after ")
 
 
 def test_a_fault_of_ours_keeps_its_traceback_and_goes_to_the_log(
