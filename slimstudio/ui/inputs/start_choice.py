@@ -45,7 +45,7 @@ class StartChoice(QWidget):
         self.note = text_label("", Role.MUTED, self)
         self.note.setObjectName("startNote")
         choices = QHBoxLayout()
-        choices.setSpacing(16)
+        choices.setSpacing(12)
         for widget in (self.pretrained, self.random):
             choices.addWidget(widget)
         choices.addStretch()

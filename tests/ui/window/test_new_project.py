@@ -1,5 +1,6 @@
 """The assistant in the window: how one gets there, and where one is afterwards."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,17 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
+from slimstudio.engine.measure.facts import Facts
+from slimstudio.engine.pruning.budget import Budget
+from slimstudio.engine.pruning.solver import solve
 from slimstudio.errors import InputError
+from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui import tasks
 from slimstudio.ui.assistant.stages import Stage
 from slimstudio.ui.inputs.picking import pick_architecture, pick_images
 from slimstudio.ui.main_window import MainWindow
+from slimstudio.ui.plan.limits import Limit
 from slimstudio.ui.steps import Step
 from tests.ui import scenes
 from tests.ui.resnet import opened_resnet
@@ -110,6 +116,42 @@ def test_files_dropped_on_an_open_project_show_its_screens(
     pick_architecture(window.document, "resnet18")
     (tmp_path / "pets").mkdir()
     drop(window, tmp_path / "pets")
+    assert window.panel(Step.IMAGES).isVisible()
+
+
+def test_a_plan_that_took_long_does_not_call_back_who_went_elsewhere(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = threading.Event()
+
+    def find(
+        project: Project,
+        opened: OpenedNetwork,
+        _images: object,
+        budget: Budget,
+        facts: Facts,
+        _control: Control,
+    ) -> tasks.FoundPlan:
+        wanted.wait()
+        half = Budget(macs=0.5)
+        found = solve(opened.analysis, project.marks, half, project.pruning, facts=facts)
+        assert budget.latency_ms is not None
+        return tasks.FoundPlan(found, facts)
+
+    monkeypatch.setattr(tasks, "find_plan", find)
+    window.menus.new.trigger()
+    pick_architecture(window.document, "resnet18")
+    page = window.new_project.page
+    qtbot.waitUntil(lambda: window.document.opened is not None)
+    page.show_stage(Stage.GOAL)
+    fast = next(one for one in page.goal.options if one.limit is Limit.LATENCY)
+    qtbot.mouseClick(fast, Qt.MouseButton.LeftButton)
+    click(qtbot, window, "next")
+    assert not page.next.isEnabled()
+    assert "Finding a plan" in page.reason.text()
+    window.show_step(Step.IMAGES)
+    wanted.set()
+    qtbot.waitUntil(lambda: window.document.project.goal is not None)
     assert window.panel(Step.IMAGES).isVisible()
 
 
