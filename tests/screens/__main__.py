@@ -10,7 +10,7 @@ if __name__ == "__main__":
     # A screen of a known size, also where none is attached.
     display = Path(__file__).with_name("display.json")
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={display}"
-    os.environ["LC_ALL"] = "en_US.UTF-8"
+    os.environ.update({"LC_ALL": "en_US.UTF-8", "TZ": "UTC"})
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     command = ["-m", "tests.screens.run", *sys.argv[1:]]
     sys.exit(bootstrap.start(command, program="-m tests.screens", extras=["test"]))

@@ -7,7 +7,7 @@ from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from slimstudio.session.settings import Theme
@@ -65,10 +65,15 @@ class Camera:
             settle()
             picture = self._window.grab()
             painter = QPainter(picture)
+            painter.setPen(QColor(theme.current.border))  # in place of the system's frame
             for above in _above(self._window):
-                painter.drawPixmap(above.pos() - self._window.pos(), above.grab())
+                place = above.geometry().translated(-self._window.pos())
+                painter.drawPixmap(place.topLeft(), above.grab())
+                painter.drawRect(place.adjusted(-1, -1, 0, 0))
             painter.end()
             picture.save(str(self._folder / f"{name}.{look.name}.png"), "PNG")
+        self._window.resize(LOOKS[0].width, LOOKS[0].height)  # where what follows happens
+        settle()
 
 
 def settle(seconds: float = _SETTLE_SECONDS) -> None:

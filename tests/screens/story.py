@@ -4,8 +4,10 @@ import json
 import shutil
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TypeVar
 from unittest.mock import patch
 
@@ -17,19 +19,22 @@ from slimstudio.engine.job.described import JOB, DescribedJob
 from slimstudio.engine.marks import MarkKind
 from slimstudio.engine.training.checkpoint import write_checkpoint
 from slimstudio.errors import ModelFileError
-from slimstudio.session import edits, runs
+from slimstudio.session import attempt_keeping, edits, runs
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.project import Project
+from slimstudio.session.sample import sample_project
 from slimstudio.session.settings import with_recent
 from slimstudio.session.workspace import Workspace
 from slimstudio.ui import tasks
 from slimstudio.ui.graph.layer_views import View
 from slimstudio.ui.inputs.picking import pick_architecture, pick_images
 from slimstudio.ui.main_window import MainWindow
+from slimstudio.ui.panels import run as run_panel
 from slimstudio.ui.panels.compare import ComparePanel
 from slimstudio.ui.panels.export import ExportPanel
 from slimstudio.ui.panels.plan import PlanPanel
 from slimstudio.ui.panels.run import RunPanel
+from slimstudio.ui.plots.training_record import TrainingRecord
 from slimstudio.ui.steps import Step
 from slimstudio.ui.widgets.error_dialog import show_error
 from slimstudio.ui.widgets.questions import ask_to_save, ask_to_stop, ask_what_to_keep
@@ -43,6 +48,7 @@ from tests.ui.attempts.trials import attempts
 Panel = TypeVar("Panel", bound=QWidget)
 
 _PATIENCE_SECONDS = 120.0
+_ENDED = datetime(2026, 5, 17, 13, 5, 9, tzinfo=UTC)
 
 
 class Story:
@@ -66,8 +72,12 @@ class Story:
         self._assistant()
         self._inputs()
         self._plan()
-        with patch.object(tasks, "run", ScriptedRun()) as run:
-            self._run(run)
+        with (
+            patch.object(tasks, "run", ScriptedRun()) as script,
+            patch.object(run_panel, "TrainingRecord", partial(TrainingRecord, lambda: 0.0)),
+            patch.object(attempt_keeping, "datetime", SimpleNamespace(now=lambda _: _ENDED)),
+        ):
+            self._run(script)
         self._compare()
         with patch.object(tasks, "export_all", export_all):
             self._export()
@@ -93,12 +103,14 @@ class Story:
         preferences.change(partial(with_recent, path=self._desk / "Mushrooms of the north.slim"))
         self._window.files.new()
         self._step(Step.WELCOME)
+        self._wait(lambda: not self._window.jobs.busy)
 
     def _assistant(self) -> None:
         self._window.menus.new.trigger()
+        self._wait(lambda: not self._window.jobs.busy)
         self._shoot("assistant-model")
         pick_architecture(self._document, "resnet18")
-        self._wait(lambda: self._document.opened is not None)
+        self._wait(lambda: self._document.opened is not None and not self._window.jobs.busy)
         page = self._window.new_project.page
         page.next.click()
         self._shoot("assistant-images")
@@ -136,6 +148,7 @@ class Story:
 
     def _plan(self) -> None:
         plan = self._show(Step.PLAN, PlanPanel)
+        self._wait(lambda: not self._window.jobs.busy)
         self._shoot("plan")
         plan.tree.select(("conv1",))
         settle()
@@ -284,7 +297,7 @@ class Story:
         left.delete()
 
     def _moved(self) -> None:
-        project = edits.pick_images(self._sample(), str(self._desk / "gone" / "pets"))
+        project = edits.pick_images(sample_project(), str(self._desk / "gone" / "pets"))
         self._document.open_project(project)
         self._wait(lambda: self._document.images_problem is not None)
         self._step(Step.IMAGES)
@@ -293,11 +306,6 @@ class Story:
         self._shoot("images-problem")
 
     # -- how --------------------------------------------------------------------------------
-
-    def _sample(self) -> Project:
-        from slimstudio.session.sample import sample_project  # noqa: PLC0415
-
-        return sample_project()
 
     def _forget(self) -> None:
         self._document.mark_saved(self._desk / "unused.slim")
