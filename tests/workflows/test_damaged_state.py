@@ -15,9 +15,11 @@ import pytest
 import torch
 from onnx import helper
 
+from slimstudio import locations
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.data.folder import scan
+from slimstudio.engine.data.sides import Sides
 from slimstudio.engine.event_data import plain_events
 from slimstudio.engine.export.onnx_session import open_onnx
 from slimstudio.engine.measure import latency_table
@@ -30,6 +32,7 @@ from slimstudio.locations import settings as settings_folder
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.attempts_file import read_attempts, write_attempts
 from slimstudio.session.curation_file import read_curation, write_curation
+from slimstudio.session.kept_sides import KeptSides
 from slimstudio.session.outcome_file import read_outcome, write_measurements, write_tensors
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.project_file import read_project, write_project
@@ -118,6 +121,18 @@ def test_lists_of_images_to_leave_out(tmp_path: Path) -> None:
     path = tmp_path / "curation.json"
     write_curation(Curation(("a/1.png", "b/é.png"), (("a/2.png", "a/3.png"),)), path)
     survive(path.read_bytes(), from_file(path, read_curation))
+
+
+def test_notes_on_which_images_are_held_back() -> None:
+    contents = np.arange(3, 300_000, 1_000, dtype=np.uint64)
+    sides = Sides.of(contents, contents % 5 == 0)
+    # What is packed there has a checksum, which finds all damage that changes anything.
+    assert survive(sides.packed(), Sides.unpacked, ValueError) < _COPIES // 20
+    kept = KeptSides("/pets", 0)
+    kept.remember(sides)
+    (path,) = locations.splits().iterdir()
+    # Never raises at all.
+    assert survive(path.read_bytes(), from_file(path, lambda _: kept.read())) == _COPIES
 
 
 def test_settings() -> None:

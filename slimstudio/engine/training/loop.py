@@ -13,7 +13,7 @@ from slimstudio.engine.measure.layout import channels_last
 from slimstudio.engine.measure.modes import evaluating, restored_modes
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.training.course import Course
-from slimstudio.engine.training.feed import Images
+from slimstudio.engine.training.feed import Feed, Images
 from slimstudio.engine.training.freezing import freeze_layers
 from slimstudio.engine.training.placement import best_device, placed
 from slimstudio.engine.training.prefix.dividing import divided
@@ -94,14 +94,15 @@ def fine_tune(
         if stage.together is None:  # several processes might find different things out
             precision = decided(module, preprocessing, settings, stage.frozen)
             settings = replace(settings, precision=precision)
-        images = Images(module, dataset, preprocessing, settings, teacher)
+        feed: Feed | None = divided(
+            module, dataset, preprocessing, settings, stage, teacher, control
+        )
+        feed = feed or Images(module, dataset, preprocessing, settings, teacher)
         if stage.together is not None:
             stack.enter_context(synchronised(module, stage.together))
             # Kernels of one pixel have no memory order, and torch takes that for another one.
             stack.enter_context(warnings.catch_warnings())
             warnings.filterwarnings("ignore", "Grad strides do not match")
-            shared = Shared(images, module, stage.together)
+            feed = Shared(feed, module, stage.together)
             control = Unanimous(control, stage.together)
-            return Course(module, shared, dataset, settings, stage, control).go(snapshots)
-        feed = divided(module, dataset, preprocessing, settings, stage, teacher, control) or images
         return Course(module, feed, dataset, settings, stage, control).go(snapshots)

@@ -30,8 +30,7 @@ def member(network: str, *, synchronised: bool, folder: Path) -> None:
         # Other values in each process: the leading one's are meant.
         module = WithAuxiliaryHead() if network == "auxiliary" else toy_network(seed=rank)
         settings = replace(SETTINGS, batch_size=32)
-        stage = Stage(Phase.TUNE, epochs=4, frozen=frozenset({"stem.0"} & {network}))
-        stage = replace(stage, together=together)
+        stage = Stage(Phase.TUNE, epochs=4, together=together)
         history = fine_tune(module, toy_dataset(), PREPROCESSING, settings, stage, Unattended())
         assert history.best is not None
         losses = [event.train_loss for event in history.epochs]

@@ -91,6 +91,8 @@ def _cuts(module: nn.Module, side: int, stage: Stage) -> _Cuts | None:
 def _refuse(
     settings: TrainingSettings, stage: Stage, cuts: _Cuts, preprocessing: Preprocessing
 ) -> None:
+    if stage.together is not None:
+        raise UncuttableError("several processes share each batch")
     if settings.mixing is not Mixing.NONE:
         raise UncuttableError("images are mixed with others that change")
     if stage.after_step is not None:

@@ -7,9 +7,12 @@ from torch import Tensor, nn
 
 from slimstudio import locations
 from slimstudio.engine.events import Noted, Phase, Progress
+from slimstudio.engine.training.freezing import freeze_layers
 from slimstudio.engine.training.loop import fine_tune
+from slimstudio.engine.training.prefix.dividing import divided
 from slimstudio.engine.training.settings import Augmentation, Mixing, TrainingSettings
 from slimstudio.engine.training.stage import History, Stage
+from slimstudio.engine.training.together import Together
 from slimstudio.errors import Cancelled
 from tests.engine.training.prefix.networks import Branching, TokenNetwork
 from tests.engine.training.toys import PREPROCESSING, SETTINGS, tensors_of, toy_dataset, toy_network
@@ -143,6 +146,18 @@ class Deciding(Whole):
             found = found * 2
         logits: Tensor = self.head(found)
         return logits
+
+
+def test_processes_that_share_batches_say_that_they_compute_everything_anew() -> None:
+    watcher, frozen = Watcher(), frozenset({"0", "1"})
+    network = toy_network()
+    stage = Stage(Phase.TUNE, 3, frozen=frozen, together=Together(0, 2))
+    with freeze_layers(network, frozen):
+        feed = divided(network, toy_dataset(), PREPROCESSING, SETTINGS, stage, None, watcher)
+    assert feed is None
+    (note,) = watcher.of(Noted)
+    assert "computed anew in every epoch, because several processes share" in note.message
+    assert kept() == []
 
 
 @pytest.mark.parametrize(
