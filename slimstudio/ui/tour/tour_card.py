@@ -32,10 +32,12 @@ class TourCard(Card):
         self.skip.setProperty("kind", "quiet")
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self.place, 1)
-        for button in (self.skip, self.back, self.next):
-            buttons.addWidget(button)
+        buttons.addWidget(self.skip)
+        buttons.addStretch(1)
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.next)
         self.heading.setWordWrap(True)
+        self.body.insertWidget(0, self.place)
         self.body.addWidget(self.text)
         self.body.addSpacing(4)
         self.body.addLayout(buttons)
@@ -75,10 +77,11 @@ class TourCard(Card):
         Args:
             room: How wide the card may be.
         """
-        self.setFixedWidth(min(_WIDTH, room))
         layout = self.layout()
         assert layout is not None
         layout.activate()
+        # Some languages need longer buttons.
+        self.setFixedWidth(min(max(_WIDTH, layout.minimumSize().width()), room))
         self.setFixedHeight(layout.totalHeightForWidth(self.width()))
 
     def _button(self, name: str, text: str, tip: str) -> QPushButton:

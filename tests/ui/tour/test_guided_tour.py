@@ -177,6 +177,18 @@ def test_it_follows_the_window_when_that_is_resized(window: MainWindow, qtbot: Q
     assert window.rect().contains(overlay.card.geometry())
 
 
+def test_long_words_on_the_buttons_are_seen_whole(window: MainWindow, qtbot: QtBot) -> None:
+    overlay = begin(window, qtbot)
+    press(window, qtbot, Qt.Key.Key_Right)
+    for button in overlay.card.buttons:
+        button.setText("Donaudampfschifffahrt")
+    overlay.place()
+    qtbot.wait(1)
+    for button in overlay.card.buttons:
+        assert button.width() >= button.minimumSizeHint().width()
+    assert window.rect().contains(overlay.card.geometry())
+
+
 def test_it_is_drawn_in_the_colours_of_the_theme(window: MainWindow, qtbot: QtBot) -> None:
     overlay = begin(window, qtbot)
     corner = QPoint(window.width() - 3, window.height() - 3)
