@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
@@ -95,12 +96,11 @@ class NetworkList(QWidget):
             heading = self._model.horizontalHeaderItem(column)
             heading.setToolTip(explained(heading.text()))
         families: dict[str, QStandardItem] = {}
-        for one in architectures:
+        for one in sorted(architectures, key=lambda one: (_order(one.family), _order(one.name))):
             if one.family not in families:
                 families[one.family] = _family(one.family)
                 self._model.appendRow(families[one.family])
             families[one.family].appendRow(_row(one))
-        self._model.sort(0)
         self.view.expandAll()
         header = self.view.header()
         header.setStretchLastSection(False)
@@ -154,6 +154,12 @@ class NetworkList(QWidget):
     def _tell_activated(self, index: QModelIndex) -> None:
         if name := self._name_at(index):
             self.activated.emit(name)
+
+
+def _order(name: str) -> list[str | int]:
+    """Let resnet18 stand before resnet101: numbers in names count as numbers."""
+    parts = re.split(r"(\d+)", name.casefold())
+    return [int(part) if part.isdecimal() else part for part in parts]
 
 
 def _family(name: str) -> QStandardItem:
