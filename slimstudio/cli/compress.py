@@ -29,7 +29,7 @@ from slimstudio.engine.pruning.plan import NOTHING, resolve
 from slimstudio.engine.pruning.solver import solve
 from slimstudio.engine.pruning.unmoved import sentence, unmoved
 from slimstudio.engine.training.together import Together, joined
-from slimstudio.errors import Cancelled, InputError
+from slimstudio.errors import Cancelled, InputError, PlanError
 from slimstudio.session import edits, machine, planning, runs, tasks
 from slimstudio.session.curation_file import read_curation
 from slimstudio.session.opened import OpenedNetwork
@@ -186,6 +186,12 @@ def _planned(
     found = planning.find_plan(
         project, opened, images, budget, control, facts=facts, replace_marks=False
     )
+    if not resolve(opened.analysis, found.marks, allow_inexact=project.pruning.inexact).prunes:
+        raise PlanError(
+            "The network keeps this goal already.",
+            why="Nothing has to leave for it.",
+            remedy="Ask for less, or mark layers with --prune.",
+        )
     for note in found.notes:
         control.report(Noted(note))
     return edits.fill_marks(project, found.marks, budget)

@@ -133,6 +133,7 @@ def test_the_same_seed_gives_the_same_network(photos: Path, weights: Path, tmp_p
         (("--prune", "layer1.0.conv1=3%"), "in steps of 8. It takes 8% or more."),
         (("--prune", "nowhere.*=0.5"), "fits no layer of this network"),
         (("--target", "macs=0.1%"), "cannot be reached"),
+        (("--size", "1GB"), "keeps this goal already"),
         (("--target", "macs=50%", "--formats", "pt,tflite"), "no format called 'tflite'"),
         (("--target", "macs=50%", "--batch-size", "0"), "'batch size'"),
         (("--target", "macs=50%", "--model", "vgg11"), "vgg11"),

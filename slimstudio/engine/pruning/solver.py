@@ -84,8 +84,10 @@ def solve(
         found = even_marks(problem)
     else:
         found = cheapest_marks(problem, curves or weight_curves(analysis))
-    notes += problem.plan(found).notes
-    return Solution({**kept, **found}, problem.forecast(found), notes)
+    plan = problem.plan(found)
+    if not plan.prunes:
+        notes += ("The network keeps this goal already: nothing has to leave.",)
+    return Solution({**kept, **found}, problem.forecast(found), (*notes, *plan.notes))
 
 
 def kept_marks(marks: Marks, *, replace_marks: bool) -> dict[str, Mark]:

@@ -196,12 +196,13 @@ def test_an_impossible_goal_says_what_is_possible_and_what_stands_in_the_way(
     assert "take these marks off" in caught.value.remedy
 
 
-def test_a_goal_that_holds_already_changes_nothing() -> None:
+def test_a_goal_that_holds_already_changes_nothing_and_says_so() -> None:
     analysis = analysis_of("resnet18")
     for strategy in STRATEGIES:
         settings = PruningSettings(strategy=strategy)
         found = solve(analysis, {"conv1": FREEZE}, Budget(size_bytes=10**9), settings)
         assert found.marks == {"conv1": FREEZE}
+        assert "keeps this goal already" in found.notes[0]
 
 
 @pytest.mark.parametrize(
