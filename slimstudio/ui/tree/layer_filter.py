@@ -42,6 +42,7 @@ class LayerFilter(QSortFilterProxyModel):
         self.setSortRole(SORT_ROLE)
         self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setRecursiveFilteringEnabled(True)
+        self._follow_edits()
 
     @property
     def query(self) -> LayerQuery:
@@ -53,7 +54,15 @@ class LayerFilter(QSortFilterProxyModel):
         if query != self._query:
             self.beginFilterChange()
             self._query = query
+            self._follow_edits()
             self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def _follow_edits(self) -> None:
+        """Look at edited rows again only where marks decide which are shown: it takes its time.
+
+        Sorted rows stay where they are while they are edited, under the pointer and the keys.
+        """
+        self.setDynamicSortFilter(self._query.mark is not None)
 
     def lets_through(self, layer_id: int) -> bool:
         """Decide about one layer by itself."""

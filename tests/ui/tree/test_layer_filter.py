@@ -87,3 +87,19 @@ def test_a_search_for_removed_blocks_finds_the_blocks_themselves(rows: LayerFilt
     model.show_layers(LAYERS, TreeState(marks={"layer1.0": REMOVE}, prunable=PRUNABLE))
     rows.look_for(LayerQuery(mark=MarkKind.REMOVE))
     assert shown_names(rows) == ["", "layer1", "layer1.0"]
+
+
+def test_sorted_rows_stay_in_place_while_marks_change_and_searched_ones_follow(
+    rows: LayerFilter,
+) -> None:
+    model = rows.sourceModel()
+    assert isinstance(model, LayerTreeModel)
+    rows.sort(Column.RATIO, Qt.SortOrder.DescendingOrder)
+    before = shown_names(rows)
+    edited = TreeState(marks={"layer1.0.conv2": prune(0.9)}, prunable=PRUNABLE)
+    model.show_state(edited)
+    assert shown_names(rows) == before
+    rows.look_for(LayerQuery(mark=MarkKind.PRUNE))
+    assert shown_names(rows) == ["", "layer1", "layer1.0", "layer1.0.conv2"]
+    model.show_state(TreeState(marks={"fc": FREEZE}, prunable=PRUNABLE))
+    assert shown_names(rows) == []
