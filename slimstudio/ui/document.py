@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.project import Project
 from slimstudio.ui.attempt_book import AttemptBook
 from slimstudio.ui.commands import EditCommand
 from slimstudio.ui.derivation import Derivation
+from slimstudio.ui.sources import sources
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,18 +29,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.pruning.unmoved import Unmoved
     from slimstudio.session.attempts import Attempt, Attempts
     from slimstudio.session.opened import OpenedNetwork
-    from slimstudio.session.project import ModelChoice
     from slimstudio.ui.derivation import Derived
-
-
-@dataclass(frozen=True)
-class Sources:
-    """What has to be loaded for a project: when it changes, what was loaded is out of date."""
-
-    model: ModelChoice | None
-    images: str
-    seed: int
-    curation: Curation = NO_CURATION
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,11 +40,6 @@ class Moment:
     outcome: Outcome | None
     attempts: Attempts
     edits: int
-
-
-def sources(project: Project) -> Sources:
-    """Tell what has to be loaded for `project`."""
-    return Sources(project.model, project.images, project.training.seed, project.curation)
 
 
 class Document(QObject):

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Slot
 
 from slimstudio.errors import InputError
 from slimstudio.ui import tasks
-from slimstudio.ui.document import Sources, sources
 from slimstudio.ui.soon import soon
+from slimstudio.ui.sources import Sources, sources
 
 if TYPE_CHECKING:
     from slimstudio.ui.document import Document
