@@ -186,7 +186,7 @@ def _same_scope(node: ast.AST) -> Iterator[ast.AST]:
 def _is_prose(text: str) -> bool:
     """Tell words for people from keys, names, patterns, HTML and the titles of papers."""
     bare = re.sub(r"\{\w+\}", "0", text).strip()
-    if " " not in bare or not re.search("[a-z]{3}|[A-Z][a-z]", bare):
+    if " " not in bare or not re.search("[a-z]{3}|[A-Z][a-z]| to ", bare):
         return False
     code = r"[<>\\\n]|[a-z]=|-$| gelu |^\w+_\w+ |^\w+( \w+)* \w*_|ICLR|CVPR|ICCV|NeurIPS"
     return re.search(code, text) is None

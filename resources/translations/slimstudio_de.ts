@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Bright: what the answer comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell: woraus die Antwort kommt</translation>
     </message>
     <message>
         <source>No place stands out: the answer comes from all of it.</source>
@@ -96,7 +96,11 @@ It shows: {label}
 The original answered: {before}
 The compact network answers: {after}
 A click shows what both look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Zu sehen ist: {label}
+Das Original antwortete: {before}
+Das kompakte Netz antwortet: {after}
+Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
 </context>
 <context>
@@ -118,7 +122,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>&amp;Leave, keep what I chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lassen, Gewähltes behalten</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -571,6 +575,10 @@ A click shows what both look at.</source>
 <context>
     <name>ColumnFit</name>
     <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
         <source>As many as fit</source>
         <translation>So viele wie passen</translation>
     </message>
@@ -638,7 +646,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder</translation>
     </message>
     <message>
         <source>Share of the test images that it answers right. They were looked at once, when both networks were finished, so nothing was chosen by them.</source>
@@ -1450,7 +1458,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Free some space there, or set the number of views to 0.</source>
-        <translation>Schaffen Sie dort Platz, oder setzen Sie die Anzahl der Variationen auf 0.</translation>
+        <translation>Schaffen Sie dort Platz, oder setzen Sie die Anzahl der Varianten auf 0.</translation>
     </message>
     <message>
         <source>Free some space there, or use fewer images or a network with smaller input.</source>
@@ -1753,8 +1761,16 @@ A click shows what both look at.</source>
         <translation>Verlangen Sie weniger.</translation>
     </message>
     <message>
+        <source>0 to 1000</source>
+        <translation>0 bis 1000</translation>
+    </message>
+    <message>
+        <source>0 to 1024</source>
+        <translation>0 bis 1024</translation>
+    </message>
+    <message>
         <source>Add images, or set a goal that can be counted, such as the computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Bilder hinzu, oder setzen Sie ein zählbares Ziel, etwa den Rechenaufwand.</translation>
     </message>
     <message>
         <source>At least {fewest_images} are needed.</source>
@@ -1910,11 +1926,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation>Label-Glättung</translation>
+        <translation>Label Smoothing</translation>
     </message>
     <message>
         <source>Largest ratio</source>
-        <translation>Größtes Verhältnis</translation>
+        <translation>Größte Quote</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1994,7 +2010,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Mark at least one layer for pruning, or raise a ratio.</source>
-        <translation>Markieren Sie mindestens eine Schicht zum Prunen, oder erhöhen Sie ein Verhältnis.</translation>
+        <translation>Markieren Sie mindestens eine Schicht zum Prunen, oder erhöhen Sie eine Quote.</translation>
     </message>
     <message>
         <source>Mark at least one layer for pruning, or state a goal.</source>
@@ -2018,7 +2034,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Mixing</source>
-        <translation>Mischen</translation>
+        <translation>Bilder mixen</translation>
     </message>
     <message>
         <source>More than {largest_ratio} leaves some layers</source>
@@ -2070,7 +2086,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>No layer is marked for pruning, or the ratios are too small to remove a channel where channels stay in round numbers.</source>
-        <translation>Keine Schicht ist zum Prunen markiert, oder die Verhältnisse sind zu klein, um einen Kanal zu entfernen, wo Kanäle in runden Zahlen bleiben.</translation>
+        <translation>Keine Schicht ist zum Prunen markiert, oder die Quoten sind zu klein, um einen Kanal zu entfernen, wo Kanäle in runden Zahlen bleiben.</translation>
     </message>
     <message>
         <source>No layer is marked for pruning.</source>
@@ -2254,7 +2270,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Raise a ratio, or let channels leave in smaller steps.</source>
-        <translation>Erhöhen Sie ein Verhältnis, oder lassen Sie Kanäle in kleineren Schritten gehen.</translation>
+        <translation>Erhöhen Sie eine Quote, oder lassen Sie Kanäle in kleineren Schritten gehen.</translation>
     </message>
     <message>
         <source>Ramp</source>
@@ -2338,7 +2354,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Seed</source>
-        <translation>Startzahl</translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Set a goal that can be counted, such as the number of operations.</source>
@@ -2402,7 +2418,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder</translation>
     </message>
     <message>
         <source>The attempt “{name}” cannot be brought back.</source>
@@ -3033,10 +3049,6 @@ A click shows what both look at.</source>
         <translation>Zeit pro Bild</translation>
     </message>
     <message>
-        <source>Time, {label}, {count}</source>
-        <translation>Zeit, {label}, {count}</translation>
-    </message>
-    <message>
         <source>Training ends early: nothing got better in {since_best} epochs.</source>
         <translation>Das Training endet früh: In {since_best} Epochen wurde nichts besser.</translation>
     </message>
@@ -3102,7 +3114,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Views</source>
-        <translation>Variationen</translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>Vision Transformer</source>
@@ -3110,11 +3122,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Warm up</source>
-        <translation>Aufwärmen</translation>
+        <translation>Warm-up</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation>Gewichtsabnahme</translation>
+        <translation>Weight Decay</translation>
     </message>
     <message>
         <source>What an attempt left behind is not there any more.</source>
@@ -3166,19 +3178,23 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The network&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten des Netzes</translation>
     </message>
     <message>
         <source>The values in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte in {name}</translation>
     </message>
     <message>
         <source>The values that {name} computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte, die {name} berechnet,</translation>
     </message>
     <message>
         <source>The weights in {tensor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {tensor}</translation>
+    </message>
+    <message>
+        <source>Time with {label}, {count}</source>
+        <translation>Zeit mit {label}, {count}</translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -3374,7 +3390,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>in {views} variations</source>
-        <translation>in {views} Variationen</translation>
+        <translation>in {views} Varianten</translation>
     </message>
     <message>
         <source>inside heads</source>
@@ -3522,7 +3538,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>label smoothing</source>
-        <translation>Label-Glättung</translation>
+        <translation>Label Smoothing</translation>
     </message>
     <message>
         <source>layers are changed in other ways than by training</source>
@@ -3615,6 +3631,10 @@ A click shows what both look at.</source>
     <message>
         <source>safetensors says: {error}.</source>
         <translation>safetensors meldet: {error}.</translation>
+    </message>
+    <message>
+        <source>several processes share each batch</source>
+        <translation>mehrere Prozesse teilen sich jeden Batch</translation>
     </message>
     <message>
         <source>the attempt {key} comes from a later one or from none</source>
@@ -3714,7 +3734,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>weight decay</source>
-        <translation>Gewichtsabnahme</translation>
+        <translation>Weight Decay</translation>
     </message>
     <message>
         <source>weight of the original&apos;s answers</source>
@@ -3742,7 +3762,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>with a ratio of its own</source>
-        <translation>mit eigenem Verhältnis</translation>
+        <translation>mit eigener Quote</translation>
     </message>
     <message>
         <source>without a suffix</source>
@@ -3930,7 +3950,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{images}: {learned} to learn from, {judged} to judge by, {tested} to test in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{images}: {learned} zum Lernen, {judged} zum Beurteilen, {tested} zum Testen am Ende</translation>
     </message>
     <message>
         <source>{judges} validation images are too few to tell how much accuracy is lost.</source>
@@ -3975,6 +3995,10 @@ A click shows what both look at.</source>
     <message>
         <source>{many} images at once were not timed in {label}: a run would take about {expected_ms} seconds.</source>
         <translation>{many} Bilder auf einmal wurden in {label} nicht gemessen: Ein Durchgang würde etwa {expected_ms} Sekunden dauern.</translation>
+    </message>
+    <message>
+        <source>{median_ms} ms ({low_ms} to {high_ms})</source>
+        <translation>{median_ms} ms ({low_ms} bis {high_ms})</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -4899,7 +4923,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>A free program library that runs ONNX files, fast and on nearly every device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine freie Programmbibliothek, die ONNX-Dateien ausführt, schnell und auf fast jedem Gerät.</translation>
     </message>
     <message>
         <source>state dict|PyTorch file</source>
@@ -4923,7 +4947,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>A .pt2 file: the network&apos;s computation itself, which PyTorch runs without the sources it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .pt2-Datei: die Berechnung des Netzes selbst, die PyTorch ohne die ursprünglichen Quellen ausführt.</translation>
     </message>
     <message>
         <source>8-bit integers|INT8|quantisation</source>
@@ -4947,7 +4971,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>The images that the network learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder, von denen das Netz lernt.</translation>
     </message>
     <message>
         <source>validation images|validation</source>
@@ -4967,7 +4991,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>preparation|preprocessing</source>
-        <translation>Vorbereitung|Vorverarbeitung</translation>
+        <translation>Vorverarbeitung|Vorbereitung</translation>
     </message>
     <message>
         <source>What is done to an image before the network sees it: it is scaled, cut to a square, and its colours become numbers in a fixed range.</source>
@@ -5231,7 +5255,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>ratio|ratios|pruning ratio</source>
-        <translation>Verhältnis|Verhältnisse|Pruning-Verhältnis</translation>
+        <translation>Quote|Quoten|Pruning-Quote</translation>
     </message>
     <message>
         <source>Which share of a layer&apos;s channels is removed.</source>
@@ -5287,11 +5311,11 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>sensitivity|sensitive</source>
-        <translation>Empfindlichkeit|empfindlich</translation>
+        <translation>Sensitivität|sensitiv|empfindlich</translation>
     </message>
     <message>
         <source>How much accuracy is lost when one layer alone is pruned. Sensitive layers are better left as they are.</source>
-        <translation>Wie viel Genauigkeit verloren geht, wenn nur diese eine Schicht geprunt wird. Empfindliche Schichten lässt man besser, wie sie sind.</translation>
+        <translation>Wie viel Genauigkeit verloren geht, wenn nur diese eine Schicht geprunt wird. Sensitive Schichten lässt man besser, wie sie sind.</translation>
     </message>
     <message>
         <source>freeze|frozen|freezing</source>
@@ -5383,7 +5407,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>warm-up</source>
-        <translation>Aufwärmen</translation>
+        <translation>Warm-up|Aufwärmen</translation>
     </message>
     <message>
         <source>The first steps of training, in which the learning rate rises slowly so that nothing already learned is shaken loose.</source>
@@ -5391,15 +5415,15 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>weight decay</source>
-        <translation>Gewichtsabnahme</translation>
+        <translation>Weight Decay|Gewichtsabnahme</translation>
     </message>
     <message>
         <source>Pulls all numbers of the network towards zero a little. This keeps it from relying too much on any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht alle Zahlen des Netzes ein wenig gegen null. So verlässt es sich auf keine davon zu sehr.</translation>
     </message>
     <message>
         <source>label smoothing|smoothing</source>
-        <translation>Label-Glättung|Glättung</translation>
+        <translation>Label Smoothing|Label-Glättung</translation>
     </message>
     <message>
         <source>Asks the network to be 90 % sure rather than 100 %, for example. It then copes better with labels that are wrong.</source>
@@ -5407,7 +5431,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>mix images|mixup|CutMix</source>
-        <translation>Bilder mischen|mixup|CutMix</translation>
+        <translation>Bilder mixen|mixup|CutMix</translation>
     </message>
     <message>
         <source>Shows the network two images in one and asks for both answers. This makes large networks less sure of themselves, and better.</source>
@@ -5455,11 +5479,11 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation>Startzahl</translation>
+        <translation>Seed|Startzahl</translation>
     </message>
     <message>
         <source>The number from which everything random is drawn. The same seed gives the same run again.</source>
-        <translation>Die Zahl, aus der alles Zufällige gezogen wird. Dieselbe Startzahl ergibt noch einmal denselben Lauf.</translation>
+        <translation>Die Zahl, aus der alles Zufällige gezogen wird. Derselbe Seed ergibt noch einmal denselben Lauf.</translation>
     </message>
     <message>
         <source>weigh rare classes|class weights|weight the loss</source>
@@ -5487,7 +5511,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>kept variations</source>
-        <translation>aufbewahrte Variationen</translation>
+        <translation>behaltene Varianten</translation>
     </message>
     <message>
         <source>Where the first layers are frozen, their results can be kept instead of computed again in every epoch.</source>
@@ -5750,7 +5774,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>No images are chosen yet. The plan can be made all the same; a run needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine Bilder gewählt. Der Plan lässt sich trotzdem machen; ein Lauf braucht sie.</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5885,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder</translation>
     </message>
     <message>
         <source>They judge both finished networks once, and nothing is chosen by them.</source>
@@ -6055,6 +6079,10 @@ Klasse: {label}</translation>
         <translation>{count} Zeilen ausgewählt</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
         <source>None of them has parameters: there is nothing to mark.</source>
         <translation>Keine davon hat Parameter: Es gibt nichts zu markieren.</translation>
     </message>
@@ -6215,7 +6243,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>The layers below have different marks: {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten darunter sind verschieden markiert: {marks}.</translation>
     </message>
     <message>
         <source>This leaves with the whole block.</source>
@@ -6327,7 +6355,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>There is no room here for tree and graph side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Platz für Baum und Graph nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -6767,7 +6795,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glossar</translation>
     </message>
     <message>
         <source>Guided &amp;tour</source>
@@ -6872,7 +6900,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Not sure? {name} is a good first choice: small, quick, and easy to make smaller. You can pick another one later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher? {name} ist eine gute erste Wahl: klein, schnell und leicht zu verkleinern. Sie können später ein anderes wählen.</translation>
     </message>
 </context>
 <context>
@@ -7316,7 +7344,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>This plan would change nothing: no ratio is large enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan würde nichts ändern: Keine Quote ist groß genug.</translation>
     </message>
     <message>
         <source>This plan would change nothing: fill in the marks from a goal, or mark a layer for pruning.</source>
@@ -7374,11 +7402,11 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Opening the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird geöffnet…</translation>
     </message>
     <message>
         <source>Its layers will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden seine Schichten stehen.</translation>
     </message>
     <message>
         <source>How it learns</source>
@@ -7409,7 +7437,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Drop an image here, or click one whose answer changed, to see what both networks say about it and where they look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier ein Bild ab, oder klicken Sie auf eines mit geänderter Antwort, um zu sehen, was beide Netze dazu sagen und wohin sie schauen.</translation>
     </message>
     <message>
         <source>Looking at {name}</source>
@@ -7596,7 +7624,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und schließen</translation>
     </message>
     <message>
         <source>Replace {name}?</source>
@@ -7668,11 +7696,11 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste &amp;nehmen</translation>
     </message>
     <message>
         <source>{name} (missing)</source>
@@ -8076,7 +8104,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ließ sich nicht öffnen</translation>
     </message>
     <message>
         <source>{name}, opening…</source>
@@ -9008,11 +9036,11 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>Remove the missing ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende entfernen</translation>
     </message>
     <message>
         <source>Take projects whose files are gone off this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte, deren Dateien verschwunden sind, von dieser Liste nehmen.</translation>
     </message>
     <message>
         <source>No projects yet</source>

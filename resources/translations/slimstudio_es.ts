@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Bright: what the answer comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro: de dónde sale la respuesta</translation>
     </message>
     <message>
         <source>No place stands out: the answer comes from all of it.</source>
@@ -96,7 +96,11 @@ It shows: {label}
 The original answered: {before}
 The compact network answers: {after}
 A click shows what both look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Muestra: {label}
+El original respondía: {before}
+La red compacta responde: {after}
+Un clic muestra adónde miran las dos.</translation>
     </message>
 </context>
 <context>
@@ -118,7 +122,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>&amp;Leave, keep what I chose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir, conservar lo elegido</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -571,6 +575,10 @@ A click shows what both look at.</source>
 <context>
     <name>ColumnFit</name>
     <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
         <source>As many as fit</source>
         <translation>Tantas como quepan</translation>
     </message>
@@ -638,7 +646,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de prueba</translation>
     </message>
     <message>
         <source>Share of the test images that it answers right. They were looked at once, when both networks were finished, so nothing was chosen by them.</source>
@@ -1753,8 +1761,16 @@ A click shows what both look at.</source>
         <translation>Pide menos.</translation>
     </message>
     <message>
+        <source>0 to 1000</source>
+        <translation>0 a 1000</translation>
+    </message>
+    <message>
+        <source>0 to 1024</source>
+        <translation>0 a 1024</translation>
+    </message>
+    <message>
         <source>Add images, or set a goal that can be counted, such as the computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade imágenes, o fija un objetivo que se pueda contar, como el cálculo.</translation>
     </message>
     <message>
         <source>At least {fewest_images} are needed.</source>
@@ -2402,7 +2418,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de prueba</translation>
     </message>
     <message>
         <source>The attempt “{name}” cannot be brought back.</source>
@@ -3033,10 +3049,6 @@ A click shows what both look at.</source>
         <translation>Tiempo por imagen</translation>
     </message>
     <message>
-        <source>Time, {label}, {count}</source>
-        <translation>Tiempo, {label}, {count}</translation>
-    </message>
-    <message>
         <source>Training ends early: nothing got better in {since_best} epochs.</source>
         <translation>El entrenamiento acaba pronto: nada mejoró en {since_best} épocas.</translation>
     </message>
@@ -3110,11 +3122,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Warm up</source>
-        <translation>Calentamiento</translation>
+        <translation>Warm-up</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation>Decaimiento de pesos</translation>
+        <translation>Weight decay</translation>
     </message>
     <message>
         <source>What an attempt left behind is not there any more.</source>
@@ -3166,19 +3178,23 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The network&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas de la red</translation>
     </message>
     <message>
         <source>The values in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de {name}</translation>
     </message>
     <message>
         <source>The values that {name} computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores que calcula {name}</translation>
     </message>
     <message>
         <source>The weights in {tensor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de {tensor}</translation>
+    </message>
+    <message>
+        <source>Time with {label}, {count}</source>
+        <translation>Tiempo con {label}, {count}</translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -3617,6 +3633,10 @@ A click shows what both look at.</source>
         <translation>safetensors dice: {error}.</translation>
     </message>
     <message>
+        <source>several processes share each batch</source>
+        <translation>varios procesos comparten cada lote</translation>
+    </message>
+    <message>
         <source>the attempt {key} comes from a later one or from none</source>
         <translation>el intento {key} viene de uno posterior o de ninguno</translation>
     </message>
@@ -3714,7 +3734,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>weight decay</source>
-        <translation>decaimiento de pesos</translation>
+        <translation>Weight decay</translation>
     </message>
     <message>
         <source>weight of the original&apos;s answers</source>
@@ -3930,7 +3950,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{images}: {learned} to learn from, {judged} to judge by, {tested} to test in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{images}: {learned} para aprender, {judged} para juzgar, {tested} para probar al final</translation>
     </message>
     <message>
         <source>{judges} validation images are too few to tell how much accuracy is lost.</source>
@@ -3975,6 +3995,10 @@ A click shows what both look at.</source>
     <message>
         <source>{many} images at once were not timed in {label}: a run would take about {expected_ms} seconds.</source>
         <translation>No se cronometraron {many} imágenes a la vez en {label}: una pasada tardaría unos {expected_ms} segundos.</translation>
+    </message>
+    <message>
+        <source>{median_ms} ms ({low_ms} to {high_ms})</source>
+        <translation>{median_ms} ms ({low_ms} a {high_ms})</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -4899,7 +4923,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>A free program library that runs ONNX files, fast and on nearly every device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una biblioteca libre que ejecuta archivos ONNX, deprisa y en casi cualquier dispositivo.</translation>
     </message>
     <message>
         <source>state dict|PyTorch file</source>
@@ -4923,7 +4947,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>A .pt2 file: the network&apos;s computation itself, which PyTorch runs without the sources it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .pt2: el cálculo mismo de la red, que PyTorch ejecuta sin las fuentes con que se hizo.</translation>
     </message>
     <message>
         <source>8-bit integers|INT8|quantisation</source>
@@ -4947,7 +4971,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>The images that the network learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de las que aprende la red.</translation>
     </message>
     <message>
         <source>validation images|validation</source>
@@ -4967,7 +4991,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>preparation|preprocessing</source>
-        <translation>preparación|preprocesamiento</translation>
+        <translation>preprocesado|preparación|preprocesamiento</translation>
     </message>
     <message>
         <source>What is done to an image before the network sees it: it is scaled, cut to a square, and its colours become numbers in a fixed range.</source>
@@ -5383,7 +5407,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>warm-up</source>
-        <translation>calentamiento</translation>
+        <translation>warm-up|calentamiento</translation>
     </message>
     <message>
         <source>The first steps of training, in which the learning rate rises slowly so that nothing already learned is shaken loose.</source>
@@ -5391,11 +5415,11 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>weight decay</source>
-        <translation>decaimiento de pesos</translation>
+        <translation>weight decay|decaimiento de pesos</translation>
     </message>
     <message>
         <source>Pulls all numbers of the network towards zero a little. This keeps it from relying too much on any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira un poco de todos los números de la red hacia cero. Así no se fía demasiado de ninguno.</translation>
     </message>
     <message>
         <source>label smoothing|smoothing</source>
@@ -5471,7 +5495,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>full precision|precision|FP32</source>
-        <translation>precisión completa|precisión|FP32</translation>
+        <translation>precisión completa|precisión numérica|FP32</translation>
     </message>
     <message>
         <source>How many digits are kept of each number. Full precision keeps about seven, half precision about three.</source>
@@ -5750,7 +5774,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>No images are chosen yet. The plan can be made all the same; a run needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imágenes elegidas. El plan se puede hacer igual; una ejecución las necesita.</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5885,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de prueba</translation>
     </message>
     <message>
         <source>They judge both finished networks once, and nothing is chosen by them.</source>
@@ -6055,6 +6079,10 @@ Clase: {label}</translation>
         <translation>{count} filas seleccionadas</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
         <source>None of them has parameters: there is nothing to mark.</source>
         <translation>Ninguna tiene parámetros: no hay nada que marcar.</translation>
     </message>
@@ -6215,7 +6243,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>The layers below have different marks: {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas de debajo tienen marcas distintas: {marks}.</translation>
     </message>
     <message>
         <source>This leaves with the whole block.</source>
@@ -6327,7 +6355,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>There is no room here for tree and graph side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay sitio para el árbol y el grafo uno junto al otro</translation>
     </message>
 </context>
 <context>
@@ -6767,7 +6795,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glosario</translation>
     </message>
     <message>
         <source>Guided &amp;tour</source>
@@ -6872,7 +6900,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Not sure? {name} is a good first choice: small, quick, and easy to make smaller. You can pick another one later.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No lo tienes claro? {name} es una buena primera elección: pequeña, rápida y fácil de reducir. Después puedes elegir otra.</translation>
     </message>
 </context>
 <context>
@@ -7316,7 +7344,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>This plan would change nothing: no ratio is large enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan no cambiaría nada: ninguna proporción es bastante grande.</translation>
     </message>
     <message>
         <source>This plan would change nothing: fill in the marks from a goal, or mark a layer for pruning.</source>
@@ -7374,11 +7402,11 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Opening the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la red…</translation>
     </message>
     <message>
         <source>Its layers will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus capas estarán aquí.</translation>
     </message>
     <message>
         <source>How it learns</source>
@@ -7409,7 +7437,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Drop an image here, or click one whose answer changed, to see what both networks say about it and where they look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí una imagen, o haz clic en una cuya respuesta cambió, para ver qué dicen de ella las dos redes y adónde miran.</translation>
     </message>
     <message>
         <source>Looking at {name}</source>
@@ -7596,7 +7624,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y cerrar</translation>
     </message>
     <message>
         <source>Replace {name}?</source>
@@ -7668,11 +7696,11 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
         <source>{name} (missing)</source>
@@ -8076,7 +8104,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir</translation>
     </message>
     <message>
         <source>{name}, opening…</source>
@@ -9008,11 +9036,11 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Remove the missing ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los que faltan</translation>
     </message>
     <message>
         <source>Take projects whose files are gone off this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista los proyectos cuyos archivos ya no existen.</translation>
     </message>
     <message>
         <source>No projects yet</source>

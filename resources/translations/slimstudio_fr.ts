@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Bright: what the answer comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair : d&apos;où vient la réponse</translation>
     </message>
     <message>
         <source>No place stands out: the answer comes from all of it.</source>
@@ -96,7 +96,11 @@ It shows: {label}
 The original answered: {before}
 The compact network answers: {after}
 A click shows what both look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+On y voit : {label}
+L&apos;original répondait : {before}
+Le réseau compact répond : {after}
+Un clic montre où les deux regardent.</translation>
     </message>
 </context>
 <context>
@@ -118,7 +122,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>&amp;Leave, keep what I chose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter, garder mes choix</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -571,6 +575,10 @@ A click shows what both look at.</source>
 <context>
     <name>ColumnFit</name>
     <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
         <source>As many as fit</source>
         <translation>Autant que possible</translation>
     </message>
@@ -638,7 +646,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de test</translation>
     </message>
     <message>
         <source>Share of the test images that it answers right. They were looked at once, when both networks were finished, so nothing was chosen by them.</source>
@@ -1450,7 +1458,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Free some space there, or set the number of views to 0.</source>
-        <translation>Libérez-y de la place, ou mettez le nombre de variations à 0.</translation>
+        <translation>Libérez-y de la place, ou mettez le nombre de variantes à 0.</translation>
     </message>
     <message>
         <source>Free some space there, or use fewer images or a network with smaller input.</source>
@@ -1753,8 +1761,16 @@ A click shows what both look at.</source>
         <translation>Demandez moins.</translation>
     </message>
     <message>
+        <source>0 to 1000</source>
+        <translation>0 à 1000</translation>
+    </message>
+    <message>
+        <source>0 to 1024</source>
+        <translation>0 à 1024</translation>
+    </message>
+    <message>
         <source>Add images, or set a goal that can be counted, such as the computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des images, ou fixez un objectif qui se compte, comme le calcul.</translation>
     </message>
     <message>
         <source>At least {fewest_images} are needed.</source>
@@ -2402,7 +2418,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de test</translation>
     </message>
     <message>
         <source>The attempt “{name}” cannot be brought back.</source>
@@ -3033,10 +3049,6 @@ A click shows what both look at.</source>
         <translation>Temps par image</translation>
     </message>
     <message>
-        <source>Time, {label}, {count}</source>
-        <translation>Temps, {label}, {count}</translation>
-    </message>
-    <message>
         <source>Training ends early: nothing got better in {since_best} epochs.</source>
         <translation>L&apos;entraînement finit tôt : rien ne s&apos;est amélioré en {since_best} époques.</translation>
     </message>
@@ -3102,7 +3114,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Views</source>
-        <translation>Variations</translation>
+        <translation>Variantes</translation>
     </message>
     <message>
         <source>Vision Transformer</source>
@@ -3110,11 +3122,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Warm up</source>
-        <translation>Échauffement</translation>
+        <translation>Warm-up</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation>Décroissance des poids</translation>
+        <translation>Weight decay</translation>
     </message>
     <message>
         <source>What an attempt left behind is not there any more.</source>
@@ -3166,19 +3178,23 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The network&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses du réseau</translation>
     </message>
     <message>
         <source>The values in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de {name}</translation>
     </message>
     <message>
         <source>The values that {name} computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs que calcule {name}</translation>
     </message>
     <message>
         <source>The weights in {tensor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de {tensor}</translation>
+    </message>
+    <message>
+        <source>Time with {label}, {count}</source>
+        <translation>Temps avec {label}, {count}</translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -3374,7 +3390,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>in {views} variations</source>
-        <translation>en {views} variations</translation>
+        <translation>en {views} variantes</translation>
     </message>
     <message>
         <source>inside heads</source>
@@ -3617,6 +3633,10 @@ A click shows what both look at.</source>
         <translation>safetensors répond : {error}.</translation>
     </message>
     <message>
+        <source>several processes share each batch</source>
+        <translation>plusieurs processus se partagent chaque lot</translation>
+    </message>
+    <message>
         <source>the attempt {key} comes from a later one or from none</source>
         <translation>l&apos;essai {key} vient d&apos;un plus tardif ou d&apos;aucun</translation>
     </message>
@@ -3714,7 +3734,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>weight decay</source>
-        <translation>décroissance des poids</translation>
+        <translation>Weight decay</translation>
     </message>
     <message>
         <source>weight of the original&apos;s answers</source>
@@ -3930,7 +3950,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{images}: {learned} to learn from, {judged} to judge by, {tested} to test in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} : {learned} à apprendre, {judged} pour juger, {tested} pour le test final</translation>
     </message>
     <message>
         <source>{judges} validation images are too few to tell how much accuracy is lost.</source>
@@ -3975,6 +3995,10 @@ A click shows what both look at.</source>
     <message>
         <source>{many} images at once were not timed in {label}: a run would take about {expected_ms} seconds.</source>
         <translation>{many} images à la fois n&apos;ont pas été chronométrées dans {label} : un passage prendrait environ {expected_ms} secondes.</translation>
+    </message>
+    <message>
+        <source>{median_ms} ms ({low_ms} to {high_ms})</source>
+        <translation>{median_ms} ms ({low_ms} à {high_ms})</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -4899,7 +4923,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>A free program library that runs ONNX files, fast and on nearly every device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bibliothèque libre qui exécute les fichiers ONNX, vite et sur presque tous les appareils.</translation>
     </message>
     <message>
         <source>state dict|PyTorch file</source>
@@ -4923,7 +4947,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>A .pt2 file: the network&apos;s computation itself, which PyTorch runs without the sources it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .pt2 : le calcul même du réseau, que PyTorch exécute sans les sources d&apos;origine.</translation>
     </message>
     <message>
         <source>8-bit integers|INT8|quantisation</source>
@@ -4947,7 +4971,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>The images that the network learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images dont le réseau apprend.</translation>
     </message>
     <message>
         <source>validation images|validation</source>
@@ -5383,7 +5407,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>warm-up</source>
-        <translation>échauffement</translation>
+        <translation>warm-up|échauffement</translation>
     </message>
     <message>
         <source>The first steps of training, in which the learning rate rises slowly so that nothing already learned is shaken loose.</source>
@@ -5391,11 +5415,11 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>weight decay</source>
-        <translation>décroissance des poids</translation>
+        <translation>weight decay|décroissance des poids</translation>
     </message>
     <message>
         <source>Pulls all numbers of the network towards zero a little. This keeps it from relying too much on any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire un peu tous les nombres du réseau vers zéro. Ainsi il ne se fie trop à aucun d&apos;eux.</translation>
     </message>
     <message>
         <source>label smoothing|smoothing</source>
@@ -5471,7 +5495,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>full precision|precision|FP32</source>
-        <translation>pleine précision|précision|FP32</translation>
+        <translation>pleine précision|précision numérique|FP32</translation>
     </message>
     <message>
         <source>How many digits are kept of each number. Full precision keeps about seven, half precision about three.</source>
@@ -5487,7 +5511,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>kept variations</source>
-        <translation>variations gardées</translation>
+        <translation>variantes gardées</translation>
     </message>
     <message>
         <source>Where the first layers are frozen, their results can be kept instead of computed again in every epoch.</source>
@@ -5750,7 +5774,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>No images are chosen yet. The plan can be made all the same; a run needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n&apos;est encore choisie. Le plan peut se faire quand même ; une exécution en a besoin.</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5885,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de test</translation>
     </message>
     <message>
         <source>They judge both finished networks once, and nothing is chosen by them.</source>
@@ -6055,6 +6079,10 @@ Classe&#xa0;: {label}</translation>
         <translation>{count} lignes sélectionnées</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
         <source>None of them has parameters: there is nothing to mark.</source>
         <translation>Aucune n&apos;a de paramètres&#xa0;: il n&apos;y a rien à marquer.</translation>
     </message>
@@ -6215,7 +6243,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>The layers below have different marks: {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches en dessous ont des marques différentes : {marks}.</translation>
     </message>
     <message>
         <source>This leaves with the whole block.</source>
@@ -6327,7 +6355,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>There is no room here for tree and graph side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez de place ici pour l&apos;arbre et le graphe côte à côte</translation>
     </message>
 </context>
 <context>
@@ -6767,7 +6795,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glossaire</translation>
     </message>
     <message>
         <source>Guided &amp;tour</source>
@@ -6872,7 +6900,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Not sure? {name} is a good first choice: small, quick, and easy to make smaller. You can pick another one later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous hésitez ? {name} est un bon premier choix : petit, rapide, et facile à réduire. Vous pourrez en choisir un autre plus tard.</translation>
     </message>
 </context>
 <context>
@@ -7316,7 +7344,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>This plan would change nothing: no ratio is large enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan ne changerait rien : aucun taux n&apos;est assez grand.</translation>
     </message>
     <message>
         <source>This plan would change nothing: fill in the marks from a goal, or mark a layer for pruning.</source>
@@ -7374,11 +7402,11 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Opening the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du réseau…</translation>
     </message>
     <message>
         <source>Its layers will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses couches seront ici.</translation>
     </message>
     <message>
         <source>How it learns</source>
@@ -7409,7 +7437,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Drop an image here, or click one whose answer changed, to see what both networks say about it and where they look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une image ici, ou cliquez sur une dont la réponse a changé, pour voir ce qu&apos;en disent les deux réseaux et où ils regardent.</translation>
     </message>
     <message>
         <source>Looking at {name}</source>
@@ -7596,7 +7624,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>Replace {name}?</source>
@@ -7668,11 +7696,11 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer de la liste</translation>
     </message>
     <message>
         <source>{name} (missing)</source>
@@ -8076,7 +8104,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;a pas pu être ouvert</translation>
     </message>
     <message>
         <source>{name}, opening…</source>
@@ -9008,11 +9036,11 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Remove the missing ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les manquants</translation>
     </message>
     <message>
         <source>Take projects whose files are gone off this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette liste les projets dont les fichiers n&apos;existent plus.</translation>
     </message>
     <message>
         <source>No projects yet</source>

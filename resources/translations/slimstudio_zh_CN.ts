@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Bright: what the answer comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>亮处：回答的依据</translation>
     </message>
     <message>
         <source>No place stands out: the answer comes from all of it.</source>
@@ -96,7 +96,11 @@ It shows: {label}
 The original answered: {before}
 The compact network answers: {after}
 A click shows what both look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+图中是：{label}
+原网络回答：{before}
+精简网络回答：{after}
+点击可查看两者关注之处。</translation>
     </message>
 </context>
 <context>
@@ -118,7 +122,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>&amp;Leave, keep what I chose</source>
-        <translation type="unfinished"></translation>
+        <translation>离开并保留选择(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -571,6 +575,10 @@ A click shows what both look at.</source>
 <context>
     <name>ColumnFit</name>
     <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>As many as fit</source>
         <translation>能放下多少就多少</translation>
     </message>
@@ -638,7 +646,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像</translation>
     </message>
     <message>
         <source>Share of the test images that it answers right. They were looked at once, when both networks were finished, so nothing was chosen by them.</source>
@@ -1110,7 +1118,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>A network does well on average when it always guesses the frequent class, so it learns the rare ones badly.</source>
-        <translation>网络只要总猜常见的类别，平均表现就不错，因此稀少的类别学得很差。</translation>
+        <translation>网络只要总猜常见的类别，平均表现就不错，因此稀有的类别学得很差。</translation>
     </message>
     <message>
         <source>A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
@@ -1753,8 +1761,16 @@ A click shows what both look at.</source>
         <translation>请降低要求。</translation>
     </message>
     <message>
+        <source>0 to 1000</source>
+        <translation>0 到 1000</translation>
+    </message>
+    <message>
+        <source>0 to 1024</source>
+        <translation>0 到 1024</translation>
+    </message>
+    <message>
         <source>Add images, or set a goal that can be counted, such as the computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加图像，或设置可计数的目标，例如计算量。</translation>
     </message>
     <message>
         <source>At least {fewest_images} are needed.</source>
@@ -1762,7 +1778,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation>图像变化</translation>
+        <translation>变换图像</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -1822,7 +1838,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>First layer rate</source>
-        <translation>第一层的学习率</translation>
+        <translation>首层学习率</translation>
     </message>
     <message>
         <source>Images</source>
@@ -1954,7 +1970,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Let rare classes count as much as frequent ones, or add images to them.</source>
-        <translation>请让稀少类别与常见类别同等重要，或为其添加图像。</translation>
+        <translation>请让稀有类别与常见类别同等重要，或为其添加图像。</translation>
     </message>
     <message>
         <source>Line {lineno} of {table} is no JSON.</source>
@@ -2302,7 +2318,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Rounds</source>
-        <translation>轮数</translation>
+        <translation>回合数</translation>
     </message>
     <message>
         <source>Run git lfs pull.</source>
@@ -2402,7 +2418,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像</translation>
     </message>
     <message>
         <source>The attempt “{name}” cannot be brought back.</source>
@@ -3018,7 +3034,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>This round removes nothing: its share of the plan is too small.</source>
-        <translation>这一轮没有移除任何内容：其在方案中的份额太小。</translation>
+        <translation>这一回合没有移除任何内容：其在方案中的份额太小。</translation>
     </message>
     <message>
         <source>This version reads format {version}.</source>
@@ -3031,10 +3047,6 @@ A click shows what both look at.</source>
     <message>
         <source>Time per image</source>
         <translation>每张图像的时间</translation>
-    </message>
-    <message>
-        <source>Time, {label}, {count}</source>
-        <translation>时间，{label}，{count}</translation>
     </message>
     <message>
         <source>Training ends early: nothing got better in {since_best} epochs.</source>
@@ -3166,19 +3178,23 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The network&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的回答</translation>
     </message>
     <message>
         <source>The values in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中的数值</translation>
     </message>
     <message>
         <source>The values that {name} computes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 计算的数值</translation>
     </message>
     <message>
         <source>The weights in {tensor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tensor} 的权重</translation>
+    </message>
+    <message>
+        <source>Time with {label}, {count}</source>
+        <translation>{label} 用时，{count}</translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -3598,7 +3614,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>rate of the first layer</source>
-        <translation>第一层的学习率</translation>
+        <translation>首层学习率</translation>
     </message>
     <message>
         <source>reading what they gave would take as long</source>
@@ -3615,6 +3631,10 @@ A click shows what both look at.</source>
     <message>
         <source>safetensors says: {error}.</source>
         <translation>safetensors 报告：{error}。</translation>
+    </message>
+    <message>
+        <source>several processes share each batch</source>
+        <translation>多个进程共用每个批次</translation>
     </message>
     <message>
         <source>the attempt {key} comes from a later one or from none</source>
@@ -3930,7 +3950,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{images}: {learned} to learn from, {judged} to judge by, {tested} to test in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{images}：{learned} 张用于学习，{judged} 张用于评判，{tested} 张用于最后测试</translation>
     </message>
     <message>
         <source>{judges} validation images are too few to tell how much accuracy is lost.</source>
@@ -3975,6 +3995,10 @@ A click shows what both look at.</source>
     <message>
         <source>{many} images at once were not timed in {label}: a run would take about {expected_ms} seconds.</source>
         <translation>未在 {label} 中测量一次 {many} 张图像：一次约需 {expected_ms} 秒。</translation>
+    </message>
+    <message>
+        <source>{median_ms} ms ({low_ms} to {high_ms})</source>
+        <translation>{median_ms} ms（{low_ms} 到 {high_ms}）</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -4899,7 +4923,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>A free program library that runs ONNX files, fast and on nearly every device.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 ONNX 文件的自由程序库，快速且几乎适用于所有设备。</translation>
     </message>
     <message>
         <source>state dict|PyTorch file</source>
@@ -4923,7 +4947,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>A .pt2 file: the network&apos;s computation itself, which PyTorch runs without the sources it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>.pt2 文件：网络的计算本身，PyTorch 无需原始源代码即可运行。</translation>
     </message>
     <message>
         <source>8-bit integers|INT8|quantisation</source>
@@ -4947,7 +4971,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>The images that the network learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络用于学习的图像。</translation>
     </message>
     <message>
         <source>validation images|validation</source>
@@ -4975,7 +4999,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>image size</source>
-        <translation>图像尺寸</translation>
+        <translation>图像大小|图像尺寸</translation>
     </message>
     <message>
         <source>Side of the square to which every image is scaled, in pixels. Twice the side takes four times the computation.</source>
@@ -5151,7 +5175,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>parameters|parameter</source>
-        <translation>参数</translation>
+        <translation>参数|参数量</translation>
     </message>
     <message>
         <source>The numbers that a network has learned. They make up its file.</source>
@@ -5319,11 +5343,11 @@ Class: {label}</source>
     </message>
     <message>
         <source>round|rounds</source>
-        <translation>轮</translation>
+        <translation>回合|回合数</translation>
     </message>
     <message>
         <source>Pruning can be done in several rounds with training in between. That is slower and gentler.</source>
-        <translation>剪枝可以分几轮进行，其间进行训练。这样更慢也更温和。</translation>
+        <translation>剪枝可以分几个回合进行，其间进行训练。这样更慢也更温和。</translation>
     </message>
     <message>
         <source>not exact|inexact</source>
@@ -5375,7 +5399,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>learning rate|rate of the first layer</source>
-        <translation>学习率|第一层的学习率</translation>
+        <translation>学习率|首层学习率</translation>
     </message>
     <message>
         <source>How large the correction of each step is. Too large, and training is unsteady; too small, and it takes forever.</source>
@@ -5395,7 +5419,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>Pulls all numbers of the network towards zero a little. This keeps it from relying too much on any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>将网络的所有数字稍微拉向零，避免过分依赖其中任何一个。</translation>
     </message>
     <message>
         <source>label smoothing|smoothing</source>
@@ -5415,7 +5439,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>vary images|augmentation</source>
-        <translation>图像变化|数据增强</translation>
+        <translation>变换图像|数据增强</translation>
     </message>
     <message>
         <source>Shows each image a little differently every time: moved, turned or lit otherwise. The network then learns the thing and not the picture.</source>
@@ -5463,7 +5487,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>weigh rare classes|class weights|weight the loss</source>
-        <translation>加权稀少类别|类别权重|加权损失</translation>
+        <translation>加权稀有类别|类别权重|加权损失</translation>
     </message>
     <message>
         <source>Lets mistakes in classes with few images count for more, so that they are not neglected.</source>
@@ -5471,7 +5495,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>full precision|precision|FP32</source>
-        <translation>全精度|精度|FP32</translation>
+        <translation>全精度|数值精度|FP32</translation>
     </message>
     <message>
         <source>How many digits are kept of each number. Full precision keeps about seven, half precision about three.</source>
@@ -5487,7 +5511,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>kept variations</source>
-        <translation>保存的变体</translation>
+        <translation>保留的变体</translation>
     </message>
     <message>
         <source>Where the first layers are frozen, their results can be kept instead of computed again in every epoch.</source>
@@ -5750,7 +5774,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>No images are chosen yet. The plan can be made all the same; a run needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择图像。仍可制定方案；运行时需要图像。</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5885,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像</translation>
     </message>
     <message>
         <source>They judge both finished networks once, and nothing is chosen by them.</source>
@@ -6055,6 +6079,10 @@ Class: {label}</source>
         <translation>已选择 {count} 行</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
         <source>None of them has parameters: there is nothing to mark.</source>
         <translation>它们都没有参数：没有可标记的内容。</translation>
     </message>
@@ -6215,7 +6243,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>The layers below have different marks: {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>下面的层有不同的标记：{marks}。</translation>
     </message>
     <message>
         <source>This leaves with the whole block.</source>
@@ -6327,7 +6355,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>There is no room here for tree and graph side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>此处空间不足，无法并列显示树和图</translation>
     </message>
 </context>
 <context>
@@ -6767,7 +6795,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表(&amp;G)</translation>
     </message>
     <message>
         <source>Guided &amp;tour</source>
@@ -6872,7 +6900,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>Not sure? {name} is a good first choice: small, quick, and easy to make smaller. You can pick another one later.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定？{name} 是不错的首选：小巧、快速、易于缩小。之后可以另选。</translation>
     </message>
 </context>
 <context>
@@ -7316,7 +7344,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>This plan would change nothing: no ratio is large enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案不会有任何改变：没有足够大的比例。</translation>
     </message>
     <message>
         <source>This plan would change nothing: fill in the marks from a goal, or mark a layer for pruning.</source>
@@ -7374,11 +7402,11 @@ Class: {label}</source>
     </message>
     <message>
         <source>Opening the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开网络…</translation>
     </message>
     <message>
         <source>Its layers will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>各层将显示在此处。</translation>
     </message>
     <message>
         <source>How it learns</source>
@@ -7409,7 +7437,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>Drop an image here, or click one whose answer changed, to see what both networks say about it and where they look.</source>
-        <translation type="unfinished"></translation>
+        <translation>将图像拖放到此处，或点击回答有变化的图像，查看两个网络的回答及其关注之处。</translation>
     </message>
     <message>
         <source>Looking at {name}</source>
@@ -7596,7 +7624,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并关闭</translation>
     </message>
     <message>
         <source>Replace {name}?</source>
@@ -7668,11 +7696,11 @@ Class: {label}</source>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除(&amp;R)</translation>
     </message>
     <message>
         <source>{name} (missing)</source>
@@ -8076,7 +8104,7 @@ Class: {label}</source>
     </message>
     <message>
         <source>Could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开</translation>
     </message>
     <message>
         <source>{name}, opening…</source>
@@ -9008,11 +9036,11 @@ Class: {label}</source>
     </message>
     <message>
         <source>Remove the missing ones</source>
-        <translation type="unfinished"></translation>
+        <translation>移除缺失的项目</translation>
     </message>
     <message>
         <source>Take projects whose files are gone off this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件已不存在的项目从此列表移除。</translation>
     </message>
     <message>
         <source>No projects yet</source>

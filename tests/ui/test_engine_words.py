@@ -19,11 +19,14 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.models.tensor_file import read_tensors
 from slimstudio.errors import SlimStudioError
+from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.files import open_project
 from slimstudio.session.settings import Language
+from slimstudio.ui import tasks
 from slimstudio.ui.engine_words import engine_words, template
 from slimstudio.ui.language import speak
 from slimstudio.ui.widgets.error_words import error_words
+from tests.ui import scenes
 
 ROOT = Path(__file__).resolve().parents[2]
 SENTENCES = json.loads(
@@ -141,3 +144,15 @@ def test_what_is_not_known_stays_as_it_is(qapp: QApplication) -> None:
 def test_english_is_left_alone(qapp: QApplication) -> None:
     speak(qapp, Language.ENGLISH)
     assert engine_words("The folder 1,5 cannot be read.") == "The folder 1,5 cannot be read."
+
+
+def test_the_report_is_in_the_language_of_the_window(qapp: QApplication) -> None:
+    speak(qapp, Language.GERMAN)
+    page = tasks.report_page(scenes.project(), scenes.outcome(), NO_ATTEMPTS, None, Unattended())
+    assert '<html lang="de">' in page
+    assert "Was getan wurde" in page
+    assert "Das kompakte Netz braucht" in page
+    assert "Bilder pro Schritt" in page
+    assert not re.search(r"\d\.\d+ (%|MB|kB|ms)", page)
+    for english in ("The compact", "Accuracy", "Before", "Settings", "layers", "images"):
+        assert english not in page

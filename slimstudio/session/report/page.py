@@ -161,7 +161,7 @@ def _numbers(outcome: Outcome, say: Say) -> str:
     for speed in outcome.speeds:
         count = "one image" if speed.batch == 1 else f"{speed.batch} images"
         timed = spread(speed.before), spread(speed.after), faster(speed.before, speed.after)
-        rows.append((say(f"Time, {speed.runtime.label}, {count}"), *timed))
+        rows.append((say(f"Time with {speed.runtime.label}, {count}"), *timed))
     if not outcome.speeds:
         old_time, new_time = before.latency, after.latency
         times = spread(old_time), spread(new_time), faster(old_time, new_time)
