@@ -100,6 +100,10 @@ class ComparePanel(QWidget):
             self.tr("One image that the original got wrong is now right:"),
             self.tr("{count} images that the original got wrong are now right:"),
         )
+        self.no_images = text_label(
+            self.tr("They are shown here once the images that judged both networks are open."),
+            Role.MUTED,
+        )
         self.playground = Playground(document, jobs)
         for gallery in (self.wrong, self.right):
             gallery.picked.connect(self._look_at)
@@ -175,7 +179,9 @@ class ComparePanel(QWidget):
         """Show the changed answers, once there are pictures to show them with."""
         outcome, images = self._document.outcome, self._document.images
         shown = bool(outcome and images and self._fits())
-        self._gallery_card.setVisible(shown)
+        self.no_images.setVisible(not shown)
+        for gallery in (self.wrong, self.right):
+            gallery.setVisible(shown)
         if shown:
             assert outcome is not None
             assert images is not None
@@ -232,9 +238,10 @@ class ComparePanel(QWidget):
         self._speed_card = Card(self.tr("Speed"))
         self._speed_card.body.addWidget(self.speed_table)
         self._speed_card.body.addWidget(self.speed_words)
-        self._gallery_card = Card(self.tr("Changed answers"))
-        self._gallery_card.body.addWidget(self.wrong)
-        self._gallery_card.body.addWidget(self.right)
+        changed = Card(self.tr("Changed answers"))
+        changed.body.addWidget(self.no_images)
+        changed.body.addWidget(self.wrong)
+        changed.body.addWidget(self.right)
         self._kept_card = Card(self.tr("Channels kept"))
         self._kept_card.body.addWidget(self.kept)
         trial = Card(self.tr("Try an image"))
@@ -248,7 +255,7 @@ class ComparePanel(QWidget):
         words.addWidget(self.detail)
         rows.addLayout(words)
         for cards in (
-            (figures, self._speed_card, self._gallery_card),
+            (figures, self._speed_card, changed),
             (self.matrices, trial, self._kept_card),
         ):
             side = QVBoxLayout()

@@ -141,6 +141,8 @@ def test_images_that_are_not_those_of_the_run_are_not_shown(stage: Stage) -> Non
         LoadedImages(Dataset(scenes.pixels(9, "t"), scenes.pixels(3, "v")), ())
     )
     assert not panel.wrong.isVisible()
+    assert "once the images" in panel.no_images.text()
+    assert panel.no_images.isVisible()
 
 
 def test_a_plan_that_was_changed_after_the_run_is_pointed_out(stage: Stage) -> None:
