@@ -81,7 +81,7 @@ class TourCard(Card):
         assert layout is not None
         layout.activate()
         # Some languages need longer buttons.
-        self.setFixedWidth(min(max(_WIDTH, layout.minimumSize().width()), room))
+        self.setFixedWidth(min(max(_WIDTH, layout.totalMinimumSize().width()), room))
         self.setFixedHeight(layout.totalHeightForWidth(self.width()))
 
     def _button(self, name: str, text: str, tip: str) -> QPushButton:
