@@ -732,6 +732,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{count} Bilder, die beim Original falsch waren, sind jetzt richtig:</translation>
     </message>
     <message>
+        <source>They are shown here once the images that judged both networks are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -2655,6 +2659,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The network is told that the same picture is two different things, and one of the two answers is always counted as wrong.</source>
         <translation>Dem Netz wird gesagt, dasselbe Bild sei zweierlei, und eine der beiden Antworten gilt immer als falsch.</translation>
+    </message>
+    <message>
+        <source>The network keeps this goal already: nothing has to leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network only works with its original size.</source>

@@ -732,6 +732,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{count} imágenes que el original fallaba ahora están bien:</translation>
     </message>
     <message>
+        <source>They are shown here once the images that judged both networks are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -2655,6 +2659,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The network is told that the same picture is two different things, and one of the two answers is always counted as wrong.</source>
         <translation>Se le dice a la red que la misma imagen es dos cosas distintas, y una de las dos respuestas siempre cuenta como error.</translation>
+    </message>
+    <message>
+        <source>The network keeps this goal already: nothing has to leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network only works with its original size.</source>

@@ -732,6 +732,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>{count} images fausses avec l&apos;original sont maintenant justes&#xa0;:</translation>
     </message>
     <message>
+        <source>They are shown here once the images that judged both networks are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -2655,6 +2659,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The network is told that the same picture is two different things, and one of the two answers is always counted as wrong.</source>
         <translation>On dit au réseau qu&apos;une même image est deux choses différentes, et l&apos;une des deux réponses compte toujours comme fausse.</translation>
+    </message>
+    <message>
+        <source>The network keeps this goal already: nothing has to leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network only works with its original size.</source>

@@ -732,6 +732,10 @@ A click shows what both look at.</source>
         <translation>有 {count} 张原网络答错的图像现在答对了：</translation>
     </message>
     <message>
+        <source>They are shown here once the images that judged both networks are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -2655,6 +2659,10 @@ A click shows what both look at.</source>
     <message>
         <source>The network is told that the same picture is two different things, and one of the two answers is always counted as wrong.</source>
         <translation>网络被告知同一张图像是两种不同的事物，其中一个回答总会被算作错误。</translation>
+    </message>
+    <message>
+        <source>The network keeps this goal already: nothing has to leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network only works with its original size.</source>

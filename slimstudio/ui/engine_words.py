@@ -151,20 +151,22 @@ def _whole(text: str) -> str | None:
     """
     said = _known_as(text)
     if said is None and text[:1].isupper():
-        said = _known_as(text[:1].lower() + text[1:])
+        said = _known_as(text[:1].lower() + text[1:], lowered=True)
         if said is None and text.endswith("."):
-            said = _known_as(text[:1].lower() + text[1:-1])
+            said = _known_as(text[:1].lower() + text[1:-1], lowered=True)
             said = None if said is None else said + _full_stop()
         said = None if said is None else _capital(said)
     return said
 
 
-def _known_as(text: str) -> str | None:
+def _known_as(text: str, *, lowered: bool = False) -> str | None:
     plain, templates = _known()
     escaped = text.replace("{", "{{").replace("}", "}}")
     if escaped in plain:
         return _unescaped(translate("Engine", str(escaped)))
     for one in templates:
+        if lowered and one.source.startswith("{"):
+            continue  # it would begin with a name, which nobody puts into a capital
         values = one.values(text)
         if values is not None:
             return _filled(one, values)

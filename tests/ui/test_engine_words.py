@@ -141,6 +141,12 @@ def test_what_is_not_known_stays_as_it_is(qapp: QApplication) -> None:
     assert re.search("[一-鿿]", engine_words("The disk is full. Nobody said this."))
 
 
+def test_a_stranger_s_sentence_is_not_half_translated(qapp: QApplication) -> None:
+    speak(qapp, Language.GERMAN)
+    for words in ("The file is cut off: its table is missing.", "Nobody knows what is missing."):
+        assert engine_words(words) == words
+
+
 def test_english_is_left_alone(qapp: QApplication) -> None:
     speak(qapp, Language.ENGLISH)
     assert engine_words("The folder 1,5 cannot be read.") == "The folder 1,5 cannot be read."
