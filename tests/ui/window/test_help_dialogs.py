@@ -88,9 +88,10 @@ def test_typing_finds_and_enter_does_it(window: MainWindow, qtbot: QtBot) -> Non
 
 def test_rows_are_as_high_at_first_as_after_typing(window: MainWindow, qtbot: QtBot) -> None:
     palette = palette_of(window, qtbot)
-    first = palette.list.visualItemRect(palette.list.topLevelItem(0)).height()
+    view = palette.list
+    first = view.visualRect(view.model().index(0, 0)).height()
     qtbot.keyClicks(palette.field, "imag")
-    assert palette.list.visualItemRect(palette.list.topLevelItem(0)).height() == first
+    assert view.visualRect(view.model().index(0, 0)).height() == first
     palette.reject()
 
 
