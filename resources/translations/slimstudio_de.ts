@@ -733,7 +733,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>They are shown here once the images that judged both networks are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen hier, sobald die Bilder geöffnet sind, an denen beide Netze beurteilt wurden.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2662,7 +2662,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The network keeps this goal already: nothing has to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hält dieses Ziel schon ein: Nichts muss gehen.</translation>
     </message>
     <message>
         <source>The network only works with its original size.</source>
@@ -6886,7 +6886,7 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>tuning after pruning</source>
-        <translation>Fine-Tuning nach dem Pruning</translation>
+        <translation>Fine-Tuning</translation>
     </message>
 </context>
 <context>
@@ -8798,11 +8798,11 @@ Klasse: {label}</translation>
     </message>
     <message>
         <source>accuracy to beat</source>
-        <translation>zu übertreffende Genauigkeit</translation>
+        <translation>zu schlagen</translation>
     </message>
     <message>
         <source>accuracy to beat: {percent} %</source>
-        <translation>zu übertreffende Genauigkeit: {percent} %</translation>
+        <translation>zu schlagen: {percent} %</translation>
     </message>
 </context>
 <context>

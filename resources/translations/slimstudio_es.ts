@@ -733,7 +733,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>They are shown here once the images that judged both networks are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran aquí en cuanto se abran las imágenes que juzgaron las dos redes.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2662,7 +2662,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>The network keeps this goal already: nothing has to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red ya cumple este objetivo: no hace falta que salga nada.</translation>
     </message>
     <message>
         <source>The network only works with its original size.</source>
@@ -6874,7 +6874,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Epoch (one pass over the training images)</source>
-        <translation>Época (una pasada por las imágenes de entrenamiento)</translation>
+        <translation>Época (una pasada por las imágenes)</translation>
     </message>
     <message>
         <source>learning</source>
@@ -6886,7 +6886,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>tuning after pruning</source>
-        <translation>ajuste tras la poda</translation>
+        <translation>ajuste fino</translation>
     </message>
 </context>
 <context>
@@ -7268,7 +7268,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Measure result</source>
-        <translation>Medir el resultado</translation>
+        <translation>Medición final</translation>
     </message>
     <message>
         <source>Write file</source>
@@ -8120,7 +8120,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>{name}, {count} parameters</source>
-        <translation>{name}, {count} parámetros</translation>
+        <translation>{name}, {count} parám.</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -8734,11 +8734,11 @@ Clase: {label}</translation>
     <name>TrainingPlot</name>
     <message>
         <source>training images</source>
-        <translation>imágenes de entrenamiento</translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>validation images</source>
-        <translation>imágenes de validación</translation>
+        <translation>validación</translation>
     </message>
     <message>
         <source>single batches</source>
@@ -8754,7 +8754,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>training</source>
-        <translation>entrenamiento</translation>
+        <translation>entren.</translation>
     </message>
     <message>
         <source>validation</source>
@@ -8798,11 +8798,11 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>accuracy to beat</source>
-        <translation>exactitud a superar</translation>
+        <translation>a superar</translation>
     </message>
     <message>
         <source>accuracy to beat: {percent} %</source>
-        <translation>exactitud a superar: {percent} %</translation>
+        <translation>a superar: {percent} %</translation>
     </message>
 </context>
 <context>

@@ -733,7 +733,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>They are shown here once the images that judged both networks are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles seront ici dès que seront ouvertes les images qui ont jugé les deux réseaux.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1354,7 +1354,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Choose the weights of one of torchvision&apos;s classifiers.</source>
-        <translation>Choisissez les poids d&apos;un des classificateurs de torchvision.</translation>
+        <translation>Choisissez les poids d&apos;un des classifieurs de torchvision.</translation>
     </message>
     <message>
         <source>Choose {allowed}.</source>
@@ -2238,7 +2238,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Pick one of torchvision&apos;s classifiers, for example resnet18.</source>
-        <translation>Choisissez un des classificateurs de torchvision, par exemple resnet18.</translation>
+        <translation>Choisissez un des classifieurs de torchvision, par exemple resnet18.</translation>
     </message>
     <message>
         <source>Pick the folder again.</source>
@@ -2662,7 +2662,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The network keeps this goal already: nothing has to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau tient déjà cet objectif : rien n&apos;a besoin de partir.</translation>
     </message>
     <message>
         <source>The network only works with its original size.</source>
@@ -3118,7 +3118,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Use one of torchvision&apos;s classifiers.</source>
-        <translation>Prenez un des classificateurs de torchvision.</translation>
+        <translation>Prenez un des classifieurs de torchvision.</translation>
     </message>
     <message>
         <source>Views</source>
@@ -5215,7 +5215,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>classifier|classifiers</source>
-        <translation>classificateur|classificateurs</translation>
+        <translation>classifieur|classifieurs</translation>
     </message>
     <message>
         <source>A network that answers what an image shows, as one of a fixed list of classes.</source>
@@ -6874,7 +6874,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Epoch (one pass over the training images)</source>
-        <translation>Époque (un passage sur les images d&apos;apprentissage)</translation>
+        <translation>Époque (un passage sur les images)</translation>
     </message>
     <message>
         <source>learning</source>
@@ -6886,7 +6886,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>tuning after pruning</source>
-        <translation>fine-tuning après élagage</translation>
+        <translation>fine-tuning</translation>
     </message>
 </context>
 <context>
@@ -7244,7 +7244,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Learn classes</source>
-        <translation>Apprendre les classes</translation>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>Measure original</source>
@@ -7268,7 +7268,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Measure result</source>
-        <translation>Mesurer le résultat</translation>
+        <translation>Mesure finale</translation>
     </message>
     <message>
         <source>Write file</source>
@@ -8120,7 +8120,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>{name}, {count} parameters</source>
-        <translation>{name}, {count} paramètres</translation>
+        <translation>{name}, {count} param.</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -8734,11 +8734,11 @@ Classe&#xa0;: {label}</translation>
     <name>TrainingPlot</name>
     <message>
         <source>training images</source>
-        <translation>images d&apos;apprentissage</translation>
+        <translation>apprentissage</translation>
     </message>
     <message>
         <source>validation images</source>
-        <translation>images de validation</translation>
+        <translation>validation</translation>
     </message>
     <message>
         <source>single batches</source>
@@ -8754,7 +8754,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>training</source>
-        <translation>apprentissage</translation>
+        <translation>appr.</translation>
     </message>
     <message>
         <source>validation</source>
@@ -8798,11 +8798,11 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>accuracy to beat</source>
-        <translation>exactitude à battre</translation>
+        <translation>à battre</translation>
     </message>
     <message>
         <source>accuracy to beat: {percent} %</source>
-        <translation>exactitude à battre&#xa0;: {percent} %</translation>
+        <translation>à battre : {percent} %</translation>
     </message>
 </context>
 <context>

@@ -733,7 +733,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>They are shown here once the images that judged both networks are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开用于评判两个网络的图像后，会显示在此处。</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2662,7 +2662,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The network keeps this goal already: nothing has to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络已满足此目标：无需移除任何内容。</translation>
     </message>
     <message>
         <source>The network only works with its original size.</source>
