@@ -96,7 +96,7 @@ QAbstractSpinBox::up-arrow {{ image: url("{images}/chevron-up.svg");
     width: 10px; height: 10px; }}
 QAbstractSpinBox::down-arrow {{ image: url("{images}/chevron-down.svg");
     width: 10px; height: 10px; }}
-QCheckBox, QRadioButton {{ spacing: 8px; padding: 1px; border: 1px solid transparent;
+QCheckBox, QRadioButton {{ spacing: 6px; padding: 1px 1px 1px 0; border: 1px solid transparent;
     border-radius: 4px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {c.disabled}; }}

@@ -42,7 +42,7 @@ class LayerFacts(QWidget):
     def _add_row(self) -> None:
         row = len(self._rows)
         name, value = text_label("", Role.FACT, self), text_label("", Role.BODY, self)
-        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         value.setWordWrap(True)  # a list of marks must not make the window wider
         self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
