@@ -41,6 +41,8 @@ class ConfusionView(QWidget):
         self._classes: tuple[str, ...] = ()
         self._counts: tuple[tuple[int, ...], ...] = ()
         self._image = QImage()
+        self._measured: tuple[str, tuple[str, ...]] = ("", ())
+        self._widest = 0.0  # of the names, in pixels, as they were measured
         self._cell: tuple[int, int] | None = None  # row, column under the pointer or the keys
         self.setAccessibleName(title)
         self.setMouseTracking(True)
@@ -207,9 +209,12 @@ class ConfusionView(QWidget):
         return all(metrics.horizontalAdvance(name) <= side - 4 for name in self._classes)
 
     def _label_width(self, room: float) -> float:
-        metrics = QFontMetricsF(self.font())
-        widest = max((metrics.horizontalAdvance(name) for name in self._classes), default=0.0)
-        return min(widest, _LONGEST_LABEL, room * _LABEL_SHARE)
+        measured = (self.font().key(), self._classes)
+        if measured != self._measured:  # layouts ask dozens of times, for a thousand names
+            metrics = QFontMetricsF(self.font())
+            widths = (metrics.horizontalAdvance(name) for name in self._classes)
+            self._measured, self._widest = measured, max(widths, default=0.0)
+        return min(self._widest, _LONGEST_LABEL, room * _LABEL_SHARE)
 
     def _cell_area(self, row: int, column: int) -> QRectF:
         corner, side = self._grid()
@@ -242,17 +247,20 @@ class ConfusionView(QWidget):
 
     def _colour(self) -> None:
         """Make the image that has one pixel for each cell."""
-        counts = np.asarray(self._counts, dtype=np.float64)
+        counts = np.asarray(self._counts, dtype=np.int32)
         if not counts.size:
             return
         colours = theme.current
-        share = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
+        content = np.empty((*counts.shape, 3), dtype=np.uint8)
+        content[...] = np.rint(_rgb(colours.raised))
+        # Nearly all cells of a large matrix are empty, and keep that colour.
+        rows, columns = np.nonzero(counts)
+        share = counts[rows, columns] / counts.sum(axis=1)[rows]
         # The root, and a start above nothing, make a single mistake visible among hundreds.
-        weight = np.where(counts > 0, 0.2 + 0.8 * np.sqrt(share), 0.0)[..., None]
-        right = np.eye(len(counts))[..., None]
-        full = right * _rgb(colours.accent) + (1 - right) * _rgb(colours.series[1])
-        pixels = _rgb(colours.raised) * (1 - weight) + full * weight
-        content = np.ascontiguousarray(np.rint(pixels).astype(np.uint8))
+        weight = (0.2 + 0.8 * np.sqrt(share))[:, None]
+        right = (rows == columns)[:, None]
+        full = np.where(right, _rgb(colours.accent), _rgb(colours.series[1]))
+        content[rows, columns] = np.rint(_rgb(colours.raised) * (1 - weight) + full * weight)
         size = len(counts)
         self._image = QImage(
             content.tobytes(), size, size, 3 * size, QImage.Format.Format_RGB888
