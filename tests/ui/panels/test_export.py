@@ -3,7 +3,7 @@ from pathlib import Path
 from threading import Event as Flag
 
 import pytest
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -302,3 +302,15 @@ def test_in_a_low_window_the_progress_is_scrolled_to(
     qtbot.waitUntil(lambda: not panel.stop.visibleRegion().isEmpty())
     script.let_go.set()
     qtbot.waitUntil(panel.form.isEnabled)
+
+
+def test_formats_are_chosen_and_written_with_mouse_and_keys(
+    stage: Stage, qtbot: QtBot, script: ScriptedExport
+) -> None:
+    panel = stage.fill()
+    qtbot.keyClick(panel.form.boxes[Format.PT], Qt.Key.Key_Space)
+    panel.form.name.selectAll()
+    qtbot.keyClicks(panel.form.name, "small pets")
+    qtbot.mouseClick(panel.head.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(panel.results.rows) == 1)
+    assert script.calls == [((Format.ONNX,), stage.folder, "small pets", 6)]

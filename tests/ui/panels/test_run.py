@@ -4,6 +4,8 @@ from dataclasses import replace
 from threading import Event as Flag
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
@@ -196,6 +198,26 @@ def test_news_from_before_the_pause_do_not_hide_it(stage: Stage, script: Scripte
     assert panel.progress.bar.value() == 4
     assert panel.progress.status.text() == "Paused."
     assert not script.let_go.is_set()
+
+
+def test_a_run_is_started_held_and_finished_with_mouse_and_keys(
+    qtbot: QtBot, stage: Stage, script: ScriptedRun
+) -> None:
+    document = scenes.ready_document()
+    panel = stage.show(document)
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(panel.controls.start, left)
+    qtbot.waitUntil(lambda: "3 of 8" in panel.progress.status.text())
+    qtbot.mouseClick(panel.controls.pause, left)
+    assert stage.jobs.paused
+    qtbot.keyClick(panel.controls.pause, Qt.Key.Key_Space)
+    assert not stage.jobs.paused
+    script.let_go.set()
+    qtbot.waitUntil(lambda: document.outcome is not None)
+    compare = panel.summary.findChild(QPushButton, "compareResult")
+    assert isinstance(compare, QPushButton)
+    with qtbot.waitSignal(panel.next_requested):
+        qtbot.mouseClick(compare, left)
 
 
 def test_stop_ends_the_run_and_leaves_the_project_as_it_was(
