@@ -176,7 +176,7 @@ def open_project(path: Path, workspace: Workspace, control: Control) -> Saved:
     Args:
         path: The file.
         workspace: Where what its attempts left is put.
-        control: Asked before whether to go on.
+        control: Asked before and after whether to go on.
 
     Raises:
         ProjectFileError: it cannot be opened.
@@ -186,7 +186,9 @@ def open_project(path: Path, workspace: Workspace, control: Control) -> Saved:
 
     control.check()
     workspace.claim()
-    return files.open_with_attempts(path, workspace.shelf)
+    saved = files.open_with_attempts(path, workspace.shelf)
+    control.check()  # who stopped it meanwhile wants to stay where they are
+    return saved
 
 
 def recover(workspace: Workspace, control: Control) -> Recovered:
@@ -194,7 +196,7 @@ def recover(workspace: Workspace, control: Control) -> Recovered:
 
     Args:
         workspace: Of the window that crashed; it is this window's from now on.
-        control: Asked before whether to go on.
+        control: Asked before and after whether to go on.
 
     Raises:
         ProjectFileError: it cannot be understood.
@@ -214,7 +216,9 @@ def bring_back(attempt: Attempt, workspace: Workspace, control: Control) -> Outc
     from slimstudio.session import attempt_keeping
 
     control.check()
-    return attempt_keeping.bring_back(attempt, workspace.shelf)
+    outcome = attempt_keeping.bring_back(attempt, workspace.shelf)
+    control.check()
+    return outcome
 
 
 def find_plan(

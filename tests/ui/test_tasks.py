@@ -14,8 +14,10 @@ from slimstudio.session import files
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.sample import sample_project
+from slimstudio.session.shelf import Shelf
 from slimstudio.session.workspace import Workspace
 from slimstudio.ui import tasks
+from slimstudio.ui.job_control import JobControl
 
 UNATTENDED = Unattended()
 
@@ -124,3 +126,20 @@ def test_a_project_is_opened_from_its_file(tmp_path: Path) -> None:
     saved = tasks.open_project(path, Workspace(), UNATTENDED)
     assert (saved.project, saved.outcome) == (Project(name="Pets"), None)
     assert saved.attempts == NO_ATTEMPTS
+
+
+def test_who_stops_while_a_file_is_read_stays_where_they_are(tmp_path: Path) -> None:
+    path = tmp_path / "pets.slim"
+    files.save(Project(name="Pets"), path)
+    control = JobControl()
+    original = files.open_with_attempts
+
+    def read_and_stop(path: Path, shelf: Shelf) -> files.Saved:
+        saved = original(path, shelf)
+        control.stop()
+        return saved
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(files, "open_with_attempts", read_and_stop)
+        with pytest.raises(Cancelled):
+            tasks.open_project(path, Workspace(), control)
