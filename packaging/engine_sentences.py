@@ -27,6 +27,15 @@ _NOT_FOR_PEOPLE = {
     *("pictures.py", "problem_report.py", "remedies.py", "split.py", "strict_json.py"),
     *("together.py", "vision.py"),
 }
+# What the operating system says where it speaks English: the engine passes it on.
+_SYSTEM_SAYS = (
+    *("Cannot allocate memory", "Connection refused", "Connection timed out"),
+    *("Disk quota exceeded", "File exists", "File name too long", "Input/output error"),
+    *("Is a directory", "Name or service not known", "Network is unreachable"),
+    *("No space left on device", "No such file or directory", "Not a directory"),
+    *("Operation not permitted", "Permission denied", "Read-only file system"),
+    *("Temporary failure in name resolution", "Too many open files", "timed out"),
+)
 _MOST_CHOICES = 24
 _DIRECT = frozenset({"say"})  # every word that goes through these is said
 
@@ -35,7 +44,7 @@ _Piece = str | tuple[str]  # words, or the name of a value
 
 def engine_sentences() -> list[str]:
     """List what the engine and the session can say, each with `{names}` for its values."""
-    found: dict[str, None] = {}
+    found = dict.fromkeys(_SYSTEM_SAYS)
     for name in _SAYING:
         place = ROOT / "slimstudio" / name
         for path in [place] if place.is_file() else sorted(place.rglob("*.py")):
@@ -186,7 +195,7 @@ def _same_scope(node: ast.AST) -> Iterator[ast.AST]:
 def _is_prose(text: str) -> bool:
     """Tell words for people from keys, names, patterns, HTML and the titles of papers."""
     bare = re.sub(r"\{\w+\}", "0", text).strip()
-    if " " not in bare or not re.search("[a-z]{3}|[A-Z][a-z]| to ", bare):
+    if " " not in bare or not re.search("[a-z]{3}|[A-Z][a-z]| to |^in ", bare):
         return False
     code = r"[<>\\\n]|[a-z]=|-$| gelu |^\w+_\w+ |^\w+( \w+)* \w*_|ICLR|CVPR|ICCV|NeurIPS"
     return re.search(code, text) is None

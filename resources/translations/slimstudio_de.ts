@@ -1793,6 +1793,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Kalibrierungsbilder</translation>
     </message>
     <message>
+        <source>Cannot allocate memory</source>
+        <translation>Speicher lässt sich nicht belegen</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
@@ -1817,8 +1821,20 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Rechenaufwand</translation>
     </message>
     <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
         <source>Criterion</source>
         <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Kontingent des Datenträgers überschritten</translation>
     </message>
     <message>
         <source>Distillation</source>
@@ -1841,6 +1857,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Jede Antwort ist richtig.</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>Die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
         <source>First layer rate</source>
         <translation>Rate der ersten Schicht</translation>
     </message>
@@ -1851,6 +1875,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Inexact</source>
         <translation>Nicht exakt</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Das ist ein Ordner</translation>
     </message>
     <message>
         <source>Its description is damaged: {value}.</source>
@@ -2053,8 +2085,16 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Nennen Sie eine Faltung oder eine lineare Schicht.</translation>
     </message>
     <message>
+        <source>Name or service not known</source>
+        <translation>Name oder Dienst unbekannt</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Netzwerk nicht erreichbar</translation>
     </message>
     <message>
         <source>Newly right</source>
@@ -2105,6 +2145,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Kein Plan verliert höchstens {asked} Punkte Genauigkeit.</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>Kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
         <source>None of the classes in {asked} has enough images that can be read.</source>
         <translation>Keine der Klassen in {asked} hat genug lesbare Bilder.</translation>
     </message>
@@ -2115,6 +2163,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>None of the validation images in {asked} can be read.</source>
         <translation>Keines der Validierungsbilder in {asked} ist lesbar.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Das ist kein Ordner</translation>
     </message>
     <message>
         <source>Nothing can be removed from this network.</source>
@@ -2197,6 +2249,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Sie zu öffnen würde Programmcode ausführen ({shown}), was SlimStudio nie tut.</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
         <source>Optimizer</source>
         <translation>Optimierer</translation>
     </message>
@@ -2227,6 +2283,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Patience</source>
         <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Keine Berechtigung</translation>
     </message>
     <message>
         <source>Pick a folder with one sub-folder per class, a table (CSV or JSON) of paths and classes, or a zip of one of these.</source>
@@ -2279,6 +2339,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Ramp</source>
         <translation>Anstieg</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem ist schreibgeschützt</translation>
     </message>
     <message>
         <source>Reconstruction error</source>
@@ -2419,6 +2483,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>Vorübergehender Fehler bei der Namensauflösung</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -3057,6 +3125,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Zeit pro Bild</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <translation>Zu viele offene Dateien</translation>
+    </message>
+    <message>
         <source>Training ends early: nothing got better in {since_best} epochs.</source>
         <translation>Das Training endet früh: In {since_best} Epochen wurde nichts besser.</translation>
     </message>
@@ -3397,6 +3469,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>in Schritten von {multiple}</translation>
     </message>
     <message>
+        <source>in {layer}</source>
+        <translation>in {layer}</translation>
+    </message>
+    <message>
         <source>in {views} variations</source>
         <translation>in {views} Varianten</translation>
     </message>
@@ -3709,6 +3785,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>eine Version {old} davon gab es nie</translation>
     </message>
     <message>
+        <source>timed out</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
         <source>torch says: {reason}.</source>
         <translation>torch meldet: {reason}.</translation>
     </message>
@@ -3767,10 +3847,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>what they give takes {needed} GB, and there is room for {room_bytes}</source>
         <translation>das Ergebnis braucht {needed} GB, und Platz ist für {room_bytes}</translation>
-    </message>
-    <message>
-        <source>with a ratio of its own</source>
-        <translation>mit eigener Quote</translation>
     </message>
     <message>
         <source>without a suffix</source>
@@ -4019,6 +4095,18 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{names} could not be pruned. {reason}</source>
         <translation>{names} ließ sich nicht prunen. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} (frozen)</source>
+        <translation>{name} (eingefroren)</translation>
+    </message>
+    <message>
+        <source>{name} (protected)</source>
+        <translation>{name} (geschützt)</translation>
+    </message>
+    <message>
+        <source>{name} (ratio of its own)</source>
+        <translation>{name} (eigene Quote)</translation>
     </message>
     <message>
         <source>{name} (this one)</source>

@@ -1793,6 +1793,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Imágenes de calibración</translation>
     </message>
     <message>
+        <source>Cannot allocate memory</source>
+        <translation>No se puede reservar memoria</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Cambio</translation>
     </message>
@@ -1817,8 +1821,20 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Cálculo</translation>
     </message>
     <message>
+        <source>Connection refused</source>
+        <translation>Conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Tiempo de conexión agotado</translation>
+    </message>
+    <message>
         <source>Criterion</source>
         <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Cuota de disco superada</translation>
     </message>
     <message>
         <source>Distillation</source>
@@ -1841,6 +1857,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Todas las respuestas son correctas.</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
         <source>First layer rate</source>
         <translation>Tasa de la primera capa</translation>
     </message>
@@ -1851,6 +1875,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Inexact</source>
         <translation>No exacto</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es una carpeta</translation>
     </message>
     <message>
         <source>Its description is damaged: {value}.</source>
@@ -2053,8 +2085,16 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Indica una convolución o una capa lineal.</translation>
     </message>
     <message>
+        <source>Name or service not known</source>
+        <translation>Nombre o servicio desconocido</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Red</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Red inaccesible</translation>
     </message>
     <message>
         <source>Newly right</source>
@@ -2105,6 +2145,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Ningún plan pierde como mucho {asked} puntos de exactitud.</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe el archivo o la carpeta</translation>
+    </message>
+    <message>
         <source>None of the classes in {asked} has enough images that can be read.</source>
         <translation>Ninguna de las clases de {asked} tiene suficientes imágenes legibles.</translation>
     </message>
@@ -2115,6 +2163,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>None of the validation images in {asked} can be read.</source>
         <translation>Ninguna de las imágenes de validación de {asked} se puede leer.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>No es una carpeta</translation>
     </message>
     <message>
         <source>Nothing can be removed from this network.</source>
@@ -2197,6 +2249,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Abrirlo ejecutaría código ({shown}), cosa que SlimStudio nunca hace.</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>Operación no permitida</translation>
+    </message>
+    <message>
         <source>Optimizer</source>
         <translation>Optimizador</translation>
     </message>
@@ -2227,6 +2283,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Patience</source>
         <translation>Paciencia</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
     </message>
     <message>
         <source>Pick a folder with one sub-folder per class, a table (CSV or JSON) of paths and classes, or a zip of one of these.</source>
@@ -2279,6 +2339,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Ramp</source>
         <translation>Rampa</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Sistema de archivos de solo lectura</translation>
     </message>
     <message>
         <source>Reconstruction error</source>
@@ -2419,6 +2483,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>Fallo temporal al resolver el nombre</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -3057,6 +3125,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Tiempo por imagen</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <translation>Demasiados archivos abiertos</translation>
+    </message>
+    <message>
         <source>Training ends early: nothing got better in {since_best} epochs.</source>
         <translation>El entrenamiento acaba pronto: nada mejoró en {since_best} épocas.</translation>
     </message>
@@ -3397,6 +3469,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>en pasos de {multiple}</translation>
     </message>
     <message>
+        <source>in {layer}</source>
+        <translation>en {layer}</translation>
+    </message>
+    <message>
         <source>in {views} variations</source>
         <translation>en {views} variaciones</translation>
     </message>
@@ -3709,6 +3785,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>nunca hubo una versión {old} de ello</translation>
     </message>
     <message>
+        <source>timed out</source>
+        <translation>tiempo agotado</translation>
+    </message>
+    <message>
         <source>torch says: {reason}.</source>
         <translation>torch dice: {reason}.</translation>
     </message>
@@ -3767,10 +3847,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>what they give takes {needed} GB, and there is room for {room_bytes}</source>
         <translation>sus resultados ocupan {needed} GB, y hay sitio para {room_bytes}</translation>
-    </message>
-    <message>
-        <source>with a ratio of its own</source>
-        <translation>con proporción propia</translation>
     </message>
     <message>
         <source>without a suffix</source>
@@ -4019,6 +4095,18 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{names} could not be pruned. {reason}</source>
         <translation>{names} no se pudo podar. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} (frozen)</source>
+        <translation>{name} (congelada)</translation>
+    </message>
+    <message>
+        <source>{name} (protected)</source>
+        <translation>{name} (protegida)</translation>
+    </message>
+    <message>
+        <source>{name} (ratio of its own)</source>
+        <translation>{name} (proporción propia)</translation>
     </message>
     <message>
         <source>{name} (this one)</source>
@@ -6807,7 +6895,7 @@ Clase: {label}</translation>
     </message>
     <message>
         <source>Guided &amp;tour</source>
-        <translation>Visita &amp;guiada</translation>
+        <translation>Visita guia&amp;da</translation>
     </message>
     <message>
         <source>Show as &amp;Python or command line…</source>

@@ -1793,6 +1793,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Images de calibration</translation>
     </message>
     <message>
+        <source>Cannot allocate memory</source>
+        <translation>Impossible d&apos;allouer de la mémoire</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Changement</translation>
     </message>
@@ -1817,8 +1821,20 @@ Un clic montre où les deux regardent.</translation>
         <translation>Calcul</translation>
     </message>
     <message>
+        <source>Connection refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Délai de connexion dépassé</translation>
+    </message>
+    <message>
         <source>Criterion</source>
         <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Quota du disque dépassé</translation>
     </message>
     <message>
         <source>Distillation</source>
@@ -1841,6 +1857,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>Toutes les réponses sont justes.</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nom de fichier trop long</translation>
+    </message>
+    <message>
         <source>First layer rate</source>
         <translation>Taux de la première couche</translation>
     </message>
@@ -1851,6 +1875,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Inexact</source>
         <translation>Non exact</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erreur d&apos;entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>C&apos;est un dossier</translation>
     </message>
     <message>
         <source>Its description is damaged: {value}.</source>
@@ -2053,8 +2085,16 @@ Un clic montre où les deux regardent.</translation>
         <translation>Indiquez une convolution ou une couche linéaire.</translation>
     </message>
     <message>
+        <source>Name or service not known</source>
+        <translation>Nom ou service inconnu</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Réseau inaccessible</translation>
     </message>
     <message>
         <source>Newly right</source>
@@ -2105,6 +2145,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>Aucun plan ne perd au plus {asked} points d&apos;exactitude.</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>Plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Fichier ou dossier introuvable</translation>
+    </message>
+    <message>
         <source>None of the classes in {asked} has enough images that can be read.</source>
         <translation>Aucune des classes de {asked} n&apos;a assez d&apos;images lisibles.</translation>
     </message>
@@ -2115,6 +2163,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>None of the validation images in {asked} can be read.</source>
         <translation>Aucune des images de validation de {asked} n&apos;est lisible.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Ce n&apos;est pas un dossier</translation>
     </message>
     <message>
         <source>Nothing can be removed from this network.</source>
@@ -2197,6 +2249,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>L&apos;ouvrir exécuterait du code ({shown}), ce que SlimStudio ne fait jamais.</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>Opération non permise</translation>
+    </message>
+    <message>
         <source>Optimizer</source>
         <translation>Optimiseur</translation>
     </message>
@@ -2227,6 +2283,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Patience</source>
         <translation>Patience</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission refusée</translation>
     </message>
     <message>
         <source>Pick a folder with one sub-folder per class, a table (CSV or JSON) of paths and classes, or a zip of one of these.</source>
@@ -2279,6 +2339,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Ramp</source>
         <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Système de fichiers en lecture seule</translation>
     </message>
     <message>
         <source>Reconstruction error</source>
@@ -2419,6 +2483,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Temperature</source>
         <translation>Température</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>Échec temporaire de la résolution de nom</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -3057,6 +3125,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Temps par image</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <translation>Trop de fichiers ouverts</translation>
+    </message>
+    <message>
         <source>Training ends early: nothing got better in {since_best} epochs.</source>
         <translation>L&apos;entraînement finit tôt : rien ne s&apos;est amélioré en {since_best} époques.</translation>
     </message>
@@ -3397,6 +3469,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>par pas de {multiple}</translation>
     </message>
     <message>
+        <source>in {layer}</source>
+        <translation>dans {layer}</translation>
+    </message>
+    <message>
         <source>in {views} variations</source>
         <translation>en {views} variantes</translation>
     </message>
@@ -3709,6 +3785,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>il n&apos;y en a jamais eu de version {old}</translation>
     </message>
     <message>
+        <source>timed out</source>
+        <translation>délai dépassé</translation>
+    </message>
+    <message>
         <source>torch says: {reason}.</source>
         <translation>torch répond : {reason}.</translation>
     </message>
@@ -3767,10 +3847,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>what they give takes {needed} GB, and there is room for {room_bytes}</source>
         <translation>leurs résultats prennent {needed} Go, et il y a de la place pour {room_bytes}</translation>
-    </message>
-    <message>
-        <source>with a ratio of its own</source>
-        <translation>avec son propre taux</translation>
     </message>
     <message>
         <source>without a suffix</source>
@@ -4019,6 +4095,18 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{names} could not be pruned. {reason}</source>
         <translation>{names} n&apos;a pas pu être élagué. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} (frozen)</source>
+        <translation>{name} (gelée)</translation>
+    </message>
+    <message>
+        <source>{name} (protected)</source>
+        <translation>{name} (protégée)</translation>
+    </message>
+    <message>
+        <source>{name} (ratio of its own)</source>
+        <translation>{name} (taux propre)</translation>
     </message>
     <message>
         <source>{name} (this one)</source>

@@ -1793,6 +1793,10 @@ A click shows what both look at.</source>
         <translation>校准图像</translation>
     </message>
     <message>
+        <source>Cannot allocate memory</source>
+        <translation>无法分配内存</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>变化</translation>
     </message>
@@ -1817,8 +1821,20 @@ A click shows what both look at.</source>
         <translation>计算量</translation>
     </message>
     <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
         <source>Criterion</source>
         <translation>标准</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
     </message>
     <message>
         <source>Distillation</source>
@@ -1841,6 +1857,14 @@ A click shows what both look at.</source>
         <translation>所有回答都正确。</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
         <source>First layer rate</source>
         <translation>首层学习率</translation>
     </message>
@@ -1851,6 +1875,14 @@ A click shows what both look at.</source>
     <message>
         <source>Inexact</source>
         <translation>不精确</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是文件夹</translation>
     </message>
     <message>
         <source>Its description is damaged: {value}.</source>
@@ -2053,8 +2085,16 @@ A click shows what both look at.</source>
         <translation>请指定卷积或线性层。</translation>
     </message>
     <message>
+        <source>Name or service not known</source>
+        <translation>未知的名称或服务</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>网络</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>网络不可达</translation>
     </message>
     <message>
         <source>Newly right</source>
@@ -2105,6 +2145,14 @@ A click shows what both look at.</source>
         <translation>没有方案的损失不超过 {asked} 个百分点准确率。</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有此文件或文件夹</translation>
+    </message>
+    <message>
         <source>None of the classes in {asked} has enough images that can be read.</source>
         <translation>{asked} 中没有类别有足够的可读图像。</translation>
     </message>
@@ -2115,6 +2163,10 @@ A click shows what both look at.</source>
     <message>
         <source>None of the validation images in {asked} can be read.</source>
         <translation>{asked} 中的验证图像都无法读取。</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>这不是文件夹</translation>
     </message>
     <message>
         <source>Nothing can be removed from this network.</source>
@@ -2197,6 +2249,10 @@ A click shows what both look at.</source>
         <translation>打开它会运行程序代码（{shown}），SlimStudio 绝不会这样做。</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
         <source>Optimizer</source>
         <translation>优化器</translation>
     </message>
@@ -2227,6 +2283,10 @@ A click shows what both look at.</source>
     <message>
         <source>Patience</source>
         <translation>耐心</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
     </message>
     <message>
         <source>Pick a folder with one sub-folder per class, a table (CSV or JSON) of paths and classes, or a zip of one of these.</source>
@@ -2279,6 +2339,10 @@ A click shows what both look at.</source>
     <message>
         <source>Ramp</source>
         <translation>递增</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
     </message>
     <message>
         <source>Reconstruction error</source>
@@ -2419,6 +2483,10 @@ A click shows what both look at.</source>
     <message>
         <source>Temperature</source>
         <translation>温度</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>名称解析暂时失败</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -3057,6 +3125,10 @@ A click shows what both look at.</source>
         <translation>每张图像的时间</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
         <source>Training ends early: nothing got better in {since_best} epochs.</source>
         <translation>训练提前结束：{since_best} 轮没有任何改善。</translation>
     </message>
@@ -3397,6 +3469,10 @@ A click shows what both look at.</source>
         <translation>，步长为 {multiple}</translation>
     </message>
     <message>
+        <source>in {layer}</source>
+        <translation>（位于 {layer}）</translation>
+    </message>
+    <message>
         <source>in {views} variations</source>
         <translation>（{views} 种变体）</translation>
     </message>
@@ -3709,6 +3785,10 @@ A click shows what both look at.</source>
         <translation>从未有过版本 {old}</translation>
     </message>
     <message>
+        <source>timed out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
         <source>torch says: {reason}.</source>
         <translation>torch 报告：{reason}。</translation>
     </message>
@@ -3767,10 +3847,6 @@ A click shows what both look at.</source>
     <message>
         <source>what they give takes {needed} GB, and there is room for {room_bytes}</source>
         <translation>其结果需要 {needed} GB，而空间只有 {room_bytes}</translation>
-    </message>
-    <message>
-        <source>with a ratio of its own</source>
-        <translation>有自己的比例</translation>
     </message>
     <message>
         <source>without a suffix</source>
@@ -4019,6 +4095,18 @@ A click shows what both look at.</source>
     <message>
         <source>{names} could not be pruned. {reason}</source>
         <translation>无法剪枝 {names}。{reason}</translation>
+    </message>
+    <message>
+        <source>{name} (frozen)</source>
+        <translation>{name}（已冻结）</translation>
+    </message>
+    <message>
+        <source>{name} (protected)</source>
+        <translation>{name}（受保护）</translation>
+    </message>
+    <message>
+        <source>{name} (ratio of its own)</source>
+        <translation>{name}（有自己的比例）</translation>
     </message>
     <message>
         <source>{name} (this one)</source>

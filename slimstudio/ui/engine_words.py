@@ -27,6 +27,7 @@ _NUMBER = re.compile(r"[-+\N{MINUS SIGN}]?[\d,]*\d(\.\d+)?\s?(%|ms|s|MiB|[kMGT]?
 _WITHIN = r"((?:(?!\.\s[A-Z“]).)+?)"
 # What a template of few letters may hold, as in "{one} and {other}": names that are one word.
 _ONE_WORD = r"([^\s/\\]+(?:, [^\s/\\]+)*)"
+_IN_LISTS = re.compile(", | and ")
 _QUOTED = "([^“”]+?)"
 _FEW_LETTERS = 8
 
@@ -63,7 +64,7 @@ def template(source: str) -> Template:
     """Read a template."""
     parts = list(Formatter().parse(source))
     fixed = [literal for literal, *_ in parts]
-    letters = sum(map(str.isalpha, "".join(fixed)))
+    letters = sum(map(str.isalpha, "".join(fixed))) + _FEW_LETTERS * ("“" in source)
     pattern, names, quoted = "", [], set()
     for place, (literal, name, *_) in enumerate(parts):
         pattern += re.escape(literal)
@@ -208,9 +209,17 @@ def _phrase(text: str) -> str | None:
 
 def _listed(text: str) -> str | None:
     """Translate a list, where everything in it is known."""
-    said = [_phrase(part) for part in text.split(", ")]
+    said = [
+        localized(part) if _NUMBER.fullmatch(part) else _phrase(part)
+        for part in _IN_LISTS.split(text)
+    ]
     known = [one for one in said if one is not None]
-    return ", ".join(known) if len(known) == len(said) > 1 else None
+    if len(said) < 2 or len(known) < len(said):
+        return None
+    if " and " not in text:
+        return ", ".join(known)
+    both = translate("Engine", "{first} and {last}")
+    return both.format(first=", ".join(known[:-1]), last=known[-1])
 
 
 def _unescaped(text: str) -> str:

@@ -118,6 +118,16 @@ def test_several_sentences_and_values_that_are_sentences(qapp: QApplication) -> 
     )
 
 
+def test_lists_are_translated_where_everything_in_them_is_known(qapp: QApplication) -> None:
+    speak(qapp, Language.GERMAN)
+    assert engine_words("25.0% of the MACs and 4.2 MB cannot be reached.") == (
+        "25,0% der MACs und 4,2 MB lässt sich nicht erreichen."
+    )
+    assert engine_words("“a” has 3 images, “b” has 4 images, and 2 more have few") == (
+        "„a“ hat 3 Bilder, „b“ hat 4 Bilder, und 2 weitere haben wenige"
+    )
+
+
 def test_numbers_are_written_as_the_language_does(qapp: QApplication) -> None:
     speak(qapp, Language.GERMAN)
     assert engine_words("44.7 MB") == "44,7 MB"

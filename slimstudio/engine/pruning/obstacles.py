@@ -19,11 +19,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.pruning.forecast import Forecast
 
 _MOST_NAMED = 3
-_KIND = {
-    MarkKind.FREEZE: "frozen",
-    MarkKind.PROTECT: "protected",
-    MarkKind.PRUNE: "with a ratio of its own",
-}
+_BLOCKING = (MarkKind.FREEZE, MarkKind.PROTECT, MarkKind.PRUNE)
 
 
 def unreachable(
@@ -82,12 +78,18 @@ def _refused(
     """Refuse a goal, and name the marks that stand in its way; `more` could leave inexactly."""
     ways = ["Ask for less."]
     if blocking:
-        named = [f"{name} ({_KIND[marks[name].kind]})" for name in blocking]
+        named = [_with_mark(name, marks[name].kind) for name in blocking]
         why += f" In the way: {words.listing(named)}."
         ways.append("Or take these marks off.")
     if more:
         ways.append("Or allow changes that are not exact.")
     return PlanError(what, why=why, remedy=" ".join(ways))
+
+
+def _with_mark(name: str, kind: MarkKind) -> str:
+    if kind is MarkKind.FREEZE:
+        return f"{name} (frozen)"
+    return f"{name} (protected)" if kind is MarkKind.PROTECT else f"{name} (ratio of its own)"
 
 
 def _amount(name: str, value: float, today: Forecast) -> str:
@@ -111,6 +113,6 @@ def _in_the_way(
         if not group.may_leave(inexact=inexact):
             continue
         for name in group.producers:
-            if marks.get(name, TRAIN).kind in _KIND:
+            if marks.get(name, TRAIN).kind in _BLOCKING:
                 found[name] = max(found.get(name, 0.0), float(slopes[group.index]))
     return sorted(found, key=lambda name: -found[name])[:_MOST_NAMED]
