@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QImage, QPixmap
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from slimstudio.ui.widgets.number_text import percent_text
+from slimstudio.ui.widgets.picture import fitted, picture_pixmap
 from slimstudio.ui.widgets.share_bar import ShareBar
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+    from PySide6.QtGui import QPixmap
 
     from slimstudio.engine.measure.answer import Answer
 
@@ -96,9 +98,4 @@ class AnswerBars(QWidget):
 def _lit(picture: NDArray[np.uint8], heat: NDArray[np.float32]) -> QPixmap:
     """Darken what an answer does not come from."""
     shade = _DARKEST + (1 - _DARKEST) * heat[:, :, None]
-    shown = (picture * shade).astype("uint8")
-    height, width, _ = shown.shape
-    image = QImage(shown.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
-    smooth = Qt.TransformationMode.SmoothTransformation
-    fit = Qt.AspectRatioMode.KeepAspectRatio
-    return QPixmap.fromImage(image).scaled(_HEAT_SIDE, _HEAT_SIDE, fit, smooth)
+    return fitted(picture_pixmap((picture * shade).astype("uint8")), _HEAT_SIDE)

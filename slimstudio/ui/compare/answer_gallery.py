@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from slimstudio.ui.inputs.class_rows import thumbnail
 from slimstudio.ui.widgets.number_text import whole_text
+from slimstudio.ui.widgets.picture import fitted
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
@@ -97,10 +98,7 @@ class AnswerGallery(QWidget):
 
     def _item(self, one: ChangedAnswer, pixels: Pixels) -> QListWidgetItem:
         before, after = pixels.classes[one.before], pixels.classes[one.after]
-        smooth = Qt.TransformationMode.SmoothTransformation
-        picture = thumbnail(pixels, one.index).scaled(
-            QSize(_SIDE, _SIDE), Qt.AspectRatioMode.KeepAspectRatio, smooth
-        )
+        picture = fitted(thumbnail(pixels, one.index), _SIDE)
         item = QListWidgetItem(
             QIcon(picture),
             self.tr("before: {before}\nnow: {after}").format(before=before, after=after),

@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTemporaryDir, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QPixmap, QShortcut
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from slimstudio.ui import tasks
 from slimstudio.ui.compare.answer_bars import AnswerBars
 from slimstudio.ui.widgets.card import Card, CardKind
+from slimstudio.ui.widgets.dynamic_style import set_property
 from slimstudio.ui.widgets.icons import themed_icon
+from slimstudio.ui.widgets.picture import fitted, picture_pixmap
 from slimstudio.ui.widgets.problem_card import ProblemCard
 from slimstudio.ui.widgets.text_label import Role, text_label
 
@@ -171,7 +173,7 @@ class Playground(QWidget):
         for widget in (self.original, self.compact, self.picture):
             widget.setVisible(answers is not None)
         if answers:
-            self.picture.setPixmap(_pixmap(answers[1]))
+            self.picture.setPixmap(fitted(picture_pixmap(answers[1].picture), _SIDE))
 
     @Slot()
     def _refresh(self) -> None:
@@ -186,9 +188,7 @@ class Playground(QWidget):
         self.paste.setToolTip(reason or self.tr("Take the image on the clipboard (Ctrl+V)."))
 
     def _light_up(self, *, on: bool) -> None:
-        self.drop.setProperty("over", "true" if on else "false")
-        self.drop.style().unpolish(self.drop)
-        self.drop.style().polish(self.drop)
+        set_property(self.drop, "over", "true" if on else "false")
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -212,11 +212,3 @@ class Playground(QWidget):
 
 def _best(answer: Answer) -> str:
     return max(zip(answer.shares, answer.classes, strict=True))[1]
-
-
-def _pixmap(answer: Answer) -> QPixmap:
-    """Draw what the network saw."""
-    height, width, _ = answer.picture.shape
-    image = QImage(answer.picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
-    smooth = Qt.TransformationMode.SmoothTransformation
-    return QPixmap.fromImage(image).scaled(_SIDE, _SIDE, Qt.AspectRatioMode.KeepAspectRatio, smooth)

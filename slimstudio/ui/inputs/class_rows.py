@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtGui import QImage, QPixmap
+
+from slimstudio.ui.widgets.picture import picture_pixmap
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from PySide6.QtGui import QPixmap
 
     from slimstudio.engine.data.pixels import Dataset, Pixels
 
@@ -69,12 +71,9 @@ def class_rows(
 def picture_of(pixels: Pixels, index: int) -> NDArray[np.uint8]:
     """Take one image of a data set, as the network sees it, [S, S, 3]."""
     picture: NDArray[np.uint8] = pixels.images[index].numpy().transpose(1, 2, 0)
-    return np.ascontiguousarray(picture)  # one row after the other in memory, as QImage wants it
+    return picture
 
 
 def thumbnail(pixels: Pixels, index: int) -> QPixmap:
     """Draw one image of a data set, as the network sees it."""
-    image = picture_of(pixels, index)
-    height, width, _ = image.shape
-    made = QImage(image.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-    return QPixmap.fromImage(made)
+    return picture_pixmap(picture_of(pixels, index))
