@@ -52,8 +52,11 @@ class ReportSaving(QObject):
         document = self._document
         if document.outcome is None or self._jobs.locked or self._jobs.giving_way:
             return
-        name = document.path.stem if document.path else document.project.name
-        start = Path(self._preferences.folder("export"), f"{name} report.html")
+        # A saved project's report goes beside it, as its exports do.
+        name, folder = document.project.name, Path(self._preferences.folder("export"))
+        if document.path:
+            name, folder = document.path.stem, document.path.parent
+        start = folder / f"{name} report.html"
         kinds = (self.tr("Web page (*.html)"), self.tr("PDF (*.pdf)"))
         picked, kind = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the report"), str(start), ";;".join(kinds)

@@ -59,6 +59,23 @@ def test_the_report_is_written(
     assert str(written) in window.toast.text.text()
 
 
+def test_a_saved_project_s_report_is_offered_beside_it(
+    window: MainWindow, panel: ComparePanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+
+    def ask(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        offered.append(start)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    panel.report.click()
+    window.document.mark_saved(tmp_path / "our pets.slim")
+    panel.report.click()
+    assert [Path(one).parent for one in offered] == [Path.home(), tmp_path]
+    assert Path(offered[1]).name == "our pets report.html"
+
+
 @pytest.mark.parametrize("name", ["pets.html", "pets.pdf"])
 def test_a_place_that_cannot_be_written_to_is_told(
     window: MainWindow,
