@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.plan.limits import (
     Limit,
     amount_text,
@@ -33,7 +34,7 @@ def goal_words(document: Document, problem: Exception | None, notes: str) -> tup
         notes: What there is to say about the marks that were found last.
     """
     if problem is not None:
-        return str(problem), Tone.BAD
+        return engine_words(str(problem)), Tone.BAD
     before, after = document.original_cost, document.forecast
     if before is None or after is None or after.macs >= before.macs:
         words = translate(
