@@ -171,7 +171,7 @@ class FindingRow(QWidget):
 
     def _say_how_many_more(self, shown: int) -> str:
         names = {name for group in self.finding.together for name in group}
-        total = len(names or set(self.finding.excluding)) or sum(map(len, self.finding.shown))
+        total = len(names or set(self.finding.excluding)) or self.finding.count
         if total <= shown:
             return ""
         return self.tr("and {count} more").format(count=whole_text(total - shown))

@@ -110,6 +110,21 @@ def test_each_finding_has_a_row_that_opens(
     qtbot.waitUntil(lambda: card.thumbnails.find(shown[0].path) is not None)
 
 
+def test_all_classes_that_are_not_shown_are_counted(
+    card: DoctorCard, document: Document, tmp_path: Path, qtbot: QtBot
+) -> None:
+    root = tmp_path / "many"
+    for number in range(30):  # more than the doctor keeps pictures of
+        for name in ("a.png", "b.png"):
+            save(picture(2 * number + (name == "b.png")), root / f"{number:02}" / name)
+    with qtbot.waitSignal(document.checkup_changed):
+        load(document, root)
+    row = row_of(card, Kind.FEW_IMAGES)
+    assert row.finding.title.startswith("30 classes")
+    assert len(row.pictures.pictures.pictures) == 8
+    assert row.more.text() == "and 22 more"
+
+
 def test_a_remedy_is_one_click_and_can_be_taken_back_in_two_ways(
     card: DoctorCard, document: Document, troubled: Path, qtbot: QtBot
 ) -> None:
