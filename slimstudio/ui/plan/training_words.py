@@ -258,7 +258,7 @@ def work_text(document: Document) -> str:
         return translate("Training", "The pruned network is repaired, but not fine-tuned.")
     count = len(images.dataset.train)
     words = translate(
-        "Training", "Fine-tuning goes {epochs} times through {images} images, in {steps} steps."
+        "Training", "Fine-tuning: {epochs} \N{MULTIPLICATION SIGN} {images} images. Steps: {steps}."
     )
     steps = training.tune_epochs * math.ceil(count / training.batch_size)
     return words.format(

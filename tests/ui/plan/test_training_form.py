@@ -172,7 +172,9 @@ def test_learning_epochs_say_why_they_are_not_needed(form: TrainingForm, qtbot: 
 
 
 def test_the_amount_of_work_is_said(form: TrainingForm) -> None:
-    assert form.work.text() == "Fine-tuning goes 3 times through 12 images, in 3 steps."
+    assert form.work.text() == "Fine-tuning: 3 \N{MULTIPLICATION SIGN} 12 images. Steps: 3."
+    number(form, "tune_epochs").setValue(1)
+    assert form.work.text() == "Fine-tuning: 1 \N{MULTIPLICATION SIGN} 12 images. Steps: 1."
     number(form, "tune_epochs").setValue(0)
     assert "not fine-tuned" in form.work.text()
 
