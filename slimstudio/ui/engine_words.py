@@ -23,6 +23,9 @@ translate = QCoreApplication.translate
 # Between two sentences.
 _BETWEEN = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\d])")
 _NUMBER = re.compile(r"[-+\N{MINUS SIGN}]?[\d,]*\d(\.\d+)?\s?(%|ms|s|MiB|[kMGT]?(B|MACs)?)")
+# The engine writes "9.8%", the window "9.8 %" everywhere; within paths and names it stays.
+_CHINESE = r"\u3000-\u9fff\uff00-\uffef"  # and its punctuation: nothing parts it from numbers
+_PERCENT = re.compile(rf"(?<![^\s({_CHINESE}])([-+]?\d[\d.,]*)%(?=[\s.,;:){_CHINESE}]|$)")
 # A value within a sentence does not end it.
 _WITHIN = r"((?:(?!\.\s[A-Z“]).)+?)"
 # What a template of few letters may hold, as in "{one} and {other}": names that are one word.
@@ -112,9 +115,9 @@ def engine_words(text: str) -> str:
     Args:
         text: One or several finished sentences, or a part of one.
     """
-    if not text or QLocale().language() == QLocale.Language.English:
-        return text
-    return _translated(text, QLocale().name())
+    if text and QLocale().language() != QLocale.Language.English:
+        text = _translated(text, QLocale().name())
+    return _PERCENT.sub("\\1\N{NO-BREAK SPACE}%", text)
 
 
 @lru_cache(maxsize=4096)

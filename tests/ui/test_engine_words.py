@@ -22,9 +22,9 @@ from slimstudio.errors import SlimStudioError
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.files import open_project
 from slimstudio.session.settings import Language
-from slimstudio.ui import tasks
 from slimstudio.ui.engine_words import engine_words, template
 from slimstudio.ui.language import speak
+from slimstudio.ui.tasks import results
 from slimstudio.ui.widgets.error_words import error_words
 from tests.ui import scenes
 
@@ -121,7 +121,7 @@ def test_several_sentences_and_values_that_are_sentences(qapp: QApplication) -> 
 def test_lists_are_translated_where_everything_in_them_is_known(qapp: QApplication) -> None:
     speak(qapp, Language.GERMAN)
     assert engine_words("25.0% of the MACs and 4.2 MB cannot be reached.") == (
-        "25,0% der MACs und 4,2 MB lässt sich nicht erreichen."
+        "25,0\N{NO-BREAK SPACE}% der MACs und 4,2 MB lässt sich nicht erreichen."
     )
     assert engine_words("“a” has 3 images, “b” has 4 images, and 2 more have few") == (
         "„a“ hat 3 Bilder, „b“ hat 4 Bilder, und 2 weitere haben wenige"
@@ -157,6 +157,17 @@ def test_a_stranger_s_sentence_is_not_half_translated(qapp: QApplication) -> Non
         assert engine_words(words) == words
 
 
+def test_percentages_are_written_as_elsewhere_in_the_window(qapp: QApplication) -> None:
+    said = "Repaired 20 layers: 9.8% right before, 100.0% after, on some training images."
+    speak(qapp, Language.ENGLISH)
+    assert engine_words(said) == said.replace("%", "\N{NO-BREAK SPACE}%")
+    speak(qapp, Language.CHINESE)
+    assert "98.0\N{NO-BREAK SPACE}%" in engine_words("With 50% of the MACs, 98.0% are right.")
+    speak(qapp, Language.ENGLISH)
+    for name in ("/cats/50%/a.png", "“50%”", "“50% off.pt”", "a%", "%d"):
+        assert engine_words(f"The file {name} is empty.") == f"The file {name} is empty."
+
+
 def test_english_is_left_alone(qapp: QApplication) -> None:
     speak(qapp, Language.ENGLISH)
     assert engine_words("The folder 1,5 cannot be read.") == "The folder 1,5 cannot be read."
@@ -164,7 +175,7 @@ def test_english_is_left_alone(qapp: QApplication) -> None:
 
 def test_the_report_is_in_the_language_of_the_window(qapp: QApplication) -> None:
     speak(qapp, Language.GERMAN)
-    page = tasks.report_page(scenes.project(), scenes.outcome(), NO_ATTEMPTS, None, Unattended())
+    page = results.report_page(scenes.project(), scenes.outcome(), NO_ATTEMPTS, None, Unattended())
     assert '<html lang="de">' in page
     assert "Was getan wurde" in page
     assert "Das kompakte Netz braucht" in page

@@ -186,7 +186,9 @@ def _notes(
     before: float, after: float, rebuilt: Sequence[str], rolled_back: Sequence[str]
 ) -> tuple[str, ...]:
     layers = "1 layer" if len(rebuilt) == 1 else f"{len(rebuilt)} layers"
-    notes = [f"Repaired {layers}: {before:.1%} to {after:.1%} of the images that judge it."]
+    notes = [
+        f"Repaired {layers}: {before:.1%} right before, {after:.1%} after, on some training images."
+    ]
     if rolled_back:
         verb = "keeps its weights" if len(rolled_back) == 1 else "keep their weights"
         notes.append(f"{listing(rolled_back)} {verb}, for new ones did not help.")

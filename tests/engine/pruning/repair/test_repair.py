@@ -74,7 +74,8 @@ def test_it_gives_a_trained_network_its_accuracy_back() -> None:
     assert spoilt < 0.7
     assert accuracy() > 0.95
     assert found.notes[0].startswith(f"Repaired {len(found.layers)} layers: ")
-    assert f"{found.before:.1%} to {found.after:.1%}" in found.notes[0]
+    assert f"{found.before:.1%} right before, {found.after:.1%} after" in found.notes[0]
+    assert "training images" in found.notes[0]  # what judges it is no part of the validation images
 
 
 def test_the_original_and_all_modes_stay_as_they_are() -> None:
