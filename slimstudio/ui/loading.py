@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from slimstudio.errors import InputError
-from slimstudio.ui import tasks
 from slimstudio.ui.soon import soon
 from slimstudio.ui.sources import Sources, sources
+from slimstudio.ui.tasks import preparing
 
 if TYPE_CHECKING:
     from slimstudio.ui.document import Document
@@ -59,7 +59,7 @@ class Loading(QObject):
         self._running = wanted
         self._jobs.start(
             self._title(wanted),
-            partial(tasks.prepare, self._document.project),
+            partial(preparing.prepare, self._document.project),
             self._take,
             self._refuse,
             self._give_up,
@@ -75,7 +75,7 @@ class Loading(QObject):
             )
         return self.tr("Opening {model}").format(model=model)
 
-    def _take(self, prepared: tasks.Prepared) -> None:
+    def _take(self, prepared: preparing.Prepared) -> None:
         if self._settle():
             self._document.take_network(prepared.opened)
             if prepared.images_problem:

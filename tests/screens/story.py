@@ -25,7 +25,6 @@ from slimstudio.session.project import Project
 from slimstudio.session.sample import sample_project
 from slimstudio.session.settings import with_recent
 from slimstudio.session.workspace import Workspace
-from slimstudio.ui import tasks
 from slimstudio.ui.graph.layer_views import View
 from slimstudio.ui.inputs.picking import pick_architecture, pick_images
 from slimstudio.ui.main_window import MainWindow
@@ -36,6 +35,7 @@ from slimstudio.ui.panels.plan import PlanPanel
 from slimstudio.ui.panels.run import RunPanel
 from slimstudio.ui.plots.training_record import TrainingRecord
 from slimstudio.ui.steps import Step
+from slimstudio.ui.tasks import preparing, results, running
 from slimstudio.ui.widgets.error_dialog import show_error
 from slimstudio.ui.widgets.questions import ask_to_save, ask_to_stop, ask_what_to_keep
 from slimstudio.ui.window.preferences import Preferences
@@ -73,13 +73,13 @@ class Story:
         self._inputs()
         self._plan()
         with (
-            patch.object(tasks, "run", ScriptedRun()) as script,
+            patch.object(running, "run", ScriptedRun()) as script,
             patch.object(run_panel, "TrainingRecord", partial(TrainingRecord, lambda: 0.0)),
             patch.object(attempt_keeping, "datetime", SimpleNamespace(now=lambda _: _ENDED)),
         ):
             self._run(script)
         self._compare()
-        with patch.object(tasks, "export_all", export_all):
+        with patch.object(results, "export_all", export_all):
             self._export()
         self._tour()
         self._dialogs()
@@ -271,7 +271,7 @@ class Story:
         self._shoot("run-interrupted")
 
     def _attempts(self) -> None:
-        with patch.object(tasks, "prepare", _prepare_scene):
+        with patch.object(preparing, "prepare", _prepare_scene):
             self._document.open_project(scenes.project(), None, scenes.outcome(), attempts())
             self._wait(lambda: self._document.images is not None and not self._window.jobs.busy)
         compare = self._show(Step.COMPARE, ComparePanel)
@@ -331,5 +331,5 @@ class Story:
         settle(0.1)
 
 
-def _prepare_scene(*_: object) -> tasks.Prepared:
-    return tasks.Prepared(scenes.opened(), scenes.images())
+def _prepare_scene(*_: object) -> preparing.Prepared:
+    return preparing.Prepared(scenes.opened(), scenes.images())

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slimstudio.ui import tasks
 from slimstudio.ui.main_window import MainWindow
 from slimstudio.ui.steps import Step
+from slimstudio.ui.tasks import networks
 from tests.ui import scenes
 
 _CONTROLS = (
@@ -53,7 +53,7 @@ def words(widget: QWidget) -> str:
 def test_every_control_has_a_name_and_a_hint(
     window: MainWindow, step: Step, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tasks, "architectures", lambda: ())
+    monkeypatch.setattr(networks, "architectures", lambda: ())
     document = window.document
     document.open_project(scenes.project())
     document.take_network(scenes.opened())

@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from slimstudio.ui import tasks
 from slimstudio.ui.main_window import MainWindow
 from slimstudio.ui.steps import Step
+from slimstudio.ui.tasks import networks
 from tests.ui import scenes
 
 _MOST_STEPS = 250
@@ -16,7 +16,7 @@ _MOST_STEPS = 250
 @pytest.fixture
 def filled(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     """The window with a network, images and an outcome, so that every screen has something."""
-    monkeypatch.setattr(tasks, "architectures", lambda: ())
+    monkeypatch.setattr(networks, "architectures", lambda: ())
     document = window.document
     document.open_project(scenes.project())
     document.take_network(scenes.opened())

@@ -13,13 +13,13 @@ from slimstudio.errors import ImagesError, ModelFileError
 from slimstudio.session import edits
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
-from slimstudio.ui import tasks
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.loading import Loading
+from slimstudio.ui.tasks import preparing
 from tests.ui import scenes
 
-Prepare = Callable[[Project, Control], tasks.Prepared]
+Prepare = Callable[[Project, Control], preparing.Prepared]
 
 
 class Preparer:
@@ -28,9 +28,11 @@ class Preparer:
     def __init__(self, opened: OpenedNetwork) -> None:
         self.opened = opened
         self.asked: list[Project] = []
-        self.answer: Prepare = lambda _project, _control: tasks.Prepared(opened, scenes.images())
+        self.answer: Prepare = lambda _project, _control: preparing.Prepared(
+            opened, scenes.images()
+        )
 
-    def __call__(self, project: Project, control: Control) -> tasks.Prepared:
+    def __call__(self, project: Project, control: Control) -> preparing.Prepared:
         self.asked.append(project)
         return self.answer(project, control)
 
@@ -44,7 +46,7 @@ def opened() -> OpenedNetwork:
 @pytest.fixture
 def preparer(monkeypatch: pytest.MonkeyPatch, opened: OpenedNetwork) -> Preparer:
     made = Preparer(opened)
-    monkeypatch.setattr(tasks, "prepare", made)
+    monkeypatch.setattr(preparing, "prepare", made)
     return made
 
 
@@ -111,11 +113,11 @@ def test_undo_loads_the_earlier_model_again(
 def test_a_load_that_became_useless_is_stopped(
     document: Document, jobs: Jobs, preparer: Preparer, qtbot: QtBot
 ) -> None:
-    def answer(project: Project, control: Control) -> tasks.Prepared:
+    def answer(project: Project, control: Control) -> preparing.Prepared:
         while project.model == ModelChoice("vgg11"):
             control.check()
             time.sleep(0.001)
-        return tasks.Prepared(preparer.opened, None)
+        return preparing.Prepared(preparer.opened, None)
 
     preparer.answer = answer
     pick(document, "vgg11")
@@ -129,7 +131,7 @@ def test_a_load_that_became_useless_is_stopped(
 def test_a_model_that_cannot_be_opened_is_told_once(
     document: Document, jobs: Jobs, preparer: Preparer, qtbot: QtBot
 ) -> None:
-    def answer(_project: Project, _control: Control) -> tasks.Prepared:
+    def answer(_project: Project, _control: Control) -> preparing.Prepared:
         raise ModelFileError("It is empty.")
 
     preparer.answer = answer
@@ -144,7 +146,7 @@ def test_a_model_that_cannot_be_opened_is_told_once(
 def test_trying_again_loads_again(document: Document, preparer: Preparer, qtbot: QtBot) -> None:
     good = preparer.answer
 
-    def fail(_project: Project, _control: Control) -> tasks.Prepared:
+    def fail(_project: Project, _control: Control) -> preparing.Prepared:
         raise ModelFileError("It is empty.")
 
     preparer.answer = fail
@@ -159,7 +161,7 @@ def test_trying_again_loads_again(document: Document, preparer: Preparer, qtbot:
 def test_images_that_cannot_be_used_leave_the_network_open(
     document: Document, preparer: Preparer, qtbot: QtBot
 ) -> None:
-    preparer.answer = lambda _project, _control: tasks.Prepared(
+    preparer.answer = lambda _project, _control: preparing.Prepared(
         preparer.opened, None, ImagesError("There are none.")
     )
     pick(document, "resnet18")
@@ -171,7 +173,7 @@ def test_images_that_cannot_be_used_leave_the_network_open(
 def test_a_load_that_the_person_stops_is_not_started_again_by_itself(
     document: Document, jobs: Jobs, preparer: Preparer, qtbot: QtBot
 ) -> None:
-    def answer(_project: Project, control: Control) -> tasks.Prepared:
+    def answer(_project: Project, control: Control) -> preparing.Prepared:
         while True:
             control.check()
             time.sleep(0.001)
@@ -189,11 +191,11 @@ def test_a_load_that_the_person_stops_is_not_started_again_by_itself(
 def test_a_load_gives_way_to_a_job_and_comes_back(
     document: Document, jobs: Jobs, preparer: Preparer, qtbot: QtBot
 ) -> None:
-    def answer(_project: Project, control: Control) -> tasks.Prepared:
+    def answer(_project: Project, control: Control) -> preparing.Prepared:
         while len(preparer.asked) == 1:
             control.check()
             time.sleep(0.001)
-        return tasks.Prepared(preparer.opened, None)
+        return preparing.Prepared(preparer.opened, None)
 
     preparer.answer = answer
     pick(document, "resnet18")

@@ -17,28 +17,28 @@ from slimstudio.errors import InputError
 from slimstudio.session import edits, files
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.settings import Theme, load_settings
-from slimstudio.ui import tasks
 from slimstudio.ui.main_window import MainWindow
 from slimstudio.ui.steps import Step
+from slimstudio.ui.tasks import preparing
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.error_dialog import ErrorDialog
 from tests.ui import scenes
 
 
 @pytest.fixture(scope="module")
-def loaded() -> tasks.Prepared:
+def loaded() -> preparing.Prepared:
     """A scene, made once: torch's first analysis takes seconds."""
-    return tasks.Prepared(scenes.opened(), scenes.images())
+    return preparing.Prepared(scenes.opened(), scenes.images())
 
 
 @pytest.fixture(autouse=True)
-def prepared(monkeypatch: pytest.MonkeyPatch, loaded: tasks.Prepared) -> None:
+def prepared(monkeypatch: pytest.MonkeyPatch, loaded: preparing.Prepared) -> None:
     """Load the scene in place of what the project points to."""
 
-    def prepare(project: Project, _control: Control) -> tasks.Prepared:
-        return tasks.Prepared(loaded.opened, loaded.images if project.images else None)
+    def prepare(project: Project, _control: Control) -> preparing.Prepared:
+        return preparing.Prepared(loaded.opened, loaded.images if project.images else None)
 
-    monkeypatch.setattr(tasks, "prepare", prepare)
+    monkeypatch.setattr(preparing, "prepare", prepare)
 
 
 def answer(name: str) -> None:

@@ -16,8 +16,8 @@ from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.sample import sample_project
 from slimstudio.session.shelf import Shelf
 from slimstudio.session.workspace import Workspace
-from slimstudio.ui import tasks
 from slimstudio.ui.job_control import JobControl
+from slimstudio.ui.tasks import networks, opening, preparing
 
 UNATTENDED = Unattended()
 
@@ -43,7 +43,7 @@ def model() -> ModelChoice:
 def test_the_network_gets_the_classes_of_the_images_and_they_its_size(
     model: ModelChoice, pets: Path
 ) -> None:
-    prepared = tasks.prepare(Project(model=model, images=str(pets)), UNATTENDED)
+    prepared = preparing.prepare(Project(model=model, images=str(pets)), UNATTENDED)
     assert prepared.opened.network.recipe.classes == ("3", "fox")
     assert prepared.opened.network.new_classes == ("fox",)
     assert prepared.images is not None
@@ -55,7 +55,7 @@ def test_the_network_gets_the_classes_of_the_images_and_they_its_size(
 
 
 def test_without_images_the_network_keeps_its_classes(model: ModelChoice) -> None:
-    prepared = tasks.prepare(Project(model=model), UNATTENDED)
+    prepared = preparing.prepare(Project(model=model), UNATTENDED)
     assert prepared.opened.network.recipe.classes == ("0", "1", "2", "3", "4")
     assert prepared.images is None
 
@@ -71,7 +71,7 @@ def test_images_that_cannot_be_used_leave_the_network_open(
         for name in ("cat", "dog"):
             (folder / name).mkdir()
             (folder / name / "1.png").write_bytes(b"no image")
-    prepared = tasks.prepare(Project(model=model, images=str(folder)), UNATTENDED)
+    prepared = preparing.prepare(Project(model=model, images=str(folder)), UNATTENDED)
     assert prepared.opened is not None
     assert prepared.images is None
     assert prepared.images_problem is not None
@@ -92,7 +92,7 @@ def test_a_pickle_with_code_is_refused_and_does_not_run(tmp_path: Path) -> None:
     path, trace = tmp_path / "net.pt", tmp_path / "it-ran"
     path.write_bytes(pickle.dumps(Bomb(trace)))
     with pytest.raises(ModelFileError):
-        tasks.prepare(Project(model=ModelChoice(weights=str(path))), UNATTENDED)
+        preparing.prepare(Project(model=ModelChoice(weights=str(path))), UNATTENDED)
     assert not trace.exists()
 
 
@@ -110,12 +110,12 @@ def test_reading_images_reports_progress_and_can_be_stopped(model: ModelChoice, 
 
     control = StopsAtTheFirstImage()
     with pytest.raises(Cancelled):
-        tasks.prepare(Project(model=model, images=str(pets)), control)
+        preparing.prepare(Project(model=model, images=str(pets)), control)
     assert control.progress
 
 
 def test_the_networks_are_listed_with_what_they_cost() -> None:
-    listed = {one.name: one for one in tasks.architectures()}
+    listed = {one.name: one for one in networks.architectures()}
     assert listed["resnet18"].parameters == 11_689_512
     assert listed["resnet18"].macs == 1_814_000_000
 
@@ -123,7 +123,7 @@ def test_the_networks_are_listed_with_what_they_cost() -> None:
 def test_a_project_is_opened_from_its_file(tmp_path: Path) -> None:
     path = tmp_path / "pets.slim"
     files.save(Project(name="Pets"), path)
-    saved = tasks.open_project(path, Workspace(), UNATTENDED)
+    saved = opening.open_project(path, Workspace(), UNATTENDED)
     assert (saved.project, saved.outcome) == (Project(name="Pets"), None)
     assert saved.attempts == NO_ATTEMPTS
 
@@ -142,4 +142,4 @@ def test_who_stops_while_a_file_is_read_stays_where_they_are(tmp_path: Path) -> 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(files, "open_with_attempts", read_and_stop)
         with pytest.raises(Cancelled):
-            tasks.open_project(path, Workspace(), control)
+            opening.open_project(path, Workspace(), control)

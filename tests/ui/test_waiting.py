@@ -12,18 +12,18 @@ from slimstudio.engine.control import Control
 from slimstudio.errors import ProjectFileError
 from slimstudio.session import files
 from slimstudio.session.project import Project
-from slimstudio.ui import tasks
 from slimstudio.ui.main_window import MainWindow
+from slimstudio.ui.tasks import preparing
 from slimstudio.ui.waiting import wait_for
 from tests.ui import scenes
 
 
 @pytest.fixture(autouse=True)
 def prepared(monkeypatch: pytest.MonkeyPatch) -> None:
-    def prepare(_project: Project, _control: Control) -> tasks.Prepared:
-        return tasks.Prepared(scenes.opened(), scenes.images())
+    def prepare(_project: Project, _control: Control) -> preparing.Prepared:
+        return preparing.Prepared(scenes.opened(), scenes.images())
 
-    monkeypatch.setattr(tasks, "prepare", prepare)
+    monkeypatch.setattr(preparing, "prepare", prepare)
 
 
 @pytest.mark.usefixtures("qapp")

@@ -15,11 +15,11 @@ from slimstudio.engine.marks import prune
 from slimstudio.engine.outcome import Outcome
 from slimstudio.session import edits, tasks
 from slimstudio.session.workspace import Workspace
-from slimstudio.ui import tasks as ui_tasks
 from slimstudio.ui.main_window import MainWindow
 from slimstudio.ui.panels.compare import ComparePanel
 from slimstudio.ui.panels.run import RunPanel
 from slimstudio.ui.steps import Step
+from slimstudio.ui.tasks import running
 from tests.ui.shown_window import shown_window
 
 pytestmark = pytest.mark.slow
@@ -71,7 +71,7 @@ def test_attempts_outlive_the_window_and_a_crash(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(ui_tasks, "run", tasks.run)
+    monkeypatch.setattr(running, "run", tasks.run)
     path = tmp_path / "digits.slim"
     window.menus.sample.trigger()
     qtbot.waitUntil(lambda: window.document.images is not None, timeout=120_000)

@@ -17,7 +17,6 @@ from slimstudio.engine.data.batches import normalise
 from slimstudio.engine.marks import FREEZE, MarkKind
 from slimstudio.engine.outcome import Outcome
 from slimstudio.session import tasks
-from slimstudio.ui import tasks as ui_tasks
 from slimstudio.ui.main_window import MainWindow
 from slimstudio.ui.panels.compare import ComparePanel
 from slimstudio.ui.panels.export import ExportPanel
@@ -25,6 +24,7 @@ from slimstudio.ui.panels.plan import PlanPanel
 from slimstudio.ui.panels.run import RunPanel
 from slimstudio.ui.panels.welcome import WelcomePanel
 from slimstudio.ui.steps import Step
+from slimstudio.ui.tasks import running
 from tests.ui.shown_window import shown_window
 
 Panel = TypeVar("Panel", bound=QWidget)
@@ -117,7 +117,7 @@ def test_open_mark_run_compare_export(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Making ONNX files only to time them takes longer than all the rest; the demo does it.
-    monkeypatch.setattr(ui_tasks, "run", tasks.run)
+    monkeypatch.setattr(running, "run", tasks.run)
     person = Person(window, qtbot)
     person.open_the_sample()
     person.plan()

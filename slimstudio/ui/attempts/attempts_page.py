@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from slimstudio.errors import InputError
 from slimstudio.session.attempts import restored
-from slimstudio.ui import tasks
 from slimstudio.ui.attempts.attempt_details import AttemptDetails
 from slimstudio.ui.attempts.attempt_plot import AttemptPlot
 from slimstudio.ui.attempts.attempt_tree import AttemptTree
+from slimstudio.ui.tasks import running
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.error_dialog import show_error
@@ -95,7 +95,7 @@ class AttemptsPage(QWidget):
             return
         self._jobs.start(
             self.tr("Bringing back {name}").format(name=attempt.name),
-            partial(tasks.bring_back, attempt, self._document.attempts.workspace),
+            partial(running.bring_back, attempt, self._document.attempts.workspace),
             partial(self._take, attempt),
             self._fail,
         )

@@ -10,8 +10,8 @@ from PySide6.QtCore import QSize, Qt, QTemporaryDir, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from slimstudio.ui import tasks
 from slimstudio.ui.compare.answer_bars import AnswerBars
+from slimstudio.ui.tasks import results
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.dynamic_style import set_property
 from slimstudio.ui.widgets.icons import themed_icon
@@ -96,7 +96,7 @@ class Playground(QWidget):
         self.problem.hide()
         self._jobs.start(
             self.tr("Looking at {name}").format(name=name),
-            partial(tasks.answer, outcome, image),
+            partial(results.answer, outcome, image),
             partial(self._take, outcome, name),
             self._fail,
             disposable=True,

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
 
-from slimstudio.ui import tasks
 from slimstudio.ui.inputs.consent import ask_to_download
 from slimstudio.ui.inputs.network_list import NetworkList
 from slimstudio.ui.inputs.picking import pick_architecture, pick_pretrained
 from slimstudio.ui.inputs.start_choice import StartChoice
+from slimstudio.ui.tasks import networks
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.dynamic_style import set_property
 from slimstudio.ui.widgets.empty_state import EmptyState
@@ -106,7 +106,7 @@ class NetworkPicker(Card):
         name, picked = self.networks.current, self._document.project.model
         reason = self.tr("Stop the work that is going on first.") if self._jobs.locked else ""
         reason = reason or ("" if name else self.tr("Select a network in the list first."))
-        offer = tasks.offered(name) if name else None
+        offer = networks.offered(name) if name else None
         self.start.show_offer(offer)
         file = offer.weights.file_name if offer and self.start.pretrained.isChecked() else ""
         if picked and name and (picked.architecture, Path(picked.weights).name) == (name, file):
@@ -148,7 +148,7 @@ class NetworkPicker(Card):
         if not self.start.pretrained.isChecked():
             pick_architecture(self._document, name)
             return
-        offer = tasks.offered(name)
+        offer = networks.offered(name)
         missing = offer.path is None
         if missing and not ask_to_download(self, offer):
             return
@@ -156,7 +156,7 @@ class NetworkPicker(Card):
             (self.tr("Downloading {name}") if missing else self.tr("Checking {name}")).format(
                 name=offer.weights.file_name
             ),
-            partial(tasks.fetch_weights, name, missing),
+            partial(networks.fetch_weights, name, missing),
             partial(pick_pretrained, self._document, name),
             resumable=missing,
         )
@@ -172,4 +172,4 @@ class NetworkPicker(Card):
 
 
 def _list_networks(_control: Control) -> tuple[Architecture, ...]:
-    return tasks.architectures()
+    return networks.architectures()

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.engine.events import PhaseStarted, Progress
-from slimstudio.ui import tasks
 from slimstudio.ui.export.export_form import ExportForm
 from slimstudio.ui.export.export_results import ExportResults
 from slimstudio.ui.run.phase_stepper import phase_name
+from slimstudio.ui.tasks import results
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.filled_page import FilledPage
@@ -96,7 +96,7 @@ class ExportPanel(QWidget):
         self._jobs.start(
             self._title,
             partial(
-                tasks.export_all,
+                results.export_all,
                 outcome,
                 self.form.formats,
                 path.parent,

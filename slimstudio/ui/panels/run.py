@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
 
 from slimstudio.session import runs
 from slimstudio.session.attempts import next_number
-from slimstudio.ui import tasks
 from slimstudio.ui.plots.training_record import TrainingRecord
 from slimstudio.ui.run.run_controls import RunControls
 from slimstudio.ui.run.run_page import RunPage
 from slimstudio.ui.run.run_preview import phases_of, planned_epochs, reason_against
 from slimstudio.ui.run.run_ready import RunReady
 from slimstudio.ui.sources import sources
+from slimstudio.ui.tasks import running
 from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.error_dialog import show_error
 from slimstudio.ui.widgets.questions import StopAnswer, ask_what_to_keep
@@ -28,18 +28,12 @@ from slimstudio.ui.widgets.screen_head import ScreenHead
 from slimstudio.ui.widgets.text_label import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.data.report import LoadedImages
     from slimstudio.engine.events import Event
     from slimstudio.engine.outcome import Outcome
-    from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import Project
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
-
-    Work = Callable[[Project, OpenedNetwork, LoadedImages, Control], Outcome]
+    from slimstudio.ui.tasks.running import Finished, Work
 
 
 class RunPanel(QWidget):
@@ -94,12 +88,12 @@ class RunPanel(QWidget):
     @Slot()
     def begin(self) -> None:
         """Start a run of the project as it is now, or go on with the one that was interrupted."""
-        self._start(tasks.run)
+        self._start(running.run)
 
     @Slot()
     def keep_best(self) -> None:
         """Make the best compact network of the interrupted run the result."""
-        self._start(tasks.keep_best)
+        self._start(running.keep_best)
 
     @Slot()
     def discard(self) -> None:
@@ -125,10 +119,10 @@ class RunPanel(QWidget):
         self.refresh()
         book = document.attempts
         number = self.tr("Attempt {number}").format(number=next_number(book.value))
-        place = tasks.AttemptPlace(book.workspace, number, book.value.current)
+        place = running.AttemptPlace(book.workspace, number, book.value.current)
         self._jobs.start(
             self._title,
-            partial(tasks.attempt, work, project, document.opened, document.images, place),
+            partial(running.attempt, work, project, document.opened, document.images, place),
             partial(self._succeed, project),
             self._fail,
             self._cancel,
@@ -174,7 +168,7 @@ class RunPanel(QWidget):
         # Whatever was picked meanwhile: what became of the run is shown until the next change.
         self._sources = sources(self._document.project)
 
-    def _succeed(self, project: Project, finished: tasks.Finished) -> None:
+    def _succeed(self, project: Project, finished: Finished) -> None:
         self._end()
         self.progress.finish()
         outcome = finished.outcome

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from slimstudio.ui import tasks
 from slimstudio.ui.soon import soon
+from slimstudio.ui.tasks import planning
 
 if TYPE_CHECKING:
     from numpy import float64
@@ -95,7 +95,9 @@ class ChannelScores(QObject):
         if opened is None:
             return
         self._running, self._judged = criterion, opened
-        work = partial(tasks.judge_channels, document.project, opened, document.images, criterion)
+        work = partial(
+            planning.judge_channels, document.project, opened, document.images, criterion
+        )
         self._jobs.start(
             self.tr("Judging the channels"),
             work,

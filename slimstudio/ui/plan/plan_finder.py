@@ -12,9 +12,9 @@ from slimstudio.engine.pruning.measured_curves import sensitivity_curves
 from slimstudio.engine.pruning.solver import Solution, solve
 from slimstudio.errors import PlanError
 from slimstudio.session.edits import fill_marks, keep_sensitivity
-from slimstudio.ui import tasks
 from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.plan.goal_words import budget_words
+from slimstudio.ui.tasks import planning
 from slimstudio.ui.waiting import wait_for
 
 if TYPE_CHECKING:
@@ -69,7 +69,12 @@ class PlanFinder(QObject):
             return
         if self._in_background(budget):
             work = partial(
-                tasks.find_plan, document.project, opened, document.images, budget, document.facts
+                planning.find_plan,
+                document.project,
+                opened,
+                document.images,
+                budget,
+                document.facts,
             )
             taking = partial(self._take_plan, opened, budget)
             self._jobs.start(self.tr("Finding a plan"), work, taking, self.failed.emit)
@@ -87,7 +92,7 @@ class PlanFinder(QObject):
         """Time the network's layers on this computer."""
         opened = self._document.opened
         if opened is not None and not self._jobs.locked:
-            work = partial(tasks.measure_machine, opened)
+            work = partial(planning.measure_machine, opened)
             taking = partial(self._take_facts, opened)
             self._jobs.start(self.tr("Timing this computer"), work, taking, self.failed.emit)
 
@@ -95,7 +100,9 @@ class PlanFinder(QObject):
         """Measure what each group of channels costs in accuracy."""
         document, opened, images = self._document, self._document.opened, self._document.images
         if opened is not None and images is not None and not self._jobs.locked:
-            work = partial(tasks.probe_sensitivity, document.project, opened, images, PROBE_SECONDS)
+            work = partial(
+                planning.probe_sensitivity, document.project, opened, images, PROBE_SECONDS
+            )
             taking = partial(self._take_sensitivity, opened)
             self._jobs.start(self.tr("Measuring sensitivity"), work, taking, self.failed.emit)
 
@@ -120,7 +127,7 @@ class PlanFinder(QObject):
             facts=facts,
         )
 
-    def _take_plan(self, opened: OpenedNetwork, budget: Budget, plan: tasks.FoundPlan) -> None:
+    def _take_plan(self, opened: OpenedNetwork, budget: Budget, plan: planning.FoundPlan) -> None:
         if self._document.opened is opened:
             self._document.take_facts(plan.facts)
             self._fill(plan.solution, budget)

@@ -14,8 +14,8 @@ from slimstudio.session import edits, files, runs
 from slimstudio.session.project import Project
 from slimstudio.session.sample import sample_project
 from slimstudio.session.settings import with_recent, without_recent
-from slimstudio.ui import tasks
 from slimstudio.ui.inputs import thumbnails
+from slimstudio.ui.tasks import opening
 from slimstudio.ui.waiting import wait_for
 from slimstudio.ui.widgets.error_dialog import show_error
 from slimstudio.ui.widgets.questions import SaveAnswer, ask_to_save
@@ -78,7 +78,7 @@ class ProjectFiles(QObject):
             return
         self._jobs.start(
             self.tr("Opening {name}").format(name=path.name),
-            partial(tasks.open_project, path, self._document.attempts.workspace),
+            partial(opening.open_project, path, self._document.attempts.workspace),
             partial(self._show_opened, path),
             partial(self._show_not_opened, path),
             disposable=False,
@@ -135,11 +135,11 @@ class ProjectFiles(QObject):
             return
         self._jobs.start(
             self.tr("Recovering"),
-            partial(tasks.recover, workspace),
+            partial(opening.recover, workspace),
             partial(self._show_recovered, workspace),
         )
 
-    def _show_recovered(self, workspace: Workspace, found: tasks.Recovered) -> None:
+    def _show_recovered(self, workspace: Workspace, found: opening.Recovered) -> None:
         draft = found.draft
         self._document.attempts.move_to(workspace)
         self._document.open_project(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QSizeF, Signa
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from slimstudio.ui import tasks
+from slimstudio.ui.tasks import results
 from slimstudio.ui.widgets.error_dialog import show_error
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class ReportSaving(QObject):
         self._preferences.remember_folder("export", path)
         project = document.outcome_project or document.project
         page = partial(
-            tasks.report_page, project, document.outcome, document.attempts.value, document.images
+            results.report_page, project, document.outcome, document.attempts.value, document.images
         )
         self._jobs.start(
             self.tr("Writing the report"),
@@ -96,7 +96,7 @@ def _write(page: Callable[[Control], str], path: Path, control: Control) -> Path
     control.check()
     content = _printed(made) if path.suffix.lower() == ".pdf" else made.encode()
     control.check()
-    tasks.write_page(content, path)
+    results.write_page(content, path)
     return path
 
 

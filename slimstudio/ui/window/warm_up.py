@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QThread
 
-from slimstudio.ui import tasks
+from slimstudio.ui.tasks import preparing
 from slimstudio.ui.window.panel_factory import import_panels
 
 _logger = logging.getLogger(__name__)
@@ -33,7 +33,7 @@ class WarmUp(QThread):
             import_panels()
             if sys.platform == "linux":
                 _load_libraries()
-            tasks.warm_up()
+            preparing.warm_up()
         except Exception:
             _logger.exception("What jobs need could not be imported")
 

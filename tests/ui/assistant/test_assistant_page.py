@@ -9,13 +9,13 @@ from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.pruning.budget import Budget
 from slimstudio.errors import ImagesError, ModelFileError
 from slimstudio.session.project import ModelChoice, Project
-from slimstudio.ui import tasks
 from slimstudio.ui.assistant.assistant_page import AssistantPage
 from slimstudio.ui.assistant.goal_option import GoalOption
 from slimstudio.ui.assistant.stages import Stage, Standing
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plan.limits import Limit
+from slimstudio.ui.tasks import networks
 from tests.ui import scenes
 from tests.ui.resnet import opened_resnet
 
@@ -34,7 +34,7 @@ def document() -> Document:
 def page(
     document: Document, jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> AssistantPage:
-    monkeypatch.setattr(tasks, "architectures", lambda: ARCHITECTURES)
+    monkeypatch.setattr(networks, "architectures", lambda: ARCHITECTURES)
     made = AssistantPage(document, jobs)
     qtbot.addWidget(made)
     made.resize(1088, 770)

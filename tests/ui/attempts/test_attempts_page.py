@@ -14,10 +14,10 @@ from slimstudio.errors import ProjectFileError
 from slimstudio.session import edits
 from slimstudio.session.attempts import Attempt, Cost
 from slimstudio.session.workspace import Workspace
-from slimstudio.ui import tasks
 from slimstudio.ui.attempts.attempts_page import AttemptsPage
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
+from slimstudio.ui.tasks import running
 from slimstudio.ui.widgets.error_dialog import ErrorDialog
 from tests.ui import scenes
 from tests.ui.attempts.trials import attempts
@@ -60,7 +60,7 @@ def stage(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
             raise ProjectFileError("It is gone.")
         return scenes.outcome()
 
-    monkeypatch.setattr(tasks, "bring_back", bring_back)
+    monkeypatch.setattr(running, "bring_back", bring_back)
     made = Stage(qtbot)
     yield made
     made.jobs.shutdown()

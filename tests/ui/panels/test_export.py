@@ -17,10 +17,10 @@ from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.verify import Agreement
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import ExportError
-from slimstudio.ui import tasks
 from slimstudio.ui.export.export_results import agreement_text
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.panels.export import ExportPanel
+from slimstudio.ui.tasks import results
 from tests.ui import scenes
 
 
@@ -63,7 +63,7 @@ class ScriptedExport:
 @pytest.fixture
 def script(monkeypatch: pytest.MonkeyPatch) -> ScriptedExport:
     made = ScriptedExport()
-    monkeypatch.setattr(tasks, "export_all", made)
+    monkeypatch.setattr(results, "export_all", made)
     return made
 
 

@@ -18,13 +18,13 @@ from slimstudio.engine.training.checkpoint import write_checkpoint
 from slimstudio.session import edits, runs
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import Project
-from slimstudio.ui import tasks
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.main_window import MainWindow
 from slimstudio.ui.panels import run as run_panel
 from slimstudio.ui.panels.run import RunPanel
 from slimstudio.ui.steps import Step
+from slimstudio.ui.tasks import running
 from slimstudio.ui.widgets.questions import StopAnswer, ask_what_to_keep
 from tests.ui import scenes
 from tests.ui.shown_window import shown_window
@@ -67,8 +67,8 @@ class Runs:
 @pytest.fixture
 def engine(monkeypatch: pytest.MonkeyPatch) -> Runs:
     made = Runs()
-    monkeypatch.setattr(tasks, "run", made.run)
-    monkeypatch.setattr(tasks, "keep_best", made.keep_best)
+    monkeypatch.setattr(running, "run", made.run)
+    monkeypatch.setattr(running, "keep_best", made.keep_best)
     return made
 
 

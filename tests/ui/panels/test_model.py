@@ -11,10 +11,10 @@ from slimstudio.engine.models.catalogue import Architecture
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.errors import ModelFileError
 from slimstudio.session.project import ModelChoice, Project
-from slimstudio.ui import tasks
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.panels.model import ModelPanel
+from slimstudio.ui.tasks import networks
 from tests.ui import scenes
 
 ARCHITECTURES = (
@@ -35,7 +35,7 @@ def document() -> Document:
 def panel(
     document: Document, jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> ModelPanel:
-    monkeypatch.setattr(tasks, "architectures", lambda: ARCHITECTURES)
+    monkeypatch.setattr(networks, "architectures", lambda: ARCHITECTURES)
     made = ModelPanel(document, jobs)
     qtbot.addWidget(made)
     made.resize(1088, 700)
@@ -155,7 +155,7 @@ def test_a_problem_is_told_on_the_screen_and_can_be_tried_again(
 def test_the_list_waits_for_a_job_that_is_running(
     document: Document, jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tasks, "architectures", lambda: ARCHITECTURES)
+    monkeypatch.setattr(networks, "architectures", lambda: ARCHITECTURES)
     results: list[int] = []
     jobs.start("Counting", lambda _control: 1, results.append)
     panel = ModelPanel(document, jobs)

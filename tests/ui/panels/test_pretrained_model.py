@@ -15,13 +15,13 @@ from slimstudio.engine.models.weights.published import PublishedWeights
 from slimstudio.errors import DownloadError
 from slimstudio.session.project import ModelChoice
 from slimstudio.session.settings import load_settings
-from slimstudio.ui import tasks
 from slimstudio.ui.document import Document
 from slimstudio.ui.inputs import network_picker as picker_module
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.main_window import MainWindow
 from slimstudio.ui.panels.model import ModelPanel
 from slimstudio.ui.steps import Step
+from slimstudio.ui.tasks import networks
 from tests.engine.models.weights.samples import NAME, publish
 from tests.engine.models.weights.server import Served, serving
 
@@ -56,7 +56,7 @@ def panel(
     monkeypatch: pytest.MonkeyPatch,
 ) -> ModelPanel:
     assert ours
-    monkeypatch.setattr(tasks, "architectures", lambda: ARCHITECTURES)
+    monkeypatch.setattr(networks, "architectures", lambda: ARCHITECTURES)
     made = ModelPanel(document, jobs)
     qtbot.addWidget(made)
     made.resize(1088, 700)
@@ -174,7 +174,7 @@ def test_what_has_arrived_of_a_stopped_download_is_told(
 def test_the_folder_that_a_person_chooses_is_remembered(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tasks, "architectures", lambda: ARCHITECTURES)
+    monkeypatch.setattr(networks, "architectures", lambda: ARCHITECTURES)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     window.show_step(Step.MODEL)
     panel = window.panel(Step.MODEL)

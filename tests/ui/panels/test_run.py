@@ -17,11 +17,11 @@ from slimstudio.errors import TrainingError
 from slimstudio.session import edits
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
-from slimstudio.ui import tasks
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.panels.run import RunPanel
 from slimstudio.ui.run.phase_stepper import StepState
+from slimstudio.ui.tasks import running
 from slimstudio.ui.widgets.error_dialog import ErrorDialog
 from tests.ui import scenes
 from tests.ui.plots.test_training_record import whole_run
@@ -59,7 +59,7 @@ class ScriptedRun:
 @pytest.fixture
 def script(monkeypatch: pytest.MonkeyPatch) -> ScriptedRun:
     made = ScriptedRun()
-    monkeypatch.setattr(tasks, "run", made)
+    monkeypatch.setattr(running, "run", made)
     return made
 
 

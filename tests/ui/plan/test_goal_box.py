@@ -11,12 +11,12 @@ from slimstudio.engine.pruning.sensitivity import Sensitivity, key
 from slimstudio.engine.pruning.settings import Strategy
 from slimstudio.session.edits import set_marks, set_pruning
 from slimstudio.session.project import ModelChoice, Project
-from slimstudio.ui import tasks
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plan.goal_box import GoalBox
 from slimstudio.ui.plan.limit_field import LimitField
 from slimstudio.ui.plan.limits import Limit
+from slimstudio.ui.tasks import planning
 from tests.ui import scenes
 from tests.ui.resnet import opened_resnet, resnet_document
 
@@ -205,7 +205,7 @@ def test_measured_sensitivity_is_kept_in_the_project(
 ) -> None:
     layers = {key(group): {"0.5": 0.88} for group in opened_resnet().analysis.groups}
     measured = Sensitivity(0.9, 100, {**layers, "layer1.0.conv1": {"0.1": 0.5, "0.5": 0.1}})
-    monkeypatch.setattr(tasks, "probe_sensitivity", lambda *_: measured)
+    monkeypatch.setattr(planning, "probe_sensitivity", lambda *_: measured)
     document = resnet_document()
     made = GoalBox(document, jobs)
     qtbot.addWidget(made)

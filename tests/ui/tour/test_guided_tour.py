@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from slimstudio.engine.control import Control
 from slimstudio.session.project import Project
 from slimstudio.session.settings import Theme, load_settings
-from slimstudio.ui import tasks
 from slimstudio.ui.main_window import MainWindow
 from slimstudio.ui.panels.welcome import WelcomePanel
 from slimstudio.ui.steps import Step
+from slimstudio.ui.tasks import networks, preparing
 from slimstudio.ui.theme import theme
 from slimstudio.ui.tour.stops import stops
 from slimstudio.ui.tour.tour_overlay import TourOverlay
@@ -24,20 +24,20 @@ COUNT = len(stops())
 
 
 @pytest.fixture(scope="module")
-def loaded() -> tasks.Prepared:
+def loaded() -> preparing.Prepared:
     """A scene, made once: torch's first analysis takes seconds."""
-    return tasks.Prepared(scenes.opened(), scenes.images())
+    return preparing.Prepared(scenes.opened(), scenes.images())
 
 
 @pytest.fixture(autouse=True)
-def prepared(monkeypatch: pytest.MonkeyPatch, loaded: tasks.Prepared) -> None:
+def prepared(monkeypatch: pytest.MonkeyPatch, loaded: preparing.Prepared) -> None:
     """Load the scene in place of what the project points to."""
 
-    def prepare(project: Project, _control: Control) -> tasks.Prepared:
-        return tasks.Prepared(loaded.opened, loaded.images if project.images else None)
+    def prepare(project: Project, _control: Control) -> preparing.Prepared:
+        return preparing.Prepared(loaded.opened, loaded.images if project.images else None)
 
-    monkeypatch.setattr(tasks, "prepare", prepare)
-    monkeypatch.setattr(tasks, "architectures", lambda: ())
+    monkeypatch.setattr(preparing, "prepare", prepare)
+    monkeypatch.setattr(networks, "architectures", lambda: ())
 
 
 def shown(window: MainWindow) -> Step:

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from slimstudio.engine.control import Control
 from slimstudio.session.as_python import as_python
 from slimstudio.session.project import Project
-from slimstudio.ui import tasks
 from slimstudio.ui.main_window import MainWindow
 from slimstudio.ui.steps import Step
+from slimstudio.ui.tasks import preparing
 from slimstudio.ui.window.action_list import INSIDE, commands
 from slimstudio.ui.window.code_dialog import CodeDialog
 from slimstudio.ui.window.command_palette import CommandPalette
@@ -27,10 +27,10 @@ _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftMo
 
 @pytest.fixture(autouse=True)
 def prepared(monkeypatch: pytest.MonkeyPatch) -> None:
-    def prepare(_project: Project, _control: Control) -> tasks.Prepared:
-        return tasks.Prepared(scenes.opened(), None)
+    def prepare(_project: Project, _control: Control) -> preparing.Prepared:
+        return preparing.Prepared(scenes.opened(), None)
 
-    monkeypatch.setattr(tasks, "prepare", prepare)
+    monkeypatch.setattr(preparing, "prepare", prepare)
 
 
 def palette_of(window: MainWindow, qtbot: QtBot) -> CommandPalette:

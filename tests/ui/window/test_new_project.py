@@ -15,12 +15,12 @@ from slimstudio.engine.pruning.solver import solve
 from slimstudio.errors import InputError
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
-from slimstudio.ui import tasks
 from slimstudio.ui.assistant.stages import Stage
 from slimstudio.ui.inputs.picking import pick_architecture, pick_images
 from slimstudio.ui.main_window import MainWindow
 from slimstudio.ui.plan.limits import Limit
 from slimstudio.ui.steps import Step
+from slimstudio.ui.tasks import networks, planning, preparing
 from tests.ui import scenes
 from tests.ui.resnet import opened_resnet
 from tests.ui.test_main_window import drop
@@ -30,11 +30,11 @@ from tests.ui.test_main_window import drop
 def prepared(monkeypatch: pytest.MonkeyPatch) -> None:
     """Load a scene in place of what the project points to."""
 
-    def prepare(project: Project, _control: Control) -> tasks.Prepared:
-        return tasks.Prepared(opened_resnet(), scenes.images() if project.images else None)
+    def prepare(project: Project, _control: Control) -> preparing.Prepared:
+        return preparing.Prepared(opened_resnet(), scenes.images() if project.images else None)
 
-    monkeypatch.setattr(tasks, "prepare", prepare)
-    monkeypatch.setattr(tasks, "architectures", lambda: ())
+    monkeypatch.setattr(preparing, "prepare", prepare)
+    monkeypatch.setattr(networks, "architectures", lambda: ())
 
 
 def shown(window: MainWindow) -> Step:
@@ -131,14 +131,14 @@ def test_a_plan_that_took_long_does_not_call_back_who_went_elsewhere(
         budget: Budget,
         facts: Facts,
         _control: Control,
-    ) -> tasks.FoundPlan:
+    ) -> planning.FoundPlan:
         wanted.wait()
         half = Budget(macs=0.5)
         found = solve(opened.analysis, project.marks, half, project.pruning, facts=facts)
         assert budget.latency_ms is not None
-        return tasks.FoundPlan(found, facts)
+        return planning.FoundPlan(found, facts)
 
-    monkeypatch.setattr(tasks, "find_plan", find)
+    monkeypatch.setattr(planning, "find_plan", find)
     window.menus.new.trigger()
     pick_architecture(window.document, "resnet18")
     page = window.new_project.page
@@ -158,10 +158,10 @@ def test_a_plan_that_took_long_does_not_call_back_who_went_elsewhere(
 def test_a_model_that_cannot_be_opened_is_told_in_it(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_project: Project, _control: Control) -> tasks.Prepared:
+    def refuse(_project: Project, _control: Control) -> preparing.Prepared:
         raise InputError("The file is cut off.", remedy="Fetch it again.")
 
-    monkeypatch.setattr(tasks, "prepare", refuse)
+    monkeypatch.setattr(preparing, "prepare", refuse)
     window.menus.new.trigger()
     pick_architecture(window.document, "resnet18")
     qtbot.waitUntil(lambda: window.document.model_problem is not None)

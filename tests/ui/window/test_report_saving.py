@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
 from slimstudio.session.project import Project
-from slimstudio.ui import tasks
 from slimstudio.ui.main_window import MainWindow
 from slimstudio.ui.panels.compare import ComparePanel
 from slimstudio.ui.steps import Step
+from slimstudio.ui.tasks import preparing
 from slimstudio.ui.widgets.error_dialog import ErrorDialog
 from tests.ui import scenes
 from tests.ui.attempts.trials import attempts
@@ -21,10 +21,10 @@ from tests.ui.plots.test_training_record import whole_run
 
 @pytest.fixture(autouse=True)
 def prepared(monkeypatch: pytest.MonkeyPatch) -> None:
-    def prepare(_project: Project, _control: Control) -> tasks.Prepared:
-        return tasks.Prepared(scenes.opened(), scenes.images())
+    def prepare(_project: Project, _control: Control) -> preparing.Prepared:
+        return preparing.Prepared(scenes.opened(), scenes.images())
 
-    monkeypatch.setattr(tasks, "prepare", prepare)
+    monkeypatch.setattr(preparing, "prepare", prepare)
 
 
 @pytest.fixture

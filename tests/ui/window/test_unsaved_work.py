@@ -15,11 +15,11 @@ from slimstudio.session import edits, files
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.project import Project
 from slimstudio.session.workspace import Workspace, abandoned
-from slimstudio.ui import tasks
 from slimstudio.ui.inputs import thumbnails
 from slimstudio.ui.main_window import MainWindow
 from slimstudio.ui.panels.welcome import WelcomePanel
 from slimstudio.ui.steps import Step
+from slimstudio.ui.tasks import preparing
 from slimstudio.ui.widgets.questions import SaveAnswer
 from slimstudio.ui.window import project_files
 from tests.ui import scenes
@@ -27,18 +27,18 @@ from tests.ui.attempts.trials import attempts
 
 
 @pytest.fixture(scope="module")
-def loaded() -> tasks.Prepared:
-    return tasks.Prepared(scenes.opened(), scenes.images())
+def loaded() -> preparing.Prepared:
+    return preparing.Prepared(scenes.opened(), scenes.images())
 
 
 @pytest.fixture(autouse=True)
-def prepared(monkeypatch: pytest.MonkeyPatch, loaded: tasks.Prepared) -> None:
-    def prepare(project: Project, _control: Control) -> tasks.Prepared:
+def prepared(monkeypatch: pytest.MonkeyPatch, loaded: preparing.Prepared) -> None:
+    def prepare(project: Project, _control: Control) -> preparing.Prepared:
         if project.images.startswith("/gone"):
-            return tasks.Prepared(loaded.opened, None, ImagesError("They are gone."))
-        return tasks.Prepared(loaded.opened, loaded.images if project.images else None)
+            return preparing.Prepared(loaded.opened, None, ImagesError("They are gone."))
+        return preparing.Prepared(loaded.opened, loaded.images if project.images else None)
 
-    monkeypatch.setattr(tasks, "prepare", prepare)
+    monkeypatch.setattr(preparing, "prepare", prepare)
 
 
 @pytest.fixture

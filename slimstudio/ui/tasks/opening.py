@@ -1,0 +1,64 @@
+"""Opening a project file, and what a crash left unsaved."""
+# ruff: noqa: PLC0415 - importing inside is what this package is for
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from slimstudio.engine.control import Control
+    from slimstudio.engine.outcome import Outcome
+    from slimstudio.session.files import Saved
+    from slimstudio.session.workspace import Draft, Workspace
+
+
+@dataclass(frozen=True, eq=False)
+class Recovered:
+    """What a crash left unsaved, and the result that was shown."""
+
+    draft: Draft
+    outcome: Outcome | None
+
+
+def open_project(path: Path, workspace: Workspace, control: Control) -> Saved:
+    """See `slimstudio.session.files.open_with_attempts`; a finished run in it needs torch.
+
+    Args:
+        path: The file.
+        workspace: Where what its attempts left is put.
+        control: Asked before and after whether to go on.
+
+    Raises:
+        ProjectFileError: it cannot be opened.
+        OSError: the workspace cannot be written to.
+    """
+    from slimstudio.session import files
+
+    control.check()
+    workspace.claim()
+    saved = files.open_with_attempts(path, workspace.shelf)
+    control.check()  # who stopped it meanwhile wants to stay where they are
+    return saved
+
+
+def recover(workspace: Workspace, control: Control) -> Recovered:
+    """Read what a crash left unsaved, with the finished run that was shown.
+
+    Args:
+        workspace: Of the window that crashed; it is this window's from now on.
+        control: Asked before and after whether to go on.
+
+    Raises:
+        ProjectFileError: it cannot be understood.
+        OSError: the workspace cannot be written to.
+    """
+    from slimstudio.session.attempt_keeping import bring_back
+
+    control.check()
+    workspace.claim()
+    draft = workspace.draft()
+    current = draft.attempts.find(draft.attempts.current)
+    return Recovered(draft, bring_back(current, workspace.shelf) if current else None)
