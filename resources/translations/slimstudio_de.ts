@@ -1801,6 +1801,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Änderung</translation>
     </message>
     <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
         <source>Check that {value} can be written to and is not full.</source>
         <translation>Prüfen Sie, ob {value} beschreibbar und nicht voll ist.</translation>
     </message>
@@ -2359,10 +2363,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Repair</source>
         <translation>Reparieren</translation>
-    </message>
-    <message>
-        <source>Repaired {layers}: {before} to {after} of the images that judge it.</source>
-        <translation>{layers} repariert: {before} zu {after} der Bilder, an denen beurteilt wird.</translation>
     </message>
     <message>
         <source>Replace it with an intact copy.</source>
@@ -3261,6 +3261,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die Antworten des Netzes</translation>
     </message>
     <message>
+        <source>Repaired {layers}: {before} right before, {after} after, on some training images.</source>
+        <translation>{layers} repariert: gleich davor {before}, danach {after}, an einigen Trainingsbildern.</translation>
+    </message>
+    <message>
         <source>The values in {name}</source>
         <translation>Die Werte in {name}</translation>
     </message>
@@ -3339,6 +3343,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>a film</source>
         <translation>ein Film</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>ein wenig</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation>stark</translation>
     </message>
     <message>
         <source>a model choice names an architecture, a weight file, or both</source>
@@ -3665,6 +3677,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>kein Format endet wie {name}</translation>
     </message>
     <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
         <source>not beaten by any other</source>
         <translation>von keinem anderen übertroffen</translation>
     </message>
@@ -3695,6 +3711,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>pruned by {ratio}</source>
         <translation>geprunt um {ratio}</translation>
+    </message>
+    <message>
+        <source>pruned by {share}</source>
+        <translation>geprunt um {share}</translation>
     </message>
     <message>
         <source>rate of the first layer</source>
@@ -3797,10 +3817,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>torchvision, {architecture} {title}, {url}</translation>
     </message>
     <message>
-        <source>trained without pruning</source>
-        <translation>trainiert, nicht geprunt</translation>
-    </message>
-    <message>
         <source>training images</source>
         <translation>Trainingsbilder</translation>
     </message>
@@ -3809,8 +3825,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>zwei Versuche, oder ein namenloser, haben den Schlüssel {key}</translation>
     </message>
     <message>
-        <source>usually {usual}</source>
-        <translation>sonst {usual}</translation>
+        <source>usually {name}</source>
+        <translation>sonst {name}</translation>
     </message>
     <message>
         <source>validation images</source>
@@ -5747,8 +5763,8 @@ Klasse: {label}</translation>
         <translation>Wie das Ziel verteilt wird</translation>
     </message>
     <message>
-        <source>Evenly: every layer loses the same share. Where it costs least: some layers lose much, others nothing, and whole blocks may leave.</source>
-        <translation>Gleichmäßig: Jede Schicht verliert denselben Anteil. Wo es am wenigsten kostet: Manche Schichten verlieren viel, andere nichts, und ganze Blöcke können gehen.</translation>
+        <source>Evenly: every layer loses the same share. Where it costs least: some layers lose much, others nothing, and whole blocks may leave. That takes longer, since your images are looked at, and keeps more accuracy in transformers.</source>
+        <translation>Gleichmäßig: Jede Schicht verliert denselben Anteil. Wo es am wenigsten kostet: Manche Schichten verlieren viel, andere nichts, und ganze Blöcke können gehen. Das dauert länger, denn Ihre Bilder werden angesehen, und erhält in Transformern mehr Genauigkeit.</translation>
     </message>
     <message>
         <source>Evenly</source>
@@ -8787,8 +8803,8 @@ Klasse: {label}</translation>
         <translation>Das geprunte Netz wird repariert, aber ohne Fine-Tuning.</translation>
     </message>
     <message>
-        <source>Fine-tuning goes {epochs} times through {images} images, in {steps} steps.</source>
-        <translation>Fine-Tuning geht {epochs}-mal durch {images} Bilder, in {steps} Schritten.</translation>
+        <source>Fine-tuning: {epochs} {times} {images} images. Steps: {steps}.</source>
+        <translation>Fine-Tuning: {epochs} {times} {images} Bilder. Schritte: {steps}.</translation>
     </message>
 </context>
 <context>

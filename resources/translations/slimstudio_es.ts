@@ -1801,6 +1801,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Cambio</translation>
     </message>
     <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
         <source>Check that {value} can be written to and is not full.</source>
         <translation>Comprueba que {value} admite escritura y no está llena.</translation>
     </message>
@@ -2359,10 +2363,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Repair</source>
         <translation>Reparar</translation>
-    </message>
-    <message>
-        <source>Repaired {layers}: {before} to {after} of the images that judge it.</source>
-        <translation>{layers} reparadas: de {before} a {after} de las imágenes que la juzgan.</translation>
     </message>
     <message>
         <source>Replace it with an intact copy.</source>
@@ -3261,6 +3261,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Las respuestas de la red</translation>
     </message>
     <message>
+        <source>Repaired {layers}: {before} right before, {after} after, on some training images.</source>
+        <translation>{layers} reparadas: {before} justo antes, {after} después, en algunas imágenes de entrenamiento.</translation>
+    </message>
+    <message>
         <source>The values in {name}</source>
         <translation>Los valores de {name}</translation>
     </message>
@@ -3339,6 +3343,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>a film</source>
         <translation>una película</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>un poco</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation>mucho</translation>
     </message>
     <message>
         <source>a model choice names an architecture, a weight file, or both</source>
@@ -3665,6 +3677,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>ningún formato acaba como {name}</translation>
     </message>
     <message>
+        <source>not at all</source>
+        <translation>nada</translation>
+    </message>
+    <message>
         <source>not beaten by any other</source>
         <translation>no superados por ningún otro</translation>
     </message>
@@ -3695,6 +3711,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>pruned by {ratio}</source>
         <translation>podada en {ratio}</translation>
+    </message>
+    <message>
+        <source>pruned by {share}</source>
+        <translation>podada en {share}</translation>
     </message>
     <message>
         <source>rate of the first layer</source>
@@ -3797,10 +3817,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>torchvision, {architecture} {title}, {url}</translation>
     </message>
     <message>
-        <source>trained without pruning</source>
-        <translation>entrenada sin podar</translation>
-    </message>
-    <message>
         <source>training images</source>
         <translation>imágenes de entrenamiento</translation>
     </message>
@@ -3809,8 +3825,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>dos intentos, o uno sin nombre, tienen la clave {key}</translation>
     </message>
     <message>
-        <source>usually {usual}</source>
-        <translation>normalmente {usual}</translation>
+        <source>usually {name}</source>
+        <translation>normalmente {name}</translation>
     </message>
     <message>
         <source>validation images</source>
@@ -5747,8 +5763,8 @@ Clase: {label}</translation>
         <translation>Cómo se reparte el objetivo</translation>
     </message>
     <message>
-        <source>Evenly: every layer loses the same share. Where it costs least: some layers lose much, others nothing, and whole blocks may leave.</source>
-        <translation>Por igual: cada capa pierde la misma parte. Donde menos cuesta: unas capas pierden mucho, otras nada, y pueden salir bloques enteros.</translation>
+        <source>Evenly: every layer loses the same share. Where it costs least: some layers lose much, others nothing, and whole blocks may leave. That takes longer, since your images are looked at, and keeps more accuracy in transformers.</source>
+        <translation>Por igual: cada capa pierde la misma parte. Donde menos cuesta: unas capas pierden mucho, otras nada, y pueden salir bloques enteros. Tarda más, pues se miran tus imágenes, y conserva más exactitud en los transformers.</translation>
     </message>
     <message>
         <source>Evenly</source>
@@ -8787,8 +8803,8 @@ Clase: {label}</translation>
         <translation>La red podada se repara, pero sin ajuste fino.</translation>
     </message>
     <message>
-        <source>Fine-tuning goes {epochs} times through {images} images, in {steps} steps.</source>
-        <translation>El ajuste fino recorre {epochs} veces {images} imágenes, en {steps} pasos.</translation>
+        <source>Fine-tuning: {epochs} {times} {images} images. Steps: {steps}.</source>
+        <translation>Ajuste fino: {epochs} {times} {images} imágenes. Pasos: {steps}.</translation>
     </message>
 </context>
 <context>

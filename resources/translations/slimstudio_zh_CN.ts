@@ -1801,6 +1801,10 @@ A click shows what both look at.</source>
         <translation>变化</translation>
     </message>
     <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
         <source>Check that {value} can be written to and is not full.</source>
         <translation>请检查 {value} 是否可写且未满。</translation>
     </message>
@@ -2359,10 +2363,6 @@ A click shows what both look at.</source>
     <message>
         <source>Repair</source>
         <translation>修复</translation>
-    </message>
-    <message>
-        <source>Repaired {layers}: {before} to {after} of the images that judge it.</source>
-        <translation>已修复 {layers}：评判图像的答对率从 {before} 到 {after}。</translation>
     </message>
     <message>
         <source>Replace it with an intact copy.</source>
@@ -3261,6 +3261,10 @@ A click shows what both look at.</source>
         <translation>网络的回答</translation>
     </message>
     <message>
+        <source>Repaired {layers}: {before} right before, {after} after, on some training images.</source>
+        <translation>已修复 {layers}：在部分训练图像上，修复前 {before}，修复后 {after}。</translation>
+    </message>
+    <message>
         <source>The values in {name}</source>
         <translation>{name} 中的数值</translation>
     </message>
@@ -3339,6 +3343,14 @@ A click shows what both look at.</source>
     <message>
         <source>a film</source>
         <translation>影片</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>略微</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation>大幅</translation>
     </message>
     <message>
         <source>a model choice names an architecture, a weight file, or both</source>
@@ -3665,6 +3677,10 @@ A click shows what both look at.</source>
         <translation>没有以 {name} 结尾的格式</translation>
     </message>
     <message>
+        <source>not at all</source>
+        <translation>完全不</translation>
+    </message>
+    <message>
         <source>not beaten by any other</source>
         <translation>未被其他超越</translation>
     </message>
@@ -3695,6 +3711,10 @@ A click shows what both look at.</source>
     <message>
         <source>pruned by {ratio}</source>
         <translation>剪枝 {ratio}</translation>
+    </message>
+    <message>
+        <source>pruned by {share}</source>
+        <translation>剪枝 {share}</translation>
     </message>
     <message>
         <source>rate of the first layer</source>
@@ -3797,10 +3817,6 @@ A click shows what both look at.</source>
         <translation>torchvision，{architecture} {title}，{url}</translation>
     </message>
     <message>
-        <source>trained without pruning</source>
-        <translation>训练但不剪枝</translation>
-    </message>
-    <message>
         <source>training images</source>
         <translation>训练图像</translation>
     </message>
@@ -3809,8 +3825,8 @@ A click shows what both look at.</source>
         <translation>两个尝试或无名尝试的键为 {key}</translation>
     </message>
     <message>
-        <source>usually {usual}</source>
-        <translation>通常为 {usual}</translation>
+        <source>usually {name}</source>
+        <translation>通常为 {name}</translation>
     </message>
     <message>
         <source>validation images</source>
@@ -5747,8 +5763,8 @@ Class: {label}</source>
         <translation>目标如何分配</translation>
     </message>
     <message>
-        <source>Evenly: every layer loses the same share. Where it costs least: some layers lose much, others nothing, and whole blocks may leave.</source>
-        <translation>平均：每层损失相同的比例。代价最小处：有些层损失很多，有些层毫无损失，整个块也可以移除。</translation>
+        <source>Evenly: every layer loses the same share. Where it costs least: some layers lose much, others nothing, and whole blocks may leave. That takes longer, since your images are looked at, and keeps more accuracy in transformers.</source>
+        <translation>平均：每层损失相同的比例。代价最小处：有些层损失很多，有些层毫无损失，整个块也可以移除。这需要更长时间，因为会查看您的图像，并能在 Transformer 中保留更多准确率。</translation>
     </message>
     <message>
         <source>Evenly</source>
@@ -8787,8 +8803,8 @@ Class: {label}</source>
         <translation>剪枝后的网络会修复，但不微调。</translation>
     </message>
     <message>
-        <source>Fine-tuning goes {epochs} times through {images} images, in {steps} steps.</source>
-        <translation>微调遍历 {images} 张图像 {epochs} 次，共 {steps} 步。</translation>
+        <source>Fine-tuning: {epochs} {times} {images} images. Steps: {steps}.</source>
+        <translation>微调：{epochs} {times} {images} 张图像。步数：{steps}。</translation>
     </message>
 </context>
 <context>

@@ -257,10 +257,11 @@ def work_text(document: Document) -> str:
     if not training.tune_epochs:
         return translate("Training", "The pruned network is repaired, but not fine-tuned.")
     count = len(images.dataset.train)
-    words = translate(
-        "Training", "Fine-tuning: {epochs} \N{MULTIPLICATION SIGN} {images} images. Steps: {steps}."
-    )
+    words = translate("Training", "Fine-tuning: {epochs} {times} {images} images. Steps: {steps}.")
     steps = training.tune_epochs * math.ceil(count / training.batch_size)
     return words.format(
-        epochs=training.tune_epochs, images=whole_text(count), steps=whole_text(steps)
+        epochs=training.tune_epochs,
+        times="\N{MULTIPLICATION SIGN}",
+        images=whole_text(count),
+        steps=whole_text(steps),
     )
