@@ -4245,6 +4245,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{size} müssen bleiben. {protected}</translation>
     </message>
     <message>
+        <source>{some} and {more} more</source>
+        <translation>{some} und {more} weitere</translation>
+    </message>
+    <message>
         <source>{some}, and {more} more have few</source>
         <translation>{some}, und {more} weitere haben wenige</translation>
     </message>
@@ -8130,6 +8134,14 @@ Klasse: {label}</translation>
     <message>
         <source>SlimStudio is done</source>
         <translation>SlimStudio ist fertig</translation>
+    </message>
+    <message>
+        <source>SlimStudio: the run was stopped</source>
+        <translation>SlimStudio: Der Lauf wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>SlimStudio: the run failed</source>
+        <translation>SlimStudio: Der Lauf ist fehlgeschlagen</translation>
     </message>
 </context>
 <context>

@@ -4245,6 +4245,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{size} deben quedarse. {protected}</translation>
     </message>
     <message>
+        <source>{some} and {more} more</source>
+        <translation>{some} y {more} más</translation>
+    </message>
+    <message>
         <source>{some}, and {more} more have few</source>
         <translation>{some}, y {more} más tienen pocas</translation>
     </message>
@@ -8130,6 +8134,14 @@ Clase: {label}</translation>
     <message>
         <source>SlimStudio is done</source>
         <translation>SlimStudio ha terminado</translation>
+    </message>
+    <message>
+        <source>SlimStudio: the run was stopped</source>
+        <translation>SlimStudio: la ejecución se detuvo</translation>
+    </message>
+    <message>
+        <source>SlimStudio: the run failed</source>
+        <translation>SlimStudio: la ejecución falló</translation>
     </message>
 </context>
 <context>

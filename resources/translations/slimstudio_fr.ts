@@ -4245,6 +4245,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>{size} doivent rester. {protected}</translation>
     </message>
     <message>
+        <source>{some} and {more} more</source>
+        <translation>{some} et {more} autres</translation>
+    </message>
+    <message>
         <source>{some}, and {more} more have few</source>
         <translation>{some}, et {more} autres en ont peu</translation>
     </message>
@@ -8130,6 +8134,14 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>SlimStudio is done</source>
         <translation>SlimStudio a terminé</translation>
+    </message>
+    <message>
+        <source>SlimStudio: the run was stopped</source>
+        <translation>SlimStudio : l&apos;exécution a été arrêtée</translation>
+    </message>
+    <message>
+        <source>SlimStudio: the run failed</source>
+        <translation>SlimStudio : l&apos;exécution a échoué</translation>
     </message>
 </context>
 <context>

@@ -4245,6 +4245,10 @@ A click shows what both look at.</source>
         <translation>{size}必须保留。{protected}</translation>
     </message>
     <message>
+        <source>{some} and {more} more</source>
+        <translation>{some} 以及另外 {more} 个</translation>
+    </message>
+    <message>
         <source>{some}, and {more} more have few</source>
         <translation>{some}，另有 {more} 个类别图像很少</translation>
     </message>
@@ -8130,6 +8134,14 @@ Class: {label}</source>
     <message>
         <source>SlimStudio is done</source>
         <translation>SlimStudio 已完成</translation>
+    </message>
+    <message>
+        <source>SlimStudio: the run was stopped</source>
+        <translation>SlimStudio：运行已停止</translation>
+    </message>
+    <message>
+        <source>SlimStudio: the run failed</source>
+        <translation>SlimStudio：运行失败</translation>
     </message>
 </context>
 <context>
