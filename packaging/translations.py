@@ -29,7 +29,7 @@ LANGUAGES = ("de", "fr", "es", "zh_CN")
 
 def sources() -> list[Path]:
     """List the files whose words people see in the window."""
-    return [*sorted((ROOT / "slimstudio" / "ui").rglob("*.py")), ROOT / "slimstudio" / "app.py"]
+    return sorted((ROOT / "slimstudio" / "ui").rglob("*.py"))
 
 
 def update(catalogue: Path, language: str) -> None:

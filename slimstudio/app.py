@@ -8,16 +8,15 @@ import logging
 import os
 import platform
 import sys
-from dataclasses import replace
 from enum import Enum
 from functools import partial
 from importlib import import_module
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from slimstudio import __version__, locations, system_libraries
+from slimstudio import __version__, system_libraries
 from slimstudio.display import why_no_display
+from slimstudio.log_file import start_log
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,7 +56,7 @@ def main(argv: Sequence[str]) -> int:
     if problem:
         print(f"{problem} The demo runs on Qt's offscreen platform.", flush=True)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    _start_log()
+    start_log()
     lead = _lead(arguments)
     if lead is Lead.HANDED_OVER:
         return 0
@@ -128,7 +127,9 @@ def _run(arguments: argparse.Namespace, lead: Lead) -> int:
     window = create_window()
     warm_up = WarmUp()
     if lead is Lead.FIRST:
-        _take_requests(window, application)
+        from slimstudio.ui.window.later_starts import LaterStarts
+
+        LaterStarts(window, window.files, window.jobs, window.toast).listen(application)
     try:
         # Queued: what was painted reaches the screen first.
         window.first_painted.connect(warm_up.start, Qt.ConnectionType.QueuedConnection)
@@ -140,10 +141,11 @@ def _run(arguments: argparse.Namespace, lead: Lead) -> int:
             QTimer.singleShot(0, demo.start)
         else:
             from slimstudio.ui.window.screen_fit import fit_to_screen
+            from slimstudio.ui.window.surroundings import tell_surroundings
 
             fit_to_screen(window, window.screen().availableGeometry().size())
             second = lead is Lead.SECOND and not arguments.new_window
-            tell = partial(tell_surroundings, window, second=second)
+            tell = partial(tell_surroundings, window.preferences, window.toast, second=second)
             window.first_painted.connect(tell, Qt.ConnectionType.QueuedConnection)
             queued = Qt.ConnectionType.QueuedConnection
             window.first_painted.connect(window.recovery.offer, queued)
@@ -157,69 +159,6 @@ def _run(arguments: argparse.Namespace, lead: Lead) -> int:
         sys.excepthook = sys.__excepthook__
         window.jobs.shutdown()
         warm_up.wait()
-
-
-def _take_requests(window: MainWindow, application: QApplication) -> None:
-    """Let later starts and double clicks open their projects in this window."""
-    from slimstudio.ui.window.open_requests import OpenRequests
-
-    requests = OpenRequests(window)
-    requests.asked.connect(partial(take_request, window))
-    requests.listen(application)
-
-
-def take_request(window: MainWindow, path: str) -> None:
-    """Bring the window to the front and open a project that another start was for.
-
-    Args:
-        window: The window.
-        path: The project's file; "" for the window alone.
-    """
-    from PySide6.QtCore import QCoreApplication, Qt
-
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.raise_()
-    window.activateWindow()
-    if path and window.jobs.locked:
-        said = QCoreApplication.translate(
-            "App", "{name} was not opened: stop the work that is going on first."
-        )
-        window.toast.say(said.format(name=Path(path).name))
-    elif path:
-        window.files.open_file(Path(path))
-
-
-def tell_surroundings(window: MainWindow, *, second: bool) -> None:
-    """Say what about this computer may cost work or time; everything goes on all the same.
-
-    Args:
-        window: Where to say it.
-        second: Whether another window is open that does not answer.
-    """
-    from PySide6.QtCore import QCoreApplication
-
-    from slimstudio import processor
-    from slimstudio.session import surroundings
-    from slimstudio.ui.engine_words import engine_words
-    from slimstudio.ui.window.preferences import Preferences
-
-    preferences = window.findChild(Preferences)
-    assert preferences is not None
-    found = [engine_words(one) for one in (*preferences.problems, *surroundings.problems())]
-    if second:
-        found.append(
-            QCoreApplication.translate(
-                "App", "SlimStudio is open already and does not answer. This is a second window."
-            )
-        )
-    old = processor.shortcoming()
-    if old:
-        _logger.warning("%s", old)
-    if old and preferences.settings.told_of != processor.name():
-        preferences.change(partial(replace, told_of=processor.name()))
-        found.append(engine_words(old))
-    if found:
-        window.toast.say("\n\n".join(found))
 
 
 def create_application() -> QApplication:
@@ -259,20 +198,6 @@ def _report_faults(window: MainWindow) -> None:
         show_error(window, error)
 
     sys.excepthook = report
-
-
-def _start_log() -> None:
-    root = logging.getLogger()
-    root.setLevel(logging.INFO)
-    try:
-        path = locations.cache() / "slimstudio.log"
-        handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=1, encoding="utf-8")
-    except OSError as error:
-        # No reason to keep anybody from working; what happens is then told on the terminal only.
-        print(f"No log can be kept: {error}.", file=sys.stderr)
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root.addHandler(handler)
 
 
 def _parse(argv: Sequence[str]) -> argparse.Namespace:

@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.document = document
         self.jobs = jobs
-        self._preferences = preferences
+        self.preferences = preferences
         self._panels: dict[Step, QWidget] = {}
         self._step = Step.WELCOME
         self._place: tuple[QWidget, Step] | None = None  # where the tour began
@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
         menus.theme_requested.connect(self._choose_theme)
         menus.language.chosen.connect(self.toast.say)
         menus.step_requested.connect(self.show_step)
+        menus.step_refused.connect(self.toast.say)
         self.rail.step_requested.connect(self.show_step)
         files.opened.connect(self._show_first_step)
         files.begun.connect(self.new_project.begin)
@@ -205,8 +206,8 @@ class MainWindow(QMainWindow):
         self.jobs.failed.connect(self._show_failure)
         # Queued: the job's callbacks come before.
         self.jobs.finished.connect(self._close_if_asked, Qt.ConnectionType.QueuedConnection)
-        self._preferences.changed.connect(self._show_recent)
-        self._preferences.not_saved.connect(self.toast.say)
+        self.preferences.changed.connect(self._show_recent)
+        self.preferences.not_saved.connect(self.toast.say)
         self.autosave.not_kept.connect(self.toast.say)
         self.run_watch.warned.connect(self.toast.say)
 
@@ -218,11 +219,11 @@ class MainWindow(QMainWindow):
             panel.recent_requested.connect(self._open_recent)
             panel.forget_requested.connect(self._forget_recent)
             panel.tour_requested.connect(self._start_tour)
-            panel.show_recent(self._preferences.settings.recent)
+            panel.show_recent(self.preferences.settings.recent)
         if isinstance(panel, UsesWeights):
             panel.weights_folder_picked.connect(self._choose_weights_folder)
         if isinstance(panel, RemembersLayout):
-            panel.arrange(self._preferences.settings.plan_layout)
+            panel.arrange(self.preferences.settings.plan_layout)
         if isinstance(panel, OffersReport):
             panel.report_requested.connect(self.report.save)
         if isinstance(panel, LeadsOn):
@@ -234,9 +235,9 @@ class MainWindow(QMainWindow):
     def offer_tour(self) -> None:
         """Offer the tour on the first screen, once in a person's life."""
         welcome = self._stack.currentWidget()
-        if isinstance(welcome, WelcomePanel) and not self._preferences.settings.tour_offered:
+        if isinstance(welcome, WelcomePanel) and not self.preferences.settings.tour_offered:
             welcome.offer_tour()
-            self._preferences.change(lambda settings: replace(settings, tour_offered=True))
+            self.preferences.change(lambda settings: replace(settings, tour_offered=True))
 
     @Slot()
     def _start_tour(self) -> None:
@@ -259,7 +260,7 @@ class MainWindow(QMainWindow):
     def _show_recent(self) -> None:
         welcome = self._panels.get(Step.WELCOME)
         if isinstance(welcome, WelcomePanel):
-            welcome.show_recent(self._preferences.settings.recent)
+            welcome.show_recent(self.preferences.settings.recent)
 
     @Slot(str)
     def _open_recent(self, path: str) -> None:
@@ -267,7 +268,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _forget_recent(self, paths: tuple[str, ...]) -> None:
-        self._preferences.change(lambda settings: reduce(without_recent, paths, settings))
+        self.preferences.change(lambda settings: reduce(without_recent, paths, settings))
 
     @Slot(object)
     def _take_dropped(self, dropped: Dropped) -> None:
@@ -327,11 +328,11 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _choose_theme(self, choice: ThemeChoice) -> None:
         theme.choose(choice)
-        self._preferences.change(lambda settings: replace(settings, theme=choice))
+        self.preferences.change(lambda settings: replace(settings, theme=choice))
 
     @Slot(str)
     def _choose_weights_folder(self, folder: str) -> None:
-        self._preferences.change(lambda settings: with_weights_folder(settings, folder))
+        self.preferences.change(lambda settings: with_weights_folder(settings, folder))
 
     # -- Qt's events ------------------------------------------------------------------------
 
@@ -362,7 +363,7 @@ class MainWindow(QMainWindow):
         geometry = self.saveGeometry().toBase64().toStdString()
         plan = self._panels.get(Step.PLAN)
         shown = plan.arrangement if isinstance(plan, RemembersLayout) else None
-        self._preferences.change(
+        self.preferences.change(
             lambda settings: replace(
                 settings,
                 window_geometry=geometry,

@@ -121,12 +121,13 @@ _HAND_OVER = """
 import subprocess, sys
 from PySide6.QtCore import QTimer
 from slimstudio import app
+from slimstudio.ui.window.later_starts import LaterStarts
 
-def take(window, path):
+def take(starts, path):
     print("asked for", path, flush=True)
-    QTimer.singleShot(0, window.close)
+    QTimer.singleShot(0, starts.parent().close)
 
-app.take_request = take
+LaterStarts.take = take
 original = app.create_window
 
 def create_window():

@@ -1,14 +1,17 @@
-"""What the window does for later starts, and what it says about its surroundings."""
+"""What the window does for later starts of the program."""
 
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from slimstudio import app, locations, processor
-from slimstudio.session.settings import load_settings
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.main_window import MainWindow
+from slimstudio.ui.window.later_starts import LaterStarts
+
+
+def later_starts(window: MainWindow) -> LaterStarts:
+    return LaterStarts(window, window.files, window.jobs, window.toast)
 
 
 def opened_by(window: MainWindow, monkeypatch: pytest.MonkeyPatch, *, locked: bool) -> list[Path]:
@@ -16,7 +19,7 @@ def opened_by(window: MainWindow, monkeypatch: pytest.MonkeyPatch, *, locked: bo
     with monkeypatch.context() as patch:  # closing the window asks too whether work is going on
         patch.setattr(window.files, "open_file", opened.append)
         patch.setattr(Jobs, "locked", property(lambda _jobs: locked))
-        app.take_request(window, "/photos/cats.slim")
+        later_starts(window).take("/photos/cats.slim")
     return opened
 
 
@@ -39,26 +42,5 @@ def test_another_start_without_a_project_only_shows_the_window(
 ) -> None:
     monkeypatch.setattr(window.files, "open_file", partial(pytest.fail, "opened"))
     window.showMinimized()
-    app.take_request(window, "")
+    later_starts(window).take("")
     assert not window.isMinimized()
-
-
-def test_an_old_processor_is_told_of_once(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(processor, "shortcoming", lambda: "It is old.")
-    app.tell_surroundings(window, second=False)
-    assert window.toast.text.text() == "It is old."
-    assert load_settings().told_of == processor.name()
-    window.toast.hide()
-    app.tell_surroundings(window, second=False)
-    assert not window.toast.isVisible()
-
-
-def test_a_home_that_cannot_be_written_to_is_told_of(window: MainWindow, home: Path) -> None:
-    (locations.settings().parent / "runs").write_text("a file where the folder should be")
-    app.tell_surroundings(window, second=True)
-    said = window.toast.text.text()
-    assert "interrupted cannot be kept" in said
-    assert "second window" in said
-    assert home.is_dir()
