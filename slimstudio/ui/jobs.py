@@ -90,6 +90,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._job: _Job | None = None
         self._next: _Job | None = None
+        self._error: BaseException | None = None
         self._thread: QThread | None = None
         self._worker: _Worker | None = None
         self._delivery = QTimer(self)
@@ -110,6 +111,14 @@ class Jobs(QObject):
     def title(self) -> str:
         """What is being done, in words; empty when nothing is."""
         return self._job.title if self._job else ""
+
+    @property
+    def last_error(self) -> BaseException | None:
+        """What ended the job that ended last: `Cancelled` when it was stopped; None if it is done.
+
+        It is known when `finished` is emitted.
+        """
+        return self._error
 
     @property
     def locked(self) -> bool:
@@ -233,6 +242,7 @@ class Jobs(QObject):
         self._deliver()
         self._delivery.stop()
         self._job = self._worker.job = None
+        self._error = job.error
         self.finished.emit()
         try:
             self._tell(job)

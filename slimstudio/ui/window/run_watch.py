@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
+from slimstudio.errors import Cancelled
+from slimstudio.ui.widgets.error_words import error_words
 from slimstudio.ui.widgets.icons import app_icon
 
 if TYPE_CHECKING:
@@ -81,17 +83,27 @@ class RunWatch(QObject):
             self._notify()
 
     def _notify(self) -> None:
-        title = self.tr("SlimStudio is done")
+        title, words = self._outcome()
         if not QSystemTrayIcon.isSystemTrayAvailable():
-            _notify_without_tray(title, self._title)
+            _notify_without_tray(title, words)
             return
         if self._tray is None:
             self._tray = QSystemTrayIcon(app_icon(), self)
             self._tray.messageClicked.connect(self._come_to_front)
         tray = self._tray
         tray.show()
-        tray.showMessage(title, self._title, QSystemTrayIcon.MessageIcon.Information, _SHOWN_MS)
+        tray.showMessage(title, words, QSystemTrayIcon.MessageIcon.Information, _SHOWN_MS)
         QTimer.singleShot(_SHOWN_MS, tray, tray.hide)
+
+    def _outcome(self) -> tuple[str, str]:
+        """Say how the run ended, and which one, or why."""
+        match self._jobs.last_error:
+            case None:
+                return self.tr("SlimStudio is done"), self._title
+            case Cancelled():
+                return self.tr("SlimStudio: the run was stopped"), self._title
+            case error:
+                return self.tr("SlimStudio: the run failed"), error_words(error).what
 
     @Slot()
     def _come_to_front(self) -> None:

@@ -1,15 +1,17 @@
 """While a run goes on the computer stays awake, and its end and its battery are told."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
 import psutil
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
+from slimstudio.errors import TrainingError
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.window import run_watch
 from slimstudio.ui.window.awake import Awake, keeping_command
@@ -104,3 +106,45 @@ def test_the_end_of_a_long_run_asks_for_attention_behind_other_windows(
     jobs.start("Prune", lambda _control: None, lambda _result: None, resumable=True)
     qtbot.waitUntil(lambda: not jobs.busy)
     assert asked == [window]
+
+
+def done(_control: Control) -> None:
+    return
+
+
+def diverge(_control: Control) -> None:
+    raise TrainingError("The loss is not a number.", remedy="Lower the learning rate.")
+
+
+def break_down(_control: Control) -> None:
+    raise MemoryError
+
+
+@pytest.mark.parametrize(
+    ("work", "notice"),
+    [
+        (done, ("SlimStudio is done", "Prune")),
+        (diverge, ("SlimStudio: the run failed", "The loss is not a number.")),
+        (break_down, ("SlimStudio: the run failed", "The computer ran out of memory.")),
+        (endless, ("SlimStudio: the run was stopped", "Prune")),
+    ],
+)
+def test_the_notice_says_how_the_run_ended(
+    jobs: Jobs,
+    window: QWidget,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    work: Callable[[Control], None],
+    notice: tuple[str, str],
+) -> None:
+    notices: list[tuple[str, str]] = []
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
+    monkeypatch.setattr(run_watch, "_notify_without_tray", lambda *told: notices.append(told))
+    monkeypatch.setattr(run_watch, "_WORTH_TELLING_SECONDS", 0.0)
+    watch = RunWatch(jobs, window)
+    assert watch.parent() is window
+    jobs.start("Prune", work, lambda _result: None, lambda _error: None, resumable=True)
+    if work is endless:
+        jobs.stop()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert notices == [notice]
