@@ -133,6 +133,20 @@ def test_the_keyboard_reaches_the_steps(window: MainWindow, qtbot: QtBot) -> Non
     assert window.step is Step.MODEL
 
 
+def test_the_keys_of_a_step_that_cannot_be_taken_say_why(window: MainWindow, qtbot: QtBot) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(window, Qt.Key.Key_4, control)
+    assert window.step is Step.WELCOME
+    assert window.toast.isVisible()
+    assert window.toast.text.text() == window.rail.buttons[Step.RUN].toolTip()
+    window.toast.hide()
+    window.document.open_project(scenes.project())
+    qtbot.waitUntil(lambda: window.document.images is not None)
+    qtbot.keyClick(window, Qt.Key.Key_4, control)
+    assert window.panel(Step.RUN).isVisible()
+    assert not window.toast.isVisible()
+
+
 def test_the_title_marks_unsaved_edits_and_undo_takes_the_mark_back(
     window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 
 from slimstudio.session.edits import clear_marks
 from slimstudio.session.settings import Theme as ThemeChoice
@@ -29,6 +29,7 @@ class Menus(QObject):
     """Fills the window's menu bar. What an action does, whoever connects to it decides."""
 
     step_requested = Signal(object)  # Step
+    step_refused = Signal(str)  # why it cannot be taken
     recent_requested = Signal(str)  # path of a project file
     theme_requested = Signal(object)  # ThemeChoice
 
@@ -99,6 +100,7 @@ class Menus(QObject):
 
     def _fill_view(self, menu: QMenu) -> None:
         self.steps: dict[Step, QAction] = {}
+        self._refusals: dict[Step, QShortcut] = {}
         steps = QActionGroup(self)
         steps.setExclusive(False)
         steps.triggered.connect(self._ask_for_step)
@@ -113,6 +115,10 @@ class Menus(QObject):
             action.setData(str(step))
             steps.addAction(action)
             self.steps[step] = action
+            # The keys of a disabled action do nothing: somebody who presses them shall know why.
+            refusal = QShortcut(action.shortcut(), self._window)
+            refusal.activated.connect(partial(self._refuse_step, action))
+            self._refusals[step] = refusal
         menu.addSeparator()
         look = menu.addMenu(self.tr("&Theme"))
         themes = QActionGroup(self)
@@ -182,6 +188,9 @@ class Menus(QObject):
     def _ask_for_step(self, action: QAction) -> None:
         self.step_requested.emit(Step(action.data()))
 
+    def _refuse_step(self, action: QAction) -> None:
+        self.step_refused.emit(action.toolTip())
+
     @Slot(QAction)
     def _ask_for_theme(self, action: QAction) -> None:
         self.theme_requested.emit(ThemeChoice(action.data()))
@@ -207,6 +216,7 @@ class Menus(QObject):
         self.recent.setEnabled(not jobs.locked and bool(self._preferences.settings.recent))
         for step, state in step_states(self._document).items():
             _allow(self.steps[step], state.reason, step_purpose(step))
+            self._refusals[step].setEnabled(not state.available)
         idle = "" if jobs.busy else self.tr("Nothing is running.")
         _allow(self.pause, idle or (self.tr("It is paused already.") if jobs.paused else ""))
         _allow(self.resume, idle or ("" if jobs.paused else self.tr("It is not paused.")))
