@@ -3477,6 +3477,18 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Bilder werden mit anderen gemischt, die wechseln</translation>
     </message>
     <message>
+        <source>images mirrored</source>
+        <translation>Bilder gespiegelt</translation>
+    </message>
+    <message>
+        <source>images per step</source>
+        <translation>Bilder pro Schritt</translation>
+    </message>
+    <message>
+        <source>images varied</source>
+        <translation>Bilder variiert</translation>
+    </message>
+    <message>
         <source>in steps of {multiple}</source>
         <translation>in Schritten von {multiple}</translation>
     </message>

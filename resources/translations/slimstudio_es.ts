@@ -3477,6 +3477,18 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>unas imágenes se mezclan con otras que cambian</translation>
     </message>
     <message>
+        <source>images mirrored</source>
+        <translation>imágenes en espejo</translation>
+    </message>
+    <message>
+        <source>images per step</source>
+        <translation>imágenes por paso</translation>
+    </message>
+    <message>
+        <source>images varied</source>
+        <translation>imágenes variadas</translation>
+    </message>
+    <message>
         <source>in steps of {multiple}</source>
         <translation>en pasos de {multiple}</translation>
     </message>

@@ -3477,6 +3477,18 @@ Un clic montre où les deux regardent.</translation>
         <translation>des images sont mélangées à d&apos;autres qui changent</translation>
     </message>
     <message>
+        <source>images mirrored</source>
+        <translation>images en miroir</translation>
+    </message>
+    <message>
+        <source>images per step</source>
+        <translation>images par pas</translation>
+    </message>
+    <message>
+        <source>images varied</source>
+        <translation>images variées</translation>
+    </message>
+    <message>
         <source>in steps of {multiple}</source>
         <translation>par pas de {multiple}</translation>
     </message>

@@ -3477,6 +3477,18 @@ A click shows what both look at.</source>
         <translation>图像与不断变化的其他图像混合</translation>
     </message>
     <message>
+        <source>images mirrored</source>
+        <translation>镜像图像</translation>
+    </message>
+    <message>
+        <source>images per step</source>
+        <translation>每步图像数</translation>
+    </message>
+    <message>
+        <source>images varied</source>
+        <translation>变换图像</translation>
+    </message>
+    <message>
         <source>in steps of {multiple}</source>
         <translation>，步长为 {multiple}</translation>
     </message>
