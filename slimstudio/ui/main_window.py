@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial, reduce
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from slimstudio.session import runs
 from slimstudio.session.project import Project
-from slimstudio.session.settings import with_weights_folder, without_recent
 from slimstudio.ui.inputs.picking import Dropped, pick_images, pick_model_file
 from slimstudio.ui.panels.welcome import WelcomePanel
-from slimstudio.ui.steps import Step
-from slimstudio.ui.theme import theme
+from slimstudio.ui.steps import Step, step_to_go_on
 from slimstudio.ui.widgets.error_dialog import show_error
-from slimstudio.ui.widgets.questions import ask_to_stop
-from slimstudio.ui.window.about import show_about
 from slimstudio.ui.window.activity import Activity
 from slimstudio.ui.window.autosave import Autosave
 from slimstudio.ui.window.awake import Awake
@@ -34,6 +26,7 @@ from slimstudio.ui.window.dropping import Dropping
 from slimstudio.ui.window.forecast_bar import ForecastBar
 from slimstudio.ui.window.guided_tour import GuidedTour
 from slimstudio.ui.window.help_dialogs import HelpDialogs
+from slimstudio.ui.window.leaving import Leaving
 from slimstudio.ui.window.menus import Menus
 from slimstudio.ui.window.moved_files import MovedFiles
 from slimstudio.ui.window.new_project import NewProject
@@ -42,12 +35,12 @@ from slimstudio.ui.window.panel_factory import (
     OffersReport,
     RemembersLayout,
     UsesWeights,
-    make_panel,
 )
 from slimstudio.ui.window.project_files import ProjectFiles
 from slimstudio.ui.window.recovery import Recovery
 from slimstudio.ui.window.report_saving import ReportSaving
 from slimstudio.ui.window.run_watch import RunWatch
+from slimstudio.ui.window.screens import Screens
 from slimstudio.ui.window.step_rail import StepRail
 from slimstudio.ui.window.taskbar.taskbar_progress import TaskbarProgress
 from slimstudio.ui.window.toast import Toast
@@ -55,7 +48,6 @@ from slimstudio.ui.window.toast import Toast
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
-    from slimstudio.session.settings import Theme as ThemeChoice
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
     from slimstudio.ui.window.preferences import Preferences
@@ -77,15 +69,15 @@ class MainWindow(QMainWindow):
         self.document = document
         self.jobs = jobs
         self.preferences = preferences
-        self._panels: dict[Step, QWidget] = {}
         self._step = Step.WELCOME
         self._place: tuple[QWidget, Step] | None = None  # where the tour began
-        self._painted = self._closes_when_idle = False
+        self._painted = False
         self.setObjectName("mainWindow")
         self.setMinimumSize(960, 640)
         self.resize(1280, 800)
         self.files = ProjectFiles(document, jobs, preferences, self)
         self.autosave = Autosave(document, self)
+        self._leaving = Leaving(self, jobs, self.files)
         self.recovery = Recovery(self.files, self)
         MovedFiles(document, self)
         Awake(jobs, self)
@@ -113,12 +105,13 @@ class MainWindow(QMainWindow):
         self.rail = StepRail(self.document, centre)
         self.activity = Activity(self.jobs, self.rail)
         self.rail.rows.addWidget(self.activity)
-        self._stack = QStackedWidget(centre)
-        self.new_project = NewProject(self.document, self.jobs, self._stack)
+        self._screens = Screens(self.document, self.jobs, centre)
+        self._screens.made.connect(self._connect_panel)
+        self.new_project = NewProject(self.document, self.jobs, self._screens)
         self.forecast_bar = ForecastBar(self.document, centre)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self._stack, 1)
+        right.addWidget(self._screens, 1)
         right.addWidget(self.forecast_bar)
         columns = QHBoxLayout(centre)
         columns.setContentsMargins(0, 0, 0, 0)
@@ -135,20 +128,12 @@ class MainWindow(QMainWindow):
 
     def panel(self, step: Step) -> QWidget:
         """Find the screen of a step; it is made when it is first asked for."""
-        if step not in self._panels:
-            panel = make_panel(step, self.document, self.jobs, self._stack)
-            self._panels[step] = panel
-            self._stack.addWidget(panel)
-            for field in panel.findChildren(QLineEdit):
-                # A file dropped on a field means the file, not its path as text.
-                field.setAcceptDrops(False)
-            self._connect_panel(step, panel)
-        return self._panels[step]
+        return self._screens.panel(step)
 
     @Slot(object)
     def show_step(self, step: Step) -> None:
         """Show the screen of a step."""
-        self._stack.setCurrentWidget(self.panel(step))
+        self._screens.setCurrentWidget(self.panel(step))
         self._note_step(step)
 
     @Slot(object)
@@ -169,7 +154,7 @@ class MainWindow(QMainWindow):
         menus.save.triggered.connect(files.save)
         menus.save_as.triggered.connect(files.save_as)
         menus.quit.triggered.connect(self.close)
-        menus.about.triggered.connect(self._show_about)
+        menus.about.triggered.connect(self.help.show_about)
         menus.report.triggered.connect(self.report.save)
         self.report.said.connect(self.toast.say)
         menus.palette.triggered.connect(self.help.show_palette)
@@ -183,8 +168,8 @@ class MainWindow(QMainWindow):
         self.tour.sample_requested.connect(files.open_sample)
         self.tour.began.connect(self._note_place)
         self.tour.ended.connect(self._return_to_place)
-        menus.recent_requested.connect(self._open_recent)
-        menus.theme_requested.connect(self._choose_theme)
+        menus.recent_requested.connect(files.open_recent)
+        menus.theme_requested.connect(self.preferences.choose_theme)
         menus.language.chosen.connect(self.toast.say)
         menus.step_requested.connect(self.show_step)
         menus.step_refused.connect(self.toast.say)
@@ -193,7 +178,7 @@ class MainWindow(QMainWindow):
         files.begun.connect(self.new_project.begin)
         self.new_project.entered.connect(self._note_step)
         self.new_project.step_requested.connect(self.show_step)
-        self.new_project.weights_folder_picked.connect(self._choose_weights_folder)
+        self.new_project.weights_folder_picked.connect(self.preferences.choose_weights_folder)
         self._dropping.dropped.connect(self._take_dropped)
         self._dropping.refused.connect(self.toast.say)
 
@@ -204,24 +189,23 @@ class MainWindow(QMainWindow):
         self.document.network_changed.connect(self._show_model_problem)
         self.document.images_changed.connect(self._show_images_problem)
         self.jobs.failed.connect(self._show_failure)
-        # Queued: the job's callbacks come before.
-        self.jobs.finished.connect(self._close_if_asked, Qt.ConnectionType.QueuedConnection)
         self.preferences.changed.connect(self._show_recent)
         self.preferences.not_saved.connect(self.toast.say)
         self.autosave.not_kept.connect(self.toast.say)
         self.run_watch.warned.connect(self.toast.say)
 
+    @Slot(object, object)
     def _connect_panel(self, step: Step, panel: QWidget) -> None:
         if isinstance(panel, WelcomePanel):
             panel.sample_requested.connect(self.files.open_sample)
             panel.new_requested.connect(self.files.new)
             panel.open_requested.connect(self.files.open)
-            panel.recent_requested.connect(self._open_recent)
-            panel.forget_requested.connect(self._forget_recent)
+            panel.recent_requested.connect(self.files.open_recent)
+            panel.forget_requested.connect(self.preferences.forget_recent)
             panel.tour_requested.connect(self._start_tour)
             panel.show_recent(self.preferences.settings.recent)
         if isinstance(panel, UsesWeights):
-            panel.weights_folder_picked.connect(self._choose_weights_folder)
+            panel.weights_folder_picked.connect(self.preferences.choose_weights_folder)
         if isinstance(panel, RemembersLayout):
             panel.arrange(self.preferences.settings.plan_layout)
         if isinstance(panel, OffersReport):
@@ -234,10 +218,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def offer_tour(self) -> None:
         """Offer the tour on the first screen, once in a person's life."""
-        welcome = self._stack.currentWidget()
+        welcome = self._screens.currentWidget()
         if isinstance(welcome, WelcomePanel) and not self.preferences.settings.tour_offered:
             welcome.offer_tour()
-            self.preferences.change(lambda settings: replace(settings, tour_offered=True))
+            self.preferences.note_tour_offered()
 
     @Slot()
     def _start_tour(self) -> None:
@@ -245,30 +229,22 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _note_place(self) -> None:
-        page = self._stack.currentWidget()
+        page = self._screens.currentWidget()
         self._place = (page, self._step) if page else None
 
     @Slot()
     def _return_to_place(self) -> None:
         if self._place is not None:
             page, step = self._place
-            self._stack.setCurrentWidget(page)
+            self._screens.setCurrentWidget(page)
             self._note_step(step)
             page.setFocus()
 
     @Slot()
     def _show_recent(self) -> None:
-        welcome = self._panels.get(Step.WELCOME)
+        welcome = self._screens.seen(Step.WELCOME)
         if isinstance(welcome, WelcomePanel):
             welcome.show_recent(self.preferences.settings.recent)
-
-    @Slot(str)
-    def _open_recent(self, path: str) -> None:
-        self.files.open_file(Path(path))
-
-    @Slot(object)
-    def _forget_recent(self, paths: tuple[str, ...]) -> None:
-        self.preferences.change(lambda settings: reduce(without_recent, paths, settings))
 
     @Slot(object)
     def _take_dropped(self, dropped: Dropped) -> None:
@@ -288,15 +264,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_first_step(self) -> None:
         """Show where the person goes on with the project that was just opened."""
-        has_result = self.document.outcome_is_current
-        if runs.waiting(self.document.project, has_result=has_result):
-            self.show_step(Step.RUN)
-        elif self.document.outcome:
-            self.show_step(Step.COMPARE)
-        elif self.document.project.model:
-            self.show_step(Step.PLAN)
-        else:
-            self.show_step(Step.MODEL)
+        self.show_step(step_to_go_on(self.document))
 
     @Slot()
     def _show_model_problem(self) -> None:
@@ -321,19 +289,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name}[*] \N{EN DASH} SlimStudio")
         self.setWindowModified(self.document.modified)
 
-    @Slot()
-    def _show_about(self) -> None:
-        show_about(self)
-
-    @Slot(object)
-    def _choose_theme(self, choice: ThemeChoice) -> None:
-        theme.choose(choice)
-        self.preferences.change(lambda settings: replace(settings, theme=choice))
-
-    @Slot(str)
-    def _choose_weights_folder(self, folder: str) -> None:
-        self.preferences.change(lambda settings: with_weights_folder(settings, folder))
-
     # -- Qt's events ------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -345,14 +300,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before work or edits are lost, stop what runs, and only then close."""
-        if not self._closes_when_idle and not self._may_close():
-            event.ignore()
-            return
-        if self.jobs.busy:
-            # The job answers within a batch, and then `_close_if_asked` closes.
-            self._closes_when_idle = True
-            self.setEnabled(False)
-            self.jobs.stop()
+        if not self._leaving.settled():
             event.ignore()
             return
         self._remember_layout()
@@ -361,7 +309,7 @@ class MainWindow(QMainWindow):
 
     def _remember_layout(self) -> None:
         geometry = self.saveGeometry().toBase64().toStdString()
-        plan = self._panels.get(Step.PLAN)
+        plan = self._screens.seen(Step.PLAN)
         shown = plan.arrangement if isinstance(plan, RemembersLayout) else None
         self.preferences.change(
             lambda settings: replace(
@@ -370,15 +318,3 @@ class MainWindow(QMainWindow):
                 plan_layout=settings.plan_layout if shown is None else shown,
             )
         )
-
-    def _may_close(self) -> bool:
-        if self.jobs.locked and not ask_to_stop(
-            self, self.jobs.title, resumable=self.jobs.resumable
-        ):
-            return False
-        return self.files.may_leave()
-
-    @Slot()
-    def _close_if_asked(self) -> None:
-        if self._closes_when_idle:
-            self.close()

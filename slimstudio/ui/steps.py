@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from slimstudio.session import runs
+
 if TYPE_CHECKING:
     from slimstudio.ui.document import Document
 
@@ -96,6 +98,15 @@ def step_states(document: Document) -> dict[Step, StepState]:
         ),
         Step.EXPORT: StepState(no_outcome),
     }
+
+
+def step_to_go_on(document: Document) -> Step:
+    """Tell where a person goes on with a project that was just opened."""
+    if runs.waiting(document.project, has_result=document.outcome_is_current):
+        return Step.RUN
+    if document.outcome:
+        return Step.COMPARE
+    return Step.PLAN if document.project.model else Step.MODEL
 
 
 def _is_opening(document: Document) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from slimstudio.errors import SlimStudioError
 from slimstudio.session.problem_report import write_report
 from slimstudio.ui.widgets.error_dialog import show_error
+from slimstudio.ui.window.about import show_about
 from slimstudio.ui.window.code_dialog import CodeDialog
 from slimstudio.ui.window.command_palette import CommandPalette
 from slimstudio.ui.window.glossary_window import GlossaryWindow
@@ -47,6 +48,11 @@ class HelpDialogs(QObject):
     def show_palette(self) -> None:
         """Open the palette of commands."""
         CommandPalette(self._window).open()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Open what says what this is, and who made it."""
+        show_about(self._window)
 
     @Slot()
     def show_shortcuts(self) -> None:

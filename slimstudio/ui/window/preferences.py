@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
+from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from slimstudio.errors import SlimStudioError
-from slimstudio.session.settings import Settings, load_settings, save_settings, with_folder
+from slimstudio.session.settings import (
+    Settings,
+    load_settings,
+    save_settings,
+    with_folder,
+    with_weights_folder,
+    without_recent,
+)
 from slimstudio.ui.engine_words import engine_words
+from slimstudio.ui.theme import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from slimstudio.session.settings import Theme
 
 _logger = logging.getLogger(__name__)
 
@@ -51,6 +63,26 @@ class Preferences(QObject):
             _logger.warning("%s", error)
             self.not_saved.emit(engine_words(str(error)))
         self.changed.emit()
+
+    @Slot(object)
+    def choose_theme(self, choice: Theme) -> None:
+        """Show the window in another theme from now on."""
+        theme.choose(choice)
+        self.change(lambda settings: replace(settings, theme=choice))
+
+    @Slot(str)
+    def choose_weights_folder(self, folder: str) -> None:
+        """Look for weight files in a folder from now on."""
+        self.change(lambda settings: with_weights_folder(settings, folder))
+
+    @Slot(object)
+    def forget_recent(self, paths: tuple[str, ...]) -> None:
+        """Take projects off the list of those that were open lately."""
+        self.change(lambda settings: reduce(without_recent, paths, settings))
+
+    def note_tour_offered(self) -> None:
+        """Do not offer the tour again."""
+        self.change(lambda settings: replace(settings, tour_offered=True))
 
     def folder(self, kind: str) -> str:
         """Tell where a file of this kind was last picked; the home folder before that."""

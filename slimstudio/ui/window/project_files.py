@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from slimstudio.errors import SlimStudioError
@@ -83,6 +83,11 @@ class ProjectFiles(QObject):
             partial(self._show_not_opened, path),
             disposable=False,
         )
+
+    @Slot(str)
+    def open_recent(self, path: str) -> None:
+        """Open a project from the list of those that were open lately."""
+        self.open_file(Path(path))
 
     def save(self) -> bool:
         """Save into the project's file; ask for one the first time.
