@@ -21,7 +21,7 @@ from slimstudio.ui.tree.tree_columns import (
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTreeView, QWidget
 
-_CELL_PADDING = 16
+_CELL_PADDING = 20  # 6 on each side from the style sheet, 3 from Qt, and 1 for rounding
 _SORT_ARROW = 12
 
 
@@ -62,6 +62,8 @@ class ColumnFit(QObject):
         crowded = False
         for column in BY_IMPORTANCE[1:]:
             width = self._width(column)
+            if column not in ROOMY_TEXTS and not self._is_dragged(column):
+                self._give(column, width)  # fonts are known only now, and may change
             empty = column in self._empty
             crowded = crowded or (width > left and not empty)
             shown = self._chosen.get(column, not crowded and not empty)
@@ -72,9 +74,12 @@ class ColumnFit(QObject):
 
     def _width(self, column: Column) -> int:
         """Width that a column needs: what the person gave it, or else what its texts take."""
-        size = self._tree.header().sectionSize(column)
-        dragged = size not in (0, self._given[column])
-        return size if dragged else self._width_for(TYPICAL_TEXTS, column)
+        if self._is_dragged(column):
+            return self._tree.header().sectionSize(column)
+        return self._width_for(TYPICAL_TEXTS, column)
+
+    def _is_dragged(self, column: Column) -> bool:
+        return self._tree.header().sectionSize(column) not in (0, self._given[column])
 
     def _spread(self, spare: int) -> None:
         """Give spare width first to columns whose texts are often long, and the rest to names."""

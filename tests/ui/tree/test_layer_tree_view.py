@@ -2,7 +2,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSpinBox, QToolTip
 from pytestqt.qtbot import QtBot
@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, TRAIN, Mark, MarkKind, heads, prune
 from slimstudio.session.settings import Theme as ThemeChoice
 from slimstudio.ui.theme import theme
+from slimstudio.ui.tree import layer_tree_view
 from slimstudio.ui.tree.layer_filter import EVERYTHING, LayerQuery
+from slimstudio.ui.tree.layer_tree_model import LayerTreeModel
 from slimstudio.ui.tree.layer_tree_view import LayerTreeView
 from slimstudio.ui.tree.mark_menu import MarkMenu
 from slimstudio.ui.tree.tree_columns import Column
@@ -22,6 +24,7 @@ STATE = TreeState(
     blocked={"fc": "It gives the answer.", "bn1": "See conv1."},
     blocks={"layer1": "It has another shape.", "layer1.0": ""},
 )
+NOWHERE = QModelIndex()
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
@@ -281,6 +284,50 @@ def test_a_narrow_tree_keeps_name_and_mark_and_drops_the_less_important(
     assert not tree.isColumnHidden(Column.MARK)
     tree.resize(1200, 500)
     assert not any(tree.isColumnHidden(column) for column in Column)
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+def test_ratios_that_differ_below_a_row_fit_into_their_column(
+    qtbot: QtBot, choice: ThemeChoice
+) -> None:
+    theme.choose(choice)
+    narrow = LayerTreeView()
+    qtbot.addWidget(narrow)
+    narrow.resize(700, 500)
+    marks = {**dict.fromkeys(PRUNABLE, prune(0.88)), "conv1": prune(0.99)}
+    narrow.show_layers(LAYERS, replace(STATE, marks=marks))
+    with qtbot.waitExposed(narrow):
+        narrow.show()
+    index = narrow.layer_model.index_of("", Column.RATIO)
+    assert index.data() == "88\N{EN DASH}99 %"
+    assert narrow.sizeHintForColumn(Column.RATIO) <= narrow.columnWidth(Column.RATIO)
+    theme.choose(ThemeChoice.SYSTEM)
+
+
+def test_an_edit_of_many_rows_looks_for_the_places_of_none(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    class Watched(LayerTreeModel):
+        def parent(  # type: ignore[override] # Qt overloads it with QObject.parent()
+            self, child: QModelIndex | QPersistentModelIndex = NOWHERE
+        ) -> QModelIndex:
+            asked.append(child.row())
+            return super().parent(child)
+
+    monkeypatch.setattr(layer_tree_view, "LayerTreeModel", Watched)
+    tree = LayerTreeView()
+    qtbot.addWidget(tree)
+    tree.resize(700, 500)
+    tree.show_layers(LAYERS, STATE)
+    with qtbot.waitExposed(tree):
+        tree.show()
+    tree.expandAll()
+    tree.viewport().repaint()
+    asked.clear()
+    tree.show_state(replace(STATE, marks=dict.fromkeys(PRUNABLE, prune(0.5))))
+    assert len(asked) <= 3 * len(LAYERS)  # what Qt asks to map rows; places take four times that
 
 
 def test_a_column_chosen_in_the_headers_menu_stays_in_a_narrow_tree(
