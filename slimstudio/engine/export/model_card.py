@@ -1,6 +1,6 @@
 """A page about a compact network, for whoever gets its files."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import slimstudio
 from slimstudio.engine.export.about import LICENCE
@@ -40,8 +40,7 @@ def card_text(outcome: Outcome, exported: Sequence[Exported], *, raw: bool) -> s
         "## Files",
         "\n".join(_file(one) for one in exported),
         "## Where it comes from",
-        "\n".join(f"- {key}: {text}" for key, text in recipe.provenance.items())
-        or "- Nothing is known about the network it was made from.",
+        _origin(outcome),
         "## Licence",
         LICENCE,
     ]
@@ -55,6 +54,25 @@ def _summary(outcome: Outcome) -> str:
         f"An image classifier that {tells}. Channels were removed from the network and the rest "
         f"was trained again, by SlimStudio {slimstudio.__version__}."
     )
+
+
+def _origin(outcome: Outcome) -> str:
+    """Tell what was done apart from what is said of the network that it was done to."""
+    start = outcome.original.recipe.provenance
+    recipe = outcome.compact.recipe
+    made = {key: text for key, text in recipe.provenance.items() if start.get(key) != text}
+    known = f"What is known about the {recipe.architecture} that it was made from:"
+    parts = [
+        _listed(made),
+        f"{known}\n\n{_listed(start)}"
+        if start
+        else "Nothing is known about the network it was made from.",
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _listed(texts: Mapping[str, str]) -> str:
+    return "\n".join(f"- {key}: {text}" for key, text in texts.items())
 
 
 def _takes(outcome: Outcome, *, raw: bool) -> str:

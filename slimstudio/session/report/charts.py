@@ -139,8 +139,8 @@ def _range(values: Sequence[float]) -> tuple[float, float]:
 
 
 def _ticks(low: float, high: float) -> list[float]:
-    """Choose about five round numbers in a range."""
-    rough = (high - low) / 5
+    """Choose about six round numbers in a range."""
+    rough = (high - low) / 6
     power = 10.0 ** math.floor(math.log10(rough))
     step = next(power * one for one in (1, 2, 5, 10) if power * one >= rough)
     first = math.ceil(low / step)

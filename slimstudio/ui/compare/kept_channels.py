@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -14,36 +13,9 @@ from slimstudio.ui.widgets.share_bar import ShareBar
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from slimstudio.engine.models.network import Network
+    from slimstudio.engine.measure.kept_layers import KeptLayer
 
 _ROW_PX, _MOST_ROWS = 28, 12
-
-
-@dataclass(frozen=True)
-class KeptLayer:
-    """One layer's output channels before and after; after is 0 where the layer left."""
-
-    name: str
-    before: int
-    after: int
-
-
-def kept_layers(original: Network, compact: Network) -> tuple[KeptLayer, ...]:
-    """List the layers that have fewer output channels now, in the network's order."""
-    left = _channels(compact)
-    return tuple(
-        KeptLayer(name, before, left.get(name, 0))
-        for name, before in _channels(original).items()
-        if left.get(name, 0) < before
-    )
-
-
-def _channels(network: Network) -> dict[str, int]:
-    return {
-        name.removesuffix(".weight"): int(values.shape[0])
-        for name, values in network.module.named_parameters()
-        if name.endswith(".weight") and values.dim() > 1
-    }
 
 
 class KeptChannels(QTableWidget):

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.engine.measure.kept_layers import kept_layers
 from slimstudio.ui.attempts.attempts_page import AttemptsPage
 from slimstudio.ui.compare.answer_gallery import AnswerGallery
 from slimstudio.ui.compare.changed_answers import newly_right, newly_wrong
 from slimstudio.ui.compare.compare_rows import compare_rows
 from slimstudio.ui.compare.compare_table import CompareTable
-from slimstudio.ui.compare.kept_channels import KeptChannels, kept_layers
+from slimstudio.ui.compare.kept_channels import KeptChannels
 from slimstudio.ui.compare.matrix_card import MatrixCard
 from slimstudio.ui.compare.playground import Playground
 from slimstudio.ui.compare.speed_rows import how_timed, speed_rows

@@ -6,12 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QSizeF, Signal, Slot
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from slimstudio.ui.tasks import results
 from slimstudio.ui.widgets.error_dialog import show_error
+from slimstudio.ui.window.report_printing import printed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
     from slimstudio.ui.window.preferences import Preferences
-
-_DPI = 96  # what the page's widths in pixels are meant for
-_MARGIN_MM = 18
 
 
 class ReportSaving(QObject):
@@ -94,24 +91,7 @@ def _write(page: Callable[[Control], str], path: Path, control: Control) -> Path
     """
     made = page(control)
     control.check()
-    content = _printed(made) if path.suffix.lower() == ".pdf" else made.encode()
+    content = printed(made) if path.suffix.lower() == ".pdf" else made.encode()
     control.check()
     results.write_page(content, path)
     return path
-
-
-def _printed(page: str) -> bytes:
-    """Lay the page out on A4 and return it as PDF."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_DPI)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-    text = QTextDocument()
-    text.setDocumentMargin(0)
-    text.setHtml(page)
-    text.setPageSize(QSizeF(writer.pageLayout().paintRectPixels(_DPI).size()))
-    text.print_(writer)
-    return bytes(buffer.data().data())

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 from slimstudio.engine.export.exported import Exported
@@ -6,6 +7,7 @@ from slimstudio.engine.export.model_card import card_text
 from slimstudio.engine.export.verify import Agreement
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
 from slimstudio.engine.measure.speed import Runtime, Speed
+from slimstudio.engine.models.network import Network
 from slimstudio.engine.outcome import Outcome
 from tests.engine.export.samples import compact_squeezenet
 
@@ -66,3 +68,18 @@ def test_test_images_are_told_where_there_are_such(tmp_path: Path) -> None:
 
 def test_files_that_take_pixels_are_described_so(tmp_path: Path) -> None:
     assert "uint8 [batch, 32, 32, 3]" in card(tmp_path, raw=True)
+
+
+def test_what_is_known_of_the_starting_network_is_not_said_of_the_new_one() -> None:
+    start = compact_squeezenet()
+    known = {"accuracy": "100.0% on 174 digits 0 to 4", "method": "by hand"}
+    original = Network(start.module, replace(start.recipe, provenance=known))
+    made = {**known, "method": "channels removed by l1, repaired, fine-tuned"}
+    compact = Network(start.module, replace(start.recipe, provenance=made))
+    numbers = Scorecard(EVALUATION, 2_000_000, 8_000_000, 8_000_000, LATENCY)
+    text = card_text(Outcome(original, compact, numbers, numbers, ()), [], raw=False)
+    new, old = text.split("## Where it comes from")[1].split("that it was made from:")
+    assert "accuracy" not in new
+    assert "- method: channels removed by l1" in new
+    assert "- accuracy: 100.0% on 174 digits 0 to 4" in old
+    assert "- method: by hand" in old

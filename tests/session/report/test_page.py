@@ -5,6 +5,7 @@ import xml.etree.ElementTree as ET
 from base64 import b64decode
 from dataclasses import replace
 from datetime import UTC, datetime
+from html.parser import HTMLParser
 
 import pytest
 import torch
@@ -35,6 +36,8 @@ HISTORY = (
     Measured(Phase.REPAIR, 1.0, 0.8, 0.6),
     EpochFinished(Phase.TUNE, 2.0, 0.5, 0.8, 0.6, float("nan")),
     Noted("Computing with 1 thread."),
+    Noted("The interrupted run goes on from where it was."),
+    Noted("There are too few training images to repair anything with."),
 )
 
 
@@ -102,7 +105,9 @@ def test_the_numbers_are_those_of_the_run(outcome: Outcome) -> None:
     assert "2.0 times faster" in page
     assert "layer1.0.conv1" in page
     assert "pruned by 50.0 %" in page
-    assert "Computing with 1 thread." in page
+    assert "too few training images to repair" in page
+    assert "Computing with" not in page  # of the run, and of nobody's concern afterwards
+    assert "interrupted" not in page
     assert verdict(outcome) == (
         "The compact network takes 1 MB instead of 4 MB (\N{MINUS SIGN}75 %), is 2.0 times faster, "
         "and answers 75.0 % of the validation images right instead of 75.0 % (+0.0 points)."
@@ -140,6 +145,88 @@ def test_images_that_are_others_than_those_answered_are_left_out(
     fewer = replace(outcome.before.evaluation, answers=(0, 1))
     changed = replace(outcome, before=replace(outcome.before, evaluation=fewer))
     assert "Newly wrong" not in report_page(Report(PROJECT, changed, images=images))
+
+
+def test_what_matters_most_comes_first(outcome: Outcome, images: LoadedImages) -> None:
+    page = report_page(Report(PROJECT, outcome, two_attempts(), images))
+    assert re.findall("<h2>(.*?)</h2>", page) == [
+        "Before and after",
+        "How it learned",
+        "All attempts",
+        "What is taken for what",
+        "Changed answers",
+        "What was done",
+        "The plan, layer by layer",
+        "Settings",
+    ]
+    assert page.index("The compact network takes") < page.index("<h2>")
+
+
+class _Nesting(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert all(value is not None for _, value in attrs)
+        if tag not in ("meta", "img", "br"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def test_every_tag_is_closed(outcome: Outcome, images: LoadedImages) -> None:
+    nesting = _Nesting()
+    nesting.feed(report_page(Report(PROJECT, outcome, two_attempts(), images)))
+    assert nesting.open == []
+
+
+def with_classes(outcome: Outcome, classes: tuple[str, ...], images: int) -> Outcome:
+    count = len(classes)
+    rows = tuple(tuple(images * (at == row) for at in range(count)) for row in range(count))
+    evaluation = Evaluation(0.1, 1.0, (), rows)
+    recipe = replace(outcome.compact.recipe, classes=classes, outputs=count)
+    return replace(
+        outcome,
+        compact=Network(outcome.compact.module, recipe),
+        before=replace(outcome.before, evaluation=evaluation),
+        after=replace(outcome.after, evaluation=evaluation),
+    )
+
+
+def test_long_class_names_number_the_columns_and_are_cut(outcome: Outcome) -> None:
+    classes = tuple(f"a class with a name that has no end, {at}" for at in range(5))
+    page = report_page(Report(PROJECT, with_classes(outcome, classes, 9)))
+    assert "<th></th><th>1</th><th>2</th>" in page
+    assert "<th>a class with a name… · 1</th>" in page
+    short = report_page(Report(PROJECT, with_classes(outcome, ("cat", "dog"), 9)))
+    assert "<th></th><th>cat</th><th>dog</th>" in short
+
+
+def test_a_matrix_that_would_be_wider_than_paper_is_none(outcome: Outcome) -> None:
+    classes = tuple(f"class {at}" for at in range(20))
+    assert '<table class="matrix">' in report_page(
+        Report(PROJECT, with_classes(outcome, classes, 99))
+    )
+    assert '<table class="matrix">' not in report_page(
+        Report(PROJECT, with_classes(outcome, classes, 9_999))
+    )
+
+
+def test_a_hundred_classes_are_not_all_listed(outcome: Outcome) -> None:
+    classes = tuple(f"class {at}" for at in range(100))
+    page = report_page(Report(PROJECT, with_classes(outcome, classes, 9)))
+    assert "class 23 and 76 more" in page
+    assert "class 24" not in page
+
+
+def test_attempts_that_came_out_alike_share_a_label(outcome: Outcome) -> None:
+    alike = two_attempts()
+    third = Attempt("c", "Attempt 3", "b", "2026-01-01T12:00:00", PROJECT, _result(500_000))
+    page = report_page(Report(PROJECT, outcome, added(alike, third)))
+    drawn = [b64decode(one) for one in re.findall(r'svg\+xml;base64,([^"]*)"', page)]
+    assert any(b">Attempt 2, Attempt 3<" in one for one in drawn)
 
 
 def test_attempts_are_compared(outcome: Outcome) -> None:

@@ -1,0 +1,40 @@
+"""Images that are answered differently now."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from slimstudio.session.report.markup import NARROW, short
+from slimstudio.session.report.pictures import Picture, changed_pictures
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from slimstudio.engine.data.pixels import Pixels
+    from slimstudio.engine.outcome import Outcome
+    from slimstudio.session.report.markup import Say
+
+_IN_A_ROW = 6
+
+
+def changed_answers(pixels: Pixels, outcome: Outcome, say: Say) -> str:
+    """Show images that are newly wrong, and images that are newly right."""
+    wrong, right = changed_pictures(pixels, outcome.before.evaluation, outcome.after.evaluation)
+    parts = []
+    for title, found in ((say("Newly wrong"), wrong), (say("Newly right"), right)):
+        if found:
+            parts.append(f"<h3>{escape(title)}</h3>{_gallery(found, say)}")
+    return "".join(parts)
+
+
+def _gallery(pictures: Sequence[Picture], say: Say) -> str:
+    cells = [
+        f'<td width="96"><img src="{one.source}" alt="{escape(one.name)}" width="72"><br>'
+        f"<b>{escape(short(one.label, NARROW))}</b><br>"
+        f"{escape(say(f'before: “{short(one.before, NARROW)}”'))}<br>"
+        f"{escape(say(f'now: “{short(one.after, NARROW)}”'))}</td>"
+        for one in pictures
+    ]
+    rows = ["".join(cells[at : at + _IN_A_ROW]) for at in range(0, len(cells), _IN_A_ROW)]
+    return f'<table class="gallery">{"".join(f"<tr>{row}</tr>" for row in rows)}</table>'

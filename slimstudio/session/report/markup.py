@@ -1,0 +1,84 @@
+"""The pieces of HTML that a page is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+from typing import TYPE_CHECKING
+
+from slimstudio.session.report.pictures import data_address
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Say = Callable[[str], str]  # puts English words and numbers into the reader's language
+
+# Browsers and Qt's small part of CSS read the same sheet. Paper is white, and so is the page: the
+# plots and the photographs on it are the same for everybody.
+STYLE = """
+html { background: #ffffff; color-scheme: light; }
+body { font-family: sans-serif; color: #18202c; background: #ffffff; overflow-wrap: anywhere; }
+h1 { margin-bottom: 4px; } h2 { margin-top: 28px; margin-bottom: 8px; }
+h3 { margin-top: 16px; margin-bottom: 4px; }
+table { border-collapse: collapse; }
+th, td { text-align: left; padding: 4px 16px 4px 0; border-bottom: 1px solid #d9dfe8;
+  vertical-align: top; }
+.number { text-align: right; } .muted { color: #586375; } .verdict { font-size: 18px; }
+.matrix td, .matrix th { padding: 3px 4px; text-align: right; font-size: 12px;
+  white-space: nowrap; }
+.gallery td { border-bottom: none; font-size: 12px; }
+.quiet td, .quiet th { font-size: 12px; color: #586375; padding-top: 2px; padding-bottom: 2px; }
+img { max-width: 100%; height: auto; }
+@media screen {
+  body { max-width: 760px; margin: 32px auto; padding: 0 16px; line-height: 1.5; }
+}
+@media print {
+  body { margin: 0; font-size: 13px; }
+  h1, h2, h3 { break-after: avoid; } h2 + p { break-after: avoid; }
+  table, tr, img { break-inside: avoid; } table.quiet { break-inside: auto; }
+  thead { display: table-header-group; }
+  td, th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
+"""
+
+_LONGEST_NAME = 48
+NARROW = 20  # letters of a name where there is little room
+
+
+def table(
+    head: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    *,
+    figures: Say | None = None,
+    quiet: bool = False,
+) -> str:
+    """Write a table.
+
+    Args:
+        head: A word over each column; none where all are empty.
+        rows: What stands in it.
+        figures: Writes numbers, which then stand in all columns but the first.
+        quiet: Whether it is for those who look things up.
+    """
+    kind = ' class="number" align="right"' if figures else ""
+    width, look = ' width="100%"' if figures else "", ' class="quiet"' if quiet else ""
+    figures = figures or str
+    lines = []
+    for row in rows:
+        told = (row[0], *map(figures, row[1:]))
+        cells = (f"<td{kind if at else ''}>{escape(one)}</td>" for at, one in enumerate(told))
+        lines.append(f"<tr>{''.join(cells)}</tr>")
+    cells = (f"<th{kind if at else ''}>{escape(one)}</th>" for at, one in enumerate(head))
+    top = f"<thead><tr>{''.join(cells)}</tr></thead>" if any(head) else ""
+    return f"<table{width}{look}>{top}<tbody>{''.join(lines)}</tbody></table>"
+
+
+def drawing(svg: str, words: str) -> str:
+    """Put a plot into the page, with words for those who cannot see it."""
+    source = data_address(svg.encode(), "image/svg+xml")
+    return f'<p><img src="{source}" alt="{escape(words)}" width="640" height="300"></p>'
+
+
+def short(name: str, letters: int = _LONGEST_NAME) -> str:
+    """Cut a name that would push everything else off the page."""
+    return name if len(name) <= letters else f"{name[: letters - 1].rstrip()}…"
