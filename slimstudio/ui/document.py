@@ -1,9 +1,7 @@
 """The open project as the window knows it: the one truth that every widget reads and asks."""
-# ruff: noqa: PLC0415 - plans need numpy, which would keep the window waiting before it is seen
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +12,9 @@ from slimstudio.session.project import Project
 from slimstudio.ui.attempt_book import AttemptBook
 from slimstudio.ui.commands import EditCommand
 from slimstudio.ui.derivation import Derivation
+from slimstudio.ui.loaded import Loaded
+from slimstudio.ui.moment import Moment
+from slimstudio.ui.shown_result import ShownResult
 from slimstudio.ui.sources import sources
 
 if TYPE_CHECKING:
@@ -30,16 +31,6 @@ if TYPE_CHECKING:
     from slimstudio.session.attempts import Attempt, Attempts
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.ui.derivation import Derived
-
-
-@dataclass(frozen=True, eq=False)
-class Moment:
-    """Everything that a file keeps, as it is now, and the number of edits that led to it."""
-
-    project: Project
-    outcome: Outcome | None
-    attempts: Attempts
-    edits: int
 
 
 class Document(QObject):
@@ -65,19 +56,17 @@ class Document(QObject):
         self._undo_stack = QUndoStack(self)
         self._undo_stack.setUndoLimit(1000)
         self._undo_stack.cleanChanged.connect(self.modified_changed)
-        self._opened: OpenedNetwork | None = None
-        self._images: LoadedImages | None = None
-        self._checkup: Checkup | Postponed | None = None
-        self._outcome: Outcome | None = None
-        self._outcome_project: Project | None = None
+        self._result: ShownResult | None = None
         self._saved_outcome: Outcome | None = None
         self._attempts = AttemptBook(self._undo_stack, self)
         self._attempts.changed.connect(self.modified_changed)
         self._saved_attempts: Attempts | None = NO_ATTEMPTS
-        self._model_problem: Exception | None = None
-        self._images_problem: Exception | None = None
         self._derivation = Derivation()
-        self._facts: Facts | None = None  # what was measured since the network was opened
+        self._loaded = Loaded(self)
+        self._loaded.network_changed.connect(self.network_changed)
+        self._loaded.images_changed.connect(self.images_changed)
+        self._loaded.checkup_changed.connect(self.checkup_changed)
+        self._loaded.facts_changed.connect(self.facts_changed)
 
     # -- the project ------------------------------------------------------------------------
 
@@ -101,7 +90,7 @@ class Document(QObject):
         """Whether there are edits, or finished runs, that are not saved."""
         return (
             not self._undo_stack.isClean()
-            or self._outcome is not self._saved_outcome
+            or self.outcome is not self._saved_outcome
             or self._attempts.value != self._saved_attempts
         )
 
@@ -136,14 +125,14 @@ class Document(QObject):
             text: What the person did, for the Edit menu.
             change: Replaces the old place by the new one in a project.
         """
-        outcome, made_with = self._outcome, self._outcome_project
+        shown = self._result
         current = self._attempts.value.current
         self._undo_stack.beginMacro(text)
         self._attempts.relocate(text, change)
         self.edit(text, change)
         self._undo_stack.endMacro()
-        if outcome is not None and made_with is not None:
-            self._set_outcome(outcome, change(made_with))
+        if shown is not None:
+            self._show_result(ShownResult(shown.outcome, change(shown.made_with)))
             self._attempts.show(current)
 
     def open_project(
@@ -171,16 +160,17 @@ class Document(QObject):
         self._attempts.open(attempts)
         self._saved_attempts = None if recovered else attempts
         current = attempts.find(attempts.current)
-        self._set_outcome(outcome, current.made_with if current else project)
+        made_with = current.made_with if current else project
+        self._show_result(ShownResult(outcome, made_with) if outcome else None)
         self.path_changed.emit()
         self.modified_changed.emit()
-        if self._model_problem or self._images_problem:
+        if self.model_problem or self.images_problem:
             self.reload()
 
     @property
     def moment(self) -> Moment:
         """What a file would keep if it were written now."""
-        return Moment(self._project, self._outcome, self._attempts.value, self._undo_stack.index())
+        return Moment(self._project, self.outcome, self._attempts.value, self._undo_stack.index())
 
     def mark_saved(self, path: Path, moment: Moment | None = None) -> None:
         """Note what the file `path` holds.
@@ -202,9 +192,9 @@ class Document(QObject):
 
     def reload(self) -> None:
         """Load model and images again, as after a problem was mended outside of SlimStudio."""
-        self._set_network(None, None)
-        self._set_images(None, None)
-        self._set_checkup(None)
+        self._loaded.forget_network()
+        self._loaded.forget_images()
+        self._loaded.take_checkup(None)
         self.reload_requested.emit()
 
     def _show(self, project: Project) -> None:
@@ -212,97 +202,73 @@ class Document(QObject):
         self._project = project
         if before != now:
             if before.model != now.model:
-                self._set_network(None, None)
-            self._set_images(None, None)
-            self._set_outcome(None, None)
+                self._loaded.forget_network()
+            self._loaded.forget_images()
+            self._show_result(None)
             if before.images != now.images:
-                self._set_checkup(None)
+                self._loaded.take_checkup(None)
         self.project_changed.emit()
+
+    @property
+    def loaded(self) -> Loaded:
+        """Where jobs put the network and the images that they loaded."""
+        return self._loaded
 
     # -- what was loaded and made -----------------------------------------------------------
 
     @property
     def opened(self) -> OpenedNetwork | None:
         """The starting network, its layers and its channel groups; None until it is loaded."""
-        return self._opened
+        return self._loaded.opened
 
     @property
     def model_problem(self) -> Exception | None:
         """Why the chosen network could not be opened; None when there is no such problem."""
-        return self._model_problem
+        return self._loaded.model_problem
 
     @property
     def images(self) -> LoadedImages | None:
         """The decoded images; None until they are loaded."""
-        return self._images
+        return self._loaded.images
 
     @property
     def images_problem(self) -> Exception | None:
         """Why the chosen images could not be loaded; None when there is no such problem."""
-        return self._images_problem
+        return self._loaded.images_problem
 
     @property
     def checkup(self) -> Checkup | Postponed | None:
         """What the doctor found in the images' files, or how long that would take."""
-        return self._checkup
+        return self._loaded.checkup
 
     @property
     def outcome(self) -> Outcome | None:
         """What the last successful run left behind; None before the first one."""
-        return self._outcome
+        return self._result.outcome if self._result else None
 
     @property
     def outcome_project(self) -> Project | None:
         """The project that the outcome was made with; None without an outcome."""
-        return self._outcome_project if self._outcome else None
+        return self._result.made_with if self._result else None
 
     @property
     def outcome_is_current(self) -> bool:
         """Whether marks, training and pruning are still those that the outcome was made with."""
-        made_with = self._outcome_project
-        if self._outcome is None or made_with is None:
-            return False
-        now = self._project
-        same = (made_with.marks, made_with.training) == (now.marks, now.training)
-        return same and made_with.pruning == now.pruning
+        return self._result is not None and self._result.is_current(self._project)
 
     @property
     def facts(self) -> Facts:
         """What is known about the network's times and memory, and how much there is to train."""
-        from slimstudio.engine.measure.facts import NO_FACTS
-
-        known = self._facts or (self._opened.facts if self._opened else NO_FACTS)
-        count = len(self._images.dataset.train) if self._images else 0
-        training = self._project.training
-        learns = self._opened is not None and bool(self._opened.network.new_classes)
-        learn_epochs = training.learn_epochs if learns else 0
-        return known.for_training(count, training.tune_epochs, learn_epochs)
+        return self._loaded.facts(self._project.training)
 
     def take_facts(self, facts: Facts) -> None:
         """Forecast with what was measured about the network that is open."""
-        self._facts = facts
-        self.facts_changed.emit()
-
-    def take_network(self, opened: OpenedNetwork) -> None:
-        """Show a network that a job opened."""
-        self._set_network(opened, None)
-
-    def refuse_network(self, problem: Exception) -> None:
-        """Note why the chosen network could not be opened."""
-        self._set_network(None, problem)
-
-    def take_images(self, images: LoadedImages) -> None:
-        """Show images that a job loaded."""
-        self._set_images(images, None)
-
-    def refuse_images(self, problem: Exception) -> None:
-        """Note why the chosen images could not be loaded."""
-        self._set_images(None, problem)
+        self._loaded.take_facts(facts)
 
     def take_checkup(self, checkup: Checkup | Postponed, images: str) -> None:
         """Show what the doctor found in `images`; ignored where the project has others by now."""
         if images == self._project.images:
-            self._set_checkup(checkup)
+            self._loaded.take_checkup(checkup)
 
     def take_outcome(
         self, outcome: Outcome, made_with: Project | None = None, attempt: Attempt | None = None
@@ -323,7 +289,7 @@ class Document(QObject):
             return
         if attempt is None:
             self._attempts.show("")
-        self._set_outcome(outcome, made_with)
+        self._show_result(ShownResult(outcome, made_with))
 
     def show_attempt(self, attempt: Attempt, outcome: Outcome) -> None:
         """Show again what an earlier run left behind, if it is for this network and images.
@@ -333,28 +299,13 @@ class Document(QObject):
             outcome: What it left.
         """
         if sources(attempt.made_with) == sources(self._project):
-            self._set_outcome(outcome, attempt.made_with)
+            self._show_result(ShownResult(outcome, attempt.made_with))
             self._attempts.show(attempt.key)
 
-    def _set_network(self, opened: OpenedNetwork | None, problem: Exception | None) -> None:
-        if (opened, problem) != (self._opened, self._model_problem):
-            self._opened, self._model_problem, self._facts = opened, problem, None
-            self.network_changed.emit()
-
-    def _set_images(self, images: LoadedImages | None, problem: Exception | None) -> None:
-        if (images, problem) != (self._images, self._images_problem):
-            self._images, self._images_problem = images, problem
-            self.images_changed.emit()
-
-    def _set_checkup(self, checkup: Checkup | Postponed | None) -> None:
-        if checkup is not self._checkup:
-            self._checkup = checkup
-            self.checkup_changed.emit()
-
-    def _set_outcome(self, outcome: Outcome | None, made_with: Project | None) -> None:
-        if outcome is not self._outcome:
-            self._outcome, self._outcome_project = outcome, made_with
-            if outcome is None:
+    def _show_result(self, result: ShownResult | None) -> None:
+        if (result.outcome if result else None) is not self.outcome:
+            self._result = result
+            if result is None:
                 self._attempts.show("")
             self.outcome_changed.emit()
             self.modified_changed.emit()
@@ -382,11 +333,11 @@ class Document(QObject):
     @property
     def original_cost(self) -> Forecast | None:
         """What the network costs today; None without a network."""
-        if self._opened is None:
-            return None
-        return self._derivation.original_cost(self._opened.analysis, self.facts)
+        opened = self.opened
+        return self._derivation.original_cost(opened.analysis, self.facts) if opened else None
 
     def _derive(self) -> Derived | None:
-        if self._opened is None:
+        opened = self.opened
+        if opened is None:
             return None
-        return self._derivation.derive(self._opened.analysis, self._project, self.facts)
+        return self._derivation.derive(opened.analysis, self._project, self.facts)

@@ -77,21 +77,21 @@ class Loading(QObject):
 
     def _take(self, prepared: preparing.Prepared) -> None:
         if self._settle():
-            self._document.take_network(prepared.opened)
+            self._document.loaded.take_network(prepared.opened)
             if prepared.images_problem:
-                self._document.refuse_images(prepared.images_problem)
+                self._document.loaded.refuse_images(prepared.images_problem)
             elif prepared.images:
-                self._document.take_images(prepared.images)
+                self._document.loaded.take_images(prepared.images)
 
     def _refuse(self, problem: Exception) -> None:
         if self._settle():
-            self._document.refuse_network(problem)
+            self._document.loaded.refuse_network(problem)
 
     def _give_up(self) -> None:
         if self._jobs.giving_way:
             self._running = None  # loaded after the job that takes over
         elif self._settle():
-            self._document.refuse_network(
+            self._document.loaded.refuse_network(
                 InputError(
                     self.tr("Opening the model was stopped."),
                     remedy=self.tr("Choose 'Try again' to open it after all."),

@@ -29,6 +29,6 @@ def resnet_document() -> Document:
     """A document with the network and a few images, and no marks yet."""
     document = Document()
     document.open_project(Project(model=ModelChoice("resnet18"), images="/pets"))
-    document.take_network(opened_resnet())
-    document.take_images(scenes.images())
+    document.loaded.take_network(opened_resnet())
+    document.loaded.take_images(scenes.images())
     return document

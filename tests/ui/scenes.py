@@ -75,8 +75,8 @@ def ready_document(new_classes: tuple[str, ...] = ()) -> Document:
     """A document with which a run can start."""
     document = Document()
     document.open_project(project())
-    document.take_network(opened(new_classes))
-    document.take_images(images())
+    document.loaded.take_network(opened(new_classes))
+    document.loaded.take_images(images())
     return document
 
 

@@ -56,8 +56,8 @@ def test_every_control_has_a_name_and_a_hint(
     monkeypatch.setattr(networks, "architectures", lambda: ())
     document = window.document
     document.open_project(scenes.project())
-    document.take_network(scenes.opened())
-    document.take_images(scenes.images())
+    document.loaded.take_network(scenes.opened())
+    document.loaded.take_images(scenes.images())
     document.take_outcome(scenes.outcome())
     window.show_step(step)
     centre = window.centralWidget()

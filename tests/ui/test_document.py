@@ -147,7 +147,7 @@ def test_without_a_network_there_is_neither_plan_nor_forecast() -> None:
 
 def test_a_problem_is_told_until_the_model_is_another(document: Document) -> None:
     problem = ModelFileError("It is empty.")
-    document.refuse_network(problem)
+    document.loaded.refuse_network(problem)
     assert document.model_problem is problem
     assert document.opened is None
     document.edit("Pick", partial(edits.pick_model, choice=ModelChoice("resnet34")))
@@ -155,7 +155,7 @@ def test_a_problem_is_told_until_the_model_is_another(document: Document) -> Non
 
 
 def test_reloading_forgets_problems_and_asks_for_it(document: Document, qtbot: QtBot) -> None:
-    document.refuse_images(ImagesError("It is empty."))
+    document.loaded.refuse_images(ImagesError("It is empty."))
     with qtbot.waitSignal(document.reload_requested):
         document.reload()
     assert document.images_problem is None

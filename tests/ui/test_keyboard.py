@@ -19,8 +19,8 @@ def filled(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(networks, "architectures", lambda: ())
     document = window.document
     document.open_project(scenes.project())
-    document.take_network(scenes.opened())
-    document.take_images(scenes.images())
+    document.loaded.take_network(scenes.opened())
+    document.loaded.take_images(scenes.images())
     document.take_outcome(scenes.outcome())
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

@@ -392,7 +392,7 @@ def test_a_model_that_cannot_be_opened_leads_to_its_screen(
     window.document.open_project(scenes.project())
     qtbot.waitUntil(lambda: window.document.opened is not None)
     window.show_step(Step.PLAN)
-    window.document.refuse_network(InputError("It is gone."))
+    window.document.loaded.refuse_network(InputError("It is gone."))
     assert window.step is Step.MODEL
 
 

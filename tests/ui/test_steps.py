@@ -35,16 +35,16 @@ def test_the_plan_can_be_looked_at_while_the_model_is_opened() -> None:
 
 def test_problems_are_the_reason() -> None:
     document = scenes.ready_document()
-    document.refuse_images(ImagesError("None."))
+    document.loaded.refuse_images(ImagesError("None."))
     assert "images could not be read" in reasons(document)[Step.RUN]
-    document.refuse_network(ModelFileError("None."))
+    document.loaded.refuse_network(ModelFileError("None."))
     assert "model could not be opened" in reasons(document)[Step.PLAN]
 
 
 def test_a_run_needs_images() -> None:
     document = Document()
     document.open_project(Project(model=ModelChoice("resnet18")))
-    document.take_network(scenes.opened())
+    document.loaded.take_network(scenes.opened())
     assert reasons(document)[Step.RUN] == "Pick images first."
 
 

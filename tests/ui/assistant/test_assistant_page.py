@@ -50,9 +50,9 @@ def at_goal(page: AssistantPage, document: Document, *, images: bool = True) -> 
     """Have everything chosen but the goal."""
     folder = "/pets" if images else ""
     document.open_project(Project(model=ModelChoice("resnet18"), images=folder))
-    document.take_network(opened_resnet())
+    document.loaded.take_network(opened_resnet())
     if images:
-        document.take_images(scenes.images())
+        document.loaded.take_images(scenes.images())
     page.show_stage(Stage.GOAL)
 
 
@@ -197,16 +197,18 @@ def test_problems_are_told_where_they_can_be_mended(
     page: AssistantPage, document: Document
 ) -> None:
     document.open_project(Project(model=ModelChoice("resnet18"), images="/pets"))
-    document.refuse_network(ModelFileError("It holds code.", remedy="Ask for a tensor file."))
+    document.loaded.refuse_network(
+        ModelFileError("It holds code.", remedy="Ask for a tensor file.")
+    )
     assert page.model.problem.remedy.text() == "Ask for a tensor file."
     assert standing(page, Stage.MODEL) is Standing.PROBLEM
     assert not page.next.isEnabled()
-    document.take_network(opened_resnet())
-    document.refuse_images(ImagesError("There is one class.", remedy="Add another."))
+    document.loaded.take_network(opened_resnet())
+    document.loaded.refuse_images(ImagesError("There is one class.", remedy="Add another."))
     page.show_stage(Stage.IMAGES)
     assert page.images.problem.isVisible()
     assert not page.next.isEnabled()
-    document.take_images(scenes.images())
+    document.loaded.take_images(scenes.images())
     assert page.images.card.isVisible()
     assert page.next.isEnabled()
 

@@ -137,7 +137,7 @@ def test_without_changed_answers_the_screen_says_so(stage: Stage) -> None:
 
 def test_images_that_are_not_those_of_the_run_are_not_shown(stage: Stage) -> None:
     panel = stage.show_outcome()
-    stage.document.take_images(
+    stage.document.loaded.take_images(
         LoadedImages(Dataset(scenes.pixels(9, "t"), scenes.pixels(3, "v")), ())
     )
     assert not panel.wrong.isVisible()

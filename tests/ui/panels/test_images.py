@@ -80,8 +80,8 @@ def test_loaded_images_are_counted_by_class(
     panel: ImagesPanel, document: Document, opened: OpenedNetwork
 ) -> None:
     document.open_project(scenes.project())
-    document.take_network(opened)
-    document.take_images(scenes.images())
+    document.loaded.take_network(opened)
+    document.loaded.take_images(scenes.images())
     assert panel.content.currentWidget() is panel.loaded
     assert panel.card.classes_figure.value.text() == "3"
     assert panel.card.training_figure.value.text() == "12"
@@ -103,9 +103,9 @@ def test_what_was_left_out_is_listed_with_the_reason(
     panel: ImagesPanel, document: Document, opened: OpenedNetwork
 ) -> None:
     document.open_project(scenes.project())
-    document.take_network(opened)
+    document.loaded.take_network(opened)
     rejected = (Rejected("cat/broken.jpg", "It ends too early."),)
-    document.take_images(replace(scenes.images(), rejected=rejected))
+    document.loaded.take_images(replace(scenes.images(), rejected=rejected))
     assert panel.rejected_card.isVisible()
     assert panel.rejected.item(0).text() == "cat/broken.jpg: It ends too early."
     assert panel.card.rejected_figure.value.text() == "1"
@@ -115,10 +115,10 @@ def test_test_images_are_counted_where_there_are_such(
     panel: ImagesPanel, document: Document, opened: OpenedNetwork
 ) -> None:
     document.open_project(scenes.project())
-    document.take_network(opened)
+    document.loaded.take_network(opened)
     images = scenes.images()
     for test in (images.dataset.validation, None):
-        document.take_images(replace(images, dataset=replace(images.dataset, test=test)))
+        document.loaded.take_images(replace(images, dataset=replace(images.dataset, test=test)))
         assert panel.card.test_figure.isVisible() == (test is not None)
     assert panel.card.test_figure.value.text() == "6"
 
@@ -127,8 +127,8 @@ def test_images_that_cannot_be_used_are_told_and_can_be_tried_again(
     panel: ImagesPanel, document: Document, opened: OpenedNetwork, qtbot: QtBot
 ) -> None:
     document.open_project(scenes.project())
-    document.take_network(opened)
-    document.refuse_images(ImagesError("The folder holds one class.", remedy="Add another."))
+    document.loaded.take_network(opened)
+    document.loaded.refuse_images(ImagesError("The folder holds one class.", remedy="Add another."))
     assert panel.problem.heading.text() == "The folder holds one class."
     assert panel.problem.isVisible()
     with qtbot.waitSignal(document.reload_requested):
@@ -163,9 +163,9 @@ def test_what_is_said_of_a_lack_of_images_goes_when_there_are_some(
     panel: ImagesPanel, document: Document, opened: OpenedNetwork
 ) -> None:
     document.open_project(scenes.project())
-    document.take_network(opened)
+    document.loaded.take_network(opened)
     assert panel.empty.isVisible()
-    document.take_images(scenes.images())
+    document.loaded.take_images(scenes.images())
     assert panel.loaded.isVisible()
     assert not panel.empty.isVisible()
 
@@ -174,9 +174,9 @@ def test_in_a_low_window_everything_keeps_its_height_and_can_be_scrolled_to(
     panel: ImagesPanel, document: Document, opened: OpenedNetwork, qtbot: QtBot
 ) -> None:
     document.open_project(scenes.project())
-    document.take_network(opened)
+    document.loaded.take_network(opened)
     rejected = tuple(Rejected(f"cat/{index}.png", "It is cut off.") for index in range(20))
-    document.take_images(replace(scenes.images(), rejected=rejected))
+    document.loaded.take_images(replace(scenes.images(), rejected=rejected))
     panel.resize(768, 540)
     bar = panel.loaded.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
@@ -190,7 +190,9 @@ def test_a_problem_is_told_whole_in_a_small_window(
     panel: ImagesPanel, document: Document, qtbot: QtBot
 ) -> None:
     document.open_project(Project(images="/pets"))
-    document.refuse_images(ImagesError("It is gone.", why="It was moved.", remedy="Pick it again."))
+    document.loaded.refuse_images(
+        ImagesError("It is gone.", why="It was moved.", remedy="Pick it again.")
+    )
     panel.resize(600, 480)
 
     def told_whole() -> bool:

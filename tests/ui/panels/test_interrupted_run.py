@@ -219,8 +219,8 @@ def test_a_crash_in_a_second_run_leaves_it_beside_the_saved_result(
 ) -> None:
     save(document.project, phase)
     document.open_project(document.project, tmp_path / "pets.slim", scenes.outcome())
-    document.take_network(scenes.opened())
-    document.take_images(scenes.images())
+    document.loaded.take_network(scenes.opened())
+    document.loaded.take_images(scenes.images())
     assert panel.ready.interrupted.isVisible()
     assert panel.controls.start.text() == "&Resume"
 

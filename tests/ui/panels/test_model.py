@@ -132,7 +132,7 @@ def test_without_a_model_it_says_how_to_get_one(panel: ModelPanel) -> None:
 
 def test_an_opened_network_is_told_in_facts(panel: ModelPanel, document: Document) -> None:
     document.open_project(scenes.project())
-    document.take_network(scenes.opened())
+    document.loaded.take_network(scenes.opened())
     facts = dict(panel.network.facts.shown)
     assert facts["Classes"] == "3: cat, dog, fox"
     assert facts["Parameters"] == "835"
@@ -144,7 +144,9 @@ def test_a_problem_is_told_on_the_screen_and_can_be_tried_again(
     panel: ModelPanel, document: Document, qtbot: QtBot
 ) -> None:
     document.open_project(scenes.project())
-    document.refuse_network(ModelFileError("It holds code.", remedy="Ask for a tensor file."))
+    document.loaded.refuse_network(
+        ModelFileError("It holds code.", remedy="Ask for a tensor file.")
+    )
     assert panel.problem.isVisible()
     assert panel.problem.heading.text() == "It holds code."
     with qtbot.waitSignal(document.reload_requested):

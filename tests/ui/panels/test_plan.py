@@ -167,7 +167,7 @@ def test_without_attention_there_are_no_heads_to_choose(panel: PlanPanel) -> Non
 def test_heads_are_pruned_and_their_number_is_shown(
     panel: PlanPanel, document: Document, qtbot: QtBot
 ) -> None:
-    document.take_network(opened_swin())
+    document.loaded.take_network(opened_swin())
     attention = "features.5.0.attn.attention"
     panel.tree.select((attention,))
     assert "12 attention heads" in panel.inspector.why.text()
@@ -286,7 +286,7 @@ def test_without_images_the_plan_can_be_made_but_not_started(
     panel: PlanPanel, document: Document
 ) -> None:
     document.open_project(Project(model=ModelChoice("resnet18")))
-    document.take_network(opened_resnet())
+    document.loaded.take_network(opened_resnet())
     panel.goal.fill_in()
     assert document.project.marks
     assert not panel.start.isEnabled()
@@ -306,8 +306,8 @@ def test_without_a_network_the_screen_says_what_to_do(
     empty.open_project(document.project)
     assert panel.empty.isVisible()
     assert "Opening" in panel.empty.title.text()
-    empty.take_network(opened_resnet())
-    empty.take_images(images())
+    empty.loaded.take_network(opened_resnet())
+    empty.loaded.take_images(images())
     assert not panel.empty.isVisible()
     assert panel.tree.filter.rowCount() == 1
     empty.open_project(Project())

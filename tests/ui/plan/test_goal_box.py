@@ -170,7 +170,7 @@ def test_a_goal_is_shared_out_evenly_unless_told_otherwise(
 def test_accuracy_needs_images_to_try_plans_on(qtbot: QtBot, jobs: Jobs) -> None:
     document = Document()
     document.open_project(Project(model=ModelChoice("resnet18")))
-    document.take_network(opened_resnet())
+    document.loaded.take_network(opened_resnet())
     made = GoalBox(document, jobs)
     qtbot.addWidget(made)
     choose(made, made.first, Limit.ACCURACY, 1)

@@ -90,7 +90,7 @@ def wanted(qtbot: QtBot, document: Document, jobs: Jobs) -> ChannelScores:
 def small_document() -> Document:
     document = Document()
     document.open_project(scenes.project())
-    document.take_network(scenes.opened())
+    document.loaded.take_network(scenes.opened())
     return document
 
 

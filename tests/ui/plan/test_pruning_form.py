@@ -44,7 +44,7 @@ def test_where_everything_leaves_exactly_the_switch_says_that_it_is_not_needed(
 
 def test_transformers_lose_embeddings_where_that_is_allowed(qtbot: QtBot) -> None:
     document = Document()
-    document.take_network(opened_swin())
+    document.loaded.take_network(opened_swin())
     form = PruningForm(document)
     qtbot.addWidget(form)
     switch = form.fields["inexact"]

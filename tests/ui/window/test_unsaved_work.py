@@ -173,7 +173,7 @@ def test_images_that_moved_are_asked_for_and_everything_stays(
 def test_images_that_moved_are_asked_for_once(window: MainWindow, qtbot: QtBot) -> None:
     window.document.open_project(edits.pick_images(scenes.project(), "/gone/pets"))
     press(window, qtbot, "notNow")
-    window.document.refuse_images(ImagesError("They are still gone."))
+    window.document.loaded.refuse_images(ImagesError("They are still gone."))
     assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     window.document.reload()  # “Try again”
     press(window, qtbot, "notNow")

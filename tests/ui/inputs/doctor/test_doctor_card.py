@@ -59,7 +59,7 @@ def excluded(document: Document) -> tuple[str, ...]:
 
 def load(document: Document, images: Path) -> None:
     document.open_project(Project(images=str(images)))
-    document.take_images(scenes.images())
+    document.loaded.take_images(scenes.images())
 
 
 def click(qtbot: QtBot, button: QPushButton) -> None:

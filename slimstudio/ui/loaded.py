@@ -1,0 +1,114 @@
+"""What was loaded for the open project, and why where it could not be."""
+# ruff: noqa: PLC0415 - facts need numpy, which would keep the window waiting before it is seen
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
+    from slimstudio.engine.data.report import LoadedImages
+    from slimstudio.engine.measure.facts import Facts
+    from slimstudio.engine.training.settings import TrainingSettings
+    from slimstudio.session.opened import OpenedNetwork
+
+
+class Loaded(QObject):
+    """Holds the network and the images that jobs loaded, and what was found out about them."""
+
+    network_changed = Signal()  # `opened` or `model_problem` is another one
+    images_changed = Signal()  # `images` or `images_problem` is another one
+    checkup_changed = Signal()  # `checkup` is another one
+    facts_changed = Signal()  # what was measured is something else
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._opened: OpenedNetwork | None = None
+        self._model_problem: Exception | None = None
+        self._images: LoadedImages | None = None
+        self._images_problem: Exception | None = None
+        self._checkup: Checkup | Postponed | None = None
+        self._facts: Facts | None = None  # what was measured since the network was opened
+
+    @property
+    def opened(self) -> OpenedNetwork | None:
+        """The starting network, its layers and its channel groups; None until it is loaded."""
+        return self._opened
+
+    @property
+    def model_problem(self) -> Exception | None:
+        """Why the chosen network could not be opened; None when there is no such problem."""
+        return self._model_problem
+
+    @property
+    def images(self) -> LoadedImages | None:
+        """The decoded images; None until they are loaded."""
+        return self._images
+
+    @property
+    def images_problem(self) -> Exception | None:
+        """Why the chosen images could not be loaded; None when there is no such problem."""
+        return self._images_problem
+
+    @property
+    def checkup(self) -> Checkup | Postponed | None:
+        """What the doctor found in the images' files, or how long that would take."""
+        return self._checkup
+
+    def facts(self, training: TrainingSettings) -> Facts:
+        """Tell what is known about the network's times and memory, and how much `training` is."""
+        from slimstudio.engine.measure.facts import NO_FACTS
+
+        opened = self._opened
+        known = self._facts or (opened.facts if opened else NO_FACTS)
+        count = len(self._images.dataset.train) if self._images else 0
+        learns = opened is not None and bool(opened.network.new_classes)
+        learn_epochs = training.learn_epochs if learns else 0
+        return known.for_training(count, training.tune_epochs, learn_epochs)
+
+    def take_network(self, opened: OpenedNetwork) -> None:
+        """Show a network that a job opened."""
+        self._set_network(opened, None)
+
+    def refuse_network(self, problem: Exception) -> None:
+        """Note why the chosen network could not be opened."""
+        self._set_network(None, problem)
+
+    def forget_network(self) -> None:
+        """Another network is still to come."""
+        self._set_network(None, None)
+
+    def take_images(self, images: LoadedImages) -> None:
+        """Show images that a job loaded."""
+        self._set_images(images, None)
+
+    def refuse_images(self, problem: Exception) -> None:
+        """Note why the chosen images could not be loaded."""
+        self._set_images(None, problem)
+
+    def forget_images(self) -> None:
+        """Other images, or the same in another way, are still to come."""
+        self._set_images(None, None)
+
+    def take_checkup(self, checkup: Checkup | Postponed | None) -> None:
+        """Show what the doctor found; None while nothing is known."""
+        if checkup is not self._checkup:
+            self._checkup = checkup
+            self.checkup_changed.emit()
+
+    def take_facts(self, facts: Facts) -> None:
+        """Forecast with what was measured about the network that is open."""
+        self._facts = facts
+        self.facts_changed.emit()
+
+    def _set_network(self, opened: OpenedNetwork | None, problem: Exception | None) -> None:
+        if (opened, problem) != (self._opened, self._model_problem):
+            self._opened, self._model_problem, self._facts = opened, problem, None
+            self.network_changed.emit()
+
+    def _set_images(self, images: LoadedImages | None, problem: Exception | None) -> None:
+        if (images, problem) != (self._images, self._images_problem):
+            self._images, self._images_problem = images, problem
+            self.images_changed.emit()
