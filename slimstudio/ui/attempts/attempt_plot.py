@@ -109,13 +109,6 @@ class AttemptPlot(QWidget):
         self._selected = tuple(keys)
         self._draw()
 
-    def position_of(self, key: str) -> QPointF:
-        """Tell where the point of an attempt is in the plot's view, in pixels."""
-        attempt = self._attempts.find(key)
-        assert attempt is not None
-        scene = self.view.plotItem.vb.mapViewToScene(QPointF(*self._point(attempt.result.after)))
-        return QPointF(self.view.mapFromScene(scene))
-
     def _build(self) -> None:
         self.view.hideButtons()
         self.view.showGrid(x=True, y=True, alpha=0.15)

@@ -104,11 +104,6 @@ class ConfusionView(QWidget):
         """Row and column of the cell that the arrow keys reached."""
         return self._cell
 
-    def cell_colours(self) -> list[list[QColor]]:
-        """Tell how each cell is filled, row by row."""
-        span = range(len(self._classes))
-        return [[self._image.pixelColor(column, row) for column in span] for row in span]
-
     def cell_centre(self, row: int, column: int) -> QPointF:
         """Tell where a cell is drawn."""
         corner, side = self._grid()

@@ -96,11 +96,6 @@ class Nesting:
         """All containers."""
         return frozenset(self.children)
 
-    def seen_as(self, place: int, unfolded: frozenset[str]) -> str:
-        """Name what stands for a step: itself, or the outermost folded container around it."""
-        path = self.paths[place]
-        return next((key for key in path[:-1] if key not in unfolded), path[-1])
-
     def levels(self, unfolded: frozenset[str]) -> dict[str, Level]:
         """Say what is drawn in each unfolded container that is seen.
 

@@ -53,11 +53,6 @@ class Scale:
     decimals: int
     usual: float
 
-    @property
-    def is_share(self) -> bool:
-        """Whether it is a share of what there is today."""
-        return self.low == 1 and self.high == 99
-
 
 _SHARE = Scale(0.01, " %", 1, 99, 0, 50)
 SCALES = {

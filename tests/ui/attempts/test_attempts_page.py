@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,7 @@ from slimstudio.engine.marks import FREEZE, prune
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import ProjectFileError
 from slimstudio.session import edits
-from slimstudio.session.attempts import Attempt, Cost
+from slimstudio.session.attempts import Attempt, Cost, cost_of
 from slimstudio.session.workspace import Workspace
 from slimstudio.ui.attempts.attempts_page import AttemptsPage
 from slimstudio.ui.document import Document
@@ -115,7 +115,11 @@ def test_two_attempts_are_compared(stage: Stage) -> None:
 def test_a_click_on_a_point_selects_its_row(stage: Stage, qtbot: QtBot) -> None:
     plot = stage.page.plot
     QApplication.processEvents()
-    place = plot.position_of("two").toPoint()
+    attempt = attempts().find("two")
+    assert attempt is not None
+    after = attempt.result.after
+    point = QPointF(cost_of(after, plot.cost), 100 * after.evaluation.accuracy)
+    place = plot.view.mapFromScene(plot.view.getViewBox().mapViewToScene(point))
     qtbot.mouseMove(plot.view.viewport(), place)
     qtbot.mouseClick(plot.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert stage.page.tree.selected == ("two",)
