@@ -56,7 +56,7 @@ def find_plan(
         project: Its marks and pruning settings.
         opened: The network.
         images: To calibrate on, and to judge by where the budget limits the loss of accuracy;
-            without them, channels are judged by the weights alone.
+            without them, or with too few, channels are judged by the weights alone.
         budget: What the network may cost.
         control: Told about the progress; asked before every batch whether to go on.
         facts: What is known of this machine; see `machine.known_facts`.
@@ -77,12 +77,13 @@ def find_plan(
     )
     if budget.accuracy_loss is None and project.pruning.strategy is Strategy.UNIFORM:
         return ask()
-    if images is None:
-        if budget.accuracy_loss is not None:
-            raise PlanError(
-                "Without images nobody can tell how much accuracy is lost.",
-                remedy="Pick images, or set another goal.",
-            )
+    if images is None and budget.accuracy_loss is not None:
+        raise PlanError(
+            "Without images nobody can tell how much accuracy is lost.",
+            remedy="Pick images, or set another goal.",
+        )
+    few = images is None or len(images.dataset.train) < FEWEST_IMAGES
+    if images is None or (few and budget.accuracy_loss is None):
         return ask(curves=_with_measured(project, opened, weight_curves(opened.analysis)))
     calibration = _calibration(project, opened, images)
     importance = _importance(project, opened, calibration, control)

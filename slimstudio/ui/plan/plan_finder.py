@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from slimstudio.engine.pruning.curves import weight_curves
 from slimstudio.engine.pruning.measured_curves import sensitivity_curves
+from slimstudio.engine.pruning.settings import Strategy
 from slimstudio.engine.pruning.solver import Solution, solve
 from slimstudio.errors import PlanError
 from slimstudio.session.edits import fill_marks, keep_sensitivity
@@ -110,7 +111,10 @@ class PlanFinder(QObject):
 
     def _in_background(self, budget: Budget) -> bool:
         untimed = budget.latency_ms is not None and self._document.facts.times is None
-        return untimed or budget.accuracy_loss is not None
+        # What a layer's channels are worth shows in what they say about the person's images.
+        uneven = self._document.project.pruning.strategy is not Strategy.UNIFORM
+        looks = uneven and self._document.images is not None
+        return untimed or looks or budget.accuracy_loss is not None
 
     def _count(
         self, project: Project, opened: OpenedNetwork, budget: Budget, facts: Facts

@@ -5,11 +5,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from slimstudio.engine.control import Unattended
+from slimstudio.engine.data.pixels import Dataset
+from slimstudio.engine.data.report import LoadedImages
 from slimstudio.engine.marks import FREEZE, MarkKind
 from slimstudio.engine.pruning.budget import Budget
 from slimstudio.engine.pruning.sensitivity import Sensitivity, key
 from slimstudio.engine.pruning.settings import Strategy
 from slimstudio.session.edits import set_marks, set_pruning
+from slimstudio.session.planning import find_plan
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
@@ -215,8 +219,28 @@ def test_measured_sensitivity_is_kept_in_the_project(
     assert document.undo_stack.undoText() == "Measure sensitivity"
     made.strategy.setCurrentIndex(1)
     made.strategy.activated.emit(1)
-    click(qtbot, made.fill)
+    with qtbot.waitSignal(jobs.finished, timeout=60_000):
+        click(qtbot, made.fill)
+    assert document.undo_stack.undoText().startswith("Keep")
     assert "layer1.0.conv1" not in document.project.marks
+
+
+def test_where_it_costs_least_is_seen_on_the_images(
+    goal: GoalBox, document: Document, jobs: Jobs, qtbot: QtBot
+) -> None:
+    held_back = scenes.images().dataset.validation
+    document.loaded.take_images(LoadedImages(Dataset(scenes.pixels(24, "train"), held_back), ()))
+    goal.strategy.setCurrentIndex(1)
+    goal.strategy.activated.emit(1)
+    with qtbot.waitSignal(jobs.finished, timeout=60_000):
+        click(qtbot, goal.fill)
+    opened, images, budget = document.opened, document.images, document.project.goal
+    assert opened is not None
+    assert budget is not None
+    seen = find_plan(document.project, opened, images, budget, Unattended())
+    unseen = find_plan(document.project, opened, None, budget, Unattended())
+    assert document.project.marks == seen.marks
+    assert document.project.marks != unseen.marks
 
 
 def test_a_network_that_has_not_learned_has_no_accuracy_to_lose(qtbot: QtBot, jobs: Jobs) -> None:
