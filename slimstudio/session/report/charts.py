@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
+from unicodedata import east_asian_width
 
 INK, FAINT, ACCENT, OTHER = "#18202c", "#d9dfe8", "#2c62d6", "#b34a06"
 _WIDTH, _HEIGHT = 640, 300
@@ -63,7 +64,7 @@ def chart(title: str, across: str, up: str, series: Sequence[Series]) -> str:
         parts += _draw(one, axes)
         parts.append(f'<rect x="{legend}" y="8" width="12" height="4" fill="{one.colour}"/>')
         parts.append(f'<text x="{legend + 18}" y="14" fill="{INK}">{escape(one.name)}</text>')
-        legend += 40 + 7 * len(one.name)
+        legend += 40 + _letters_px(one.name)
     return "\n".join([*parts, "</svg>"])
 
 
@@ -126,6 +127,11 @@ def _draw(series: Series, axes: _Axes) -> list[str]:
                 anchor, away = ("end", -8) if end else ("start", 8)
                 parts.append(_text(across + away, up - 6, series.labels[place], anchor))
     return parts
+
+
+def _letters_px(words: str) -> int:
+    """Estimate how wide words are; Chinese characters are about as wide as two letters."""
+    return sum(13 if east_asian_width(letter) in "WF" else 7 for letter in words)
 
 
 def _text(x: float, y: float, words: str, anchor: str) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.outcome import Outcome
     from slimstudio.session.report.markup import Say
 
-_IN_A_ROW = 6
+_IN_A_ROW = 5
 
 
 def changed_answers(pixels: Pixels, outcome: Outcome, say: Say) -> str:
@@ -30,7 +30,7 @@ def changed_answers(pixels: Pixels, outcome: Outcome, say: Say) -> str:
 
 def _gallery(pictures: Sequence[Picture], say: Say) -> str:
     cells = [
-        f'<td width="96"><img src="{one.source}" alt="{escape(one.name)}" width="72"><br>'
+        f'<td width="116"><img src="{one.source}" alt="{escape(one.name)}" width="72"><br>'
         f"<b>{escape(short(one.label, NARROW))}</b><br>"
         f"{escape(say(f'before: “{short(one.before, NARROW)}”'))}<br>"
         f"{escape(say(f'now: “{short(one.after, NARROW)}”'))}</td>"

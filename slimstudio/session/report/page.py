@@ -74,7 +74,7 @@ def report_page(report: Report) -> str:
     return f"""<!DOCTYPE html>
 <html lang="{report.language}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{escape(say(f"Report: {name}"))}</title>
+<title>{escape(name)}</title>
 <style>{STYLE}</style></head><body>
 <h1>{escape(name)}</h1>
 <p class="muted">{say(f"Report of {when}, written by SlimStudio {__version__}")}</p>

@@ -44,7 +44,7 @@ def settings_table(project: Project, say: Say) -> str:
         if not _is_told(name, chosen, usual):
             continue
         word = _word(name, value, say)
-        note = "" if value == usual[name] else say(f"usually {_word(name, usual[name], say)}")
+        note = "" if value == usual[name] else _usually(_word(name, usual[name], say), say)
         rows.append((_title(name, say), word, note))
     return table(("", "", ""), rows, quiet=True)
 
@@ -56,6 +56,12 @@ def _is_told(name: str, chosen: Mapping[str, Any], usual: Mapping[str, Any]) -> 
     if other and chosen[other] == idle:
         return False
     return name in _ALWAYS or chosen[name] != usual[name]
+
+
+def _usually(word: str, say: Say, name: str = "…") -> str:
+    # Said with a dot in its place: in a sentence this short, other words would not be recognised
+    # as a value.
+    return say(f"usually {name}").replace(name, word)
 
 
 def _title(name: str, say: Say) -> str:

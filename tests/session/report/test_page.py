@@ -159,6 +159,7 @@ def test_what_matters_most_comes_first(outcome: Outcome, images: LoadedImages) -
         "The plan, layer by layer",
         "Settings",
     ]
+    assert "<title>Pets &lt;script&gt;</title>" in page
     assert page.index("The compact network takes") < page.index("<h2>")
 
 
@@ -261,6 +262,14 @@ def test_a_plot_is_whole_and_breaks_where_there_is_no_number() -> None:
     (path,) = re.findall(r' d="([^"]*)"', drawn)
     assert path.count("M") == 2
     assert chart("Loss", "", "", [Series("none", [(nan, 1)], "#000000")]) == ""
+
+
+def test_names_in_a_legend_do_not_touch_each_other() -> None:
+    for name, px in (("validation images", 100), ("验证图像验证图像", 8 * 12)):
+        one = Series(name, [(0, 1)], "#000000")
+        root = ET.fromstring(chart("", "", "", [one, one]))
+        marks = [float(at.attrib["x"]) for at in root.iter() if at.attrib.get("height") == "4"]
+        assert marks[1] - marks[0] > 18 + px
 
 
 def test_plots_of_a_single_point_have_axes() -> None:

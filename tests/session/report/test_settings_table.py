@@ -43,3 +43,14 @@ def test_what_has_no_effect_is_left_out() -> None:
     assert "Ramp" not in rows(pruning=PruningSettings(ramp=Ramp.LINEAR))
     assert "Ramp" in rows(pruning=PruningSettings(ramp=Ramp.LINEAR, rounds=3))
     assert "Threads" not in rows(TrainingSettings(threads=4))
+
+
+def test_what_is_usual_is_said_in_other_languages_whatever_it_is() -> None:
+    def german(words: str) -> str:
+        return re.sub(r"^usually (\S+)$", r"sonst \1", words)
+
+    project = Project(training=TrainingSettings(warm_up=0.1, augmentation=Augmentation.NONE))
+    table = settings_table(project, german)
+    assert "sonst 5.0 %" in table
+    assert "sonst a little" in table
+    assert "usually" not in table
