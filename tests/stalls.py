@@ -28,7 +28,7 @@ _PACKAGE = f"{os.sep}slimstudio{os.sep}"
 _QT = "Qt itself"
 _DRIVER = f"{os.sep}pytestqt{os.sep}"
 # Tests call this door to the engine themselves; the window calls it from the working thread.
-_DOOR = f"{_UI}tasks.py"
+_DOOR = f"{_UI}tasks{os.sep}"
 _THREAD = re.compile(r"(?:Current thread|Thread) 0x([0-9a-f]+)")
 _FRAME = re.compile(r'  File "(.*)", line (\d+) in (.*)')
 _WAITS_FOR_A_PERSON = re.compile(r"\.exec(_\w+)?\(")
@@ -188,7 +188,7 @@ def _owner(stack: list[Frame], turn: int) -> _Owner | None:
     ours = [at for at, frame in enumerate(stack) if _UI in frame.path]
     if ours:
         at = ours[-1]
-        if stack[at].path.endswith(_DOOR):
+        if _DOOR in stack[at].path:
             return None
         return _Owner(turn, tuple(stack[at + 1 :]), stack[at].path, stack[at].function)
     if _DRIVER in stack[0].path:  # a click or a wait, and Qt has nothing of ours under way
