@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -26,6 +25,7 @@ from slimstudio.ui.window.dropping import Dropping
 from slimstudio.ui.window.forecast_bar import ForecastBar
 from slimstudio.ui.window.guided_tour import GuidedTour
 from slimstudio.ui.window.help_dialogs import HelpDialogs
+from slimstudio.ui.window.kept_layout import KeptLayout
 from slimstudio.ui.window.leaving import Leaving
 from slimstudio.ui.window.menus import Menus
 from slimstudio.ui.window.moved_files import MovedFiles
@@ -33,7 +33,6 @@ from slimstudio.ui.window.new_project import NewProject
 from slimstudio.ui.window.panel_factory import (
     LeadsOn,
     OffersReport,
-    RemembersLayout,
     UsesWeights,
 )
 from slimstudio.ui.window.project_files import ProjectFiles
@@ -44,6 +43,7 @@ from slimstudio.ui.window.screens import Screens
 from slimstudio.ui.window.step_rail import StepRail
 from slimstudio.ui.window.taskbar.taskbar_progress import TaskbarProgress
 from slimstudio.ui.window.toast import Toast
+from slimstudio.ui.window.window_title import WindowTitle
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -91,10 +91,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, document, jobs, preferences)
         self._connect_menus()
         self._connect_document()
-        self.restoreGeometry(
-            QByteArray.fromBase64(preferences.settings.window_geometry.encode("ascii", "ignore"))
-        )
-        self._show_title()
+        self._layout = KeptLayout(self, self._screens, preferences)
+        WindowTitle(self, document)
         self.show_step(Step.WELCOME)
         self.panel(Step.WELCOME).setFocus()
 
@@ -183,9 +181,6 @@ class MainWindow(QMainWindow):
         self._dropping.refused.connect(self.toast.say)
 
     def _connect_document(self) -> None:
-        self.document.modified_changed.connect(self._show_title)
-        self.document.path_changed.connect(self._show_title)
-        self.document.project_changed.connect(self._show_title)
         self.document.network_changed.connect(self._show_model_problem)
         self.document.images_changed.connect(self._show_images_problem)
         self.jobs.failed.connect(self._show_failure)
@@ -206,8 +201,6 @@ class MainWindow(QMainWindow):
             panel.show_recent(self.preferences.settings.recent)
         if isinstance(panel, UsesWeights):
             panel.weights_folder_picked.connect(self.preferences.choose_weights_folder)
-        if isinstance(panel, RemembersLayout):
-            panel.arrange(self.preferences.settings.plan_layout)
         if isinstance(panel, OffersReport):
             panel.report_requested.connect(self.report.save)
         if isinstance(panel, LeadsOn):
@@ -282,13 +275,6 @@ class MainWindow(QMainWindow):
     def _show_failure(self, _title: str, error: Exception) -> None:
         show_error(self, error)
 
-    @Slot()
-    def _show_title(self) -> None:
-        path = self.document.path
-        name = path.stem if path else self.document.project.name
-        self.setWindowTitle(f"{name}[*] \N{EN DASH} SlimStudio")
-        self.setWindowModified(self.document.modified)
-
     # -- Qt's events ------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -303,18 +289,6 @@ class MainWindow(QMainWindow):
         if not self._leaving.settled():
             event.ignore()
             return
-        self._remember_layout()
+        self._layout.remember()
         self.autosave.end()
         event.accept()
-
-    def _remember_layout(self) -> None:
-        geometry = self.saveGeometry().toBase64().toStdString()
-        plan = self._screens.seen(Step.PLAN)
-        shown = plan.arrangement if isinstance(plan, RemembersLayout) else None
-        self.preferences.change(
-            lambda settings: replace(
-                settings,
-                window_geometry=geometry,
-                plan_layout=settings.plan_layout if shown is None else shown,
-            )
-        )
