@@ -2377,10 +2377,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Bericht vom {when}, geschrieben von SlimStudio {version}</translation>
     </message>
     <message>
-        <source>Report: {name}</source>
-        <translation>Bericht: {name}</translation>
-    </message>
-    <message>
         <source>Right after repair, before any training: {seen} of the computation; the original has {accuracy}.</source>
         <translation>Gleich nach der Reparatur, vor jedem Training: {seen} des Rechenaufwands; das Original hat {accuracy}.</translation>
     </message>

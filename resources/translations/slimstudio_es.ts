@@ -2377,10 +2377,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Informe del {when}, escrito por SlimStudio {version}</translation>
     </message>
     <message>
-        <source>Report: {name}</source>
-        <translation>Informe: {name}</translation>
-    </message>
-    <message>
         <source>Right after repair, before any training: {seen} of the computation; the original has {accuracy}.</source>
         <translation>Justo tras la reparación, antes de entrenar: {seen} del cálculo; el original tiene {accuracy}.</translation>
     </message>

@@ -75,11 +75,11 @@
     </message>
     <message>
         <source>Bright: what the answer comes from</source>
-        <translation>Clair : d&apos;où vient la réponse</translation>
+        <translation>Clair&#xa0;: d&apos;où vient la réponse</translation>
     </message>
     <message>
         <source>No place stands out: the answer comes from all of it.</source>
-        <translation>Aucun endroit ne ressort : la réponse vient de l&apos;ensemble.</translation>
+        <translation>Aucun endroit ne ressort&#xa0;: la réponse vient de l&apos;ensemble.</translation>
     </message>
 </context>
 <context>
@@ -97,9 +97,9 @@ The original answered: {before}
 The compact network answers: {after}
 A click shows what both look at.</source>
         <translation>{name}
-On y voit : {label}
-L&apos;original répondait : {before}
-Le réseau compact répond : {after}
+On y voit&#xa0;: {label}
+L&apos;original répondait&#xa0;: {before}
+Le réseau compact répond&#xa0;: {after}
 Un clic montre où les deux regardent.</translation>
     </message>
 </context>
@@ -130,15 +130,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Which network should become small? Pick one, or drop a file.</source>
-        <translation>Quel réseau doit devenir petit ? Choisissez-en un, ou déposez un fichier.</translation>
+        <translation>Quel réseau doit devenir petit&#xa0;? Choisissez-en un, ou déposez un fichier.</translation>
     </message>
     <message>
         <source>What should it tell apart? Show it your photographs: one sub-folder per class.</source>
-        <translation>Que doit-il distinguer ? Montrez-lui vos photos : un sous-dossier par classe.</translation>
+        <translation>Que doit-il distinguer&#xa0;? Montrez-lui vos photos&#xa0;: un sous-dossier par classe.</translation>
     </message>
     <message>
         <source>What matters most? The plan is made from it, and you can change everything then.</source>
-        <translation>Qu&apos;est-ce qui compte le plus ? Le plan en découle, et vous pourrez tout changer ensuite.</translation>
+        <translation>Qu&apos;est-ce qui compte le plus&#xa0;? Le plan en découle, et vous pourrez tout changer ensuite.</translation>
     </message>
     <message>
         <source>Go on alone. What you chose is in the project, and every screen shows it.</source>
@@ -158,7 +158,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>&amp;Next: images</source>
-        <translation>&amp;Suivant : images</translation>
+        <translation>&amp;Suivant&#xa0;: images</translation>
     </message>
     <message>
         <source>Go on to the images.</source>
@@ -178,7 +178,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>&amp;Next: goal</source>
-        <translation>&amp;Suivant : objectif</translation>
+        <translation>&amp;Suivant&#xa0;: objectif</translation>
     </message>
     <message>
         <source>Go on to the goal.</source>
@@ -650,7 +650,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Share of the test images that it answers right. They were looked at once, when both networks were finished, so nothing was chosen by them.</source>
-        <translation>Part des images de test auxquelles il répond juste. Elles n&apos;ont été vues qu&apos;une fois, les deux réseaux finis : rien n&apos;a donc été choisi d&apos;après elles.</translation>
+        <translation>Part des images de test auxquelles il répond juste. Elles n&apos;ont été vues qu&apos;une fois, les deux réseaux finis&#xa0;: rien n&apos;a donc été choisi d&apos;après elles.</translation>
     </message>
     <message>
         <source>{share} ({right} of {images})</source>
@@ -1090,7 +1090,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>A fresh process says: {error}</source>
-        <translation>Un nouveau processus répond : {error}</translation>
+        <translation>Un nouveau processus répond&#xa0;: {error}</translation>
     </message>
     <message>
         <source>A goal that keeps {share} of the {name} makes no sense.</source>
@@ -1114,7 +1114,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>A name or path in it holds characters that cannot be stored: {error}.</source>
-        <translation>Un nom ou un chemin contient des caractères qu&apos;on ne peut pas enregistrer : {error}.</translation>
+        <translation>Un nom ou un chemin contient des caractères qu&apos;on ne peut pas enregistrer&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>A network can only learn to tell two or more classes apart.</source>
@@ -1122,11 +1122,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>A network does well on average when it always guesses the frequent class, so it learns the rare ones badly.</source>
-        <translation>Un réseau réussit bien en moyenne en devinant toujours la classe fréquente : il apprend donc mal les rares.</translation>
+        <translation>Un réseau réussit bien en moyenne en devinant toujours la classe fréquente&#xa0;: il apprend donc mal les rares.</translation>
     </message>
     <message>
         <source>A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
-        <translation>Une normalisation mélange ces canaux entre eux : en retirer changerait ce que disent les autres. Ils ne partent que là où les changements non exacts sont permis.</translation>
+        <translation>Une normalisation mélange ces canaux entre eux&#xa0;: en retirer changerait ce que disent les autres. Ils ne partent que là où les changements non exacts sont permis.</translation>
     </message>
     <message>
         <source>A pixel shuffle</source>
@@ -1174,7 +1174,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Accuracy is the share of images answered right that neither network learned from. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
-        <translation>L&apos;exactitude est la part des réponses justes sur des images dont aucun des réseaux n&apos;a appris. Les temps sont des médianes sur l&apos;ordinateur de l&apos;exécution ; entre parenthèses, ce qu&apos;ont pris tous les passages sauf le dixième le plus rapide et le plus lent.</translation>
+        <translation>L&apos;exactitude est la part des réponses justes sur des images dont aucun des réseaux n&apos;a appris. Les temps sont des médianes sur l&apos;ordinateur de l&apos;exécution&#xa0;; entre parenthèses, ce qu&apos;ont pris tous les passages sauf le dixième le plus rapide et le plus lent.</translation>
     </message>
     <message>
         <source>Accuracy on training and validation images over the epochs</source>
@@ -1206,7 +1206,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Add images: {enough} of each at least, 100 are better.</source>
-        <translation>Ajoutez des images : au moins {enough} de chacune, 100 valent mieux.</translation>
+        <translation>Ajoutez des images&#xa0;: au moins {enough} de chacune, 100 valent mieux.</translation>
     </message>
     <message>
         <source>Add intact images to it, bring back what you excluded, or take the class out.</source>
@@ -1214,7 +1214,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Add training images of “{name}”, or remove it from the others.</source>
-        <translation>Ajoutez des images d&apos;apprentissage de « {name} », ou retirez-la des autres.</translation>
+        <translation>Ajoutez des images d&apos;apprentissage de «&#xa0;{name}&#xa0;», ou retirez-la des autres.</translation>
     </message>
     <message>
         <source>All attempts</source>
@@ -1350,7 +1350,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Choose one of: {criteria}.</source>
-        <translation>Choisissez parmi : {criteria}.</translation>
+        <translation>Choisissez parmi&#xa0;: {criteria}.</translation>
     </message>
     <message>
         <source>Choose the weights of one of torchvision&apos;s classifiers.</source>
@@ -1398,7 +1398,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Did you mean {close}?</source>
-        <translation>Vouliez-vous dire {close} ?</translation>
+        <translation>Vouliez-vous dire {close}&#xa0;?</translation>
     </message>
     <message>
         <source>Downloading {url} to {target}. {terms}</source>
@@ -1470,7 +1470,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Free some space, and start the download again: it goes on from there.</source>
-        <translation>Libérez de la place, et relancez le téléchargement : il reprend où il était.</translation>
+        <translation>Libérez de la place, et relancez le téléchargement&#xa0;: il reprend où il était.</translation>
     </message>
     <message>
         <source>Free some space, or save it elsewhere.</source>
@@ -1494,11 +1494,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Give each class its own sub-folder with its photographs in it, and pick the folder above; or pick a table (CSV or JSON) of paths and classes.</source>
-        <translation>Donnez à chaque classe son sous-dossier avec ses photos, et choisissez le dossier au-dessus ; ou choisissez une table (CSV ou JSON) de chemins et de classes.</translation>
+        <translation>Donnez à chaque classe son sous-dossier avec ses photos, et choisissez le dossier au-dessus&#xa0;; ou choisissez une table (CSV ou JSON) de chemins et de classes.</translation>
     </message>
     <message>
         <source>Give each class its own sub-folder with its photographs in it, and pick the folder above; or write a table (CSV or JSON) of paths and classes.</source>
-        <translation>Donnez à chaque classe son sous-dossier avec ses photos, et choisissez le dossier au-dessus ; ou écrivez une table (CSV ou JSON) de chemins et de classes.</translation>
+        <translation>Donnez à chaque classe son sous-dossier avec ses photos, et choisissez le dossier au-dessus&#xa0;; ou écrivez une table (CSV ou JSON) de chemins et de classes.</translation>
     </message>
     <message>
         <source>Give every class a name of its own.</source>
@@ -1506,7 +1506,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Give it a first line such as “path,label”, and a line for each image below it; or pick a folder with one sub-folder per class.</source>
-        <translation>Donnez-lui une première ligne comme « path,label », et en dessous une ligne par image ; ou choisissez un dossier avec un sous-dossier par classe.</translation>
+        <translation>Donnez-lui une première ligne comme «&#xa0;path,label&#xa0;», et en dessous une ligne par image&#xa0;; ou choisissez un dossier avec un sous-dossier par classe.</translation>
     </message>
     <message>
         <source>Give it a last layer for these classes first.</source>
@@ -1522,7 +1522,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>How far the run is could not be saved: {why}. It goes on; after an interruption it would continue from what was saved before.</source>
-        <translation>L&apos;avancement de l&apos;exécution n&apos;a pas pu être enregistré : {why}. Elle continue ; après une interruption, elle reprendrait de ce qui était enregistré avant.</translation>
+        <translation>L&apos;avancement de l&apos;exécution n&apos;a pas pu être enregistré&#xa0;: {why}. Elle continue&#xa0;; après une interruption, elle reprendrait de ce qui était enregistré avant.</translation>
     </message>
     <message>
         <source>How it learned</source>
@@ -1542,7 +1542,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Images: {description}</source>
-        <translation>Images : {description}</translation>
+        <translation>Images&#xa0;: {description}</translation>
     </message>
     <message>
         <source>In the network channels would meet others than before.</source>
@@ -1558,7 +1558,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>In the way: {words}.</source>
-        <translation>En travers : {words}.</translation>
+        <translation>En travers&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>In {layer} channels would meet others than before.</source>
@@ -1574,7 +1574,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It agrees on {agreeing} of {count} images; the largest difference is {largest_difference}, and rounding explains {allowed}</source>
-        <translation>Il s&apos;accorde sur {agreeing} images sur {count} ; la plus grande différence est {largest_difference}, et l&apos;arrondi explique {allowed}</translation>
+        <translation>Il s&apos;accorde sur {agreeing} images sur {count}&#xa0;; la plus grande différence est {largest_difference}, et l&apos;arrondi explique {allowed}</translation>
     </message>
     <message>
         <source>It asks for a block of memory (bytearray), which no network needs.</source>
@@ -1586,7 +1586,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It cannot run by itself, so nobody can tell whether the network needs it.</source>
-        <translation>Il ne peut pas fonctionner seul : personne ne sait si le réseau en a besoin.</translation>
+        <translation>Il ne peut pas fonctionner seul&#xa0;: personne ne sait si le réseau en a besoin.</translation>
     </message>
     <message>
         <source>It gave {shape} scores for each image, not {shape2}</source>
@@ -1670,7 +1670,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It is not what a zip of photographs looks like: {finding}.</source>
-        <translation>Un zip de photos ne ressemble pas à cela : {finding}.</translation>
+        <translation>Un zip de photos ne ressemble pas à cela&#xa0;: {finding}.</translation>
     </message>
     <message>
         <source>It is only a pointer that Git LFS left in place of the file.</source>
@@ -1690,7 +1690,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It lies outside the class folders, so nothing says its class.</source>
-        <translation>Il est hors des dossiers de classes : rien n&apos;indique sa classe.</translation>
+        <translation>Il est hors des dossiers de classes&#xa0;: rien n&apos;indique sa classe.</translation>
     </message>
     <message>
         <source>It looks at training images, and needs at least {fewest_images}.</source>
@@ -1698,7 +1698,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It may have been moved or deleted; look for it with Open.</source>
-        <translation>Il a pu être déplacé ou supprimé ; cherchez-le avec Ouvrir.</translation>
+        <translation>Il a pu être déplacé ou supprimé&#xa0;; cherchez-le avec Ouvrir.</translation>
     </message>
     <message>
         <source>It shows</source>
@@ -1730,7 +1730,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Its authors publish these weights under CC BY-NC 4.0: not for commercial use.</source>
-        <translation>Ses auteurs publient ces poids sous CC BY-NC 4.0 : pas d&apos;usage commercial.</translation>
+        <translation>Ses auteurs publient ces poids sous CC BY-NC 4.0&#xa0;: pas d&apos;usage commercial.</translation>
     </message>
     <message>
         <source>Its channels are numbered from 0 to {channel_count}.</source>
@@ -1750,15 +1750,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Its checksum differs from the one in its name, so it is damaged, or was changed.</source>
-        <translation>Sa somme de contrôle diffère de celle de son nom : il est donc endommagé, ou a été modifié.</translation>
+        <translation>Sa somme de contrôle diffère de celle de son nom&#xa0;: il est donc endommagé, ou a été modifié.</translation>
     </message>
     <message>
         <source>Its checksum differs, so it was damaged on the way or exchanged. It was deleted.</source>
-        <translation>Sa somme de contrôle diffère : il a été endommagé en route ou échangé. Il a été supprimé.</translation>
+        <translation>Sa somme de contrôle diffère&#xa0;: il a été endommagé en route ou échangé. Il a été supprimé.</translation>
     </message>
     <message>
         <source>Its code looks at the numbers in its images, not only at their sizes, so what it does for one image says nothing about the next.</source>
-        <translation>Son code regarde les nombres des images, pas seulement leur taille : ce qu&apos;il fait pour une image ne dit rien de la suivante.</translation>
+        <translation>Son code regarde les nombres des images, pas seulement leur taille&#xa0;: ce qu&apos;il fait pour une image ne dit rien de la suivante.</translation>
     </message>
     <message>
         <source>Ask for less.</source>
@@ -1890,7 +1890,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Its description is damaged: {value}.</source>
-        <translation>Sa description est endommagée : {value}.</translation>
+        <translation>Sa description est endommagée&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Its entries claim more room than the file has.</source>
@@ -1946,15 +1946,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Its plan is still there: run it again.</source>
-        <translation>Son plan est toujours là : exécutez-le de nouveau.</translation>
+        <translation>Son plan est toujours là&#xa0;: exécutez-le de nouveau.</translation>
     </message>
     <message>
         <source>Its tensor “{name}” {problem}.</source>
-        <translation>Son tenseur « {name} » {problem}.</translation>
+        <translation>Son tenseur «&#xa0;{name}&#xa0;» {problem}.</translation>
     </message>
     <message>
         <source>Its “{key}” is neither a parameter nor a buffer, but computed from some.</source>
-        <translation>Son « {key} » n&apos;est ni un paramètre ni un tampon, mais calculé à partir d&apos;eux.</translation>
+        <translation>Son «&#xa0;{key}&#xa0;» n&apos;est ni un paramètre ni un tampon, mais calculé à partir d&apos;eux.</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP, BMP, TIFF and GIF</source>
@@ -1990,7 +1990,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Leave the copies out; one of each stays.</source>
-        <translation>Laissez les copies de côté ; une de chaque reste.</translation>
+        <translation>Laissez les copies de côté&#xa0;; une de chaque reste.</translation>
     </message>
     <message>
         <source>Leave the training copies out, or use all copies for training only.</source>
@@ -1998,7 +1998,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Leave them out; if you trust them, save smaller versions.</source>
-        <translation>Laissez-les de côté ; si vous leur faites confiance, enregistrez des versions plus petites.</translation>
+        <translation>Laissez-les de côté&#xa0;; si vous leur faites confiance, enregistrez des versions plus petites.</translation>
     </message>
     <message>
         <source>Let it go on, or discard it.</source>
@@ -2006,7 +2006,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Let it learn these classes first: run it once with a goal that can be counted, and go on from what it exports.</source>
-        <translation>Laissez-le d&apos;abord apprendre ces classes : exécutez-le une fois avec un objectif qui se compte, et continuez avec ce qu&apos;il exporte.</translation>
+        <translation>Laissez-le d&apos;abord apprendre ces classes&#xa0;: exécutez-le une fois avec un objectif qui se compte, et continuez avec ce qu&apos;il exporte.</translation>
     </message>
     <message>
         <source>Let rare classes count as much as frequent ones, or add images to them.</source>
@@ -2118,11 +2118,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>No column says what the images show: a path column is called one of {path_names}; a class column one of {label_names}.</source>
-        <translation>Aucune colonne ne dit ce que montrent les images : une colonne de chemins s&apos;appelle l&apos;un de {path_names} ; une colonne de classes l&apos;un de {label_names}.</translation>
+        <translation>Aucune colonne ne dit ce que montrent les images&#xa0;: une colonne de chemins s&apos;appelle l&apos;un de {path_names}&#xa0;; une colonne de classes l&apos;un de {label_names}.</translation>
     </message>
     <message>
         <source>No column says where the images are: a path column is called one of {path_names}; a class column one of {label_names}.</source>
-        <translation>Aucune colonne ne dit où sont les images : une colonne de chemins s&apos;appelle l&apos;un de {path_names} ; une colonne de classes l&apos;un de {label_names}.</translation>
+        <translation>Aucune colonne ne dit où sont les images&#xa0;: une colonne de chemins s&apos;appelle l&apos;un de {path_names}&#xa0;; une colonne de classes l&apos;un de {label_names}.</translation>
     </message>
     <message>
         <source>No larger size that we tried works either.</source>
@@ -2226,7 +2226,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Only test images show this class, so nobody can learn it.</source>
-        <translation>Seules des images de test montrent cette classe : personne ne peut donc l&apos;apprendre.</translation>
+        <translation>Seules des images de test montrent cette classe&#xa0;: personne ne peut donc l&apos;apprendre.</translation>
     </message>
     <message>
         <source>Open it with a newer SlimStudio, or export it again.</source>
@@ -2282,7 +2282,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Paths are relative to {root}: put the table beside its images, or mend the paths.</source>
-        <translation>Les chemins partent de {root} : mettez la table à côté de ses images, ou corrigez les chemins.</translation>
+        <translation>Les chemins partent de {root}&#xa0;: mettez la table à côté de ses images, ou corrigez les chemins.</translation>
     </message>
     <message>
         <source>Patience</source>
@@ -2370,19 +2370,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Replace them with intact copies, or remove the validation part: some of the training images are then held back instead.</source>
-        <translation>Remplacez-les par des copies intactes, ou retirez la partie de validation : une part des images d&apos;apprentissage est alors mise de côté.</translation>
+        <translation>Remplacez-les par des copies intactes, ou retirez la partie de validation&#xa0;: une part des images d&apos;apprentissage est alors mise de côté.</translation>
     </message>
     <message>
         <source>Report of {when}, written by SlimStudio {version}</source>
         <translation>Rapport du {when}, écrit par SlimStudio {version}</translation>
     </message>
     <message>
-        <source>Report: {name}</source>
-        <translation>Rapport : {name}</translation>
-    </message>
-    <message>
         <source>Right after repair, before any training: {seen} of the computation; the original has {accuracy}.</source>
-        <translation>Juste après la réparation, avant tout entraînement : {seen} du calcul ; l&apos;original a {accuracy}.</translation>
+        <translation>Juste après la réparation, avant tout entraînement&#xa0;: {seen} du calcul&#xa0;; l&apos;original a {accuracy}.</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -2394,7 +2390,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
-        <translation>Enregistrez-la en « CSV UTF-8 » dans votre tableur, ou choisissez plutôt un dossier.</translation>
+        <translation>Enregistrez-la en «&#xa0;CSV UTF-8&#xa0;» dans votre tableur, ou choisissez plutôt un dossier.</translation>
     </message>
     <message>
         <source>Save it elsewhere.</source>
@@ -2450,7 +2446,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>SlimStudio goes by the content and reads them all the same; other programs may not.</source>
-        <translation>SlimStudio se fie au contenu et les lit tous quand même ; d&apos;autres programmes peut-être pas.</translation>
+        <translation>SlimStudio se fie au contenu et les lit tous quand même&#xa0;; d&apos;autres programmes peut-être pas.</translation>
     </message>
     <message>
         <source>SlimStudio never runs program code from a file.</source>
@@ -2494,7 +2490,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The attempt “{name}” cannot be brought back.</source>
-        <translation>L&apos;essai « {name} » ne peut pas être restauré.</translation>
+        <translation>L&apos;essai «&#xa0;{name}&#xa0;» ne peut pas être restauré.</translation>
     </message>
     <message>
         <source>The best one loses {lost} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
@@ -2510,7 +2506,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The class “{name}” of {asked} has validation images but no training images.</source>
-        <translation>La classe « {name} » de {asked} a des images de validation mais pas d&apos;images d&apos;apprentissage.</translation>
+        <translation>La classe «&#xa0;{name}&#xa0;» de {asked} a des images de validation mais pas d&apos;images d&apos;apprentissage.</translation>
     </message>
     <message>
         <source>The classes {names} of {asked} have too few images.</source>
@@ -2530,7 +2526,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The disk is full: the file needs about {needed}, and {free} are free.</source>
-        <translation>Le disque est plein : il faut environ {needed} au fichier, et {free} sont libres.</translation>
+        <translation>Le disque est plein&#xa0;: il faut environ {needed} au fichier, et {free} sont libres.</translation>
     </message>
     <message>
         <source>The disk is read-only.</source>
@@ -2570,7 +2566,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The file is too large: one file of ONNX has less than 2 GB.</source>
-        <translation>Le fichier est trop gros : un fichier ONNX fait moins de 2 Go.</translation>
+        <translation>Le fichier est trop gros&#xa0;: un fichier ONNX fait moins de 2 Go.</translation>
     </message>
     <message>
         <source>The file keeps a part of the network in another file.</source>
@@ -2578,7 +2574,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The file needs extensions of ONNX: {strange}.</source>
-        <translation>Le fichier demande des extensions d&apos;ONNX : {strange}.</translation>
+        <translation>Le fichier demande des extensions d&apos;ONNX&#xa0;: {strange}.</translation>
     </message>
     <message>
         <source>The file {path} cannot be opened as a SlimStudio project.</source>
@@ -2598,7 +2594,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The file&apos;s recipe does not fit {architecture}:</source>
-        <translation>La recette du fichier ne convient pas à {architecture} :</translation>
+        <translation>La recette du fichier ne convient pas à {architecture}&#xa0;:</translation>
     </message>
     <message>
         <source>The first of {count} are {shapes}.</source>
@@ -2654,15 +2650,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The interrupted run was of another network, other images or settings, so this one begins anew.</source>
-        <translation>L&apos;exécution interrompue concernait un autre réseau, d&apos;autres images ou réglages : celle-ci recommence donc.</translation>
+        <translation>L&apos;exécution interrompue concernait un autre réseau, d&apos;autres images ou réglages&#xa0;: celle-ci recommence donc.</translation>
     </message>
     <message>
         <source>The layer “{name}” cannot be frozen.</source>
-        <translation>La couche « {name} » ne peut pas être gelée.</translation>
+        <translation>La couche «&#xa0;{name}&#xa0;» ne peut pas être gelée.</translation>
     </message>
     <message>
         <source>The layers in “{name}” do not fit each other.</source>
-        <translation>Les couches de « {name} » ne s&apos;accordent pas entre elles.</translation>
+        <translation>Les couches de «&#xa0;{name}&#xa0;» ne s&apos;accordent pas entre elles.</translation>
     </message>
     <message>
         <source>The list of channels to keep does not fit this network.</source>
@@ -2678,7 +2674,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The memory does not suffice for {images} images at once: from now on each step takes {parts} parts of {images2} and adds them up.</source>
-        <translation>La mémoire ne suffit pas pour {images} images à la fois : désormais chaque pas prend {parts} parts de {images2} et les additionne.</translation>
+        <translation>La mémoire ne suffit pas pour {images} images à la fois&#xa0;: désormais chaque pas prend {parts} parts de {images2} et les additionne.</translation>
     </message>
     <message>
         <source>The network cannot be copied.</source>
@@ -2722,7 +2718,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The network is judged by pictures that it has learned by heart, so its accuracy looks better than it is.</source>
-        <translation>Le réseau est jugé sur des images apprises par cœur : son exactitude paraît meilleure qu&apos;elle n&apos;est.</translation>
+        <translation>Le réseau est jugé sur des images apprises par cœur&#xa0;: son exactitude paraît meilleure qu&apos;elle n&apos;est.</translation>
     </message>
     <message>
         <source>The network is told that the same picture is two different things, and one of the two answers is always counted as wrong.</source>
@@ -2730,7 +2726,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The network keeps this goal already: nothing has to leave.</source>
-        <translation>Le réseau tient déjà cet objectif : rien n&apos;a besoin de partir.</translation>
+        <translation>Le réseau tient déjà cet objectif&#xa0;: rien n&apos;a besoin de partir.</translation>
     </message>
     <message>
         <source>The network only works with its original size.</source>
@@ -2754,15 +2750,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The network&apos;s input: the colours of the image.</source>
-        <translation>L&apos;entrée du réseau : les couleurs de l&apos;image.</translation>
+        <translation>L&apos;entrée du réseau&#xa0;: les couleurs de l&apos;image.</translation>
     </message>
     <message>
         <source>The network&apos;s output: one channel per class.</source>
-        <translation>La sortie du réseau : un canal par classe.</translation>
+        <translation>La sortie du réseau&#xa0;: un canal par classe.</translation>
     </message>
     <message>
         <source>The networks were not timed in ONNX Runtime: {error}</source>
-        <translation>Les réseaux n&apos;ont pas été chronométrés dans ONNX Runtime : {error}</translation>
+        <translation>Les réseaux n&apos;ont pas été chronométrés dans ONNX Runtime&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The operation {operation} in the network has no rule yet.</source>
@@ -2802,11 +2798,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The reader of CSV says: {error}.</source>
-        <translation>Le lecteur de CSV répond : {error}.</translation>
+        <translation>Le lecteur de CSV répond&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The recipe in “{name}” cannot be used.</source>
-        <translation>La recette de « {name} » est inutilisable.</translation>
+        <translation>La recette de «&#xa0;{name}&#xa0;» est inutilisable.</translation>
     </message>
     <message>
         <source>The report {path} could not be written.</source>
@@ -2818,7 +2814,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The run could not be kept as an attempt: {strerror}.</source>
-        <translation>L&apos;exécution n&apos;a pas pu être gardée comme essai : {strerror}.</translation>
+        <translation>L&apos;exécution n&apos;a pas pu être gardée comme essai&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The run was interrupted before channels were removed.</source>
@@ -2826,15 +2822,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The server says: {code} {reason}.</source>
-        <translation>Le serveur répond : {code} {reason}.</translation>
+        <translation>Le serveur répond&#xa0;: {code} {reason}.</translation>
     </message>
     <message>
         <source>The server sent us to “{url}”, where the line is not encrypted.</source>
-        <translation>Le serveur nous a envoyés à « {url} », où la ligne n&apos;est pas chiffrée.</translation>
+        <translation>Le serveur nous a envoyés à «&#xa0;{url}&#xa0;», où la ligne n&apos;est pas chiffrée.</translation>
     </message>
     <message>
         <source>The server that answered cannot prove that it is {host}: {verify_message}.</source>
-        <translation>Le serveur qui a répondu ne peut pas prouver qu&apos;il est {host} : {verify_message}.</translation>
+        <translation>Le serveur qui a répondu ne peut pas prouver qu&apos;il est {host}&#xa0;: {verify_message}.</translation>
     </message>
     <message>
         <source>The server wants to send {size_bytes} MB, more than the file has.</source>
@@ -2854,15 +2850,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The system does not read it: {strerror}.</source>
-        <translation>Le système ne le lit pas : {strerror}.</translation>
+        <translation>Le système ne le lit pas&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The system says: {error}.</source>
-        <translation>Le système répond : {error}.</translation>
+        <translation>Le système répond&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation>Le système répond : {reason}.</translation>
+        <translation>Le système répond&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The table {name} of paths and classes.</source>
@@ -2890,7 +2886,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The tensors in “{name}” fit no network that SlimStudio knows.</source>
-        <translation>Les tenseurs de « {name} » ne conviennent à aucun réseau que SlimStudio connaît.</translation>
+        <translation>Les tenseurs de «&#xa0;{name}&#xa0;» ne conviennent à aucun réseau que SlimStudio connaît.</translation>
     </message>
     <message>
         <source>The test images are the ones to judge by, for there are no others.</source>
@@ -2926,7 +2922,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The {count} test images are kept for the end: the finished network is judged by them once.</source>
-        <translation>Les {count} images de test sont gardées pour la fin : le réseau fini est jugé sur elles une seule fois.</translation>
+        <translation>Les {count} images de test sont gardées pour la fin&#xa0;: le réseau fini est jugé sur elles une seule fois.</translation>
     </message>
     <message>
         <source>The {images} decoded images need {count} GB on the disk.</source>
@@ -2966,7 +2962,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>There are too few training images: channels are judged by their weights alone.</source>
-        <translation>Il y a trop peu d&apos;images d&apos;apprentissage : les canaux ne sont jugés que par leurs poids.</translation>
+        <translation>Il y a trop peu d&apos;images d&apos;apprentissage&#xa0;: les canaux ne sont jugés que par leurs poids.</translation>
     </message>
     <message>
         <source>There is less than that.</source>
@@ -2982,19 +2978,19 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
-        <translation>Il n&apos;y a pas de fichier « {path} ».</translation>
+        <translation>Il n&apos;y a pas de fichier «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no folder “{parent}”.</source>
-        <translation>Il n&apos;y a pas de dossier « {parent} ».</translation>
+        <translation>Il n&apos;y a pas de dossier «&#xa0;{parent}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no importance criterion “{name}”.</source>
-        <translation>Il n&apos;y a pas de critère d&apos;importance « {name} ».</translation>
+        <translation>Il n&apos;y a pas de critère d&apos;importance «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no network called “{name}”.</source>
-        <translation>Il n&apos;y a pas de réseau appelé « {name} ».</translation>
+        <translation>Il n&apos;y a pas de réseau appelé «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no project file {path}.</source>
@@ -3030,7 +3026,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>There is only one class in {asked}: “{classes}”.</source>
-        <translation>Il n&apos;y a qu&apos;une classe dans {asked} : « {classes} ».</translation>
+        <translation>Il n&apos;y a qu&apos;une classe dans {asked}&#xa0;: «&#xa0;{classes}&#xa0;».</translation>
     </message>
     <message>
         <source>There must be at least one, and no name twice.</source>
@@ -3110,7 +3106,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>This round removes nothing: its share of the plan is too small.</source>
-        <translation>Ce tour ne retire rien : sa part du plan est trop petite.</translation>
+        <translation>Ce tour ne retire rien&#xa0;: sa part du plan est trop petite.</translation>
     </message>
     <message>
         <source>This version reads format {version}.</source>
@@ -3130,7 +3126,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Training ends early: nothing got better in {since_best} epochs.</source>
-        <translation>L&apos;entraînement finit tôt : rien ne s&apos;est amélioré en {since_best} époques.</translation>
+        <translation>L&apos;entraînement finit tôt&#xa0;: rien ne s&apos;est amélioré en {since_best} époques.</translation>
     </message>
     <message>
         <source>Try again later, or choose a weight file of your own.</source>
@@ -3150,11 +3146,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Try again when you are online; it goes on from where it was.</source>
-        <translation>Réessayez quand vous serez en ligne ; il reprend où il était.</translation>
+        <translation>Réessayez quand vous serez en ligne&#xa0;; il reprend où il était.</translation>
     </message>
     <message>
         <source>Try again when you are online; it goes on from where it was. {url}</source>
-        <translation>Réessayez quand vous serez en ligne ; il reprend où il était. {url}</translation>
+        <translation>Réessayez quand vous serez en ligne&#xa0;; il reprend où il était. {url}</translation>
     </message>
     <message>
         <source>Try again, from another network if it happens again.</source>
@@ -3230,11 +3226,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>What the frozen layers make of each image{ways} is computed once and kept: {size} MB in {folder}.</source>
-        <translation>Ce que les couches gelées font de chaque image{ways} est calculé une fois et gardé : {size} Mo dans {folder}.</translation>
+        <translation>Ce que les couches gelées font de chaque image{ways} est calculé une fois et gardé&#xa0;: {size} Mo dans {folder}.</translation>
     </message>
     <message>
         <source>What the interrupted run saved is damaged ({error}), so it begins anew.</source>
-        <translation>Ce que l&apos;exécution interrompue a enregistré est endommagé ({error}) : elle recommence donc.</translation>
+        <translation>Ce que l&apos;exécution interrompue a enregistré est endommagé ({error})&#xa0;: elle recommence donc.</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -3246,7 +3242,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>What was left of {name} did not fit; starting anew.</source>
-        <translation>Ce qui restait de {name} ne convenait pas ; on recommence.</translation>
+        <translation>Ce qui restait de {name} ne convenait pas&#xa0;; on recommence.</translation>
     </message>
     <message>
         <source>What was not saved cannot be read.</source>
@@ -3262,7 +3258,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Repaired {layers}: {before} right before, {after} after, on some training images.</source>
-        <translation>{layers} réparées : {before} juste avant, {after} après, sur quelques images d&apos;apprentissage.</translation>
+        <translation>{layers} réparées&#xa0;: {before} juste avant, {after} après, sur quelques images d&apos;apprentissage.</translation>
     </message>
     <message>
         <source>The values in {name}</source>
@@ -3282,7 +3278,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
-        <translation>Là où il a été fait, n&apos;enregistrez que ses tenseurs : torch.save(model.state_dict(), &apos;tensors.pt&apos;).</translation>
+        <translation>Là où il a été fait, n&apos;enregistrez que ses tenseurs&#xa0;: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</translation>
     </message>
     <message>
         <source>With these marks and settings the least that can stay is {least}.</source>
@@ -3302,7 +3298,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>
-        <translation>Écrivez une liste d&apos;objets comme {{“path”: “cat/1.jpg”, “label”: “cat”}}, ou un objet des chemins aux classes ; ou choisissez un dossier avec un sous-dossier par classe.</translation>
+        <translation>Écrivez une liste d&apos;objets comme {{“path”: “cat/1.jpg”, “label”: “cat”}}, ou un objet des chemins aux classes&#xa0;; ou choisissez un dossier avec un sous-dossier par classe.</translation>
     </message>
     <message>
         <source>Write it as CSV, which is read line by line.</source>
@@ -3310,7 +3306,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>You may not write into “{parent}”.</source>
-        <translation>Vous ne pouvez pas écrire dans « {parent} ».</translation>
+        <translation>Vous ne pouvez pas écrire dans «&#xa0;{parent}&#xa0;».</translation>
     </message>
     <message>
         <source>You may not write there.</source>
@@ -3322,7 +3318,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Your settings could not be understood, so SlimStudio begins with its own. The old ones are kept in {aside}.</source>
-        <translation>Vos réglages étaient incompréhensibles : SlimStudio commence avec les siens. Les anciens sont dans {aside}.</translation>
+        <translation>Vos réglages étaient incompréhensibles&#xa0;: SlimStudio commence avec les siens. Les anciens sont dans {aside}.</translation>
     </message>
     <message>
         <source>Your share of the disk is full.</source>
@@ -3338,7 +3334,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>a block “{name}”, which is not there</source>
-        <translation>un bloc « {name} », qui n&apos;est pas là</translation>
+        <translation>un bloc «&#xa0;{name}&#xa0;», qui n&apos;est pas là</translation>
     </message>
     <message>
         <source>a film</source>
@@ -3358,7 +3354,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>a network in it cannot be built: {error}</source>
-        <translation>un réseau qu&apos;il contient ne peut pas être construit : {error}</translation>
+        <translation>un réseau qu&apos;il contient ne peut pas être construit&#xa0;: {error}</translation>
     </message>
     <message>
         <source>a number above 0 and below 1</source>
@@ -3426,7 +3422,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>before: “{before}”</source>
-        <translation>avant : « {before} »</translation>
+        <translation>avant&#xa0;: «&#xa0;{before}&#xa0;»</translation>
     </message>
     <message>
         <source>blocks removed whole</source>
@@ -3526,7 +3522,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>it has an unknown field “{name}”</source>
-        <translation>il a un champ inconnu « {name} »</translation>
+        <translation>il a un champ inconnu «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>it has {outputs} outputs</source>
@@ -3534,11 +3530,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>it holds a member that does not belong there: {filename}</source>
-        <translation>il contient un élément qui n&apos;a rien à y faire : {filename}</translation>
+        <translation>il contient un élément qui n&apos;a rien à y faire&#xa0;: {filename}</translation>
     </message>
     <message>
         <source>it holds no manifest, so it is another kind of zip</source>
-        <translation>il ne contient pas de manifeste : c&apos;est une autre sorte de zip</translation>
+        <translation>il ne contient pas de manifeste&#xa0;: c&apos;est une autre sorte de zip</translation>
     </message>
     <message>
         <source>it holds two members of the same name</source>
@@ -3554,11 +3550,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>it is damaged: its checksum does not fit</source>
-        <translation>il est endommagé : sa somme de contrôle ne convient pas</translation>
+        <translation>il est endommagé&#xa0;: sa somme de contrôle ne convient pas</translation>
     </message>
     <message>
         <source>it is damaged: {error}</source>
-        <translation>il est endommagé : {error}</translation>
+        <translation>il est endommagé&#xa0;: {error}</translation>
     </message>
     <message>
         <source>it is no checkpoint</source>
@@ -3702,7 +3698,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>now: “{after}”</source>
-        <translation>maintenant : « {after} »</translation>
+        <translation>maintenant&#xa0;: «&#xa0;{after}&#xa0;»</translation>
     </message>
     <message>
         <source>one attention head</source>
@@ -3746,7 +3742,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>safetensors says: {error}.</source>
-        <translation>safetensors répond : {error}.</translation>
+        <translation>safetensors répond&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>several processes share each batch</source>
@@ -3790,7 +3786,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>the recipe resizes a layer “{name}”, which is not there</source>
-        <translation>la recette redimensionne une couche « {name} », qui n&apos;est pas là</translation>
+        <translation>la recette redimensionne une couche «&#xa0;{name}&#xa0;», qui n&apos;est pas là</translation>
     </message>
     <message>
         <source>the recipe sets {name} to {size}</source>
@@ -3802,7 +3798,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>the system says: {error}</source>
-        <translation>le système répond : {error}</translation>
+        <translation>le système répond&#xa0;: {error}</translation>
     </message>
     <message>
         <source>there is no attempt {current} to show</source>
@@ -3822,7 +3818,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>torch says: {reason}.</source>
-        <translation>torch répond : {reason}.</translation>
+        <translation>torch répond&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>torchvision, {architecture} {title}, {url}</source>
@@ -3906,7 +3902,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{asked} cannot be reached.</source>
-        <translation>{asked} : impossible à atteindre.</translation>
+        <translation>{asked}&#xa0;: impossible à atteindre.</translation>
     </message>
     <message>
         <source>{batch} images</source>
@@ -4006,7 +4002,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{count} of {count2} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
-        <translation>{count} images sur {count2} ne peuvent pas être lues et sont laissées de côté, comme {name}. La raison la plus fréquente : {reason}</translation>
+        <translation>{count} images sur {count2} ne peuvent pas être lues et sont laissées de côté, comme {name}. La raison la plus fréquente&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{count} picture</source>
@@ -4026,7 +4022,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{differences}; and {more} more like this</source>
-        <translation>{differences} ; et {more} autres de ce genre</translation>
+        <translation>{differences}&#xa0;; et {more} autres de ce genre</translation>
     </message>
     <message>
         <source>{evidence}. Hardly anything can be learned from so few, and nobody can tell how well it was.</source>
@@ -4050,7 +4046,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{host} says: {code} {reason}.</source>
-        <translation>{host} répond : {code} {reason}.</translation>
+        <translation>{host} répond&#xa0;: {code} {reason}.</translation>
     </message>
     <message>
         <source>{images} images are too few to see how the channels behave.</source>
@@ -4058,11 +4054,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{images}: {learned} to learn from, {judged} to judge by</source>
-        <translation>{images} : {learned} à apprendre, {judged} pour juger</translation>
+        <translation>{images}&#xa0;: {learned} à apprendre, {judged} pour juger</translation>
     </message>
     <message>
         <source>{images}: {learned} to learn from, {judged} to judge by, {tested} to test in the end</source>
-        <translation>{images} : {learned} à apprendre, {judged} pour juger, {tested} pour le test final</translation>
+        <translation>{images}&#xa0;: {learned} à apprendre, {judged} pour juger, {tested} pour le test final</translation>
     </message>
     <message>
         <source>{judges} validation images are too few to tell how much accuracy is lost.</source>
@@ -4070,7 +4066,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{kept} cannot be kept. The system says: {reason}. You can go on, and save projects where you may write.</source>
-        <translation>{kept} : impossible à garder. Le système répond : {reason}. Vous pouvez continuer, et enregistrer les projets là où vous pouvez écrire.</translation>
+        <translation>{kept}&#xa0;: impossible à garder. Le système répond&#xa0;: {reason}. Vous pouvez continuer, et enregistrer les projets là où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>{layer} computes with a number that depends on these channels.</source>
@@ -4090,7 +4086,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{lifted}: otherwise this goal could not be reached.</source>
-        <translation>{lifted} : sinon cet objectif serait hors d&apos;atteinte.</translation>
+        <translation>{lifted}&#xa0;: sinon cet objectif serait hors d&apos;atteinte.</translation>
     </message>
     <message>
         <source>{makers} are compared with each other</source>
@@ -4106,7 +4102,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{many} images at once were not timed in {label}: a run would take about {expected_ms} seconds.</source>
-        <translation>{many} images à la fois n&apos;ont pas été chronométrées dans {label} : un passage prendrait environ {expected_ms} secondes.</translation>
+        <translation>{many} images à la fois n&apos;ont pas été chronométrées dans {label}&#xa0;: un passage prendrait environ {expected_ms} secondes.</translation>
     </message>
     <message>
         <source>{median_ms} ms ({low_ms} to {high_ms})</source>
@@ -4202,7 +4198,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{place} names “{name}”, but {reason}.</source>
-        <translation>{place} nomme « {name} », mais {reason}.</translation>
+        <translation>{place} nomme «&#xa0;{name}&#xa0;», mais {reason}.</translation>
     </message>
     <message>
         <source>{place} of {name} names it, but {reason}.</source>
@@ -4242,7 +4238,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{sentence} A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
-        <translation>{sentence} Une normalisation mélange ces canaux entre eux : en retirer changerait ce que disent les autres. Ils ne partent que là où les changements non exacts sont permis.</translation>
+        <translation>{sentence} Une normalisation mélange ces canaux entre eux&#xa0;: en retirer changerait ce que disent les autres. Ils ne partent que là où les changements non exacts sont permis.</translation>
     </message>
     <message>
         <source>{sets} of channels have no BatchNorm and are judged by the size of their weights.</source>
@@ -4266,27 +4262,27 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{start}: as many would have to leave {words}.</source>
-        <translation>{start} : autant devraient partir de {words}.</translation>
+        <translation>{start}&#xa0;: autant devraient partir de {words}.</translation>
     </message>
     <message>
         <source>{start}: fewer are not allowed.</source>
-        <translation>{start} : moins n&apos;est pas permis.</translation>
+        <translation>{start}&#xa0;: moins n&apos;est pas permis.</translation>
     </message>
     <message>
         <source>{start}: {ratio} rounds to none{steps}. It takes {least} or more.</source>
-        <translation>{start} : {ratio} s&apos;arrondit à aucun{steps}. Il faut {least} ou plus.</translation>
+        <translation>{start}&#xa0;: {ratio} s&apos;arrondit à aucun{steps}. Il faut {least} ou plus.</translation>
     </message>
     <message>
         <source>{these} leave together: {made}, and {readers} read them.</source>
-        <translation>{these} partent ensemble : {made}, et {readers} les lisent.</translation>
+        <translation>{these} partent ensemble&#xa0;: {made}, et {readers} les lisent.</translation>
     </message>
     <message>
         <source>{these} leave together: {made}, and {readers} reads them.</source>
-        <translation>{these} partent ensemble : {made}, et {readers} les lit.</translation>
+        <translation>{these} partent ensemble&#xa0;: {made}, et {readers} les lit.</translation>
     </message>
     <message>
         <source>{these} leave together: {made}.</source>
-        <translation>{these} partent ensemble : {made}.</translation>
+        <translation>{these} partent ensemble&#xa0;: {made}.</translation>
     </message>
     <message>
         <source>{url} does not tell its checksum</source>
@@ -4306,7 +4302,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{what} again and again, so training ended early.</source>
-        <translation>{what}, encore et encore : l&apos;entraînement a donc fini tôt.</translation>
+        <translation>{what}, encore et encore&#xa0;: l&apos;entraînement a donc fini tôt.</translation>
     </message>
     <message>
         <source>{what} are not numbers any more.</source>
@@ -4334,7 +4330,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{words} are not pruned. Whole heads of {words2} leave, so the others keep their width.</source>
-        <translation>{words} ne sont pas élagués. Des têtes entières de {words2} partent : les autres gardent leur largeur.</translation>
+        <translation>{words} ne sont pas élagués. Des têtes entières de {words2} partent&#xa0;: les autres gardent leur largeur.</translation>
     </message>
     <message>
         <source>{words} is not pruned ({size} channels). {reason}</source>
@@ -4346,7 +4342,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{words} is not pruned. Whole heads of {words2} leave, so the others keep their width.</source>
-        <translation>{words} n&apos;est pas élagué. Des têtes entières de {words2} partent : les autres gardent leur largeur.</translation>
+        <translation>{words} n&apos;est pas élagué. Des têtes entières de {words2} partent&#xa0;: les autres gardent leur largeur.</translation>
     </message>
     <message>
         <source>{words} keep all {size} channels</source>
@@ -4382,131 +4378,131 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>“{classes}” has {counts}</source>
-        <translation>« {classes} » a {counts}</translation>
+        <translation>«&#xa0;{classes}&#xa0;» a {counts}</translation>
     </message>
     <message>
         <source>“{classes}” has {times} times as many images as “{classes2}”</source>
-        <translation>« {classes} » a {times} fois plus d&apos;images que « {classes2} »</translation>
+        <translation>«&#xa0;{classes}&#xa0;» a {times} fois plus d&apos;images que «&#xa0;{classes2}&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}” cannot be used.</source>
-        <translation>« {name} » est inutilisable.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est inutilisable.</translation>
     </message>
     <message>
         <source>“{name}” contains program code ({shown}), which SlimStudio never runs.</source>
-        <translation>« {name} » contient du code ({shown}), que SlimStudio n&apos;exécute jamais.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient du code ({shown}), que SlimStudio n&apos;exécute jamais.</translation>
     </message>
     <message>
         <source>“{name}” holds a whole pickled network, not only its tensors.</source>
-        <translation>« {name} » contient un réseau entier en pickle, pas seulement ses tenseurs.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient un réseau entier en pickle, pas seulement ses tenseurs.</translation>
     </message>
     <message>
         <source>“{name}” holds more than tensors.</source>
-        <translation>« {name} » contient plus que des tenseurs.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient plus que des tenseurs.</translation>
     </message>
     <message>
         <source>“{name}” holds no network.</source>
-        <translation>« {name} » ne contient pas de réseau.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient pas de réseau.</translation>
     </message>
     <message>
         <source>“{name}” holds {architecture}, not {choice_architecture}.</source>
-        <translation>« {name} » contient {architecture}, pas {choice_architecture}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient {architecture}, pas {choice_architecture}.</translation>
     </message>
     <message>
         <source>“{name}” is a TorchScript program.</source>
-        <translation>« {name} » est un programme TorchScript.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un programme TorchScript.</translation>
     </message>
     <message>
         <source>“{name}” is a link and not a file</source>
-        <translation>« {name} » est un lien et non un fichier</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un lien et non un fichier</translation>
     </message>
     <message>
         <source>“{name}” is a zip archive, but not one that torch.save wrote.</source>
-        <translation>« {name} » est une archive zip, mais pas écrite par torch.save.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est une archive zip, mais pas écrite par torch.save.</translation>
     </message>
     <message>
         <source>“{name}” is an absolute path</source>
-        <translation>« {name} » est un chemin absolu</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un chemin absolu</translation>
     </message>
     <message>
         <source>“{name}” is an exported program (.pt2 or torch.package).</source>
-        <translation>« {name} » est un programme exporté (.pt2 ou torch.package).</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un programme exporté (.pt2 ou torch.package).</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete.</source>
-        <translation>« {name} » est endommagé ou incomplet.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation>« {name} » est vide.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“{name}” is nearly {name2}, but not quite.</source>
-        <translation>« {name} » est presque {name2}, mais pas tout à fait.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est presque {name2}, mais pas tout à fait.</translation>
     </message>
     <message>
         <source>“{name}” is not a file of tensors.</source>
-        <translation>« {name} » n&apos;est pas un fichier de tenseurs.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas un fichier de tenseurs.</translation>
     </message>
     <message>
         <source>“{name}” is not a file that torch.save wrote.</source>
-        <translation>« {name} » n&apos;est pas un fichier écrit par torch.save.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas un fichier écrit par torch.save.</translation>
     </message>
     <message>
         <source>“{name}” is not a network.</source>
-        <translation>« {name} » n&apos;est pas un réseau.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas un réseau.</translation>
     </message>
     <message>
         <source>“{name}” leads out of the folder</source>
-        <translation>« {name} » sort du dossier</translation>
+        <translation>«&#xa0;{name}&#xa0;» sort du dossier</translation>
     </message>
     <message>
         <source>“{name}” was not written.</source>
-        <translation>« {name} » n&apos;a pas été écrit.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;a pas été écrit.</translation>
     </message>
     <message>
         <source>“{name}” was written by another version of SlimStudio (format {version}).</source>
-        <translation>« {name} » a été écrit par une autre version de SlimStudio (format {version}).</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été écrit par une autre version de SlimStudio (format {version}).</translation>
     </message>
     <message>
         <source>“{name}” would unpack to {file_size}</source>
-        <translation>« {name} » ferait {file_size} une fois décompressé</translation>
+        <translation>«&#xa0;{name}&#xa0;» ferait {file_size} une fois décompressé</translation>
     </message>
     <message>
         <source>“{name}”, which is no block of layers</source>
-        <translation>« {name} », qui n&apos;est pas un bloc de couches</translation>
+        <translation>«&#xa0;{name}&#xa0;», qui n&apos;est pas un bloc de couches</translation>
     </message>
     <message>
         <source>“{part}” is no part that SlimStudio knows.</source>
-        <translation>« {part} » n&apos;est pas une partie que SlimStudio connaît.</translation>
+        <translation>«&#xa0;{part}&#xa0;» n&apos;est pas une partie que SlimStudio connaît.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read any more.</source>
-        <translation>« {path} » ne peut plus être lu.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut plus être lu.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read.</source>
-        <translation>« {path} » ne peut pas être lu.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“{path}” is a folder, not a file.</source>
-        <translation>« {path} » est un dossier, pas un fichier.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <source>“{path}” is not the file that torchvision publishes under this name.</source>
-        <translation>« {path} » n&apos;est pas le fichier que torchvision publie sous ce nom.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n&apos;est pas le fichier que torchvision publie sous ce nom.</translation>
     </message>
     <message>
         <source>“{strangers}” has no place in it</source>
-        <translation>« {strangers} » n&apos;y a pas sa place</translation>
+        <translation>«&#xa0;{strangers}&#xa0;» n&apos;y a pas sa place</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
-        <translation>« {title} » ne peut pas juger les canaux sans images.</translation>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas juger les canaux sans images.</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by {count} images.</source>
-        <translation>« {title} » ne peut pas juger les canaux avec {count} images.</translation>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas juger les canaux avec {count} images.</translation>
     </message>
 </context>
 <context>
@@ -5019,7 +5015,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>A program that was not written but learned: millions of numbers turn the values of an image into an answer.</source>
-        <translation>Un programme qui n&apos;a pas été écrit mais appris : des millions de nombres transforment les valeurs d&apos;une image en une réponse.</translation>
+        <translation>Un programme qui n&apos;a pas été écrit mais appris&#xa0;: des millions de nombres transforment les valeurs d&apos;une image en une réponse.</translation>
     </message>
     <message>
         <source>class|classes</source>
@@ -5059,7 +5055,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>How PyTorch keeps what a network has learned: a list of names with their numbers, in a .pt or .pth file.</source>
-        <translation>La façon dont PyTorch garde ce qu&apos;un réseau a appris : une liste de noms avec leurs nombres, dans un fichier .pt ou .pth.</translation>
+        <translation>La façon dont PyTorch garde ce qu&apos;un réseau a appris&#xa0;: une liste de noms avec leurs nombres, dans un fichier .pt ou .pth.</translation>
     </message>
     <message>
         <source>safetensors</source>
@@ -5075,7 +5071,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>A .pt2 file: the network&apos;s computation itself, which PyTorch runs without the sources it was made from.</source>
-        <translation>Un fichier .pt2 : le calcul même du réseau, que PyTorch exécute sans les sources d&apos;origine.</translation>
+        <translation>Un fichier .pt2&#xa0;: le calcul même du réseau, que PyTorch exécute sans les sources d&apos;origine.</translation>
     </message>
     <message>
         <source>8-bit integers|INT8|quantisation</source>
@@ -5123,7 +5119,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>What is done to an image before the network sees it: it is scaled, cut to a square, and its colours become numbers in a fixed range.</source>
-        <translation>Ce qu&apos;on fait à une image avant que le réseau la voie : elle est mise à l&apos;échelle, coupée en carré, et ses couleurs deviennent des nombres dans une plage fixe.</translation>
+        <translation>Ce qu&apos;on fait à une image avant que le réseau la voie&#xa0;: elle est mise à l&apos;échelle, coupée en carré, et ses couleurs deviennent des nombres dans une plage fixe.</translation>
     </message>
     <message>
         <source>image size</source>
@@ -5163,7 +5159,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>The difference of two percentages: from 92 % to 90 % is two points.</source>
-        <translation>La différence de deux pourcentages : de 92 % à 90 %, il y a deux points.</translation>
+        <translation>La différence de deux pourcentages&#xa0;: de 92 % à 90 %, il y a deux points.</translation>
     </message>
     <message>
         <source>MACs|computation|multiply-accumulate operations|computation per image</source>
@@ -5187,7 +5183,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>The value in the middle: half of the measurements were lower, half were higher. Unlike an average, a few slow moments do not disturb it.</source>
-        <translation>La valeur du milieu : la moitié des mesures étaient plus basses, l&apos;autre plus hautes. Contrairement à une moyenne, quelques moments lents ne la troublent pas.</translation>
+        <translation>La valeur du milieu&#xa0;: la moitié des mesures étaient plus basses, l&apos;autre plus hautes. Contrairement à une moyenne, quelques moments lents ne la troublent pas.</translation>
     </message>
     <message>
         <source>confusion matrix|what is taken for what</source>
@@ -5195,7 +5191,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>A table of which class was taken for which. Right answers are on the diagonal; everything else is a mistake, and shows between what.</source>
-        <translation>Un tableau de quelle classe a été prise pour quelle autre. Les réponses justes sont sur la diagonale ; tout le reste est une erreur, et montre entre quoi.</translation>
+        <translation>Un tableau de quelle classe a été prise pour quelle autre. Les réponses justes sont sur la diagonale&#xa0;; tout le reste est une erreur, et montre entre quoi.</translation>
     </message>
     <message>
         <source>Grad-CAM|what the answer comes from</source>
@@ -5211,7 +5207,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>The attempts that no other one beats: whatever is more accurate than them is also larger or slower.</source>
-        <translation>Les essais qu&apos;aucun autre ne dépasse : ce qui est plus exact qu&apos;eux est aussi plus gros ou plus lent.</translation>
+        <translation>Les essais qu&apos;aucun autre ne dépasse&#xa0;: ce qui est plus exact qu&apos;eux est aussi plus gros ou plus lent.</translation>
     </message>
     <message>
         <source>architecture|architectures</source>
@@ -5219,7 +5215,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>The building plan of a network: which layers it has and how they are joined. ResNet-18 is one.</source>
-        <translation>Le plan de construction d&apos;un réseau : quelles couches il a et comment elles sont reliées. ResNet-18 en est une.</translation>
+        <translation>Le plan de construction d&apos;un réseau&#xa0;: quelles couches il a et comment elles sont reliées. ResNet-18 en est une.</translation>
     </message>
     <message>
         <source>layer|layers</source>
@@ -5347,7 +5343,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>The list of numbers by which a transformer describes each patch of the image. All its layers share it, so its parts leave everywhere or nowhere.</source>
-        <translation>La liste de nombres par laquelle un transformer décrit chaque morceau de l&apos;image. Toutes ses couches la partagent : ses parties partent donc partout ou nulle part.</translation>
+        <translation>La liste de nombres par laquelle un transformer décrit chaque morceau de l&apos;image. Toutes ses couches la partagent&#xa0;: ses parties partent donc partout ou nulle part.</translation>
     </message>
     <message>
         <source>ImageNet</source>
@@ -5379,7 +5375,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Removing the parts of a network that matter least. They are really gone afterwards: the file is smaller and there is less to compute.</source>
-        <translation>Retirer les parties d&apos;un réseau qui comptent le moins. Elles sont vraiment parties ensuite : le fichier est plus petit et il y a moins à calculer.</translation>
+        <translation>Retirer les parties d&apos;un réseau qui comptent le moins. Elles sont vraiment parties ensuite&#xa0;: le fichier est plus petit et il y a moins à calculer.</translation>
     </message>
     <message>
         <source>ratio|ratios|pruning ratio</source>
@@ -5419,7 +5415,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>A simple measure of importance: channels made of small numbers change little (L1 adds up their sizes, L2 their squares).</source>
-        <translation>Une mesure simple de l&apos;importance : les canaux faits de petits nombres changent peu (L1 additionne leurs tailles, L2 leurs carrés).</translation>
+        <translation>Une mesure simple de l&apos;importance&#xa0;: les canaux faits de petits nombres changent peu (L1 additionne leurs tailles, L2 leurs carrés).</translation>
     </message>
     <message>
         <source>Taylor criterion</source>
@@ -5523,7 +5519,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>The rule by which errors become corrections. AdamW is easy to use; SGD wants its learning rate chosen with care.</source>
-        <translation>La règle qui fait des erreurs des corrections. AdamW est simple à employer ; SGD veut un taux d&apos;apprentissage choisi avec soin.</translation>
+        <translation>La règle qui fait des erreurs des corrections. AdamW est simple à employer&#xa0;; SGD veut un taux d&apos;apprentissage choisi avec soin.</translation>
     </message>
     <message>
         <source>learning rate|rate of the first layer</source>
@@ -5531,7 +5527,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>How large the correction of each step is. Too large, and training is unsteady; too small, and it takes forever.</source>
-        <translation>La grandeur de la correction à chaque pas. Trop grande, l&apos;entraînement est instable ; trop petite, il dure sans fin.</translation>
+        <translation>La grandeur de la correction à chaque pas. Trop grande, l&apos;entraînement est instable&#xa0;; trop petite, il dure sans fin.</translation>
     </message>
     <message>
         <source>warm-up</source>
@@ -5571,7 +5567,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Shows each image a little differently every time: moved, turned or lit otherwise. The network then learns the thing and not the picture.</source>
-        <translation>Montre chaque image un peu autrement à chaque fois : déplacée, tournée ou éclairée autrement. Le réseau apprend alors la chose et non la photo.</translation>
+        <translation>Montre chaque image un peu autrement à chaque fois&#xa0;: déplacée, tournée ou éclairée autrement. Le réseau apprend alors la chose et non la photo.</translation>
     </message>
     <message>
         <source>stop early|early stopping</source>
@@ -5780,7 +5776,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Evenly: every layer loses the same share. Where it costs least: some layers lose much, others nothing, and whole blocks may leave. That takes longer, since your images are looked at, and keeps more accuracy in transformers.</source>
-        <translation>Également : chaque couche perd la même part. Là où cela coûte le moins : certaines couches perdent beaucoup, d&apos;autres rien, et des blocs entiers peuvent partir. C&apos;est plus long, car vos images sont regardées, et garde plus d&apos;exactitude dans les transformers.</translation>
+        <translation>Également&#xa0;: chaque couche perd la même part. Là où cela coûte le moins&#xa0;: certaines couches perdent beaucoup, d&apos;autres rien, et des blocs entiers peuvent partir. C&apos;est plus long, car vos images sont regardées, et garde plus d&apos;exactitude dans les transformers.</translation>
     </message>
     <message>
         <source>Evenly</source>
@@ -5850,7 +5846,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>A good start: mostly faster and smaller. Half is usual.</source>
-        <translation>Un bon début : en général plus rapide et plus petit. La moitié est l&apos;usage.</translation>
+        <translation>Un bon début&#xa0;: en général plus rapide et plus petit. La moitié est l&apos;usage.</translation>
     </message>
     <message>
         <source>A smaller file</source>
@@ -5902,7 +5898,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>No images are chosen yet. The plan can be made all the same; a run needs them.</source>
-        <translation>Aucune image n&apos;est encore choisie. Le plan peut se faire quand même ; une exécution en a besoin.</translation>
+        <translation>Aucune image n&apos;est encore choisie. Le plan peut se faire quand même&#xa0;; une exécution en a besoin.</translation>
     </message>
 </context>
 <context>
@@ -6371,7 +6367,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>The layers below have different marks: {marks}.</source>
-        <translation>Les couches en dessous ont des marques différentes : {marks}.</translation>
+        <translation>Les couches en dessous ont des marques différentes&#xa0;: {marks}.</translation>
     </message>
     <message>
         <source>This leaves with the whole block.</source>
@@ -7028,7 +7024,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Not sure? {name} is a good first choice: small, quick, and easy to make smaller. You can pick another one later.</source>
-        <translation>Vous hésitez ? {name} est un bon premier choix : petit, rapide, et facile à réduire. Vous pourrez en choisir un autre plus tard.</translation>
+        <translation>Vous hésitez&#xa0;? {name} est un bon premier choix&#xa0;: petit, rapide, et facile à réduire. Vous pourrez en choisir un autre plus tard.</translation>
     </message>
 </context>
 <context>
@@ -7472,7 +7468,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>This plan would change nothing: no ratio is large enough.</source>
-        <translation>Ce plan ne changerait rien : aucun taux n&apos;est assez grand.</translation>
+        <translation>Ce plan ne changerait rien&#xa0;: aucun taux n&apos;est assez grand.</translation>
     </message>
     <message>
         <source>This plan would change nothing: fill in the marks from a goal, or mark a layer for pruning.</source>
@@ -7893,19 +7889,19 @@ Classe&#xa0;: {label}</translation>
     <name>Rounding</name>
     <message>
         <source>Nothing leaves {layers}: as many would have to leave {others}.</source>
-        <translation>Rien ne quitte {layers} : autant devraient partir de {others}.</translation>
+        <translation>Rien ne quitte {layers}&#xa0;: autant devraient partir de {others}.</translation>
     </message>
     <message>
         <source>Nothing leaves {layers}: fewer than {size} are not allowed there.</source>
-        <translation>Rien ne quitte {layers} : moins de {size} n&apos;y est pas permis.</translation>
+        <translation>Rien ne quitte {layers}&#xa0;: moins de {size} n&apos;y est pas permis.</translation>
     </message>
     <message>
         <source>Nothing leaves {layers}: {percent} % of {size} rounds to none in steps of {multiple}. It takes {least} % or more.</source>
-        <translation>Rien ne quitte {layers} : {percent} % de {size} s&apos;arrondit à aucun par pas de {multiple}. Il faut {least} % ou plus.</translation>
+        <translation>Rien ne quitte {layers}&#xa0;: {percent} % de {size} s&apos;arrondit à aucun par pas de {multiple}. Il faut {least} % ou plus.</translation>
     </message>
     <message>
         <source>Nothing leaves {layers}: {percent} % of {size} rounds to none. It takes {least} % or more.</source>
-        <translation>Rien ne quitte {layers} : {percent} % de {size} s&apos;arrondit à aucun. Il faut {least} % ou plus.</translation>
+        <translation>Rien ne quitte {layers}&#xa0;: {percent} % de {size} s&apos;arrondit à aucun. Il faut {least} % ou plus.</translation>
     </message>
 </context>
 <context>
@@ -8149,11 +8145,11 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>SlimStudio: the run was stopped</source>
-        <translation>SlimStudio : l&apos;exécution a été arrêtée</translation>
+        <translation>SlimStudio&#xa0;: l&apos;exécution a été arrêtée</translation>
     </message>
     <message>
         <source>SlimStudio: the run failed</source>
-        <translation>SlimStudio : l&apos;exécution a échoué</translation>
+        <translation>SlimStudio&#xa0;: l&apos;exécution a échoué</translation>
     </message>
 </context>
 <context>
@@ -8444,7 +8440,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>A folder with one sub-folder for each class. They are counted, checked and split into a part to learn from and a part to judge by. No file is ever changed.</source>
-        <translation>Un dossier avec un sous-dossier pour chaque classe. Elles sont comptées, vérifiées et réparties : une part à apprendre, une part pour juger. Aucun fichier n&apos;est jamais modifié.</translation>
+        <translation>Un dossier avec un sous-dossier pour chaque classe. Elles sont comptées, vérifiées et réparties&#xa0;: une part à apprendre, une part pour juger. Aucun fichier n&apos;est jamais modifié.</translation>
     </message>
     <message>
         <source>Say what you want</source>
@@ -8452,7 +8448,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Half the computation, a file of 5 MB, 10 ms per image: press the button on the right, and the layers are marked for you.</source>
-        <translation>La moitié du calcul, un fichier de 5 Mo, 10 ms par image : appuyez sur le bouton à droite, et les couches sont marquées pour vous.</translation>
+        <translation>La moitié du calcul, un fichier de 5 Mo, 10 ms par image&#xa0;: appuyez sur le bouton à droite, et les couches sont marquées pour vous.</translation>
     </message>
     <message>
         <source>Or mark layers yourself</source>
@@ -8526,7 +8522,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>New here? A tour of the window takes one minute.</source>
-        <translation>Première fois ? Une visite de la fenêtre prend une minute.</translation>
+        <translation>Première fois&#xa0;? Une visite de la fenêtre prend une minute.</translation>
     </message>
     <message>
         <source>No, thanks</source>
@@ -8828,7 +8824,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Fine-tuning: {epochs} {times} {images} images. Steps: {steps}.</source>
-        <translation>Fine-tuning : {epochs} {times} {images} images. Pas : {steps}.</translation>
+        <translation>Fine-tuning&#xa0;: {epochs} {times} {images} images. Pas&#xa0;: {steps}.</translation>
     </message>
 </context>
 <context>
@@ -8930,7 +8926,7 @@ Classe&#xa0;: {label}</translation>
     </message>
     <message>
         <source>accuracy to beat: {percent} %</source>
-        <translation>à battre : {percent} %</translation>
+        <translation>à battre&#xa0;: {percent} %</translation>
     </message>
 </context>
 <context>

@@ -2377,10 +2377,6 @@ A click shows what both look at.</source>
         <translation>{when} 的报告，由 SlimStudio {version} 生成</translation>
     </message>
     <message>
-        <source>Report: {name}</source>
-        <translation>报告：{name}</translation>
-    </message>
-    <message>
         <source>Right after repair, before any training: {seen} of the computation; the original has {accuracy}.</source>
         <translation>修复后、训练前：计算量的 {seen}；原网络为 {accuracy}。</translation>
     </message>

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _NUMBER_PX = 96
 _LETTERS = 10
+_LETTERS_OF_NONE = 13  # "and nothing else"
 _NARROW = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
@@ -44,7 +45,7 @@ class LimitField(QWidget):
             self.kind.addItem(limit_words(limit), limit.value)
         WheelGuard(self).guard(self.number, self.kind)
         self.number.setFixedWidth(_NUMBER_PX)
-        self.kind.setMinimumContentsLength(_LETTERS)
+        self.kind.setMinimumContentsLength(_LETTERS_OF_NONE if none else _LETTERS)
         self.kind.setSizeAdjustPolicy(_NARROW)
         self._and = text_label(self.tr("and"), Role.MUTED, self)
         self._and.setWordWrap(False)
