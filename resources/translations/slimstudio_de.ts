@@ -980,6 +980,13 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
 </context>
 <context>
+    <name>DropCard</name>
+    <message>
+        <source>Stop the work that is going on first.</source>
+        <translation>Stoppen Sie zuerst die laufende Arbeit.</translation>
+    </message>
+</context>
+<context>
     <name>Dropping</name>
     <message>
         <source>Stop the work that is going on first.</source>
@@ -6039,10 +6046,6 @@ Klasse: {label}</translation>
         <translation>Datei wählen…</translation>
     </message>
     <message>
-        <source>Stop the work that is going on first.</source>
-        <translation>Stoppen Sie zuerst die laufende Arbeit.</translation>
-    </message>
-    <message>
         <source>Learn from these images.</source>
         <translation>Von diesen Bildern lernen.</translation>
     </message>
@@ -9122,10 +9125,6 @@ Klasse: {label}</translation>
     <message>
         <source>Choose a file…</source>
         <translation>Datei wählen…</translation>
-    </message>
-    <message>
-        <source>Stop the work that is going on first.</source>
-        <translation>Stoppen Sie zuerst die laufende Arbeit.</translation>
     </message>
     <message>
         <source>Start from a weight file.</source>

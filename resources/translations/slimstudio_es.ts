@@ -980,6 +980,13 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
 </context>
 <context>
+    <name>DropCard</name>
+    <message>
+        <source>Stop the work that is going on first.</source>
+        <translation>Detén primero el trabajo en curso.</translation>
+    </message>
+</context>
+<context>
     <name>Dropping</name>
     <message>
         <source>Stop the work that is going on first.</source>
@@ -6039,10 +6046,6 @@ Clase: {label}</translation>
         <translation>Elegir un archivo…</translation>
     </message>
     <message>
-        <source>Stop the work that is going on first.</source>
-        <translation>Detén primero el trabajo en curso.</translation>
-    </message>
-    <message>
         <source>Learn from these images.</source>
         <translation>Aprender de estas imágenes.</translation>
     </message>
@@ -9122,10 +9125,6 @@ Clase: {label}</translation>
     <message>
         <source>Choose a file…</source>
         <translation>Elegir un archivo…</translation>
-    </message>
-    <message>
-        <source>Stop the work that is going on first.</source>
-        <translation>Detén primero el trabajo en curso.</translation>
     </message>
     <message>
         <source>Start from a weight file.</source>

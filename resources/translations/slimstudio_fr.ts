@@ -980,6 +980,13 @@ Un clic montre où les deux regardent.</translation>
     </message>
 </context>
 <context>
+    <name>DropCard</name>
+    <message>
+        <source>Stop the work that is going on first.</source>
+        <translation>Arrêtez d&apos;abord le travail en cours.</translation>
+    </message>
+</context>
+<context>
     <name>Dropping</name>
     <message>
         <source>Stop the work that is going on first.</source>
@@ -6039,10 +6046,6 @@ Classe&#xa0;: {label}</translation>
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <source>Stop the work that is going on first.</source>
-        <translation>Arrêtez d&apos;abord le travail en cours.</translation>
-    </message>
-    <message>
         <source>Learn from these images.</source>
         <translation>Apprendre de ces images.</translation>
     </message>
@@ -9122,10 +9125,6 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>Stop the work that is going on first.</source>
-        <translation>Arrêtez d&apos;abord le travail en cours.</translation>
     </message>
     <message>
         <source>Start from a weight file.</source>

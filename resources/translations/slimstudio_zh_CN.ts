@@ -980,6 +980,13 @@ A click shows what both look at.</source>
     </message>
 </context>
 <context>
+    <name>DropCard</name>
+    <message>
+        <source>Stop the work that is going on first.</source>
+        <translation>请先停止正在进行的任务。</translation>
+    </message>
+</context>
+<context>
     <name>Dropping</name>
     <message>
         <source>Stop the work that is going on first.</source>
@@ -6039,10 +6046,6 @@ Class: {label}</source>
         <translation>选择文件…</translation>
     </message>
     <message>
-        <source>Stop the work that is going on first.</source>
-        <translation>请先停止正在进行的任务。</translation>
-    </message>
-    <message>
         <source>Learn from these images.</source>
         <translation>学习这些图像。</translation>
     </message>
@@ -9122,10 +9125,6 @@ Class: {label}</source>
     <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Stop the work that is going on first.</source>
-        <translation>请先停止正在进行的任务。</translation>
     </message>
     <message>
         <source>Start from a weight file.</source>

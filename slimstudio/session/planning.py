@@ -75,15 +75,15 @@ def find_plan(
         facts=facts or opened.facts,
         replace_marks=replace_marks,
     )
-    if budget.accuracy_loss is None and project.pruning.strategy is Strategy.UNIFORM:
+    counted = budget.accuracy_loss is None
+    if counted and project.pruning.strategy is Strategy.UNIFORM:
         return ask()
-    if images is None and budget.accuracy_loss is not None:
+    if images is None and not counted:
         raise PlanError(
             "Without images nobody can tell how much accuracy is lost.",
             remedy="Pick images, or set another goal.",
         )
-    few = images is None or len(images.dataset.train) < FEWEST_IMAGES
-    if images is None or (few and budget.accuracy_loss is None):
+    if images is None or (counted and len(images.dataset.train) < FEWEST_IMAGES):
         return ask(curves=_with_measured(project, opened, weight_curves(opened.analysis)))
     calibration = _calibration(project, opened, images)
     importance = _importance(project, opened, calibration, control)

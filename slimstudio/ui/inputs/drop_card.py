@@ -15,6 +15,8 @@ from slimstudio.ui.widgets.text_label import Role, text_label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from slimstudio.ui.jobs import Jobs
+
 _ICON_SIZE = 32
 
 
@@ -25,7 +27,8 @@ class DropCard(Card):
         icon: Name of the icon.
         title: What to drop.
         text: What is accepted.
-        buttons: Object name, icon and label of each button.
+        buttons: Object name, icon, label and meaning of each button.
+        jobs: While one runs that must not be stopped, nothing can be chosen.
         parent: Qt's parent.
         wide: Whether the buttons stand beside the text instead of below it.
     """
@@ -35,7 +38,8 @@ class DropCard(Card):
         icon: str,
         title: str,
         text: str,
-        buttons: Sequence[tuple[str, str, str]],
+        buttons: Sequence[tuple[str, str, str, str]],
+        jobs: Jobs,
         parent: QWidget | None = None,
         *,
         wide: bool = False,
@@ -55,20 +59,32 @@ class DropCard(Card):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.buttons: dict[str, QPushButton] = {}
-        for name, button_icon, label in buttons:
+        self._meanings: dict[str, str] = {}
+        for name, button_icon, label, meaning in buttons:
             button = QPushButton(label, self)
             button.setObjectName(name)
             themed_icon(button, button_icon)
             row.addWidget(button)
-            self.buttons[name] = button
+            self.buttons[name], self._meanings[name] = button, meaning
         if wide:
             head.addLayout(row)
         else:
             row.setContentsMargins(_ICON_SIZE + 16, 0, 0, 0)
             row.addStretch()
             self.body.addLayout(row)
+        self._jobs = jobs
+        jobs.started.connect(self._follow_jobs)
+        jobs.finished.connect(self._follow_jobs)
+        self._follow_jobs()
         theme.changed.connect(self._draw_icon)
         self._draw_icon()
+
+    @Slot()
+    def _follow_jobs(self) -> None:
+        busy = self.tr("Stop the work that is going on first.") if self._jobs.locked else ""
+        for name, button in self.buttons.items():
+            button.setEnabled(not busy)
+            button.setToolTip(busy or self._meanings[name])
 
     @Slot()
     def _draw_icon(self) -> None:

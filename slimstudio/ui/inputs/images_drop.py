@@ -26,6 +26,7 @@ class ImagesDrop(DropCard):
     """
 
     def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
+        meaning = self.tr("Learn from these images.")
         super().__init__(
             "images",
             self.tr("Drop a folder of images here"),
@@ -34,27 +35,17 @@ class ImagesDrop(DropCard):
                 "of paths and classes; or a .zip of these. Images are only read, never changed."
             ),
             [
-                ("chooseFolder", "folder", self.tr("Choose a folder…")),
-                ("chooseFile", "open", self.tr("Choose a file…")),
+                ("chooseFolder", "folder", self.tr("Choose a folder…"), meaning),
+                ("chooseFile", "open", self.tr("Choose a file…"), meaning),
             ],
+            jobs,
             parent,
             wide=True,
         )
         self.setObjectName("imagesDrop")
         self._document = document
-        self._jobs = jobs
         self.buttons["chooseFolder"].clicked.connect(self._choose_folder)
         self.buttons["chooseFile"].clicked.connect(self._choose_file)
-        jobs.started.connect(self._refresh)
-        jobs.finished.connect(self._refresh)
-        self._refresh()
-
-    @Slot()
-    def _refresh(self) -> None:
-        busy = self.tr("Stop the work that is going on first.") if self._jobs.locked else ""
-        for button in self.buttons.values():
-            button.setEnabled(not busy)
-            button.setToolTip(busy or self.tr("Learn from these images."))
 
     @Slot()
     def _choose_folder(self) -> None:

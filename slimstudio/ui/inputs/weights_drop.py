@@ -27,22 +27,20 @@ class WeightsDrop(DropCard):
                 "A .pt, .pth or .safetensors file. SlimStudio recognises which torchvision "
                 "classifier it is."
             ),
-            [("chooseWeights", "open", self.tr("Choose a file…"))],
+            [
+                (
+                    "chooseWeights",
+                    "open",
+                    self.tr("Choose a file…"),
+                    self.tr("Start from a weight file."),
+                )
+            ],
+            jobs,
             parent,
         )
         self._document = document
-        self._jobs = jobs
         self.choose = self.buttons["chooseWeights"]
         self.choose.clicked.connect(self._choose_file)
-        jobs.started.connect(self._refresh)
-        jobs.finished.connect(self._refresh)
-        self._refresh()
-
-    @Slot()
-    def _refresh(self) -> None:
-        busy = self.tr("Stop the work that is going on first.") if self._jobs.locked else ""
-        self.choose.setEnabled(not busy)
-        self.choose.setToolTip(busy or self.tr("Start from a weight file."))
 
     @Slot()
     def _choose_file(self) -> None:
