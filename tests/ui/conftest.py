@@ -6,8 +6,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from slimstudio.engine.control import Control
+from slimstudio.session.project import Project
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.main_window import MainWindow
+from slimstudio.ui.tasks import preparing
+from tests.ui import scenes
 from tests.ui.shown_window import shown_window
 
 
@@ -24,3 +28,19 @@ def jobs(qapp: QApplication) -> Iterator[Jobs]:
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
     """The main window, shown, with an empty project."""
     yield from shown_window(qtbot)
+
+
+@pytest.fixture(scope="module")
+def loaded() -> preparing.Prepared:
+    """A scene, made once: torch's first analysis takes seconds."""
+    return preparing.Prepared(scenes.opened(), scenes.images())
+
+
+@pytest.fixture
+def loads_the_scene(monkeypatch: pytest.MonkeyPatch, loaded: preparing.Prepared) -> None:
+    """Load the scene in place of what the project points to."""
+
+    def prepare(project: Project, _control: Control) -> preparing.Prepared:
+        return preparing.Prepared(loaded.opened, loaded.images if project.images else None)
+
+    monkeypatch.setattr(preparing, "prepare", prepare)

@@ -19,26 +19,20 @@ from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.settings import Theme, load_settings
 from slimstudio.ui.main_window import MainWindow
 from slimstudio.ui.steps import Step
-from slimstudio.ui.tasks import preparing
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.error_dialog import ErrorDialog
 from tests.ui import scenes
 
-
-@pytest.fixture(scope="module")
-def loaded() -> preparing.Prepared:
-    """A scene, made once: torch's first analysis takes seconds."""
-    return preparing.Prepared(scenes.opened(), scenes.images())
+pytestmark = pytest.mark.usefixtures("loads_the_scene")
 
 
-@pytest.fixture(autouse=True)
-def prepared(monkeypatch: pytest.MonkeyPatch, loaded: preparing.Prepared) -> None:
-    """Load the scene in place of what the project points to."""
-
-    def prepare(project: Project, _control: Control) -> preparing.Prepared:
-        return preparing.Prepared(loaded.opened, loaded.images if project.images else None)
-
-    monkeypatch.setattr(preparing, "prepare", prepare)
+def open_saved(window: MainWindow, folder: Path, qtbot: QtBot) -> Path:
+    """Save the scene's project into a folder, and open it."""
+    path = folder / "pets.slim"
+    files.save(scenes.project(), path)
+    window.files.open_file(path)
+    qtbot.waitUntil(lambda: window.document.path == path)
+    return path
 
 
 def answer(name: str) -> None:
@@ -200,10 +194,7 @@ def test_a_project_that_cannot_be_saved_is_told_and_stays_unsaved(
 def test_a_recent_project_is_opened_by_one_click(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    path = tmp_path / "pets.slim"
-    files.save(scenes.project(), path)
-    window.files.open_file(path)
-    qtbot.waitUntil(lambda: window.document.path == path)
+    open_saved(window, tmp_path, qtbot)
     assert window.panel(Step.PLAN).isVisible()
     window.menus.new.trigger()
     assert window.document.project == Project()
@@ -216,10 +207,7 @@ def test_a_recent_project_is_opened_by_one_click(
 def test_a_project_is_taken_off_the_list_of_recent_ones(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    path = tmp_path / "pets.slim"
-    files.save(scenes.project(), path)
-    window.files.open_file(path)
-    qtbot.waitUntil(lambda: window.document.path == path)
+    path = open_saved(window, tmp_path, qtbot)
     path.unlink()
     window.show_step(Step.WELCOME)
     button = window.panel(Step.WELCOME).findChild(QPushButton, "forgetMissing")
@@ -233,10 +221,7 @@ def test_a_project_is_taken_off_the_list_of_recent_ones(
 def test_a_project_file_that_is_gone_is_told_and_forgotten(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    path = tmp_path / "pets.slim"
-    files.save(scenes.project(), path)
-    window.files.open_file(path)
-    qtbot.waitUntil(lambda: window.document.path == path)
+    path = open_saved(window, tmp_path, qtbot)
     path.unlink()
     window.files.open_file(path)
     qtbot.waitUntil(lambda: window.findChild(ErrorDialog) is not None)

@@ -8,13 +8,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from slimstudio.engine.control import Control
 from slimstudio.session.project import Project
 from slimstudio.session.settings import Theme, load_settings
 from slimstudio.ui.main_window import MainWindow
 from slimstudio.ui.panels.welcome import WelcomePanel
 from slimstudio.ui.steps import Step
-from slimstudio.ui.tasks import networks, preparing
+from slimstudio.ui.tasks import networks
 from slimstudio.ui.theme import theme
 from slimstudio.ui.tour.stops import stops
 from slimstudio.ui.tour.tour_overlay import TourOverlay
@@ -23,20 +22,12 @@ from tests.ui import scenes
 COUNT = len(stops())
 
 
-@pytest.fixture(scope="module")
-def loaded() -> preparing.Prepared:
-    """A scene, made once: torch's first analysis takes seconds."""
-    return preparing.Prepared(scenes.opened(), scenes.images())
+pytestmark = pytest.mark.usefixtures("loads_the_scene")
 
 
 @pytest.fixture(autouse=True)
-def prepared(monkeypatch: pytest.MonkeyPatch, loaded: preparing.Prepared) -> None:
-    """Load the scene in place of what the project points to."""
-
-    def prepare(project: Project, _control: Control) -> preparing.Prepared:
-        return preparing.Prepared(loaded.opened, loaded.images if project.images else None)
-
-    monkeypatch.setattr(preparing, "prepare", prepare)
+def no_networks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Spare the list of networks, which nobody looks at here."""
     monkeypatch.setattr(networks, "architectures", lambda: ())
 
 

@@ -26,11 +26,6 @@ from tests.ui import scenes
 from tests.ui.attempts.trials import attempts
 
 
-@pytest.fixture(scope="module")
-def loaded() -> preparing.Prepared:
-    return preparing.Prepared(scenes.opened(), scenes.images())
-
-
 @pytest.fixture(autouse=True)
 def prepared(monkeypatch: pytest.MonkeyPatch, loaded: preparing.Prepared) -> None:
     def prepare(project: Project, _control: Control) -> preparing.Prepared:
