@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 ROOT = Path(__file__).resolve().parents[1]
-_SAYING = ("engine", "session", "errors.py", "processor.py", "ui/tasks")
+_SAYING = ("engine", "session", "errors.py", "system/processor.py", "ui/tasks")
 # What these say stands in files, in code, or in what other programs say.
 _NOT_FOR_PEOPLE = {
     *("about.py", "as_command.py", "as_python.py", "charts.py", "event_data.py"),

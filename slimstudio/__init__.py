@@ -37,9 +37,9 @@ def pretrained(name: str, *, download: bool = False, folder: str | Path = "") ->
             not here and may not be downloaded.
         DownloadError: it could not be downloaded.
     """
-    from slimstudio import locations  # noqa: PLC0415 - see `load`
     from slimstudio.engine.control import Unattended  # noqa: PLC0415
     from slimstudio.engine.models.weights import pretrained as published  # noqa: PLC0415
+    from slimstudio.system import locations  # noqa: PLC0415 - see `load`
 
     folders = locations.weight_folders(folder)
     return load(published.pretrained(name, folders, Unattended(), may_download=download))

@@ -7,7 +7,7 @@ where Qt is not installed.
 import sys
 from collections.abc import Sequence
 
-from slimstudio import processes
+from slimstudio.system import processes
 
 # `--version` and `--help` belong to the command line: they answer without starting Qt.
 _COMMAND_LINE = {"compress", "doctor", "inspect", "report", "--version", "--help", "-h"}

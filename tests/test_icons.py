@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from slimstudio import locations
+from slimstudio.system import locations
 
 ICONS = sorted((locations.resources() / "icons").glob("*.svg"))
 EXPECTED = (

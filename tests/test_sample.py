@@ -18,8 +18,8 @@ from slimstudio.engine.data.pixels import Dataset, Pixels
 from slimstudio.engine.measure.accuracy import evaluate
 from slimstudio.engine.models.head import with_classes
 from slimstudio.engine.models.opening import open_network
-from slimstudio.engine.pruning.budget import Budget
-from slimstudio.engine.pruning.solver import solve
+from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.solver import solve
 from slimstudio.session.edits import check_training
 from slimstudio.session.sample import sample_project
 

@@ -7,7 +7,7 @@ from installers import desktop
 from installers.bundle import missing_libraries, needed_glibc, size_mb
 from installers.places import BUILD, DIST, NAME, ROOT, version
 from installers.say import BuildError, run
-from slimstudio.system_packages import PACKAGES
+from slimstudio.system.qt_packages import PACKAGES
 
 MOST_MB = 260
 _LEVEL = "-z12"  # of zstd: the highest takes ten times as long for a tenth of the size
@@ -87,7 +87,7 @@ def dependencies(bundle: Path) -> list[str]:
     unknown = sorted(wanted - PACKAGES.keys())
     if unknown:
         raise BuildError(
-            f"slimstudio/system_packages.py does not know who brings {', '.join(unknown)}"
+            f"slimstudio/system/qt_packages.py does not know who brings {', '.join(unknown)}"
         )
     packages = sorted({PACKAGES[name].debian for name in wanted})
     return [f"libc6 (>= {needed_glibc(bundle)})", *packages]

@@ -8,7 +8,7 @@ from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
 from installers.places import BUNDLE, RECIPES, ROOT
-from slimstudio.libraries import licence_of
+from slimstudio.system.libraries import licence_of
 
 # In the environment to make the bundle, and not in it.
 _TOOLS = {

@@ -24,10 +24,10 @@ from slimstudio.engine.data.report import LoadedImages
 from slimstudio.engine.events import Noted
 from slimstudio.engine.export.formats import Format
 from slimstudio.engine.export.options import ExportOptions
-from slimstudio.engine.pruning.forecast import forecast
-from slimstudio.engine.pruning.plan import NOTHING, resolve
-from slimstudio.engine.pruning.solver import solve
-from slimstudio.engine.pruning.unmoved import sentence, unmoved
+from slimstudio.engine.planning.forecast import forecast
+from slimstudio.engine.planning.plan import NOTHING, resolve
+from slimstudio.engine.planning.solver import solve
+from slimstudio.engine.planning.unmoved import sentence, unmoved
 from slimstudio.engine.training.together import Together, joined
 from slimstudio.errors import Cancelled, InputError, PlanError
 from slimstudio.session import edits, machine, planning, runs, tasks

@@ -5,7 +5,8 @@ import sys
 import time
 import traceback
 
-from slimstudio import __version__, locations
+from slimstudio import __version__
+from slimstudio.system import locations
 
 
 def keep(fault: BaseException) -> str:

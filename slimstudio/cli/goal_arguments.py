@@ -4,8 +4,8 @@ import argparse
 
 from slimstudio.cli.shares import share
 from slimstudio.engine.measure.speed import Runtime
-from slimstudio.engine.pruning.budget import Budget
-from slimstudio.engine.pruning.settings import PruningSettings, Ramp, Strategy
+from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.settings import PruningSettings, Ramp, Strategy
 
 _DEFAULTS = PruningSettings()
 RUNTIMES = {"torch": Runtime.TORCH, "onnx": Runtime.ONNX_RUNTIME}  # as people type them

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.marks import Marks
     from slimstudio.engine.models.network import Network
     from slimstudio.engine.outcome import Outcome
-    from slimstudio.engine.pruning.settings import PruningSettings
+    from slimstudio.engine.planning.settings import PruningSettings
     from slimstudio.engine.training.settings import TrainingSettings
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.data.report import LoadedImages
     from slimstudio.engine.outcome import Outcome
-    from slimstudio.engine.pruning.surgery import Pruned
+    from slimstudio.engine.surgery.prune import Pruned
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import Project
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
-from slimstudio import processes
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.batches import normalise
 from slimstudio.engine.export.export import export as write
@@ -18,6 +17,7 @@ from slimstudio.engine.export.formats import Format
 from slimstudio.engine.export.onnx_session import open_onnx
 from slimstudio.selftest.bench import demand
 from slimstudio.session import files
+from slimstudio.system import processes
 
 if TYPE_CHECKING:
     from slimstudio.selftest.bench import Bench

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine import marks
 from slimstudio.engine.control import Unattended
-from slimstudio.engine.pruning import surgery
-from slimstudio.engine.pruning.calibration import calibration_of
-from slimstudio.engine.pruning.plan import resolve
-from slimstudio.engine.pruning.repair import repair as mending
+from slimstudio.engine.importance.calibration import calibration_of
+from slimstudio.engine.planning.plan import resolve
+from slimstudio.engine.reconstruction import repair as mending
+from slimstudio.engine.surgery import prune as surgery
 from slimstudio.selftest.bench import demand
 from slimstudio.session import tasks
 from slimstudio.session.sample import sample_project

@@ -8,7 +8,8 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from slimstudio import __version__, processes
+from slimstudio import __version__
+from slimstudio.system import processes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

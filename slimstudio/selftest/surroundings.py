@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from typing import TYPE_CHECKING
 
-from slimstudio import locations, processor
+from slimstudio.system import locations, processor
 
 if TYPE_CHECKING:
     from slimstudio.selftest.bench import Bench

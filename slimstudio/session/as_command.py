@@ -7,7 +7,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.marks import MarkKind
-from slimstudio.engine.pruning.settings import PruningSettings
+from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.presets import Preset, with_preset
 from slimstudio.engine.training.settings import TrainingSettings
 

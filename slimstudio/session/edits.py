@@ -10,9 +10,9 @@ from pathlib import Path
 
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.marks import TRAIN, Mark, marked
-from slimstudio.engine.pruning.budget import Budget
-from slimstudio.engine.pruning.sensitivity import Sensitivity
-from slimstudio.engine.pruning.settings import PruningSettings
+from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.sensitivity import Sensitivity
+from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import InputError
 from slimstudio.session.project import ModelChoice, Project

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from slimstudio import locations
 from slimstudio.engine.data.sides import NO_SIDES, Sides
 from slimstudio.engine.replacing import replacing
+from slimstudio.system import locations
 
 if TYPE_CHECKING:
     from pathlib import Path

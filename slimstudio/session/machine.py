@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from slimstudio.engine.measure.facts import NO_FACTS, Facts, TrainingWork
 from slimstudio.engine.measure.footprint_probe import find_footprint
 from slimstudio.engine.measure.speed import Runtime
-from slimstudio.engine.pruning.timing import Timing, known_timing, measure_timing
+from slimstudio.engine.timing.timing import Timing, known_timing, measure_timing
 
 if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis

@@ -10,16 +10,16 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.pruning.accuracy_search import search
-from slimstudio.engine.pruning.calibration import FEWEST_IMAGES, calibration_of
-from slimstudio.engine.pruning.curves import weight_curves
-from slimstudio.engine.pruning.damage import damage_curves
-from slimstudio.engine.pruning.importance import criteria
-from slimstudio.engine.pruning.measured_curves import sensitivity_curves
-from slimstudio.engine.pruning.sensitivity_probe import measure_sensitivity
-from slimstudio.engine.pruning.settings import Strategy
-from slimstudio.engine.pruning.solver import Solution, solve
-from slimstudio.engine.pruning.trials import Trials
+from slimstudio.engine.importance import criteria
+from slimstudio.engine.importance.calibration import FEWEST_IMAGES, calibration_of
+from slimstudio.engine.planning.accuracy_search import search
+from slimstudio.engine.planning.curves import weight_curves
+from slimstudio.engine.planning.damage import damage_curves
+from slimstudio.engine.planning.measured_curves import sensitivity_curves
+from slimstudio.engine.planning.sensitivity_probe import measure_sensitivity
+from slimstudio.engine.planning.settings import Strategy
+from slimstudio.engine.planning.solver import Solution, solve
+from slimstudio.engine.planning.trials import Trials
 from slimstudio.errors import PlanError
 
 if TYPE_CHECKING:
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.report import LoadedImages
+    from slimstudio.engine.importance.calibration import Calibration
     from slimstudio.engine.measure.facts import Facts
-    from slimstudio.engine.pruning.budget import Budget
-    from slimstudio.engine.pruning.calibration import Calibration
-    from slimstudio.engine.pruning.curves import Curves
-    from slimstudio.engine.pruning.sensitivity import Sensitivity
+    from slimstudio.engine.planning.budget import Budget
+    from slimstudio.engine.planning.curves import Curves
+    from slimstudio.engine.planning.sensitivity import Sensitivity
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import Project
 

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 import psutil
 
-from slimstudio import __version__, locations
+from slimstudio import __version__
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import SlimStudioError, system_says
+from slimstudio.system import locations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

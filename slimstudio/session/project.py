@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.marks import Mark
-from slimstudio.engine.pruning.budget import Budget
-from slimstudio.engine.pruning.sensitivity import Sensitivity
-from slimstudio.engine.pruning.settings import PruningSettings
+from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.sensitivity import Sensitivity
+from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import TrainingSettings
 
 

@@ -9,18 +9,19 @@ from typing import Any
 
 import msgspec
 
-from slimstudio import __version__, locations
+from slimstudio import __version__
 from slimstudio.engine import strict_json
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.marks import Mark
-from slimstudio.engine.pruning.budget import Budget
-from slimstudio.engine.pruning.sensitivity import Sensitivity
-from slimstudio.engine.pruning.settings import PruningSettings
+from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.sensitivity import Sensitivity
+from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import ProjectFileError, SlimStudioError
 from slimstudio.session import edits
 from slimstudio.session.migrations import MIGRATIONS, VERSION
 from slimstudio.session.project import ModelChoice, Project
+from slimstudio.system import locations
 
 FORMAT = "slimstudio-project"
 

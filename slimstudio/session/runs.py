@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from slimstudio import locations
 from slimstudio.engine.job.described import JOB, TRAINING, DescribedJob, DescribedTraining
 from slimstudio.engine.training.checkpoint_header import read_description
+from slimstudio.system import locations
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,8 +1,8 @@
 """The sample that comes with SlimStudio: real handwritten digits and a network to start from."""
 
-from slimstudio import locations
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.session.project import ModelChoice, Project
+from slimstudio.system import locations
 
 
 def sample_project() -> Project:

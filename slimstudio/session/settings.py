@@ -9,9 +9,9 @@ from pathlib import Path
 
 import msgspec
 
-from slimstudio import locations
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import SlimStudioError
+from slimstudio.system import locations
 
 RECENT_LIMIT = 10
 

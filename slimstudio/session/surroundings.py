@@ -6,7 +6,7 @@ import os
 import tempfile
 from typing import TYPE_CHECKING
 
-from slimstudio import locations
+from slimstudio.system import locations
 
 if TYPE_CHECKING:
     from collections.abc import Callable

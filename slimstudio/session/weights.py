@@ -5,10 +5,10 @@ This module imports torch.
 
 from pathlib import Path
 
-from slimstudio import locations
 from slimstudio.engine.control import Control
 from slimstudio.engine.models.weights.pretrained import Offer, offer, pretrained
 from slimstudio.session.settings import load_settings
+from slimstudio.system import locations
 
 
 def offered(architecture: str, folder: str = "") -> Offer:

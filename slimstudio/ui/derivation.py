@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.marks import Marks
     from slimstudio.engine.measure.facts import Facts
-    from slimstudio.engine.pruning.forecast import Forecast
-    from slimstudio.engine.pruning.plan import Plan
-    from slimstudio.engine.pruning.settings import PruningSettings
-    from slimstudio.engine.pruning.unmoved import Unmoved
+    from slimstudio.engine.planning.forecast import Forecast
+    from slimstudio.engine.planning.plan import Plan
+    from slimstudio.engine.planning.settings import PruningSettings
+    from slimstudio.engine.planning.unmoved import Unmoved
     from slimstudio.session.project import Project
 
 
@@ -39,9 +39,9 @@ class Derivation:
 
     def derive(self, analysis: Analysis, project: Project, facts: Facts) -> Derived:
         """Find out what the marks of a project mean for a network, and what is left of it."""
-        from slimstudio.engine.pruning.forecast import forecast
-        from slimstudio.engine.pruning.plan import resolve
-        from slimstudio.engine.pruning.unmoved import unmoved
+        from slimstudio.engine.planning.forecast import forecast
+        from slimstudio.engine.planning.plan import resolve
+        from slimstudio.engine.planning.unmoved import unmoved
 
         marks, pruning = project.marks, project.pruning
         known = self._derived
@@ -58,8 +58,8 @@ class Derivation:
 
     def original_cost(self, analysis: Analysis, facts: Facts) -> Forecast:
         """Tell what a network costs while nothing is removed."""
-        from slimstudio.engine.pruning.forecast import forecast
-        from slimstudio.engine.pruning.plan import NOTHING
+        from slimstudio.engine.planning.forecast import forecast
+        from slimstudio.engine.planning.plan import NOTHING
 
         known = self._original
         if known is None or known[0] is not analysis or known[1] != facts:

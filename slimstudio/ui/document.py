@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from slimstudio.engine.data.report import LoadedImages
     from slimstudio.engine.measure.facts import Facts
     from slimstudio.engine.outcome import Outcome
-    from slimstudio.engine.pruning.forecast import Forecast
-    from slimstudio.engine.pruning.plan import Plan
-    from slimstudio.engine.pruning.unmoved import Unmoved
+    from slimstudio.engine.planning.forecast import Forecast
+    from slimstudio.engine.planning.plan import Plan
+    from slimstudio.engine.planning.unmoved import Unmoved
     from slimstudio.session.attempts import Attempt, Attempts
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.ui.derivation import Derived

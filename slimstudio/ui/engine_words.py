@@ -15,7 +15,7 @@ from string import Formatter
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from slimstudio import locations
+from slimstudio.system import locations
 from slimstudio.ui.widgets.number_text import localized
 
 translate = QCoreApplication.translate

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from slimstudio import locations
 from slimstudio.session.settings import Language
+from slimstudio.system import locations
 
 # Each in itself: whoever looks for their own language need not read another one.
 LANGUAGE_NAMES = {

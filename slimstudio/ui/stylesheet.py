@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from slimstudio import locations
+from slimstudio.system import locations
 
 if TYPE_CHECKING:
     from slimstudio.ui.theme import Colours

@@ -26,10 +26,10 @@ from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.models.opening import start_network
 from slimstudio.engine.models.recipe import Recipe
-from slimstudio.engine.pruning.forecast import count, forecast
-from slimstudio.engine.pruning.plan import NOTHING, Plan
-from slimstudio.engine.pruning.selection import select
-from slimstudio.engine.pruning.surgery import prune
+from slimstudio.engine.planning.forecast import count, forecast
+from slimstudio.engine.planning.plan import NOTHING, Plan
+from slimstudio.engine.planning.selection import select
+from slimstudio.engine.surgery.prune import prune
 from slimstudio.engine.vision import torchvision
 
 _RATIO = 0.5

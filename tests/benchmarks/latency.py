@@ -23,11 +23,11 @@ from slimstudio.engine.export.onnx_session import open_onnx
 from slimstudio.engine.measure.layout import channels_last
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.opening import start_network
-from slimstudio.engine.pruning.budget import Budget
-from slimstudio.engine.pruning.plan import resolve
-from slimstudio.engine.pruning.settings import PruningSettings, Strategy
-from slimstudio.engine.pruning.solver import solve
-from slimstudio.engine.pruning.surgery import prune
+from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.plan import resolve
+from slimstudio.engine.planning.settings import PruningSettings, Strategy
+from slimstudio.engine.planning.solver import solve
+from slimstudio.engine.surgery.prune import prune
 
 Answer = Callable[[], object]
 

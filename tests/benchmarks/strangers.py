@@ -15,13 +15,13 @@ from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Recipe
-from slimstudio.engine.pruning.forecast import count, forecast
-from slimstudio.engine.pruning.plan import NOTHING, Plan
-from slimstudio.engine.pruning.settings import PruningSettings
-from slimstudio.engine.pruning.surgery import prune
+from slimstudio.engine.planning.forecast import count, forecast
+from slimstudio.engine.planning.plan import NOTHING, Plan
+from slimstudio.engine.planning.settings import PruningSettings
+from slimstudio.engine.surgery.prune import prune
 from slimstudio.engine.vision import torchvision
 from slimstudio.errors import SlimStudioError
-from tests.engine.pruning.masking import masked, relative_difference, with_lively_statistics
+from tests.engine.surgery.masking import masked, relative_difference, with_lively_statistics
 
 _NAMES = (
     "beit_base_patch16_224 coat_lite_tiny convnextv2_atto cspresnet50 deit_tiny_patch16_224 dla34 "

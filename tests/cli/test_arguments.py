@@ -20,8 +20,8 @@ from slimstudio.cli.goal_arguments import (
 from slimstudio.cli.shares import share
 from slimstudio.cli.training_arguments import training_from
 from slimstudio.engine.marks import FREEZE, PROTECT, prune
-from slimstudio.engine.pruning.budget import Budget
-from slimstudio.engine.pruning.settings import PruningSettings, Ramp, Strategy
+from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.settings import PruningSettings, Ramp, Strategy
 from slimstudio.engine.training.presets import Preset, with_preset
 from slimstudio.engine.training.settings import Optimizer, TrainingSettings
 

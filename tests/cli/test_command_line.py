@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from slimstudio import __main__ as entry
-from slimstudio import __version__, app, cli, locations
+from slimstudio import __version__, app, cli
 from slimstudio.cli import command_line
 from slimstudio.errors import Cancelled, ExportError, InputError
+from slimstudio.system import locations
 
 
 def failing_with(error: BaseException, monkeypatch: pytest.MonkeyPatch) -> int:

@@ -15,10 +15,10 @@ from slimstudio.engine.marks import FREEZE, Mark, prune
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
-from slimstudio.engine.pruning.settings import PruningSettings
+from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import Augmentation, TrainingSettings
 from slimstudio.errors import Cancelled, PlanError
-from tests.engine.pruning.masking import masked, relative_difference
+from tests.engine.surgery.masking import masked, relative_difference
 
 _CLASSES = ("bluish", "greenish", "reddish")
 _PREPROCESSING = Preprocessing(16, 16)

@@ -27,9 +27,9 @@ from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.verify import Agreement
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
 from slimstudio.engine.outcome import Outcome
-from slimstudio.engine.pruning.forecast import forecast
-from slimstudio.engine.pruning.plan import resolve
-from slimstudio.engine.pruning.surgery import prune
+from slimstudio.engine.planning.forecast import forecast
+from slimstudio.engine.planning.plan import resolve
+from slimstudio.engine.surgery.prune import prune
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import Project
 from tests.ui import scenes

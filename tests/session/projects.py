@@ -4,9 +4,9 @@ from hypothesis import strategies as st
 
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.marks import FREEZE, PROTECT, Mark, prune
-from slimstudio.engine.pruning.budget import Budget
-from slimstudio.engine.pruning.sensitivity import Sensitivity
-from slimstudio.engine.pruning.settings import PruningSettings, Ramp, Strategy
+from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.sensitivity import Sensitivity
+from slimstudio.engine.planning.settings import PruningSettings, Ramp, Strategy
 from slimstudio.engine.training.settings import (
     Augmentation,
     Mixing,

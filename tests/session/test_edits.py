@@ -7,9 +7,9 @@ import pytest
 
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.marks import FREEZE, PROTECT, TRAIN, prune
-from slimstudio.engine.pruning.budget import Budget
-from slimstudio.engine.pruning.sensitivity import Sensitivity
-from slimstudio.engine.pruning.settings import PruningSettings, Strategy
+from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.sensitivity import Sensitivity
+from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import InputError, PlanError
 from slimstudio.session import edits

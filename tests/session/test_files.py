@@ -13,10 +13,9 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from slimstudio import locations
 from slimstudio.engine.marks import FREEZE, prune
-from slimstudio.engine.pruning.budget import Budget
-from slimstudio.engine.pruning.settings import PruningSettings
+from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import Augmentation
 from slimstudio.errors import ProjectFileError
 from slimstudio.session.files import open_project, save
@@ -24,6 +23,7 @@ from slimstudio.session.migrations import VERSION
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.project_file import write_project
 from slimstudio.session.sealed_zip import write_sealed
+from slimstudio.system import locations
 from tests.session.projects import PROJECTS
 
 PLANNED = Project(

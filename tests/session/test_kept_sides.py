@@ -6,7 +6,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from slimstudio import locations
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.sides import NO_SIDES, Sides
 from slimstudio.engine.models.recipe import Preprocessing
@@ -16,6 +15,7 @@ from slimstudio.session.files import open_project, save
 from slimstudio.session.kept_sides import KeptSides, SharedSides
 from slimstudio.session.project import Project
 from slimstudio.session.sealed_zip import read_sealed, write_sealed
+from slimstudio.system import locations
 from tests.engine.data.photographs import folder, photograph
 
 TINY = Preprocessing(size=8, resize=8)

@@ -28,8 +28,8 @@ from slimstudio.engine.models.catalogue import build
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
-from slimstudio.engine.pruning.plan import resolve
-from slimstudio.engine.pruning.surgery import prune
+from slimstudio.engine.planning.plan import resolve
+from slimstudio.engine.surgery.prune import prune
 from slimstudio.errors import ProjectFileError
 from slimstudio.session.files import open_project, save
 from slimstudio.session.outcome_file import read_outcome, write_measurements, write_tensors

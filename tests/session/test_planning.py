@@ -16,10 +16,10 @@ from slimstudio.engine.events import Event, Noted
 from slimstudio.engine.marks import PROTECT, prune
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
-from slimstudio.engine.pruning.budget import Budget
-from slimstudio.engine.pruning.forecast import forecast
-from slimstudio.engine.pruning.plan import NOTHING
-from slimstudio.engine.pruning.settings import PruningSettings, Strategy
+from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.forecast import forecast
+from slimstudio.engine.planning.plan import NOTHING
+from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.errors import Cancelled, PlanError
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.planning import find_plan, probe_sensitivity

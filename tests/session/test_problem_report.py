@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from slimstudio import __version__, locations
+from slimstudio import __version__
 from slimstudio.errors import SlimStudioError
 from slimstudio.session.problem_report import write_report
+from slimstudio.system import locations
 
 
 def test_logs_and_versions_are_in_it_and_the_home_folder_is_not(

@@ -9,7 +9,6 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from slimstudio import locations
 from slimstudio.errors import SlimStudioError
 from slimstudio.session.settings import (
     Settings,
@@ -20,6 +19,7 @@ from slimstudio.session.settings import (
     with_recent,
     without_recent,
 )
+from slimstudio.system import locations
 
 
 @given(

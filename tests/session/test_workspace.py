@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from slimstudio import locations
 from slimstudio.engine.marks import FREEZE
 from slimstudio.errors import ProjectFileError
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.project import Project
 from slimstudio.session.workspace import Workspace, abandoned
+from slimstudio.system import locations
 
 PROJECT = Project("Pets", images="/no-such-folder/pets", marks={"conv1": FREEZE})
 

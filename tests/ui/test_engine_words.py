@@ -14,7 +14,6 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from slimstudio import locations
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.models.tensor_file import read_tensors
@@ -22,6 +21,7 @@ from slimstudio.errors import SlimStudioError
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.files import open_project
 from slimstudio.session.settings import Language
+from slimstudio.system import locations
 from slimstudio.ui.engine_words import engine_words, template
 from slimstudio.ui.language import speak
 from slimstudio.ui.tasks import results

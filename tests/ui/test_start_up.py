@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from slimstudio import __version__, app, system_libraries
-from slimstudio.system_libraries import MissingLibrary
+from slimstudio import __version__, app
+from slimstudio.system import qt_libraries as system_libraries
+from slimstudio.system.qt_libraries import MissingLibrary
 
 _SHOW_THE_WINDOW = """
 import sys

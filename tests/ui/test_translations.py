@@ -13,8 +13,8 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
-from slimstudio import locations
 from slimstudio.session.settings import Language
+from slimstudio.system import locations
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = locations.resources() / "translations"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.marks import FREEZE, PROTECT, Mark, prune
-from slimstudio.engine.pruning.budget import Budget
+from slimstudio.engine.planning.budget import Budget
 from slimstudio.session import edits
 from slimstudio.session.attempts import Attempts
 from slimstudio.session.project import ModelChoice, Project

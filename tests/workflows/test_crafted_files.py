@@ -24,16 +24,16 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.decode import decode
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.export.onnx_session import open_onnx
-from slimstudio.engine.measure.latency_table import LatencyTable, load_table
 from slimstudio.engine.models.opening import open_network
 from slimstudio.engine.models.recipe_data import to_plain
+from slimstudio.engine.timing.latency_table import LatencyTable, load_table
 from slimstudio.engine.training.checkpoint_header import read_header
 from slimstudio.errors import SlimStudioError
-from slimstudio.locations import settings as settings_folder
 from slimstudio.session.files import open_project, save
 from slimstudio.session.project import Project
 from slimstudio.session.sealed_zip import read_sealed, write_sealed
 from slimstudio.session.settings import Settings, load_settings
+from slimstudio.system.locations import settings as settings_folder
 from tests.engine.export.samples import PREPROCESSING
 from tests.workflows.tiny_network import tiny_network
 
@@ -367,7 +367,7 @@ def test_caches_and_settings_that_somebody_changed_are_left_aside(
     assert load_settings() == Settings()
     table = tmp_path / "table.json"
     table.write_bytes(content)
-    monkeypatch.setattr("slimstudio.engine.measure.latency_table._path", lambda: table)
+    monkeypatch.setattr("slimstudio.engine.timing.latency_table._path", lambda: table)
     assert load_table() == LatencyTable()
     with pytest.raises(ValueError, match="no checkpoint"):
         read_header(table)

@@ -15,20 +15,18 @@ import pytest
 import torch
 from onnx import helper
 
-from slimstudio import locations
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.data.sides import Sides
 from slimstudio.engine.event_data import plain_events
 from slimstudio.engine.export.onnx_session import open_onnx
-from slimstudio.engine.measure import latency_table
-from slimstudio.engine.measure.latency_table import LatencyTable, NetworkTimes
 from slimstudio.engine.outcome import Outcome
+from slimstudio.engine.timing import latency_table
+from slimstudio.engine.timing.latency_table import LatencyTable, NetworkTimes
 from slimstudio.engine.training.checkpoint import read_checkpoint, write_checkpoint
 from slimstudio.engine.training.checkpoint_header import read_description
 from slimstudio.errors import SlimStudioError
-from slimstudio.locations import settings as settings_folder
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.attempts_file import read_attempts, write_attempts
 from slimstudio.session.curation_file import read_curation, write_curation
@@ -37,6 +35,8 @@ from slimstudio.session.outcome_file import read_outcome, write_measurements, wr
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.project_file import read_project, write_project
 from slimstudio.session.settings import Settings, load_settings, save_settings, with_recent
+from slimstudio.system import locations
+from slimstudio.system.locations import settings as settings_folder
 from tests.session.test_outcome_file import CARD, HISTORY, SPEEDS
 from tests.workflows.damage import damaged
 from tests.workflows.tiny_network import tiny_network

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import slimstudio
-from slimstudio import locations
+from slimstudio.system import locations
 
 _JOB = ["compress", "--target", "macs=50%", "--epochs", "1", "--learn-epochs", "1", "--json"]
 

@@ -25,8 +25,8 @@ from slimstudio.engine.models.head import with_classes
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.opening import open_network, start_network
 from slimstudio.engine.models.recipe import Preprocessing
-from slimstudio.engine.pruning.plan import Plan
-from slimstudio.engine.pruning.surgery import prune
+from slimstudio.engine.planning.plan import Plan
+from slimstudio.engine.surgery.prune import prune
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.settings import Augmentation, TrainingSettings
 from slimstudio.engine.training.stage import Stage

@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from slimstudio import locations
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.directory import is_clutter
 from slimstudio.errors import ImagesError, system_says
+from slimstudio.system import locations
 
 _MIB = 2**20
 _CHUNK_BYTES = _MIB

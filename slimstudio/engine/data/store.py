@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from slimstudio import locations
 from slimstudio.errors import ImagesError, system_says
+from slimstudio.system import locations
 
 MOST_MEMORY_BYTES = 2**30
 _KEEP_FREE_BYTES = 256 * 2**20

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO
 
 from slimstudio.engine.control import Control
-from slimstudio.processes import start_of
+from slimstudio.system.processes import start_of
 
 _POLL_SECONDS = 0.05
 
@@ -47,7 +47,7 @@ def child(module: str, arguments: Sequence[str | Path]) -> Iterator[Child]:
     """Run `python -m module arguments` in a process that ends, at the latest, with the context.
 
     Args:
-        module: One of `slimstudio.processes.MODULES`.
+        module: One of `slimstudio.system.processes.MODULES`.
         arguments: Its command line.
 
     Raises:

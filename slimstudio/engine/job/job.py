@@ -17,10 +17,10 @@ from slimstudio.engine.measure.size import parameters, size_bytes
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.pace import Pace
-from slimstudio.engine.pruning.forecast import forecast
-from slimstudio.engine.pruning.plan import NOTHING
-from slimstudio.engine.pruning.sparsity import GroupSparsity
+from slimstudio.engine.planning.forecast import forecast
+from slimstudio.engine.planning.plan import NOTHING
 from slimstudio.engine.training.loop import fine_tune
+from slimstudio.engine.training.sparsity import GroupSparsity
 from slimstudio.engine.training.stage import History, Stage
 from slimstudio.engine.training.together import explained
 from slimstudio.errors import Cancelled

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.events import Noted, Phase, PhaseStarted
+from slimstudio.engine.importance.calibration import FEWEST_IMAGES, calibration_of
+from slimstudio.engine.importance.criteria import find
 from slimstudio.engine.marks import is_inside
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.pruning.calibration import FEWEST_IMAGES, calibration_of
-from slimstudio.engine.pruning.importance.criteria import find
-from slimstudio.engine.pruning.repair.repair import repair
-from slimstudio.engine.pruning.repair.statistics import recalibrate
-from slimstudio.engine.pruning.selection import select
-from slimstudio.engine.pruning.surgery import Pruned, prune
+from slimstudio.engine.planning.selection import select
+from slimstudio.engine.reconstruction.repair import repair
+from slimstudio.engine.reconstruction.statistics import recalibrate
+from slimstudio.engine.surgery.prune import Pruned, prune
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.group import Group
     from slimstudio.engine.control import Control
+    from slimstudio.engine.importance.calibration import Calibration
     from slimstudio.engine.job.task import Task
-    from slimstudio.engine.pruning.calibration import Calibration
-    from slimstudio.engine.pruning.plan import Plan
+    from slimstudio.engine.planning.plan import Plan
 
 _WITHOUT_IMAGES = "l2"  # the criterion where there are too few images for the one that was chosen
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from slimstudio.engine.events import Phase
-from slimstudio.engine.pruning.settings import PruningSettings, Ramp
+from slimstudio.engine.planning.settings import PruningSettings, Ramp
 from slimstudio.engine.training.settings import TrainingSettings
 
 

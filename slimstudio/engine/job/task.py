@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.job.stages import stages_of
-from slimstudio.engine.pruning.plan import resolve
-from slimstudio.engine.pruning.selection import select
-from slimstudio.engine.pruning.unmoved import sentence, unmoved
+from slimstudio.engine.planning.plan import resolve
+from slimstudio.engine.planning.selection import select
+from slimstudio.engine.planning.unmoved import sentence, unmoved
 from slimstudio.errors import PlanError
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from slimstudio.engine.job.stages import JobStage
     from slimstudio.engine.marks import Marks
     from slimstudio.engine.models.network import Network
-    from slimstudio.engine.pruning.plan import Plan
-    from slimstudio.engine.pruning.settings import PruningSettings
+    from slimstudio.engine.planning.plan import Plan
+    from slimstudio.engine.planning.settings import PruningSettings
     from slimstudio.engine.training.settings import TrainingSettings
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from slimstudio.engine.measure.footprint import Footprint
-    from slimstudio.engine.measure.layer_times import LayerTimes
+    from slimstudio.engine.timing.layer_times import LayerTimes
 
 
 @dataclass(frozen=True)

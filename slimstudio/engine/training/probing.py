@@ -9,7 +9,6 @@ from copy import deepcopy
 import torch
 from torch import nn
 
-from slimstudio import locations
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.replacing import replacing
 from slimstudio.engine.training.lesson import Lesson
@@ -17,6 +16,7 @@ from slimstudio.engine.training.objective import Objective
 from slimstudio.engine.training.precision import Arithmetic, computing_device
 from slimstudio.engine.training.prefix.key import digest_of
 from slimstudio.engine.training.settings import Precision, TrainingSettings
+from slimstudio.system import locations
 
 _SMALLEST_SIDE = 64  # below it, training is over before it would be worth the trial
 _WORTH_IT = 1.2  # times as fast, for it costs a little accuracy

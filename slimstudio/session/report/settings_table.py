@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from slimstudio.engine.pruning.importance.criteria import CRITERIA
-from slimstudio.engine.pruning.settings import PruningSettings
+from slimstudio.engine.importance.criteria import CRITERIA
+from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.session.report.figures import percent
 from slimstudio.session.report.markup import table

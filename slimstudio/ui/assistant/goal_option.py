@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from slimstudio.engine.pruning.budget import Budget
+from slimstudio.engine.planning.budget import Budget
 from slimstudio.ui.plan.limits import SCALES, Limit, limit_words, with_limit
 from slimstudio.ui.widgets.number_field import decimal_field
 from slimstudio.ui.widgets.text_label import Role, text_label

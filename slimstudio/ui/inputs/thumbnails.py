@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from slimstudio import locations
+from slimstudio.system import locations
 
 if TYPE_CHECKING:
     from pathlib import Path

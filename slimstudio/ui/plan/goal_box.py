@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QWidget
 
-from slimstudio.engine.pruning.budget import Budget
-from slimstudio.engine.pruning.settings import Strategy
+from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.settings import Strategy
 from slimstudio.session.edits import set_pruning
 from slimstudio.ui.plan.goal_words import goal_words
 from slimstudio.ui.plan.limit_field import LimitField

@@ -19,7 +19,7 @@ from slimstudio.ui.plan.limits import (
 from slimstudio.ui.widgets.text_label import Tone
 
 if TYPE_CHECKING:
-    from slimstudio.engine.pruning.budget import Budget
+    from slimstudio.engine.planning.budget import Budget
     from slimstudio.ui.document import Document
 
 translate = QCoreApplication.translate

@@ -13,7 +13,7 @@ from slimstudio.ui.widgets.text_label import Role, text_label
 from slimstudio.ui.widgets.wheel_guard import WheelGuard
 
 if TYPE_CHECKING:
-    from slimstudio.engine.pruning.budget import Budget
+    from slimstudio.engine.planning.budget import Budget
 
 _NUMBER_PX = 96
 _LETTERS = 10

@@ -17,8 +17,8 @@ from slimstudio.ui.widgets.number_text import (
 )
 
 if TYPE_CHECKING:
-    from slimstudio.engine.pruning.budget import Budget
-    from slimstudio.engine.pruning.forecast import Forecast
+    from slimstudio.engine.planning.budget import Budget
+    from slimstudio.engine.planning.forecast import Forecast
 
 translate = QCoreApplication.translate
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from slimstudio.engine.pruning.curves import weight_curves
-from slimstudio.engine.pruning.measured_curves import sensitivity_curves
-from slimstudio.engine.pruning.settings import Strategy
-from slimstudio.engine.pruning.solver import Solution, solve
+from slimstudio.engine.planning.curves import weight_curves
+from slimstudio.engine.planning.measured_curves import sensitivity_curves
+from slimstudio.engine.planning.settings import Strategy
+from slimstudio.engine.planning.solver import Solution, solve
 from slimstudio.errors import PlanError
 from slimstudio.session.edits import fill_marks, keep_sensitivity
 from slimstudio.ui.engine_words import engine_words
@@ -20,8 +20,8 @@ from slimstudio.ui.waiting import wait_for
 
 if TYPE_CHECKING:
     from slimstudio.engine.measure.facts import Facts
-    from slimstudio.engine.pruning.budget import Budget
-    from slimstudio.engine.pruning.sensitivity import Sensitivity
+    from slimstudio.engine.planning.budget import Budget
+    from slimstudio.engine.planning.sensitivity import Sensitivity
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import Project
     from slimstudio.ui.document import Document

@@ -12,7 +12,7 @@ from slimstudio.ui.engine_words import engine_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from slimstudio.engine.pruning.unmoved import Unmoved
+    from slimstudio.engine.planning.unmoved import Unmoved
 
 translate = QCoreApplication.translate
 

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.report import LoadedImages
     from slimstudio.engine.measure.facts import Facts
-    from slimstudio.engine.pruning.budget import Budget
-    from slimstudio.engine.pruning.sensitivity import Sensitivity
-    from slimstudio.engine.pruning.solver import Solution
+    from slimstudio.engine.planning.budget import Budget
+    from slimstudio.engine.planning.sensitivity import Sensitivity
+    from slimstudio.engine.planning.solver import Solution
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import Project
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.channels.words import listing
 from slimstudio.engine.marks import TRAIN, Mark, MarkKind, is_inside
-from slimstudio.engine.pruning.sensitivity import key
+from slimstudio.engine.planning.sensitivity import key
 from slimstudio.ui.engine_words import engine_words
 
 if TYPE_CHECKING:
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.models.layers import Layer
-    from slimstudio.engine.pruning.forecast import Forecast
-    from slimstudio.engine.pruning.plan import Plan
-    from slimstudio.engine.pruning.sensitivity import Sensitivity
+    from slimstudio.engine.planning.forecast import Forecast
+    from slimstudio.engine.planning.plan import Plan
+    from slimstudio.engine.planning.sensitivity import Sensitivity
     from slimstudio.ui.tree.coupling import Coupling
 
 translate = QCoreApplication.translate

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPainter, QPixmap, QPi
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
-from slimstudio import locations
+from slimstudio.system import locations
 from slimstudio.ui.theme import theme
 
 # In pixels of the device: those of a button on an ordinary screen, and on one twice as dense.

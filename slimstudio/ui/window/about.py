@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from slimstudio import __version__
-from slimstudio.processes import is_bundle
+from slimstudio.system.processes import is_bundle
 from slimstudio.ui.widgets.icons import app_icon
 
 translate = QCoreApplication.translate
@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 def show_about(parent: QWidget) -> QMessageBox:
     """Open the dialog, without waiting for it to be closed."""
     # Imported late: it would take a tenth of the time until the window is seen.
-    from slimstudio.libraries import build  # noqa: PLC0415
+    from slimstudio.system.libraries import build  # noqa: PLC0415
 
     box = QMessageBox(parent)
     box.setObjectName("about")
@@ -53,7 +53,7 @@ def show_about(parent: QWidget) -> QMessageBox:
 
 
 def _made_with() -> str:
-    from slimstudio.libraries import libraries  # noqa: PLC0415 - see above
+    from slimstudio.system.libraries import libraries  # noqa: PLC0415 - see above
 
     lines = [f"Python {platform.python_version()} (PSF-2.0)", f"Qt {qVersion()} (LGPL-3.0-only)"]
     lines += [f"{one.name} {one.version} ({one.licence})" for one in libraries()]

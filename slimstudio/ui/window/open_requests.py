@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from slimstudio import locations
+from slimstudio.system import locations
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from slimstudio import processor
 from slimstudio.session import surroundings
+from slimstudio.system import processor
 from slimstudio.ui.engine_words import engine_words
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from slimstudio.engine.pruning.calibration import calibration_of
-from slimstudio.engine.pruning.importance.criteria import CRITERIA
-from slimstudio.engine.pruning.repair.statistics import recalibrate
-from slimstudio.engine.pruning.settings import Strategy
+from slimstudio.engine.importance.calibration import calibration_of
+from slimstudio.engine.importance.criteria import CRITERIA
+from slimstudio.engine.planning.settings import Strategy
+from slimstudio.engine.reconstruction.statistics import recalibrate
 from tests.benchmarks.accuracy import training
 from tests.benchmarks.accuracy.bases import epochs, trained
 from tests.benchmarks.accuracy.cases import Side

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Unattended
+from slimstudio.engine.importance.criteria import find
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.opening import opened
 from slimstudio.engine.models.recipe import Recipe
-from slimstudio.engine.pruning.budget import Budget
-from slimstudio.engine.pruning.curves import weight_curves
-from slimstudio.engine.pruning.damage import damage_curves
-from slimstudio.engine.pruning.importance.criteria import find
-from slimstudio.engine.pruning.plan import resolve
-from slimstudio.engine.pruning.repair.repair import repair
-from slimstudio.engine.pruning.settings import PruningSettings, Strategy
-from slimstudio.engine.pruning.solver import solve
-from slimstudio.engine.pruning.surgery import Pruned, prune
+from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.curves import weight_curves
+from slimstudio.engine.planning.damage import damage_curves
+from slimstudio.engine.planning.plan import resolve
+from slimstudio.engine.planning.settings import PruningSettings, Strategy
+from slimstudio.engine.planning.solver import solve
+from slimstudio.engine.reconstruction.repair import repair
+from slimstudio.engine.surgery.prune import Pruned, prune
 from slimstudio.errors import PlanError
 from tests.benchmarks.accuracy.tasks import PREPROCESSING, SIDE
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from torch import nn
 
     from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.pruning.calibration import Calibration
+    from slimstudio.engine.importance.calibration import Calibration
 
 CONTROL = Unattended()
 # The peer counts channels one by one, too.

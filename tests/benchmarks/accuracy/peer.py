@@ -12,15 +12,15 @@ from torch.nn import functional
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.models.open_modules import open_modules
-from slimstudio.engine.pruning.forecast import forecast
-from slimstudio.engine.pruning.plan import NOTHING
+from slimstudio.engine.planning.forecast import forecast
+from slimstudio.engine.planning.plan import NOTHING
 from slimstudio.engine.vision import torchvision
 from tests.benchmarks.accuracy.tasks import SIDE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from slimstudio.engine.pruning.calibration import Calibration
+    from slimstudio.engine.importance.calibration import Calibration
 
 TOLERANCE = 0.02
 _TRIES = 12

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
-from slimstudio import locations
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.dataset import load_dataset
 from slimstudio.engine.data.pixels import Dataset, Pixels
 from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.system import locations
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -10,8 +10,8 @@ from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.channels.replay import replay
 from slimstudio.engine.models.open_modules import open_modules
-from slimstudio.engine.pruning.cutting import without_channels
-from slimstudio.engine.pruning.selection import select
+from slimstudio.engine.planning.selection import select
+from slimstudio.engine.surgery.cutting import without_channels
 from slimstudio.engine.vision import torchvision
 from tests.engine.channels import networks
 

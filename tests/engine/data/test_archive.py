@@ -8,10 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from slimstudio import locations
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.archive import unpack
 from slimstudio.errors import Cancelled, ImagesError
+from slimstudio.system import locations
 from tests.engine.data.photographs import folder, zipped
 from tests.engine.watching import Watcher
 

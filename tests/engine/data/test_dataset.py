@@ -6,7 +6,6 @@ import pytest
 import torch
 from numpy.typing import NDArray
 
-from slimstudio import locations
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data import dataset as dataset_module
 from slimstudio.engine.data.curation import NO_CURATION, Curation
@@ -19,6 +18,7 @@ from slimstudio.engine.data.sides import NO_SIDES, Sides
 from slimstudio.engine.events import Noted, Phase, Progress
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.errors import Cancelled, ImagesError
+from slimstudio.system import locations
 from tests.engine.data.photographs import folder, photograph
 from tests.engine.watching import Watcher
 

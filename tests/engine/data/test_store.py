@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from slimstudio import locations
 from slimstudio.engine.data.store import allocate, arrange
 from slimstudio.errors import ImagesError
+from slimstudio.system import locations
 
 
 def test_small_stores_lie_in_memory() -> None:

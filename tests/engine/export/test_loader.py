@@ -19,8 +19,8 @@ from slimstudio.engine.models.catalogue import outline
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.opening import start_network
 from slimstudio.engine.models.recipe import Recipe
-from slimstudio.engine.pruning.plan import resolve
-from slimstudio.engine.pruning.surgery import prune
+from slimstudio.engine.planning.plan import resolve
+from slimstudio.engine.surgery.prune import prune
 from tests.engine.export.samples import CLASSES, compact_squeezenet
 
 # Runs the loader as a program where SlimStudio cannot be imported: it tells the class of the

@@ -15,7 +15,7 @@ from slimstudio.engine.marks import Marks, prune
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
-from slimstudio.engine.pruning.settings import PruningSettings
+from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import Augmentation, Mixing, TrainingSettings
 from slimstudio.errors import Cancelled
 

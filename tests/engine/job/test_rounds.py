@@ -17,9 +17,9 @@ from slimstudio.engine.job.run import carry_out
 from slimstudio.engine.job.task import Task
 from slimstudio.engine.marks import prune
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.pruning.plan import resolve
-from slimstudio.engine.pruning.selection import select
-from slimstudio.engine.pruning.settings import PruningSettings, Ramp
+from slimstudio.engine.planning.plan import resolve
+from slimstudio.engine.planning.selection import select
+from slimstudio.engine.planning.settings import PruningSettings, Ramp
 from tests.engine.job.jobs import (
     PRUNING,
     SETTINGS,

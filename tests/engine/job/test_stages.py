@@ -6,7 +6,7 @@ import pytest
 
 from slimstudio.engine.events import Phase
 from slimstudio.engine.job.stages import JobStage, epochs_of, reached, stages_of
-from slimstudio.engine.pruning.settings import PruningSettings, Ramp
+from slimstudio.engine.planning.settings import PruningSettings, Ramp
 from slimstudio.engine.training.settings import TrainingSettings
 
 

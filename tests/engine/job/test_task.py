@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from slimstudio.engine.marks import prune
-from slimstudio.engine.pruning.settings import PruningSettings
+from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.errors import PlanError
 from tests.engine.job import jobs
 

@@ -9,7 +9,7 @@ from torch import nn
 from slimstudio.engine.models.open_attention import open_attention
 from slimstudio.engine.models.opening import start_network
 from slimstudio.engine.vision import torchvision
-from tests.engine.pruning.masking import relative_difference
+from tests.engine.surgery.masking import relative_difference
 
 
 def _lively(name: str) -> nn.Module:

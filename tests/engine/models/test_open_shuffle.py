@@ -8,11 +8,11 @@ from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.open_shuffle import open_shuffle
 from slimstudio.engine.models.recipe import Recipe
-from slimstudio.engine.pruning.forecast import count, forecast
-from slimstudio.engine.pruning.plan import NOTHING, Plan
-from slimstudio.engine.pruning.surgery import prune
+from slimstudio.engine.planning.forecast import count, forecast
+from slimstudio.engine.planning.plan import NOTHING, Plan
+from slimstudio.engine.surgery.prune import prune
 from slimstudio.engine.vision import torchvision
-from tests.engine.pruning.masking import masked, relative_difference, with_lively_statistics
+from tests.engine.surgery.masking import masked, relative_difference, with_lively_statistics
 
 
 def _stock() -> torch.nn.Module:

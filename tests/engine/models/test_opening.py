@@ -14,8 +14,8 @@ from slimstudio.engine.models.opening import open_network, rebuild, start_networ
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
 from slimstudio.engine.models.recipe_data import from_plain, to_plain
 from slimstudio.engine.models.recognise import recognise
-from slimstudio.engine.pruning.plan import Plan
-from slimstudio.engine.pruning.surgery import prune
+from slimstudio.engine.planning.plan import Plan
+from slimstudio.engine.surgery.prune import prune
 from slimstudio.errors import ModelFileError
 
 

@@ -5,12 +5,12 @@ import pytest
 import torch
 from torch import nn
 
-from slimstudio import locations
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.training import probing
 from slimstudio.engine.training.precision import Arithmetic
 from slimstudio.engine.training.probing import decided
 from slimstudio.engine.training.settings import Precision, TrainingSettings
+from slimstudio.system import locations
 from tests.engine.training.toys import same_tensors, tensors_of, toy_network
 
 LARGE = Preprocessing(size=64, resize=64)

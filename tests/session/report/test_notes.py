@@ -2,9 +2,9 @@
 
 import json
 
-from slimstudio import locations
 from slimstudio.engine.events import Noted
 from slimstudio.session.report.notes import PASSING, lasting_notes
+from slimstudio.system import locations
 
 
 def test_notes_about_interruptions_and_the_computer_are_left_out() -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from slimstudio.engine.pruning.settings import PruningSettings, Ramp
+from slimstudio.engine.planning.settings import PruningSettings, Ramp
 from slimstudio.engine.training.settings import Augmentation, TrainingSettings
 from slimstudio.session.project import Project
 from slimstudio.session.report.settings_table import settings_table

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.models.catalogue import Architecture
 from slimstudio.engine.models.recipe import Preprocessing
-from slimstudio.engine.pruning.budget import Budget
+from slimstudio.engine.planning.budget import Budget
 from slimstudio.errors import ImagesError, ModelFileError
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui.assistant.assistant_page import AssistantPage

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from slimstudio.engine.marks import FREEZE, prune
-from slimstudio.engine.pruning.budget import Budget
+from slimstudio.engine.planning.budget import Budget
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempt, Attempts, Result, added
 from tests.ui import scenes
 

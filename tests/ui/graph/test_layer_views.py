@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.marks import FREEZE, Mark, MarkKind, prune
-from slimstudio.engine.pruning.forecast import forecast
-from slimstudio.engine.pruning.plan import resolve
+from slimstudio.engine.planning.forecast import forecast
+from slimstudio.engine.planning.plan import resolve
 from slimstudio.session.settings import Theme as ThemeChoice
 from slimstudio.ui.graph.box_item import BoxItem
 from slimstudio.ui.graph.geometry import Direction

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, MarkKind, heads, prune
-from slimstudio.engine.pruning.sensitivity import Sensitivity
+from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.session.edits import keep_sensitivity, set_marks
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui.document import Document

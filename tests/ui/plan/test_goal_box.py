@@ -9,9 +9,9 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.data.report import LoadedImages
 from slimstudio.engine.marks import FREEZE, MarkKind
-from slimstudio.engine.pruning.budget import Budget
-from slimstudio.engine.pruning.sensitivity import Sensitivity, key
-from slimstudio.engine.pruning.settings import Strategy
+from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.sensitivity import Sensitivity, key
+from slimstudio.engine.planning.settings import Strategy
 from slimstudio.session.edits import set_marks, set_pruning
 from slimstudio.session.planning import find_plan
 from slimstudio.session.project import ModelChoice, Project

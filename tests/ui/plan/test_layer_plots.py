@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
-from slimstudio.engine.pruning.sensitivity import Sensitivity
+from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.session.edits import keep_sensitivity
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import Project

@@ -5,7 +5,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from slimstudio import __version__, libraries, locations
+from slimstudio import __version__
+from slimstudio.system import libraries, locations
 from slimstudio.ui.window.about import show_about
 
 

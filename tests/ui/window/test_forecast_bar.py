@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.measure.facts import Facts, TrainingWork
 from slimstudio.engine.measure.footprint_probe import find_footprint
-from slimstudio.engine.measure.layer_times import LayerTimes
+from slimstudio.engine.timing.layer_times import LayerTimes
 from slimstudio.session import edits
 from slimstudio.ui.document import Document
 from slimstudio.ui.stylesheet import stylesheet

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.measure.facts import Facts
-from slimstudio.engine.pruning.budget import Budget
-from slimstudio.engine.pruning.solver import solve
+from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.solver import solve
 from slimstudio.errors import InputError
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from slimstudio import locations, processor
 from slimstudio.session.settings import load_settings
+from slimstudio.system import locations, processor
 from slimstudio.ui.main_window import MainWindow
 from slimstudio.ui.window.surroundings import tell_surroundings
 

@@ -10,9 +10,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from slimstudio import locations
 from slimstudio.engine.training.prefix.cut import Value
 from slimstudio.errors import TrainingError, system_says
+from slimstudio.system import locations
 
 MOST_BYTES = 8 * 2**30
 _KEEP_FREE_BYTES = 2**30

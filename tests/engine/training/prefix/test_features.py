@@ -5,7 +5,6 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from slimstudio import locations
 from slimstudio.engine.events import Noted, Phase, Progress
 from slimstudio.engine.training.freezing import freeze_layers
 from slimstudio.engine.training.loop import fine_tune
@@ -14,6 +13,7 @@ from slimstudio.engine.training.settings import Augmentation, Mixing, TrainingSe
 from slimstudio.engine.training.stage import History, Stage
 from slimstudio.engine.training.together import Together
 from slimstudio.errors import Cancelled
+from slimstudio.system import locations
 from tests.engine.training.prefix.networks import Branching, TokenNetwork
 from tests.engine.training.toys import PREPROCESSING, SETTINGS, tensors_of, toy_dataset, toy_network
 from tests.engine.watching import Watcher

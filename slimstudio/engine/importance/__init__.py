@@ -1,0 +1,1 @@
+"""Importance criteria: which channels matter least."""

@@ -1,0 +1,37 @@
+"""The sum of absolute weights."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.importance.magnitude import magnitude
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from torch import nn
+
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.control import Control
+    from slimstudio.engine.importance.calibration import Calibration
+
+
+@dataclass(frozen=True)
+class L1:
+    """Channels with small absolute weights matter little."""
+
+    name: str = "l1"
+    title: str = "Absolute weights (L1)"
+    paper: str = "Li et al., “Pruning Filters for Efficient ConvNets”, ICLR 2017"
+    needs_images: bool = False
+
+    def scores(
+        self,
+        module: nn.Module,
+        analysis: Analysis,
+        calibration: Calibration | None,  # noqa: ARG002 - the signature of all criteria
+        control: Control,  # noqa: ARG002
+    ) -> NDArray[np.float64]:
+        """Judge every channel; see `Criterion.scores`."""
+        return magnitude(module, analysis, power=1)

@@ -1,0 +1,84 @@
+"""Measuring how much accuracy each group of channels costs."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.events import Phase
+from slimstudio.engine.pace import Pace
+from slimstudio.engine.planning.plan import Plan
+from slimstudio.engine.planning.selection import select
+from slimstudio.engine.planning.sensitivity import Sensitivity, key
+from slimstudio.errors import Cancelled, PlanError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.channels.group import Group
+    from slimstudio.engine.control import Control
+    from slimstudio.engine.planning.trials import Trials
+
+# What says most comes first, for time may be up at any moment.
+_IN_TURN = (0.5, 0.7, 0.3, 0.1)
+
+
+def measure_sensitivity(
+    trials: Trials,
+    control: Control,
+    *,
+    seconds: float = 600.0,
+    known: Sensitivity | None = None,
+) -> Sensitivity:
+    """Remove a part of one group at a time, repair the layers that read it, and judge.
+
+    What was measured is worth keeping, so it is returned as well when time is up or the person
+    stops the work.
+
+    Args:
+        trials: The network and the images to try on.
+        control: Told about the progress; asked before every batch whether to go on.
+        seconds: Stop after so long.
+        known: What an earlier call measured on the same images; it is not measured again.
+
+    Raises:
+        PlanError: the network has nothing to prune.
+        Cancelled: the person stopped the work before anything was measured.
+    """
+    images = trials.images
+    steps = list(_steps(trials.analysis, inexact=trials.settings.inexact))
+    if not steps:
+        raise PlanError(
+            "There is nothing to measure.",
+            why="No channels of this network can leave.",
+            remedy="Choose another network.",
+        )
+    began = time.monotonic()
+    whole = trials.original()
+    layers: dict[str, dict[str, float]] = {}
+    if known is not None and (known.accuracy, known.images) == (whole, images):
+        layers = {name: dict(measured) for name, measured in known.layers.items()}
+    pace = Pace(control, Phase.PLAN, {"trial": len(steps)})
+    try:
+        for group, ratio in steps:
+            pace.check()
+            if time.monotonic() - began > seconds:
+                break
+            measured = layers.setdefault(key(group), {})
+            if f"{ratio:g}" not in measured:
+                plan = Plan({group.index: ratio})
+                measured[f"{ratio:g}"] = trials.of(plan, mended=(*group.readers, *group.others))
+            pace.advance("trial")
+    except Cancelled:
+        if not any(layers.values()):
+            raise
+    return Sensitivity(whole, images, {name: found for name, found in layers.items() if found})
+
+
+def _steps(analysis: Analysis, *, inexact: bool) -> Iterator[tuple[Group, float]]:
+    groups = [group for group in analysis.groups if group.may_leave(inexact=inexact)]
+    for ratio in _IN_TURN:
+        for group in groups:
+            if select(analysis, {group.index: ratio}).any():
+                yield group, ratio

@@ -1,0 +1,85 @@
+"""What can be chosen about pruning, beside the marks."""
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+
+from slimstudio.errors import InputError
+
+
+class Strategy(StrEnum):
+    """How the channels that a goal costs are shared out among the layers."""
+
+    UNIFORM = "uniform"  # the same share from every layer
+    GLOBAL = "global"  # wherever it costs the least accuracy
+    CAPPED = "capped"  # the same, but never more than a largest share of one layer
+
+
+class Ramp(StrEnum):
+    """How gradual pruning approaches the goal over its rounds."""
+
+    LINEAR = "linear"  # equal steps
+    CUBIC = "cubic"  # large steps first (Zhu and Gupta, "To prune, or not to prune", 2017)
+
+
+@dataclass(frozen=True)
+class PruningSettings:
+    """How channels are chosen and how the damage is mended; the defaults suit most networks.
+
+    Args:
+        criterion: Name of the importance criterion; see `engine.importance`.
+        strategy: How a goal is shared out among layers. In the accuracy benchmark convolutional
+            networks did as well with each; transformers did better with GLOBAL and CAPPED.
+        largest_ratio: For CAPPED, the largest share that one group may lose, above 0 and below 1.
+        minimum: Never leave fewer channels than this in a group.
+        multiple: Keep a multiple of this many channels where a group has at least twice as many.
+            ONNX Runtime computes convolutions in blocks of 8 or 16 channels and pays for a whole
+            block where one is begun, so that 8 is the faster choice at equal MACs; 1 is free.
+        repair: Whether weights are rebuilt from calibration images after channels left.
+        calibration_images: How many training images repair and importance look at.
+        rounds: In how many rounds of prune, repair and tune the plan is carried out; 1 is at once.
+        ramp: How the rounds approach the plan.
+        sparsity: Strength of the group-sparsity penalty in training before pruning; 0 is none.
+        inexact: Whether channels may leave that a normalisation mixes with each other, such as
+            those of a transformer's embedding; what stays then says something slightly different.
+    """
+
+    criterion: str = "reconstruction"
+    strategy: Strategy = Strategy.UNIFORM
+    largest_ratio: float = 0.9
+    minimum: int = 2
+    multiple: int = 8
+    repair: bool = True
+    calibration_images: int = 512
+    rounds: int = 1
+    ramp: Ramp = Ramp.CUBIC
+    sparsity: float = 0.0
+    inexact: bool = False
+
+    def check(self) -> None:
+        """Refuse settings with which nothing can be pruned.
+
+        Raises:
+            InputError: a setting is outside of its range; the sentence says which and what it
+                takes.
+        """
+        ranges = (
+            ("criterion", bool(self.criterion), "the name of a criterion"),
+            ("largest_ratio", 0 < self.largest_ratio < 1, "a number above 0 and below 1"),
+            ("minimum", self.minimum >= 1, "1 or more"),
+            ("multiple", self.multiple >= 1, "1 or more"),
+            ("calibration_images", self.calibration_images >= 1, "1 or more"),
+            ("rounds", self.rounds >= 1, "1 or more"),
+            (
+                "sparsity",
+                math.isfinite(self.sparsity) and self.sparsity >= 0,
+                "0 or a small number above it",
+            ),
+        )
+        for name, fits, allowed in ranges:
+            if not fits:
+                raise InputError(
+                    f"The pruning setting '{name.replace('_', ' ')}' cannot be "
+                    f"{getattr(self, name)!r}.",
+                    remedy=f"Choose {allowed}.",
+                )

@@ -1,0 +1,104 @@
+"""Trying out plans: prune a copy, mend it without training, and see how well it answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.planning.judging import accuracy
+from slimstudio.engine.reconstruction.repair import repair
+from slimstudio.engine.surgery.prune import prune
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from numpy import float64
+    from numpy.typing import NDArray
+    from torch import nn
+
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.control import Control
+    from slimstudio.engine.events import Event
+    from slimstudio.engine.importance.calibration import Calibration
+    from slimstudio.engine.models.network import Network
+    from slimstudio.engine.planning.plan import Plan
+    from slimstudio.engine.planning.settings import PruningSettings
+
+
+class _Quiet:
+    """A control that lets work be stopped, and keeps its events to itself."""
+
+    def __init__(self, control: Control) -> None:
+        self._control = control
+
+    def report(self, event: Event) -> None:
+        """Keep it: a trial's own progress says nothing about the whole search."""
+
+    def check(self) -> None:
+        self._control.check()
+
+
+class Trials:
+    """One network, and the images that plans for it are tried on.
+
+    Args:
+        network: The original; it is never changed.
+        analysis: Its channels.
+        importance: A value for each channel, [channel_count]; the least leave first.
+        mending: Images that repair learns from.
+        judging: Images that none of it learns from.
+        settings: Fewest channels, their multiple, and whether to repair.
+        control: Asked before every batch whether to go on.
+    """
+
+    def __init__(
+        self,
+        network: Network,
+        analysis: Analysis,
+        importance: NDArray[float64],
+        mending: Calibration,
+        judging: Calibration,
+        settings: PruningSettings,
+        control: Control,
+    ) -> None:
+        self._network = network
+        self.analysis = analysis
+        self._importance = importance
+        self._mending = mending
+        self._judging = judging
+        self.settings = settings
+        self._control = _Quiet(control)
+
+    @property
+    def images(self) -> int:
+        """How many images judge."""
+        return len(self._judging)
+
+    def original(self) -> float:
+        """Judge the original: the share of right answers, 0 to 1."""
+        return accuracy(self._network.module, self._judging, self._control.check)
+
+    def of(self, plan: Plan, *, mended: Collection[str] | None = None) -> float:
+        """Judge a plan right after repair.
+
+        Args:
+            plan: What leaves.
+            mended: Names of the only layers that repair may change; None for all.
+
+        Raises:
+            PlanError: the plan removes nothing.
+            Cancelled: the person stopped the work.
+        """
+        pruned = prune(self._network, self.analysis, plan, self._importance, settings=self.settings)
+        if self.settings.repair:
+            module = self._network.module
+            frozen = set(plan.frozen) if mended is None else _all_but(module, mended)
+            repair(module, pruned, self.analysis, self._mending, self._control, frozen=frozen)
+        return accuracy(pruned.network.module, self._judging, self._control.check)
+
+
+def _all_but(module: nn.Module, changing: Collection[str]) -> set[str]:
+    return {
+        name
+        for name, layer in module.named_modules()
+        if next(layer.children(), None) is None and name not in changing
+    }

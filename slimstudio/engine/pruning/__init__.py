@@ -1,1 +1,0 @@
-"""Plans, surgery and repair."""

@@ -1,1 +1,0 @@
-"""How much each channel matters: one criterion per file."""

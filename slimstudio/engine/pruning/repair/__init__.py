@@ -1,1 +1,0 @@
-"""Mending what removing channels disturbed, from a few images and without training."""

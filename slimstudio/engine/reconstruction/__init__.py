@@ -1,0 +1,1 @@
+"""Least-squares reconstruction: the layers that stay make up for what left."""

@@ -1,0 +1,213 @@
+"""Mending a pruned network before any training: layer by layer, from calibration images alone."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor
+
+from slimstudio.engine.channels.words import listing
+from slimstudio.engine.events import Phase
+from slimstudio.engine.importance.calibration import check_enough
+from slimstudio.engine.importance.not_finite import not_finite
+from slimstudio.engine.measure.layout import channels_last
+from slimstudio.engine.measure.modes import evaluating
+from slimstudio.engine.pace import Pace
+from slimstudio.engine.planning.judging import accuracy
+from slimstudio.engine.reconstruction.counterparts import Counterparts, counterparts_of
+from slimstudio.engine.training.freezing import frozen_modules
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from torch import nn
+
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.control import Control
+    from slimstudio.engine.importance.calibration import Calibration
+    from slimstudio.engine.reconstruction.least_squares import Example
+    from slimstudio.engine.surgery.prune import Pruned
+
+Values = list[tuple[Tensor, Tensor]]
+
+_JUDGED_BY = 0.2  # share of the calibration images that nothing is learned from
+
+
+@dataclass(frozen=True)
+class Repaired:
+    """What a repair achieved.
+
+    Args:
+        before: Share of the judging images that were right before, 0 to 1.
+        after: The same after it; never less.
+        layers: Names of the layers that were rebuilt.
+        rolled_back: Names of layers that got their old values back, for the new ones did not help.
+        notes: What else a person may want to know, in sentences.
+    """
+
+    before: float
+    after: float
+    layers: tuple[str, ...]
+    rolled_back: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+
+
+def repair(
+    original: nn.Module,
+    pruned: Pruned,
+    analysis: Analysis,
+    calibration: Calibration,
+    control: Control,
+    *,
+    frozen: Collection[str] = frozenset(),
+) -> Repaired:
+    """Rebuild the weights of a pruned network so that its layers answer as the original's do.
+
+    Layers are rebuilt in the order in which they run, each by least squares; see `reconstruction`.
+    A layer whose new weights do no better on images held back for judging keeps its old ones, and
+    so do the last ones if the whole network came to answer worse.
+
+    Args:
+        original: The network before channels left; it is not changed.
+        pruned: The result of surgery; its module is changed in place.
+        analysis: Channels of the original.
+        calibration: Training images; labels are used for judging alone.
+        control: Watches; told about the progress, asked before every batch whether to go on.
+        frozen: Names of layers that keep their values.
+
+    Raises:
+        PlanError: there are too few images, weights or activations are not numbers, or a frozen
+            layer does not exist. The network is as before.
+        Cancelled: the person stopped the work; the network is as before.
+    """
+    check_enough(len(calibration))
+    module = pruned.network.module
+    _check_numbers(original)
+    _check_numbers(module)
+    kept = frozen_modules(module, _still_there(frozen, original, module))
+    old = [(tensor, tensor.clone()) for tensor in (*module.parameters(), *module.buffers())]
+    try:
+        with ExitStack() as stack:
+            for network in (original, module):
+                stack.enter_context(channels_last(network))
+                stack.enter_context(evaluating(network))
+            stack.enter_context(torch.no_grad())
+            learn, judge = calibration.parted(_JUDGED_BY)
+            few = next(iter(learn.batches())).images[:2]
+            counterparts = counterparts_of(original, pruned, analysis, few)
+            work = _Repair(counterparts, (learn, judge), kept, control)
+            before = work.accuracy()
+            work.mix_features()
+            work.rebuild()
+            after = work.roll_back_to(before)
+            if after < before:  # what is left of it is the mixing of features
+                _restore(old)
+                after = before
+            return work.result(before, after)
+    except BaseException:
+        _restore(old)
+        raise
+
+
+class _Repair:
+    """The layers of one network, rebuilt one after the other and judged together."""
+
+    def __init__(
+        self,
+        counterparts: Counterparts,
+        parts: tuple[Calibration, Calibration],
+        frozen: Collection[nn.Module],
+        control: Control,
+    ) -> None:
+        self._counterparts = counterparts
+        self._learn, self._judge = parts
+        self._frozen = frozen
+        self._mixes: dict[str, Tensor] = {}
+        self._heads = counterparts.narrow_heads(frozen)
+        self._names = counterparts.names(frozen)
+        steps = {"attention": len(self._heads), "layer": len(self._names)}
+        self._pace = Pace(control, Phase.REPAIR, steps)
+        self._done: list[tuple[str, Values]] = []
+        self._rolled_back: list[str] = []
+
+    def accuracy(self) -> float:
+        """Tell which share of the judging images the network gets right, 0 to 1."""
+        return accuracy(self._counterparts.pruned, self._judge, self._pace.check)
+
+    def mix_features(self) -> None:
+        """Let narrower attention heads make the best of all their features."""
+        for heads in self._heads:
+            self._mixes |= heads.mix(self._learn, self._pace.check)
+            self._pace.advance("attention")
+
+    def rebuild(self) -> None:
+        """Rebuild one layer after the other."""
+        for names in self._counterparts.parted(self._names, self._learn):
+            parts = [
+                self._counterparts.examples(names, part, self._mixes, self._pace.check)
+                for part in (self._learn, self._judge)
+            ]
+            for name, *examples in zip(names, *parts, strict=True):
+                self._rebuild(name, *examples)
+                self._pace.advance("layer")
+
+    def roll_back_to(self, least: float) -> float:
+        """Give the last layers their old values back until the network is no worse than this."""
+        accuracy = self.accuracy()
+        while accuracy < least and self._done:
+            name, old = self._done.pop()
+            _restore(old)
+            self._rolled_back.append(name)
+            accuracy = self.accuracy()
+        return accuracy
+
+    def result(self, before: float, after: float) -> Repaired:
+        """Say what was done."""
+        rebuilt, rolled_back = tuple(name for name, _ in self._done), tuple(self._rolled_back)
+        notes = _notes(before, after, rebuilt, rolled_back)
+        return Repaired(before, after, rebuilt, rolled_back, notes)
+
+    def _rebuild(self, name: str, learn: Example, judge: Example) -> None:
+        layer = self._counterparts.reconstruction(name, self._frozen)
+        change = layer.correction(learn, self._pace.check)
+        if change is None:
+            return
+        if not layer.helps(change, judge, self._pace.check):
+            self._rolled_back.append(name)
+            return
+        self._done.append((name, [(tensor, tensor.clone()) for tensor in layer.values()]))
+        layer.apply(change)
+
+
+def _notes(
+    before: float, after: float, rebuilt: Sequence[str], rolled_back: Sequence[str]
+) -> tuple[str, ...]:
+    layers = "1 layer" if len(rebuilt) == 1 else f"{len(rebuilt)} layers"
+    notes = [
+        f"Repaired {layers}: {before:.1%} right before, {after:.1%} after, on some training images."
+    ]
+    if rolled_back:
+        verb = "keeps its weights" if len(rolled_back) == 1 else "keep their weights"
+        notes.append(f"{listing(rolled_back)} {verb}, for new ones did not help.")
+    return tuple(notes)
+
+
+def _still_there(frozen: Collection[str], original: nn.Module, pruned: nn.Module) -> frozenset[str]:
+    """Leave out what has left together with a whole block."""
+    before, after = dict(original.named_modules()), dict(pruned.named_modules())
+    return frozenset(name for name in frozen if name in after or name not in before)
+
+
+def _check_numbers(module: nn.Module) -> None:
+    for name, parameter in module.named_parameters():
+        if not torch.isfinite(parameter).all():
+            raise not_finite(f"The weights in {name}")
+
+
+def _restore(values: Values) -> None:
+    with torch.no_grad():
+        for tensor, value in values:
+            tensor.copy_(value)

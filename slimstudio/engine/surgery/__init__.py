@@ -1,0 +1,1 @@
+"""Removing channels and blocks from a network."""

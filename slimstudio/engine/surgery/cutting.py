@@ -1,0 +1,158 @@
+"""Making tensors smaller: parameters, buffers, gradients and what an optimizer keeps of them."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor, nn
+
+from slimstudio.engine.channels.inventory import inventory
+from slimstudio.engine.channels.meta_copy import on_meta
+from slimstudio.engine.surgery.attributes import follow_channels, follow_tensors
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from slimstudio.engine.channels.analysis import Analysis
+
+
+@dataclass(frozen=True, eq=False)
+class Cut:
+    """What stays of one tensor, and of every other of its shape.
+
+    Args:
+        shape: The shape before.
+        axes: Each axis that gets shorter, with what stays of it: [size], or [rows that stay, size]
+            where that differs per index of axis 0, which is then cut before.
+    """
+
+    shape: tuple[int, ...]
+    axes: tuple[tuple[int, Tensor], ...]
+
+    def apply(self, tensor: Tensor) -> Tensor:
+        """Return the part that stays, in the tensor's own memory format."""
+        part = tensor.detach()
+        for axis, left in self.axes:
+            part = _kept(part, axis, left)
+        flat = tensor.dim() == 4 and not tensor.is_contiguous()
+        if flat and tensor.is_contiguous(memory_format=torch.channels_last):
+            return part.contiguous(memory_format=torch.channels_last)
+        return part.contiguous()
+
+
+def without_channels(
+    module: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]
+) -> tuple[nn.Module, dict[str, Mapping[str, int]]]:
+    """Copy a network without the channels in `removed`, [channel_count].
+
+    Returns:
+        The copy, and layer name to the attributes that changed.
+    """
+    copy = on_meta(module, with_positions=True) if _has_no_numbers(module) else deepcopy(module)
+    return copy, cut_in_place(copy, analysis, removed)
+
+
+def _has_no_numbers(module: nn.Module) -> bool:
+    """Tell whether nothing but positions of channels would be lost on meta tensors."""
+    tensors = inventory(module).tensors.values()
+    return all(tensor.is_meta or tensor.dtype == torch.int64 for tensor in tensors)
+
+
+def cut_in_place(
+    module: nn.Module,
+    analysis: Analysis,
+    removed: NDArray[np.bool_],
+    optimizer: torch.optim.Optimizer | None = None,
+) -> dict[str, Mapping[str, int]]:
+    """Remove channels from a network itself, its gradients, and the state of its optimizer.
+
+    Args:
+        module: The network; its smaller parameters are new objects.
+        analysis: Its channels.
+        removed: Whether each channel leaves, [channel_count].
+        optimizer: Trains the network; it goes on with the smaller parameters.
+
+    Returns:
+        Layer name to the attributes that changed.
+    """
+    tensors = {**dict(module.named_parameters()), **dict(module.named_buffers())}
+    smaller: dict[int, Tensor] = {}
+    for name, cut in cuts(analysis, removed).items():
+        old = tensors[name]
+        new = cut.apply(old)
+        if isinstance(old, nn.Parameter):
+            new = nn.Parameter(new, requires_grad=old.requires_grad)
+            if old.grad is not None:
+                new.grad = cut.apply(old.grad)
+            if optimizer is not None:
+                _hand_over(optimizer, old, new, cut)
+        smaller[id(old)] = new
+    for name, channels in analysis.gathers.items():
+        smaller[id(tensors[name])] = _positions(tensors[name], ~removed[channels])
+    _put(module, smaller)
+    changed = follow_tensors(module)
+    for name, counted in follow_channels(module, analysis.widths, ~removed).items():
+        changed[name] = {**changed.get(name, {}), **counted}
+    return changed
+
+
+def _put(module: nn.Module, smaller: Mapping[int, Tensor]) -> None:
+    """Replace tensors wherever they are, by their identity."""
+    for owner in module.modules():
+        for table in (owner._parameters, owner._buffers):  # noqa: SLF001 - tied tensors need it
+            for key, value in table.items():
+                if id(value) in smaller:
+                    table[key] = smaller[id(value)]  # type: ignore[assignment]
+
+
+def cuts(analysis: Analysis, removed: NDArray[np.bool_]) -> dict[str, Cut]:
+    """Say for each tensor that gets smaller what stays of it."""
+    stays = ~removed
+    axes: dict[str, list[tuple[int, Tensor]]] = {}
+    # Rows go first: an axis that differs per row is then cut in the rows that are left.
+    for slot in sorted(analysis.slots, key=lambda slot: slot.distinct.ndim):
+        left = torch.from_numpy(slot.remaining(stays))
+        if not left.all():
+            axes.setdefault(slot.tensor, []).append((slot.axis, left))
+    return {name: Cut(analysis.shapes[name], tuple(parts)) for name, parts in axes.items()}
+
+
+def _kept(tensor: Tensor, axis: int, left: Tensor) -> Tensor:
+    """Keep the indices of one axis where `left`, [size] or [rows, size], is true."""
+    if tensor.is_meta and left.dim() == 1:
+        shape = [*tensor.shape[:axis], int(left.sum()), *tensor.shape[axis + 1 :]]
+        return torch.empty(shape, dtype=tensor.dtype, device="meta")
+    left = left.to(tensor.device) if not tensor.is_meta else left
+    if left.dim() == 1:
+        return tensor.index_select(axis, left.nonzero().flatten())
+    index = left.nonzero()[:, 1].reshape(len(left), -1)
+    shape = [len(left), *([1] * (axis - 1)), index.shape[1], *([1] * (tensor.dim() - axis - 1))]
+    full = [*tensor.shape[:axis], index.shape[1], *tensor.shape[axis + 1 :]]
+    return tensor.gather(axis, index.reshape(shape).expand(full))
+
+
+def _positions(picks: Tensor, left: NDArray[np.bool_]) -> Tensor:
+    """Let positions follow what they pick from: `left` says which places stay, [size]."""
+    place = torch.from_numpy(left.cumsum() - 1).to(picks.device)
+    stay = torch.from_numpy(left).to(picks.device)[picks]
+    return place[picks[stay]]
+
+
+def _hand_over(optimizer: torch.optim.Optimizer, old: nn.Parameter, new: Tensor, cut: Cut) -> None:
+    """Let an optimizer train `new` in place of `old`, with the same memory of the past."""
+    for group in optimizer.param_groups:
+        group["params"] = [new if one is old else one for one in group["params"]]
+    state = optimizer.state.pop(old, None)
+    if state is not None:
+        optimizer.state[new] = {
+            key: cut.apply(value)
+            if isinstance(value, Tensor) and tuple(value.shape) == cut.shape
+            else value
+            for key, value in state.items()
+        }

@@ -1,0 +1,1 @@
+"""Latency tables of this computer, and estimates from them."""

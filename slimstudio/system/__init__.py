@@ -1,0 +1,1 @@
+"""What we must know of this computer: places, processes, libraries, processor, display."""

@@ -1,0 +1,60 @@
+"""Which build this is, and what it is made of: the libraries and their licences."""
+
+from __future__ import annotations
+
+import re
+from importlib.metadata import Distribution, PackageNotFoundError, distribution, requires
+from typing import NamedTuple
+
+from slimstudio.system import locations, processes
+
+_STAMP = "build.txt"  # among the resources; packaging/build.py writes it
+
+
+class Library(NamedTuple):
+    """A library that SlimStudio is made with."""
+
+    name: str
+    version: str
+    licence: str
+
+
+def build() -> str:
+    """Say which build this is; "from source" where none was made."""
+    try:
+        return (locations.resources() / _STAMP).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return "bundle of unknown date" if processes.is_bundle() else "from source"
+
+
+def libraries() -> tuple[Library, ...]:
+    """List what SlimStudio needs directly, by name, from what each says about itself."""
+    try:
+        needed = requires("slimstudio") or []
+    except PackageNotFoundError:  # run out of a folder where nothing was installed
+        return ()
+    names = {re.split(r"[^\w.-]", each)[0] for each in needed if "extra ==" not in each}
+    found = []
+    for name in sorted(names, key=str.lower):
+        try:
+            one = distribution(name)
+        except PackageNotFoundError:
+            continue
+        found.append(Library(one.name, one.version, licence_of(one)))
+    return tuple(found)
+
+
+def licence_of(one: Distribution) -> str:
+    """Say in a few words under which licence a distribution is; "" where it does not say."""
+    said = one.metadata
+    if "License-Expression" in said:
+        return said["License-Expression"]
+    (named, *_) = said.get_all("License") or [""]
+    if named and "\n" not in named and len(named) < 80:
+        return str(named)
+    classified = [
+        each.rpartition(" :: ")[2]
+        for each in said.get_all("Classifier") or []
+        if each.startswith("License ::")
+    ]
+    return ", ".join(classified)

@@ -1,0 +1,214 @@
+"""Finds the system libraries that Qt needs and this Linux does not have, before Qt is imported.
+
+Qt's wheels bring Qt itself, but not the libraries of the system's graphics and windows. Without
+one of them Qt ends the process with a message for programmers; here the person gets the command
+that installs what is missing.
+
+`python -m slimstudio.system.qt_libraries` prints the names of the packages that are missing.
+"""
+
+import ctypes
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from importlib.util import find_spec
+from pathlib import Path
+
+from slimstudio.system.processes import is_bundle
+from slimstudio.system.qt_packages import PACKAGES, PackageNames
+
+
+class Family(Enum):
+    """Kinds of Linux by how packages are installed."""
+
+    DEBIAN = "apt-get install"
+    FEDORA = "dnf install"
+    ARCH = "pacman -S"
+
+
+_FAMILY_OF = {
+    "debian": Family.DEBIAN,
+    "ubuntu": Family.DEBIAN,
+    "fedora": Family.FEDORA,
+    "rhel": Family.FEDORA,
+    "centos": Family.FEDORA,
+    "arch": Family.ARCH,
+}
+
+# Brought by the wheel and not by the system.
+_QTS_OWN = ("libQt6", "libpyside6", "libshiboken6", "libicu")
+
+
+@dataclass(frozen=True)
+class MissingLibrary:
+    """A library that Qt needs and the loader does not find.
+
+    Args:
+        file: Its file name, for example "libxcb-cursor.so.0".
+        packages: The packages that bring it; None where we do not know.
+    """
+
+    file: str
+    packages: PackageNames | None
+
+
+def missing_libraries() -> tuple[MissingLibrary, ...]:
+    """Try what Qt will load, without importing Qt.
+
+    Returns:
+        What is missing, by name; empty on other systems than Linux, and where Qt is not installed.
+    """
+    spec = find_spec("PySide6") if sys.platform == "linux" else None
+    if spec is None or spec.origin is None:
+        return ()
+    files = qt_files(Path(spec.origin).parent, os.environ)
+    return identified(name for file in files for name in missing_from(file))
+
+
+def qt_files(pyside: Path, variables: Mapping[str, str]) -> tuple[Path, ...]:
+    """List the files that Qt will load in this environment and that need system libraries.
+
+    Args:
+        pyside: The folder of the package PySide6.
+        variables: Environment variables; they decide which platform plugin Qt takes.
+    """
+    platforms = pyside / "Qt" / "plugins" / "platforms"
+    asked = variables.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
+    if not asked and variables.get("DISPLAY"):
+        asked = "xcb"
+    elif not asked:
+        asked = "wayland" if variables.get("WAYLAND_DISPLAY") else "offscreen"
+    candidates = [
+        pyside / "QtGui.abi3.so",
+        pyside / "QtWidgets.abi3.so",
+        platforms / f"libq{asked}.so",
+    ]
+    return tuple(path for path in candidates if path.is_file())
+
+
+def missing_from(file: Path) -> tuple[str, ...]:
+    """Name the libraries without which `file` cannot be loaded.
+
+    Args:
+        file: A shared library.
+
+    Returns:
+        Every missing one where the system has `ldd`, else the first; empty when it loads.
+    """
+    try:
+        ctypes.CDLL(str(file))
+    except OSError as error:
+        first = named_in(str(error))
+    else:
+        return ()
+    ldd = shutil.which("ldd")
+    if ldd is None:
+        return first
+    listing = subprocess.run([ldd, str(file)], capture_output=True, text=True, check=False)
+    return tuple(dict.fromkeys(first + not_found_in(listing.stdout)))
+
+
+def named_in(error: str) -> tuple[str, ...]:
+    """Read the missing library out of the loader's words in an ImportError or OSError."""
+    return tuple(re.findall(r"(\S+): cannot open shared object file", error))
+
+
+def not_found_in(listing: str) -> tuple[str, ...]:
+    """Read the missing libraries out of what `ldd` prints."""
+    return tuple(re.findall(r"^\s*(\S+) => not found", listing, flags=re.MULTILINE))
+
+
+def identified(files: Iterable[str]) -> tuple[MissingLibrary, ...]:
+    """Look up the packages of library files, each file once."""
+    return tuple(MissingLibrary(name, PACKAGES.get(name)) for name in sorted(set(files)))
+
+
+def this_family() -> Family | None:
+    """Tell which kind of Linux this is; None for one that we do not know."""
+    try:
+        release = platform.freedesktop_os_release()
+    except OSError:
+        return None
+    for name in [release.get("ID", ""), *release.get("ID_LIKE", "").split()]:
+        if name in _FAMILY_OF:
+            return _FAMILY_OF[name]
+    return None
+
+
+def package_names(missing: Iterable[MissingLibrary], family: Family) -> tuple[str, ...]:
+    """Name the packages to install, each once."""
+    known = [library.packages for library in missing if library.packages]
+    names = {
+        Family.DEBIAN: [packages.debian for packages in known],
+        Family.FEDORA: [packages.fedora for packages in known],
+        Family.ARCH: [packages.arch for packages in known],
+    }
+    return tuple(sorted(set(names[family])))
+
+
+def message(missing: Iterable[MissingLibrary]) -> str:
+    """Tell a person on this system what is missing and what to type."""
+    return message_for(missing, this_family())
+
+
+def message_for(missing: Iterable[MissingLibrary], family: Family | None) -> str:
+    """Tell a person what is missing and what to type.
+
+    Args:
+        missing: What `missing_libraries` found; at least one.
+        family: The system that it is for; the commands of all are given where it is None.
+    """
+    missing = tuple(missing)
+    lines = ["The window needs libraries that this computer does not have:"]
+    lines += [f"  {_described(library, family)}" for library in missing]
+    if any(library.packages for library in missing):
+        lines.append("Install them with this command, and start again:")
+        lines += [f"  {command}" for command in _commands(missing, family)]
+    unknown = [library.file for library in missing if library.packages is None]
+    if any(file.startswith(_QTS_OWN) for file in unknown):
+        mend = "install SlimStudio" if is_bundle() else "delete the folder .venv, and start"
+        lines.append(f"Qt itself is damaged: {mend} again.")
+    elif unknown:
+        lines.append(
+            f"We do not know which package brings {', '.join(unknown)}: "
+            "search your system's packages for the file name."
+        )
+    lines.append("Without a window, `compress` and `inspect` work as they are.")
+    return "\n".join(lines)
+
+
+def _described(library: MissingLibrary, family: Family | None) -> str:
+    if library.packages is None or family is None:
+        return library.file
+    return f"{library.file} (package {package_names([library], family)[0]})"
+
+
+def _commands(missing: tuple[MissingLibrary, ...], family: Family | None) -> list[str]:
+    sudo = "" if os.geteuid() == 0 else "sudo "
+    return [
+        f"{sudo}{each.value} {' '.join(package_names(missing, each))}"
+        + ("" if family else f"    # {each.name.capitalize()} and its relatives")
+        for each in ([family] if family else Family)
+    ]
+
+
+def _print_packages() -> int:
+    missing = missing_libraries()
+    family = this_family()
+    if not missing:
+        return 0
+    if family is None or any(library.packages is None for library in missing):
+        print(message_for(missing, family), file=sys.stderr)
+        return 2
+    print(*package_names(missing, family))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(_print_packages())
