@@ -40,7 +40,11 @@ def without_blocks(analysis: Analysis, blocks: Collection[str]) -> Analysis:
         analysis,
         slots=tuple(slot for slot in analysis.slots if slot.layer not in inside),
         heads=tuple(heads for heads in analysis.heads if not is_inside(heads.layer, blocks)),
-        ties=tuple(tie for tie in analysis.ties if not is_inside(tie.reason, blocks)),
+        equal_counts=tuple(
+            equal_count
+            for equal_count in analysis.equal_counts
+            if not is_inside(equal_count.reason, blocks)
+        ),
         gathers={n: ids for n, ids in analysis.gathers.items() if not is_inside(n, blocks)},
         costs=tuple(cost for cost in analysis.costs if cost.layer not in inside),
         shapes={

@@ -9,13 +9,13 @@ import numpy as np
 from torch.nn.modules.conv import _ConvNd
 
 from slimstudio.engine.channels import passes
-from slimstudio.engine.channels.analysis import Analysis, Cost, Heads, Tie
-from slimstudio.engine.channels.families import Families
+from slimstudio.engine.channels.analysis import Analysis, Cost, EqualCount, Heads
+from slimstudio.engine.channels.channel_ids import ChannelIds
+from slimstudio.engine.channels.constraints import Constraints, Product
+from slimstudio.engine.channels.group_builder import GroupBuilder
 from slimstudio.engine.channels.inventory import Inventory, inventory
-from slimstudio.engine.channels.ledger import Product, Recorder
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.slot import Slot
-from slimstudio.engine.channels.tracks import Track
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from torch import nn
 
-    from slimstudio.engine.channels.tracks import Tracks
+    from slimstudio.engine.channels.channel_ids import TensorIds
 
 _NONE = np.zeros(0, dtype=np.int64)
 
@@ -42,49 +42,51 @@ def analyse(module: nn.Module, input_size: int) -> Analysis:
         ForwardError: the network cannot run on such an image.
     """
     parts = inventory(on_meta(module))
-    recorder = Recorder()
-    known = _fresh_tracks(parts, recorder)
-    done = passes.run(parts, input_size, recorder, known, passes.positions(module))
-    labels = recorder.components()
+    constraints = Constraints()
+    known = _fresh_ids(parts, constraints)
+    done = passes.run(parts, input_size, constraints, known, passes.positions(module))
+    labels = constraints.components()
     known.update(done.overridden)
 
     drafts = _drafts(parts, known)
     # Channels are numbered over what sits in some tensor: everything else cannot be removed. So
     # are attention heads, which take channels with them; other rows are only a way to part these.
     homes = [_NONE, *(draft.distinct.ravel() for draft in drafts)]
-    homes += [p.heads.ravel() for p in recorder.products if p.heads is not None]
-    placed = np.zeros(recorder.count, dtype=bool)
+    homes += [p.heads.ravel() for p in constraints.products if p.heads is not None]
+    placed = np.zeros(constraints.count, dtype=bool)
     placed[labels[np.concatenate(homes)]] = True
     channel_count = int(placed.sum())
-    number = np.full(recorder.count, -1, dtype=np.int64)
+    number = np.full(constraints.count, -1, dtype=np.int64)
     number[placed] = np.arange(channel_count)
     number = number[labels]
 
-    producing = {p.makes.item(0) for p in recorder.products if p.makes is not None}
+    producing = {p.makes.item(0) for p in constraints.products if p.makes is not None}
     slots = _slots(drafts, number, producing)
-    families = Families(slots, recorder, number, channel_count)
+    builder = GroupBuilder(slots, constraints, number, channel_count)
     return Analysis(
         input_size=input_size,
         channel_count=channel_count,
         slots=slots,
-        groups=families.groups(),
-        ties=tuple(
-            Tie(number[t.ids], t.layer) for t in recorder.ties if (number[t.ids] >= 0).all()
+        groups=builder.groups(),
+        equal_counts=tuple(
+            EqualCount(number[t.ids], t.layer)
+            for t in constraints.equal_counts
+            if (number[t.ids] >= 0).all()
         ),
         heads=tuple(
             Heads(number[r.ids], number[r.members], r.layer)
-            for r in recorder.parted
+            for r in constraints.parted
             if (number[r.ids] >= 0).all()
         ),
-        gathers={name: number[ids] for name, ids in recorder.gathers.items()},
+        gathers={name: number[ids] for name, ids in constraints.gathers.items()},
         costs=tuple(
-            Cost(p.layer, p.macs, tuple(_shrinking(p, number, families.lasting)))
-            for p in recorder.products
+            Cost(p.layer, p.macs, tuple(_shrinking(p, number, builder.lasting)))
+            for p in constraints.products
         ),
         shapes={name: tuple(tensor.shape) for name, tensor in parts.tensors.items()},
         buffers=frozenset(parts.buffers),
-        protected=families.protected(),
-        scalars=tuple(recorder.scalars),
+        protected=builder.protected(),
+        scalars=tuple(constraints.scalars),
     )
 
 
@@ -101,7 +103,7 @@ def _shrinking(
             yield np.where(channels < 0, lasting, channels) if channels.min() < 0 else channels
 
 
-def _fresh_tracks(parts: Inventory, recorder: Recorder) -> dict[str, Tracks]:
+def _fresh_ids(parts: Inventory, constraints: Constraints) -> dict[str, TensorIds]:
     """Give every axis of every parameter and buffer ids of its own, where channels can be."""
     kernels = {
         f"{name}.weight" if name else "weight"
@@ -115,7 +117,7 @@ def _fresh_tracks(parts: Inventory, recorder: Recorder) -> dict[str, Tracks]:
         rank = tensor.dim()
         channel_axes = min(rank, 2) if name in kernels else rank
         known[name] = tuple(
-            Track((axis - rank,), recorder.fresh(size))
+            ChannelIds((axis - rank,), constraints.fresh(size))
             for axis, size in enumerate(tensor.shape[:channel_axes])
             if size > 1
         )
@@ -142,19 +144,21 @@ class _Draft:
     rows: NDArray[np.int64] | None = None
 
 
-def _drafts(parts: Inventory, known: Mapping[str, Tracks]) -> list[_Draft]:
+def _drafts(parts: Inventory, known: Mapping[str, TensorIds]) -> list[_Draft]:
     drafts = []
     for name, tensor in parts.tensors.items():
-        for track in known.get(name, ()):
-            axis = track.axes[-1] + tensor.dim()
-            if track.ids.ndim == 1:
-                drafts.append(_Draft(name, axis, track.ids))
+        for channel_ids in known.get(name, ()):
+            axis = channel_ids.axes[-1] + tensor.dim()
+            if channel_ids.ids.ndim == 1:
+                drafts.append(_Draft(name, axis, channel_ids.ids))
             else:
                 # The groups of a convolution differ in what they read, so in the first of it.
-                first = track.ids[:, 0]
+                first = channel_ids.ids[:, 0]
                 groups = 1 + int((first[1:] != first[:-1]).sum())
                 repeats = len(first) // groups
-                drafts.append(_Draft(name, axis, track.ids[::repeats], repeats, known[name][0].ids))
+                drafts.append(
+                    _Draft(name, axis, channel_ids.ids[::repeats], repeats, known[name][0].ids)
+                )
     return drafts
 
 

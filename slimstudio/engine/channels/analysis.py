@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, eq=False)
-class Tie:
+class EqualCount:
     """Sets of channels that must keep equal numbers, as the groups of a grouped convolution.
 
     Args:
@@ -124,7 +124,7 @@ class Analysis:
     channel_count: int
     slots: tuple[Slot, ...]
     groups: tuple[Group, ...]
-    ties: tuple[Tie, ...]
+    equal_counts: tuple[EqualCount, ...]
     heads: tuple[Heads, ...]
     gathers: Mapping[str, NDArray[np.int64]]
     costs: tuple[Cost, ...]
@@ -163,24 +163,27 @@ class Analysis:
         return {name: group for group in self.groups if group.heads for name in group.producers}
 
     @cached_property
-    def tied_groups(self) -> tuple[tuple[int, ...], ...]:
+    def equal_count_groups(self) -> tuple[tuple[int, ...], ...]:
         """For each tie that binds several groups, their indices."""
-        bound = (tuple(np.unique(self.group_index[tie.rows]).tolist()) for tie in self.ties)
+        bound = (
+            tuple(np.unique(self.group_index[equal_count.rows]).tolist())
+            for equal_count in self.equal_counts
+        )
         return tuple(dict.fromkeys(indices for indices in bound if len(indices) > 1))
 
     @cached_property
-    def tie_rows(self) -> Mapping[int, NDArray[np.int64]]:
+    def equal_count_rows(self) -> Mapping[int, NDArray[np.int64]]:
         """For each group in a tie: the row of each of its channels in each tie, [size, ties].
 
         A channel that is in no row of a tie has -1 there.
         """
         columns: dict[int, list[NDArray[np.int64]]] = {}
         row_of = np.full(self.channel_count, -1, dtype=np.int64)
-        for tie in self.ties:
-            row_of[tie.rows] = np.arange(len(tie.rows))[:, None]
-            for index in np.unique(self.group_index[tie.rows]).tolist():
+        for equal_count in self.equal_counts:
+            row_of[equal_count.rows] = np.arange(len(equal_count.rows))[:, None]
+            for index in np.unique(self.group_index[equal_count.rows]).tolist():
                 columns.setdefault(index, []).append(row_of[self.groups[index].channels])
-            row_of[tie.rows] = -1
+            row_of[equal_count.rows] = -1
         return {index: np.stack(rows, axis=1) for index, rows in columns.items()}
 
     def inside(self, heads: Group) -> frozenset[int]:

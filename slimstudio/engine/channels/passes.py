@@ -10,9 +10,9 @@ from torch import nn
 from torch.utils._pytree import tree_leaves
 
 from slimstudio.engine.channels import words
+from slimstudio.engine.channels.channel_ids import ChannelIds
 from slimstudio.engine.channels.inventory import Inventory, inventory
 from slimstudio.engine.channels.tracer import Tracer
-from slimstudio.engine.channels.tracks import Track
 from slimstudio.errors import PlanError
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from slimstudio.engine.channels.ledger import Ledger
-    from slimstudio.engine.channels.tracks import Tracks
+    from slimstudio.engine.channels.channel_ids import TensorIds
+    from slimstudio.engine.channels.constraints import ConstraintRecorder
 
 # What a network's own code may raise where it does not fit an image, or fewer channels.
 _FAILURES = (
@@ -70,11 +70,11 @@ class Pass:
 
     Args:
         used: Names of the parameters and buffers that the network read.
-        overridden: Tracks that the way a parameter is used decided, by name.
+        overridden: Channel ids that the way a parameter is used decided, by name.
     """
 
     used: frozenset[str]
-    overridden: Mapping[str, Tracks]
+    overridden: Mapping[str, TensorIds]
 
 
 def positions(module: nn.Module) -> dict[str, NDArray[np.int64]]:
@@ -89,20 +89,20 @@ def positions(module: nn.Module) -> dict[str, NDArray[np.int64]]:
 def run(
     parts: Inventory,
     input_size: int,
-    ledger: Ledger,
-    known: Mapping[str, Tracks],
+    constraints: ConstraintRecorder,
+    known: Mapping[str, TensorIds],
     values: Mapping[str, NDArray[np.int64]],
 ) -> Pass:
     """Run a meta network once in evaluation mode, and once more in training mode if need be.
 
     Auxiliary classifiers only run while training, so whenever evaluation leaves a parameter unread
-    a training pass adds what it finds to the same ledger.
+    a training pass adds what it finds to the same constraint recorder.
 
     Args:
         parts: The network on meta tensors.
         input_size: Side of the square image, in pixels.
-        ledger: Receives what the rules find.
-        known: Tracks of the parameters and buffers, by name.
+        constraints: Receives what the rules find.
+        known: Channel ids of the parameters and buffers, by name.
         values: What integer buffers hold, by name; see `positions`.
 
     Raises:
@@ -111,12 +111,12 @@ def run(
     module = parts.modules[""]
     if any(child.training for child in parts.modules.values()):
         module.eval()
-    first = _run(parts, input_size, ledger, known, values)
+    first = _run(parts, input_size, constraints, known, values)
     if not parts.parameters.keys() - first.used:
         return first
     known = {**known, **first.overridden}
     module.train()
-    second = _run(parts, input_size, ledger, known, values)
+    second = _run(parts, input_size, constraints, known, values)
     module.eval()
     return Pass(first.used | second.used, {**first.overridden, **second.overridden})
 
@@ -124,19 +124,19 @@ def run(
 def _run(
     parts: Inventory,
     input_size: int,
-    ledger: Ledger,
-    known: Mapping[str, Tracks],
+    constraints: ConstraintRecorder,
+    known: Mapping[str, TensorIds],
     values: Mapping[str, NDArray[np.int64]],
 ) -> Pass:
     names = {id(tensor): name for name, tensor in parts.tensors.items()}
     by_identity = {identity: known[name] for identity, name in names.items() if name in known}
-    tracer = Tracer(ledger, by_identity, names, values)
+    tracer = Tracer(constraints, by_identity, names, values)
     kinds = (parameter.dtype for parameter in parts.parameters.values())
     precision = next((kind for kind in kinds if kind.is_floating_point), torch.float32)
     images = torch.empty(_BATCH, 3, input_size, input_size, dtype=precision, device="meta")
-    colours = ledger.fresh(3)
-    ledger.fix(colours, "", words.INPUT)
-    tracer.give(images, (Track((-3,), colours),))
+    colours = constraints.fresh(3)
+    constraints.protect(colours, "", words.INPUT)
+    tracer.give(images, (ChannelIds((-3,), colours),))
     fastpath = torch.backends.mha.get_fastpath_enabled()
     torch.backends.mha.set_fastpath_enabled(False)
     try:
@@ -147,6 +147,6 @@ def _run(
     finally:
         torch.backends.mha.set_fastpath_enabled(fastpath)
     for tensor in tree_leaves(output):
-        for track in tracer.tracks(tensor):
-            ledger.fix(track.ids, "", words.OUTPUT)
+        for channel_ids in tracer.tensor_ids(tensor):
+            constraints.protect(channel_ids.ids, "", words.OUTPUT)
     return Pass(frozenset(tracer.used), tracer.overridden)

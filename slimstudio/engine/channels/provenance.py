@@ -11,10 +11,10 @@ from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from slimstudio.engine.channels import passes
+from slimstudio.engine.channels.constraints import Constraints
 from slimstudio.engine.channels.inventory import inventory
-from slimstudio.engine.channels.ledger import Recorder
 from slimstudio.engine.channels.meta_copy import on_meta
-from slimstudio.engine.channels.replay import surviving_tracks
+from slimstudio.engine.channels.replay import surviving_ids
 from slimstudio.engine.channels.width import Fold
 
 if TYPE_CHECKING:
@@ -70,14 +70,14 @@ class _Diary(TorchDispatchMode):
     """Writes down every operation, above a tracer that follows the channels.
 
     Args:
-        recorder: The tracer's ledger.
+        constraints: The tracer's constraint recorder.
     """
 
-    def __init__(self, recorder: Recorder) -> None:
+    def __init__(self, constraints: Constraints) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # torch leaves it unannotated
         self.runs: list[list[_Step]] = []
         self.numbered: dict[int, tuple[_Step, list[_Step]]] = {}
-        self._recorder = recorder
+        self._constraints = constraints
 
     def __torch_dispatch__(
         self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: Any = None
@@ -85,11 +85,11 @@ class _Diary(TorchDispatchMode):
         """Run one operation, and note it with the plain numbers that the tracer met there."""
         del types  # all tensors are treated alike
         step = _Step(func, args, kwargs or {})
-        before = len(self._recorder.scalars)
+        before = len(self._constraints.scalars)
         step.out = func(*args, **step.kwargs)
         steps = self.runs[-1]
         steps.append(step)
-        for number in range(before, len(self._recorder.scalars)):
+        for number in range(before, len(self._constraints.scalars)):
             self.numbered[number] = step, steps
         return step.out
 
@@ -123,12 +123,12 @@ def find_folds(module: nn.Module, analysis: Analysis) -> tuple[Fold, ...]:
         analysis: Its channels.
     """
     shadow = on_meta(module)
-    recorder = Recorder()
-    diary = _Diary(recorder)
+    constraints = Constraints()
+    diary = _Diary(constraints)
     parts = inventory(shadow)
-    known = surviving_tracks(parts, analysis, np.zeros(analysis.channel_count, dtype=bool))
+    known = surviving_ids(parts, analysis, np.zeros(analysis.channel_count, dtype=bool))
     with diary.above(shadow):
-        passes.run(parts, analysis.input_size, recorder, known, passes.positions(module))
+        passes.run(parts, analysis.input_size, constraints, known, passes.positions(module))
     names = {id(tensor): name for name, tensor in parts.tensors.items()}
     found = (
         _fold(number, step, _Run(steps, names)) for number, (step, steps) in diary.numbered.items()

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.channels import passes, words
+from slimstudio.engine.channels.channel_ids import ChannelIds
 from slimstudio.engine.channels.inventory import Inventory, inventory
 from slimstudio.engine.channels.meta_copy import on_meta
-from slimstudio.engine.channels.tracks import Track
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from torch import nn
 
     from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.ledger import Product
-    from slimstudio.engine.channels.tracks import Tracks
+    from slimstudio.engine.channels.channel_ids import TensorIds
+    from slimstudio.engine.channels.constraints import Product
 
 _ANY = -1  # an id that agrees with every other: values that were never channels
 _CLOSE = 1e-9
@@ -69,7 +69,7 @@ class _Misaligned(Exception):  # noqa: N818 - carries a finding, not an error
 
 
 class _Checker:
-    """A ledger that compares with the first run instead of taking notes.
+    """A constraint recorder that compares with the first run instead of taking notes.
 
     Args:
         analysis: What the first run found.
@@ -89,9 +89,9 @@ class _Checker:
         for heads in analysis.heads:
             self._head_of[heads.members] = heads.channels[:, None]
         free = [group.channels for group in analysis.groups if not group.protected]
-        blurred = [group.channels for group in analysis.groups if not group.exact]
+        mixed = [group.channels for group in analysis.groups if not group.exact]
         self._free = _marked(analysis.channel_count, free)
-        self._sharp = ~_marked(analysis.channel_count, blurred)
+        self._sharp = ~_marked(analysis.channel_count, mixed)
 
     def fresh(self, size: int) -> NDArray[np.int64]:
         return np.full(size, _ANY, dtype=np.int64)
@@ -110,17 +110,17 @@ class _Checker:
             ids = np.concatenate([a[wrong], b[wrong]])
             raise _Misaligned(layer, words.meets_others(layer), ids)
 
-    def fix(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
+    def protect(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
         """The first run let these ids go, so it saw something else here."""
         self.steps += 1
         if ids.size and (ids != ids.flat[0]).any():  # a single channel cannot be out of place
             self._refuse_any(ids, self._free, layer, reason)
 
-    def blur(self, ids: NDArray[np.int64], layer: str) -> None:
+    def mixes(self, ids: NDArray[np.int64], layer: str) -> None:
         self.steps += 1
         self._refuse_any(ids, self._sharp & self._free, layer, words.INEXACT)
 
-    def tie(self, rows: NDArray[np.int64], layer: str) -> None:
+    def equal_count(self, rows: NDArray[np.int64], layer: str) -> None:
         pass
 
     def rows(self, ids: NDArray[np.int64], layer: str) -> NDArray[np.int64]:
@@ -190,7 +190,7 @@ class Stage:
     module: nn.Module
     removed: NDArray[np.bool_]
     parts: Inventory
-    known: Mapping[str, Tracks]
+    known: Mapping[str, TensorIds]
     values: Mapping[str, NDArray[np.int64]]
 
 
@@ -204,7 +204,7 @@ def stage(pruned: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]) -> 
     """
     module = on_meta(pruned)
     parts = inventory(module)
-    known = surviving_tracks(parts, analysis, removed)
+    known = surviving_ids(parts, analysis, removed)
     return Stage(module, removed, parts, known, passes.positions(pruned))
 
 
@@ -255,24 +255,24 @@ def _left(layer: str, analysis: Analysis, removed: NDArray[np.bool_]) -> NDArray
     return channels[removed[channels]]
 
 
-def surviving_tracks(
+def surviving_ids(
     parts: Inventory, analysis: Analysis, removed: NDArray[np.bool_]
-) -> dict[str, Tracks]:
+) -> dict[str, TensorIds]:
     """Say which channels are left along the axes of a pruned network's tensors, by name."""
     stays = ~removed
     ranks = {name: tensor.dim() for name, tensor in parts.tensors.items()}
-    known: dict[str, list[Track]] = {}
+    known: dict[str, list[ChannelIds]] = {}
     for slot in analysis.slots:
         rank = ranks[slot.tensor]
         axis = slot.axis - rank
         left = slot.remaining(stays)
         if slot.rows is None:
-            track = Track((axis,), slot.channels[left])
+            channel_ids = ChannelIds((axis,), slot.channels[left])
         else:
             ids = slot.channels[stays[slot.rows]]
-            track = Track((-rank, axis), ids[left].reshape(len(ids), -1))
+            channel_ids = ChannelIds((-rank, axis), ids[left].reshape(len(ids), -1))
         # As in the first run, axes of length 1 carry no ids; but the weight of a convolution whose
         # groups are left with one input each must not look like that of a depthwise one.
-        if track.ids.shape[-1] > 1 or slot.rows is not None:
-            known.setdefault(slot.tensor, []).append(track)
-    return {name: tuple(tracks) for name, tracks in known.items()}
+        if channel_ids.ids.shape[-1] > 1 or slot.rows is not None:
+            known.setdefault(slot.tensor, []).append(channel_ids)
+    return {name: tuple(tensor_ids) for name, tensor_ids in known.items()}

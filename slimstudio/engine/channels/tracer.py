@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from torch import Tensor
 
+    from slimstudio.engine.channels.channel_ids import TensorIds
+    from slimstudio.engine.channels.constraints import ConstraintRecorder
     from slimstudio.engine.channels.inventory import Inventory
-    from slimstudio.engine.channels.ledger import Ledger
-    from slimstudio.engine.channels.tracks import Tracks
 
 
 _logger = logging.getLogger(__name__)
@@ -34,26 +34,26 @@ class Tracer(TorchDispatchMode):
     """Follows channel ids while a network runs inside `with tracer:`.
 
     Args:
-        ledger: Where joins, ties, costs and reasons go.
-        known: Tracks of parameters and buffers, by name.
+        constraints: Where joins, ties, costs and reasons go.
+        known: Channel ids of parameters and buffers, by name.
         names: Names of the parameters and buffers, by `id()` of the meta tensor.
         values: What integer buffers hold, by name.
     """
 
     def __init__(
         self,
-        ledger: Ledger,
-        known: Mapping[int, Tracks],
+        constraints: ConstraintRecorder,
+        known: Mapping[int, TensorIds],
         names: Mapping[int, str],
         values: Mapping[str, NDArray[np.int64]],
     ) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # torch leaves it unannotated
-        self.ledger = ledger
+        self.constraints = constraints
         self.names = names
         self.values = values
         self.used: set[str] = set()
-        self.overridden: dict[str, Tracks] = {}
-        self._tracks: dict[int, Tracks] = dict(known)
+        self.overridden: dict[str, TensorIds] = {}
+        self._tensor_ids: dict[int, TensorIds] = dict(known)
         # Keys are identities, so every tensor must stay alive; meta tensors hold no memory.
         self._alive: list[Tensor] = []
         self._layers: list[str] = [""]
@@ -63,53 +63,55 @@ class Tracer(TorchDispatchMode):
         """Name of the module that runs now."""
         return self._layers[-1]
 
-    def tracks(self, tensor: object) -> Tracks:
-        """Read the tracks of a tensor; empty for anything else."""
-        return self._tracks.get(id(tensor), ())
+    def tensor_ids(self, tensor: object) -> TensorIds:
+        """Read the channel ids of a tensor; empty for anything else."""
+        return self._tensor_ids.get(id(tensor), ())
 
-    def give(self, tensor: Tensor, tracks: Tracks) -> None:
-        """Write the tracks of a tensor."""
-        self._tracks[id(tensor)] = tracks
+    def give(self, tensor: Tensor, tensor_ids: TensorIds) -> None:
+        """Write the channel ids of a tensor."""
+        self._tensor_ids[id(tensor)] = tensor_ids
         self._alive.append(tensor)
 
-    def override(self, parameter: Tensor, tracks: Tracks) -> None:
+    def override(self, parameter: Tensor, tensor_ids: TensorIds) -> None:
         """Say what a parameter's axes hold, where the way it is used decides that."""
-        self.overridden[self.names[id(parameter)]] = tracks
-        self._tracks[id(parameter)] = tracks
+        self.overridden[self.names[id(parameter)]] = tensor_ids
+        self._tensor_ids[id(parameter)] = tensor_ids
 
-    def along(self, tensor: Tensor, axis: int, *, whole: bool = False) -> NDArray[np.int64] | None:
+    def along(
+        self, tensor: Tensor, axis: int, *, is_head: bool = False
+    ) -> NDArray[np.int64] | None:
         """Read the ids along one axis (counted from the end); None where it carries none.
 
         Ids that vary along further axes are returned flattened to one row per index of those, so
         that joining them with ids of this axis alone broadcasts: [size] or [rows, size].
         """
-        for track in self.tracks(tensor):
-            if axis in track.axes and track.whole == whole:
-                if len(track.axes) == 1:
-                    return track.ids
-                place = track.axes.index(axis)
-                size = track.ids.shape[place]
-                return np.moveaxis(track.ids, place, -1).reshape(-1, size)
+        for channel_ids in self.tensor_ids(tensor):
+            if axis in channel_ids.axes and channel_ids.is_head == is_head:
+                if len(channel_ids.axes) == 1:
+                    return channel_ids.ids
+                place = channel_ids.axes.index(axis)
+                size = channel_ids.ids.shape[place]
+                return np.moveaxis(channel_ids.ids, place, -1).reshape(-1, size)
         return None
 
-    def without(self, tensor: Tensor, *axes: int) -> Tracks:
-        """Read the tracks that do not touch the given axes (counted from the end)."""
-        return tuple(t for t in self.tracks(tensor) if not any(a in axes for a in t.axes))
+    def without(self, tensor: Tensor, *axes: int) -> TensorIds:
+        """Read the channel ids that do not touch the given axes (counted from the end)."""
+        return tuple(t for t in self.tensor_ids(tensor) if not any(a in axes for a in t.axes))
 
-    def fix(self, tensor: object, reason: str, *axes: int) -> None:
+    def protect(self, tensor: object, reason: str, *axes: int) -> None:
         """All ids of a tensor must stay, or those along the given axes."""
-        for track in self.tracks(tensor):
-            if not axes or any(axis in track.axes for axis in axes):
-                self.ledger.fix(track.ids, self.layer, reason)
+        for channel_ids in self.tensor_ids(tensor):
+            if not axes or any(axis in channel_ids.axes for axis in axes):
+                self.constraints.protect(channel_ids.ids, self.layer, reason)
 
     def meet(self, ids: NDArray[np.int64] | None, others: NDArray[np.int64] | None) -> None:
         """Join the ids of two axes that are matched index by index."""
         if ids is not None and others is not None:
-            self.ledger.join(ids, others, self.layer)
+            self.constraints.join(ids, others, self.layer)
         elif ids is not None:
-            self.ledger.fix(ids, self.layer, words.meets_fixed(self.layer))
+            self.constraints.protect(ids, self.layer, words.meets_fixed(self.layer))
         elif others is not None:
-            self.ledger.fix(others, self.layer, words.meets_fixed(self.layer))
+            self.constraints.protect(others, self.layer, words.meets_fixed(self.layer))
 
     @classmethod
     def _should_skip_dynamo(cls) -> bool:
@@ -142,11 +144,11 @@ class Tracer(TorchDispatchMode):
         return out
 
     def _carries(self, args: tuple[Any, ...]) -> bool:
-        """Tell whether any argument has tracks, and note which of the network's tensors are used.
+        """Tell whether any argument has channel ids, and note which own tensors are used.
 
         Tensors in a list are not noted: networks hand over their parameters one by one.
         """
-        tracks, names = self._tracks, self.names
+        tensor_ids, names = self._tensor_ids, self.names
         carries = False
         used = []
         for value in args:
@@ -155,8 +157,11 @@ class Tracer(TorchDispatchMode):
                 used.append(names[key])
             carries = (
                 carries
-                or key in tracks
-                or (isinstance(value, (list, tuple)) and any(id(part) in tracks for part in value))
+                or key in tensor_ids
+                or (
+                    isinstance(value, (list, tuple))
+                    and any(id(part) in tensor_ids for part in value)
+                )
             )
         if carries:
             self.used.update(used)
@@ -176,7 +181,7 @@ class Tracer(TorchDispatchMode):
         reason = words.untracked(str(func), self.layer)
         for value in args:
             for part in value if isinstance(value, (list, tuple)) else [value]:
-                self.fix(part, reason)
+                self.protect(part, reason)
 
     @contextmanager
     def following(self, parts: Inventory) -> Iterator[None]:

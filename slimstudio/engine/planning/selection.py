@@ -107,12 +107,12 @@ def to_remove(group: Group, size: int, ratio: float, least: int, multiple: int) 
 
 
 def agreed(analysis: Analysis, ratios: Mapping[int, float]) -> dict[int, float]:
-    """Give groups that a tie binds together one ratio: the smallest."""
+    """Give groups that an equal count binds together one ratio: the smallest."""
     agreed = {i: ratio for i, ratio in ratios.items() if ratio > 0}
     changed = True
     while changed:
         changed = False
-        for bound in analysis.tied_groups:
+        for bound in analysis.equal_count_groups:
             ratio = min(agreed.get(index, 0.0) for index in bound)
             for index in bound:
                 if agreed.get(index, 0.0) != ratio:
@@ -122,8 +122,8 @@ def agreed(analysis: Analysis, ratios: Mapping[int, float]) -> dict[int, float]:
 
 
 def cells(analysis: Analysis, group: Group) -> list[NDArray[np.int64]]:
-    """Part a group so that channels in one part are in the same row of every tie."""
-    rows = analysis.tie_rows.get(group.index)
+    """Part a group so that channels in one part are in the same row of every equal count."""
+    rows = analysis.equal_count_rows.get(group.index)
     if rows is None:
         return [group.channels]
     _, cell = np.unique(rows, axis=0, return_inverse=True)

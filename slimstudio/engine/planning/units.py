@@ -91,7 +91,7 @@ def _joined(analysis: Analysis, free: dict[int, Group]) -> Iterable[list[Group]]
         for name in group.producers:
             parent[root(index)] = root(first.setdefault(name, index))
     fixed: set[int] = set()
-    for bound in analysis.tied_groups:
+    for bound in analysis.equal_count_groups:
         inside = [index for index in bound if index in free]
         if len(inside) < len(bound):
             fixed.update(inside)

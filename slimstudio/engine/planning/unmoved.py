@@ -96,11 +96,13 @@ def _leaving(analysis: Analysis, group: Group, ratio: float, settings: PruningSe
 def _bound(
     analysis: Analysis, group: Group, ratios: Collection[int], plan: Plan
 ) -> tuple[str, ...]:
-    """List the layers of groups that hold this one back, for a tie lets all lose equal shares."""
+    """List the layers of groups that hold this one back: with equal counts all lose alike."""
     if group.index in ratios:
         return ()
     bound = {group.index}
-    while more := {i for tied in analysis.tied_groups if bound & {*tied} for i in tied} - bound:
+    while (
+        more := {i for tied in analysis.equal_count_groups if bound & {*tied} for i in tied} - bound
+    ):
         bound |= more
     holding = [analysis.groups[i] for i in sorted(bound) if i not in plan.ratios]
     return tuple(dict.fromkeys(name for each in holding for name in each.producers))

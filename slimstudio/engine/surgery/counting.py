@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.analysis import Analysis
 
-# A tensor inside a module and its axis, or heads or ties inside it and which of these.
+# A tensor inside a module and its axis, or heads or equal counts inside it and which of these.
 Place = tuple[str, int]
 FORMS = ("row", "parts", "all", "piece", "first", "last")  # the likelier, the earlier
 _FEWEST = 2  # smaller numbers mean anything
@@ -31,8 +31,8 @@ class Meaning:
 
     Args:
         attribute: As in `Width`.
-        place: Where the channels are: a tensor inside the module and its axis, or heads or ties of
-            a layer inside it and which of these.
+        place: Where the channels are: a tensor inside the module and its axis, or the heads or
+            equal counts of a layer inside it, and which of these.
         form: Which of the channels there.
     """
 
@@ -103,9 +103,13 @@ class Counting:
         for i, heads in enumerate(h for h in self._analysis.heads if is_inside(h.layer, (layer,))):
             yield ("heads", i), np.unique(heads.channels)[None]
             yield ("inside heads", i), heads.members
-        ties = (tie for tie in self._analysis.ties if is_inside(tie.reason, (layer,)))
-        for i, tie in enumerate(ties):
-            yield ("ties", i), tie.rows
+        equal_counts = (
+            equal_count
+            for equal_count in self._analysis.equal_counts
+            if is_inside(equal_count.reason, (layer,))
+        )
+        for i, equal_count in enumerate(equal_counts):
+            yield ("equal_counts", i), equal_count.rows
         for slot in self._analysis.slots:
             if slot.tensor.startswith(prefix):
                 rows = slot.distinct if slot.distinct.ndim == 2 else slot.distinct[None]

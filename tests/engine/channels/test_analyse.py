@@ -124,9 +124,9 @@ def test_what_a_grouped_convolution_reads_is_kept_once_for_each_group() -> None:
 
 def test_grouped_convolutions_tie_their_groups() -> None:
     analysis = analyse(networks.grouped(), 8)
-    rows = [tie.rows.shape for tie in analysis.ties]
+    rows = [equal_count.rows.shape for equal_count in analysis.equal_counts]
     assert (2, 4) in rows
-    assert {tie.reason for tie in analysis.ties} == {"parts.a"}
+    assert {equal_count.reason for equal_count in analysis.equal_counts} == {"parts.a"}
 
 
 def test_heads_and_their_widths_are_groups_of_their_own() -> None:

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from slimstudio.engine.channels.ledger import Recorder
+from slimstudio.engine.channels.constraints import Constraints
 from slimstudio.engine.channels.union import components
 
 
@@ -13,16 +13,16 @@ from slimstudio.engine.channels.union import components
     st.lists(st.tuples(st.integers(0, 7), st.integers(0, 7), st.booleans()), max_size=12),
 )
 def test_whole_and_partial_joins_mix(sizes: list[int], joins: list[tuple[int, int, bool]]) -> None:
-    recorder = Recorder()
-    runs = [recorder.fresh(size) for size in sizes]
+    constraints = Constraints()
+    runs = [constraints.fresh(size) for size in sizes]
     left, right = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
     for first, second, in_part in joins:
         a, b = runs[first % len(runs)], runs[second % len(runs)]
         if in_part or len(a) != len(b):
             a, b = a[:1], b[-1:]
-        recorder.join(a, b, "")
+        constraints.join(a, b, "")
         left.append(a)
         right.append(b)
-    plain = components(recorder.count, np.concatenate(left), np.concatenate(right))
+    plain = components(constraints.count, np.concatenate(left), np.concatenate(right))
     # Labels are smallest members in both, so equal partitions have equal labels.
-    assert recorder.components().tolist() == plain.tolist()
+    assert constraints.components().tolist() == plain.tolist()

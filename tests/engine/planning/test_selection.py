@@ -46,8 +46,8 @@ def test_halves_that_are_split_stay_equal() -> None:
     analysis = analyse(networks.halves(), 8)
     ratios = {group.index: 0.5 for group in analysis.groups if group.removable}
     removed = select(analysis, ratios)
-    for tie in analysis.ties:
-        assert len(set(removed[tie.rows].sum(axis=1).tolist())) == 1
+    for equal_count in analysis.equal_counts:
+        assert len(set(removed[equal_count.rows].sum(axis=1).tolist())) == 1
     assert removed.any()
 
 

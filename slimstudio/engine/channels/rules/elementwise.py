@@ -12,15 +12,15 @@ from slimstudio.engine.channels import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from slimstudio.engine.channels.channel_ids import ChannelIds, TensorIds
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
     from slimstudio.engine.channels.tracer import Tracer
-    from slimstudio.engine.channels.tracks import Track, Tracks
 
 
 def keep(trace: Tracer, args: Args, _kwargs: Kwargs, out: Any) -> None:
     """The result has the ids of the first argument: activations, casts, copies."""
     if out is not args[0]:
-        trace.give(out, trace.tracks(args[0]))
+        trace.give(out, trace.tensor_ids(args[0]))
 
 
 def keep_first(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
@@ -32,64 +32,70 @@ def combine(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Elements at the same position are combined, with broadcasting."""
     for value in args[1:]:
         if isinstance(value, int | float):
-            trace.ledger.scalar(float(value), trace.layer)
+            trace.constraints.scalar(float(value), trace.layer)
     tensors = [value for value in args if isinstance(value, Tensor) and value.dim()]
-    if out is args[0] and all(trace.tracks(t) == trace.tracks(out) for t in tensors):
+    if out is args[0] and all(trace.tensor_ids(t) == trace.tensor_ids(out) for t in tensors):
         return
     trace.give(out, merged(trace, tensors, out.shape))
 
 
-def merged(trace: Tracer, tensors: Sequence[Tensor], shape: Sequence[int]) -> Tracks:
+def merged(trace: Tracer, tensors: Sequence[Tensor], shape: Sequence[int]) -> TensorIds:
     """Join the ids of tensors that broadcast to `shape` and return those of the result."""
-    owned = [(i, track) for i, tensor in enumerate(tensors) for track in trace.tracks(tensor)]
+    owned = [
+        (i, channel_ids)
+        for i, tensor in enumerate(tensors)
+        for channel_ids in trace.tensor_ids(tensor)
+    ]
     # Rows before single channels, and ids of many axes before those of few: whoever comes later
     # looks for a partner among those before.
-    owned.sort(key=lambda pair: (not pair[1].whole, -len(pair[1].axes)))
-    result: list[tuple[int, Track]] = []
-    for owner, track in owned:
-        partner = _partner(track, [other for i, other in result if i != owner])
+    owned.sort(key=lambda pair: (not pair[1].is_head, -len(pair[1].axes)))
+    result: list[tuple[int, ChannelIds]] = []
+    for owner, channel_ids in owned:
+        partner = _partner(channel_ids, [other for i, other in result if i != owner])
         if partner is None:
-            result.append((owner, track))
-        elif partner.axes == track.axes:
-            trace.ledger.join(partner.ids, track.ids, trace.layer)
+            result.append((owner, channel_ids))
+        elif partner.axes == channel_ids.axes:
+            trace.constraints.join(partner.ids, channel_ids.ids, trace.layer)
         else:
-            a, b = np.broadcast_arrays(partner.over(shape), track.over(shape))
-            trace.ledger.join(a, b, trace.layer)
-    tracks = tuple(track for _, track in result)
+            a, b = np.broadcast_arrays(partner.over(shape), channel_ids.over(shape))
+            trace.constraints.join(a, b, trace.layer)
+    tensor_ids = tuple(channel_ids for _, channel_ids in result)
     for tensor in tensors:
-        _meet_fixed(trace, tensor, tracks)
-    return tracks
+        _meet_fixed(trace, tensor, tensor_ids)
+    return tensor_ids
 
 
-def _partner(track: Track, others: Sequence[Track]) -> Track | None:
-    """Find the ids that a track must be joined with.
+def _partner(channel_ids: ChannelIds, others: Sequence[ChannelIds]) -> ChannelIds | None:
+    """Find the ids that channel ids must be joined with.
 
     A number for each head, such as a scale, meets the ids of the heads, not those of the channels
     inside them.
     """
-    alike = [other for other in others if other.whole == track.whole]
-    rows = [other for other in others if other.whole and not track.whole]
+    alike = [other for other in others if other.is_head == channel_ids.is_head]
+    rows = [other for other in others if other.is_head and not channel_ids.is_head]
     for other in (*alike, *rows):
-        if other.axes == track.axes:
+        if other.axes == channel_ids.axes:
             return other
-    return next((other for other in alike if set(other.axes) & set(track.axes)), None)
+    return next((other for other in alike if set(other.axes) & set(channel_ids.axes)), None)
 
 
-def _meet_fixed(trace: Tracer, tensor: Tensor, result: Sequence[Track]) -> None:
+def _meet_fixed(trace: Tracer, tensor: Tensor, result: Sequence[ChannelIds]) -> None:
     """Ids stay where a tensor has values of its own along their axis, but no ids."""
-    own = {axis for track in trace.tracks(tensor) for axis in track.axes}
-    for track in result:
-        for axis in track.axes:
+    own = {axis for channel_ids in trace.tensor_ids(tensor) for axis in channel_ids.axes}
+    for channel_ids in result:
+        for axis in channel_ids.axes:
             if axis in own or -axis > tensor.dim() or tensor.shape[axis] == 1:
                 continue
             if tensor.stride(axis) != 0:  # an axis that was expanded holds one value
-                trace.ledger.fix(track.ids, trace.layer, words.meets_fixed(trace.layer))
+                trace.constraints.protect(
+                    channel_ids.ids, trace.layer, words.meets_fixed(trace.layer)
+                )
 
 
 def overwrite(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Values are copied into a tensor that may be a window of a larger one: its ids must stay."""
-    trace.fix(args[1], words.along_axis("An assignment", trace.layer))
-    trace.fix(out, words.along_axis("An assignment", trace.layer))
+    trace.protect(args[1], words.along_axis("An assignment", trace.layer))
+    trace.protect(out, words.along_axis("An assignment", trace.layer))
 
 
 def start_anew(trace: Tracer, _args: Args, _kwargs: Kwargs, out: Tensor) -> None:

@@ -7,51 +7,53 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from slimstudio.engine.channels import words
+from slimstudio.engine.channels.channel_ids import ChannelIds
 from slimstudio.engine.channels.rules.elementwise import merged
 from slimstudio.engine.channels.rules.rule import argument, from_end
-from slimstudio.engine.channels.tracks import Track
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from torch import Tensor
 
+    from slimstudio.engine.channels.channel_ids import TensorIds
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
     from slimstudio.engine.channels.tracer import Tracer
-    from slimstudio.engine.channels.tracks import Tracks
 
 
 def cat(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """Tensors stand side by side along one axis."""
     parts: list[Tensor] = [part for part in args[0] if part.dim() == out.dim()]
     axis = from_end(argument(args, kwargs, 1, "dim", 0), out.dim())
-    single = [[t for t in trace.tracks(part) if not t.whole] for part in parts]
-    if not any(axis in track.axes for tracks in single for track in tracks):
+    single = [[t for t in trace.tensor_ids(part) if not t.is_head] for part in parts]
+    if not any(axis in channel_ids.axes for tensor_ids in single for channel_ids in tensor_ids):
         trace.give(out, merged(trace, parts, out.shape))
         return
-    for tracks in single:
-        for track in tracks:
-            if track.axes != (axis,):
-                trace.ledger.fix(track.ids, trace.layer, words.along_axis("A join", trace.layer))
+    for tensor_ids in single:
+        for channel_ids in tensor_ids:
+            if channel_ids.axes != (axis,):
+                trace.constraints.protect(
+                    channel_ids.ids, trace.layer, words.along_axis("A join", trace.layer)
+                )
     ids = [_ids_or_fixed(trace, part, axis) for part in parts]
-    trace.give(out, (Track((axis,), np.concatenate(ids)),))
+    trace.give(out, (ChannelIds((axis,), np.concatenate(ids)),))
 
 
 def stack(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """Tensors of one shape lie along a new axis; what is gone is gone from all of them."""
     place = from_end(argument(args, kwargs, 1, "dim", 0), out.dim())
-    tracks = merged(trace, args[0], args[0][0].shape)
+    tensor_ids = merged(trace, args[0], args[0][0].shape)
     trace.give(
-        out, tuple(t.moved(tuple(a - 1 if a <= place else a for a in t.axes)) for t in tracks)
+        out, tuple(t.moved(tuple(a - 1 if a <= place else a for a in t.axes)) for t in tensor_ids)
     )
 
 
 def _ids_or_fixed(trace: Tracer, part: Tensor, axis: int) -> NDArray[np.int64]:
     """Read the ids along an axis; where there are none, make some that must stay."""
-    for track in trace.tracks(part):
-        if track.axes == (axis,) and not track.whole:
-            return track.ids
-    ids = trace.ledger.fresh(part.shape[axis])
-    trace.ledger.fix(ids, trace.layer, words.meets_fixed(trace.layer))
+    for channel_ids in trace.tensor_ids(part):
+        if channel_ids.axes == (axis,) and not channel_ids.is_head:
+            return channel_ids.ids
+    ids = trace.constraints.fresh(part.shape[axis])
+    trace.constraints.protect(ids, trace.layer, words.meets_fixed(trace.layer))
     return ids
 
 
@@ -66,20 +68,20 @@ def split(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
         start = stop
     ids = trace.along(source, axis)
     if ids is not None and ids.ndim == 1 and len({part.shape[axis] for part in out}) == 1:
-        trace.ledger.tie(ids.reshape(len(out), -1), trace.layer)
+        trace.constraints.equal_count(ids.reshape(len(out), -1), trace.layer)
 
 
-def windowed(trace: Tracer, source: Tensor, axis: int, window: slice) -> Tracks:
+def windowed(trace: Tracer, source: Tensor, axis: int, window: slice) -> TensorIds:
     """Cut a window out of one axis; windows of rows, such as attention heads, stay equally wide."""
     result = []
-    for track in trace.tracks(source):
-        if axis not in track.axes:
-            result.append(track)
+    for channel_ids in trace.tensor_ids(source):
+        if axis not in channel_ids.axes:
+            result.append(channel_ids)
             continue
-        part = track.sliced(axis, window.start, window.stop, window.step)
+        part = channel_ids.sliced(axis, window.start, window.stop, window.step)
         result.append(part)
-        if len(part.axes) > 1 and axis == part.axes[-1] and not part.whole:
-            trace.ledger.tie(part.ids.reshape(-1, part.ids.shape[-1]), trace.layer)
+        if len(part.axes) > 1 and axis == part.axes[-1] and not part.is_head:
+            trace.constraints.equal_count(part.ids.reshape(-1, part.ids.shape[-1]), trace.layer)
     return tuple(result)
 
 
@@ -88,12 +90,12 @@ def index(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     source, picks = args
     picked = [i - source.dim() for i, pick in enumerate(picks) if pick is not None]
     reason = words.along_axis("A table look-up", trace.layer)
-    trace.fix(source, reason, *picked)
+    trace.protect(source, reason, *picked)
     if picked == list(range(-source.dim(), -source.dim() + len(picked))):
         # Picked axes come first in the result, so the others keep their place from the end.
         trace.give(out, trace.without(source, *picked))
     else:
-        trace.fix(source, reason)
+        trace.protect(source, reason)
 
 
 def index_select(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
@@ -103,12 +105,14 @@ def index_select(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> Non
     name = trace.names.get(id(picks), "")
     ids = trace.along(source, axis)
     if ids is None:
-        trace.give(out, trace.tracks(source))
+        trace.give(out, trace.tensor_ids(source))
     elif name in trace.values and ids.ndim == 1:
-        trace.ledger.gather(name, ids, trace.layer)
-        trace.give(out, (*trace.without(source, axis), Track((axis,), ids[trace.values[name]])))
+        trace.constraints.gather(name, ids, trace.layer)
+        trace.give(
+            out, (*trace.without(source, axis), ChannelIds((axis,), ids[trace.values[name]]))
+        )
     else:
-        trace.fix(source, words.along_axis("A choice by position", trace.layer), axis)
+        trace.protect(source, words.along_axis("A choice by position", trace.layer), axis)
         trace.give(out, trace.without(source, axis))
 
 
@@ -120,22 +124,26 @@ def pad(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     pads = args[1]
     grown = [-(i // 2) - 1 for i in range(0, len(pads), 2) if pads[i] or pads[i + 1]]
     if not grown:  # as where windows happen to fit the image
-        trace.give(out, trace.tracks(args[0]))
+        trace.give(out, trace.tensor_ids(args[0]))
         return
     kept = []
-    for track in trace.tracks(args[0]):
-        touched = [axis for axis in track.axes if axis in grown]
+    for channel_ids in trace.tensor_ids(args[0]):
+        touched = [axis for axis in channel_ids.axes if axis in grown]
         if not touched:
-            kept.append(track)
+            kept.append(channel_ids)
             continue
         before, after = pads[-2 * touched[0] - 2 : -2 * touched[0]]
-        if len(track.axes) > 1 or track.whole or before < 0 or after < 0:
-            trace.ledger.fix(track.ids, trace.layer, words.along_axis("Padding", trace.layer))
+        if len(channel_ids.axes) > 1 or channel_ids.is_head or before < 0 or after < 0:
+            trace.constraints.protect(
+                channel_ids.ids, trace.layer, words.along_axis("Padding", trace.layer)
+            )
             continue
-        ends = trace.ledger.fresh(before), trace.ledger.fresh(after)
+        ends = trace.constraints.fresh(before), trace.constraints.fresh(after)
         for ids in ends:
-            trace.ledger.fix(ids, trace.layer, words.padded(trace.layer))
-        kept.append(track.moved(track.axes, np.concatenate([ends[0], track.ids, ends[1]])))
+            trace.constraints.protect(ids, trace.layer, words.padded(trace.layer))
+        kept.append(
+            channel_ids.moved(channel_ids.axes, np.concatenate([ends[0], channel_ids.ids, ends[1]]))
+        )
     trace.give(out, tuple(kept))
 
 

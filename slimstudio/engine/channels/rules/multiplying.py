@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.channels import words
-from slimstudio.engine.channels.ledger import Product
-from slimstudio.engine.channels.tracks import Track
+from slimstudio.engine.channels.channel_ids import ChannelIds
+from slimstudio.engine.channels.constraints import Product
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -32,7 +32,7 @@ def convolution(
     channel = 1 - rank
     for tensor in (image, weight):
         spatial = range(2 - rank, 0)
-        trace.fix(tensor, words.along_axis("A convolution", trace.layer), *spatial)
+        trace.protect(tensor, words.along_axis("A convolution", trace.layer), *spatial)
     incoming = trace.along(image, channel)
     if transposed:
         makes, reads = trace.along(weight, channel), trace.along(weight, -rank)
@@ -53,8 +53,8 @@ def convolution(
     # A transposed convolution lays its filters on the places of its input, others on their output.
     places = image if transposed else out
     macs = prod(places.shape[1:]) * prod(weight.shape[1:])
-    trace.ledger.note(Product(trace.layer, macs, makes, reads))
-    trace.give(out, () if makes is None else (Track((channel,), makes),))
+    trace.constraints.note(Product(trace.layer, macs, makes, reads))
+    trace.give(out, () if makes is None else (ChannelIds((channel,), makes),))
 
 
 def _grouped(
@@ -72,19 +72,19 @@ def _grouped(
     rank, outputs, width = weight.dim(), weight.shape[0], weight.shape[1]
     by_group = incoming.reshape(groups, width)
     makes_by_group = makes.reshape(groups, -1)
-    known = next((t.ids for t in trace.tracks(weight) if t.axes == (-rank, 1 - rank)), None)
+    known = next((t.ids for t in trace.tensor_ids(weight) if t.axes == (-rank, 1 - rank)), None)
     if width == 1 and known is None:
         # Depthwise: with its only input gone, an output would be a constant.
-        trace.ledger.join(by_group, makes_by_group, trace.layer)
+        trace.constraints.join(by_group, makes_by_group, trace.layer)
         return None
-    trace.ledger.tie(by_group, trace.layer)
-    trace.ledger.tie(makes_by_group, trace.layer)
+    trace.constraints.equal_count(by_group, trace.layer)
+    trace.constraints.equal_count(makes_by_group, trace.layer)
     inputs = np.repeat(by_group, outputs // groups, axis=0)
     if known is not None:
-        trace.ledger.join(known, inputs, trace.layer)
+        trace.constraints.join(known, inputs, trace.layer)
     elif id(weight) in trace.names:
         # Fresh ids on the input axis could not tell the groups apart, so the input decides.
-        trace.override(weight, (Track((-rank,), makes), Track((-rank, 1 - rank), inputs)))
+        trace.override(weight, (ChannelIds((-rank,), makes), ChannelIds((-rank, 1 - rank), inputs)))
     else:
         trace.meet(trace.along(weight, 1 - rank), by_group)
     return incoming
@@ -103,8 +103,10 @@ def matrix_product(
     macs = prod(out.shape) * left.shape[-1]
     macs = macs // 2 if out.shape[0] % 2 == 0 else macs  # the batch is 2
     # Rows of the left may be channels too, where a layer mixes the places of an image.
-    rows = tuple(track.ids for track in trace.without(left, -1) if not track.whole)
-    trace.ledger.note(Product(trace.layer, macs, makes, reads, rows))
+    rows = tuple(
+        channel_ids.ids for channel_ids in trace.without(left, -1) if not channel_ids.is_head
+    )
+    trace.constraints.note(Product(trace.layer, macs, makes, reads, rows))
     trace.give(out, trace.without(left, -1) + trace.without(right, -2))
     if len(args) == 3:
         trace.meet(makes, trace.along(args[0], -1))
@@ -112,11 +114,11 @@ def matrix_product(
 
 def _heads(trace: Tracer, tensor: Tensor) -> NDArray[np.int64] | None:
     """Read the ids of the heads along the batch axis; what varies otherwise must stay."""
-    for track in trace.tracks(tensor):
-        if track.whole and -3 in track.axes:
-            if track.axes == (-3,):
-                return track.ids
-            trace.ledger.fix(track.ids, trace.layer, words.meets_fixed(trace.layer))
+    for channel_ids in trace.tensor_ids(tensor):
+        if channel_ids.is_head and -3 in channel_ids.axes:
+            if channel_ids.axes == (-3,):
+                return channel_ids.ids
+            trace.constraints.protect(channel_ids.ids, trace.layer, words.meets_fixed(trace.layer))
     return None
 
 
@@ -135,12 +137,12 @@ def batched_product(
     trace.meet(summed, trace.along(right, -2))
     heads = _heads(trace, left), _heads(trace, right)
     trace.meet(*heads)
-    free = tuple(t for t in trace.tracks(right) if -1 in t.axes and not t.whole)
+    free = tuple(t for t in trace.tensor_ids(right) if -1 in t.axes and not t.is_head)
     factors = tuple(ids for ids in (summed, *(t.ids for t in free)) if ids is not None)
     macs = prod(out.shape) * left.shape[-1] // 2
-    trace.ledger.note(Product(trace.layer, macs, None, None, factors, heads[0]))
-    rows = () if heads[0] is None else (Track((-3,), heads[0], whole=True),)
-    kept = tuple(t for t in trace.without(left, -1) if -2 in t.axes and not t.whole)
+    trace.constraints.note(Product(trace.layer, macs, None, None, factors, heads[0]))
+    rows = () if heads[0] is None else (ChannelIds((-3,), heads[0], is_head=True),)
+    kept = tuple(t for t in trace.without(left, -1) if -2 in t.axes and not t.is_head)
     trace.give(out, kept + free + rows)
 
 

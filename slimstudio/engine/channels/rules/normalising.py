@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from slimstudio.engine.channels.channel_ids import ChannelIds
 from slimstudio.engine.channels.rules.elementwise import keep
 from slimstudio.engine.channels.rules.reducing import as_one
 from slimstudio.engine.channels.rules.rule import argument, from_end
-from slimstudio.engine.channels.tracks import Track
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -26,9 +26,9 @@ def batch_norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
     if args[5]:
         # Statistics are taken now, over all other axes. Networks that standardise their weights
         # do so, and one of those axes then carries the channels that are read.
-        for track in trace.tracks(images):
-            if any(axis != 1 - images.dim() for axis in track.axes):
-                trace.ledger.blur(track.ids, trace.layer)
+        for channel_ids in trace.tensor_ids(images):
+            if any(axis != 1 - images.dim() for axis in channel_ids.axes):
+                trace.constraints.mixes(channel_ids.ids, trace.layer)
     keep(trace, args, kwargs, out[0])
 
 
@@ -41,7 +41,7 @@ def layer_norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
             if scale is not None:
                 trace.meet(ids, trace.along(scale, axis))
         if ids is not None:
-            trace.ledger.blur(ids, trace.layer)
+            trace.constraints.mixes(ids, trace.layer)
     keep(trace, args, kwargs, out[0])
 
 
@@ -53,9 +53,9 @@ def group_norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
         if scale is not None:
             trace.meet(ids, trace.along(scale, -1))
     if ids is not None:
-        trace.ledger.blur(ids, trace.layer)
+        trace.constraints.mixes(ids, trace.layer)
         if ids.ndim == 1:
-            trace.ledger.tie(ids.reshape(groups, -1), trace.layer)
+            trace.constraints.equal_count(ids.reshape(groups, -1), trace.layer)
     keep(trace, args, kwargs, out[0])
 
 
@@ -63,11 +63,11 @@ def softmax(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Values along one axis are made to add up to one."""
     axis = from_end(args[1], out.dim())
     kept = []
-    for track in trace.tracks(args[0]):
-        joined = as_one(trace, track, [axis]) if axis in track.axes else track
+    for channel_ids in trace.tensor_ids(args[0]):
+        joined = as_one(trace, channel_ids, [axis]) if axis in channel_ids.axes else channel_ids
         if joined is None:
-            trace.ledger.blur(track.ids, trace.layer)
-        kept.append(track if joined is None else joined)
+            trace.constraints.mixes(channel_ids.ids, trace.layer)
+        kept.append(channel_ids if joined is None else joined)
     trace.give(out, tuple(kept))
 
 
@@ -77,11 +77,11 @@ def weight_norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
     along = argument(args, kwargs, 2, "dim", 0) - weight.dim()
     ids = trace.along(weight, along)
     trace.meet(ids, trace.along(length, along))
-    for track in trace.tracks(weight):
-        if along not in track.axes:
-            trace.ledger.blur(track.ids, trace.layer)
-    trace.give(out[0], trace.tracks(weight))
-    trace.give(out[1], () if ids is None else (Track((along,), ids),))
+    for channel_ids in trace.tensor_ids(weight):
+        if along not in channel_ids.axes:
+            trace.constraints.mixes(channel_ids.ids, trace.layer)
+    trace.give(out[0], trace.tensor_ids(weight))
+    trace.give(out[1], () if ids is None else (ChannelIds((along,), ids),))
 
 
 RULES: dict[str, Rule] = {

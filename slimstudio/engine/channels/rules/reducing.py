@@ -14,26 +14,26 @@ if TYPE_CHECKING:
 
     from torch import Tensor
 
+    from slimstudio.engine.channels.channel_ids import ChannelIds
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
     from slimstudio.engine.channels.tracer import Tracer
-    from slimstudio.engine.channels.tracks import Track
 
 
 def _reduce(trace: Tracer, source: Tensor, out: Tensor, axes: list[int]) -> None:
     """Summarise `axes` (counted from the end) of `source`: values along them are mixed."""
     gone = [] if out.dim() == source.dim() else axes
     kept = []
-    for track in trace.tracks(source):
-        touched = any(axis in axes for axis in track.axes)
-        left = as_one(trace, track, axes) if touched else track
+    for channel_ids in trace.tensor_ids(source):
+        touched = any(axis in axes for axis in channel_ids.axes)
+        left = as_one(trace, channel_ids, axes) if touched else channel_ids
         if left is None:
-            trace.ledger.blur(track.ids, trace.layer)
+            trace.constraints.mixes(channel_ids.ids, trace.layer)
         else:
             kept.append(left.moved(tuple(a + sum(g > a for g in gone) for a in left.axes)))
     trace.give(out, tuple(kept))
 
 
-def as_one(trace: Tracer, track: Track, axes: Sequence[int]) -> Track | None:
+def as_one(trace: Tracer, channel_ids: ChannelIds, axes: Sequence[int]) -> ChannelIds | None:
     """Let channels that are summarised over the rows they were parted into leave together.
 
     The branches of an attention over branches lie in rows, [branches, channels], and each channel
@@ -41,22 +41,24 @@ def as_one(trace: Tracer, track: Track, axes: Sequence[int]) -> Track | None:
 
     Args:
         trace: The tracer.
-        track: Ids that vary along some of `axes`.
+        channel_ids: Ids that vary along some of `axes`.
         axes: The axes that are summarised.
 
     Returns:
         The ids along the other axes, or None.
     """
-    if track.whole or track.axes[-1] in axes:
+    if channel_ids.is_head or channel_ids.axes[-1] in axes:
         return None
-    first = track.ids
-    for place, axis in enumerate(track.axes):
+    first = channel_ids.ids
+    for place, axis in enumerate(channel_ids.axes):
         if axis in axes:
             first = first.take([0], axis=place)
-    trace.ledger.join(np.broadcast_to(first, track.ids.shape), track.ids, trace.layer)
-    left = tuple(axis for axis in track.axes if axis not in axes)
-    gone = tuple(place for place, axis in enumerate(track.axes) if axis in axes)
-    return track.moved(left, first.squeeze(gone))
+    trace.constraints.join(
+        np.broadcast_to(first, channel_ids.ids.shape), channel_ids.ids, trace.layer
+    )
+    left = tuple(axis for axis in channel_ids.axes if axis not in axes)
+    gone = tuple(place for place, axis in enumerate(channel_ids.axes) if axis in axes)
+    return channel_ids.moved(left, first.squeeze(gone))
 
 
 def _axes(source: Tensor, asked: Any) -> list[int]:
@@ -82,7 +84,7 @@ def _pool(spatial: int) -> Rule:
     def pool(trace: Tracer, args: Args, _kwargs: Kwargs, out: Any) -> None:
         """Neighbours along the last axes are summarised; those axes keep their places."""
         axes = list(range(-spatial, 0))
-        trace.fix(args[0], words.along_axis("Pooling", trace.layer), *axes)
+        trace.protect(args[0], words.along_axis("Pooling", trace.layer), *axes)
         for result in out if isinstance(out, tuple) else (out,):
             trace.give(result, trace.without(args[0], *axes))
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from slimstudio.engine.channels import words
+from slimstudio.engine.channels.channel_ids import ChannelIds, permuted, reshaped
 from slimstudio.engine.channels.rules.elementwise import keep
 from slimstudio.engine.channels.rules.rule import argument, from_end
-from slimstudio.engine.channels.tracks import Track, permuted, reshaped
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -27,13 +27,13 @@ def view(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
         keep(trace, args, kwargs, out)
         return
     result = []
-    for track in trace.tracks(args[0]):
-        moved = reshaped(track, old, new)
+    for channel_ids in trace.tensor_ids(args[0]):
+        moved = reshaped(channel_ids, old, new)
         result.append(moved)
-        if len(moved.axes) > len(track.axes) and not track.whole:
-            trace.ledger.tie(moved.ids.reshape(-1, moved.ids.shape[-1]), trace.layer)
-            rows = trace.ledger.rows(moved.ids, trace.layer)
-            result.append(Track(moved.axes[:-1], rows, whole=True))
+        if len(moved.axes) > len(channel_ids.axes) and not channel_ids.is_head:
+            trace.constraints.equal_count(moved.ids.reshape(-1, moved.ids.shape[-1]), trace.layer)
+            rows = trace.constraints.rows(moved.ids, trace.layer)
+            result.append(ChannelIds(moved.axes[:-1], rows, is_head=True))
     trace.give(out, tuple(result))
 
 
@@ -41,7 +41,9 @@ def permute(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Axes change places."""
     rank = out.dim()
     order = [from_end(axis, rank) for axis in args[1]]
-    trace.give(out, tuple(permuted(track, order) for track in trace.tracks(args[0])))
+    trace.give(
+        out, tuple(permuted(channel_ids, order) for channel_ids in trace.tensor_ids(args[0]))
+    )
 
 
 def transpose(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
@@ -51,7 +53,9 @@ def transpose(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     a, b = (from_end(axis, rank) for axis in (args[1:3] if len(args) > 2 else (-2, -1)))
     if rank > 1:
         order[a], order[b] = order[b], order[a]
-    trace.give(out, tuple(permuted(track, order) for track in trace.tracks(args[0])))
+    trace.give(
+        out, tuple(permuted(channel_ids, order) for channel_ids in trace.tensor_ids(args[0]))
+    )
 
 
 def unsqueeze(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
@@ -70,13 +74,13 @@ def squeeze(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     trace.give(out, _moved(trace, args[0], lambda axis: axis + sum(g > axis for g in gone)))
 
 
-def _moved(trace: Tracer, tensor: Tensor, place: Any) -> tuple[Track, ...]:
-    return tuple(t.moved(tuple(place(a) for a in t.axes)) for t in trace.tracks(tensor))
+def _moved(trace: Tracer, tensor: Tensor, place: Any) -> tuple[ChannelIds, ...]:
+    return tuple(t.moved(tuple(place(a) for a in t.axes)) for t in trace.tensor_ids(tensor))
 
 
 def expand(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Axes of length 1 grow and new ones appear in front; neither carries ids."""
-    trace.give(out, trace.tracks(args[0]))
+    trace.give(out, trace.tensor_ids(args[0]))
 
 
 def cut(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
@@ -91,8 +95,8 @@ def cut(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     trace.give(
         out,
         tuple(
-            track.sliced(axis, start, stop, step) if axis in track.axes else track
-            for track in trace.tracks(source)
+            channel_ids.sliced(axis, start, stop, step) if axis in channel_ids.axes else channel_ids
+            for channel_ids in trace.tensor_ids(source)
         ),
     )
 
@@ -110,26 +114,28 @@ def unbind(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
         trace.give(part, _picked(trace, args[0], axis, index))
 
 
-def _picked(trace: Tracer, source: Tensor, axis: int, index: int) -> tuple[Track, ...]:
-    """Read the tracks of `source[..., index, ...]`, where the axis itself is gone."""
+def _picked(trace: Tracer, source: Tensor, axis: int, index: int) -> tuple[ChannelIds, ...]:
+    """Read the channel ids of `source[..., index, ...]`, where the axis itself is gone."""
     result = []
-    for track in trace.tracks(source):
-        axes, ids = track.axes, track.ids
+    for channel_ids in trace.tensor_ids(source):
+        axes, ids = channel_ids.axes, channel_ids.ids
         if axis in axes:
             place = axes.index(axis)
             ids = np.asarray(ids.take(index, axis=place))
             axes = axes[:place] + axes[place + 1 :]
             if not axes:
-                trace.ledger.fix(ids.reshape(1), trace.layer, words.meets_fixed(trace.layer))
+                trace.constraints.protect(
+                    ids.reshape(1), trace.layer, words.meets_fixed(trace.layer)
+                )
                 continue
-        result.append(track.moved(tuple(a + 1 if a < axis else a for a in axes), ids))
+        result.append(channel_ids.moved(tuple(a + 1 if a < axis else a for a in axes), ids))
     return tuple(result)
 
 
 def roll(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """Elements move along axes, and reappear at the other end."""
     axes = [from_end(a, out.dim()) for a in argument(args, kwargs, 2, "dims", [])]
-    trace.fix(args[0], words.along_axis("A roll", trace.layer), *axes)
+    trace.protect(args[0], words.along_axis("A roll", trace.layer), *axes)
     trace.give(out, trace.without(args[0], *axes))
 
 
@@ -137,10 +143,10 @@ def flip(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Axes are reversed."""
     axes = [from_end(a, out.dim()) for a in args[1]]
     result = []
-    for track in trace.tracks(args[0]):
-        turned = tuple(i for i, a in enumerate(track.axes) if a in axes)
-        ids = np.flip(track.ids, turned)
-        result.append(track.moved(track.axes, ids) if turned else track)
+    for channel_ids in trace.tensor_ids(args[0]):
+        turned = tuple(i for i, a in enumerate(channel_ids.axes) if a in axes)
+        ids = np.flip(channel_ids.ids, turned)
+        result.append(channel_ids.moved(channel_ids.axes, ids) if turned else channel_ids)
     trace.give(out, tuple(result))
 
 
@@ -150,9 +156,9 @@ def restride(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     row_by_row = [prod(sizes[i + 1 :]) for i in range(len(sizes))]
     same = all(n == 1 or a == b for n, a, b in zip(sizes, strides, row_by_row, strict=True))
     if same and tuple(sizes) == tuple(source.shape) and len(args) == 3:
-        trace.give(out, trace.tracks(source))
+        trace.give(out, trace.tensor_ids(source))
     else:
-        trace.fix(source, words.along_axis("A view of its memory", trace.layer))
+        trace.protect(source, words.along_axis("A view of its memory", trace.layer))
         trace.give(out, ())
 
 
@@ -164,16 +170,16 @@ def shuffle_pixels(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> N
         trace.give(out, ())
         return
     parts = ids.reshape(-1, factor * factor)
-    trace.ledger.join(parts[:, :1], parts, trace.layer)
-    trace.give(out, (Track((-3,), parts[:, 0]),))
+    trace.constraints.join(parts[:, :1], parts, trace.layer)
+    trace.give(out, (ChannelIds((-3,), parts[:, 0]),))
 
 
 def unshuffle_pixels(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """[N, C, H * r, W * r] becomes [N, C * r * r, H, W]: each channel becomes several."""
     source, factor = args
     ids = _shuffled(trace, source)
-    tracks = () if ids is None else (Track((-3,), np.repeat(ids, factor * factor)),)
-    trace.give(out, tracks)
+    tensor_ids = () if ids is None else (ChannelIds((-3,), np.repeat(ids, factor * factor)),)
+    trace.give(out, tensor_ids)
 
 
 def _shuffled(trace: Tracer, source: Tensor) -> NDArray[np.int64] | None:
@@ -183,9 +189,9 @@ def _shuffled(trace: Tracer, source: Tensor) -> NDArray[np.int64] | None:
     """
     reason = words.along_axis("A pixel shuffle", trace.layer)
     ids = trace.along(source, -3)
-    trace.fix(source, reason, -2, -1)
+    trace.protect(source, reason, -2, -1)
     if ids is None or ids.ndim != 1:
-        trace.fix(source, reason)
+        trace.protect(source, reason)
         return None
     return ids
 

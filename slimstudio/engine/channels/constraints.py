@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Remark:
+class Constraint:
     """Something said about ids: where, and why in plain words."""
 
     ids: NDArray[np.int64]
@@ -38,7 +38,7 @@ class Product:
     heads: NDArray[np.int64] | None = None
 
 
-class Ledger(Protocol):
+class ConstraintRecorder(Protocol):
     """What rules write to. Arrays given to it are never changed afterwards."""
 
     def fresh(self, size: int) -> NDArray[np.int64]:
@@ -47,13 +47,13 @@ class Ledger(Protocol):
     def join(self, a: NDArray[np.int64], b: NDArray[np.int64], layer: str) -> None:
         """Ids at the same position live or die together; shapes broadcast."""
 
-    def fix(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
+    def protect(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
         """These ids must stay."""
 
-    def blur(self, ids: NDArray[np.int64], layer: str) -> None:
+    def mixes(self, ids: NDArray[np.int64], layer: str) -> None:
         """An operation mixes values along these ids, so removing some changes the others."""
 
-    def tie(self, rows: NDArray[np.int64], layer: str) -> None:
+    def equal_count(self, rows: NDArray[np.int64], layer: str) -> None:
         """Each row, [rows, size], must keep the same number of ids."""
 
     def rows(self, ids: NDArray[np.int64], layer: str) -> NDArray[np.int64]:
@@ -85,14 +85,14 @@ class Rows:
     step: int
 
 
-class Recorder:
-    """The ledger of the first pass: remembers everything, and joins ids once at the end."""
+class Constraints:
+    """What the first pass records: everything, and ids are joined once at the end."""
 
     def __init__(self) -> None:
         self.count = 0
-        self.fixed: list[Remark] = []
-        self.blurred: list[Remark] = []
-        self.ties: list[Remark] = []
+        self.protections: list[Constraint] = []
+        self.mixed: list[Constraint] = []
+        self.equal_counts: list[Constraint] = []
         self.parted: list[Rows] = []
         self.gathers: dict[str, NDArray[np.int64]] = {}
         self.products: list[Product] = []
@@ -118,18 +118,18 @@ class Recorder:
         self._left.append(a.ravel())
         self._right.append(b.ravel())
 
-    def fix(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
+    def protect(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
         """These ids must stay."""
-        self.fixed.append(Remark(ids.ravel(), layer, reason))
+        self.protections.append(Constraint(ids.ravel(), layer, reason))
 
-    def blur(self, ids: NDArray[np.int64], layer: str) -> None:
+    def mixes(self, ids: NDArray[np.int64], layer: str) -> None:
         """An operation mixes values along these ids."""
-        self.blurred.append(Remark(ids.ravel(), layer, ""))
+        self.mixed.append(Constraint(ids.ravel(), layer, ""))
 
-    def tie(self, rows: NDArray[np.int64], layer: str) -> None:
+    def equal_count(self, rows: NDArray[np.int64], layer: str) -> None:
         """Each row must keep the same number of ids."""
         if rows.shape[0] > 1 and rows.shape[1] > 1:
-            self.ties.append(Remark(rows, layer, ""))
+            self.equal_counts.append(Constraint(rows, layer, ""))
 
     def rows(self, ids: NDArray[np.int64], layer: str) -> NDArray[np.int64]:
         """Make an id for each row."""

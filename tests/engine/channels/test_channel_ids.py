@@ -6,12 +6,12 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from slimstudio.engine.channels.tracks import Track, permuted, reshaped
+from slimstudio.engine.channels.channel_ids import ChannelIds, permuted, reshaped
 
 
-def _elements(track: Track, shape: tuple[int, ...]) -> torch.Tensor:
+def _elements(channel_ids: ChannelIds, shape: tuple[int, ...]) -> torch.Tensor:
     """The id of every element of a tensor of this shape."""
-    return torch.from_numpy(np.broadcast_to(track.over(shape), shape).copy())
+    return torch.from_numpy(np.broadcast_to(channel_ids.over(shape), shape).copy())
 
 
 @pytest.mark.parametrize(
@@ -32,9 +32,9 @@ def test_reshape_moves_ids_as_it_moves_values(
     old: tuple[int, ...], new: tuple[int, ...], axes: tuple[int, ...]
 ) -> None:
     sizes = tuple(old[axis] for axis in axes)
-    track = Track(axes, np.arange(np.prod(sizes)).reshape(sizes))
-    moved = reshaped(track, old, new)
-    assert torch.equal(_elements(moved, new), _elements(track, old).reshape(new))
+    channel_ids = ChannelIds(axes, np.arange(np.prod(sizes)).reshape(sizes))
+    moved = reshaped(channel_ids, old, new)
+    assert torch.equal(_elements(moved, new), _elements(channel_ids, old).reshape(new))
 
 
 @given(st.permutations(range(4)), st.sets(st.integers(0, 3), min_size=1, max_size=3))
@@ -42,15 +42,15 @@ def test_permutation_moves_ids_as_it_moves_values(order: list[int], axes: set[in
     shape = (2, 3, 4, 5)
     places = tuple(axis - 4 for axis in sorted(axes))
     sizes = tuple(shape[axis] for axis in places)
-    track = Track(places, np.arange(np.prod(sizes)).reshape(sizes))
-    moved = permuted(track, [axis - 4 for axis in order])
-    expected = _elements(track, shape).permute(order)
+    channel_ids = ChannelIds(places, np.arange(np.prod(sizes)).reshape(sizes))
+    moved = permuted(channel_ids, [axis - 4 for axis in order])
+    expected = _elements(channel_ids, shape).permute(order)
     assert torch.equal(_elements(moved, tuple(expected.shape)), expected)
 
 
 def test_ids_that_stop_varying_return_to_one_axis() -> None:
-    track = Track((-3,), np.arange(6))
-    flat = reshaped(track, (2, 6, 4, 4), (2, 96))
+    channel_ids = ChannelIds((-3,), np.arange(6))
+    flat = reshaped(channel_ids, (2, 6, 4, 4), (2, 96))
     back = reshaped(flat, (2, 96), (2, 6, 16))
     assert back.axes == (-2,)
     assert back.ids.tolist() == list(range(6))

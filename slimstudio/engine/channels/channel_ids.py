@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Track:
+class ChannelIds:
     """Channel ids that vary along some axes of a tensor and are constant along the others.
 
     An element of the tensor is gone as soon as the id at its position is.
@@ -23,19 +23,19 @@ class Track:
         axes: The axes that the ids vary along, counted from the end (-1 is the last), ascending.
             Counting from the end makes broadcasting and batch axes a matter of course.
         ids: One id for each position, with one axis for each entry of `axes`.
-        whole: Whether the ids stand for whole rows of channels, such as attention heads, that were
-            made when an axis was parted. Rows and single channels never meet each other.
+        is_head: Whether the ids stand for whole rows of channels, such as attention heads, that
+            were made when an axis was parted. Rows and single channels never meet each other.
     """
 
     axes: tuple[int, ...]
     ids: NDArray[np.int64]
-    whole: bool = False
+    is_head: bool = False
 
-    def moved(self, axes: tuple[int, ...], ids: NDArray[np.int64] | None = None) -> Track:
+    def moved(self, axes: tuple[int, ...], ids: NDArray[np.int64] | None = None) -> ChannelIds:
         """Return the ids (or others of the same kind) along other axes."""
-        return Track(axes, self.ids if ids is None else ids, self.whole)
+        return ChannelIds(axes, self.ids if ids is None else ids, self.is_head)
 
-    def sliced(self, axis: int, start: int, stop: int, step: int) -> Track:
+    def sliced(self, axis: int, start: int, stop: int, step: int) -> ChannelIds:
         """Return the ids of a slice along `axis`, which must be one of `axes`."""
         window = [slice(None)] * len(self.axes)
         window[self.axes.index(axis)] = slice(start, stop, step)
@@ -49,17 +49,17 @@ class Track:
         return self.ids.reshape(full)
 
 
-Tracks = tuple[Track, ...]
+TensorIds = tuple[ChannelIds, ...]
 
 
-def permuted(track: Track, order: Sequence[int]) -> Track:
+def permuted(channel_ids: ChannelIds, order: Sequence[int]) -> ChannelIds:
     """Follow a permutation; `order` holds for each new axis the old one, counted from the end."""
     rank = len(order)
-    placed = sorted((order.index(axis) - rank, i) for i, axis in enumerate(track.axes))
+    placed = sorted((order.index(axis) - rank, i) for i, axis in enumerate(channel_ids.axes))
     axes = tuple(axis for axis, _ in placed)
     if len(axes) == 1:
-        return track.moved(axes)
-    return track.moved(axes, track.ids.transpose([i for _, i in placed]))
+        return channel_ids.moved(axes)
+    return channel_ids.moved(axes, channel_ids.ids.transpose([i for _, i in placed]))
 
 
 def _blocks(old: Sequence[int], new: Sequence[int]) -> list[tuple[range, range]]:
@@ -84,22 +84,24 @@ def _blocks(old: Sequence[int], new: Sequence[int]) -> list[tuple[range, range]]
     return blocks
 
 
-def reshaped(track: Track, old: Sequence[int], new: Sequence[int]) -> Track:
+def reshaped(channel_ids: ChannelIds, old: Sequence[int], new: Sequence[int]) -> ChannelIds:
     """Follow a reshape from shape `old` to shape `new`, both with the same number of elements."""
-    axes = [axis + len(old) for axis in track.axes]
+    axes = [axis + len(old) for axis in channel_ids.axes]
     touched = [b for b in _blocks(old, new) if any(axis in b[0] for axis in axes)]
     if len(axes) == 1 and len(touched[0][0]) == 1 and len(touched[0][1]) == 1:
-        return track.moved((touched[0][1][0] - len(new),))
+        return channel_ids.moved((touched[0][1][0] - len(new),))
     # Spread the ids over every axis of the blocks they touch, reshape, then drop the axes along
     # which nothing varies again.
     full_old = [old[i] for b in touched for i in b[0]]
     narrow = [old[i] if i in axes else 1 for b in touched for i in b[0]]
     new_axes = [j for b in touched for j in b[1]]
-    ids = np.broadcast_to(track.ids.reshape(narrow), full_old).reshape([new[j] for j in new_axes])
+    ids = np.broadcast_to(channel_ids.ids.reshape(narrow), full_old).reshape(
+        [new[j] for j in new_axes]
+    )
     kept = list(new_axes)
     for j in reversed(range(len(new_axes))):
         first = ids.take([0], axis=j)
         if len(kept) > 1 and (ids == first).all():
             ids = first.squeeze(axis=j)
             del kept[j]
-    return track.moved(tuple(j - len(new) for j in kept), np.ascontiguousarray(ids))
+    return channel_ids.moved(tuple(j - len(new) for j in kept), np.ascontiguousarray(ids))

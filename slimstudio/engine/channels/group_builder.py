@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from slimstudio.engine.channels.ledger import Recorder
+    from slimstudio.engine.channels.constraints import Constraints
     from slimstudio.engine.channels.slot import Slot
 
 _NOT_MADE = "No layer computes these values."
 
 
-class Families:
+class GroupBuilder:
     """Sorts channels into groups by where they live.
 
     Args:
         slots: Every axis that carries channels, with channels already numbered.
-        recorder: What the pass noted about ids.
+        constraints: What the pass noted about ids.
         number: Channel of each id, -1 for ids that sit in no tensor.
         count: Number of channels.
     """
@@ -34,21 +34,21 @@ class Families:
     def __init__(
         self,
         slots: Sequence[Slot],
-        recorder: Recorder,
+        constraints: Constraints,
         number: NDArray[np.int64],
         count: int,
     ) -> None:
         self._slots = slots
         self._number = number
         self._count = count
-        self._recorder = recorder
+        self._constraints = constraints
         self._reasons: dict[int, Protected] = {}
-        self._fixed_by = np.full(count, -1, dtype=np.int64)
+        self._protected_by = np.full(count, -1, dtype=np.int64)
         self._collect_reasons()
-        self._blurred = self._marked(remark.ids for remark in recorder.blurred)
-        self._heads = [rows for rows in recorder.parted if (number[rows.ids] >= 0).all()]
+        self._mixed = self._marked(constraint.ids for constraint in constraints.mixed)
+        self._heads = [rows for rows in constraints.parted if (number[rows.ids] >= 0).all()]
         self._is_head = self._marked(rows.ids for rows in self._heads)
-        self._family = self._families()
+        self._group_number = self._numbered()
         self._groups = self._build()
 
     def groups(self) -> tuple[Group, ...]:
@@ -58,7 +58,7 @@ class Families:
     @property
     def lasting(self) -> int:
         """Any channel that must stay, as those of the network's output do."""
-        return int(self._fixed_by.argmax())
+        return int(self._protected_by.argmax())
 
     def protected(self) -> tuple[Protected, ...]:
         """List what cannot be removed, with the place and the reason, each once."""
@@ -82,15 +82,15 @@ class Families:
     def _collect_reasons(self) -> None:
         # The earliest reason wins, but the input's and the output's own, which have no layer, win
         # over everything.
-        for position, remark in enumerate(
-            sorted(self._recorder.fixed, key=lambda r: r.layer != "")
+        for position, constraint in enumerate(
+            sorted(self._constraints.protections, key=lambda r: r.layer != "")
         ):
-            channels = self._channels(remark.ids)
-            channels = channels[self._fixed_by[channels] < 0]
-            self._fixed_by[channels] = position
-            self._reasons[position] = Protected(remark.layer, remark.reason)
+            channels = self._channels(constraint.ids)
+            channels = channels[self._protected_by[channels] < 0]
+            self._protected_by[channels] = position
+            self._reasons[position] = Protected(constraint.layer, constraint.reason)
 
-    def _families(self) -> NDArray[np.int64]:
+    def _numbered(self) -> NDArray[np.int64]:
         """Number the families: channels that are made in the same places, with the same reason.
 
         Channels that no layer makes are told apart by all the places where they live.
@@ -107,7 +107,7 @@ class Families:
         for rows in self._heads:  # heads may sit in no tensor at all
             made[self._number[rows.ids]] ^= random.integers(1, 2**63, dtype=np.int64)
         signature = np.where(made != 0, made, lives)
-        signature ^= (self._fixed_by + 1) * np.int64(0x9E3779B97F4A7C1)
+        signature ^= (self._protected_by + 1) * np.int64(0x9E3779B97F4A7C1)
         # Channels with the same signature mostly stand in a row: one of each row is enough.
         begins = np.flatnonzero(_begins(signature))
         numbers = np.unique(signature[begins], return_inverse=True)[1]
@@ -128,19 +128,23 @@ class Families:
     def _build(self) -> tuple[Group, ...]:
         makers, readers = self._roles()
         living = self._living()
-        order = np.argsort(self._family, kind="stable")
-        bounds = np.flatnonzero(np.diff(self._family[order])) + 1
+        order = np.argsort(self._group_number, kind="stable")
+        bounds = np.flatnonzero(np.diff(self._group_number[order])) + 1
         members = np.split(order, bounds) if self._count else []
         drafts = []
         for channels in members:
-            family = int(self._family[channels[0]])
-            made = list(makers.get(family, {}))
-            read = [name for name in readers.get(family, {}) if name not in made]
-            others = [n for n in living.get(family, {}) if n not in made and n not in read]
-            fixed = int(self._fixed_by[channels[0]])
-            reason = self._reasons[fixed].reason if fixed >= 0 else "" if made else _NOT_MADE
-            first = min(makers.get(family, {}).values(), default=len(self._recorder.products))
-            exact = not self._blurred[channels].any()
+            group_number = int(self._group_number[channels[0]])
+            made = list(makers.get(group_number, {}))
+            read = [name for name in readers.get(group_number, {}) if name not in made]
+            others = [n for n in living.get(group_number, {}) if n not in made and n not in read]
+            protections = int(self._protected_by[channels[0]])
+            reason = (
+                self._reasons[protections].reason if protections >= 0 else "" if made else _NOT_MADE
+            )
+            first = min(
+                makers.get(group_number, {}).values(), default=len(self._constraints.products)
+            )
+            exact = not self._mixed[channels].any()
             group = Group(
                 index=0,
                 channels=channels,
@@ -161,7 +165,7 @@ class Families:
         readers: dict[int, dict[str, int]] = {}
         said: list[tuple[dict[int, dict[str, int]], str, int]] = []
         arrays: list[NDArray[np.int64]] = []
-        for step, product in enumerate(self._recorder.products):
+        for step, product in enumerate(self._constraints.products):
             for ids, role in ((product.makes, makers), (product.reads, readers)):
                 if ids is not None:
                     said.append((role, product.layer, step))
@@ -169,25 +173,25 @@ class Families:
         for rows in self._heads:
             said.append((makers, rows.layer, rows.step))
             arrays.append(self._number[rows.ids])
-        for index, family in self._families_in(arrays):
+        for index, group_number in self._families_in(arrays):
             role, layer, step = said[index]
-            role.setdefault(family, {}).setdefault(layer, step)
+            role.setdefault(group_number, {}).setdefault(layer, step)
         return makers, readers
 
     def _living(self) -> dict[int, dict[str, None]]:
         """For each family: the layers whose tensors it sits in."""
         living: dict[int, dict[str, None]] = {}
         layers = [slot.layer for slot in self._slots]
-        for index, family in self._families_in([s.distinct.ravel() for s in self._slots]):
-            living.setdefault(family, {})[layers[index]] = None
+        for index, group_number in self._families_in([s.distinct.ravel() for s in self._slots]):
+            living.setdefault(group_number, {})[layers[index]] = None
         return living
 
     def _families_in(self, arrays: Sequence[NDArray[np.int64]]) -> Iterator[tuple[int, int]]:
         """List which families occur in which array of channels, now and then twice."""
         channels, owner = _laid_out(arrays)
-        owner, family = owner[channels >= 0], self._family[channels[channels >= 0]]
-        begins = _begins(family) | _begins(owner)
-        yield from zip(owner[begins].tolist(), family[begins].tolist(), strict=True)
+        owner, group_number = owner[channels >= 0], self._group_number[channels[channels >= 0]]
+        begins = _begins(group_number) | _begins(owner)
+        yield from zip(owner[begins].tolist(), group_number[begins].tolist(), strict=True)
 
 
 def _laid_out(
