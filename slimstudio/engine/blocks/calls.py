@@ -14,6 +14,8 @@ from slimstudio.engine.channels.meta_copy import on_meta
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from slimstudio.engine.channels.example_inputs import ExampleInputs
+
 
 @dataclass
 class Calls:
@@ -28,13 +30,13 @@ class Calls:
     never_negative: bool = False
 
 
-def watch(module: nn.Module, names: Collection[str], input_size: int) -> dict[str, Calls]:
+def watch(module: nn.Module, names: Collection[str], inputs: ExampleInputs) -> dict[str, Calls]:
     """Run a network on tensors without numbers, and see what some containers are given.
 
     Args:
         module: The network; it is not changed.
         names: The containers.
-        input_size: Side of the square RGB image that it takes, in pixels.
+        inputs: What it is run on.
 
     Returns:
         The calls of each container.
@@ -63,27 +65,27 @@ def watch(module: nn.Module, names: Collection[str], input_size: int) -> dict[st
         container.register_forward_pre_hook(enter(call), with_kwargs=True)
         container.register_forward_hook(leave(call))
     with signs:
-        _answer(shadow, input_size)
+        _answer(shadow, inputs)
     return calls
 
 
-def answers(module: nn.Module, input_size: int) -> bool:
+def answers(module: nn.Module, inputs: ExampleInputs) -> bool:
     """Tell whether a network on meta tensors runs at all."""
     try:
-        _answer(module, input_size)
+        _answer(module, inputs)
     except (RuntimeError, ValueError, TypeError, AttributeError, AssertionError, LookupError):
         return False
     return True
 
 
-def _answer(module: nn.Module, input_size: int) -> None:
+def _answer(module: nn.Module, inputs: ExampleInputs) -> None:
     kinds = (parameter.dtype for parameter in module.parameters())
     precision = next((kind for kind in kinds if kind.is_floating_point), torch.float32)
-    images = torch.empty(1, 3, input_size, input_size, dtype=precision, device="meta")
+    args, kwargs = inputs.as_given().on_meta(precision)
     fast_path = torch.backends.mha.get_fastpath_enabled()
     torch.backends.mha.set_fastpath_enabled(value=False)
     try:
         with torch.no_grad():
-            module(images)
+            module(*args, **kwargs)
     finally:
         torch.backends.mha.set_fastpath_enabled(value=fast_path)

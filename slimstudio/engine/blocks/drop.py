@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     import torch
 
+    from slimstudio.engine.channels.example_inputs import ExampleInputs
+
 
 def drop_blocks(
     module: nn.Module, blocks: Iterable[str], optimizer: torch.optim.Optimizer | None = None
@@ -47,27 +49,27 @@ def still_there(module: nn.Module, blocks: Collection[str]) -> tuple[str, ...]:
     return outermost([n for n in blocks if next(known.get(n, nn.Identity()).children(), None)])
 
 
-def obstacles(module: nn.Module, blocks: Collection[str], input_size: int) -> dict[str, str]:
+def obstacles(module: nn.Module, blocks: Collection[str], inputs: ExampleInputs) -> dict[str, str]:
     """Check once more that a network runs without some of its blocks.
 
     Args:
         module: The network on meta tensors; the blocks that can leave are dropped from it.
         blocks: Dotted names; none lies in another.
-        input_size: Side of the square image, in pixels.
+        inputs: What it is run on.
 
     Returns:
         The blocks that have to stay after all, and why.
     """
-    found = {block.name: block.reason for block in find_blocks(module, input_size, among=blocks)}
+    found = {block.name: block.reason for block in find_blocks(module, inputs, among=blocks)}
     kept = {name: found[name] for name in blocks if found[name]}
     leaving = {name: module.get_submodule(name) for name in blocks if name not in kept}
     drop_blocks(module, leaving)
-    if not answers(module, input_size):
+    if not answers(module, inputs):
         for name, block in leaving.items():
             module.set_submodule(name, block)
         for name, block in leaving.items():
             drop_blocks(module, [name])
-            if not answers(module, input_size):
+            if not answers(module, inputs):
                 module.set_submodule(name, block)
                 kept[name] = "The rest of the network uses what is inside it."
     return kept

@@ -15,6 +15,8 @@ from slimstudio.engine.channels.analysis import Analysis, Block
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+    from slimstudio.engine.channels.example_inputs import ExampleInputs
+
 _SEVERAL_VALUES = "It takes or gives more than one image or list of features."
 _NEVER_RUNS = "It is not run as a whole when the network answers."
 _SEVERAL_RUNS = "The network runs it several times."
@@ -29,11 +31,11 @@ _TENSORS_AND_MODULES = ("_parameters", "_buffers", "_modules")
 
 def with_blocks(module: nn.Module, analysis: Analysis) -> Analysis:
     """Add to what is known about a network's channels which of its blocks can leave whole."""
-    return replace(analysis, blocks=find_blocks(module, analysis.input_size))
+    return replace(analysis, blocks=find_blocks(module, analysis.inputs))
 
 
 def find_blocks(
-    module: nn.Module, input_size: int, among: Collection[str] | None = None
+    module: nn.Module, inputs: ExampleInputs, among: Collection[str] | None = None
 ) -> tuple[Block, ...]:
     """List the containers of a network, and tell which of them an identity can stand in for.
 
@@ -44,7 +46,7 @@ def find_blocks(
     Args:
         module: The network, which may be without values; it is not changed. Only shapes and
             tables of positions are read.
-        input_size: Side of the square RGB image that it takes, in pixels.
+        inputs: What it is run on.
         among: Names of the containers to look at; by default all.
 
     Returns:
@@ -53,7 +55,7 @@ def find_blocks(
     containers = {
         name: layer for name, layer in _containers(module) if among is None or name in among
     }
-    calls = watch(module, containers, input_size)
+    calls = watch(module, containers, inputs)
     passing: dict[nn.Module, str] = {}
     tried: dict[tuple[Any, ...], str] = {}
     found = []

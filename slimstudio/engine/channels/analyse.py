@@ -12,6 +12,7 @@ from slimstudio.engine.channels import passes
 from slimstudio.engine.channels.analysis import Analysis, Cost, EqualCount, Heads
 from slimstudio.engine.channels.channel_ids import ChannelIds
 from slimstudio.engine.channels.constraints import Constraints, Product
+from slimstudio.engine.channels.example_inputs import ExampleInputs
 from slimstudio.engine.channels.group_builder import GroupBuilder
 from slimstudio.engine.channels.inventory import Inventory, inventory
 from slimstudio.engine.channels.meta_copy import on_meta
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 _NONE = np.zeros(0, dtype=np.int64)
 
 
-def analyse(module: nn.Module, input_size: int) -> Analysis:
+def analyse(module: nn.Module, inputs: ExampleInputs | int) -> Analysis:
     """Find the channels of a network and what ties them together.
 
     The network runs once on tensors that have shapes but no numbers, so nothing is computed and
@@ -36,17 +37,23 @@ def analyse(module: nn.Module, input_size: int) -> Analysis:
 
     Args:
         module: The network; it is not changed.
-        input_size: Side of the square RGB image that it takes, in pixels.
+        inputs: What it is run on, of which only the shapes are read; or the side of the square
+            RGB image that it takes, in pixels.
 
     Raises:
-        ForwardError: the network cannot run on such an image.
+        ForwardError: the network cannot run on them.
     """
     parts = inventory(on_meta(module))
-    constraints = Constraints()
-    known = _fresh_ids(parts, constraints)
-    done = passes.run(parts, input_size, constraints, known, passes.positions(module))
+    positions = passes.positions(module)
+    inputs = ExampleInputs.of(inputs)
+    try:
+        constraints, known = _followed(parts, inputs, positions)
+    except passes.ForwardError:
+        if inputs.batch == inputs.as_given().batch:
+            raise
+        inputs = inputs.as_given()
+        constraints, known = _followed(parts, inputs, positions)
     labels = constraints.components()
-    known.update(done.overridden)
 
     drafts = _drafts(parts, known)
     # Channels are numbered over what sits in some tensor: everything else cannot be removed. So
@@ -64,7 +71,7 @@ def analyse(module: nn.Module, input_size: int) -> Analysis:
     slots = _slots(drafts, number, producing)
     builder = GroupBuilder(slots, constraints, number, channel_count)
     return Analysis(
-        input_size=input_size,
+        inputs=inputs,
         channel_count=channel_count,
         slots=slots,
         groups=builder.groups(),
@@ -88,6 +95,17 @@ def analyse(module: nn.Module, input_size: int) -> Analysis:
         protected=builder.protected(),
         scalars=tuple(constraints.scalars),
     )
+
+
+def _followed(
+    parts: Inventory, inputs: ExampleInputs, positions: Mapping[str, NDArray[np.int64]]
+) -> tuple[Constraints, dict[str, TensorIds]]:
+    """Run the network once; return what was found, and the channel ids of its tensors, by name."""
+    constraints = Constraints()
+    known = _fresh_ids(parts, constraints)
+    done = passes.run(parts, inputs, constraints, known, positions)
+    known.update(done.overridden)
+    return constraints, known
 
 
 def _shrinking(

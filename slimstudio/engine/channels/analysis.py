@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from slimstudio.engine.channels.example_inputs import ExampleInputs
     from slimstudio.engine.channels.group import Group
     from slimstudio.engine.channels.slot import Slot
     from slimstudio.engine.channels.width import Fold, Width
@@ -54,7 +55,7 @@ class Heads:
 
 @dataclass(frozen=True, eq=False)
 class Cost:
-    """Multiply-accumulate operations of one operation for one image.
+    """Multiply-accumulate operations of one operation for one item of a batch.
 
     They shrink in proportion to the channels that stay along each of `factors`.
     """
@@ -102,7 +103,7 @@ class Analysis:
     """Everything about a network's channels that planning, surgery and the window need.
 
     Args:
-        input_size: Side of the square image that the network was run on, in pixels.
+        inputs: What the network was run on.
         channel_count: How many channels the network has.
         slots: Every axis that carries channels, in the order of the network's tensors.
         groups: Channels that live in the same places, in the order in which they are produced.
@@ -120,7 +121,7 @@ class Analysis:
             blocks that can leave whole.
     """
 
-    input_size: int
+    inputs: ExampleInputs
     channel_count: int
     slots: tuple[Slot, ...]
     groups: tuple[Group, ...]
@@ -135,6 +136,11 @@ class Analysis:
     widths: tuple[Width, ...] = ()
     folds: tuple[Fold, ...] = ()
     blocks: tuple[Block, ...] = ()
+
+    @property
+    def input_size(self) -> int:
+        """Side of the square image that the network was run on, in pixels."""
+        return self.inputs.side
 
     @cached_property
     def removable_blocks(self) -> Mapping[str, Block]:

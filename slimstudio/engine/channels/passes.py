@@ -11,6 +11,7 @@ from torch.utils._pytree import tree_leaves
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.channel_ids import ChannelIds
+from slimstudio.engine.channels.example_inputs import colours
 from slimstudio.engine.channels.inventory import Inventory, inventory
 from slimstudio.engine.channels.tracer import Tracer
 from slimstudio.errors import PlanError
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.channel_ids import TensorIds
     from slimstudio.engine.channels.constraints import ConstraintRecorder
+    from slimstudio.engine.channels.example_inputs import ExampleInputs
 
 # What a network's own code may raise where it does not fit an image, or fewer channels.
 _FAILURES = (
@@ -34,7 +36,6 @@ _FAILURES = (
     ArithmeticError,
     LookupError,
 )
-_BATCH = 2  # one image could hide a batch axis, for axes of length 1 carry no ids
 
 
 class ForwardError(PlanError):
@@ -45,7 +46,7 @@ class ForwardError(PlanError):
         self.layer = layer
 
 
-def _failure(layer: str, input_size: int, cause: Exception) -> ForwardError:
+def _failure(layer: str, inputs: ExampleInputs, cause: Exception) -> ForwardError:
     place = f" in {layer}" if layer else ""
     told = str(cause).partition("\n")[0].rstrip(".") + "."
     if "meta tensor" in told.lower():  # those have no numbers, and were asked for them
@@ -58,7 +59,7 @@ def _failure(layer: str, input_size: int, cause: Exception) -> ForwardError:
         )
     return ForwardError(
         layer,
-        f"The network cannot be run on an image of {input_size} x {input_size} pixels{place}.",
+        f"The network cannot be run on {inputs}{place}.",
         why=told,
         remedy="Choose a larger image size, or a network made for images of this size.",
     )
@@ -88,7 +89,7 @@ def positions(module: nn.Module) -> dict[str, NDArray[np.int64]]:
 
 def run(
     parts: Inventory,
-    input_size: int,
+    inputs: ExampleInputs,
     constraints: ConstraintRecorder,
     known: Mapping[str, TensorIds],
     values: Mapping[str, NDArray[np.int64]],
@@ -100,50 +101,53 @@ def run(
 
     Args:
         parts: The network on meta tensors.
-        input_size: Side of the square image, in pixels.
+        inputs: What it is run on.
         constraints: Receives what the rules find.
         known: Channel ids of the parameters and buffers, by name.
         values: What integer buffers hold, by name; see `positions`.
 
     Raises:
-        ForwardError: the network cannot run on such an image.
+        ForwardError: the network cannot run on them.
     """
     module = parts.modules[""]
     if any(child.training for child in parts.modules.values()):
         module.eval()
-    first = _run(parts, input_size, constraints, known, values)
+    first = _run(parts, inputs, constraints, known, values)
     if not parts.parameters.keys() - first.used:
         return first
     known = {**known, **first.overridden}
     module.train()
-    second = _run(parts, input_size, constraints, known, values)
+    second = _run(parts, inputs, constraints, known, values)
     module.eval()
     return Pass(first.used | second.used, {**first.overridden, **second.overridden})
 
 
 def _run(
     parts: Inventory,
-    input_size: int,
+    inputs: ExampleInputs,
     constraints: ConstraintRecorder,
     known: Mapping[str, TensorIds],
     values: Mapping[str, NDArray[np.int64]],
 ) -> Pass:
     names = {id(tensor): name for name, tensor in parts.tensors.items()}
     by_identity = {identity: known[name] for identity, name in names.items() if name in known}
-    tracer = Tracer(constraints, by_identity, names, values)
+    tracer = Tracer(constraints, by_identity, names, values, inputs.batch)
     kinds = (parameter.dtype for parameter in parts.parameters.values())
     precision = next((kind for kind in kinds if kind.is_floating_point), torch.float32)
-    images = torch.empty(_BATCH, 3, input_size, input_size, dtype=precision, device="meta")
-    colours = constraints.fresh(3)
-    constraints.protect(colours, "", words.INPUT)
-    tracer.give(images, (ChannelIds((-3,), colours),))
+    args, kwargs = inputs.on_meta(precision)
+    for tensor in tree_leaves((args, kwargs)):
+        axis = colours(tensor) if isinstance(tensor, torch.Tensor) else None
+        if axis is not None:
+            ids = constraints.fresh(tensor.shape[axis])
+            constraints.protect(ids, "", words.INPUT)
+            tracer.give(tensor, (ChannelIds((axis,), ids),))
     fastpath = torch.backends.mha.get_fastpath_enabled()
     torch.backends.mha.set_fastpath_enabled(False)
     try:
         with torch.no_grad(), tracer.following(parts), tracer:
-            output = parts.modules[""](images)
+            output = parts.modules[""](*args, **kwargs)
     except _FAILURES as error:
-        raise _failure(tracer.layer, input_size, error) from error
+        raise _failure(tracer.layer, inputs, error) from error
     finally:
         torch.backends.mha.set_fastpath_enabled(fastpath)
     for tensor in tree_leaves(output):

@@ -128,7 +128,7 @@ def find_folds(module: nn.Module, analysis: Analysis) -> tuple[Fold, ...]:
     parts = inventory(shadow)
     known = surviving_ids(parts, analysis, np.zeros(analysis.channel_count, dtype=bool))
     with diary.above(shadow):
-        passes.run(parts, analysis.input_size, constraints, known, passes.positions(module))
+        passes.run(parts, analysis.inputs, constraints, known, passes.positions(module))
     names = {id(tensor): name for name, tensor in parts.tensors.items()}
     found = (
         _fold(number, step, _Run(steps, names)) for number, (step, steps) in diary.numbered.items()

@@ -226,7 +226,7 @@ def replay_on(ready: Stage, analysis: Analysis) -> Replay:
     removed = ready.removed
     checker = _Checker(analysis, ~removed)
     try:
-        passes.run(ready.parts, analysis.input_size, checker, ready.known, ready.values)
+        passes.run(ready.parts, analysis.inputs, checker, ready.known, ready.values)
     except _Misaligned as found:
         ids, number = found.ids, None if found.number < 0 else found.number
         channels = _left(found.layer, analysis, removed) if ids is None else _real(ids)

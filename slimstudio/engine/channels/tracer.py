@@ -38,6 +38,7 @@ class Tracer(TorchDispatchMode):
         known: Channel ids of parameters and buffers, by name.
         names: Names of the parameters and buffers, by `id()` of the meta tensor.
         values: What integer buffers hold, by name.
+        batch: How many items the network answers for.
     """
 
     def __init__(
@@ -46,11 +47,13 @@ class Tracer(TorchDispatchMode):
         known: Mapping[int, TensorIds],
         names: Mapping[int, str],
         values: Mapping[str, NDArray[np.int64]],
+        batch: int = 1,
     ) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # torch leaves it unannotated
         self.constraints = constraints
         self.names = names
         self.values = values
+        self.batch = batch
         self.used: set[str] = set()
         self.overridden: dict[str, TensorIds] = {}
         self._tensor_ids: dict[int, TensorIds] = dict(known)
@@ -103,6 +106,10 @@ class Tracer(TorchDispatchMode):
         for channel_ids in self.tensor_ids(tensor):
             if not axes or any(axis in channel_ids.axes for axis in axes):
                 self.constraints.protect(channel_ids.ids, self.layer, reason)
+
+    def per_item(self, macs: int, rows: int) -> int:
+        """Count multiplications for one item, where `rows` lie along the batch axis."""
+        return macs // self.batch if rows % self.batch == 0 else macs
 
     def meet(self, ids: NDArray[np.int64] | None, others: NDArray[np.int64] | None) -> None:
         """Join the ids of two axes that are matched index by index."""

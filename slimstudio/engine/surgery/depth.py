@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
     import torch
 
+    from slimstudio.engine.channels.example_inputs import ExampleInputs
     from slimstudio.engine.models.network import Network
 
 
 def remove_blocks(
     network: Network,
     blocks: Collection[str],
-    input_size: int,
+    inputs: ExampleInputs,
     optimizer: torch.optim.Optimizer | None = None,
 ) -> tuple[Network, dict[str, str]]:
     """Take blocks out of a network, in place; those that are gone already do not matter.
@@ -32,7 +33,7 @@ def remove_blocks(
     Args:
         network: The network.
         blocks: Names of containers.
-        input_size: Side of the square image that it takes, in pixels.
+        inputs: What it is run on.
         optimizer: Trains the network; it forgets the parameters that leave.
 
     Returns:
@@ -42,7 +43,7 @@ def remove_blocks(
     if not asked:
         return network, {}
     shadow = on_meta(network.module, with_positions=True)
-    kept = obstacles(shadow, asked, input_size)
+    kept = obstacles(shadow, asked, inputs)
     leaving = [name for name in asked if name not in kept]
     drop_blocks(network.module, leaving, optimizer)
     recipe = network.recipe

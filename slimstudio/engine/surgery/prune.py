@@ -84,7 +84,7 @@ def prune(
     checked = _checked(network.module, analysis, plan, importance, settings, keep)
     module, changed = without_channels(network.module, checked.analysis, checked.removed)
     pruned = _finished(network, module, changed, checked)
-    return _without_blocks(pruned, plan, analysis.input_size)
+    return _without_blocks(pruned, plan, analysis)
 
 
 def prune_in_place(
@@ -114,7 +114,7 @@ def prune_in_place(
     checked = _checked(network.module, analysis, plan, importance, settings, keep)
     changed = cut_in_place(network.module, checked.analysis, checked.removed, optimizer)
     pruned = _finished(network, network.module, changed, checked)
-    return _without_blocks(pruned, plan, analysis.input_size, optimizer)
+    return _without_blocks(pruned, plan, analysis, optimizer)
 
 
 @dataclass(frozen=True, eq=False)
@@ -204,11 +204,14 @@ def _finished(
 
 
 def _without_blocks(
-    pruned: Pruned, plan: Plan, input_size: int, optimizer: torch.optim.Optimizer | None = None
+    pruned: Pruned,
+    plan: Plan,
+    analysis: Analysis,
+    optimizer: torch.optim.Optimizer | None = None,
 ) -> Pruned:
     """Take the plan's blocks out of what has lost its channels."""
     blocks = plan.removed_blocks
-    network, kept = remove_blocks(pruned.network, blocks, input_size, optimizer)
+    network, kept = remove_blocks(pruned.network, blocks, analysis.inputs, optimizer)
     if kept.keys() == blocks and blocks and not pruned.removed.any():
         raise _nothing_left(kept)
     return replace(pruned, network=network, kept_blocks=kept)

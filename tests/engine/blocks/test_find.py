@@ -7,13 +7,14 @@ import torch
 from torch import Tensor, nn
 
 from slimstudio.engine.blocks.find import find_blocks
+from slimstudio.engine.channels.example_inputs import ExampleInputs
 from slimstudio.engine.models.catalogue import outline
 from slimstudio.engine.models.open_modules import open_modules
 from tests.engine.blocks.networks import Around, stacked
 
 
 def _reasons(module: nn.Module, size: int = 16) -> dict[str, str]:
-    return {block.name: block.reason for block in find_blocks(module, size)}
+    return {block.name: block.reason for block in find_blocks(module, ExampleInputs.square(size))}
 
 
 def _outline(name: str, size: int) -> dict[str, str]:
@@ -143,7 +144,7 @@ def test_networks_with_values_are_not_changed_and_tell_the_same() -> None:
 
 def test_blocks_name_the_layers_inside() -> None:
     module = stacked(Around(lambda layers, x: x + layers[0](x)))
-    block = find_blocks(module, 16)[0]
+    block = find_blocks(module, ExampleInputs.square(16))[0]
     assert block.layers == ("1.layers.0", "1.layers.1")
     assert block.holds("1.layers.0")
     assert not block.holds("10")

@@ -52,7 +52,7 @@ def convolution(
         trace.meet(makes, trace.along(bias, -1))
     # A transposed convolution lays its filters on the places of its input, others on their output.
     places = image if transposed else out
-    macs = prod(places.shape[1:]) * prod(weight.shape[1:])
+    macs = trace.per_item(prod(places.shape) * prod(weight.shape[1:]), places.shape[0])
     trace.constraints.note(Product(trace.layer, macs, makes, reads))
     trace.give(out, () if makes is None else (ChannelIds((channel,), makes),))
 
@@ -100,8 +100,7 @@ def matrix_product(
     left, right = args[-2:]
     reads, makes = trace.along(right, -2), trace.along(right, -1)
     trace.meet(trace.along(left, -1), reads)
-    macs = prod(out.shape) * left.shape[-1]
-    macs = macs // 2 if out.shape[0] % 2 == 0 else macs  # the batch is 2
+    macs = trace.per_item(prod(out.shape) * left.shape[-1], out.shape[0])
     # Rows of the left may be channels too, where a layer mixes the places of an image.
     rows = tuple(
         channel_ids.ids for channel_ids in trace.without(left, -1) if not channel_ids.is_head
@@ -139,7 +138,7 @@ def batched_product(
     trace.meet(*heads)
     free = tuple(t for t in trace.tensor_ids(right) if -1 in t.axes and not t.is_head)
     factors = tuple(ids for ids in (summed, *(t.ids for t in free)) if ids is not None)
-    macs = prod(out.shape) * left.shape[-1] // 2
+    macs = trace.per_item(prod(out.shape) * left.shape[-1], out.shape[0])
     trace.constraints.note(Product(trace.layer, macs, None, None, factors, heads[0]))
     rows = () if heads[0] is None else (ChannelIds((-3,), heads[0], is_head=True),)
     kept = tuple(t for t in trace.without(left, -1) if -2 in t.axes and not t.is_head)

@@ -1,0 +1,138 @@
+"""What a network is run on: tensors of any shapes, by position and by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.utils._pytree import tree_leaves, tree_map
+
+from slimstudio.errors import InputError
+
+_BATCH = 2  # one item could hide the batch axis, for axes of length 1 carry no channel ids
+
+
+@dataclass(frozen=True, eq=False)
+class ExampleInputs:
+    """Arguments of a network's forward pass.
+
+    Args:
+        args: Those by position: tensors, or lists, tuples and dictionaries of tensors and others.
+        kwargs: Those by name.
+        any_precision: Whether floating-point tensors take the network's precision, as where only
+            a size was given and not a tensor.
+        widened: Whether an example of one item is run as two alike.
+    """
+
+    args: tuple[Any, ...] = ()
+    kwargs: Mapping[str, Any] = field(default_factory=dict)
+    any_precision: bool = False
+    widened: bool = True
+
+    @classmethod
+    def of(cls, given: object) -> ExampleInputs:
+        """Read what a caller gave.
+
+        Args:
+            given: A tensor; a tuple or list, passed by position; a dictionary, passed by name; or
+                the side of a square RGB image in pixels.
+
+        Raises:
+            InputError: it holds no tensor.
+        """
+        if isinstance(given, cls):
+            return given
+        if isinstance(given, int) and not isinstance(given, bool):
+            return cls.square(given)
+        if isinstance(given, Mapping) and all(isinstance(name, str) for name in given):
+            found = cls(kwargs=dict(given))
+        elif isinstance(given, tuple | list):
+            found = cls(tuple(given))
+        else:
+            found = cls((given,))
+        if not found.tensors:
+            raise InputError(
+                "The example inputs hold no tensor.",
+                why="A network is followed while it runs on them.",
+                remedy="Give a tensor, a tuple of what goes in by position, or a dictionary of "
+                "what goes in by name.",
+            )
+        return found
+
+    @classmethod
+    def square(cls, size: int) -> ExampleInputs:
+        """Make the input of a network that takes one square RGB image of `size` pixels a side."""
+        return cls((torch.empty(1, 3, size, size, device="meta"),), any_precision=True)
+
+    @property
+    def tensors(self) -> tuple[Tensor, ...]:
+        """All tensors, in the order in which they are given."""
+        leaves = tree_leaves((self.args, dict(self.kwargs)))
+        return tuple(leaf for leaf in leaves if isinstance(leaf, Tensor))
+
+    @property
+    def batch(self) -> int:
+        """How many items the network answers for in one run."""
+        given = self._given
+        return _BATCH if given == 1 and self.widened else given
+
+    @property
+    def side(self) -> int:
+        """Length of the last axis of the first tensor: the side of a square image."""
+        shape = self.tensors[0].shape
+        return shape[-1] if len(shape) else 1
+
+    @property
+    def _given(self) -> int:
+        return next((tensor.shape[0] for tensor in self.tensors if tensor.dim()), 1)
+
+    def as_given(self) -> ExampleInputs:
+        """Run on these very items, also where it is only one."""
+        return replace(self, widened=False)
+
+    def on_meta(self, precision: torch.dtype) -> tuple[tuple[Any, ...], dict[str, Any]]:
+        """Copy the arguments without their numbers.
+
+        Args:
+            precision: That of the network.
+        """
+        widens = self.batch != self._given
+
+        def bare(value: Any) -> Any:
+            if not isinstance(value, Tensor):
+                return value
+            shape = list(value.shape)
+            if widens and shape and shape[0] == 1:
+                shape[0] = self.batch
+            follows = self.any_precision and value.is_floating_point()
+            kind = precision if follows else value.dtype
+            return torch.empty(shape, dtype=kind, device="meta")
+
+        args, kwargs = tree_map(bare, (self.args, dict(self.kwargs)))
+        return args, kwargs
+
+    def __str__(self) -> str:
+        """Say what goes in, as a sentence goes on with it."""
+        shapes = [tuple(tensor.shape) for tensor in self.tensors]
+        if self.any_precision or (len(shapes) == 1 and len(shapes[0]) == 4 and shapes[0][1] == 3):
+            height, width = shapes[0][-2:]
+            return f"an image of {height} x {width} pixels"
+        told = [f"[{', '.join(map(str, shape))}]" for shape in shapes]
+        if len(told) == 1:
+            return f"an input of shape {told[0]}"
+        return f"inputs of shapes {', '.join(told[:-1])} and {told[-1]}"
+
+
+def colours(tensor: Tensor) -> int | None:
+    """Find the axis of an input that holds colours or features, counted from the end.
+
+    Only where there is no doubt: that of images, and that of plain lists of numbers.
+    """
+    rank = tensor.dim()
+    if not tensor.is_floating_point():
+        return None
+    axis = 1 - rank if rank > 3 else -1 if rank == 2 else None
+    return axis if axis is not None and tensor.shape[axis] > 1 else None
