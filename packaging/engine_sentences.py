@@ -125,8 +125,11 @@ def _said(node: ast.AST, words: _Words) -> Iterator[str]:
             yield from (_title(part.target) for part in body if isinstance(part, ast.AnnAssign))
         case ast.FunctionDef(body=body):
             words = _Words({**words.known, **_constants(body, words)})
-        case ast.Call(func=ast.Attribute(value=ast.Constant() | ast.Name(id="_logger" | "re"))):
-            return  # "…".split(), a line in the log, a pattern
+        case (
+            ast.Call(func=ast.Attribute(value=ast.Constant() | ast.Name(id="_logger" | "re")))
+            | ast.Call(func=ast.Name(id="Message" | "plural"))
+        ):
+            return  # "…".split(), a line in the log, a pattern, what is collected elsewhere
         case ast.Call(func=ast.Name(id=name), args=args) if name in _DIRECT and args:
             choices = words.choices(args[0])
             yield from _written(choices) if _has_words(choices) else ()

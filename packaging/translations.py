@@ -13,18 +13,52 @@ the window recognises it.
 
 from __future__ import annotations
 
+import ast
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
 from sysconfig import get_path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from engine_sentences import engine_sentences
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from slimstudio.messages import translated_by  # noqa: E402 - found once the path is known
+
+# Which arguments are templates.
+_TEMPLATES = {"Message": slice(1), "plural": slice(1, 3)}
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr", "es", "zh_CN")
+
+
+def templates(source: str) -> Iterator[str]:
+    """List the templates of messages in a source file, as translators see them."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            for argument in node.args[_TEMPLATES.get(node.func.id, slice(0))]:
+                match argument:
+                    case ast.Constant(value=str(template)) if _has_words(template):
+                        yield translated_by(template)
+
+
+def _has_words(template: str) -> bool:
+    return any(map(str.isalpha, re.sub(r"\{\w+(:[^{}]*)?\}", "", template)))
+
+
+def engine_messages() -> list[str]:
+    """List what the engine, the session and their like can say."""
+    found = set(engine_sentences())
+    for path in (ROOT / "slimstudio").rglob("*.py"):
+        found.update(templates(path.read_text(encoding="utf-8")))
+    return sorted(found)
 
 
 def sources() -> list[Path]:
@@ -36,7 +70,7 @@ def update(catalogue: Path, language: str) -> None:
     """Collect the words of the sources into a .ts file; what is not used any more is dropped."""
     with TemporaryDirectory() as folder:
         engine = Path(folder, "engine.py")
-        engine.write_text(as_source(engine_sentences()), encoding="utf-8")
+        engine.write_text(as_source(engine_messages()), encoding="utf-8")
         _run(
             "lupdate",
             *map(str, [*sources(), engine]),
@@ -56,7 +90,7 @@ def as_source(sentences: list[str]) -> str:
 
 def list_sentences(place: Path) -> None:
     """Write down what the engine says, for the window to recognise."""
-    text = json.dumps(engine_sentences(), ensure_ascii=False, indent=0)
+    text = json.dumps(engine_messages(), ensure_ascii=False, indent=0)
     place.write_text(text + "\n", encoding="utf-8")
 
 

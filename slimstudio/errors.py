@@ -4,21 +4,28 @@ Every one says what happened, why, and what the person can do about it; the wind
 command line show exactly these sentences. Anything that is not in this family is a bug.
 """
 
+from slimstudio.messages import NOTHING, Message, as_message, sentences
+
 
 class SlimStudioError(Exception):
     """Something went wrong in a way that we foresaw.
 
     Args:
         what: One sentence that names the file, layer or setting and says what happened.
-        why: The reason, in one sentence; empty where `what` already says it.
+        why: The reason, in one sentence; `NOTHING` where `what` already says it.
         remedy: What the person can do now, in one sentence.
     """
 
-    def __init__(self, what: str, *, why: str = "", remedy: str = "") -> None:
-        super().__init__(" ".join(part for part in (what, why, remedy) if part))
-        self.what = what
-        self.why = why
-        self.remedy = remedy
+    def __init__(
+        self,
+        what: Message | str,
+        *,
+        why: Message | str = NOTHING,
+        remedy: Message | str = NOTHING,
+    ) -> None:
+        self.what, self.why, self.remedy = as_message(what), as_message(why), as_message(remedy)
+        self.message = sentences(self.what, self.why, self.remedy)
+        super().__init__(str(self.message))
 
 
 class InputError(SlimStudioError):

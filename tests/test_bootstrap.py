@@ -393,5 +393,5 @@ def test_an_old_python_is_told_which_one_to_use(monkeypatch: pytest.MonkeyPatch)
 def test_pips_failures_become_sentences_with_a_way_out(log: str, sentence: str) -> None:
     error = failure.explain(f"earlier line\n{log}\nlater line")
 
-    assert sentence in error.why
+    assert sentence in str(error.why)
     assert error.remedy

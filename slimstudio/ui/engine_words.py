@@ -15,7 +15,9 @@ from string import Formatter
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from slimstudio.messages import Message
 from slimstudio.system import locations
+from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import localized
 
 translate = QCoreApplication.translate
@@ -109,12 +111,15 @@ def _known() -> tuple[frozenset[str], tuple[Template, ...]]:
     return plain, tuple(sorted(filled, key=lambda one: (-one.letters, len(one.names))))
 
 
-def engine_words(text: str) -> str:
+def engine_words(said: Message | str) -> str:
     """Say in the window's language what the engine said.
 
     Args:
-        text: One or several finished sentences, or a part of one.
+        said: A message; or one or several finished sentences, or a part of one.
     """
+    if isinstance(said, Message):
+        return engine_words(str(said)) if said.template == "{text}" else message_text(said)
+    text = said
     if text and QLocale().language() != QLocale.Language.English:
         text = _translated(text, QLocale().name())
     return _PERCENT.sub("\\1\N{NO-BREAK SPACE}%", text)

@@ -51,7 +51,7 @@ def test_a_file_in_the_place_of_the_folder_is_bad_input(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cannot be written") as caught:
         Destination(tmp_path / "out" / "deeper")
 
-    assert "--out" in caught.value.remedy
+    assert "--out" in str(caught.value.remedy)
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
 

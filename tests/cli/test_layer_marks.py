@@ -74,8 +74,8 @@ def test_a_pattern_that_fits_nothing_is_told_what_names_there_are(
     with pytest.raises(PlanError, match="fits no layer") as caught:
         mark(resnet, freeze_rule(glob))
 
-    assert f"--freeze {glob}" in caught.value.what
-    assert near in caught.value.remedy
+    assert f"--freeze {glob}" in str(caught.value.what)
+    assert near in str(caught.value.remedy)
 
 
 def test_asking_to_prune_only_what_must_stay_says_why(
@@ -84,7 +84,7 @@ def test_asking_to_prune_only_what_must_stay_says_why(
     with pytest.raises(PlanError, match="names no layer that can be pruned") as caught:
         mark(resnet, prune_rule("fc=0.5"))
 
-    assert "one channel per class" in caught.value.why
+    assert "one channel per class" in str(caught.value.why)
 
 
 def test_values_that_a_container_holds_itself_are_frozen_with_it() -> None:
@@ -132,7 +132,7 @@ def test_asking_to_remove_what_must_stay_says_why(
 ) -> None:
     with pytest.raises(PlanError, match="names no block that can leave") as caught:
         mark(with_blocks_found, remove_rule("layer2.0"))
-    assert "layer2.0: Its output (128 x 4 x 4) has another shape" in caught.value.why
+    assert "layer2.0: Its output (128 x 4 x 4) has another shape" in str(caught.value.why)
 
 
 def test_heads_are_marked_at_the_layers_that_have_some(

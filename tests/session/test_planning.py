@@ -121,7 +121,7 @@ def test_a_loss_that_no_plan_keeps_says_the_best_and_what_is_in_the_way(
     budget = Budget(accuracy_loss=0.0, macs=0.05)
     with pytest.raises(PlanError) as caught:
         find_plan(project, opened, images, budget, Unattended())
-    assert "2 (protected)" in caught.value.why
+    assert "2 (protected)" in str(caught.value.why)
 
 
 def test_a_network_that_never_learned_the_classes_cannot_be_judged(

@@ -46,7 +46,7 @@ def names(sentence: str) -> list[str]:
 
 
 def test_the_list_is_what_the_sources_say() -> None:
-    script = "import json, engine_sentences as e; print(json.dumps(e.engine_sentences()))"
+    script = "import json, translations as t; print(json.dumps(t.engine_messages()))"
     found = subprocess.run(
         [sys.executable, "-c", script], check=True, cwd=ROOT / "packaging", capture_output=True
     )

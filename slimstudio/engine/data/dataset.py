@@ -145,7 +145,7 @@ class _Decoding:
             try:
                 store[at] = self._image(at)
             except ImagesError as error:
-                return error.why
+                return str(error.why)
             return ""
 
         count = len(self._files)

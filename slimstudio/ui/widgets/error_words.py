@@ -33,7 +33,9 @@ class ErrorWords:
 def error_words(error: BaseException) -> ErrorWords:
     """Tell an error to a person; only faults of ours come with a traceback."""
     if isinstance(error, SlimStudioError):
-        return ErrorWords(*map(engine_words, (error.what, error.why, error.remedy)))
+        return ErrorWords(
+            *(engine_words(str(said)) for said in (error.what, error.why, error.remedy))
+        )
     if isinstance(error, MemoryError):
         return ErrorWords(
             translate("Errors", "The computer ran out of memory."),

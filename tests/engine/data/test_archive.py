@@ -123,7 +123,7 @@ def test_a_full_disk_is_noticed_before_anything_is_written(
     monkeypatch.setattr(shutil, "disk_usage", lambda _folder: Usage(free=1000))
     with pytest.raises(ImagesError, match="too little room") as caught:
         unpack(path, CONTROL)
-    assert "Free some space" in caught.value.remedy
+    assert "Free some space" in str(caught.value.remedy)
 
 
 def test_stopping_leaves_nothing_behind(tmp_path: Path) -> None:

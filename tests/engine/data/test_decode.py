@@ -247,8 +247,8 @@ def test_unusable_files_get_a_plain_reason(tmp_path: Path, content: bytes, reaso
     path.write_bytes(content)
     with pytest.raises(ImagesError) as caught:
         decode(path, AS_IT_IS)
-    assert caught.value.why.startswith(reason)
-    assert str(path) in caught.value.what
+    assert str(caught.value.why).startswith(reason)
+    assert str(path) in str(caught.value.what)
     assert caught.value.remedy
 
 

@@ -174,7 +174,7 @@ def test_images_without_class_folders(tmp_path: Path, above: str) -> None:
     (tmp_path / "val" / "a").mkdir(parents=True)
     with pytest.raises(ImagesError, match="without class folders") as caught:
         scan(tmp_path)
-    assert "sub-folder" in caught.value.remedy
+    assert "sub-folder" in str(caught.value.remedy)
 
 
 def test_a_folder_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -35,7 +35,7 @@ def test_a_disk_without_room_is_an_error_that_says_so(monkeypatch: pytest.Monkey
     monkeypatch.setattr(shutil, "disk_usage", lambda _folder: Usage(free=1000))
     with pytest.raises(ImagesError, match=r"decoded images need .* GB") as caught:
         allocate(1000, 10, most_memory_bytes=100)
-    assert "Free some space" in caught.value.remedy
+    assert "Free some space" in str(caught.value.remedy)
 
 
 @pytest.mark.skipif(not hasattr(os, "posix_fallocate"), reason="this system has no posix_fallocate")
