@@ -36,6 +36,7 @@ def resize_layers(module: nn.Module, recipe: Recipe, tensors: Mapping[str, Tenso
             _set_size(layers[name], attribute, size, f"{name}.{attribute}".lstrip("."), recipe)
     for layer_name, layer in layers.items():
         prefix = f"{layer_name}." if layer_name else ""
+        _remember_buffers(layer, prefix, tensors)
         _reallocate(layer.named_parameters(recurse=False), layer, prefix, tensors, recipe)
         _reallocate(layer.named_buffers(recurse=False), layer, prefix, tensors, recipe)
 
@@ -50,6 +51,13 @@ def _set_size(layer: nn.Module, attribute: str, size: int, name: str, recipe: Re
         set_number(layer, attribute, size)
     else:
         raise _misfit(recipe, f"the recipe sets {name}, which is not a size")
+
+
+def _remember_buffers(layer: nn.Module, prefix: str, tensors: Mapping[str, Tensor]) -> None:
+    """Let buffers that surgery made smaller belong to the state, as they do in the tensors."""
+    outside = layer._non_persistent_buffers_set  # noqa: SLF001 - there is no other way
+    for name in [name for name in outside if prefix + name in tensors]:
+        outside.discard(name)
 
 
 def _reallocate(

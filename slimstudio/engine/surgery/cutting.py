@@ -12,9 +12,10 @@ from torch import Tensor, nn
 from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.surgery.attributes import follow_channels, follow_tensors
+from slimstudio.engine.surgery.optimizer_state import hand_over
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -43,6 +44,22 @@ class Cut:
         flat = tensor.dim() == 4 and not tensor.is_contiguous()
         if flat and tensor.is_contiguous(memory_format=torch.channels_last):
             return part.contiguous(memory_format=torch.channels_last)
+        return part.contiguous()
+
+    def apply_to_axes(self, tensor: Tensor, axes: Sequence[int]) -> Tensor | None:
+        """Do as `apply` does with a tensor that has only these axes, which may have length 1.
+
+        None where rows differ in what stays, and the tensor has not all of them.
+        """
+        if tuple(tensor.shape) == self.shape:
+            return self.apply(tensor)
+        part = tensor.detach()
+        for axis, left in self.axes:
+            if axis not in axes or tensor.shape[axes.index(axis)] == 1 < self.shape[axis]:
+                continue
+            if left.dim() == 2:
+                return None
+            part = _kept(part, axes.index(axis), left)
         return part.contiguous()
 
 
@@ -91,7 +108,7 @@ def cut_in_place(
             if old.grad is not None:
                 new.grad = cut.apply(old.grad)
             if optimizer is not None:
-                _hand_over(optimizer, old, new, cut)
+                hand_over(optimizer, old, new, cut.apply_to_axes)
         smaller[id(old)] = new
     for name, channels in analysis.gathers.items():
         smaller[id(tensors[name])] = _positions(tensors[name], ~removed[channels])
@@ -109,6 +126,8 @@ def _put(module: nn.Module, smaller: Mapping[int, Tensor]) -> None:
             for key, value in table.items():
                 if id(value) in smaller:
                     table[key] = smaller[id(value)]  # type: ignore[assignment]
+                    # Code would build it at its first size: only the file knows what is left.
+                    owner._non_persistent_buffers_set.discard(key)  # noqa: SLF001 - the only way
 
 
 def cuts(analysis: Analysis, removed: NDArray[np.bool_]) -> dict[str, Cut]:
@@ -142,17 +161,3 @@ def _positions(picks: Tensor, left: NDArray[np.bool_]) -> Tensor:
     place = torch.from_numpy(left.cumsum() - 1).to(picks.device)
     stay = torch.from_numpy(left).to(picks.device)[picks]
     return place[picks[stay]]
-
-
-def _hand_over(optimizer: torch.optim.Optimizer, old: nn.Parameter, new: Tensor, cut: Cut) -> None:
-    """Let an optimizer train `new` in place of `old`, with the same memory of the past."""
-    for group in optimizer.param_groups:
-        group["params"] = [new if one is old else one for one in group["params"]]
-    state = optimizer.state.pop(old, None)
-    if state is not None:
-        optimizer.state[new] = {
-            key: cut.apply(value)
-            if isinstance(value, Tensor) and tuple(value.shape) == cut.shape
-            else value
-            for key, value in state.items()
-        }
