@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from slimstudio.ui.main_window import MainWindow
+    from slimstudio.ui.frame.main_window import MainWindow
 
 _logger = logging.getLogger(__name__)
 
@@ -75,12 +75,12 @@ def create_window() -> MainWindow:
     from PySide6.QtCore import QCoreApplication
 
     from slimstudio.ui.document import Document
+    from slimstudio.ui.frame.main_window import MainWindow
     from slimstudio.ui.jobs import Jobs
     from slimstudio.ui.language import speak
     from slimstudio.ui.loading import Loading
-    from slimstudio.ui.main_window import MainWindow
+    from slimstudio.ui.preferences import Preferences
     from slimstudio.ui.theme import theme
-    from slimstudio.ui.window.preferences import Preferences
 
     preferences = Preferences()
     theme.choose(preferences.settings.theme)
@@ -107,7 +107,7 @@ def _lead(arguments: argparse.Namespace) -> Lead:
     if arguments.demo or arguments.new_window:
         return Lead.SECOND
     try:
-        from slimstudio.ui.window.open_requests import hand_over
+        from slimstudio.ui.desktop.open_requests import hand_over
     except ImportError as error:  # a system without what Qt's network module needs
         _logger.warning("Later starts cannot be handed over: %s", error)
         return Lead.SECOND
@@ -122,13 +122,13 @@ def _lead(arguments: argparse.Namespace) -> Lead:
 def _run(arguments: argparse.Namespace, lead: Lead) -> int:
     from PySide6.QtCore import Qt, QTimer
 
-    from slimstudio.ui.window.warm_up import WarmUp
+    from slimstudio.ui.frame.warm_up import WarmUp
 
     application = create_application()
     window = create_window()
     warm_up = WarmUp()
     if lead is Lead.FIRST:
-        from slimstudio.ui.window.later_starts import LaterStarts
+        from slimstudio.ui.desktop.later_starts import LaterStarts
 
         LaterStarts(window, window.files, window.jobs, window.toast).listen(application)
     try:
@@ -141,8 +141,8 @@ def _run(arguments: argparse.Namespace, lead: Lead) -> int:
             demo.finished.connect(application.exit)
             QTimer.singleShot(0, demo.start)
         else:
-            from slimstudio.ui.window.screen_fit import fit_to_screen
-            from slimstudio.ui.window.surroundings import tell_surroundings
+            from slimstudio.ui.desktop.surroundings import tell_surroundings
+            from slimstudio.ui.frame.screen_fit import fit_to_screen
 
             fit_to_screen(window, window.screen().availableGeometry().size())
             second = lead is Lead.SECOND and not arguments.new_window

@@ -9,10 +9,10 @@ from slimstudio.cli.terminal import TerminalControl
 from slimstudio.engine.data.report import LoadedImages
 from slimstudio.errors import ImagesError, InputError
 from slimstudio.session import tasks
+from slimstudio.session.blob_store import Shelf
 from slimstudio.session.files import Saved, open_with_attempts
 from slimstudio.session.report.page import Report, report_page
 from slimstudio.session.report.writing import write_page
-from slimstudio.session.shelf import Shelf
 
 
 def report(arguments: argparse.Namespace) -> None:

@@ -8,9 +8,9 @@ from slimstudio.engine.measure.scorecard import Scorecard
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import ProjectFileError
 from slimstudio.session.attempts import Attempt, Result
+from slimstudio.session.blob_store import Shelf
 from slimstudio.session.outcome_file import read_outcome, write_measurements, write_tensors
 from slimstudio.session.project import Project
-from slimstudio.session.shelf import Shelf
 
 
 def keep(outcome: Outcome, made_with: Project, shelf: Shelf, name: str, parent: str) -> Attempt:

@@ -20,10 +20,10 @@ from slimstudio.engine.replacing import replacing
 from slimstudio.errors import ProjectFileError, system_says
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts, added
 from slimstudio.session.attempts_file import read_attempts, write_attempts
-from slimstudio.session.kept_sides import MOST_BYTES, KeptSides
+from slimstudio.session.blob_store import Shelf, member_name
 from slimstudio.session.project_file import check_version, read_project, write_project
 from slimstudio.session.sealed_zip import peek, read_sealed, write_sealed
-from slimstudio.session.shelf import Shelf, member_name
+from slimstudio.session.split_assignment import MOST_BYTES, KeptSides
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

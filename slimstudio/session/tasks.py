@@ -42,10 +42,10 @@ from slimstudio.engine.training.threads import training_threads
 from slimstudio.engine.training.together import Together
 from slimstudio.errors import ExportError, system_says
 from slimstudio.session import runs
-from slimstudio.session.kept_sides import KeptSides, SharedSides
 from slimstudio.session.machine import known_facts
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
+from slimstudio.session.split_assignment import KeptSides, SharedSides
 from slimstudio.session.weights import followed
 
 _logger = logging.getLogger(__name__)

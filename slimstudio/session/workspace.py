@@ -23,8 +23,8 @@ from slimstudio.engine import strict_json
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import ProjectFileError
 from slimstudio.session.attempts_file import read_attempts, write_attempts
+from slimstudio.session.blob_store import Shelf
 from slimstudio.session.project_file import read_project, write_project
-from slimstudio.session.shelf import Shelf
 from slimstudio.system import locations
 
 if TYPE_CHECKING:

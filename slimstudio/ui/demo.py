@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from slimstudio.engine.events import Phase
 from slimstudio.engine.marks import MarkKind
 from slimstudio.errors import SlimStudioError
-from slimstudio.ui.compare.compare_rows import compare_rows
-from slimstudio.ui.compare.speed_rows import speed_rows
-from slimstudio.ui.panels.compare import ComparePanel
-from slimstudio.ui.panels.export import ExportPanel
-from slimstudio.ui.panels.plan import PlanPanel
-from slimstudio.ui.panels.run import RunPanel
-from slimstudio.ui.panels.welcome import WelcomePanel
+from slimstudio.ui.compare.compare_panel import ComparePanel
+from slimstudio.ui.export.export_panel import ExportPanel
+from slimstudio.ui.plan.plan_panel import PlanPanel
+from slimstudio.ui.results.compare_rows import compare_rows
+from slimstudio.ui.results.speed_rows import speed_rows
+from slimstudio.ui.run.run_panel import RunPanel
 from slimstudio.ui.steps import Step
+from slimstudio.ui.welcome.welcome_panel import WelcomePanel
 from slimstudio.ui.widgets.number_text import duration_text
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from slimstudio.ui.main_window import MainWindow
+    from slimstudio.ui.frame.main_window import MainWindow
     from slimstudio.ui.widgets.problem_card import ProblemCard
 
 _LOOK_MS = 40  # how often it looks whether what it waits for has come

@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoStack
 
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.project import Project
-from slimstudio.ui.attempt_book import AttemptBook
+from slimstudio.ui.attempts_model import AttemptBook
 from slimstudio.ui.commands import EditCommand
 from slimstudio.ui.derivation import Derivation
 from slimstudio.ui.loaded import Loaded

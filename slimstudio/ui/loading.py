@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from slimstudio.errors import InputError
-from slimstudio.ui.soon import soon
+from slimstudio.ui.deferred import soon
 from slimstudio.ui.sources import Sources, sources
 from slimstudio.ui.tasks import preparing
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from slimstudio.session.settings import Theme
-from slimstudio.ui.main_window import MainWindow
+from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.theme import theme
 
 _SIZES = ((1280, 800), (1920, 1080))

@@ -25,20 +25,20 @@ from slimstudio.session.project import Project
 from slimstudio.session.sample import sample_project
 from slimstudio.session.settings import with_recent
 from slimstudio.session.workspace import Workspace
+from slimstudio.ui.compare.compare_panel import ComparePanel
+from slimstudio.ui.export.export_panel import ExportPanel
+from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.graph.layer_views import View
 from slimstudio.ui.inputs.picking import pick_architecture, pick_images
-from slimstudio.ui.main_window import MainWindow
-from slimstudio.ui.panels import run as run_panel
-from slimstudio.ui.panels.compare import ComparePanel
-from slimstudio.ui.panels.export import ExportPanel
-from slimstudio.ui.panels.plan import PlanPanel
-from slimstudio.ui.panels.run import RunPanel
+from slimstudio.ui.plan.plan_panel import PlanPanel
 from slimstudio.ui.plots.training_record import TrainingRecord
+from slimstudio.ui.preferences import Preferences
+from slimstudio.ui.run import run_panel
+from slimstudio.ui.run.run_panel import RunPanel
 from slimstudio.ui.steps import Step
 from slimstudio.ui.tasks import preparing, results, running
 from slimstudio.ui.widgets.error_dialog import show_error
 from slimstudio.ui.widgets.questions import ask_to_save, ask_to_stop, ask_what_to_keep
-from slimstudio.ui.window.preferences import Preferences
 from tests.engine.data.doctor.pictures import pets, picture, save
 from tests.screens.camera import Camera, close_what_is_above, settle
 from tests.screens.script import ScriptedRun, export_all

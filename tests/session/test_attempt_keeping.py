@@ -17,10 +17,10 @@ from slimstudio.errors import ProjectFileError
 from slimstudio.session.attempt_keeping import bring_back, keep
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts, added, renamed
 from slimstudio.session.attempts_file import read_attempts, write_attempts
+from slimstudio.session.blob_store import Shelf, member_name
 from slimstudio.session.files import open_project, open_with_attempts, save
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.sealed_zip import read_sealed, write_sealed
-from slimstudio.session.shelf import Shelf, member_name
 
 CARD = Scorecard(
     Evaluation(0.3, 0.9, (0, 1), ((1, 0), (0, 1))), 500, 9_000, 2_000, Latency(1.5, 1.4, 1.6, 1, 50)

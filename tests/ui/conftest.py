@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
 from slimstudio.session.project import Project
+from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.jobs import Jobs
-from slimstudio.ui.main_window import MainWindow
 from slimstudio.ui.tasks import preparing
 from tests.ui import scenes
 from tests.ui.shown_window import shown_window

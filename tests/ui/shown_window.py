@@ -6,7 +6,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from slimstudio.app import create_window
-from slimstudio.ui.main_window import MainWindow
+from slimstudio.ui.frame.main_window import MainWindow
 
 
 def shown_window(qtbot: QtBot) -> Iterator[MainWindow]:

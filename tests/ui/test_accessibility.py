@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slimstudio.ui.main_window import MainWindow
+from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.steps import Step
 from slimstudio.ui.tasks import networks
 from tests.ui import scenes

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 import slimstudio
 from slimstudio.ui import demo
 from slimstudio.ui.demo import Demo
-from slimstudio.ui.main_window import MainWindow
-from slimstudio.ui.panels.welcome import WelcomePanel
+from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.steps import Step
+from slimstudio.ui.welcome.welcome_panel import WelcomePanel
 
 
 @pytest.fixture(autouse=True)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from slimstudio.ui.main_window import MainWindow
+from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.steps import Step
 from slimstudio.ui.tasks import networks
 from tests.ui import scenes

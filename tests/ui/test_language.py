@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from slimstudio.session.settings import Language, load_settings, save_settings
+from slimstudio.ui.frame.main_window import MainWindow
+from slimstudio.ui.help.command_palette import CommandPalette
 from slimstudio.ui.language import speak
-from slimstudio.ui.main_window import MainWindow
-from slimstudio.ui.window.command_palette import CommandPalette
 from tests.ui.shown_window import shown_window
 
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from slimstudio.ui.main_window import MainWindow
-from slimstudio.ui.panels.images import ImagesPanel
+from slimstudio.ui.frame.main_window import MainWindow
+from slimstudio.ui.images.images_panel import ImagesPanel
 from slimstudio.ui.steps import Step
 
 _PATIENCE_MS = 60_000  # importing torch and analysing for the first time takes seconds

@@ -30,7 +30,7 @@ _START_AND_CLOSE = """
 import sys
 from PySide6.QtCore import QTimer
 from slimstudio import app
-from slimstudio.ui.main_window import MainWindow
+from slimstudio.ui.frame.main_window import MainWindow
 
 shown = []
 original = MainWindow.paintEvent
@@ -47,7 +47,7 @@ print(shown[:1], code, "torch" in sys.modules)
 
 # Importing torch takes seconds; one test looks at that, the others need not wait for it.
 _WITHOUT_TORCH = """
-from slimstudio.ui.window.warm_up import WarmUp
+from slimstudio.ui.frame.warm_up import WarmUp
 WarmUp.start = lambda self: None
 """
 
@@ -122,7 +122,7 @@ _HAND_OVER = """
 import subprocess, sys
 from PySide6.QtCore import QTimer
 from slimstudio import app
-from slimstudio.ui.window.later_starts import LaterStarts
+from slimstudio.ui.desktop.later_starts import LaterStarts
 
 def take(starts, path):
     print("asked for", path, flush=True)

@@ -12,9 +12,9 @@ from slimstudio.engine.events import Event, Progress
 from slimstudio.errors import Cancelled, ModelFileError
 from slimstudio.session import files
 from slimstudio.session.attempts import NO_ATTEMPTS
+from slimstudio.session.blob_store import Shelf
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.sample import sample_project
-from slimstudio.session.shelf import Shelf
 from slimstudio.session.workspace import Workspace
 from slimstudio.ui.job_control import JobControl
 from slimstudio.ui.tasks import networks, opening, preparing

@@ -15,9 +15,9 @@ from slimstudio.engine.marks import prune
 from slimstudio.engine.outcome import Outcome
 from slimstudio.session import edits, tasks
 from slimstudio.session.workspace import Workspace
-from slimstudio.ui.main_window import MainWindow
-from slimstudio.ui.panels.compare import ComparePanel
-from slimstudio.ui.panels.run import RunPanel
+from slimstudio.ui.compare.compare_panel import ComparePanel
+from slimstudio.ui.frame.main_window import MainWindow
+from slimstudio.ui.run.run_panel import RunPanel
 from slimstudio.ui.steps import Step
 from slimstudio.ui.tasks import running
 from tests.ui.shown_window import shown_window

@@ -30,11 +30,11 @@ from slimstudio.errors import SlimStudioError
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.attempts_file import read_attempts, write_attempts
 from slimstudio.session.curation_file import read_curation, write_curation
-from slimstudio.session.kept_sides import KeptSides
 from slimstudio.session.outcome_file import read_outcome, write_measurements, write_tensors
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.project_file import read_project, write_project
 from slimstudio.session.settings import Settings, load_settings, save_settings, with_recent
+from slimstudio.session.split_assignment import KeptSides
 from slimstudio.system import locations
 from slimstudio.system.locations import settings as settings_folder
 from tests.session.test_outcome_file import CARD, HISTORY, SPEEDS

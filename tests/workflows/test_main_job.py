@@ -17,14 +17,14 @@ from slimstudio.engine.data.batches import normalise
 from slimstudio.engine.marks import FREEZE, MarkKind
 from slimstudio.engine.outcome import Outcome
 from slimstudio.session import tasks
-from slimstudio.ui.main_window import MainWindow
-from slimstudio.ui.panels.compare import ComparePanel
-from slimstudio.ui.panels.export import ExportPanel
-from slimstudio.ui.panels.plan import PlanPanel
-from slimstudio.ui.panels.run import RunPanel
-from slimstudio.ui.panels.welcome import WelcomePanel
+from slimstudio.ui.compare.compare_panel import ComparePanel
+from slimstudio.ui.export.export_panel import ExportPanel
+from slimstudio.ui.frame.main_window import MainWindow
+from slimstudio.ui.plan.plan_panel import PlanPanel
+from slimstudio.ui.run.run_panel import RunPanel
 from slimstudio.ui.steps import Step
 from slimstudio.ui.tasks import running
+from slimstudio.ui.welcome.welcome_panel import WelcomePanel
 from tests.ui.shown_window import shown_window
 
 Panel = TypeVar("Panel", bound=QWidget)

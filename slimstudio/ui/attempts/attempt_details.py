@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.ui.attempts.attempt_words import attempt_facts, differences
-from slimstudio.ui.compare.compare_rows import compare_rows
-from slimstudio.ui.compare.compare_table import CompareTable
-from slimstudio.ui.compare.verdict import judge
+from slimstudio.ui.results.compare_rows import compare_rows
+from slimstudio.ui.results.compare_table import CompareTable
+from slimstudio.ui.results.verdict import judge
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.facts import Facts
 from slimstudio.ui.widgets.icons import themed_icon
@@ -22,7 +22,7 @@ from slimstudio.ui.widgets.text_label import Role, set_tone, text_label
 if TYPE_CHECKING:
     from slimstudio.engine.measure.scorecard import Scorecard
     from slimstudio.session.attempts import Attempt, Attempts
-    from slimstudio.ui.compare.compare_rows import CompareRow
+    from slimstudio.ui.results.compare_rows import CompareRow
 
 
 class AttemptDetails(Card):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from slimstudio.ui.compare.compare_rows import CompareRow
+from slimstudio.ui.results.compare_rows import CompareRow
 from slimstudio.ui.widgets.number_text import percent_text, points_text, whole_text
 from slimstudio.ui.widgets.text_label import Tone
 

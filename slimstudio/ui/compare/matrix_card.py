@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from slimstudio.ui.compare.class_changes import class_rows
-from slimstudio.ui.compare.compare_table import CompareTable
 from slimstudio.ui.compare.confusion_view import ConfusionView
+from slimstudio.ui.results.compare_table import CompareTable
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.text_label import Role, text_label
 

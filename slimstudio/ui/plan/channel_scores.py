@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from slimstudio.ui.soon import soon
+from slimstudio.ui.deferred import soon
 from slimstudio.ui.tasks import planning
 
 if TYPE_CHECKING:

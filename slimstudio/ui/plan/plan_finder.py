@@ -13,10 +13,10 @@ from slimstudio.engine.planning.settings import Strategy
 from slimstudio.engine.planning.solver import Solution, solve
 from slimstudio.errors import PlanError
 from slimstudio.session.edits import fill_marks, keep_sensitivity
+from slimstudio.ui.blocking import wait_for
 from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.plan.goal_words import budget_words
 from slimstudio.ui.tasks import planning
-from slimstudio.ui.waiting import wait_for
 
 if TYPE_CHECKING:
     from slimstudio.engine.measure.facts import Facts

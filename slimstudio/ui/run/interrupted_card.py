@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from slimstudio.engine.events import Phase
-from slimstudio.ui.run.phase_stepper import phase_name
 from slimstudio.ui.widgets.card import Card, CardKind
+from slimstudio.ui.widgets.phase_stepper import phase_name
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:

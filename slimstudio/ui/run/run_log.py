@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from slimstudio.engine.events import EpochFinished, Measured, Noted, PhaseStarted
 from slimstudio.ui.engine_words import engine_words
-from slimstudio.ui.run.phase_stepper import phase_name
 from slimstudio.ui.widgets.number_text import localized, percent_text
+from slimstudio.ui.widgets.phase_stepper import phase_name
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

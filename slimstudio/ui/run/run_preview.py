@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from slimstudio.engine.events import Phase
 from slimstudio.engine.job.stages import stages_of
 from slimstudio.ui.engine_words import engine_words
-from slimstudio.ui.run.phase_stepper import phase_name
 from slimstudio.ui.steps import Step, step_states
 from slimstudio.ui.widgets.number_text import change_text, macs_text, size_text, whole_text
+from slimstudio.ui.widgets.phase_stepper import phase_name
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from slimstudio.engine.events import PhaseStarted, Progress
-from slimstudio.ui.run.phase_stepper import PhaseStepper, phase_name
 from slimstudio.ui.widgets.number_text import duration_text, whole_text
+from slimstudio.ui.widgets.phase_stepper import PhaseStepper, phase_name
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:

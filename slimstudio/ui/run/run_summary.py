@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from slimstudio.ui.compare.verdict import judge
+from slimstudio.ui.results.verdict import judge
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.text_label import Role, set_tone, text_label
 

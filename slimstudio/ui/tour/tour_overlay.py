@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from slimstudio.ui.soon import soon
+from slimstudio.ui.deferred import soon
 from slimstudio.ui.theme import theme
 from slimstudio.ui.tour.tour_card import TourCard
 

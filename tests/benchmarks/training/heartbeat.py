@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from slimstudio.app import create_window
 from slimstudio.engine.events import BatchTrained, PhaseStarted
 from slimstudio.ui.demo import Demo
-from slimstudio.ui.main_window import MainWindow
+from slimstudio.ui.frame.main_window import MainWindow
 
 _BEAT_MS = 10
 

@@ -6,7 +6,7 @@ from slimstudio.engine.marks import prune
 from slimstudio.session.edits import set_marks
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
-from slimstudio.ui.panels.plan import PlanPanel
+from slimstudio.ui.plan.plan_panel import PlanPanel
 from slimstudio.ui.plan.plan_words import notes_words
 from tests.ui.resnet import resnet_document
 

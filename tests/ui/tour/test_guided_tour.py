@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.session.project import Project
 from slimstudio.session.settings import Theme, load_settings
-from slimstudio.ui.main_window import MainWindow
-from slimstudio.ui.panels.welcome import WelcomePanel
+from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.steps import Step
 from slimstudio.ui.tasks import networks
 from slimstudio.ui.theme import theme
 from slimstudio.ui.tour.stops import stops
 from slimstudio.ui.tour.tour_overlay import TourOverlay
+from slimstudio.ui.welcome.welcome_panel import WelcomePanel
 from tests.ui import scenes
 
 COUNT = len(stops())

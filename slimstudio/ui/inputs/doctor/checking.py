@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from slimstudio.engine.events import Progress
+from slimstudio.ui.deferred import soon
 from slimstudio.ui.inputs.doctor import examining
-from slimstudio.ui.soon import soon
 
 if TYPE_CHECKING:
     from slimstudio.engine.data.doctor.checkup import Checkup, Postponed

@@ -1,0 +1,275 @@
+"""The screen on which the original and the compact network stand side by side."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slimstudio.engine.measure.kept_layers import kept_layers
+from slimstudio.ui.attempts.attempts_page import AttemptsPage
+from slimstudio.ui.compare.answer_gallery import AnswerGallery
+from slimstudio.ui.compare.changed_answers import newly_right, newly_wrong
+from slimstudio.ui.compare.kept_channels import KeptChannels
+from slimstudio.ui.compare.matrix_card import MatrixCard
+from slimstudio.ui.compare.playground import Playground
+from slimstudio.ui.inputs.class_rows import picture_of
+from slimstudio.ui.results.compare_rows import compare_rows
+from slimstudio.ui.results.compare_table import CompareTable
+from slimstudio.ui.results.speed_rows import how_timed, speed_rows
+from slimstudio.ui.results.verdict import judge
+from slimstudio.ui.widgets.card import Card, CardKind
+from slimstudio.ui.widgets.empty_state import EmptyState
+from slimstudio.ui.widgets.filled_page import FilledPage
+from slimstudio.ui.widgets.screen_head import ScreenHead
+from slimstudio.ui.widgets.text_label import Role, set_tone, text_label
+from slimstudio.ui.widgets.view_switch import ViewSwitch
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from slimstudio.engine.outcome import Outcome
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+
+_WIDE_PX = 1500
+
+
+class ComparePanel(QWidget):
+    """A verdict in words, the figures, both confusion matrices, changed answers, a try-out."""
+
+    next_requested = Signal()  # the person wants to export
+    report_requested = Signal()  # the person wants a page about the result
+
+    def __init__(self, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("comparePanel")
+        self._document = document
+        self.head = ScreenHead(
+            self.tr("Compare"),
+            self.tr(
+                "The original and the compact network, judged by images that neither learned from."
+            ),
+            self.tr("Next: export"),
+            self,
+        )
+        self.empty = EmptyState(
+            "compare",
+            self.tr("Nothing to compare yet"),
+            self.tr(
+                "After a run you see here how much smaller and faster the network became, and "
+                "which images it answers otherwise."
+            ),
+        )
+        self.verdict = text_label("", Role.TITLE)
+        self.verdict.setObjectName("verdict")
+        self.verdict.setWordWrap(True)
+        self.verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.detail = text_label("", Role.MUTED)
+        self.stale = Card(kind=CardKind.NOTE)
+        self.stale.body.addWidget(
+            text_label(
+                self.tr(
+                    "The plan was changed after this run. Run again to see what the new plan does."
+                )
+            )
+        )
+        self.table = CompareTable(
+            "compareTable", self.tr("Original and compact network side by side")
+        )
+        self.speed_table = CompareTable(
+            "speedTable", self.tr("Time of the original and of the compact network")
+        )
+        self.speed_words = text_label("", Role.MUTED)
+        self.matrices = MatrixCard()
+        self.kept = KeptChannels()
+        self.wrong = AnswerGallery(
+            self.tr("Every image that the original got right is still right."),
+            self.tr("One image that the original got right is now wrong:"),
+            self.tr("{count} images that the original got right are now wrong:"),
+        )
+        self.right = AnswerGallery(
+            self.tr("No image that the original got wrong is right now."),
+            self.tr("One image that the original got wrong is now right:"),
+            self.tr("{count} images that the original got wrong are now right:"),
+        )
+        self.no_images = text_label(
+            self.tr("They are shown here once the images that judged both networks are open."),
+            Role.MUTED,
+        )
+        self.playground = Playground(document, jobs)
+        for gallery in (self.wrong, self.right):
+            gallery.picked.connect(self._look_at)
+        self.playground.answered.connect(self._reveal_answers)
+        self.switch = ViewSwitch(
+            (
+                ("showResult", self.tr("Result"), self.tr("The last run, or one restored.")),
+                ("showAttempts", self.tr("Attempts"), self.tr("All runs of this project.")),
+            )
+        )
+        self._jobs = jobs
+        self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._sides.setSpacing(16)
+        self.report = QPushButton(self.tr("Write a &report…"))
+        self.report.setObjectName("writeReport")
+        self.report.clicked.connect(self.report_requested)
+        self.head.add_beside(self.report)
+        self._lay_out()
+        self.head.button.clicked.connect(self.next_requested)
+        self.switch.chosen.connect(self._refresh)
+        document.attempts.changed.connect(self._refresh)
+        document.outcome_changed.connect(self._show_outcome)
+        document.images_changed.connect(self._show_images)
+        document.project_changed.connect(self._refresh)
+        self._show_outcome()
+
+    @cached_property
+    def attempts(self) -> AttemptsPage:
+        """The list of all runs; made when it is first shown, for its plot takes long to make."""
+        made = AttemptsPage(self._document, self._jobs)
+        made.restored.connect(self.show_result)
+        self.page.addWidget(made)
+        return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use a wide window: two columns of cards there, one elsewhere."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _WIDE_PX
+        direction = QBoxLayout.Direction
+        self._sides.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    @Slot()
+    def show_result(self) -> None:
+        """Show the result, and not the list of all."""
+        self.switch.choose(0)
+
+    @Slot()
+    def _show_outcome(self) -> None:
+        outcome = self._document.outcome
+        if outcome:
+            verdict = judge(outcome.before, outcome.after, outcome.speeds)
+            self.verdict.setText(verdict.sentence)
+            set_tone(self.verdict, verdict.tone)
+            self.detail.setText(verdict.detail)
+            self.table.show_rows(compare_rows(outcome.before, outcome.after))
+            self._show_speeds(outcome)
+            self.matrices.show_outcome(outcome)
+            layers = kept_layers(outcome.original, outcome.compact)
+            self.kept.show_layers(layers)
+            self._kept_card.setVisible(bool(layers))
+        self.playground.clear()
+        self._show_images()
+        self._refresh()
+
+    def _show_speeds(self, outcome: Outcome) -> None:
+        self._speed_card.setVisible(bool(outcome.speeds))
+        if outcome.speeds:
+            self.speed_table.show_rows(speed_rows(outcome.speeds))
+            self.speed_words.setText(how_timed(outcome.speeds, outcome.history))
+
+    @Slot()
+    def _show_images(self) -> None:
+        """Show the changed answers, once there are pictures to show them with."""
+        outcome, images = self._document.outcome, self._document.images
+        shown = bool(outcome and images and self._fits())
+        self.no_images.setVisible(not shown)
+        for gallery in (self.wrong, self.right):
+            gallery.setVisible(shown)
+        if shown:
+            assert outcome is not None
+            assert images is not None
+            pixels = images.dataset.validation
+            labels = pixels.labels.tolist()
+            before, after = outcome.before.evaluation, outcome.after.evaluation
+            self.wrong.show_answers(newly_wrong(labels, before, after), pixels)
+            self.right.show_answers(newly_right(labels, before, after), pixels)
+
+    @Slot(int)
+    def _look_at(self, index: int) -> None:
+        """Show an image whose answer changed to both networks again, and where they look."""
+        assert self._document.images is not None
+        pixels = self._document.images.dataset.validation
+        self.playground.ask_about(Path(pixels.names[index]).name, picture_of(pixels, index))
+
+    @Slot()
+    def _reveal_answers(self) -> None:
+        self.page.reveal(self.playground)
+
+    def _fits(self) -> bool:
+        """Tell whether the images are those that were answered: their folder may have changed."""
+        outcome, images = self._document.outcome, self._document.images
+        assert outcome is not None
+        assert images is not None
+        return len(images.dataset.validation) == len(outcome.after.evaluation.answers)
+
+    @Slot()
+    def _refresh(self) -> None:
+        outcome = self._document.outcome
+        count = len(self._document.attempts.value.kept)
+        self.switch.setVisible(count > 0)
+        words = self.tr("Attempts ({count})") if count > 1 else self.tr("Attempts")
+        self.switch.buttons[1].setText(words.format(count=count))
+        if count and self.switch.current == 1:
+            self.page.setCurrentWidget(self.attempts)
+        else:
+            self.page.show_filled(filled=outcome is not None)
+        self.stale.setVisible(outcome is not None and not self._document.outcome_is_current)
+        self.report.setEnabled(outcome is not None)
+        self.report.setToolTip(
+            self.tr("One page with the numbers, plots and pictures, for others to read.")
+            if outcome
+            else self.tr("Run first: there is no compact network yet.")
+        )
+        self.head.allow(
+            "" if outcome else self.tr("Run first: there is no compact network yet."),
+            self.tr("Write the compact network to files that are checked."),
+        )
+
+    def _lay_out(self) -> None:
+        figures = Card(self.tr("Before and after"))
+        figures.body.addWidget(self.table)
+        self._speed_card = Card(self.tr("Speed"))
+        self._speed_card.body.addWidget(self.speed_table)
+        self._speed_card.body.addWidget(self.speed_words)
+        changed = Card(self.tr("Changed answers"))
+        changed.body.addWidget(self.no_images)
+        changed.body.addWidget(self.wrong)
+        changed.body.addWidget(self.right)
+        self._kept_card = Card(self.tr("Channels kept"))
+        self._kept_card.body.addWidget(self.kept)
+        trial = Card(self.tr("Try an image"))
+        trial.body.addWidget(self.playground)
+        self.page = FilledPage(self.empty)
+        rows = self.page.rows
+        rows.addWidget(self.stale)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.verdict)
+        words.addWidget(self.detail)
+        rows.addLayout(words)
+        for cards in (
+            (figures, self._speed_card, changed),
+            (self.matrices, trial, self._kept_card),
+        ):
+            side = QVBoxLayout()
+            side.setSpacing(16)
+            for card in cards:
+                side.addWidget(card)
+            side.addStretch(1)
+            self._sides.addLayout(side, 1)
+        rows.addLayout(self._sides)
+        rows.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 24)
+        outer.setSpacing(16)
+        outer.addWidget(self.head)
+        outer.addWidget(self.switch)
+        outer.addWidget(self.page, 1)

@@ -1,0 +1,1 @@
+"""The project's way from and to files: opening, saving, drafts, reports."""

@@ -1,0 +1,186 @@
+"""New, open and save: the project's way from and to files."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from slimstudio.errors import SlimStudioError
+from slimstudio.session import edits, files, runs
+from slimstudio.session.project import Project
+from slimstudio.session.sample import sample_project
+from slimstudio.session.settings import with_recent, without_recent
+from slimstudio.ui.blocking import wait_for
+from slimstudio.ui.inputs import thumbnails
+from slimstudio.ui.tasks import opening
+from slimstudio.ui.widgets.error_dialog import show_error
+from slimstudio.ui.widgets.questions import SaveAnswer, ask_to_save
+
+if TYPE_CHECKING:
+    from slimstudio.session.files import Saved
+    from slimstudio.session.workspace import Workspace
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+    from slimstudio.ui.preferences import Preferences
+
+
+class ProjectFiles(QObject):
+    """Takes projects from files into the document and back, asking where something could be lost.
+
+    Args:
+        document: Where projects go.
+        jobs: Opens them in the background: a finished run in a file needs torch.
+        preferences: Remembers recent projects and folders.
+        window: Over which dialogs open.
+    """
+
+    opened = Signal()  # another project is open: the window decides which screen to start on
+    begun = Signal()  # an empty project is open: the window asks for the first choices
+
+    def __init__(
+        self, document: Document, jobs: Jobs, preferences: Preferences, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._document = document
+        self._jobs = jobs
+        self._preferences = preferences
+        self._window = window
+
+    def new(self) -> None:
+        """Start an empty project."""
+        if self._take_up(Project()):
+            self.begun.emit()
+
+    def open_sample(self) -> None:
+        """Open the sample that comes with SlimStudio."""
+        if self._take_up(sample_project()):
+            self.opened.emit()
+
+    def open(self) -> None:
+        """Let the person pick a project file."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open a project"),
+            self._preferences.folder("project"),
+            self._filter(),
+        )
+        if name:
+            self._preferences.remember_folder("project", Path(name))
+            self.open_file(Path(name))
+
+    def open_file(self, path: Path) -> None:
+        """Open a project file, once what is open now is saved or given up."""
+        if self._jobs.locked or not self.may_leave():
+            return
+        self._jobs.start(
+            self.tr("Opening {name}").format(name=path.name),
+            partial(opening.open_project, path, self._document.attempts.workspace),
+            partial(self._show_opened, path),
+            partial(self._show_not_opened, path),
+            disposable=False,
+        )
+
+    @Slot(str)
+    def open_recent(self, path: str) -> None:
+        """Open a project from the list of those that were open lately."""
+        self.open_file(Path(path))
+
+    def save(self) -> bool:
+        """Save into the project's file; ask for one the first time.
+
+        Returns:
+            Whether it is saved now.
+        """
+        path = self._document.path
+        return self.save_as() if path is None else self._write(path)
+
+    def save_as(self) -> bool:
+        """Let the person pick the file to save into.
+
+        Returns:
+            Whether it is saved now.
+        """
+        start = self._document.path or Path(
+            self._preferences.folder("project"), self._document.project.name + files.SUFFIX
+        )
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the project"), str(start), self._filter()
+        )
+        if not name:
+            return False
+        path = Path(name)
+        return self._write(path if path.suffix else path.with_suffix(files.SUFFIX))
+
+    def may_leave(self) -> bool:
+        """Ask what to do with unsaved edits, if there are any; tell whether to go on."""
+        if not self._document.modified:
+            return True
+        path = self._document.path
+        match ask_to_save(self._window, path.stem if path else self._document.project.name):
+            case SaveAnswer.SAVE:
+                return self.save()
+            case SaveAnswer.DISCARD:
+                return True
+            case SaveAnswer.CANCEL:
+                return False
+
+    def _take_up(self, project: Project) -> bool:
+        if self._jobs.locked or not self.may_leave():
+            return False
+        self._document.open_project(project)
+        return True
+
+    def recover(self, workspace: Workspace) -> None:
+        """Open what a crash left unsaved."""
+        if self._jobs.locked or not self.may_leave():
+            return
+        self._jobs.start(
+            self.tr("Recovering"),
+            partial(opening.recover, workspace),
+            partial(self._show_recovered, workspace),
+        )
+
+    def _show_recovered(self, workspace: Workspace, found: opening.Recovered) -> None:
+        draft = found.draft
+        self._document.attempts.move_to(workspace)
+        self._document.open_project(
+            draft.project, draft.path, found.outcome, draft.attempts, recovered=True
+        )
+        self.opened.emit()
+
+    def _show_opened(self, path: Path, saved: Saved) -> None:
+        self._document.open_project(saved.project, path, saved.outcome, saved.attempts)
+        self._preferences.change(partial(with_recent, path=path))
+        self.opened.emit()
+
+    def _show_not_opened(self, path: Path, error: Exception) -> None:
+        if not path.exists():
+            self._preferences.change(partial(without_recent, path=path))
+        show_error(self._window, error)
+
+    def _write(self, path: Path) -> bool:
+        if self._document.project.name == Project().name:
+            # The first file that a person saves into names the project.
+            self._document.edit(self.tr("Name the project"), partial(edits.rename, name=path.stem))
+        moment, shelf = self._document.moment, self._document.attempts.workspace.shelf
+        work = partial(files.save, moment.project, path, moment.outcome, moment.attempts, shelf)
+        try:
+            wait_for(work)
+        except SlimStudioError as error:
+            show_error(self._window, error)
+            return False
+        self._document.mark_saved(path, moment)
+        thumbnails.keep(path, self._document.images)
+        project, has_result = self._document.project, self._document.outcome_is_current
+        if has_result and runs.waiting(project, has_result=True) is None:
+            runs.discard(project)  # its result is safe now
+        self._preferences.remember_folder("project", path)
+        self._preferences.change(partial(with_recent, path=path))
+        return True
+
+    def _filter(self) -> str:
+        return self.tr("SlimStudio projects (*{suffix})").format(suffix=files.SUFFIX)

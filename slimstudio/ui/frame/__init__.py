@@ -1,0 +1,1 @@
+"""What frames the pages: the window itself, steps, menus, forecast and messages."""

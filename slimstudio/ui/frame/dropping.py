@@ -1,0 +1,84 @@
+"""Files dropped anywhere on the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+from slimstudio.ui.frame.drop_overlay import DropOverlay
+from slimstudio.ui.inputs.picking import Dropped, sort_dropped
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from slimstudio.ui.jobs import Jobs
+
+
+class Dropping(QObject):
+    """Watches a window for dropped models, images and projects, and says what came.
+
+    Args:
+        window: The window that takes the files.
+        jobs: While a job runs that must not be stopped, nothing can be dropped.
+    """
+
+    dropped = Signal(object)  # Dropped
+    refused = Signal(str)  # why, in a sentence
+
+    def __init__(self, window: QWidget, jobs: Jobs) -> None:
+        super().__init__(window)
+        self._jobs = jobs
+        self._overlay = DropOverlay(window)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take part in drag and drop."""
+        # A drop event is a drag-enter event's base class: the more special one comes first.
+        if isinstance(event, QDragEnterEvent):
+            return self._enter(event)
+        if event.type() == QEvent.Type.DragLeave:
+            self._overlay.hide()
+        elif isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            return self._drop(event)
+        return False
+
+    def _enter(self, event: QDragEnterEvent) -> bool:
+        if not event.mimeData().hasUrls():
+            return False
+        files = sort_dropped(event.mimeData().urls())
+        self._overlay.offer(self._describe(files))
+        event.acceptProposedAction()
+        return True
+
+    def _drop(self, event: QDropEvent) -> bool:
+        self._overlay.hide()
+        if not event.mimeData().hasUrls():
+            return False
+        event.acceptProposedAction()
+        files = sort_dropped(event.mimeData().urls())
+        if self._jobs.locked or not files.usable:
+            self.refused.emit(self._describe(files))
+        else:
+            self.dropped.emit(files)
+        return True
+
+    def _describe(self, files: Dropped) -> str:
+        if self._jobs.locked:
+            return self.tr("Stop the work that is going on first.")
+        if files.project:
+            return self.tr("Open the project {name}").format(name=files.project.name)
+        if files.model and files.images:
+            return self.tr("Start from {model} and learn from {images}").format(
+                model=files.model.name, images=files.images.name
+            )
+        if files.model:
+            return self.tr("Start from {name}").format(name=files.model.name)
+        if files.images:
+            return self.tr("Learn from the images in {name}").format(name=files.images.name)
+        return self.tr(
+            "SlimStudio opens projects (.slim), weight files (.pt, .pth, .safetensors), and "
+            "folders, zips or tables (.csv, .json) of images."
+        )

@@ -1,0 +1,294 @@
+"""The main window: places the screens, the steps, the forecast and the menus. Nothing more."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slimstudio.session.project import Project
+from slimstudio.ui.desktop.awake import Awake
+from slimstudio.ui.desktop.run_watch import RunWatch
+from slimstudio.ui.desktop.taskbar_progress import TaskbarProgress
+from slimstudio.ui.files.autosave import Autosave
+from slimstudio.ui.files.moved_files import MovedFiles
+from slimstudio.ui.files.project_files import ProjectFiles
+from slimstudio.ui.files.recovery import Recovery
+from slimstudio.ui.files.report_saving import ReportSaving
+from slimstudio.ui.frame.activity import Activity
+from slimstudio.ui.frame.dropping import Dropping
+from slimstudio.ui.frame.forecast_bar import ForecastBar
+from slimstudio.ui.frame.kept_layout import KeptLayout
+from slimstudio.ui.frame.leaving import Leaving
+from slimstudio.ui.frame.menus import Menus
+from slimstudio.ui.frame.new_project import NewProject
+from slimstudio.ui.frame.panel_factory import (
+    LeadsOn,
+    OffersReport,
+    UsesWeights,
+)
+from slimstudio.ui.frame.screens import Screens
+from slimstudio.ui.frame.step_rail import StepRail
+from slimstudio.ui.frame.window_title import WindowTitle
+from slimstudio.ui.help.help_dialogs import HelpDialogs
+from slimstudio.ui.inputs.picking import Dropped, pick_images, pick_model_file
+from slimstudio.ui.steps import Step, step_to_go_on
+from slimstudio.ui.tour.guided_tour import GuidedTour
+from slimstudio.ui.welcome.welcome_panel import WelcomePanel
+from slimstudio.ui.widgets.error_dialog import show_error
+from slimstudio.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+    from slimstudio.ui.preferences import Preferences
+
+
+class MainWindow(QMainWindow):
+    """Shows one screen at a time; the document behind it is the truth.
+
+    Args:
+        document: The open project.
+        jobs: Work in the background.
+        preferences: The person's settings.
+    """
+
+    first_painted = Signal()
+
+    def __init__(self, document: Document, jobs: Jobs, preferences: Preferences) -> None:
+        super().__init__()
+        self.document = document
+        self.jobs = jobs
+        self.preferences = preferences
+        self._step = Step.WELCOME
+        self._place: tuple[QWidget, Step] | None = None  # where the tour began
+        self._painted = False
+        self.setObjectName("mainWindow")
+        self.setMinimumSize(960, 640)
+        self.resize(1280, 800)
+        self.files = ProjectFiles(document, jobs, preferences, self)
+        self.autosave = Autosave(document, self)
+        self._leaving = Leaving(self, jobs, self.files)
+        self.recovery = Recovery(self.files, self)
+        MovedFiles(document, self)
+        Awake(jobs, self)
+        TaskbarProgress(jobs, self)
+        self.run_watch = RunWatch(jobs, self)
+        self.report = ReportSaving(document, jobs, preferences, self)
+        self.help = HelpDialogs(self, document, preferences)
+        self._place_widgets()
+        self.tour = GuidedTour(self, document, jobs)
+        self._dropping = Dropping(self, jobs)
+        self.menus = Menus(self, document, jobs, preferences)
+        self._connect_menus()
+        self._connect_document()
+        self._layout = KeptLayout(self, self._screens, preferences)
+        WindowTitle(self, document)
+        self.show_step(Step.WELCOME)
+        self.panel(Step.WELCOME).setFocus()
+
+    # -- what is where ----------------------------------------------------------------------
+
+    def _place_widgets(self) -> None:
+        centre = QWidget(self)
+        self.rail = StepRail(self.document, centre)
+        self.activity = Activity(self.jobs, self.rail)
+        self.rail.rows.addWidget(self.activity)
+        self._screens = Screens(self.document, self.jobs, centre)
+        self._screens.made.connect(self._connect_panel)
+        self.new_project = NewProject(self.document, self.jobs, self._screens)
+        self.forecast_bar = ForecastBar(self.document, centre)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._screens, 1)
+        right.addWidget(self.forecast_bar)
+        columns = QHBoxLayout(centre)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self.rail)
+        columns.addLayout(right, 1)
+        self.setCentralWidget(centre)
+        self.toast = Toast(centre)
+
+    @property
+    def step(self) -> Step:
+        """The step whose screen is shown."""
+        return self._step
+
+    def panel(self, step: Step) -> QWidget:
+        """Find the screen of a step; it is made when it is first asked for."""
+        return self._screens.panel(step)
+
+    @Slot(object)
+    def show_step(self, step: Step) -> None:
+        """Show the screen of a step."""
+        self._screens.setCurrentWidget(self.panel(step))
+        self._note_step(step)
+
+    @Slot(object)
+    def _note_step(self, step: Step) -> None:
+        """Let the frame follow to a step: to its screen, or to its part of the assistant."""
+        self._step = step
+        self.rail.show_current(step)
+        self.forecast_bar.setVisible(step is not Step.WELCOME and not self.new_project.active)
+        self.activity.step_aside(aside=step in {Step.RUN, Step.EXPORT})
+
+    # -- who hears whom ---------------------------------------------------------------------
+
+    def _connect_menus(self) -> None:
+        menus, files = self.menus, self.files
+        menus.new.triggered.connect(files.new)
+        menus.open.triggered.connect(files.open)
+        menus.sample.triggered.connect(files.open_sample)
+        menus.save.triggered.connect(files.save)
+        menus.save_as.triggered.connect(files.save_as)
+        menus.quit.triggered.connect(self.close)
+        menus.about.triggered.connect(self.help.show_about)
+        menus.report.triggered.connect(self.report.save)
+        self.report.said.connect(self.toast.say)
+        menus.palette.triggered.connect(self.help.show_palette)
+        menus.shortcuts.triggered.connect(self.help.show_shortcuts)
+        menus.glossary.triggered.connect(self.help.show_glossary)
+        menus.code.triggered.connect(self.help.show_code)
+        menus.problem.triggered.connect(self.help.report_problem)
+        self.help.said.connect(self.toast.say)
+        menus.tour.triggered.connect(self._start_tour)
+        self.tour.step_requested.connect(self.show_step)
+        self.tour.sample_requested.connect(files.open_sample)
+        self.tour.began.connect(self._note_place)
+        self.tour.ended.connect(self._return_to_place)
+        menus.recent_requested.connect(files.open_recent)
+        menus.theme_requested.connect(self.preferences.choose_theme)
+        menus.language.chosen.connect(self.toast.say)
+        menus.step_requested.connect(self.show_step)
+        menus.step_refused.connect(self.toast.say)
+        self.rail.step_requested.connect(self.show_step)
+        files.opened.connect(self._show_first_step)
+        files.begun.connect(self.new_project.begin)
+        self.new_project.entered.connect(self._note_step)
+        self.new_project.step_requested.connect(self.show_step)
+        self.new_project.weights_folder_picked.connect(self.preferences.choose_weights_folder)
+        self._dropping.dropped.connect(self._take_dropped)
+        self._dropping.refused.connect(self.toast.say)
+
+    def _connect_document(self) -> None:
+        self.document.network_changed.connect(self._show_model_problem)
+        self.document.images_changed.connect(self._show_images_problem)
+        self.jobs.failed.connect(self._show_failure)
+        self.preferences.changed.connect(self._show_recent)
+        self.preferences.not_saved.connect(self.toast.say)
+        self.autosave.not_kept.connect(self.toast.say)
+        self.run_watch.warned.connect(self.toast.say)
+
+    @Slot(object, object)
+    def _connect_panel(self, step: Step, panel: QWidget) -> None:
+        if isinstance(panel, WelcomePanel):
+            panel.sample_requested.connect(self.files.open_sample)
+            panel.new_requested.connect(self.files.new)
+            panel.open_requested.connect(self.files.open)
+            panel.recent_requested.connect(self.files.open_recent)
+            panel.forget_requested.connect(self.preferences.forget_recent)
+            panel.tour_requested.connect(self._start_tour)
+            panel.show_recent(self.preferences.settings.recent)
+        if isinstance(panel, UsesWeights):
+            panel.weights_folder_picked.connect(self.preferences.choose_weights_folder)
+        if isinstance(panel, OffersReport):
+            panel.report_requested.connect(self.report.save)
+        if isinstance(panel, LeadsOn):
+            steps = list(Step)
+            following = steps[min(steps.index(step) + 1, len(steps) - 1)]
+            panel.next_requested.connect(partial(self.show_step, following))
+
+    @Slot()
+    def offer_tour(self) -> None:
+        """Offer the tour on the first screen, once in a person's life."""
+        welcome = self._screens.currentWidget()
+        if isinstance(welcome, WelcomePanel) and not self.preferences.settings.tour_offered:
+            welcome.offer_tour()
+            self.preferences.note_tour_offered()
+
+    @Slot()
+    def _start_tour(self) -> None:
+        self.tour.start(with_sample=self._step is Step.WELCOME)
+
+    @Slot()
+    def _note_place(self) -> None:
+        page = self._screens.currentWidget()
+        self._place = (page, self._step) if page else None
+
+    @Slot()
+    def _return_to_place(self) -> None:
+        if self._place is not None:
+            page, step = self._place
+            self._screens.setCurrentWidget(page)
+            self._note_step(step)
+            page.setFocus()
+
+    @Slot()
+    def _show_recent(self) -> None:
+        welcome = self._screens.seen(Step.WELCOME)
+        if isinstance(welcome, WelcomePanel):
+            welcome.show_recent(self.preferences.settings.recent)
+
+    @Slot(object)
+    def _take_dropped(self, dropped: Dropped) -> None:
+        if dropped.project:
+            self.files.open_file(dropped.project)
+            return
+        begins = self._step is Step.WELCOME and self.document.project == Project()
+        if dropped.model:
+            pick_model_file(self.document, dropped.model)
+        if dropped.images:
+            pick_images(self.document, dropped.images)
+        if begins or self.new_project.active:
+            self.new_project.take_dropped(dropped)
+        else:
+            self.show_step(Step.IMAGES if dropped.images else Step.MODEL)
+
+    @Slot()
+    def _show_first_step(self) -> None:
+        """Show where the person goes on with the project that was just opened."""
+        self.show_step(step_to_go_on(self.document))
+
+    @Slot()
+    def _show_model_problem(self) -> None:
+        elsewhere = self._step not in {Step.WELCOME, Step.IMAGES} and not self.new_project.active
+        if self.document.model_problem and elsewhere:
+            self.show_step(Step.MODEL)
+
+    @Slot()
+    def _show_images_problem(self) -> None:
+        elsewhere = self._step not in {Step.WELCOME, Step.MODEL} and not self.new_project.active
+        if self.document.images_problem and elsewhere:
+            self.show_step(Step.IMAGES)
+
+    @Slot(str, object)
+    def _show_failure(self, _title: str, error: Exception) -> None:
+        show_error(self, error)
+
+    # -- Qt's events ------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window can be seen: what is slow may begin now."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before work or edits are lost, stop what runs, and only then close."""
+        if not self._leaving.settled():
+            event.ignore()
+            return
+        self._layout.remember()
+        self.autosave.end()
+        event.accept()

@@ -1,0 +1,237 @@
+"""The window's actions, and the menus that hold them."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+
+from slimstudio.session.edits import clear_marks
+from slimstudio.session.settings import Theme as ThemeChoice
+from slimstudio.ui.frame.language_menu import LanguageMenu
+from slimstudio.ui.steps import Step, step_icon, step_purpose, step_states, step_title
+from slimstudio.ui.widgets.icons import themed_icon
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow, QMenu
+
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
+    from slimstudio.ui.preferences import Preferences
+
+_Keys = QKeySequence.StandardKey
+
+
+class Menus(QObject):
+    """Fills the window's menu bar. What an action does, whoever connects to it decides."""
+
+    step_requested = Signal(object)  # Step
+    step_refused = Signal(str)  # why it cannot be taken
+    recent_requested = Signal(str)  # path of a project file
+    theme_requested = Signal(object)  # ThemeChoice
+
+    def __init__(
+        self, window: QMainWindow, document: Document, jobs: Jobs, preferences: Preferences
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._jobs = jobs
+        self._preferences = preferences
+        bar = window.menuBar()
+        for title, fill in (
+            (self.tr("&File"), self._fill_file),
+            (self.tr("&Edit"), self._fill_edit),
+            (self.tr("&View"), self._fill_view),
+            (self.tr("&Run"), self._fill_run),
+            (self.tr("&Help"), self._fill_help),
+        ):
+            menu = bar.addMenu(title)
+            menu.setToolTipsVisible(True)  # they say why an action is disabled
+            fill(menu)
+        preferences.changed.connect(self._list_recent)
+        for changed in (
+            document.project_changed,
+            document.network_changed,
+            document.images_changed,
+            document.outcome_changed,
+            document.attempts.changed,
+            document.modified_changed,
+            jobs.started,
+            jobs.finished,
+            jobs.stopping,
+            jobs.paused_changed,
+        ):
+            changed.connect(self.refresh)
+        self._list_recent()
+        self.refresh()
+
+    def _fill_file(self, menu: QMenu) -> None:
+        add = partial(self._add, menu)
+        self.new = add("new", self.tr("&New project"), _Keys.New, "new")
+        self.open = add("open", self.tr("&Open…"), _Keys.Open, "open")
+        self.recent = menu.addMenu(self.tr("Open &recent"))
+        self.recent.setToolTipsVisible(True)
+        self.recent.triggered.connect(self._ask_for_recent)
+        self.sample = add("openSample", self.tr("Open the sa&mple"), None, "images")
+        menu.addSeparator()
+        self.save = add("save", self.tr("&Save"), _Keys.Save, "save")
+        self.save_as = add("saveAs", self.tr("Save &as…"), _Keys.SaveAs)
+        self.report = add("saveReport", self.tr("Write a repor&t…"), None, "export")
+        menu.addSeparator()
+        self.quit = add("quit", self.tr("&Quit"), _Keys.Quit)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _fill_edit(self, menu: QMenu) -> None:
+        stack = self._document.undo_stack
+        self.undo = stack.createUndoAction(self, self.tr("Undo"))
+        self.redo = stack.createRedoAction(self, self.tr("Redo"))
+        for action, name, key in ((self.undo, "undo", _Keys.Undo), (self.redo, "redo", _Keys.Redo)):
+            action.setObjectName(name)
+            action.setShortcuts(QKeySequence.keyBindings(key))
+            themed_icon(action, name)
+            menu.addAction(action)
+        menu.addSeparator()
+        self.clear_marks = self._add(menu, "clearMarks", self.tr("&Clear all marks"), None, "clear")
+        self.clear_marks.triggered.connect(self._clear_marks)
+
+    def _fill_view(self, menu: QMenu) -> None:
+        self.steps: dict[Step, QAction] = {}
+        self._refusals: dict[Step, QShortcut] = {}
+        steps = QActionGroup(self)
+        steps.setExclusive(False)
+        steps.triggered.connect(self._ask_for_step)
+        for number, step in enumerate(Step):
+            action = self._add(
+                menu,
+                f"show_{step}",
+                step_title(step),
+                QKeySequence(f"Ctrl+{number}"),
+                step_icon(step),
+            )
+            action.setData(str(step))
+            steps.addAction(action)
+            self.steps[step] = action
+            # The keys of a disabled action do nothing: somebody who presses them shall know why.
+            refusal = QShortcut(action.shortcut(), self._window)
+            refusal.activated.connect(partial(self._refuse_step, action))
+            self._refusals[step] = refusal
+        menu.addSeparator()
+        look = menu.addMenu(self.tr("&Theme"))
+        themes = QActionGroup(self)
+        themes.triggered.connect(self._ask_for_theme)
+        for choice, words in (
+            (ThemeChoice.SYSTEM, self.tr("Same as the &system")),
+            (ThemeChoice.LIGHT, self.tr("&Light")),
+            (ThemeChoice.DARK, self.tr("&Dark")),
+        ):
+            action = self._add(look, f"theme_{choice}", words)
+            action.setCheckable(True)
+            action.setChecked(self._preferences.settings.theme is choice)
+            action.setData(str(choice))
+            themes.addAction(action)
+        themed_icon(look.menuAction(), "theme")
+        self.language = LanguageMenu(self._preferences, menu)
+        menu.addMenu(self.language)
+
+    def _fill_run(self, menu: QMenu) -> None:
+        self.pause = self._add(menu, "pauseJob", self.tr("&Pause"), None, "pause")
+        self.resume = self._add(menu, "resumeJob", self.tr("&Continue"), None, "play")
+        self.stop = self._add(menu, "stopJob", self.tr("&Stop"), QKeySequence("Ctrl+."), "stop")
+        self.pause.triggered.connect(self._jobs.pause)
+        self.resume.triggered.connect(self._jobs.resume)
+        self.stop.triggered.connect(self._jobs.stop)
+
+    def _fill_help(self, menu: QMenu) -> None:
+        add = partial(self._add, menu)
+        self.palette = add(
+            "commandPalette", self.tr("&Find a command…"), QKeySequence("Ctrl+Shift+P"), "search"
+        )
+        self.shortcuts = add("shortcuts", self.tr("&Keyboard shortcuts"), None)
+        self.shortcuts.setShortcuts([QKeySequence("F1"), QKeySequence("Ctrl+/")])
+        self.glossary = add("glossary", self.tr("&Glossary"))
+        self.tour = add("guidedTour", self.tr("Guided &tour"), None, "play")
+        menu.addSeparator()
+        self.code = add("showCode", self.tr("Show as &Python or command line…"))
+        self.problem = add("reportProblem", self.tr("&Report a problem…"), None, "warning")
+        menu.addSeparator()
+        self.about = self._add(menu, "about", self.tr("&About SlimStudio"), None, "info")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _add(
+        self,
+        menu: QMenu,
+        name: str,
+        text: str,
+        keys: QKeySequence | QKeySequence.StandardKey | None = None,
+        icon: str = "",
+    ) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        if isinstance(keys, QKeySequence.StandardKey):
+            action.setShortcuts(QKeySequence.keyBindings(keys))
+        elif keys is not None:
+            action.setShortcut(keys)
+        if icon:
+            themed_icon(action, icon)
+        menu.addAction(action)
+        return action
+
+    @Slot()
+    def _clear_marks(self) -> None:
+        self._document.edit(self.tr("Clear all marks"), clear_marks)
+
+    @Slot(QAction)
+    def _ask_for_step(self, action: QAction) -> None:
+        self.step_requested.emit(Step(action.data()))
+
+    def _refuse_step(self, action: QAction) -> None:
+        self.step_refused.emit(action.toolTip())
+
+    @Slot(QAction)
+    def _ask_for_theme(self, action: QAction) -> None:
+        self.theme_requested.emit(ThemeChoice(action.data()))
+
+    @Slot(QAction)
+    def _ask_for_recent(self, action: QAction) -> None:
+        self.recent_requested.emit(action.data())
+
+    @Slot()
+    def refresh(self) -> None:
+        """Enable what can be done now; say of the rest why not."""
+        jobs = self._jobs
+        busy = self.tr("Stop the work that is going on first.") if jobs.locked else ""
+        for action in (self.new, self.open, self.sample):
+            _allow(action, busy)
+        marked = self._document.project.marks
+        _allow(self.clear_marks, "" if marked else self.tr("No layer is marked."))
+        no_result = self.tr("Run first: there is no compact network yet.")
+        _allow(self.report, busy or ("" if self._document.outcome else no_result))
+        project = self._document.project
+        ready = project.model is not None and bool(project.images)
+        _allow(self.code, "" if ready else self.tr("Pick a model and images first."))
+        self.recent.setEnabled(not jobs.locked and bool(self._preferences.settings.recent))
+        for step, state in step_states(self._document).items():
+            _allow(self.steps[step], state.reason, step_purpose(step))
+            self._refusals[step].setEnabled(not state.available)
+        idle = "" if jobs.busy else self.tr("Nothing is running.")
+        _allow(self.pause, idle or (self.tr("It is paused already.") if jobs.paused else ""))
+        _allow(self.resume, idle or ("" if jobs.paused else self.tr("It is not paused.")))
+        _allow(self.stop, idle or (self.tr("It is stopping.") if jobs.stop_requested else ""))
+
+    @Slot()
+    def _list_recent(self) -> None:
+        self.recent.clear()
+        for path in self._preferences.settings.recent:
+            action = self.recent.addAction(Path(path).stem)
+            action.setToolTip(path)
+            action.setData(path)
+        self.refresh()
+
+
+def _allow(action: QAction, reason: str, purpose: str = "") -> None:
+    action.setEnabled(not reason)
+    action.setToolTip(reason or purpose or action.text().replace("&", ""))

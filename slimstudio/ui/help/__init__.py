@@ -1,0 +1,1 @@
+"""What explains the window: commands, keys, glossary, code, about."""

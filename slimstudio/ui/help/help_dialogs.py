@@ -1,0 +1,117 @@
+"""The palette, the sheet of keys, the code of the project, and the report of a problem."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import PySide6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from slimstudio.errors import SlimStudioError
+from slimstudio.session.problem_report import write_report
+from slimstudio.ui.help.about import show_about
+from slimstudio.ui.help.code_dialog import CodeDialog
+from slimstudio.ui.help.command_palette import CommandPalette
+from slimstudio.ui.help.glossary_window import GlossaryWindow
+from slimstudio.ui.help.shortcut_sheet import ShortcutSheet
+from slimstudio.ui.widgets.error_dialog import show_error
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from slimstudio.ui.document import Document
+    from slimstudio.ui.preferences import Preferences
+
+
+class HelpDialogs(QObject):
+    """Opens what helps on the way; nothing here changes the project or sends anything.
+
+    Args:
+        window: Over which dialogs open, and whose actions are listed.
+        document: The open project.
+        preferences: Remember where the last report went.
+    """
+
+    said = Signal(str)  # something worth a toast
+
+    def __init__(self, window: QMainWindow, document: Document, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._preferences = preferences
+
+    @Slot()
+    def show_palette(self) -> None:
+        """Open the palette of commands."""
+        CommandPalette(self._window).open()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Open what says what this is, and who made it."""
+        show_about(self._window)
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Open the sheet of keys."""
+        ShortcutSheet(self._window).open()
+
+    @Slot()
+    def show_glossary(self) -> None:
+        """Open the glossary beside the work that it is for, or bring it to the front."""
+        shown = self._window.findChild(GlossaryWindow) or GlossaryWindow(self._window)
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
+
+    @Slot()
+    def show_code(self) -> None:
+        """Show what the project would run."""
+        dialog = CodeDialog(self._document.project, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot()
+    def report_problem(self) -> None:
+        """Write logs and versions into a zip where the person wants it."""
+        name = time.strftime("slimstudio-report-%Y%m%d-%H%M.zip")
+        start = Path(self._preferences.folder("report"), name)
+        picked, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save the report of a problem"),
+            str(start),
+            self.tr("Zip files (*.zip)"),
+        )
+        if not picked:
+            return
+        path = Path(picked)
+        path = path if path.suffix else path.with_suffix(".zip")
+        try:
+            inside = write_report(path, self._state())
+        except SlimStudioError as error:
+            show_error(self._window, error)
+            return
+        self._preferences.remember_folder("report", path)
+        self.said.emit(
+            self.tr(
+                "{name} holds {list}, and no images or networks. Nothing was sent: attach it "
+                "where you describe the problem."
+            ).format(name=path.name, list=", ".join(inside))
+        )
+
+    def _state(self) -> dict[str, str]:
+        screen = self._window.screen()
+        opened = self._document.opened
+        return {
+            "Qt": PySide6.__version__,
+            "Platform": QGuiApplication.platformName(),
+            "Screen": f"{screen.size().width()} x {screen.size().height()} at "
+            f"{screen.devicePixelRatio():g}",
+            "Network": opened.network.recipe.architecture if opened else "none",
+            "Images": str(len(self._document.images.dataset.train))
+            if self._document.images
+            else "none",
+        }

@@ -1,0 +1,1 @@
+"""The first page: something new, or a project from before."""

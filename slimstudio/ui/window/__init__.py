@@ -1,1 +1,0 @@
-"""What frames the screens: steps, menus, forecast, messages, and the project's files."""

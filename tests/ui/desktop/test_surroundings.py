@@ -1,0 +1,31 @@
+"""What the window says about its surroundings."""
+
+from pathlib import Path
+
+import pytest
+
+from slimstudio.session.settings import load_settings
+from slimstudio.system import locations, processor
+from slimstudio.ui.desktop.surroundings import tell_surroundings
+from slimstudio.ui.frame.main_window import MainWindow
+
+
+def test_an_old_processor_is_told_of_once(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(processor, "shortcoming", lambda: "It is old.")
+    tell_surroundings(window.preferences, window.toast, second=False)
+    assert window.toast.text.text() == "It is old."
+    assert load_settings().told_of == processor.name()
+    window.toast.hide()
+    tell_surroundings(window.preferences, window.toast, second=False)
+    assert not window.toast.isVisible()
+
+
+def test_a_home_that_cannot_be_written_to_is_told_of(window: MainWindow, home: Path) -> None:
+    (locations.settings().parent / "runs").write_text("a file where the folder should be")
+    tell_surroundings(window.preferences, window.toast, second=True)
+    said = window.toast.text.text()
+    assert "interrupted cannot be kept" in said
+    assert "second window" in said
+    assert home.is_dir()

@@ -1,0 +1,104 @@
+"""The taskbar follows runs, and nothing that goes wrong in it reaches them."""
+
+import logging
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from slimstudio.engine.control import Control
+from slimstudio.engine.events import Phase, PhaseStarted, Progress
+from slimstudio.ui.desktop.taskbar import taskbar_of
+from slimstudio.ui.desktop.taskbar_progress import TaskbarProgress
+from slimstudio.ui.jobs import Jobs
+
+Shown = list[tuple[float | None, bool] | str]
+
+
+class Noting:
+    def __init__(self) -> None:
+        self.shown: Shown = []
+
+    def show(self, share: float | None, *, paused: bool) -> None:
+        self.shown.append((share, paused))
+
+    def clear(self) -> None:
+        self.shown.append("clear")
+
+
+class Refusing:
+    def show(self, share: float | None, *, paused: bool) -> None:
+        raise OSError(f"no taskbar for {share} {paused}")
+
+    def clear(self) -> None:
+        raise AssertionError("it was given up before")
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def work(control: Control) -> None:
+    control.report(PhaseStarted(Phase.TUNE))
+    for done in range(1001):
+        control.report(Progress(Phase.TUNE, done, 1000))
+
+
+def endless(control: Control) -> None:
+    control.report(Progress(Phase.TUNE, 1, 2))
+    while True:
+        control.check()
+
+
+def run(jobs: Jobs, qtbot: QtBot, *, resumable: bool = True) -> None:
+    jobs.start("Prune", work, lambda _result: None, resumable=resumable)
+    qtbot.waitUntil(lambda: not jobs.busy)
+
+
+def test_a_run_is_followed_until_it_ends(jobs: Jobs, window: QWidget, qtbot: QtBot) -> None:
+    taskbar = Noting()
+    TaskbarProgress(jobs, window, lambda _window: taskbar)
+    run(jobs, qtbot)
+    assert taskbar.shown[0] == (None, False)
+    assert taskbar.shown[-2:] == [(1.0, False), "clear"]
+    assert len(taskbar.shown) < 110
+
+
+def test_only_runs_are_shown(jobs: Jobs, window: QWidget, qtbot: QtBot) -> None:
+    taskbar = Noting()
+    TaskbarProgress(jobs, window, lambda _window: taskbar)
+    run(jobs, qtbot, resumable=False)
+    assert taskbar.shown == []
+
+
+def test_a_pause_is_shown_and_taken_back(jobs: Jobs, window: QWidget, qtbot: QtBot) -> None:
+    taskbar = Noting()
+    TaskbarProgress(jobs, window, lambda _window: taskbar)
+    jobs.start("Prune", endless, lambda _result: None, resumable=True)
+    qtbot.waitUntil(lambda: (0.5, False) in taskbar.shown)
+    jobs.pause()
+    jobs.resume()
+    jobs.stop()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert taskbar.shown[1:] == [(0.5, False), (0.5, True), (0.5, False), "clear"]
+
+
+def test_a_taskbar_that_fails_is_given_up_and_the_run_goes_on(
+    jobs: Jobs, window: QWidget, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    TaskbarProgress(jobs, window, lambda _window: Refusing())
+    done: list[object] = []
+    with caplog.at_level(logging.ERROR):
+        jobs.start("Prune", work, done.append, resumable=True)
+        qtbot.waitUntil(lambda: not jobs.busy)
+    assert done == [None]
+    assert [record.message for record in caplog.records] == [
+        "The taskbar does not show how far the run is"
+    ]
+
+
+def test_where_nobody_sees_a_taskbar_none_is_looked_for(window: QWidget) -> None:
+    assert taskbar_of(window) is None

@@ -1,0 +1,179 @@
+"""The screen where the network is picked."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from slimstudio.engine.models.catalogue import Architecture
+from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.errors import ModelFileError
+from slimstudio.session.project import ModelChoice, Project
+from slimstudio.ui.document import Document
+from slimstudio.ui.jobs import Jobs
+from slimstudio.ui.model.model_panel import ModelPanel
+from slimstudio.ui.tasks import networks
+from tests.ui import scenes
+
+ARCHITECTURES = (
+    Architecture("resnet18", "ResNet", Preprocessing(), 11_689_512, 1_814_000_000),
+    Architecture("resnet34", "ResNet", Preprocessing(), 21_797_672, 3_664_000_000),
+    Architecture("vgg11", "VGG", Preprocessing(), 132_863_336, 7_609_000_000),
+)
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def document() -> Document:
+    return Document()
+
+
+@pytest.fixture
+def panel(
+    document: Document, jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> ModelPanel:
+    monkeypatch.setattr(networks, "architectures", lambda: ARCHITECTURES)
+    made = ModelPanel(document, jobs)
+    qtbot.addWidget(made)
+    made.resize(1088, 700)
+    made.show()
+    qtbot.waitUntil(lambda: made.picker.choices.currentWidget() is made.picker.networks)
+    return made
+
+
+def visible_rows(panel: ModelPanel) -> list[str]:
+    model = panel.picker.networks.view.model()
+    rows = []
+    for row in range(model.rowCount()):
+        family = model.index(row, 0)
+        rows += [model.index(child, 0, family).data() for child in range(model.rowCount(family))]
+    return rows
+
+
+def test_it_lists_the_networks_by_family_with_their_cost(panel: ModelPanel) -> None:
+    assert visible_rows(panel) == ["resnet18", "resnet34", "vgg11"]
+    model = panel.picker.networks.view.model()
+    family = model.index(0, 0)
+    assert family.data() == "ResNet"
+    shown = [model.index(0, column, family).data() for column in range(1, 4)]
+    assert [text.replace("\N{NO-BREAK SPACE}", " ") for text in shown] == [
+        "11.7 M",
+        "1.8 GMACs",
+        "224 \N{MULTIPLICATION SIGN} 224",
+    ]
+
+
+def test_searching_narrows_the_list_by_name_and_family(panel: ModelPanel, qtbot: QtBot) -> None:
+    qtbot.keyClicks(panel.picker.networks.search, "18")
+    assert visible_rows(panel) == ["resnet18"]
+    panel.picker.networks.search.clear()
+    qtbot.keyClicks(panel.picker.networks.search, "vgg")
+    assert visible_rows(panel) == ["vgg11"]
+    panel.picker.networks.search.clear()
+    assert len(visible_rows(panel)) == 3
+
+
+def test_a_network_is_picked_with_the_button(
+    panel: ModelPanel, document: Document, qtbot: QtBot
+) -> None:
+    assert not panel.picker.use.isEnabled()
+    assert "Select" in panel.picker.use.toolTip()
+    panel.picker.networks.select("resnet34")
+    panel.picker.start.random.click()
+    assert panel.picker.use.text() == "Use resnet34"
+    assert "random values" in panel.picker.use.toolTip()
+    qtbot.mouseClick(panel.picker.use, Qt.MouseButton.LeftButton)
+    assert document.project.model == ModelChoice("resnet34")
+    assert not panel.picker.use.isEnabled()  # picked already
+    document.undo_stack.undo()
+    assert document.project == Project()
+    assert panel.picker.use.isEnabled()
+
+
+def test_a_network_is_picked_with_enter(
+    panel: ModelPanel, document: Document, qtbot: QtBot
+) -> None:
+    panel.picker.networks.select("vgg11")
+    panel.picker.start.random.click()
+    qtbot.keyClick(panel.picker.networks.view, Qt.Key.Key_Return)
+    assert document.project.model == ModelChoice("vgg11")
+
+
+def test_a_weight_file_is_chosen(
+    panel: ModelPanel, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = Path("/nets/net.pt").absolute()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    button = panel.drop.buttons["chooseWeights"]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert document.project.model == ModelChoice(weights=str(path))
+    assert panel.network.heading.text() == "net.pt"
+    assert "Opening" in panel.network.note.text()
+
+
+def test_the_next_step_opens_once_a_model_is_picked(
+    panel: ModelPanel, document: Document, qtbot: QtBot
+) -> None:
+    assert not panel.head.button.isEnabled()
+    document.open_project(scenes.project())
+    assert panel.head.button.isEnabled()
+    with qtbot.waitSignal(panel.next_requested):
+        qtbot.mouseClick(panel.head.button, Qt.MouseButton.LeftButton)
+
+
+def test_without_a_model_it_says_how_to_get_one(panel: ModelPanel) -> None:
+    assert panel.network.heading.text() == "No model yet"
+    assert not panel.network.facts.isVisible()
+    assert not panel.problem.isVisible()
+
+
+def test_an_opened_network_is_told_in_facts(panel: ModelPanel, document: Document) -> None:
+    document.open_project(scenes.project())
+    document.loaded.take_network(scenes.opened())
+    facts = dict(panel.network.facts.shown)
+    assert facts["Classes"] == "3: cat, dog, fox"
+    assert facts["Parameters"] == "835"
+    assert panel.picker.networks.current == "resnet18"
+    assert "random values" in panel.network.note.text()
+
+
+def test_a_problem_is_told_on_the_screen_and_can_be_tried_again(
+    panel: ModelPanel, document: Document, qtbot: QtBot
+) -> None:
+    document.open_project(scenes.project())
+    document.loaded.refuse_network(
+        ModelFileError("It holds code.", remedy="Ask for a tensor file.")
+    )
+    assert panel.problem.isVisible()
+    assert panel.problem.heading.text() == "It holds code."
+    with qtbot.waitSignal(document.reload_requested):
+        qtbot.mouseClick(panel.problem.button, Qt.MouseButton.LeftButton)
+    assert not panel.problem.isVisible()
+
+
+def test_the_list_waits_for_a_job_that_is_running(
+    document: Document, jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(networks, "architectures", lambda: ARCHITECTURES)
+    results: list[int] = []
+    jobs.start("Counting", lambda _control: 1, results.append)
+    panel = ModelPanel(document, jobs)
+    qtbot.addWidget(panel)
+    panel.show()
+    assert panel.picker.choices.currentWidget() is panel.picker.waiting
+    qtbot.waitUntil(lambda: panel.picker.choices.currentWidget() is panel.picker.networks)
+    assert results == [1]
+
+
+def test_a_narrow_list_leaves_the_names_whole(panel: ModelPanel, qtbot: QtBot) -> None:
+    view = panel.picker.networks.view
+    first = view.model().index(0, 0, view.model().index(0, 0))
+    panel.resize(768, 500)
+    qtbot.waitUntil(lambda: view.isColumnHidden(3))
+    longest = view.fontMetrics().horizontalAdvance("mobilenet_v3_large")
+    assert view.visualRect(first).width() > longest
+    panel.resize(1400, 500)
+    qtbot.waitUntil(lambda: not view.isColumnHidden(3))

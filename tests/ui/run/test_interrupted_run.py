@@ -1,0 +1,331 @@
+"""A run that stops loses nothing that the person wants to keep."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event as Flag
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from slimstudio.engine.control import Control
+from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.events import Phase, Progress
+from slimstudio.engine.job.described import JOB, DescribedJob
+from slimstudio.engine.outcome import Outcome
+from slimstudio.engine.training.checkpoint import write_checkpoint
+from slimstudio.session import edits, runs
+from slimstudio.session.opened import OpenedNetwork
+from slimstudio.session.project import Project
+from slimstudio.ui.document import Document
+from slimstudio.ui.frame.main_window import MainWindow
+from slimstudio.ui.jobs import Jobs
+from slimstudio.ui.run import run_panel
+from slimstudio.ui.run.run_panel import RunPanel
+from slimstudio.ui.steps import Step
+from slimstudio.ui.tasks import running
+from slimstudio.ui.widgets.questions import StopAnswer, ask_what_to_keep
+from tests.ui import scenes
+from tests.ui.shown_window import shown_window
+
+
+def save(project: Project, phase: Phase = Phase.TUNE, *, pruned: bool = True) -> None:
+    """Leave behind what an interrupted run of the project leaves."""
+    folder = runs.folder_of(project)
+    folder.mkdir(parents=True, exist_ok=True)
+    described = DescribedJob("digest", 1, 2, phase, 3, 8, pruned, {}, None, None, None)
+    write_checkpoint(folder / JOB, described, {})
+
+
+class Runs:
+    """Stand in for the engine: a run that goes on until it is stopped, and one that ends early."""
+
+    def __init__(self) -> None:
+        self.begun = Flag()
+        self.started: list[str] = []
+        self.outcome = scenes.outcome()
+
+    def run(
+        self, project: Project, _opened: OpenedNetwork, _images: LoadedImages, control: Control
+    ) -> Outcome:
+        self.started.append("run")
+        save(project)
+        control.report(Progress(Phase.TUNE, 3, 8, 65.0))
+        self.begun.set()
+        while True:
+            control.check()
+
+    def keep_best(
+        self, _project: Project, _opened: OpenedNetwork, _images: LoadedImages, control: Control
+    ) -> Outcome:
+        self.started.append("keep best")
+        control.check()
+        return self.outcome
+
+
+@pytest.fixture
+def engine(monkeypatch: pytest.MonkeyPatch) -> Runs:
+    made = Runs()
+    monkeypatch.setattr(running, "run", made.run)
+    monkeypatch.setattr(running, "keep_best", made.keep_best)
+    return made
+
+
+@pytest.fixture
+def document() -> Document:
+    return scenes.ready_document()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, document: Document, engine: Runs) -> Iterator[RunPanel]:
+    del engine
+    jobs = Jobs()
+    made = RunPanel(document, jobs)
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    yield made
+    jobs.shutdown()
+
+
+def stop(
+    panel: RunPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, answer: StopAnswer
+) -> list[bool]:
+    """Start the run, stop it with this answer, and tell what the question knew."""
+    asked = []
+
+    def ask(_parent: QWidget, *, has_compact: bool) -> StopAnswer:
+        asked.append(has_compact)
+        return answer
+
+    monkeypatch.setattr(run_panel, "ask_what_to_keep", ask)
+    panel.controls.start.click()
+    qtbot.waitUntil(lambda: "3 of 8" in panel.progress.status.text())
+    panel.controls.stop.click()
+    return asked
+
+
+def test_resume_later_keeps_what_was_done_and_offers_it(
+    panel: RunPanel, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, engine: Runs
+) -> None:
+    assert stop(panel, qtbot, monkeypatch, StopAnswer.RESUME_LATER) == [True]
+    qtbot.waitUntil(lambda: not panel.running)
+    assert panel.progress.status.text() == "Stopped. The run can go on from here."
+    assert panel.controls.start.isVisible()
+    assert panel.controls.start.text() == "&Resume"
+    assert runs.interrupted(document.project)
+    panel.controls.start.click()
+    qtbot.waitUntil(lambda: engine.started == ["run", "run"])
+
+
+def test_discard_leaves_nothing(
+    panel: RunPanel, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stop(panel, qtbot, monkeypatch, StopAnswer.DISCARD)
+    qtbot.waitUntil(lambda: not panel.running)
+    assert panel.progress.status.text() == "Stopped. Your project is as it was."
+    assert runs.interrupted(document.project) is None
+    assert not panel.controls.start.isVisible()
+    panel.controls.again.click()
+    assert panel.controls.start.text() == "&Start"
+    assert not panel.ready.interrupted.isVisible()
+
+
+def test_keep_best_makes_it_the_result(
+    panel: RunPanel, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, engine: Runs
+) -> None:
+    stop(panel, qtbot, monkeypatch, StopAnswer.KEEP_BEST)
+    qtbot.waitUntil(lambda: document.outcome is engine.outcome)
+    assert engine.started == ["run", "keep best"]
+    assert panel.summary.isVisible()
+    assert not panel.controls.start.isVisible()
+
+
+def test_go_on_goes_on(
+    panel: RunPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, engine: Runs
+) -> None:
+    stop(panel, qtbot, monkeypatch, StopAnswer.GO_ON)
+    assert panel.running
+    assert panel.controls.pause.text() == "&Pause"
+    panel.controls.pause.click()
+    panel.controls.stop.click()
+    assert panel.controls.pause.text() == "&Resume"  # it was held before the question, too
+    assert engine.started == ["run"]
+
+
+def test_an_interrupted_run_is_offered_before_the_next(
+    panel: RunPanel, document: Document, qtbot: QtBot, engine: Runs
+) -> None:
+    save(document.project)
+    panel.refresh()
+    card = panel.ready.interrupted
+    assert card.isVisible()
+    assert "“Fine-tune”, after 3 of 8 epochs" in card.words.text()
+    assert panel.controls.start.text() == "&Resume"
+    card.keep.click()
+    qtbot.waitUntil(lambda: document.outcome is engine.outcome)
+    assert engine.started == ["keep best"]
+
+
+def test_an_interrupted_run_can_be_discarded(panel: RunPanel, document: Document) -> None:
+    save(document.project, Phase.LEARN, pruned=False)
+    panel.refresh()
+    card = panel.ready.interrupted
+    assert not card.keep.isEnabled()
+    assert "no compact network" in card.keep.toolTip()
+    card.discard.click()
+    assert not card.isVisible()
+    assert panel.controls.start.text() == "&Start"
+    assert runs.interrupted(document.project) is None
+
+
+def test_a_run_of_another_plan_is_not_offered_until_the_plan_is_back(
+    panel: RunPanel, document: Document
+) -> None:
+    save(document.project)
+    training = document.project.training
+    document.edit("Seed", lambda p: edits.set_training(p, type(training)(tune_epochs=7)))
+    assert not panel.ready.interrupted.isVisible()
+    document.undo_stack.undo()
+    assert panel.ready.interrupted.isVisible()
+
+
+def test_a_result_that_was_not_saved_is_offered_too(panel: RunPanel, document: Document) -> None:
+    save(document.project, Phase.COMPARE)
+    panel.refresh()
+    assert "its result was not saved" in panel.ready.interrupted.words.text()
+
+
+def test_a_second_run_of_the_same_plan_can_be_stopped_and_go_on(
+    panel: RunPanel, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, engine: Runs
+) -> None:
+    document.take_outcome(scenes.outcome())
+    panel.controls.again.click()
+    stop(panel, qtbot, monkeypatch, StopAnswer.RESUME_LATER)
+    qtbot.waitUntil(lambda: not panel.running)
+    assert panel.controls.start.text() == "&Resume"
+    assert panel.controls.start.isVisible()
+    panel.controls.again.click()
+    assert panel.ready.interrupted.isVisible()
+    assert runs.interrupted(document.project)
+    panel.controls.start.click()
+    qtbot.waitUntil(lambda: engine.started == ["run", "run"])
+
+
+@pytest.mark.parametrize("phase", [Phase.TUNE, Phase.COMPARE])
+def test_a_crash_in_a_second_run_leaves_it_beside_the_saved_result(
+    panel: RunPanel, document: Document, tmp_path: Path, phase: Phase
+) -> None:
+    save(document.project, phase)
+    document.open_project(document.project, tmp_path / "pets.slim", scenes.outcome())
+    document.loaded.take_network(scenes.opened())
+    document.loaded.take_images(scenes.images())
+    assert panel.ready.interrupted.isVisible()
+    assert panel.controls.start.text() == "&Resume"
+
+
+def test_what_a_finished_run_left_is_no_run_to_go_on_with(
+    panel: RunPanel, document: Document
+) -> None:
+    save(document.project, Phase.COMPARE)
+    runs.settle(document.project)
+    document.take_outcome(scenes.outcome())
+    assert not panel.controls.start.isVisible()
+    panel.controls.again.click()
+    assert panel.controls.start.text() == "&Start"
+    assert runs.interrupted(document.project) is None
+
+
+@pytest.mark.parametrize(
+    ("button", "answer"),
+    [
+        ("keepBest", StopAnswer.KEEP_BEST),
+        ("resumeLater", StopAnswer.RESUME_LATER),
+        ("discardRun", StopAnswer.DISCARD),
+        ("goOn", StopAnswer.GO_ON),
+    ],
+)
+def test_the_question_has_four_answers(qtbot: QtBot, button: str, answer: StopAnswer) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    names: list[str] = []
+
+    def click() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        found = {one.objectName(): one for one in box.findChildren(QPushButton)}
+        names.extend(found)
+        found[button].click()
+
+    QTimer.singleShot(0, click)
+    assert ask_what_to_keep(parent, has_compact=True) is answer
+    assert len(names) == 4
+
+
+def test_without_a_compact_network_the_best_cannot_be_kept(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    enabled = []
+
+    def escape() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        keep = box.findChild(QPushButton, "keepBest")
+        assert isinstance(keep, QPushButton)
+        enabled.append(keep.isEnabled())
+        box.reject()
+
+    QTimer.singleShot(0, escape)
+    assert ask_what_to_keep(parent, has_compact=False) is StopAnswer.GO_ON
+    assert enabled == [False]
+
+
+# -- in the whole window ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    yield from shown_window(qtbot)
+
+
+def test_a_project_with_an_interrupted_run_opens_where_it_goes_on(window: MainWindow) -> None:
+    save(scenes.project())
+    window.document.open_project(scenes.project())
+    window.files.opened.emit()
+    assert window.step is Step.RUN
+
+
+@pytest.mark.parametrize(("settled", "step"), [(False, Step.RUN), (True, Step.COMPARE)])
+def test_a_run_that_a_crash_ended_comes_before_the_result_of_an_earlier_one(
+    window: MainWindow, settled: bool, step: Step
+) -> None:
+    save(scenes.project())
+    if settled:
+        runs.settle(scenes.project())
+    window.document.open_project(scenes.project(), None, scenes.outcome())
+    window.files.opened.emit()
+    assert window.step is step
+
+
+def test_saving_the_result_makes_what_the_run_saved_needless(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    document = window.document
+    document.open_project(edits.rename(scenes.project(), "Pets"), tmp_path / "pets.slim")
+    document.take_outcome(scenes.outcome())
+    save(document.project, Phase.COMPARE)
+    runs.settle(document.project)
+    assert window.files.save()
+    assert runs.interrupted(document.project) is None
+
+
+def test_saving_an_earlier_result_leaves_the_interrupted_run(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    document = window.document
+    document.open_project(edits.rename(scenes.project(), "Pets"), tmp_path / "pets.slim")
+    document.take_outcome(scenes.outcome())
+    save(document.project)
+    assert window.files.save()
+    assert runs.interrupted(document.project)
