@@ -31,6 +31,6 @@ def test_without_a_bus_there_is_nothing_to_tell(
 
 def test_docks_find_the_desktop_file_that_is_installed(qapp: QApplication) -> None:
     assert qapp is not None
-    root = Path(__file__).parents[4]
+    root = Path(__file__).parents[3]
     assert (root / "packaging" / "linux" / "slimstudio.desktop").is_file()
     assert 'setDesktopFileName("slimstudio")' in (root / "slimstudio" / "app.py").read_text()
