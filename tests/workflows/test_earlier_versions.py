@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import torch
 from safetensors.torch import load_file
+from slimstudio.session.shelf import Shelf
 
 import slimstudio
 from slimstudio.engine.control import Unattended
@@ -17,7 +18,6 @@ from slimstudio.engine.planning.budget import Budget
 from slimstudio.session import tasks
 from slimstudio.session.attempt_keeping import bring_back
 from slimstudio.session.files import open_with_attempts
-from slimstudio.session.shelf import Shelf
 
 EARLIER = Path(__file__).parent / "earlier"
 VERSIONS = sorted(path.name for path in EARLIER.iterdir())
