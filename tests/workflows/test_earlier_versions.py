@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 import torch
 from safetensors.torch import load_file
-from slimstudio.session.shelf import Shelf
 
 import slimstudio
 from slimstudio.engine.control import Unattended
@@ -17,6 +16,7 @@ from slimstudio.engine.marks import FREEZE, PROTECT, prune
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.session import tasks
 from slimstudio.session.attempt_keeping import bring_back
+from slimstudio.session.blob_store import Shelf
 from slimstudio.session.files import open_with_attempts
 
 EARLIER = Path(__file__).parent / "earlier"
