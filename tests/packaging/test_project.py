@@ -1,0 +1,50 @@
+"""What a stranger meets first: dependencies that fit together, workflows that cannot be swapped."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+_ROOT = Path(__file__).resolve().parents[2]
+_PROJECT = tomllib.loads((_ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+_PINS = {
+    canonicalize_name(name): version
+    for name, version in re.findall(
+        r"^([\w.-]+)==(\S+)$",
+        (_ROOT / "packaging" / "constraints.txt").read_text(encoding="utf-8"),
+        re.MULTILINE,
+    )
+}
+
+
+@pytest.mark.parametrize("text", _PROJECT["dependencies"])
+def test_every_dependency_has_two_bounds_and_the_tested_version_is_within(text: str) -> None:
+    needed = Requirement(text)
+    assert {one.operator for one in needed.specifier} == {">=", "<"}
+    assert _PINS[canonicalize_name(needed.name)] in needed.specifier
+
+
+@pytest.mark.parametrize("group", _PROJECT["optional-dependencies"])
+def test_every_extra_is_pinned(group: str) -> None:
+    for text in _PROJECT["optional-dependencies"][group]:
+        needed = Requirement(text)
+        if needed.marker is None or needed.marker.evaluate():
+            assert canonicalize_name(needed.name) in _PINS, text
+
+
+@pytest.mark.parametrize("path", sorted((_ROOT / ".github" / "workflows").glob("*.yml")))
+def test_actions_are_named_by_digest_with_their_version_beside(path: Path) -> None:
+    used = re.findall(r"^\s*-? *uses: *(.+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    assert used
+    for one in used:
+        assert re.fullmatch(r"[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", one), one
+
+
+def test_every_step_of_the_checks_runs_the_same_script_as_here() -> None:
+    workflow = (_ROOT / ".github" / "workflows" / "checks.yml").read_text(encoding="utf-8")
+    assert "bash .ci/run" in workflow
+    for system in ("ubuntu", "macos", "windows"):
+        assert system in workflow
