@@ -32,7 +32,7 @@ from slimstudio.engine.models.recipe_data import to_plain
 from slimstudio.engine.models.resize import resize_layers
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.settings import TrainingSettings
-from slimstudio.engine.training.stage import Stage
+from slimstudio.engine.training.stage import TrainingStage
 
 SAMPLES = Path(__file__).resolve().parent.parent / "resources" / "samples"
 
@@ -94,7 +94,7 @@ def start_network(images: Path) -> tuple[Network, float, int]:
         Dataset(train, train),
         PREPROCESSING,
         TRAINING,
-        Stage(Phase.LEARN, EPOCHS),
+        TrainingStage(Phase.LEARN, EPOCHS),
         control,
     )
     accuracy = evaluate(network.module, held_back, PREPROCESSING, control).accuracy

@@ -202,7 +202,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
 </context>
 <context>
-    <name>AttemptBook</name>
+    <name>AttemptsModel</name>
     <message>
         <source>Rename {name}</source>
         <translation>{name} umbenennen</translation>

@@ -202,7 +202,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
 </context>
 <context>
-    <name>AttemptBook</name>
+    <name>AttemptsModel</name>
     <message>
         <source>Rename {name}</source>
         <translation>Cambiar el nombre de {name}</translation>

@@ -202,7 +202,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
 </context>
 <context>
-    <name>AttemptBook</name>
+    <name>AttemptsModel</name>
     <message>
         <source>Rename {name}</source>
         <translation>Renommer {name}</translation>

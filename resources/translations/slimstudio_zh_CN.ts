@@ -202,7 +202,7 @@ A click shows what both look at.</source>
     </message>
 </context>
 <context>
-    <name>AttemptBook</name>
+    <name>AttemptsModel</name>
     <message>
         <source>Rename {name}</source>
         <translation>重命名 {name}</translation>

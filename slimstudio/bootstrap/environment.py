@@ -23,14 +23,14 @@ class Need(Enum):
     REBUILD = "rebuild"  # start from an empty folder
 
 
-class Verdict(NamedTuple):
+class EnvironmentState(NamedTuple):
     """What an environment needs, and why, as the end of a sentence."""
 
     need: Need
     why: str
 
 
-READY = Verdict(Need.NOTHING, "")
+READY = EnvironmentState(Need.NOTHING, "")
 
 
 class Environment:
@@ -62,7 +62,7 @@ class Environment:
         version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
         return self.folder / "lib" / version / "site-packages"
 
-    def examine(self, extras: Iterable[str]) -> Verdict:
+    def examine(self, extras: Iterable[str]) -> EnvironmentState:
         """Tell what it needs before a program with these extras can run.
 
         Reads two small files and lists one folder: this is paid at every start.
@@ -74,13 +74,13 @@ class Environment:
             `READY`, or what to do and why.
         """
         if not self.folder.is_dir() or not any(self._contents()):
-            return Verdict(Need.REBUILD, "there is none yet")
+            return EnvironmentState(Need.REBUILD, "there is none yet")
         written = stamp.read(self.stamp_path)
         if written is None:
             return self._examine_foreign()
         broken = self._why_broken(written)
         if broken:
-            return Verdict(Need.REBUILD, broken)
+            return EnvironmentState(Need.REBUILD, broken)
         return self._examine_contents(written, extras)
 
     def describe(self, extras: Iterable[str], *, complete: bool) -> stamp.Stamp:
@@ -99,11 +99,11 @@ class Environment:
             contents=tuple(sorted(_names(self.packages))) if complete else (),
         )
 
-    def _examine_foreign(self) -> Verdict:
+    def _examine_foreign(self) -> EnvironmentState:
         # Made by hand, perhaps with care: keep it if it can be used.
         if self._is_whole() and (self.packages / "pip").is_dir():
-            return Verdict(Need.REFRESH, "nobody has checked it yet")
-        return Verdict(Need.REBUILD, "it is incomplete")
+            return EnvironmentState(Need.REFRESH, "nobody has checked it yet")
+        return EnvironmentState(Need.REBUILD, "it is incomplete")
 
     def _why_broken(self, written: stamp.Stamp) -> str:
         if not written.complete:
@@ -116,16 +116,16 @@ class Environment:
             return "it is incomplete"
         return ""
 
-    def _examine_contents(self, written: stamp.Stamp, extras: Iterable[str]) -> Verdict:
+    def _examine_contents(self, written: stamp.Stamp, extras: Iterable[str]) -> EnvironmentState:
         missing = set(written.contents) - _names(self.packages)
         if any(name.endswith(".dist-info") for name in missing):
-            return Verdict(Need.REFRESH, "packages in it were changed or removed")
+            return EnvironmentState(Need.REFRESH, "packages in it were changed or removed")
         if missing:  # while pip believes that all is there
-            return Verdict(Need.REBUILD, "parts of it were deleted")
+            return EnvironmentState(Need.REBUILD, "parts of it were deleted")
         if not set(extras) <= set(written.extras):
-            return Verdict(Need.REFRESH, "more packages are needed")
+            return EnvironmentState(Need.REFRESH, "more packages are needed")
         if written.fingerprint != fingerprint(self.root, written.extras):
-            return Verdict(Need.REFRESH, "the list of packages has changed")
+            return EnvironmentState(Need.REFRESH, "the list of packages has changed")
         return READY
 
     def _is_whole(self) -> bool:

@@ -11,7 +11,7 @@ import time
 from typing import TYPE_CHECKING
 
 from slimstudio.bootstrap import stamp
-from slimstudio.bootstrap.environment import Environment, Need, Verdict
+from slimstudio.bootstrap.environment import Environment, EnvironmentState, Need
 from slimstudio.bootstrap.failure import SetupError, explain
 from slimstudio.bootstrap.lock import held
 from slimstudio.bootstrap.requirements import CONSTRAINTS
@@ -65,7 +65,7 @@ def prepare(environment: Environment, extras: Collection[str]) -> None:
         ) from error
 
 
-def _install(environment: Environment, verdict: Verdict, extras: Collection[str]) -> None:
+def _install(environment: Environment, verdict: EnvironmentState, extras: Collection[str]) -> None:
     began = time.monotonic()
     _say(f"SlimStudio prepares its Python environment in {environment.folder}: {verdict.why}.")
     earlier = stamp.read(environment.stamp_path)
@@ -154,7 +154,7 @@ def _call(command: list[str], folder: Path) -> int:
     return subprocess.call(command, cwd=folder, env=variables, stdout=_STDERR)
 
 
-def _cost(verdict: Verdict) -> str:
+def _cost(verdict: EnvironmentState) -> str:
     if verdict.need is Need.REFRESH:
         return "a minute or so; only what is missing is downloaded"
     # PyPI's PyTorch for Linux brings the libraries of NVIDIA's cards; the README has the way out.

@@ -9,7 +9,7 @@ from slimstudio.cli.terminal import TerminalControl
 from slimstudio.engine.data.report import LoadedImages
 from slimstudio.errors import ImagesError, InputError
 from slimstudio.session import tasks
-from slimstudio.session.blob_store import Shelf
+from slimstudio.session.blob_store import BlobStore
 from slimstudio.session.files import Saved, open_with_attempts
 from slimstudio.session.report.page import Report, report_page
 from slimstudio.session.report.writing import write_page
@@ -27,7 +27,7 @@ def report(arguments: argparse.Namespace) -> None:
     """
     path = Path(arguments.project)
     with TemporaryDirectory(prefix="slimstudio-") as folder:
-        saved = open_with_attempts(path, Shelf(Path(folder)))
+        saved = open_with_attempts(path, BlobStore(Path(folder)))
     if saved.outcome is None:
         raise InputError(
             f"There is no finished run in {path}.", remedy="Run the project and save it first."

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slimstudio.selftest.bench import Bench
-from slimstudio.selftest.report import Line, Verdict, as_json, conclusion, passed
-from slimstudio.selftest.steps import STEPS, Step
+from slimstudio.selftest.report import ReportLine, StepVerdict, as_json, conclusion, passed
+from slimstudio.selftest.steps import STEPS, SelfTestStep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -54,7 +54,7 @@ def main(argv: Sequence[str]) -> int:
     return 0 if passed(lines) else 1
 
 
-def carry_out(steps: Sequence[Step]) -> Iterator[Line]:
+def carry_out(steps: Sequence[SelfTestStep]) -> Iterator[ReportLine]:
     """Try every step whose conditions are met, and tell of each when it is over.
 
     Args:
@@ -66,13 +66,13 @@ def carry_out(steps: Sequence[Step]) -> Iterator[Line]:
         for step in steps:
             if step.needs in missing:
                 missing.add(step.name)
-                yield Line(step.name, Verdict.LEFT_OUT, f"it needs: {step.needs}", 0.0)
+                yield ReportLine(step.name, StepVerdict.LEFT_OUT, f"it needs: {step.needs}", 0.0)
                 continue
             # Only that step is about the person's own folders; nothing else is left in them.
             own = step.place[0] == "surroundings"
             with nothing_kept(bench.folder / "home", when=not own):
                 line = _tried(step, bench)
-            if line.verdict is Verdict.FAILED:
+            if line.verdict is StepVerdict.FAILED:
                 missing.add(step.name)
             yield line
 
@@ -92,12 +92,12 @@ def nothing_kept(home: Path, *, when: bool) -> Iterator[None]:
             os.environ[_HOME] = before
 
 
-def _tried(step: Step, bench: Bench) -> Line:
+def _tried(step: SelfTestStep, bench: Bench) -> ReportLine:
     began = time.monotonic()
-    verdict = Verdict.PASSED
+    verdict = StepVerdict.PASSED
     try:
         with redirect_stdout(sys.stderr):  # libraries may talk; the answer is ours
             said = step.run(bench)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is what the test is to find
-        verdict, said = Verdict.FAILED, f"{type(error).__name__}: {error}"
-    return Line(step.name, verdict, said, time.monotonic() - began)
+        verdict, said = StepVerdict.FAILED, f"{type(error).__name__}: {error}"
+    return ReportLine(step.name, verdict, said, time.monotonic() - began)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class Verdict(StrEnum):
+class StepVerdict(StrEnum):
     """How a step ended."""
 
     PASSED = "ok"
@@ -24,7 +24,7 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True)
-class Line:
+class ReportLine:
     """One step and what came of it.
 
     Args:
@@ -35,7 +35,7 @@ class Line:
     """
 
     step: str
-    verdict: Verdict
+    verdict: StepVerdict
     said: str
     seconds: float
 
@@ -45,12 +45,12 @@ class Line:
         return f"{self.verdict:<8} {self.step:<32} {self.seconds:5.1f} s  {said}"
 
 
-def passed(lines: Sequence[Line]) -> bool:
+def passed(lines: Sequence[ReportLine]) -> bool:
     """Tell whether every step passed."""
-    return all(line.verdict is Verdict.PASSED for line in lines)
+    return all(line.verdict is StepVerdict.PASSED for line in lines)
 
 
-def as_json(lines: Sequence[Line]) -> str:
+def as_json(lines: Sequence[ReportLine]) -> str:
     """Write everything as one JSON object."""
     found = {
         "version": __version__,
@@ -63,10 +63,10 @@ def as_json(lines: Sequence[Line]) -> str:
     return json.dumps(found, indent=2, ensure_ascii=False)
 
 
-def conclusion(lines: Sequence[Line]) -> str:
+def conclusion(lines: Sequence[ReportLine]) -> str:
     """Say in one line how it ended."""
     seconds = sum(line.seconds for line in lines)
     if passed(lines):
         return f"SlimStudio {__version__} works here: {len(lines)} steps in {seconds:.0f} seconds."
-    bad = [line.step for line in lines if line.verdict is Verdict.FAILED]
+    bad = [line.step for line in lines if line.verdict is StepVerdict.FAILED]
     return f"SlimStudio {__version__} does not work here as it should: {', '.join(bad)}."

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from slimstudio.selftest.bench import Bench
 
 
-class Step(NamedTuple):
+class SelfTestStep(NamedTuple):
     """One line of the self-test.
 
     Args:
@@ -41,20 +41,20 @@ class Step(NamedTuple):
 
 
 STEPS = (
-    Step("folders for settings and caches", ("surroundings", "write_into_folders")),
-    Step("processor", ("surroundings", "look_at_processor")),
-    Step("window", ("window", "show_window")),
-    Step("plot", ("window", "draw_plot")),
-    Step("load", ("network", "load")),
-    Step("analyse", ("network", "analyse"), "load"),
-    Step("prune", ("network", "prune"), "analyse"),
-    Step("repair", ("network", "repair"), "prune"),
-    Step("train", ("training", "train"), "analyse"),
-    Step("pause and resume", ("training", "resume"), "train"),
-    Step("save and reopen a project", ("files", "save_and_reopen"), "pause and resume"),
+    SelfTestStep("folders for settings and caches", ("surroundings", "write_into_folders")),
+    SelfTestStep("processor", ("surroundings", "look_at_processor")),
+    SelfTestStep("window", ("window", "show_window")),
+    SelfTestStep("plot", ("window", "draw_plot")),
+    SelfTestStep("load", ("network", "load")),
+    SelfTestStep("analyse", ("network", "analyse"), "load"),
+    SelfTestStep("prune", ("network", "prune"), "analyse"),
+    SelfTestStep("repair", ("network", "repair"), "prune"),
+    SelfTestStep("train", ("training", "train"), "analyse"),
+    SelfTestStep("pause and resume", ("training", "resume"), "train"),
+    SelfTestStep("save and reopen a project", ("files", "save_and_reopen"), "pause and resume"),
     *(
-        Step(f"export {one.suffix}", ("files", "export"), "pause and resume", one.suffix)
+        SelfTestStep(f"export {one.suffix}", ("files", "export"), "pause and resume", one.suffix)
         for one in Format
     ),
-    Step("ONNX Runtime", ("files", "compare_runtimes"), f"export {Format.ONNX.suffix}"),
+    SelfTestStep("ONNX Runtime", ("files", "compare_runtimes"), f"export {Format.ONNX.suffix}"),
 )

@@ -8,43 +8,43 @@ from slimstudio.engine.measure.scorecard import Scorecard
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import ProjectFileError
 from slimstudio.session.attempts import Attempt, Result
-from slimstudio.session.blob_store import Shelf
+from slimstudio.session.blob_store import BlobStore
 from slimstudio.session.outcome_file import read_outcome, write_measurements, write_tensors
 from slimstudio.session.project import Project
 
 
-def keep(outcome: Outcome, made_with: Project, shelf: Shelf, name: str, parent: str) -> Attempt:
-    """Put everything that a run left behind on the shelf.
+def keep(outcome: Outcome, made_with: Project, blobs: BlobStore, name: str, parent: str) -> Attempt:
+    """Put everything that a run left behind in the blob store.
 
     Args:
         outcome: What it left behind.
         made_with: The project that it carried out.
-        shelf: Where the networks and measurements go.
+        blobs: Where the networks and measurements go.
         name: What to call the attempt.
         parent: Key of the attempt that it came from; "" for none.
 
     Raises:
-        OSError: the shelf cannot be written to.
+        OSError: the blob store cannot be written to.
     """
     result = Result(
         _without_answers(outcome.before),
         _without_answers(outcome.after),
-        shelf.put(write_measurements(outcome)),
-        shelf.put(write_tensors(outcome.original)),
-        shelf.put(write_tensors(outcome.compact)),
+        blobs.put(write_measurements(outcome)),
+        blobs.put(write_tensors(outcome.original)),
+        blobs.put(write_tensors(outcome.compact)),
     )
     ended = datetime.now(UTC).replace(tzinfo=None).isoformat(timespec="seconds")
     return Attempt(secrets.token_hex(6), name, parent, ended, made_with, result)
 
 
-def bring_back(attempt: Attempt, shelf: Shelf) -> Outcome:
+def bring_back(attempt: Attempt, blobs: BlobStore) -> Outcome:
     """Build again what a run left behind.
 
     Raises:
-        ProjectFileError: it is not on the shelf, or does not fit together.
+        ProjectFileError: it is not in the blob store, or does not fit together.
     """
     try:
-        return read_outcome(*map(shelf.get, attempt.result.digests))
+        return read_outcome(*map(blobs.get, attempt.result.digests))
     except ValueError as error:
         raise ProjectFileError(
             f"The attempt “{attempt.name}” cannot be brought back.",

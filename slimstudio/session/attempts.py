@@ -1,6 +1,6 @@
 """Every run that ended is kept as an attempt: what it started from, what it did, what came of it.
 
-The values here are small; what they weigh lies on a `Shelf` and is named by its digest.
+The values here are small; what they weigh lies on a `BlobStore` and is named by its digest.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Result:
 
     @property
     def digests(self) -> tuple[str, str, str]:
-        """What has to lie on the shelf."""
+        """What has to lie in the blob store."""
         return self.measurements, self.original, self.compact
 
 
@@ -81,14 +81,14 @@ class Attempts:
 
     @property
     def digests(self) -> frozenset[str]:
-        """What has to lie on the shelf for all of them."""
+        """What has to lie in the blob store for all of them."""
         return frozenset(digest for one in self.kept for digest in one.result.digests)
 
 
 NO_ATTEMPTS = Attempts()
 
 
-class Cost(StrEnum):
+class CostAxis(StrEnum):
     """What accuracy is paid with."""
 
     SIZE = "size"
@@ -96,14 +96,14 @@ class Cost(StrEnum):
     LATENCY = "latency"
 
 
-def cost_of(card: Scorecard, cost: Cost) -> float:
+def cost_of(card: Scorecard, cost: CostAxis) -> float:
     """Read a cost off a scorecard: in bytes, multiply-accumulates or milliseconds."""
     match cost:
-        case Cost.SIZE:
+        case CostAxis.SIZE:
             return float(card.size_bytes)
-        case Cost.MACS:
+        case CostAxis.MACS:
             return float(card.macs)
-        case Cost.LATENCY:
+        case CostAxis.LATENCY:
             return card.latency.median_ms
 
 

@@ -13,7 +13,7 @@ _SUFFIX = ".part"
 _NAME = re.compile(r"([0-9a-f]{64})\.part")
 
 
-class Shelf:
+class BlobStore:
     """Keeps contents; knows them by their digests.
 
     Args:

@@ -15,15 +15,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.data.sides import Sides
+from slimstudio.engine.data.sides import SplitAssignment
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import ProjectFileError, system_says
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts, added
 from slimstudio.session.attempts_file import read_attempts, write_attempts
-from slimstudio.session.blob_store import Shelf, member_name
+from slimstudio.session.blob_store import BlobStore, member_name
 from slimstudio.session.project_file import check_version, read_project, write_project
 from slimstudio.session.sealed_zip import peek, read_sealed, write_sealed
-from slimstudio.session.split_assignment import MOST_BYTES, KeptSides
+from slimstudio.session.split_assignment import MOST_BYTES, KeptAssignment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +70,7 @@ def save(
     path: Path,
     outcome: Outcome | None = None,
     attempts: Attempts = NO_ATTEMPTS,
-    shelf: Shelf | None = None,
+    blobs: BlobStore | None = None,
 ) -> None:
     """Write a project, and what its finished runs left, into a file.
 
@@ -82,14 +82,14 @@ def save(
         path: Where to; by custom its name ends in `.slim`.
         outcome: The finished run that is shown, if any; written only where it is no attempt.
         attempts: The finished runs.
-        shelf: Where what they left lies; needed if there are any.
+        blobs: Where what they left lies; needed if there are any.
 
     Raises:
         ProjectFileError: it could not be written.
     """
     try:
         with replacing(path, backup=".bak") as stream:
-            write_sealed(stream, _members(project, path, outcome, attempts, shelf))
+            write_sealed(stream, _members(project, path, outcome, attempts, blobs))
     except OSError as error:
         raise _not_saved(path, error) from error
     except ValueError as error:
@@ -107,36 +107,36 @@ def open_project(path: Path) -> tuple[Project, Outcome | None]:
         ProjectFileError: the file is missing, damaged, foreign, or made by a newer SlimStudio.
     """
     with TemporaryDirectory(prefix="slimstudio-") as folder:
-        saved = open_with_attempts(path, Shelf(Path(folder)))
+        saved = open_with_attempts(path, BlobStore(Path(folder)))
     return saved.project, saved.outcome
 
 
-def open_with_attempts(path: Path, shelf: Shelf) -> Saved:
+def open_with_attempts(path: Path, blobs: BlobStore) -> Saved:
     """Read a project file with everything in it.
 
     A finished run of a file that knows no attempts becomes the first one.
 
     Args:
         path: The file.
-        shelf: Where to put what the attempts left.
+        blobs: Where to put what the attempts left.
 
     Raises:
         ProjectFileError: the file is missing, damaged, foreign, or made by a newer SlimStudio.
     """
-    content = _read(path, shelf)
+    content = _read(path, blobs)
     project = read_project(content[_PROJECT], path)
     try:
         if _SIDES in content:
-            KeptSides.of_project(project).adopt(Sides.unpacked(content[_SIDES]))
+            KeptAssignment.of_project(project).adopt(SplitAssignment.unpacked(content[_SIDES]))
         attempts = read_attempts(content[_ATTEMPTS], path) if _ATTEMPTS in content else NO_ATTEMPTS
         if _OUTCOME in content:
-            return _with_first(project, attempts, content, shelf)
+            return _with_first(project, attempts, content, blobs)
         current = attempts.find(attempts.current)
         if current is None:
             return Saved(project, None, attempts)
         from slimstudio.session.attempt_keeping import bring_back
 
-        return Saved(project, bring_back(current, shelf), attempts)
+        return Saved(project, bring_back(current, blobs), attempts)
     except ValueError as error:
         raise _damaged(path, error) from error
     except OSError as error:
@@ -144,13 +144,13 @@ def open_with_attempts(path: Path, shelf: Shelf) -> Saved:
 
 
 def _with_first(
-    project: Project, attempts: Attempts, content: dict[str, bytes], shelf: Shelf
+    project: Project, attempts: Attempts, content: dict[str, bytes], blobs: BlobStore
 ) -> Saved:
     from slimstudio.session.attempt_keeping import keep
     from slimstudio.session.outcome_file import read_outcome
 
     outcome = read_outcome(content[_OUTCOME], content[_ORIGINAL], content[_COMPACT])
-    first = keep(outcome, project, shelf, "Attempt 1", "")
+    first = keep(outcome, project, blobs, "Attempt 1", "")
     return Saved(project, outcome, attempts if attempts.kept else added(attempts, first))
 
 
@@ -159,11 +159,11 @@ def _members(
     path: Path,
     outcome: Outcome | None,
     attempts: Attempts,
-    shelf: Shelf | None,
+    blobs: BlobStore | None,
 ) -> Iterator[tuple[str, bytes]]:
     folder = path.absolute().parent
     yield _PROJECT, write_project(project, folder)
-    sides = KeptSides.of_project(project).read()
+    sides = KeptAssignment.of_project(project).read()
     if len(sides):
         yield _SIDES, sides.packed()
     if outcome is not None and not attempts.current:
@@ -173,17 +173,17 @@ def _members(
         yield _ORIGINAL, write_tensors(outcome.original)
         yield _COMPACT, write_tensors(outcome.compact)
     if attempts.kept:
-        assert shelf is not None
+        assert blobs is not None
         yield _ATTEMPTS, write_attempts(attempts, folder)
         for digest in sorted(attempts.digests):
-            yield member_name(digest), shelf.get(digest)
+            yield member_name(digest), blobs.get(digest)
 
 
-def _read(path: Path, shelf: Shelf) -> dict[str, bytes]:
+def _read(path: Path, blobs: BlobStore) -> dict[str, bytes]:
     try:
         # A newer program may know other members: that is told before they are refused.
         check_version(peek(path, _PROJECT, _LIMITS[_PROJECT]), path)
-        content = read_sealed(path, _LIMITS, shelf.place)
+        content = read_sealed(path, _LIMITS, blobs.place)
     except OSError as error:
         raise _not_read(path, error) from error
     except ValueError as error:

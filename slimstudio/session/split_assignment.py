@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from slimstudio.engine.data.sides import NO_SIDES, Sides
+from slimstudio.engine.data.sides import NO_ASSIGNMENT, SplitAssignment
 from slimstudio.engine.replacing import replacing
 from slimstudio.system import locations
 
@@ -30,7 +30,7 @@ _ALIKE = 0.5  # share of contents in common from which a set is another one that
 _logger = logging.getLogger(__name__)
 
 
-class KeptSides:
+class KeptAssignment:
     """The notes about one set of images.
 
     Args:
@@ -44,11 +44,11 @@ class KeptSides:
         self._path = locations.splits() / f"{name}-{seed}.split"
 
     @classmethod
-    def of_project(cls, project: Project) -> KeptSides:
+    def of_project(cls, project: Project) -> KeptAssignment:
         """Find the notes about a project's images."""
         return cls(project.images, project.training.seed)
 
-    def recall(self, contents: NDArray[np.uint64]) -> Sides:
+    def recall(self, contents: NDArray[np.uint64]) -> SplitAssignment:
         """Tell what is known of images with these contents.
 
         Of a set that nobody saw at this place, that is what is known of one with the same images:
@@ -56,7 +56,7 @@ class KeptSides:
         """
         if self._path.exists():
             return self.read()
-        likeness, best = 0.0, NO_SIDES
+        likeness, best = 0.0, NO_ASSIGNMENT
         for path in _kept(self._seed):
             sides = _read(path)
             alike = _likeness(sides, contents)
@@ -64,7 +64,7 @@ class KeptSides:
                 likeness, best = alike, sides
         return best
 
-    def remember(self, sides: Sides) -> None:
+    def remember(self, sides: SplitAssignment) -> None:
         """Write down what was decided; what is known of other images stays.
 
         Where that cannot be written, the work goes on: the same images are divided in the same
@@ -83,11 +83,11 @@ class KeptSides:
         except OSError:
             _logger.warning("Which images are held back cannot be kept", exc_info=True)
 
-    def read(self) -> Sides:
+    def read(self) -> SplitAssignment:
         """Read what is written there; nothing where nothing can be read."""
         return _read(self._path)
 
-    def adopt(self, sides: Sides) -> None:
+    def adopt(self, sides: SplitAssignment) -> None:
         """Take over what a project from elsewhere says; what is known here counts for more."""
         if len(sides):
             self.remember(sides.updated(self.read()))
@@ -106,7 +106,7 @@ class Told(Protocol):
         ...
 
 
-class SharedSides:
+class SharedAssignment:
     """The notes of the leading process, for all that train together: their splits must be one.
 
     Args:
@@ -114,33 +114,33 @@ class SharedSides:
         together: The processes; each must ask once.
     """
 
-    def __init__(self, own: KeptSides, together: Told) -> None:
+    def __init__(self, own: KeptAssignment, together: Told) -> None:
         self._own = own
         self._together = together
 
-    def recall(self, contents: NDArray[np.uint64]) -> Sides:
+    def recall(self, contents: NDArray[np.uint64]) -> SplitAssignment:
         """Tell what the leading process knows."""
         known = self._own.recall(contents).packed() if self._together.leads else b""
-        return Sides.unpacked(self._together.tell_bytes(known))
+        return SplitAssignment.unpacked(self._together.tell_bytes(known))
 
-    def remember(self, sides: Sides) -> None:
+    def remember(self, sides: SplitAssignment) -> None:
         """Write down what was decided, once."""
         if self._together.leads:
             self._own.remember(sides)
 
 
-def _read(path: Path) -> Sides:
+def _read(path: Path) -> SplitAssignment:
     try:
         with path.open("rb") as stream:
-            return Sides.unpacked(stream.read(MOST_BYTES))
+            return SplitAssignment.unpacked(stream.read(MOST_BYTES))
     except FileNotFoundError:
-        return NO_SIDES
+        return NO_ASSIGNMENT
     except (OSError, ValueError):
         _logger.warning("Which images were held back cannot be read: %s", path, exc_info=True)
-        return NO_SIDES
+        return NO_ASSIGNMENT
 
 
-def _likeness(sides: Sides, contents: NDArray[np.uint64]) -> float:
+def _likeness(sides: SplitAssignment, contents: NDArray[np.uint64]) -> float:
     """Tell which share two sets have in common, of the larger one."""
     distinct = np.unique(contents)
     known, _ = sides.find(distinct)

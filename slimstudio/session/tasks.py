@@ -45,7 +45,7 @@ from slimstudio.session import runs
 from slimstudio.session.machine import known_facts
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
-from slimstudio.session.split_assignment import KeptSides, SharedSides
+from slimstudio.session.split_assignment import KeptAssignment, SharedAssignment
 from slimstudio.session.weights import followed
 
 _logger = logging.getLogger(__name__)
@@ -117,7 +117,7 @@ def load_images(
 ) -> LoadedImages:
     """Decode the images once and hold a part of them back to judge by.
 
-    Images that were divided before stay on their sides: see `kept_sides`.
+    Images that were divided before stay on their sides: see `split_assignment`.
 
     Args:
         path: The image folder, zip or table.
@@ -132,8 +132,8 @@ def load_images(
         ImagesError: there are none to learn from.
         Cancelled: the person stopped it.
     """
-    kept = KeptSides(path, seed)
-    sides = SharedSides(kept, together) if together else kept
+    kept = KeptAssignment(path, seed)
+    sides = SharedAssignment(kept, together) if together else kept
     return load_dataset(
         Path(path), preprocessing, seed, control, curation=curation, earlier=Earlier(sides, _latest)
     )

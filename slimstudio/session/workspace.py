@@ -1,6 +1,6 @@
 """What an open window has not saved yet, kept where a crash cannot take it.
 
-Each window has a folder of its own: who it belongs to, the shelf of the attempts, and a draft of
+Each window has a folder of its own: who it belongs to, the blobs of the attempts, and a draft of
 the project where that is not saved. A folder whose owner is gone was left by a crash.
 """
 
@@ -23,7 +23,7 @@ from slimstudio.engine import strict_json
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import ProjectFileError
 from slimstudio.session.attempts_file import read_attempts, write_attempts
-from slimstudio.session.blob_store import Shelf
+from slimstudio.session.blob_store import BlobStore
 from slimstudio.session.project_file import read_project, write_project
 from slimstudio.system import locations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _OWNER = "owner.json"
 _DRAFT = "draft.json"
-_SHELF = "shelf"
+_BLOBS = "shelf"  # as earlier versions call it
 _TO_CLAIM_SECONDS = 60  # between making a folder and saying whose it is
 
 
@@ -77,7 +77,7 @@ class Workspace:
 
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = folder or locations.workspaces() / secrets.token_hex(8)
-        self.shelf = Shelf(self.folder / _SHELF)
+        self.blobs = BlobStore(self.folder / _BLOBS)
 
     def claim(self) -> None:
         """Make it, and note that it is this process's.

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     Change = Callable[[Attempts], Attempts]
 
 
-class AttemptBook(QObject):
+class AttemptsModel(QObject):
     """Holds the attempts. Renaming and deleting are steps of undo; that a run ended is none.
 
     Args:
@@ -60,7 +60,7 @@ class AttemptBook(QObject):
 
     def open(self, attempts: Attempts) -> None:
         """Take up the attempts of another project; what the last one's left is not needed more."""
-        self._workspace.shelf.keep_only(attempts.digests)
+        self._workspace.blobs.keep_only(attempts.digests)
         self._set(attempts)
 
     def move_to(self, workspace: Workspace) -> None:

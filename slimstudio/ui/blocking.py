@@ -18,7 +18,7 @@ class _Bell(QObject):
     rang = Signal()
 
 
-def wait_for(work: Callable[[], T]) -> T:
+def run_blocking(work: Callable[[], T]) -> T:
     """Do what is answered to the caller and cannot wait for a job, as saving cannot.
 
     Plots move and jobs go on meanwhile; clicks and keys are taken when the work is done.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
 
-def soon(parent: QObject, act: Callable[[], object]) -> QTimer:
+def deferred(parent: QObject, act: Callable[[], object]) -> QTimer:
     """Make a timer that calls `act` once for however many starts came before.
 
     What happens now is over by then: a job that ends has called all its callbacks, and a screen

@@ -8,14 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from slimstudio.session.attempts import NO_ATTEMPTS
-from slimstudio.session.project import Project
-from slimstudio.ui.attempts_model import AttemptBook
+from slimstudio.session.project import Project, SaveSnapshot, ShownResult, sources
+from slimstudio.ui.attempts_model import AttemptsModel
 from slimstudio.ui.commands import EditCommand
 from slimstudio.ui.derivation import Derivation
 from slimstudio.ui.loaded import Loaded
-from slimstudio.ui.moment import Moment
-from slimstudio.ui.shown_result import ShownResult
-from slimstudio.ui.sources import sources
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +55,7 @@ class Document(QObject):
         self._undo_stack.cleanChanged.connect(self.modified_changed)
         self._result: ShownResult | None = None
         self._saved_outcome: Outcome | None = None
-        self._attempts = AttemptBook(self._undo_stack, self)
+        self._attempts = AttemptsModel(self._undo_stack, self)
         self._attempts.changed.connect(self.modified_changed)
         self._saved_attempts: Attempts | None = NO_ATTEMPTS
         self._derivation = Derivation()
@@ -95,7 +92,7 @@ class Document(QObject):
         )
 
     @property
-    def attempts(self) -> AttemptBook:
+    def attempts(self) -> AttemptsModel:
         """The finished runs of this project, and the place where what they left is kept."""
         return self._attempts
 
@@ -168,18 +165,20 @@ class Document(QObject):
             self.reload()
 
     @property
-    def moment(self) -> Moment:
+    def snapshot(self) -> SaveSnapshot:
         """What a file would keep if it were written now."""
-        return Moment(self._project, self.outcome, self._attempts.value, self._undo_stack.index())
+        return SaveSnapshot(
+            self._project, self.outcome, self._attempts.value, self._undo_stack.index()
+        )
 
-    def mark_saved(self, path: Path, moment: Moment | None = None) -> None:
+    def mark_saved(self, path: Path, snapshot: SaveSnapshot | None = None) -> None:
         """Note what the file `path` holds.
 
         Args:
             path: The file.
-            moment: What was saved; what came after it still has to be. None: everything was.
+            snapshot: What was saved; what came after it still has to be. None: everything was.
         """
-        saved = moment or self.moment
+        saved = snapshot or self.snapshot
         self._path = path
         self._saved_outcome = saved.outcome
         self._saved_attempts = saved.attempts

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from slimstudio.errors import InputError
-from slimstudio.ui.deferred import soon
-from slimstudio.ui.sources import Sources, sources
+from slimstudio.session.project import Sources, sources
+from slimstudio.ui.deferred import deferred
 from slimstudio.ui.tasks import preparing
 
 if TYPE_CHECKING:
@@ -31,17 +31,17 @@ class Loading(QObject):
         self._jobs = jobs
         self._settled = sources(document.project)  # what was last loaded or refused
         self._running: Sources | None = None
-        self._soon = soon(self, self._sync)
-        document.project_changed.connect(self._soon.start)
+        self._deferred = deferred(self, self._sync)
+        document.project_changed.connect(self._deferred.start)
         document.reload_requested.connect(self._start_over)
-        jobs.finished.connect(self._soon.start)
+        jobs.finished.connect(self._deferred.start)
         if self._settled.model is not None:
             self._start_over()
 
     @Slot()
     def _start_over(self) -> None:
         self._settled = Sources(None, "", -1)
-        self._soon.start()
+        self._deferred.start()
 
     @Slot()
     def _sync(self) -> None:

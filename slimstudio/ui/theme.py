@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from slimstudio.session.settings import Theme as ThemeChoice
+from slimstudio.session.settings import Theme
 from slimstudio.ui.stylesheet import stylesheet
 
 
@@ -136,7 +136,7 @@ DARK = Colours(
 )
 
 
-class Theme(QObject):
+class CurrentTheme(QObject):
     """Which colours are shown now.
 
     Widgets that paint by themselves read `current` when they paint, and connect to `changed` where
@@ -147,7 +147,7 @@ class Theme(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._choice = ThemeChoice.SYSTEM
+        self._choice = Theme.SYSTEM
         self._current = LIGHT
         self._follows_system = False
 
@@ -157,11 +157,11 @@ class Theme(QObject):
         return self._current
 
     @property
-    def choice(self) -> ThemeChoice:
+    def choice(self) -> Theme:
         """What the person asked for."""
         return self._choice
 
-    def choose(self, choice: ThemeChoice) -> None:
+    def choose(self, choice: Theme) -> None:
         """Show the colours that the person asked for, in the whole application."""
         self._choice = choice
         if not self._follows_system:
@@ -170,9 +170,9 @@ class Theme(QObject):
         # Tells the platform too, so that window frames and native dialogs match.
         QGuiApplication.styleHints().setColorScheme(
             {
-                ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
-                ThemeChoice.LIGHT: Qt.ColorScheme.Light,
-                ThemeChoice.DARK: Qt.ColorScheme.Dark,
+                Theme.SYSTEM: Qt.ColorScheme.Unknown,
+                Theme.LIGHT: Qt.ColorScheme.Light,
+                Theme.DARK: Qt.ColorScheme.Dark,
             }[choice]
         )
         self._apply()
@@ -183,9 +183,7 @@ class Theme(QObject):
         if not isinstance(app, QApplication):
             return
         system_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        dark = self._choice is ThemeChoice.DARK or (
-            self._choice is ThemeChoice.SYSTEM and system_dark
-        )
+        dark = self._choice is Theme.DARK or (self._choice is Theme.SYSTEM and system_dark)
         self._current = DARK if dark else LIGHT
         app.setPalette(palette(self._current))
         app.setStyleSheet(stylesheet(self._current))
@@ -227,5 +225,5 @@ def palette(colours: Colours) -> QPalette:
     return made
 
 
-theme = Theme()
+theme = CurrentTheme()
 """The one theme of the running application."""

@@ -8,34 +8,34 @@ import pytest
 
 from slimstudio import selftest
 from slimstudio.selftest.command import carry_out
-from slimstudio.selftest.report import Line, Verdict, as_json, conclusion, passed
-from slimstudio.selftest.steps import STEPS, Step
+from slimstudio.selftest.report import ReportLine, StepVerdict, as_json, conclusion, passed
+from slimstudio.selftest.steps import STEPS, SelfTestStep
 
-FOLDERS = Step("folders", ("surroundings", "write_into_folders"))
-BROKEN = Step("broken", ("no_such_module", "run"))
-AFTER = Step("after", ("surroundings", "look_at_processor"), "broken")
+FOLDERS = SelfTestStep("folders", ("surroundings", "write_into_folders"))
+BROKEN = SelfTestStep("broken", ("no_such_module", "run"))
+AFTER = SelfTestStep("after", ("surroundings", "look_at_processor"), "broken")
 
 
 def test_a_step_that_passes_tells_what_it_found(home: Path) -> None:
     (line,) = carry_out([FOLDERS])
-    assert line.verdict is Verdict.PASSED
+    assert line.verdict is StepVerdict.PASSED
     assert str(home / "settings") in line.said
 
 
 def test_a_folder_that_cannot_be_written_to_fails_the_step_and_not_the_test(home: Path) -> None:
     home.write_text("a file where the folder should be")
     (line,) = carry_out([FOLDERS])
-    assert line.verdict is Verdict.FAILED
+    assert line.verdict is StepVerdict.FAILED
     assert "home" in line.said
 
 
 def test_what_needs_a_failed_step_is_left_out_and_the_rest_is_tried() -> None:
     lines = list(carry_out([BROKEN, AFTER, AFTER._replace(needs="after"), FOLDERS]))
     assert [line.verdict for line in lines] == [
-        Verdict.FAILED,
-        Verdict.LEFT_OUT,
-        Verdict.LEFT_OUT,
-        Verdict.PASSED,
+        StepVerdict.FAILED,
+        StepVerdict.LEFT_OUT,
+        StepVerdict.LEFT_OUT,
+        StepVerdict.PASSED,
     ]
     assert "no_such_module" in lines[0].said
     assert not passed(lines)
@@ -50,7 +50,7 @@ def test_every_step_needs_one_before_it() -> None:
 
 
 def test_a_line_is_one_line_and_json_holds_it_all() -> None:
-    line = Line("load", Verdict.FAILED, "it said\n  two things", 1.234)
+    line = ReportLine("load", StepVerdict.FAILED, "it said\n  two things", 1.234)
     assert "it said two things" in str(line)
     found = json.loads(as_json([line]))
     assert found["passed"] is False

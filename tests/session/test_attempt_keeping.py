@@ -17,7 +17,7 @@ from slimstudio.errors import ProjectFileError
 from slimstudio.session.attempt_keeping import bring_back, keep
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts, added, renamed
 from slimstudio.session.attempts_file import read_attempts, write_attempts
-from slimstudio.session.blob_store import Shelf, member_name
+from slimstudio.session.blob_store import BlobStore, member_name
 from slimstudio.session.files import open_project, open_with_attempts, save
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.sealed_zip import read_sealed, write_sealed
@@ -37,9 +37,9 @@ def _outcome() -> Outcome:
     return Outcome(one, two, CARD, CARD, ())
 
 
-@pytest.fixture(name="shelf")
-def _shelf(tmp_path: Path) -> Shelf:
-    return Shelf(tmp_path / "shelf")
+@pytest.fixture(name="blobs")
+def _blobs(tmp_path: Path) -> BlobStore:
+    return BlobStore(tmp_path / "blobs")
 
 
 def plain(attempts: Attempts) -> object:
@@ -47,22 +47,22 @@ def plain(attempts: Attempts) -> object:
     return msgspec.to_builtins(attempts)
 
 
-def two_attempts(outcome: Outcome, shelf: Shelf) -> Attempts:
-    first = keep(outcome, PROJECT, shelf, "Attempt 1", "")
+def two_attempts(outcome: Outcome, blobs: BlobStore) -> Attempts:
+    first = keep(outcome, PROJECT, blobs, "Attempt 1", "")
     bigger = replace(PROJECT, marks={"features.0": pruning_mark(0.25)})
-    second = keep(replace(outcome, compact=outcome.original), bigger, shelf, "Two", first.key)
+    second = keep(replace(outcome, compact=outcome.original), bigger, blobs, "Two", first.key)
     return added(added(NO_ATTEMPTS, first), second)
 
 
-def test_what_attempts_share_is_kept_once(outcome: Outcome, shelf: Shelf) -> None:
-    attempts = two_attempts(outcome, shelf)
+def test_what_attempts_share_is_kept_once(outcome: Outcome, blobs: BlobStore) -> None:
+    attempts = two_attempts(outcome, blobs)
     assert len(attempts.digests) == 3  # the same measurements, and two networks
-    assert len(list(shelf.folder.iterdir())) == 3
+    assert len(list(blobs.folder.iterdir())) == 3
 
 
-def test_an_attempt_comes_back_with_its_networks(outcome: Outcome, shelf: Shelf) -> None:
-    attempt = keep(outcome, PROJECT, shelf, "Attempt 1", "")
-    found = bring_back(attempt, shelf)
+def test_an_attempt_comes_back_with_its_networks(outcome: Outcome, blobs: BlobStore) -> None:
+    attempt = keep(outcome, PROJECT, blobs, "Attempt 1", "")
+    found = bring_back(attempt, blobs)
     assert attempt.result.after.evaluation.answers == ()
     assert found.after.evaluation.answers == (0, 1)
     for before, after in zip(
@@ -72,14 +72,14 @@ def test_an_attempt_comes_back_with_its_networks(outcome: Outcome, shelf: Shelf)
 
 
 def test_answers_on_test_images_are_kept_with_the_measurements(
-    outcome: Outcome, shelf: Shelf
+    outcome: Outcome, blobs: BlobStore
 ) -> None:
     tested = replace(CARD, test=CARD.evaluation)
-    attempt = keep(replace(outcome, after=tested), PROJECT, shelf, "Tested", "")
+    attempt = keep(replace(outcome, after=tested), PROJECT, blobs, "Tested", "")
     assert attempt.result.before.test is None
     assert attempt.result.after.test is not None
     assert attempt.result.after.test.answers == ()
-    found = bring_back(attempt, shelf).after.test
+    found = bring_back(attempt, blobs).after.test
     assert found is not None
     assert found.answers == CARD.evaluation.answers
     written = read_attempts(write_attempts(added(NO_ATTEMPTS, attempt), Path("/")), Path("/a.slim"))
@@ -87,12 +87,12 @@ def test_answers_on_test_images_are_kept_with_the_measurements(
 
 
 def test_saved_attempts_open_equal_and_the_current_one_is_shown(
-    outcome: Outcome, shelf: Shelf, tmp_path: Path
+    outcome: Outcome, blobs: BlobStore, tmp_path: Path
 ) -> None:
-    attempts = two_attempts(outcome, shelf)
+    attempts = two_attempts(outcome, blobs)
     path = tmp_path / "pets.slim"
-    save(PROJECT, path, outcome, attempts, shelf)
-    other = Shelf(tmp_path / "other")
+    save(PROJECT, path, outcome, attempts, blobs)
+    other = BlobStore(tmp_path / "other")
     saved = open_with_attempts(path, other)
     assert saved.project == PROJECT
     assert plain(saved.attempts) == plain(attempts)
@@ -105,25 +105,27 @@ def test_saved_attempts_open_equal_and_the_current_one_is_shown(
 
 
 def test_a_run_saved_before_there_were_attempts_becomes_the_first(
-    outcome: Outcome, shelf: Shelf, tmp_path: Path
+    outcome: Outcome, blobs: BlobStore, tmp_path: Path
 ) -> None:
     path = tmp_path / "pets.slim"
     save(PROJECT, path, outcome)
-    saved = open_with_attempts(path, shelf)
+    saved = open_with_attempts(path, blobs)
     (attempt,) = saved.attempts.kept
     assert (attempt.name, attempt.made_with) == ("Attempt 1", PROJECT)
     assert saved.attempts.current == attempt.key
 
 
-def test_a_part_that_was_changed_is_refused(outcome: Outcome, shelf: Shelf, tmp_path: Path) -> None:
-    attempts = two_attempts(outcome, shelf)
+def test_a_part_that_was_changed_is_refused(
+    outcome: Outcome, blobs: BlobStore, tmp_path: Path
+) -> None:
+    attempts = two_attempts(outcome, blobs)
     path = tmp_path / "pets.slim"
-    save(PROJECT, path, None, attempts, shelf)
+    save(PROJECT, path, None, attempts, blobs)
     whole = path.read_bytes()
-    weights = shelf.get(attempts.kept[0].result.compact)
+    weights = blobs.get(attempts.kept[0].result.compact)
     middle = whole.index(weights) + len(weights) // 2
     path.write_bytes(whole[:middle] + bytes([whole[middle] ^ 1]) + whole[middle + 1 :])
-    other = Shelf(tmp_path / "other")
+    other = BlobStore(tmp_path / "other")
     with pytest.raises(ProjectFileError, match="damaged"):
         open_with_attempts(path, other)
     for kept in other.folder.iterdir():  # what was unpacked before is what it says it is
@@ -131,9 +133,9 @@ def test_a_part_that_was_changed_is_refused(outcome: Outcome, shelf: Shelf, tmp_
 
 
 def test_an_attempt_whose_weights_are_not_in_the_file_is_refused(
-    outcome: Outcome, shelf: Shelf, tmp_path: Path
+    outcome: Outcome, blobs: BlobStore, tmp_path: Path
 ) -> None:
-    attempts = two_attempts(outcome, shelf)
+    attempts = two_attempts(outcome, blobs)
     path = tmp_path / "pets.slim"
     save(PROJECT, path)
     members = {
@@ -143,7 +145,7 @@ def test_an_attempt_whose_weights_are_not_in_the_file_is_refused(
     with path.open("wb") as stream:
         write_sealed(stream, members.items())
     with pytest.raises(ProjectFileError, match="not there any more"):
-        open_with_attempts(path, Shelf(tmp_path / "other"))
+        open_with_attempts(path, BlobStore(tmp_path / "other"))
 
 
 @pytest.mark.parametrize(
@@ -155,33 +157,33 @@ def test_an_attempt_whose_weights_are_not_in_the_file_is_refused(
     ],
 )
 def test_attempts_that_make_no_sense_are_refused(
-    outcome: Outcome, shelf: Shelf, tmp_path: Path, change: dict[str, object], reason: str
+    outcome: Outcome, blobs: BlobStore, tmp_path: Path, change: dict[str, object], reason: str
 ) -> None:
-    stored = msgspec.json.decode(write_attempts(two_attempts(outcome, shelf), tmp_path))
+    stored = msgspec.json.decode(write_attempts(two_attempts(outcome, blobs), tmp_path))
     with pytest.raises(ValueError, match=reason):
         read_attempts(msgspec.json.encode({**stored, **change}), tmp_path / "pets.slim")
 
 
 def test_an_attempt_that_is_its_own_parent_is_refused(
-    outcome: Outcome, shelf: Shelf, tmp_path: Path
+    outcome: Outcome, blobs: BlobStore, tmp_path: Path
 ) -> None:
-    stored = msgspec.json.decode(write_attempts(two_attempts(outcome, shelf), tmp_path))
+    stored = msgspec.json.decode(write_attempts(two_attempts(outcome, blobs), tmp_path))
     stored["attempts"][0]["parent"] = stored["attempts"][0]["key"]
     with pytest.raises(ValueError, match="comes from a later one"):
         read_attempts(msgspec.json.encode(stored), tmp_path / "pets.slim")
 
 
-def test_a_renamed_attempt_keeps_its_weights(outcome: Outcome, shelf: Shelf) -> None:
-    attempts = two_attempts(outcome, shelf)
+def test_a_renamed_attempt_keeps_its_weights(outcome: Outcome, blobs: BlobStore) -> None:
+    attempts = two_attempts(outcome, blobs)
     again = renamed(attempts, attempts.kept[0].key, "half")
-    shelf.keep_only(again.digests)
-    bring_back(again.kept[0], shelf)
+    blobs.keep_only(again.digests)
+    bring_back(again.kept[0], blobs)
 
 
-def test_a_shelf_drops_what_nobody_names(shelf: Shelf) -> None:
-    kept, dropped = shelf.put(b"kept"), shelf.put(b"dropped")
-    shelf.keep_only({kept})
-    assert shelf.get(kept) == b"kept"
-    assert [one.name for one in shelf.folder.iterdir()] == [member_name(kept)]
+def test_a_shelf_drops_what_nobody_names(blobs: BlobStore) -> None:
+    kept, dropped = blobs.put(b"kept"), blobs.put(b"dropped")
+    blobs.keep_only({kept})
+    assert blobs.get(kept) == b"kept"
+    assert [one.name for one in blobs.folder.iterdir()] == [member_name(kept)]
     with pytest.raises(ProjectFileError, match="not there any more"):
-        shelf.get(dropped)
+        blobs.get(dropped)

@@ -11,7 +11,7 @@ from slimstudio.session.attempts import (
     Attempt,
     Attempts,
     Branch,
-    Cost,
+    CostAxis,
     Result,
     added,
     cost_of,
@@ -97,7 +97,7 @@ def test_numbers_go_on_from_the_highest() -> None:
 
 
 def test_costs_are_read_off_the_scorecard() -> None:
-    assert [cost_of(CARD, cost) for cost in Cost] == [2_000, 9_000, 1.5]
+    assert [cost_of(CARD, cost) for cost in CostAxis] == [2_000, 9_000, 1.5]
 
 
 def test_the_front_is_what_no_other_attempt_beats() -> None:

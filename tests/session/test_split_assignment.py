@@ -7,24 +7,23 @@ import numpy as np
 import pytest
 
 from slimstudio.engine.control import Unattended
-from slimstudio.engine.data.sides import NO_SIDES, Sides
+from slimstudio.engine.data.sides import NO_ASSIGNMENT, SplitAssignment
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.errors import ProjectFileError
-from slimstudio.session import split_assignment as kept_sides
-from slimstudio.session import tasks
+from slimstudio.session import split_assignment, tasks
 from slimstudio.session.files import open_project, save
 from slimstudio.session.project import Project
 from slimstudio.session.sealed_zip import read_sealed, write_sealed
-from slimstudio.session.split_assignment import KeptSides, SharedSides
+from slimstudio.session.split_assignment import KeptAssignment, SharedAssignment
 from slimstudio.system import locations
 from tests.engine.data.photographs import folder, photograph
 
 TINY = Preprocessing(size=8, resize=8)
 
 
-def sides(first: int, count: int = 10) -> Sides:
+def sides(first: int, count: int = 10) -> SplitAssignment:
     contents = np.arange(first, first + count, dtype=np.uint64)
-    return Sides.of(contents, contents % 5 == 0)
+    return SplitAssignment.of(contents, contents % 5 == 0)
 
 
 def held_back(images: Path) -> set[str]:
@@ -33,40 +32,40 @@ def held_back(images: Path) -> set[str]:
 
 
 def test_what_is_remembered_is_recalled_for_the_same_images_and_seed() -> None:
-    KeptSides("/pictures", 0).remember(sides(0))
-    KeptSides("/pictures", 0).remember(sides(5))
-    assert KeptSides("/pictures", 0).recall(sides(0).contents) == sides(0, 15)
-    assert KeptSides("/pictures", 1).recall(sides(0).contents) == NO_SIDES
+    KeptAssignment("/pictures", 0).remember(sides(0))
+    KeptAssignment("/pictures", 0).remember(sides(5))
+    assert KeptAssignment("/pictures", 0).recall(sides(0).contents) == sides(0, 15)
+    assert KeptAssignment("/pictures", 1).recall(sides(0).contents) == NO_ASSIGNMENT
 
 
 def test_images_that_were_moved_are_known_by_what_is_in_them() -> None:
-    KeptSides("/pictures", 0).remember(sides(0))
-    KeptSides("/others", 0).remember(sides(100))
-    assert KeptSides("/moved", 0).recall(sides(2).contents) == sides(0)
-    assert KeptSides("/moved", 0).recall(sides(6).contents) == NO_SIDES
-    assert KeptSides("/moved", 0).recall(sides(0, 100).contents) == NO_SIDES
+    KeptAssignment("/pictures", 0).remember(sides(0))
+    KeptAssignment("/others", 0).remember(sides(100))
+    assert KeptAssignment("/moved", 0).recall(sides(2).contents) == sides(0)
+    assert KeptAssignment("/moved", 0).recall(sides(6).contents) == NO_ASSIGNMENT
+    assert KeptAssignment("/moved", 0).recall(sides(0, 100).contents) == NO_ASSIGNMENT
 
 
 def test_what_cannot_be_read_is_not_known() -> None:
-    KeptSides("/pictures", 0).remember(sides(0))
+    KeptAssignment("/pictures", 0).remember(sides(0))
     (path,) = locations.splits().iterdir()
     path.write_bytes(b"broken")
-    assert KeptSides("/pictures", 0).recall(sides(0).contents) == NO_SIDES
-    KeptSides("/pictures", 0).remember(sides(0))
-    assert KeptSides("/pictures", 0).read() == sides(0)
+    assert KeptAssignment("/pictures", 0).recall(sides(0).contents) == NO_ASSIGNMENT
+    KeptAssignment("/pictures", 0).remember(sides(0))
+    assert KeptAssignment("/pictures", 0).read() == sides(0)
 
 
 def test_nothing_is_lost_where_nothing_can_be_written(home: Path) -> None:
     home.mkdir()
     (home / "splits").write_bytes(b"a file where the folder should be")
-    KeptSides("/pictures", 0).remember(sides(0))
-    assert KeptSides("/pictures", 0).read() == NO_SIDES
+    KeptAssignment("/pictures", 0).remember(sides(0))
+    assert KeptAssignment("/pictures", 0).read() == NO_ASSIGNMENT
 
 
 def test_old_notes_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kept_sides, "_MOST_KEPT", 3)
+    monkeypatch.setattr(split_assignment, "_MOST_KEPT", 3)
     for number in range(5):
-        KeptSides(f"/pictures {number}", 0).remember(sides(number))
+        KeptAssignment(f"/pictures {number}", 0).remember(sides(number))
     assert len(list(locations.splits().iterdir())) == 3
 
 
@@ -84,11 +83,11 @@ class Pair:
 
 
 def test_processes_that_train_together_go_by_the_notes_of_one() -> None:
-    KeptSides("/pictures", 0).remember(sides(0))
+    KeptAssignment("/pictures", 0).remember(sides(0))
     told: list[bytes] = []
     for leads, images in ((True, "/pictures"), (False, "/elsewhere")):
-        own = KeptSides(images, 0)
-        shared = SharedSides(own, Pair(told, leads=leads))
+        own = KeptAssignment(images, 0)
+        shared = SharedAssignment(own, Pair(told, leads=leads))
         assert shared.recall(sides(0).contents) == sides(0)
         shared.remember(sides(20))
         assert len(own.read()) == (20 if leads else 0)
@@ -113,13 +112,13 @@ def test_a_project_carries_its_sides_to_another_computer(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     project = Project(images=str(tmp_path / "pictures"))
-    KeptSides.of_project(project).remember(sides(0))
+    KeptAssignment.of_project(project).remember(sides(0))
     save(project, tmp_path / "a.slim")
     monkeypatch.setenv("SLIMSTUDIO_HOME", str(tmp_path / "other"))
-    known_there = Sides.of(np.array([0, 77], np.uint64), np.array([False, True]))
-    KeptSides.of_project(project).remember(known_there)
+    known_there = SplitAssignment.of(np.array([0, 77], np.uint64), np.array([False, True]))
+    KeptAssignment.of_project(project).remember(known_there)
     assert open_project(tmp_path / "a.slim")[0] == project
-    assert KeptSides.of_project(project).read() == sides(0).updated(known_there)
+    assert KeptAssignment.of_project(project).read() == sides(0).updated(known_there)
 
 
 def test_a_project_whose_images_nobody_divided_carries_nothing(tmp_path: Path) -> None:
@@ -131,7 +130,7 @@ def test_a_project_whose_images_nobody_divided_carries_nothing(tmp_path: Path) -
 
 def test_damaged_sides_in_a_project_are_refused(tmp_path: Path) -> None:
     project = replace(Project(), images="/pictures")
-    KeptSides.of_project(project).remember(sides(0))
+    KeptAssignment.of_project(project).remember(sides(0))
     save(project, tmp_path / "a.slim")
     members = read_sealed(tmp_path / "a.slim", {"project.json": 2**20, "images.split": 2**20})
     members["images.split"] = members["images.split"][:-4]

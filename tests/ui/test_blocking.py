@@ -12,7 +12,7 @@ from slimstudio.engine.control import Control
 from slimstudio.errors import ProjectFileError
 from slimstudio.session import files
 from slimstudio.session.project import Project
-from slimstudio.ui.blocking import wait_for
+from slimstudio.ui.blocking import run_blocking
 from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.tasks import preparing
 from tests.ui import scenes
@@ -38,7 +38,7 @@ def test_the_event_loop_turns_while_work_is_waited_for() -> None:
     timer = QTimer()
     timer.timeout.connect(tick)
     timer.start(1)
-    assert wait_for(lambda: over.wait(20))
+    assert run_blocking(lambda: over.wait(20))
     timer.stop()
     assert len(turns) >= 3
 
@@ -49,7 +49,7 @@ def test_what_goes_wrong_there_is_raised_here() -> None:
         raise ProjectFileError("The disk is full.")
 
     with pytest.raises(ProjectFileError, match="full"):
-        wait_for(fail)
+        run_blocking(fail)
 
 
 def test_a_run_that_ends_while_the_project_is_saved_is_not_taken_for_saved(

@@ -1,13 +1,13 @@
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from slimstudio.ui.deferred import soon
+from slimstudio.ui.deferred import deferred
 
 
 def test_several_starts_are_one_call_and_not_at_once(qtbot: QtBot) -> None:
     calls: list[int] = []
     parent = QObject()
-    timer = soon(parent, lambda: calls.append(1))
+    timer = deferred(parent, lambda: calls.append(1))
     timer.start()
     timer.start()
     assert not calls

@@ -12,7 +12,7 @@ from slimstudio.engine.events import Event, Progress
 from slimstudio.errors import Cancelled, ModelFileError
 from slimstudio.session import files
 from slimstudio.session.attempts import NO_ATTEMPTS
-from slimstudio.session.blob_store import Shelf
+from slimstudio.session.blob_store import BlobStore
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.sample import sample_project
 from slimstudio.session.workspace import Workspace
@@ -134,8 +134,8 @@ def test_who_stops_while_a_file_is_read_stays_where_they_are(tmp_path: Path) -> 
     control = JobControl()
     original = files.open_with_attempts
 
-    def read_and_stop(path: Path, shelf: Shelf) -> files.Saved:
-        saved = original(path, shelf)
+    def read_and_stop(path: Path, blobs: BlobStore) -> files.Saved:
+        saved = original(path, blobs)
         control.stop()
         return saved
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from slimstudio.session.settings import Theme as ThemeChoice
-from slimstudio.ui.theme import DARK, LIGHT, Colours, Theme, theme
+from slimstudio.session.settings import Theme
+from slimstudio.ui.theme import DARK, LIGHT, Colours, CurrentTheme, theme
 from slimstudio.ui.widgets.icons import themed_icon
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 @pytest.fixture(autouse=True)
 def restored() -> Iterator[None]:
     yield
-    theme.choose(ThemeChoice.LIGHT)
+    theme.choose(Theme.LIGHT)
 
 
 def luminance(colour: str) -> float:
@@ -64,10 +64,10 @@ def test_choosing_a_theme_recolours_the_application_and_says_so(
     qapp: QApplication, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(theme.changed):
-        theme.choose(ThemeChoice.DARK)
+        theme.choose(Theme.DARK)
     assert theme.current is DARK
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
-    theme.choose(ThemeChoice.LIGHT)
+    theme.choose(Theme.LIGHT)
     assert theme.current is LIGHT
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT.window)
 
@@ -95,9 +95,9 @@ class SystemHints(QObject):
 def test_the_system_s_theme_is_followed_while_the_window_is_open(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    system, followed = SystemHints(), Theme()
+    system, followed = SystemHints(), CurrentTheme()
     monkeypatch.setattr(QGuiApplication, "styleHints", lambda: system)
-    followed.choose(ThemeChoice.SYSTEM)
+    followed.choose(Theme.SYSTEM)
     assert system.asked is Qt.ColorScheme.Unknown
     for scheme, colours in ((Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)):
         system.change(scheme)
@@ -108,12 +108,12 @@ def test_the_system_s_theme_is_followed_while_the_window_is_open(
 def test_icons_follow_the_theme(qtbot: QtBot) -> None:
     button = QPushButton()
     qtbot.addWidget(button)
-    theme.choose(ThemeChoice.LIGHT)
+    theme.choose(Theme.LIGHT)
     themed_icon(button, "home")
     light = button.icon().pixmap(24, 24).toImage()
-    theme.choose(ThemeChoice.DARK)
+    theme.choose(Theme.DARK)
     assert button.icon().pixmap(24, 24).toImage() != light
-    theme.choose(ThemeChoice.LIGHT)
+    theme.choose(Theme.LIGHT)
     assert button.icon().pixmap(24, 24).toImage() == light
 
 

@@ -18,7 +18,7 @@ from onnx import helper
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.data.folder import scan
-from slimstudio.engine.data.sides import Sides
+from slimstudio.engine.data.sides import SplitAssignment
 from slimstudio.engine.event_data import plain_events
 from slimstudio.engine.export.onnx_session import open_onnx
 from slimstudio.engine.outcome import Outcome
@@ -34,7 +34,7 @@ from slimstudio.session.outcome_file import read_outcome, write_measurements, wr
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.project_file import read_project, write_project
 from slimstudio.session.settings import Settings, load_settings, save_settings, with_recent
-from slimstudio.session.split_assignment import KeptSides
+from slimstudio.session.split_assignment import KeptAssignment
 from slimstudio.system import locations
 from slimstudio.system.locations import settings as settings_folder
 from tests.session.test_outcome_file import CARD, HISTORY, SPEEDS
@@ -125,10 +125,10 @@ def test_lists_of_images_to_leave_out(tmp_path: Path) -> None:
 
 def test_notes_on_which_images_are_held_back() -> None:
     contents = np.arange(3, 300_000, 1_000, dtype=np.uint64)
-    sides = Sides.of(contents, contents % 5 == 0)
+    sides = SplitAssignment.of(contents, contents % 5 == 0)
     # What is packed there has a checksum, which finds all damage that changes anything.
-    assert survive(sides.packed(), Sides.unpacked, ValueError) < _COPIES // 20
-    kept = KeptSides("/pets", 0)
+    assert survive(sides.packed(), SplitAssignment.unpacked, ValueError) < _COPIES // 20
+    kept = KeptAssignment("/pets", 0)
     kept.remember(sides)
     (path,) = locations.splits().iterdir()
     # Never raises at all.

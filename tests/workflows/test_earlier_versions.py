@@ -16,7 +16,7 @@ from slimstudio.engine.marks import FREEZE, PROTECT, prune
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.session import tasks
 from slimstudio.session.attempt_keeping import bring_back
-from slimstudio.session.blob_store import Shelf
+from slimstudio.session.blob_store import BlobStore
 from slimstudio.session.files import open_with_attempts
 
 EARLIER = Path(__file__).parent / "earlier"
@@ -34,7 +34,7 @@ def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 
 def test_a_project_keeps_what_a_person_decided(folder: Path, tmp_path: Path) -> None:
-    project = open_with_attempts(folder / "animals.slim", Shelf(tmp_path / "shelf")).project
+    project = open_with_attempts(folder / "animals.slim", BlobStore(tmp_path / "blobs")).project
     assert project.name == "Ants & bees"
     assert project.images == str(folder / "images")
     assert project.model is not None
@@ -55,11 +55,11 @@ def test_a_project_keeps_what_a_person_decided(folder: Path, tmp_path: Path) -> 
 def test_a_project_keeps_its_results(folder: Path, tmp_path: Path) -> None:
     stated = json.loads((folder / "stated.json").read_text(encoding="utf-8"))
     answers = load_file(folder / "answers.safetensors")
-    shelf = Shelf(tmp_path / "shelf")
-    saved = open_with_attempts(folder / "animals.slim", shelf)
+    blobs = BlobStore(tmp_path / "blobs")
+    saved = open_with_attempts(folder / "animals.slim", blobs)
     (attempt,) = saved.attempts.kept
     assert saved.outcome is not None
-    for outcome in (saved.outcome, bring_back(attempt, shelf)):
+    for outcome in (saved.outcome, bring_back(attempt, blobs)):
         with torch.no_grad():
             scores = outcome.compact.module.eval()(answers["images"])
         assert torch.allclose(scores, answers["scores"], atol=1e-5)
@@ -71,7 +71,7 @@ def test_a_project_keeps_its_results(folder: Path, tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_a_project_runs_again(folder: Path, tmp_path: Path) -> None:
-    project = open_with_attempts(folder / "animals.slim", Shelf(tmp_path / "shelf")).project
+    project = open_with_attempts(folder / "animals.slim", BlobStore(tmp_path / "blobs")).project
     assert project.model is not None
     control = Unattended()
     classes = tasks.read_classes(project.images, control)

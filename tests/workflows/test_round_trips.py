@@ -29,7 +29,7 @@ from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.surgery.prune import prune
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.settings import Augmentation, TrainingSettings
-from slimstudio.engine.training.stage import Stage
+from slimstudio.engine.training.stage import TrainingStage
 from tests.engine.export.samples import CLASSES, pictures
 from tests.engine.models.families import ONE_OF_EACH
 
@@ -48,7 +48,7 @@ def trained(name: str) -> tuple[Network, Pixels]:
     network = with_classes(started, CLASSES, seed=1)
     recipe = replace(network.recipe, preprocessing=Preprocessing(size, size))
     pixels = pictures(_IMAGES, size)
-    stage = Stage(Phase.LEARN, 1)
+    stage = TrainingStage(Phase.LEARN, 1)
     dataset = Dataset(pixels, pixels)
     fine_tune(network.module, dataset, recipe.preprocessing, _EPOCH, stage, Unattended())
     return Network(network.module.eval(), recipe), pixels

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.data.listing import Part
-from slimstudio.engine.data.sides import Sides, shortened
+from slimstudio.engine.data.sides import SplitAssignment, shortened
 from slimstudio.engine.data.split import split
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.data.content import Contents
     from slimstudio.engine.data.curation import Curation
     from slimstudio.engine.data.packed import PackedFiles
-    from slimstudio.engine.data.sides import SidesRecord
+    from slimstudio.engine.data.sides import AssignmentRecord
 
     Positions = NDArray[np.int64]
 
@@ -38,7 +38,7 @@ class Dealing:
         contents: Contents,
         curation: Curation,
         seed: int,
-        record: SidesRecord,
+        record: AssignmentRecord,
     ) -> None:
         self._files = files
         self._contents = shortened(contents)
@@ -62,7 +62,7 @@ class Dealing:
         """Have it written down where images are now."""
         chosen = np.concatenate([train, validation])
         held_back = np.arange(len(chosen)) >= len(train)
-        self._record.remember(Sides.of(self._contents[chosen], held_back))
+        self._record.remember(SplitAssignment.of(self._contents[chosen], held_back))
 
 
 def divided(

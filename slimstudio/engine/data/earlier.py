@@ -9,7 +9,7 @@ from slimstudio.engine.data.decoded import LatestDecoded
 from slimstudio.engine.data.sides import Forgetful
 
 if TYPE_CHECKING:
-    from slimstudio.engine.data.sides import SidesRecord
+    from slimstudio.engine.data.sides import AssignmentRecord
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,5 +21,5 @@ class Earlier:
         decoded: Has the images of the set that was read last; those of the next take their place.
     """
 
-    sides: SidesRecord = field(default_factory=Forgetful)
+    sides: AssignmentRecord = field(default_factory=Forgetful)
     decoded: LatestDecoded = field(default_factory=LatestDecoded)

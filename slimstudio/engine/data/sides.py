@@ -31,7 +31,7 @@ def shortened(contents: Contents) -> Contents:
 
 
 @dataclass(frozen=True, eq=False)
-class Sides:
+class SplitAssignment:
     """Contents of files, and which of them are held back to judge by.
 
     Args:
@@ -43,7 +43,7 @@ class Sides:
     held_back: NDArray[np.bool_]
 
     @classmethod
-    def of(cls, contents: Contents, held_back: NDArray[np.bool_]) -> Sides:
+    def of(cls, contents: Contents, held_back: NDArray[np.bool_]) -> SplitAssignment:
         """Note images; of a content that lies on both sides, that it is learned.
 
         Args:
@@ -62,7 +62,7 @@ class Sides:
     def __eq__(self, other: object) -> bool:
         """Tell whether both say the same."""
         return (
-            isinstance(other, Sides)
+            isinstance(other, SplitAssignment)
             and np.array_equal(self.contents, other.contents)
             and np.array_equal(self.held_back, other.held_back)
         )
@@ -84,13 +84,13 @@ class Sides:
         known = self.contents[at] == contents
         return known, known & self.held_back[at]
 
-    def updated(self, newer: Sides) -> Sides:
+    def updated(self, newer: SplitAssignment) -> SplitAssignment:
         """Add what another knows, which counts where both know a content."""
         known, _ = newer.find(self.contents)
         contents = np.concatenate([newer.contents, self.contents[~known]])
         order = np.argsort(contents)
         held_back = np.concatenate([newer.held_back, self.held_back[~known]])
-        return Sides(contents[order], held_back[order])
+        return SplitAssignment(contents[order], held_back[order])
 
     def packed(self) -> bytes:
         """Write them in about three bytes each."""
@@ -102,7 +102,7 @@ class Sides:
         return _MAGIC + count + zlib.compress(planes.tobytes(), 6)
 
     @classmethod
-    def unpacked(cls, data: bytes) -> Sides:
+    def unpacked(cls, data: bytes) -> SplitAssignment:
         """Read what `packed` wrote, believing nothing.
 
         Raises:
@@ -129,17 +129,17 @@ class Sides:
         return cls(contents, (values & np.uint64(1)).astype(bool))
 
 
-NO_SIDES = Sides(np.zeros(0, np.uint64), np.zeros(0, bool))
+NO_ASSIGNMENT = SplitAssignment(np.zeros(0, np.uint64), np.zeros(0, bool))
 
 
-class SidesRecord(Protocol):
+class AssignmentRecord(Protocol):
     """Where it is written down on which side images are, so that none ever moves."""
 
-    def recall(self, contents: Contents) -> Sides:
+    def recall(self, contents: Contents) -> SplitAssignment:
         """Tell what is known of a data set with these contents."""
         ...
 
-    def remember(self, sides: Sides) -> None:
+    def remember(self, sides: SplitAssignment) -> None:
         """Write down what was decided."""
         ...
 
@@ -147,9 +147,9 @@ class SidesRecord(Protocol):
 class Forgetful:
     """Writes nothing down: the same images are divided in the same way all the same."""
 
-    def recall(self, contents: Contents) -> Sides:  # noqa: ARG002 - the protocol's
+    def recall(self, contents: Contents) -> SplitAssignment:  # noqa: ARG002 - the protocol's
         """Know nothing."""
-        return NO_SIDES
+        return NO_ASSIGNMENT
 
-    def remember(self, sides: Sides) -> None:
+    def remember(self, sides: SplitAssignment) -> None:
         """Forget it."""

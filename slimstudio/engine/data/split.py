@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from slimstudio.engine.data.sides import NO_SIDES, Sides
+from slimstudio.engine.data.sides import NO_ASSIGNMENT, SplitAssignment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,7 @@ def split(
     share: float = VALIDATION_SHARE,
     seed: int = 0,
     together: Sequence[Sequence[int]] = (),
-    sides: Sides = NO_SIDES,
+    sides: SplitAssignment = NO_ASSIGNMENT,
 ) -> Flags:
     """Hold back a share of every class for validation, rounded to whole images.
 

@@ -12,7 +12,7 @@ from slimstudio.engine.importance.geometric_median import GeometricMedian
 from slimstudio.engine.importance.hessian import HessianDiagonal
 from slimstudio.engine.importance.l1 import L1
 from slimstudio.engine.importance.l2 import L2
-from slimstudio.engine.importance.reconstruction import Reconstruction
+from slimstudio.engine.importance.reconstruction import ReconstructionLoss
 from slimstudio.engine.importance.taylor import Taylor
 from slimstudio.errors import PlanError
 
@@ -24,7 +24,7 @@ _ALL: tuple[Criterion, ...] = (
     Taylor(),
     HessianDiagonal(),
     ActivationEnergy(),
-    Reconstruction(),
+    ReconstructionLoss(),
     Chance(),
 )
 

@@ -31,7 +31,7 @@ _PIXELS = 128 * 224 * 224  # in all images: large ones show many places each
 
 
 @dataclass(frozen=True)
-class Reconstruction:
+class ReconstructionLoss:
     """Channels that the others can stand in for matter little.
 
     Channels of a group are taken away one after the other, always the one whose loss changes what

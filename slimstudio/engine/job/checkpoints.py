@@ -13,7 +13,7 @@ from slimstudio.engine.event_data import restored, restored_events
 from slimstudio.engine.job.described import JOB, TRAINING, DescribedJob, DescribedTraining
 from slimstudio.engine.training.checkpoint import read_checkpoint, write_checkpoint
 from slimstudio.engine.training.checkpoint_header import read_description
-from slimstudio.engine.training.snapshot import Place, Snapshot
+from slimstudio.engine.training.snapshot import Snapshot, TrainingPosition
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,7 +80,7 @@ class Checkpoints:
         if (described.inputs, described.done) != (job.inputs, job.done):
             return SavedJob(job, tensors, None, events)
         since = _events(state.pop(_EVENTS, None))
-        snapshot = Snapshot(restored(dict(described.place), Place), state)
+        snapshot = Snapshot(restored(dict(described.place), TrainingPosition), state)
         return SavedJob(job, tensors, snapshot, (*events, *since))
 
     def write_job(self, job: DescribedJob, tensors: Mapping[str, Tensor], events: bytes) -> None:

@@ -13,7 +13,7 @@ import torch
 from slimstudio.engine import strict_json
 from slimstudio.engine.event_data import restored
 from slimstudio.engine.job.described import DescribedJob  # noqa: TC001 - as above
-from slimstudio.engine.training.snapshot import Place, Snapshot
+from slimstudio.engine.training.snapshot import Snapshot, TrainingPosition
 from slimstudio.errors import TrainingError
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class _Message:
 
 
 @dataclass(frozen=True, eq=False)
-class Call:
+class SharedStart:
     """A state from which all processes train the stage that comes next.
 
     Args:
@@ -58,7 +58,7 @@ class Crew:
     def __init__(self, together: Together) -> None:
         self._together = together
 
-    def call(self, call: Call) -> None:
+    def call(self, call: SharedStart) -> None:
         """Hand a state to all others; only the leading process does."""
         place, tensors = None, dict(call.tensors)
         if call.training is not None:
@@ -77,7 +77,7 @@ class Crew:
         with suppress(TrainingError, RuntimeError):  # whoever is gone already need not be told
             self._together.tell_bytes()
 
-    def wait(self) -> Call | None:
+    def wait(self) -> SharedStart | None:
         """Wait until the leading process calls; None when it dismisses."""
         told = self._together.tell_bytes()
         if not told:
@@ -92,6 +92,6 @@ class Crew:
             else:
                 tensors[name] = tensor
         if message.place is None:
-            return Call(message.job, tensors, None)
-        place = restored(dict(message.place), Place)
-        return Call(message.job, tensors, Snapshot(place, training))
+            return SharedStart(message.job, tensors, None)
+        place = restored(dict(message.place), TrainingPosition)
+        return SharedStart(message.job, tensors, Snapshot(place, training))

@@ -21,7 +21,7 @@ from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.plan import NOTHING
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.sparsity import GroupSparsity
-from slimstudio.engine.training.stage import History, Stage
+from slimstudio.engine.training.stage import History, TrainingStage
 from slimstudio.engine.training.together import explained
 from slimstudio.errors import Cancelled
 
@@ -157,7 +157,7 @@ class Job:
             self._control.report(PhaseStarted(stage.phase))
         task = self._task
         teacher = None if network is state.original else state.original.module
-        where = Stage(
+        where = TrainingStage(
             stage.phase,
             stage.epochs,
             state.epoch,

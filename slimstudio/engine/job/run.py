@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import torch
 
 from slimstudio.engine.events import Noted, Phase
-from slimstudio.engine.job.crew import Call, Crew
+from slimstudio.engine.job.crew import Crew, SharedStart
 from slimstudio.engine.job.described import DescribedJob
 from slimstudio.engine.job.inputs import digest
 from slimstudio.engine.job.job import Job
@@ -163,7 +163,9 @@ class _Run:
         for stage in self._task.stages[state.done : -1]:
             if self._crew is not None and stage.epochs:
                 assert self._described is not None
-                self._crew.call(Call(self._described, tensors_of(state), self._saving.latest()))
+                self._crew.call(
+                    SharedStart(self._described, tensors_of(state), self._saving.latest())
+                )
             state = self._job.carry_out(stage, state)
             self._begin(state)
         return self._job.compare(state, self._record.events)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from slimstudio.engine.importance.calibration import Calibration
-    from slimstudio.engine.reconstruction.route import Step
+    from slimstudio.engine.reconstruction.route import RouteStep
 
 _IMAGES = 128
 _FLOOR = 1e-6  # features that vary less than this share of the largest are noise
@@ -47,7 +47,7 @@ class NarrowHeads:
     original: nn.Module
     pruned: nn.Module
     cut: Mapping[str, Cut]
-    steps: Mapping[str, Step]
+    steps: Mapping[str, RouteStep]
 
     def mix(self, calibration: Calibration, before_batch: Callable[[], None]) -> dict[str, Tensor]:
         """Let the heads compute mixtures of the features that they had.

@@ -14,7 +14,7 @@ from slimstudio.engine.models.attention import Attention
 from slimstudio.engine.reconstruction.attention import NarrowHeads
 from slimstudio.engine.reconstruction.least_squares import Example, Reconstruction
 from slimstudio.engine.reconstruction.patches import Weighted
-from slimstudio.engine.reconstruction.route import Step, explore
+from slimstudio.engine.reconstruction.route import RouteStep, explore
 from slimstudio.engine.reconstruction.sample import Sample, answers_at, sample_for
 from slimstudio.engine.surgery.cutting import cuts
 
@@ -51,8 +51,8 @@ class Counterparts:
     cut: Mapping[str, Cut]
     kept: Mapping[str, Tensor]
     factors: Mapping[str, Tensor]
-    whole: Mapping[str, Step]
-    left: Mapping[str, Step]
+    whole: Mapping[str, RouteStep]
+    left: Mapping[str, RouteStep]
 
     def names(self, frozen: Collection[nn.Module]) -> list[str]:
         """List the layers that can be rebuilt, in the order in which they run."""

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from torch.nn.modules.batchnorm import _BatchNorm
 
     from slimstudio.engine.reconstruction.covariance import Correction
-    from slimstudio.engine.reconstruction.route import Step
+    from slimstudio.engine.reconstruction.route import RouteStep
     from slimstudio.engine.reconstruction.sample import Sample
 
 RIDGE = 1e-2
@@ -65,7 +65,7 @@ class Reconstruction:
     """
 
     module: nn.Module
-    step: Step
+    step: RouteStep
     norm: _BatchNorm | None = None
     norm_changes: bool = True
 

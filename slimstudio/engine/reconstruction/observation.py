@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from torch import Tensor, nn
 
-    from slimstudio.engine.reconstruction.route import Step
+    from slimstudio.engine.reconstruction.route import RouteStep
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,7 +29,7 @@ class Look:
         reading: Whether to copy what it reads.
     """
 
-    step: Step
+    step: RouteStep
     places: Tensor | None = None
     reading: bool = False
 

@@ -22,7 +22,7 @@ _ADDITIONS = frozenset({torch.add, Tensor.add, Tensor.__add__, Tensor.__radd__, 
 
 
 @dataclass(frozen=True)
-class Step:
+class RouteStep:
     """One layer with weights, as it runs.
 
     Args:
@@ -78,7 +78,7 @@ class _Explorer:
     """Follows outputs of layers by the tensor objects that carry them."""
 
     def __init__(self) -> None:
-        self.steps: dict[str, Step] = {}
+        self.steps: dict[str, RouteStep] = {}
         self._carried: dict[int, str] = {}
         self._alive: list[Tensor] = []  # so that no two tensors get the same id
 
@@ -87,7 +87,7 @@ class _Explorer:
         spatial = isinstance(layer, nn.Conv2d)
         width = output.shape[1] if spatial else output.shape[-1]
         places = output[0].numel() // width
-        self.steps[name] = Step(
+        self.steps[name] = RouteStep(
             name,
             1 + (old.calls if old else 0),
             width,
@@ -117,7 +117,7 @@ class _Explorer:
         self._alive.append(tensor)
 
 
-def explore(module: nn.Module, images: Tensor) -> dict[str, Step]:
+def explore(module: nn.Module, images: Tensor) -> dict[str, RouteStep]:
     """List the layers with weights in the order in which they run.
 
     Dropout and the like hand on the very tensor that they get when nobody trains, so that a

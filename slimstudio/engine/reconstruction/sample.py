@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from torch import Tensor, nn
 
     from slimstudio.engine.importance.calibration import Calibration
-    from slimstudio.engine.reconstruction.route import Step
+    from slimstudio.engine.reconstruction.route import RouteStep
 
 _SPARE_ROWS = 10_000
 _ROWS_PER_COLUMN = 10
@@ -53,7 +53,7 @@ class Sample:
         return torch.randperm(self.places, generator=generator)[: self.per_image]
 
 
-def sample_for(layer: Weighted, step: Step, calibration: Calibration) -> Sample:
+def sample_for(layer: Weighted, step: RouteStep, calibration: Calibration) -> Sample:
     """Choose how much of the images a layer is looked at with."""
     wanted = _SPARE_ROWS + _ROWS_PER_COLUMN * column_count(layer)
     images = min(len(calibration), max(_FEWEST_IMAGES, -(-wanted // step.places)))
@@ -66,7 +66,7 @@ def sample_for(layer: Weighted, step: Step, calibration: Calibration) -> Sample:
 
 def answers_at(
     module: nn.Module,
-    steps: Sequence[Step],
+    steps: Sequence[RouteStep],
     samples: Sequence[Sample],
     wishes: Sequence[Callable[[Tensor], Tensor]],
     before_batch: Callable[[], None],

@@ -18,15 +18,15 @@ from slimstudio.engine.training.best import Best
 from slimstudio.engine.training.feed import Feed
 from slimstudio.engine.training.lesson import Lesson
 from slimstudio.engine.training.memory import free_memory, is_out_of_memory
-from slimstudio.engine.training.objective import Objective, Result, balanced_weights
+from slimstudio.engine.training.objective import BatchResult, Objective, balanced_weights
 from slimstudio.engine.training.optimizer import Steps
 from slimstudio.engine.training.precision import Arithmetic, computing_device
 from slimstudio.engine.training.schedule import rate_at
 from slimstudio.engine.training.setback import in_smaller_parts, more_careful
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.engine.training.shared import Agreed
-from slimstudio.engine.training.snapshot import Place, Snapshot, Snapshots
-from slimstudio.engine.training.stage import History, Stage
+from slimstudio.engine.training.snapshot import Snapshot, Snapshots, TrainingPosition
+from slimstudio.engine.training.stage import History, TrainingStage
 from slimstudio.engine.training.stepper import DivergedError, Stepper
 from slimstudio.errors import TrainingError
 
@@ -51,7 +51,7 @@ class Course:
         feed: Feed,
         dataset: Dataset,
         settings: TrainingSettings,
-        stage: Stage,
+        stage: TrainingStage,
         control: Control,
     ) -> None:
         self._module = module
@@ -78,7 +78,7 @@ class Course:
             },
         )
         self._best = Best(module, stage.start)
-        self._place = Place(best=stage.start)
+        self._place = TrainingPosition(best=stage.start)
 
     def go(self, snapshots: Snapshots | None = None) -> History:
         """Train all epochs that are left, and put the best weights back.
@@ -166,7 +166,7 @@ class Course:
             self._tell(result)
         self._pace.advance(_TRAIN)
 
-    def _learned(self, lesson: Lesson) -> Result:
+    def _learned(self, lesson: Lesson) -> BatchResult:
         """Take a step; where memory is short, in more and more parts."""
         step = self._place.epoch * self._batches + self._place.batch
         share = rate_at(step, self._stage.epochs * self._batches, self._settings.warm_up)
@@ -185,7 +185,7 @@ class Course:
                     self._stage.after_step(rate)
                 return result
 
-    def _tell(self, result: Result) -> None:
+    def _tell(self, result: BatchResult) -> None:
         first, place = self._stage.first_epoch, self._place
         self._pace.report(
             BatchTrained(

@@ -21,7 +21,7 @@ from slimstudio.engine.training.probing import decided
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.engine.training.shared import Shared
 from slimstudio.engine.training.snapshot import Snapshots
-from slimstudio.engine.training.stage import History, Stage
+from slimstudio.engine.training.stage import History, TrainingStage
 from slimstudio.engine.training.teacher import Teacher
 from slimstudio.engine.training.together import Unanimous
 from slimstudio.engine.training.whole_batch_norm import synchronised
@@ -33,7 +33,7 @@ def fine_tune(
     dataset: Dataset,
     preprocessing: Preprocessing,
     settings: TrainingSettings,
-    stage: Stage,
+    stage: TrainingStage,
     control: Control,
     snapshots: Snapshots | None = None,
 ) -> History:

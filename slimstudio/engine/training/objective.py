@@ -16,7 +16,7 @@ _SEVERAL_WEIGHT = 0.3  # GoogLeNet
 Outputs = Tensor | tuple[Tensor | None, ...]
 
 
-class Result(NamedTuple):
+class BatchResult(NamedTuple):
     """What came of one batch.
 
     Attributes:
@@ -32,7 +32,7 @@ class Result(NamedTuple):
 
 
 # What judges outputs by a lesson.
-Judging = Callable[[Outputs, Lesson], Result]
+Judging = Callable[[Outputs, Lesson], BatchResult]
 
 
 class Objective:
@@ -49,7 +49,7 @@ class Objective:
         self._taught_weight = settings.distillation_weight
         self._class_weights = class_weights
 
-    def __call__(self, outputs: Outputs, lesson: Lesson) -> Result:
+    def __call__(self, outputs: Outputs, lesson: Lesson) -> BatchResult:
         """Compare.
 
         Args:
@@ -75,7 +75,7 @@ class Objective:
         for extra in auxiliary:
             total = total + share * _over_labels(self._entropy, extra.float(), lesson)
         right = (logits.detach().argmax(1) == lesson.labels).double().mean()
-        return Result(total, plain.item(), right.item())
+        return BatchResult(total, plain.item(), right.item())
 
     def _entropy(self, logits: Tensor, labels: Tensor, *, reduction: str = "mean") -> Tensor:
         weights = self._class_weights

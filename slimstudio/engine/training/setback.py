@@ -9,14 +9,16 @@ from slimstudio.engine.events import Noted
 from slimstudio.errors import TrainingError
 
 if TYPE_CHECKING:
-    from slimstudio.engine.training.snapshot import Place
+    from slimstudio.engine.training.snapshot import TrainingPosition
 
 _MOST_SETBACKS = 3
 _SETBACK_SCALE = 0.25  # of the learning rate
 _FEWEST_IMAGES = 2  # of a part of a batch: BatchNorm cannot learn from one
 
 
-def more_careful(place: Place, what: str, learning_rate: float) -> tuple[Place, Noted]:
+def more_careful(
+    place: TrainingPosition, what: str, learning_rate: float
+) -> tuple[TrainingPosition, Noted]:
     """Go on with a smaller learning rate, from the best weights.
 
     Args:
@@ -43,7 +45,9 @@ def more_careful(place: Place, what: str, learning_rate: float) -> tuple[Place, 
     return replace(place, rate_scale=scale, setbacks=place.setbacks + 1), note
 
 
-def in_smaller_parts(place: Place, images: int, error: Exception) -> tuple[Place, Noted]:
+def in_smaller_parts(
+    place: TrainingPosition, images: int, error: Exception
+) -> tuple[TrainingPosition, Noted]:
     """Learn from a batch in twice as many parts from now on.
 
     Args:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.control import Control
     from slimstudio.engine.training.feed import Feed
     from slimstudio.engine.training.lesson import Lesson
-    from slimstudio.engine.training.objective import Judging, Outputs, Result
+    from slimstudio.engine.training.objective import BatchResult, Judging, Outputs
     from slimstudio.engine.training.together import Together
 
 
@@ -95,7 +95,7 @@ class Agreed:
         self._objective = objective
         self._together = together
 
-    def __call__(self, outputs: Outputs, lesson: Lesson) -> Result:
+    def __call__(self, outputs: Outputs, lesson: Lesson) -> BatchResult:
         """Compare, and put the processes' results together."""
         mine = self._objective(outputs, lesson)
         count = len(lesson)

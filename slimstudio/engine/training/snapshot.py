@@ -11,7 +11,7 @@ from slimstudio.engine.measure.scorecard import Evaluation
 
 
 @dataclass(frozen=True, eq=False)
-class Place:
+class TrainingPosition:
     """How far a stage of training is, in plain numbers.
 
     Args:
@@ -56,7 +56,7 @@ class Snapshot:
             device they are: write or copy them before the next batch is trained.
     """
 
-    place: Place
+    place: TrainingPosition
     tensors: Mapping[str, Tensor]
 
 

@@ -11,7 +11,7 @@ from slimstudio.engine.training.together import Together
 
 
 @dataclass(frozen=True, eq=False)
-class Stage:
+class TrainingStage:
     """What is trained now, and where it lies on the job's epoch axis.
 
     Args:

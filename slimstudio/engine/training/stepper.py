@@ -7,7 +7,7 @@ from torch import nn
 from slimstudio.engine.data.batches import batch_slices
 from slimstudio.engine.training.feed import Feed
 from slimstudio.engine.training.lesson import Lesson
-from slimstudio.engine.training.objective import Judging, Result
+from slimstudio.engine.training.objective import BatchResult, Judging
 from slimstudio.engine.training.optimizer import Steps
 from slimstudio.engine.training.precision import Arithmetic
 
@@ -36,7 +36,7 @@ class Stepper:
         self._steps = steps
         self._arithmetic = arithmetic
 
-    def learn(self, lesson: Lesson, rate: float, parts: int) -> Result:
+    def learn(self, lesson: Lesson, rate: float, parts: int) -> BatchResult:
         """Take one step.
 
         Args:
@@ -57,7 +57,7 @@ class Stepper:
         self._step()
         return result
 
-    def _gather_in_parts(self, lesson: Lesson, parts: int) -> Result:
+    def _gather_in_parts(self, lesson: Lesson, parts: int) -> BatchResult:
         count = len(lesson)
         loss = accuracy = 0.0
         for part in batch_slices(count, -(-count // parts)):
@@ -65,9 +65,9 @@ class Stepper:
             result = self._gather(lesson.part(part), share)
             loss += share * result.loss
             accuracy += share * result.accuracy
-        return Result(result.total, loss, accuracy)
+        return BatchResult(result.total, loss, accuracy)
 
-    def _gather(self, lesson: Lesson, share: float) -> Result:
+    def _gather(self, lesson: Lesson, share: float) -> BatchResult:
         """Add the gradients of a lesson, which is this share of the whole step."""
         with self._arithmetic.lowered():
             outputs = self._feed.answer(lesson)

@@ -20,7 +20,7 @@ from slimstudio.ui.assistant.goal_page import GoalPage
 from slimstudio.ui.assistant.images_page import ImagesPage
 from slimstudio.ui.assistant.model_page import ModelPage
 from slimstudio.ui.assistant.stage_button import StageButton
-from slimstudio.ui.assistant.stages import Stage, Standing, stage_states
+from slimstudio.ui.assistant.stages import AssistantStage, Standing, stage_states
 from slimstudio.ui.widgets.dynamic_style import set_property
 from slimstudio.ui.widgets.screen_head import ScreenHead
 from slimstudio.ui.widgets.text_label import Role, text_label
@@ -56,11 +56,11 @@ class AssistantPage(QWidget):
         self.setAccessibleName(self.tr("New project"))
         self._document = document
         self._model: ModelChoice | None = None
-        self._stage = Stage.MODEL
+        self._stage = AssistantStage.MODEL
         self.head = ScreenHead(self.tr("New project"), "", parent=self)
-        self.buttons: dict[Stage, StageButton] = {}
+        self.buttons: dict[AssistantStage, StageButton] = {}
         self._group = QButtonGroup(self)
-        for number, stage in enumerate(Stage, start=1):
+        for number, stage in enumerate(AssistantStage, start=1):
             self.buttons[stage] = StageButton(stage, number, self)
             self._group.addButton(self.buttons[stage])
         self.model = ModelPage(document, jobs, self)
@@ -76,24 +76,24 @@ class AssistantPage(QWidget):
         self.reason.setObjectName("nextReason")
         self._place()
         self._connect()
-        self.show_stage(Stage.MODEL)
+        self.show_stage(AssistantStage.MODEL)
 
     @property
-    def stage(self) -> Stage:
+    def stage(self) -> AssistantStage:
         """The choice that is shown."""
         return self._stage
 
     def begin(self) -> None:
         """Start over, for another project."""
         self.goal.begin()
-        self.show_stage(Stage.MODEL)
+        self.show_stage(AssistantStage.MODEL)
 
     @Slot(object)
-    def show_stage(self, stage: Stage) -> None:
+    def show_stage(self, stage: AssistantStage) -> None:
         """Show a choice."""
         self._stage = stage
         self.buttons[stage].setChecked(True)
-        self._pages.setCurrentIndex(list(Stage).index(stage))
+        self._pages.setCurrentIndex(list(AssistantStage).index(stage))
         self.head.text.setText(self._question(stage))
         self._refresh()
         self._focus_first()
@@ -102,24 +102,26 @@ class AssistantPage(QWidget):
     def _focus_first(self) -> None:
         """Put the keys where the choice is made, or on the button that leads on."""
         match self._stage:
-            case Stage.MODEL if self._document.project.model is None:
+            case AssistantStage.MODEL if self._document.project.model is None:
                 self.model.picker.networks.search.setFocus()
-            case Stage.IMAGES if not self._document.project.images:
+            case AssistantStage.IMAGES if not self._document.project.images:
                 self.images.drop.buttons["chooseFolder"].setFocus()
-            case Stage.GOAL:
+            case AssistantStage.GOAL:
                 self.goal.current.button.setFocus()
             case _:
                 self.next.setFocus()
 
     # -- inside -----------------------------------------------------------------------------
 
-    def _question(self, stage: Stage) -> str:
+    def _question(self, stage: AssistantStage) -> str:
         return {
-            Stage.MODEL: self.tr("Which network should become small? Pick one, or drop a file."),
-            Stage.IMAGES: self.tr(
+            AssistantStage.MODEL: self.tr(
+                "Which network should become small? Pick one, or drop a file."
+            ),
+            AssistantStage.IMAGES: self.tr(
                 "What should it tell apart? Show it your photographs: one sub-folder per class."
             ),
-            Stage.GOAL: self.tr(
+            AssistantStage.GOAL: self.tr(
                 "What matters most? The plan is made from it, and you can change everything then."
             ),
         }[stage]
@@ -193,17 +195,17 @@ class AssistantPage(QWidget):
 
     @Slot()
     def _go_back(self) -> None:
-        stages = list(Stage)
+        stages = list(AssistantStage)
         self.show_stage(stages[max(0, stages.index(self._stage) - 1)])
 
     @Slot()
     def _go_on(self) -> None:
         match self._stage:
-            case Stage.MODEL:
-                self.show_stage(Stage.IMAGES)
-            case Stage.IMAGES:
-                self.show_stage(Stage.GOAL)
-            case Stage.GOAL:
+            case AssistantStage.MODEL:
+                self.show_stage(AssistantStage.IMAGES)
+            case AssistantStage.IMAGES:
+                self.show_stage(AssistantStage.GOAL)
+            case AssistantStage.GOAL:
                 self.goal.make_plan()
 
     @Slot()
@@ -212,7 +214,7 @@ class AssistantPage(QWidget):
         model = self._document.project.model
         picked = model is not None and model != self._model
         self._model = model
-        if picked and self.isVisible() and self._stage is Stage.MODEL:
+        if picked and self.isVisible() and self._stage is AssistantStage.MODEL:
             self.next.setFocus()
 
     @Slot()
@@ -222,35 +224,38 @@ class AssistantPage(QWidget):
             button.show_state(states[stage])
         words, tip, reason = self._next_words()
         self.next.setText(words)
-        skips = self._stage is Stage.IMAGES and states[Stage.IMAGES].standing is Standing.OPEN
+        skips = (
+            self._stage is AssistantStage.IMAGES
+            and states[AssistantStage.IMAGES].standing is Standing.OPEN
+        )
         set_property(self.next, "kind", "" if skips else "primary")
         self.next.setEnabled(not reason)
         self.next.setToolTip(reason or tip)
         self.next.setAccessibleDescription(reason or tip)
         self.reason.setText(reason)
-        self.back.setEnabled(self._stage is not Stage.MODEL)
+        self.back.setEnabled(self._stage is not AssistantStage.MODEL)
 
     def _next_words(self) -> tuple[str, str, str]:
         """Say what the button does, in a few words and in a sentence, and why it cannot."""
         standing = stage_states(self._document)[self._stage].standing
         match self._stage:
-            case Stage.MODEL:
+            case AssistantStage.MODEL:
                 reason = {
                     Standing.OPEN: self.tr("Pick a network, or drop a weight file."),
                     Standing.PROBLEM: self.tr("Pick another network, or mend the file."),
                 }.get(standing, "")
                 return self.tr("&Next: images"), self.tr("Go on to the images."), reason
-            case Stage.IMAGES if standing is Standing.OPEN:
+            case AssistantStage.IMAGES if standing is Standing.OPEN:
                 tip = self.tr("Go on without images for now. A run needs them.")
                 return self.tr("&Skip for now"), tip, ""
-            case Stage.IMAGES:
+            case AssistantStage.IMAGES:
                 reason = (
                     self.tr("Choose other images, or mend these.")
                     if standing is Standing.PROBLEM
                     else ""
                 )
                 return self.tr("&Next: goal"), self.tr("Go on to the goal."), reason
-            case Stage.GOAL if self.goal.by_hand:
+            case AssistantStage.GOAL if self.goal.by_hand:
                 tip = self.tr("Show the layers, with nothing marked.")
                 return self.tr("Show the &layers"), tip, self.goal.reason
         tip = self.tr("Choose what to prune for this goal, and show the plan.")

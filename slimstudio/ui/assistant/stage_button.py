@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from slimstudio.ui.assistant.stages import Stage, StageState, Standing, stage_title
+from slimstudio.ui.assistant.stages import AssistantStage, StageState, Standing, stage_title
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import pixmap
 
@@ -29,7 +29,7 @@ class StageButton(QAbstractButton):
         parent: Qt's parent.
     """
 
-    def __init__(self, stage: Stage, number: int, parent: QWidget | None = None) -> None:
+    def __init__(self, stage: AssistantStage, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.stage = stage
         self._number = number

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class Stage(StrEnum):
+class AssistantStage(StrEnum):
     """One choice each, in the order in which they are asked for."""
 
     MODEL = "model"
@@ -43,28 +43,28 @@ class StageState:
     words: str
 
 
-def stage_title(stage: Stage) -> str:
+def stage_title(stage: AssistantStage) -> str:
     """Name a choice for people."""
     return {
-        Stage.MODEL: translate("Stages", "Model"),
-        Stage.IMAGES: translate("Stages", "Images"),
-        Stage.GOAL: translate("Stages", "Goal"),
+        AssistantStage.MODEL: translate("Stages", "Model"),
+        AssistantStage.IMAGES: translate("Stages", "Images"),
+        AssistantStage.GOAL: translate("Stages", "Goal"),
     }[stage]
 
 
-def screen_of(stage: Stage, document: Document) -> Step:
+def screen_of(stage: AssistantStage, document: Document) -> Step:
     """Tell on which screen a choice is made outside of the assistant."""
-    if stage is Stage.GOAL:
+    if stage is AssistantStage.GOAL:
         return Step.PLAN if step_states(document)[Step.PLAN].available else Step.MODEL
-    return Step.MODEL if stage is Stage.MODEL else Step.IMAGES
+    return Step.MODEL if stage is AssistantStage.MODEL else Step.IMAGES
 
 
-def stage_states(document: Document) -> dict[Stage, StageState]:
+def stage_states(document: Document) -> dict[AssistantStage, StageState]:
     """Tell of every choice how far it is."""
     return {
-        Stage.MODEL: _model_state(document),
-        Stage.IMAGES: _images_state(document),
-        Stage.GOAL: _goal_state(document),
+        AssistantStage.MODEL: _model_state(document),
+        AssistantStage.IMAGES: _images_state(document),
+        AssistantStage.GOAL: _goal_state(document),
     }
 
 

@@ -14,7 +14,7 @@ from slimstudio.ui.results.compare_rows import compare_rows
 from slimstudio.ui.results.compare_table import CompareTable
 from slimstudio.ui.results.verdict import judge
 from slimstudio.ui.widgets.card import Card
-from slimstudio.ui.widgets.facts import Facts
+from slimstudio.ui.widgets.facts import FactsTable
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.number_text import latency_text, percent_text
 from slimstudio.ui.widgets.text_label import Role, set_tone, text_label
@@ -40,7 +40,7 @@ class AttemptDetails(Card):
         self._selected: tuple[Attempt, ...] = ()
         self._busy = ""
         self.verdict = text_label("", Role.BODY, self)
-        self.facts = Facts(self)
+        self.facts = FactsTable(self)
         self.table = CompareTable("attemptTable", self.tr("Two attempts side by side"), self)
         self.table.horizontalHeader().setMinimumSectionSize(64)
         self.changes = text_label("", Role.MUTED, self)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from slimstudio.session.attempts import NO_ATTEMPTS, Cost, cost_of, pareto_front
+from slimstudio.session.attempts import NO_ATTEMPTS, CostAxis, cost_of, pareto_front
 from slimstudio.ui.attempts.attempt_words import cost_word
 from slimstudio.ui.plots.local_axis import local_axes
 from slimstudio.ui.theme import theme
@@ -48,7 +48,7 @@ class AttemptPlot(QWidget):
         self.costs.setObjectName("attemptCost")
         self.costs.setAccessibleName(self.tr("Compare accuracy with"))
         self.costs.setToolTip(self.tr("What the accuracy is plotted against."))
-        for cost in Cost:
+        for cost in CostAxis:
             self.costs.addItem(cost_word(cost), cost)
         self.readout = text_label("", Role.READOUT, self)
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -87,9 +87,9 @@ class AttemptPlot(QWidget):
         self._draw()
 
     @property
-    def cost(self) -> Cost:
+    def cost(self) -> CostAxis:
         """What the accuracy is plotted against."""
-        return Cost(self.costs.currentData())
+        return CostAxis(self.costs.currentData())
 
     @property
     def front(self) -> tuple[str, ...]:
@@ -137,7 +137,7 @@ class AttemptPlot(QWidget):
             axis = self.view.getAxis(side)
             axis.setPen(pg.mkPen(colours.border))
             axis.setTextPen(pg.mkPen(colours.muted))
-        units = {Cost.SIZE: "B", Cost.MACS: "MACs", Cost.LATENCY: "s"}[self.cost]
+        units = {CostAxis.SIZE: "B", CostAxis.MACS: "MACs", CostAxis.LATENCY: "s"}[self.cost]
         self.view.setLabel("bottom", cost_word(self.cost), units=units)
         kept = self._attempts.kept
         points = [self._point(one.result.after) for one in kept]
@@ -165,7 +165,10 @@ class AttemptPlot(QWidget):
     def _point(self, card: Scorecard) -> tuple[float, float]:
         cost = cost_of(card, self.cost)
         # In seconds, so that the axis finds its own prefix as it does for bytes.
-        return (cost / 1000 if self.cost is Cost.LATENCY else cost, 100 * card.evaluation.accuracy)
+        return (
+            cost / 1000 if self.cost is CostAxis.LATENCY else cost,
+            100 * card.evaluation.accuracy,
+        )
 
     def _key_at(self, position: QPointF) -> str:
         """Find the attempt whose point is nearest to a position of the scene; "" for none."""
@@ -188,9 +191,9 @@ class AttemptPlot(QWidget):
             return
         card = attempt.result.after
         cost = {
-            Cost.SIZE: size_text(card.size_bytes),
-            Cost.MACS: macs_text(card.macs),
-            Cost.LATENCY: latency_text(card.latency.median_ms),
+            CostAxis.SIZE: size_text(card.size_bytes),
+            CostAxis.MACS: macs_text(card.macs),
+            CostAxis.LATENCY: latency_text(card.latency.median_ms),
         }[self.cost]
         self.readout.setText(
             self.tr("{name}: {accuracy}, {cost}").format(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone
 
 from slimstudio.engine.marks import MarkKind
-from slimstudio.session.attempts import Cost
+from slimstudio.session.attempts import CostAxis
 from slimstudio.ui.plan.goal_words import budget_words
 from slimstudio.ui.plan.training_words import setting_words
 from slimstudio.ui.widgets.number_text import localized, percent_text
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def cost_word(cost: Cost) -> str:
+def cost_word(cost: CostAxis) -> str:
     """Name a cost."""
     match cost:
-        case Cost.SIZE:
+        case CostAxis.SIZE:
             return translate("Attempts", "File size")
-        case Cost.MACS:
+        case CostAxis.MACS:
             return translate("Attempts", "Computation per image")
-        case Cost.LATENCY:
+        case CostAxis.LATENCY:
             return translate("Attempts", "Time per image")
 
 

@@ -28,7 +28,7 @@ _SetValue = ctypes.CFUNCTYPE(
 _SetState = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int32)
 
 
-class Place(IntEnum):
+class ShellMethod(IntEnum):
     """Places in the object's table of functions, after three of IUnknown."""
 
     HR_INIT = 3
@@ -59,7 +59,7 @@ class TaskbarList:
     def __init__(self, shell: int, window: int) -> None:
         self._shell = shell
         self._window = window
-        _check(_Prepare(self._function(Place.HR_INIT))(shell))
+        _check(_Prepare(self._function(ShellMethod.HR_INIT))(shell))
 
     def show(self, share: float | None, *, paused: bool) -> None:
         """Show a bar: yellow while paused, moving by itself while nobody knows how far it is."""
@@ -67,7 +67,7 @@ class TaskbarList:
             self._set_state(State.PAUSED if paused else State.UNKNOWN)
             return
         self._set_state(State.PAUSED if paused else State.NORMAL)
-        set_value = _SetValue(self._function(Place.SET_PROGRESS_VALUE))
+        set_value = _SetValue(self._function(ShellMethod.SET_PROGRESS_VALUE))
         _check(set_value(self._shell, self._window, round(share * _WHOLE), _WHOLE))
 
     def clear(self) -> None:
@@ -75,10 +75,10 @@ class TaskbarList:
         self._set_state(State.NOTHING)
 
     def _set_state(self, state: State) -> None:
-        set_state = _SetState(self._function(Place.SET_PROGRESS_STATE))
+        set_state = _SetState(self._function(ShellMethod.SET_PROGRESS_STATE))
         _check(set_state(self._shell, self._window, state))
 
-    def _function(self, place: Place) -> int:
+    def _function(self, place: ShellMethod) -> int:
         table = ctypes.c_void_p.from_address(self._shell).value or 0
         size = ctypes.sizeof(ctypes.c_void_p)
         return ctypes.c_void_p.from_address(table + place * size).value or 0

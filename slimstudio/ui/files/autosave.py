@@ -40,10 +40,10 @@ class Autosave(QObject):
         self._writer: Thread | None = None
         self._told = ""
         self._ended = False
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SETTLE_MS)
-        self._soon.timeout.connect(self._keep)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._keep)
         for changed in (
             document.project_changed,
             document.modified_changed,
@@ -54,27 +54,27 @@ class Autosave(QObject):
     def end(self) -> None:
         """Forget everything: the window closes, and what was not saved is given up."""
         self._ended = True
-        self._soon.stop()
+        self._settle.stop()
         self._join()
         self._document.attempts.workspace.delete()
 
     @Slot()
     def _wait(self) -> None:
         if not self._ended:
-            self._soon.start()
+            self._settle.start()
 
     @Slot()
     def _keep(self) -> None:
         document = self._document
         if self._writer is not None and self._writer.is_alive():
-            self._soon.start()  # the disk is slow: once more when it is done
+            self._settle.start()  # the disk is slow: once more when it is done
             return
         if not document.modified:
             document.attempts.workspace.drop_draft()
             return
         book = document.attempts
-        moment = (book.workspace, document.project, book.value, document.path)
-        self._writer = Thread(target=self._write, args=moment, name="autosave")
+        snapshot = (book.workspace, document.project, book.value, document.path)
+        self._writer = Thread(target=self._write, args=snapshot, name="autosave")
         self._writer.start()
 
     def _write(

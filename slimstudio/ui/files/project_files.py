@@ -14,7 +14,7 @@ from slimstudio.session import edits, files, runs
 from slimstudio.session.project import Project
 from slimstudio.session.sample import sample_project
 from slimstudio.session.settings import with_recent, without_recent
-from slimstudio.ui.blocking import wait_for
+from slimstudio.ui.blocking import run_blocking
 from slimstudio.ui.inputs import thumbnails
 from slimstudio.ui.tasks import opening
 from slimstudio.ui.widgets.error_dialog import show_error
@@ -166,14 +166,16 @@ class ProjectFiles(QObject):
         if self._document.project.name == Project().name:
             # The first file that a person saves into names the project.
             self._document.edit(self.tr("Name the project"), partial(edits.rename, name=path.stem))
-        moment, shelf = self._document.moment, self._document.attempts.workspace.shelf
-        work = partial(files.save, moment.project, path, moment.outcome, moment.attempts, shelf)
+        snapshot, blobs = self._document.snapshot, self._document.attempts.workspace.blobs
+        work = partial(
+            files.save, snapshot.project, path, snapshot.outcome, snapshot.attempts, blobs
+        )
         try:
-            wait_for(work)
+            run_blocking(work)
         except SlimStudioError as error:
             show_error(self._window, error)
             return False
-        self._document.mark_saved(path, moment)
+        self._document.mark_saved(path, snapshot)
         thumbnails.keep(path, self._document.images)
         project, has_result = self._document.project, self._document.outcome_is_current
         if has_result and runs.waiting(project, has_result=True) is None:

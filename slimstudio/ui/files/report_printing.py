@@ -85,7 +85,7 @@ def laid_out(page: str, size: QSizeF) -> QTextDocument:
     return document
 
 
-def _is_torn(part: Part, sheet: float) -> bool:
+def _is_torn(part: PrintedPart, sheet: float) -> bool:
     """Tell whether a part would be better off on a new sheet."""
     if part.height > sheet:
         return part.top % sheet > sheet / 2  # it does not fit on any; its table's head is repeated
@@ -93,7 +93,7 @@ def _is_torn(part: Part, sheet: float) -> bool:
 
 
 @dataclass(frozen=True)
-class Part:
+class PrintedPart:
     """A heading and what belongs to it, up to the next one.
 
     Args:
@@ -114,20 +114,20 @@ class Part:
         return self.bottom - self.top
 
 
-def parts(document: QTextDocument) -> Sequence[Part]:
+def parts(document: QTextDocument) -> Sequence[PrintedPart]:
     """Take a document apart, at its headings; one that follows another belongs to it."""
-    found: list[Part] = []
+    found: list[PrintedPart] = []
     after_heading = False
     for block, area in _areas(document):
         is_heading = block.blockFormat().headingLevel() > 0
         if not found or (is_heading and not after_heading):
             policy = block.blockFormat().pageBreakPolicy()
             starts = bool(policy & QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            found.append(Part(block.position(), area.top(), area.bottom(), starts))
+            found.append(PrintedPart(block.position(), area.top(), area.bottom(), starts))
         else:
             last = found[-1]
             bottom = max(last.bottom, area.bottom())
-            found[-1] = Part(last.heading, last.top, bottom, last.starts_page)
+            found[-1] = PrintedPart(last.heading, last.top, bottom, last.starts_page)
         after_heading = is_heading
     return found
 

@@ -73,10 +73,10 @@ class NewProject(QObject):
 
     def take_dropped(self, dropped: Dropped) -> None:
         """Show the choice that was made by dropping files; the files are in the project."""
-        from slimstudio.ui.assistant.stages import Stage
+        from slimstudio.ui.assistant.stages import AssistantStage
 
         self._screens.setCurrentWidget(self.page)
-        self.page.show_stage(Stage.IMAGES if dropped.images else Stage.MODEL)
+        self.page.show_stage(AssistantStage.IMAGES if dropped.images else AssistantStage.MODEL)
 
     @Slot(object)
     def _enter(self, _stage: object) -> None:
@@ -93,8 +93,8 @@ class NewProject(QObject):
 
     @Slot()
     def _show_plan(self) -> None:
-        from slimstudio.ui.assistant.stages import Stage
+        from slimstudio.ui.assistant.stages import AssistantStage
 
         # A plan that took minutes does not call back somebody who went elsewhere.
-        if self.active and self.page.stage is Stage.GOAL:
+        if self.active and self.page.stage is AssistantStage.GOAL:
             self.step_requested.emit(Step.PLAN)

@@ -14,7 +14,7 @@ from slimstudio.ui.glossary.image_terms import IMAGE_TERMS
 from slimstudio.ui.glossary.measure_terms import MEASURE_TERMS
 from slimstudio.ui.glossary.network_terms import NETWORK_TERMS
 from slimstudio.ui.glossary.pruning_terms import PRUNING_TERMS
-from slimstudio.ui.glossary.term import Place, Term
+from slimstudio.ui.glossary.term import Term, TermPlace
 from slimstudio.ui.glossary.training_terms import TRAINING_TERMS
 
 translate = QCoreApplication.translate
@@ -50,13 +50,13 @@ class Glossary:
         }
         self._pattern = _pattern(list(self._by_spelling))
 
-    def find(self, text: str) -> tuple[Place, ...]:
+    def find(self, text: str) -> tuple[TermPlace, ...]:
         """Find the first use of every term in a text, from left to right."""
-        found: dict[Term, Place] = {}
+        found: dict[Term, TermPlace] = {}
         for match in self._pattern.finditer(text) if self._by_spelling else ():
             term = self._by_spelling.get(" ".join(match[0].casefold().split()))
             if term is not None and term not in found:
-                found[term] = Place(term, match.start(), match.end())
+                found[term] = TermPlace(term, match.start(), match.end())
         return tuple(found.values())
 
     def search(self, words: str) -> tuple[Term, ...]:

@@ -27,7 +27,7 @@ class Term:
 
 
 @dataclass(frozen=True)
-class Place:
+class TermPlace:
     """Where a text uses a term: the characters from `start` to before `end`."""
 
     term: Term

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from slimstudio.ui.graph.straightening import Slot, straighten
+from slimstudio.ui.graph.straightening import BoxSlot, straighten
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,14 +68,14 @@ def arrange(
         last: Whether the last box comes after everything else, whatever leads to it.
     """
     ranks = _ranks(len(boxes), edges, last=last)
-    slots = [Slot(box.breadth, box.entry, box.exit, ACROSS_GAP) for box in boxes]
+    slots = [BoxSlot(box.breadth, box.entry, box.exit, ACROSS_GAP) for box in boxes]
     lines: list[list[int]] = []
     links: list[tuple[int, int]] = []
     for source, target in edges:
         line = [source]
         for rank in range(ranks[source] + 1, ranks[target]):
             line.append(len(slots))
-            slots.append(Slot(0.0, 0.0, 0.0, _LINE_GAP, is_line=True))
+            slots.append(BoxSlot(0.0, 0.0, 0.0, _LINE_GAP, is_line=True))
             ranks.append(rank)
         line.append(target)
         lines.append(line)
@@ -182,7 +182,7 @@ def _route(
     line: list[int],
     ranks: list[int],
     boxes: Sequence[Box],
-    slots: list[Slot],
+    slots: list[BoxSlot],
     across: list[float],
     starts: tuple[tuple[float, float], ...],
     columns: list[tuple[float, float]],

@@ -13,7 +13,7 @@ _SWEEPS = 8
 
 
 @dataclass(frozen=True)
-class Slot:
+class BoxSlot:
     """The room that a box, or a line passing by, takes across the flow.
 
     Args:
@@ -33,7 +33,7 @@ class Slot:
 
 def straighten(
     rows: Sequence[Sequence[int]],
-    slots: Sequence[Slot],
+    slots: Sequence[BoxSlot],
     before: Sequence[Sequence[int]],
     after: Sequence[Sequence[int]],
 ) -> list[float]:
@@ -61,7 +61,7 @@ def straighten(
     return [start - lowest for start in across]
 
 
-def _packed(row: Sequence[Slot]) -> list[float]:
+def _packed(row: Sequence[BoxSlot]) -> list[float]:
     """Place slots side by side around 0."""
     starts = [0.0]
     for one, other in pairwise(row):
@@ -70,13 +70,13 @@ def _packed(row: Sequence[Slot]) -> list[float]:
     return [start - middle for start in starts[: len(row)]]
 
 
-def _distance(one: Slot, other: Slot) -> float:
+def _distance(one: BoxSlot, other: BoxSlot) -> float:
     return one.breadth + (one.gap + other.gap) / 2
 
 
 def _wanted(
     number: int,
-    slots: Sequence[Slot],
+    slots: Sequence[BoxSlot],
     across: Sequence[float],
     before: Sequence[int],
     after: Sequence[int],
@@ -98,7 +98,7 @@ def _wanted(
 
 def _settle(
     row: Sequence[int],
-    slots: Sequence[Slot],
+    slots: Sequence[BoxSlot],
     wanted: Sequence[float | None],
     across: list[float],
 ) -> None:

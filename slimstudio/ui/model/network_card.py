@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 
 from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.widgets.card import Card
-from slimstudio.ui.widgets.facts import Facts
+from slimstudio.ui.widgets.facts import FactsTable
 from slimstudio.ui.widgets.number_text import count_text, macs_text, size_text
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
@@ -31,7 +31,7 @@ class NetworkCard(Card):
         super().__init__(" ", parent)
         self.setObjectName("networkCard")
         self._document = document
-        self.facts = Facts(self)
+        self.facts = FactsTable(self)
         self.heading.setWordWrap(True)
         self.note = text_label("", Role.MUTED, self)
         self.body.addWidget(self.note)

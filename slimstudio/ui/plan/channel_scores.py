@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from slimstudio.ui.deferred import soon
+from slimstudio.ui.deferred import deferred
 from slimstudio.ui.tasks import planning
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class ChannelScores(QObject):
         self._judged: OpenedNetwork | None = None
         self._wanted = False
         self._running = ""
-        self._soon = soon(self, self._begin)
+        self._deferred = deferred(self, self._begin)
         document.network_changed.connect(self._forget)
         document.images_changed.connect(self._forget_images)
         jobs.finished.connect(self._try_again)
@@ -72,7 +72,7 @@ class ChannelScores(QObject):
         """Judge by weights, as soon as nothing else is going on."""
         if self._document.opened is not None and BY_WEIGHTS not in self._found:
             self._wanted = True
-            self._soon.start()
+            self._deferred.start()
 
     def judge_as_the_run(self) -> None:
         """Judge by what the run will judge by."""
@@ -82,7 +82,7 @@ class ChannelScores(QObject):
     @Slot()
     def _try_again(self) -> None:
         if self._wanted:
-            self._soon.start()
+            self._deferred.start()
 
     @Slot()
     def _begin(self) -> None:

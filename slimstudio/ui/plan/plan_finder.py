@@ -13,7 +13,7 @@ from slimstudio.engine.planning.settings import Strategy
 from slimstudio.engine.planning.solver import Solution, solve
 from slimstudio.errors import PlanError
 from slimstudio.session.edits import fill_marks, keep_sensitivity
-from slimstudio.ui.blocking import wait_for
+from slimstudio.ui.blocking import run_blocking
 from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.plan.goal_words import budget_words
 from slimstudio.ui.tasks import planning
@@ -82,7 +82,7 @@ class PlanFinder(QObject):
             return
         count = partial(self._count, document.project, opened, budget, document.facts)
         try:
-            solution = wait_for(count)  # large networks take up to a second
+            solution = run_blocking(count)  # large networks take up to a second
         except PlanError as problem:
             self.failed.emit(problem)
             return

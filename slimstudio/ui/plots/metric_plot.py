@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from slimstudio.engine.events import Phase
 from slimstudio.ui.plots.local_axis import local_axes
-from slimstudio.ui.plots.training_record import Curve, Span, TrainingRecord
+from slimstudio.ui.plots.training_record import MetricCurve, Span, TrainingRecord
 from slimstudio.ui.theme import Colours
 from slimstudio.ui.widgets.number_text import localized
 from slimstudio.ui.widgets.text_label import Role, text_label
@@ -201,7 +201,7 @@ class MetricPlot(QWidget):
         self.view.viewport().installEventFilter(self)
         self.view.viewport().setMouseTracking(True)
 
-    def _values(self, curve: Curve) -> NDArray[np.float64]:
+    def _values(self, curve: MetricCurve) -> NDArray[np.float64]:
         return curve.losses if self.shows is Metric.LOSS else curve.accuracies * 100
 
     def _say_where(self, position: QPointF) -> None:

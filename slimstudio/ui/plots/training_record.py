@@ -23,7 +23,7 @@ from slimstudio.engine.events import (
 COLUMNS = ("kind", "phase", "epoch", "loss", "accuracy")
 
 
-class Curve:
+class MetricCurve:
     """Points (epoch, loss, accuracy) that grow by appending, readable as arrays without copying."""
 
     def __init__(self) -> None:
@@ -127,9 +127,9 @@ class TrainingRecord:
         self._began = clock() if clock else 0.0
         self._rows: list[tuple[str, Phase, float, float, float]] = []
         self._validated: Phase | None = None  # phase of the last point of `validation`
-        self.batches = Curve()
-        self.training = Curve()
-        self.validation = Curve()
+        self.batches = MetricCurve()
+        self.training = MetricCurve()
+        self.validation = MetricCurve()
         self.spans: list[Span] = []
         self.log: list[LogLine] = []
         self.phase: Phase | None = None

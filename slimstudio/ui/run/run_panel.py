@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 
 from slimstudio.session import runs
 from slimstudio.session.attempts import next_number
+from slimstudio.session.project import sources
 from slimstudio.ui.plots.training_record import TrainingRecord
 from slimstudio.ui.run.run_controls import RunControls
 from slimstudio.ui.run.run_page import RunPage
 from slimstudio.ui.run.run_preview import phases_of, planned_epochs, reason_against
 from slimstudio.ui.run.run_ready import RunReady
-from slimstudio.ui.sources import sources
 from slimstudio.ui.tasks import running
 from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.error_dialog import show_error

@@ -39,7 +39,7 @@ def open_project(path: Path, workspace: Workspace, control: Control) -> Saved:
 
     control.check()
     workspace.claim()
-    saved = files.open_with_attempts(path, workspace.shelf)
+    saved = files.open_with_attempts(path, workspace.blobs)
     control.check()  # who stopped it meanwhile wants to stay where they are
     return saved
 
@@ -61,4 +61,4 @@ def recover(workspace: Workspace, control: Control) -> Recovered:
     workspace.claim()
     draft = workspace.draft()
     current = draft.attempts.find(draft.attempts.current)
-    return Recovered(draft, bring_back(current, workspace.shelf) if current else None)
+    return Recovered(draft, bring_back(current, workspace.blobs) if current else None)

@@ -61,7 +61,7 @@ def attempt(
     outcome = work(project, opened, images, control)
     try:
         place.workspace.claim()
-        kept = keep(outcome, project, place.workspace.shelf, place.name, place.parent)
+        kept = keep(outcome, project, place.workspace.blobs, place.name, place.parent)
     except OSError as error:
         control.report(Noted(f"The run could not be kept as an attempt: {error.strerror}."))
         return Finished(outcome, None)
@@ -73,7 +73,7 @@ def bring_back(attempt: Attempt, workspace: Workspace, control: Control) -> Outc
     from slimstudio.session import attempt_keeping
 
     control.check()
-    outcome = attempt_keeping.bring_back(attempt, workspace.shelf)
+    outcome = attempt_keeping.bring_back(attempt, workspace.blobs)
     control.check()
     return outcome
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from slimstudio.session.project import Project
-from slimstudio.ui.deferred import soon
+from slimstudio.ui.deferred import deferred
 from slimstudio.ui.steps import step_states
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class GuidedTour(QObject):
         self._stops: tuple[Stop, ...] = ()
         self._index = 0
         # Screens change when what is read arrives: it points to their new parts then.
-        self._soon = soon(self, self._show)
+        self._deferred = deferred(self, self._show)
         for changed in (document.network_changed, document.images_changed):
             changed.connect(self._look_again)
 
@@ -96,7 +96,7 @@ class GuidedTour(QObject):
     def end(self) -> None:
         """Let the window be used again."""
         if self.active:
-            self._soon.stop()
+            self._deferred.stop()
             self._stops = ()
             self.overlay.end()
             self.ended.emit()
@@ -119,7 +119,7 @@ class GuidedTour(QObject):
     @Slot()
     def _look_again(self) -> None:
         if self.active:
-            self._soon.start()
+            self._deferred.start()
 
     @Slot()
     def _show(self) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from slimstudio.ui.deferred import soon
+from slimstudio.ui.deferred import deferred
 from slimstudio.ui.theme import theme
 from slimstudio.ui.tour.tour_card import TourCard
 
@@ -65,7 +65,7 @@ class TourOverlay(QWidget):
             button.installEventFilter(self)
         window.installEventFilter(self)
         theme.changed.connect(self.update)
-        self._soon = soon(self, self.place)
+        self._deferred = deferred(self, self.place)
         self.hide()
 
     def show_stop(self, stop: Stop, target: QWidget, number: int, count: int) -> None:
@@ -86,13 +86,13 @@ class TourOverlay(QWidget):
         self.show()
         self.raise_()
         self.card.next.setFocus()
-        self._soon.start()
+        self._deferred.start()
         words = QAccessibleAnnouncementEvent(self.card, self.card.accessibleName())
         QAccessible.updateAccessibility(words)
 
     def end(self) -> None:
         """Let the window be used again."""
-        self._soon.stop()
+        self._deferred.stop()
         self._forget_target()
         self.hide()
 
@@ -129,7 +129,7 @@ class TourOverlay(QWidget):
                 return True
             return isinstance(event, QKeyEvent) and self._take_key(watched, event)
         if kind in {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide}:
-            self._soon.start()
+            self._deferred.start()
         return False
 
     def focusNextPrevChild(self, following: bool) -> bool:  # noqa: FBT001, N802 - Qt's signature

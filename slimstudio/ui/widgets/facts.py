@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class Facts(QWidget):
+class FactsTable(QWidget):
     """A small table of facts, each a name and a value."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -23,7 +23,7 @@ _RADIUS = 10.0
 _GAP = 6.0
 
 
-class StepState(Enum):
+class PhaseState(Enum):
     """How far a step is."""
 
     WAITING = "waiting"
@@ -59,40 +59,40 @@ class PhaseStepper(QWidget):
         self.setObjectName("phaseStepper")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._phases: tuple[Phase, ...] = ()
-        self._states: dict[Phase, StepState] = {}
+        self._states: dict[Phase, PhaseState] = {}
         theme.changed.connect(self.update)
 
     def show_phases(self, phases: Sequence[Phase]) -> None:
         """Show these stages, none of them begun."""
         self._phases = tuple(phases)
-        self._states = dict.fromkeys(phases, StepState.WAITING)
+        self._states = dict.fromkeys(phases, PhaseState.WAITING)
         self._tell()
 
     def enter(self, phase: Phase) -> None:
         """Mark a stage as going on and everything before it as done."""
-        if phase not in self._states or self._states[phase] is StepState.ACTIVE:
+        if phase not in self._states or self._states[phase] is PhaseState.ACTIVE:
             return
         reached = self._phases.index(phase)
         for index, each in enumerate(self._phases):
-            self._states[each] = StepState.DONE if index < reached else StepState.WAITING
-        self._states[phase] = StepState.ACTIVE
+            self._states[each] = PhaseState.DONE if index < reached else PhaseState.WAITING
+        self._states[phase] = PhaseState.ACTIVE
         self._tell()
 
     def finish(self) -> None:
         """Mark every stage as done."""
-        self._states = dict.fromkeys(self._phases, StepState.DONE)
+        self._states = dict.fromkeys(self._phases, PhaseState.DONE)
         self._tell()
 
     def halt(self, *, failed: bool) -> None:
         """Mark the stage that goes on as the one where the run was stopped, or failed."""
         for phase, state in self._states.items():
-            if state is StepState.ACTIVE:
-                self._states[phase] = StepState.FAILED if failed else StepState.STOPPED
+            if state is PhaseState.ACTIVE:
+                self._states[phase] = PhaseState.FAILED if failed else PhaseState.STOPPED
         self._tell()
 
-    def state(self, phase: Phase) -> StepState:
+    def state(self, phase: Phase) -> PhaseState:
         """Tell how far a stage is."""
-        return self._states.get(phase, StepState.WAITING)
+        return self._states.get(phase, PhaseState.WAITING)
 
     def sizeHint(self) -> QSize:
         """A row of circles with a line of text below."""
@@ -114,7 +114,7 @@ class PhaseStepper(QWidget):
             state = self._states[phase]
             middle = QPointF((index + 0.5) * width, _RADIUS + 2)
             if index:
-                passed = state is not StepState.WAITING
+                passed = state is not PhaseState.WAITING
                 painter.setPen(QPen(QColor(colours.accent if passed else colours.border), 2))
                 reach = QPointF(_RADIUS + 4, 0)
                 painter.drawLine(middle - QPointF(width, 0) + reach, middle - reach)
@@ -125,9 +125,9 @@ class PhaseStepper(QWidget):
         state = self._states[phase]
         colours = theme.current
         font = QFont(self.font())
-        font.setBold(state not in {StepState.WAITING, StepState.DONE})
+        font.setBold(state not in {PhaseState.WAITING, PhaseState.DONE})
         painter.setFont(font)
-        painter.setPen(QColor(colours.muted if state is StepState.WAITING else colours.text))
+        painter.setPen(QColor(colours.muted if state is PhaseState.WAITING else colours.text))
         name = QFontMetricsF(font).elidedText(
             phase_name(phase), Qt.TextElideMode.ElideRight, width - 6
         )
@@ -138,11 +138,11 @@ class PhaseStepper(QWidget):
     def _tell(self) -> None:
         """Say in words what the drawing shows, to screen readers and as a tool tip."""
         words = {
-            StepState.WAITING: self.tr("to come"),
-            StepState.ACTIVE: self.tr("going on"),
-            StepState.DONE: self.tr("done"),
-            StepState.STOPPED: self.tr("ended here"),
-            StepState.FAILED: self.tr("ended here"),
+            PhaseState.WAITING: self.tr("to come"),
+            PhaseState.ACTIVE: self.tr("going on"),
+            PhaseState.DONE: self.tr("done"),
+            PhaseState.STOPPED: self.tr("ended here"),
+            PhaseState.FAILED: self.tr("ended here"),
         }
         lines = [f"{phase_name(phase)}: {words[self._states[phase]]}" for phase in self._phases]
         self.setAccessibleName(self.tr("Stages of the run"))
@@ -151,20 +151,20 @@ class PhaseStepper(QWidget):
         self.update()
 
 
-def _draw_circle(painter: QPainter, middle: QPointF, number: int, state: StepState) -> None:
+def _draw_circle(painter: QPainter, middle: QPointF, number: int, state: PhaseState) -> None:
     colours = theme.current
     line, fill, ink = _circle_colours(colours, state)
     painter.setPen(QPen(QColor(line), 2))
     painter.setBrush(QColor(fill))
     painter.drawEllipse(middle, _RADIUS, _RADIUS)
     painter.setPen(QPen(QColor(ink), 2, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
-    if state is StepState.DONE:
+    if state is PhaseState.DONE:
         tick = [QPointF(-4, 0), QPointF(-1.2, 3), QPointF(4.2, -3.2)]
         painter.drawPolyline([middle + point for point in tick])
-    elif state is StepState.STOPPED:
+    elif state is PhaseState.STOPPED:
         for side in (-2.5, 2.5):
             painter.drawLine(middle + QPointF(side, -3.5), middle + QPointF(side, 3.5))
-    elif state is StepState.FAILED:
+    elif state is PhaseState.FAILED:
         for end in (QPointF(3.2, 3.2), QPointF(3.2, -3.2)):
             painter.drawLine(middle - end, middle + end)
     else:
@@ -177,13 +177,13 @@ def _draw_circle(painter: QPainter, middle: QPointF, number: int, state: StepSta
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(number))
 
 
-def _circle_colours(colours: Colours, state: StepState) -> tuple[str, str, str]:
+def _circle_colours(colours: Colours, state: PhaseState) -> tuple[str, str, str]:
     match state:
-        case StepState.WAITING:
+        case PhaseState.WAITING:
             return colours.border, colours.surface, colours.muted
-        case StepState.ACTIVE | StepState.STOPPED:
+        case PhaseState.ACTIVE | PhaseState.STOPPED:
             return colours.accent, colours.accent_soft, colours.accent
-        case StepState.DONE:
+        case PhaseState.DONE:
             return colours.accent, colours.accent, colours.on_accent
-        case StepState.FAILED:
+        case PhaseState.FAILED:
             return colours.bad, colours.bad, colours.surface

@@ -6,7 +6,7 @@ from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import EpochFinished, Event, Noted, Phase
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.settings import TrainingSettings
-from slimstudio.engine.training.stage import Stage
+from slimstudio.engine.training.stage import TrainingStage
 from tests.benchmarks.training.case import Case
 from tests.benchmarks.training.clock import Clock
 
@@ -48,7 +48,7 @@ def train(
 ) -> Laps:
     """Train as the case says; what is done before the first epoch counts to it."""
     network = case.network()
-    stage = Stage(Phase.TUNE, case.epochs, frozen=case.frozen(network))
+    stage = TrainingStage(Phase.TUNE, case.epochs, frozen=case.frozen(network))
     laps = Laps(between)
     fine_tune(network, dataset, case.preprocessing, settings, stage, laps)
     return laps

@@ -14,7 +14,7 @@ from slimstudio.engine.data.decode import decode
 from slimstudio.engine.data.decoded import LatestDecoded
 from slimstudio.engine.data.earlier import Earlier
 from slimstudio.engine.data.pixels import Pixels
-from slimstudio.engine.data.sides import NO_SIDES, Sides
+from slimstudio.engine.data.sides import NO_ASSIGNMENT, SplitAssignment
 from slimstudio.engine.events import Noted, Phase, Progress
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.errors import Cancelled, ImagesError
@@ -123,13 +123,13 @@ class Notebook:
     """Remembers sides as long as a test takes."""
 
     def __init__(self) -> None:
-        self.sides = NO_SIDES
+        self.sides = NO_ASSIGNMENT
 
-    def recall(self, contents: NDArray[np.uint64]) -> Sides:
+    def recall(self, contents: NDArray[np.uint64]) -> SplitAssignment:
         assert len(contents)
         return self.sides
 
-    def remember(self, sides: Sides) -> None:
+    def remember(self, sides: SplitAssignment) -> None:
         self.sides = self.sides.updated(sides)
 
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from slimstudio.engine.data.sides import NO_SIDES, Sides
+from slimstudio.engine.data.sides import NO_ASSIGNMENT, SplitAssignment
 from slimstudio.engine.data.split import split
 
 CONTENTS = list(range(1000, 1180))
@@ -23,7 +23,7 @@ def divided(
     share: float = 0.2,
     seed: int = 0,
     together: list[list[int]] | None = None,
-    sides: Sides = NO_SIDES,
+    sides: SplitAssignment = NO_ASSIGNMENT,
 ) -> list[bool]:
     held = split(
         np.array(contents, np.uint64),
@@ -36,8 +36,8 @@ def divided(
     return [bool(one) for one in held]
 
 
-def sides_of(contents: list[int], held: list[bool]) -> Sides:
-    return Sides.of(np.array(contents, np.uint64), np.array(held, bool))
+def sides_of(contents: list[int], held: list[bool]) -> SplitAssignment:
+    return SplitAssignment.of(np.array(contents, np.uint64), np.array(held, bool))
 
 
 def counts(labels: list[int], held: list[bool]) -> dict[int, int]:
@@ -86,7 +86,7 @@ def test_images_that_are_added_move_none_and_every_class_has_its_share_again(
     sizes: list[int], seed: int, additions: list[tuple[int, int]]
 ) -> None:
     contents, labels = numbered(sizes)
-    sides = NO_SIDES
+    sides = NO_ASSIGNMENT
     for label, many in additions:
         held = divided(contents, labels, seed=seed, sides=sides)
         before = dict(zip(contents, held, strict=True))

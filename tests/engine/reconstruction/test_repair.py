@@ -8,7 +8,7 @@ from slimstudio.engine.importance.calibration import calibration_of
 from slimstudio.engine.measure.accuracy import evaluate
 from slimstudio.engine.reconstruction.repair import repair
 from slimstudio.engine.training.loop import fine_tune
-from slimstudio.engine.training.stage import Stage
+from slimstudio.engine.training.stage import TrainingStage
 from slimstudio.errors import Cancelled, PlanError
 from tests.engine.reconstruction.networks import KINDS, Residual, built, images, pruned
 from tests.engine.training.toys import (
@@ -61,7 +61,7 @@ def test_layers_around_a_block_that_left_make_up_for_it(share: float) -> None:
 def test_it_gives_a_trained_network_its_accuracy_back() -> None:
     torch.manual_seed(0)
     original, dataset = Residual(), toy_dataset(150, 60)
-    fine_tune(original, dataset, PREPROCESSING, SETTINGS, Stage(Phase.TUNE, 6), CONTROL)
+    fine_tune(original, dataset, PREPROCESSING, SETTINGS, TrainingStage(Phase.TUNE, 6), CONTROL)
     result, analysis = pruned(original.eval(), 0.7)
 
     def accuracy() -> float:

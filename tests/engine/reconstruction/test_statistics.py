@@ -12,7 +12,7 @@ from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.engine.measure.accuracy import evaluate
 from slimstudio.engine.reconstruction.statistics import recalibrate
 from slimstudio.engine.training.loop import fine_tune
-from slimstudio.engine.training.stage import Stage
+from slimstudio.engine.training.stage import TrainingStage
 from slimstudio.errors import Cancelled
 from tests.engine.training.toys import (
     PREPROCESSING,
@@ -67,7 +67,7 @@ def test_large_images_are_averaged_over_parts_of_equal_size() -> None:
 
 def test_it_gives_a_network_its_accuracy_back() -> None:
     network, dataset = toy_network(), toy_dataset()
-    fine_tune(network, dataset, PREPROCESSING, SETTINGS, Stage(Phase.TUNE, 8), CONTROL)
+    fine_tune(network, dataset, PREPROCESSING, SETTINGS, TrainingStage(Phase.TUNE, 8), CONTROL)
     with torch.no_grad():
         network.get_buffer("1.running_mean").mul_(-3).add_(2)
         network.get_buffer("1.running_var").mul_(7)

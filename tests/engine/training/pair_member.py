@@ -11,7 +11,7 @@ import torch
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.events import Phase
 from slimstudio.engine.training.loop import fine_tune
-from slimstudio.engine.training.stage import Stage
+from slimstudio.engine.training.stage import TrainingStage
 from slimstudio.engine.training.together import joined
 from tests.engine.training.toys import (
     PREPROCESSING,
@@ -30,7 +30,7 @@ def member(network: str, *, synchronised: bool, folder: Path) -> None:
         # Other values in each process: the leading one's are meant.
         module = WithAuxiliaryHead() if network == "auxiliary" else toy_network(seed=rank)
         settings = replace(SETTINGS, batch_size=32)
-        stage = Stage(Phase.TUNE, epochs=4, together=together)
+        stage = TrainingStage(Phase.TUNE, epochs=4, together=together)
         history = fine_tune(module, toy_dataset(), PREPROCESSING, settings, stage, Unattended())
         assert history.best is not None
         losses = [event.train_loss for event in history.epochs]

@@ -13,7 +13,7 @@ from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.settings import Optimizer, Precision, TrainingSettings
-from slimstudio.engine.training.stage import Stage
+from slimstudio.engine.training.stage import TrainingStage
 from slimstudio.engine.vision import torchvision
 from slimstudio.errors import Cancelled, PlanError, TrainingError
 from tests.engine.training.toys import (
@@ -29,10 +29,10 @@ from tests.engine.training.toys import (
 from tests.engine.watching import Watcher
 
 CONTROL = Unattended()
-TUNE = Stage(Phase.TUNE, epochs=3)
+TUNE = TrainingStage(Phase.TUNE, epochs=3)
 
 
-def tuned(settings: TrainingSettings = SETTINGS, stage: Stage = TUNE) -> nn.Sequential:
+def tuned(settings: TrainingSettings = SETTINGS, stage: TrainingStage = TUNE) -> nn.Sequential:
     network = toy_network()
     fine_tune(network, toy_dataset(), PREPROCESSING, settings, stage, CONTROL)
     return network
@@ -41,7 +41,7 @@ def tuned(settings: TrainingSettings = SETTINGS, stage: Stage = TUNE) -> nn.Sequ
 def test_a_network_learns_what_can_be_learned() -> None:
     network, dataset = toy_network(), toy_dataset()
     before = evaluate(network, dataset.validation, PREPROCESSING, CONTROL)
-    stage = Stage(Phase.TUNE, epochs=8)
+    stage = TrainingStage(Phase.TUNE, epochs=8)
     history = fine_tune(network, dataset, PREPROCESSING, SETTINGS, stage, CONTROL)
     after = evaluate(network, dataset.validation, PREPROCESSING, CONTROL)
     assert after.accuracy == 1.0
@@ -90,7 +90,7 @@ def test_frozen_layers_keep_every_byte_and_the_others_learn() -> None:
 
 def test_events_tell_batches_epochs_and_progress() -> None:
     watcher, dataset = Watcher(), toy_dataset(train=33, validation=9)
-    stage = Stage(Phase.TUNE, epochs=2, first_epoch=3)
+    stage = TrainingStage(Phase.TUNE, epochs=2, first_epoch=3)
     history = fine_tune(toy_network(), dataset, PREPROCESSING, SETTINGS, stage, watcher)
     batches = len(batch_slices(33, SETTINGS.batch_size))
     trained = watcher.of(BatchTrained)
@@ -110,7 +110,7 @@ def test_events_tell_batches_epochs_and_progress() -> None:
 
 def test_reported_means_weigh_batches_by_their_images() -> None:
     watcher = Watcher()
-    stage = Stage(Phase.TUNE, epochs=1)
+    stage = TrainingStage(Phase.TUNE, epochs=1)
     fine_tune(toy_network(), toy_dataset(train=33), PREPROCESSING, SETTINGS, stage, watcher)
     small, large = watcher.of(BatchTrained)
     (epoch,) = watcher.of(EpochFinished)
@@ -121,7 +121,7 @@ def test_reported_means_weigh_batches_by_their_images() -> None:
 def test_the_reported_loss_is_without_label_smoothing() -> None:
     watcher = Watcher()
     settings = replace(SETTINGS, label_smoothing=0.5)
-    stage = Stage(Phase.TUNE, epochs=20)
+    stage = TrainingStage(Phase.TUNE, epochs=20)
     fine_tune(toy_network(), toy_dataset(), PREPROCESSING, settings, stage, watcher)
     # With smoothing of a half no network gets below 1.01; so what is told is something else.
     assert watcher.of(EpochFinished)[-1].train_loss < 0.95
@@ -134,8 +134,8 @@ def wrongly_labelled() -> Dataset:
 
 
 def test_the_best_epoch_is_kept_and_not_the_last() -> None:
-    network, dataset = tuned(stage=Stage(Phase.TUNE, epochs=8)), wrongly_labelled()
-    stage = Stage(Phase.TUNE, epochs=4)
+    network, dataset = tuned(stage=TrainingStage(Phase.TUNE, epochs=8)), wrongly_labelled()
+    stage = TrainingStage(Phase.TUNE, epochs=4)
     history = fine_tune(network, dataset, PREPROCESSING, SETTINGS, stage, CONTROL)
     results = [(event.validation_accuracy, event.validation_loss) for event in history.epochs]
     assert max(results, key=lambda result: (result[0], -result[1])) == results[0] != results[-1]
@@ -146,10 +146,10 @@ def test_the_best_epoch_is_kept_and_not_the_last() -> None:
 
 
 def test_a_network_that_was_better_before_comes_out_as_it_came() -> None:
-    network, dataset = tuned(stage=Stage(Phase.TUNE, epochs=8)), wrongly_labelled()
+    network, dataset = tuned(stage=TrainingStage(Phase.TUNE, epochs=8)), wrongly_labelled()
     start = evaluate(network, dataset.validation, PREPROCESSING, CONTROL)
     before = tensors_of(network)
-    stage = Stage(Phase.TUNE, epochs=2, start=start)
+    stage = TrainingStage(Phase.TUNE, epochs=2, start=start)
     history = fine_tune(network, dataset, PREPROCESSING, SETTINGS, stage, CONTROL)
     assert history.epochs[0].validation_loss > start.loss
     assert history.best is start
@@ -159,7 +159,7 @@ def test_a_network_that_was_better_before_comes_out_as_it_came() -> None:
 def test_no_epochs_change_nothing_even_with_everything_frozen() -> None:
     network, watcher = toy_network(), Watcher()
     before = tensors_of(network)
-    stage = Stage(Phase.TUNE, epochs=0, frozen=frozenset({""}))
+    stage = TrainingStage(Phase.TUNE, epochs=0, frozen=frozenset({""}))
     history = fine_tune(network, toy_dataset(), PREPROCESSING, SETTINGS, stage, watcher)
     assert same_tensors(tensors_of(network), before)
     assert history.epochs == ()
@@ -233,7 +233,9 @@ def test_gradients_are_cut_to_length_before_every_step() -> None:
     settings = replace(
         SETTINGS, optimizer=Optimizer.SGD, learning_rate=0.01, weight_decay=0, batch_size=90
     )
-    fine_tune(network, toy_dataset(), PREPROCESSING, settings, Stage(Phase.TUNE, 1), CONTROL)
+    fine_tune(
+        network, toy_dataset(), PREPROCESSING, settings, TrainingStage(Phase.TUNE, 1), CONTROL
+    )
     moves = [one.detach() - before[name] for name, one in network.named_parameters()]
     # The first step of Nesterov's momentum of 0.9 goes 1.9 times as far as the gradient is long.
     assert nn.utils.get_total_norm(moves).item() == pytest.approx(0.01 * 1.9, rel=1e-3)
@@ -248,7 +250,7 @@ def test_gradients_that_are_short_enough_are_not_changed(optimizer: Optimizer) -
     )
     dataset = toy_dataset()
     quiet = replace(PREPROCESSING, std=(25.0, 25.0, 25.0))
-    stage = Stage(Phase.TUNE, 1)
+    stage = TrainingStage(Phase.TUNE, 1)
     fine_tune(network, dataset, quiet, settings, stage, CONTROL)
     (images, labels, _) = next(training_batches(dataset.train, quiet, settings, 0))
     nn.functional.cross_entropy(other(images), labels).backward()
@@ -331,8 +333,8 @@ def test_after_a_bad_loss_training_goes_on_with_a_smaller_rate() -> None:
 
 
 def test_training_stops_early_when_nothing_gets_better() -> None:
-    network, watcher = tuned(stage=Stage(Phase.TUNE, epochs=8)), Watcher()
-    stage, settings = Stage(Phase.TUNE, epochs=20), replace(SETTINGS, patience=2)
+    network, watcher = tuned(stage=TrainingStage(Phase.TUNE, epochs=8)), Watcher()
+    stage, settings = TrainingStage(Phase.TUNE, epochs=20), replace(SETTINGS, patience=2)
     history = fine_tune(network, wrongly_labelled(), PREPROCESSING, settings, stage, watcher)
     losses = [epoch.validation_loss for epoch in history.epochs]
     assert len(losses) < 20
@@ -380,7 +382,7 @@ def test_torchvision_networks_of_many_kinds_train(name: str, side: int) -> None:
         replace(dataset, train=pixels, validation=judged),
         Preprocessing(size=side, resize=side),
         replace(SETTINGS, batch_size=4, learning_rate=1e-4, precision=Precision.FULL),
-        Stage(Phase.TUNE, epochs=1),
+        TrainingStage(Phase.TUNE, epochs=1),
         CONTROL,
     )
     assert len(history.epochs) == 1

@@ -7,7 +7,7 @@ from torch.nn import functional
 
 from slimstudio.engine.data.mixing import Mixed
 from slimstudio.engine.training.lesson import Lesson
-from slimstudio.engine.training.objective import Objective, Outputs, Result, balanced_weights
+from slimstudio.engine.training.objective import BatchResult, Objective, Outputs, balanced_weights
 from slimstudio.engine.training.settings import TrainingSettings
 
 LOGITS = torch.tensor([[2.0, 0.0, 0.0], [0.0, 1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 3.0]])
@@ -21,7 +21,7 @@ def entropy(logits: Tensor, smoothing: float = 0.0) -> float:
 
 def objective(
     outputs: Outputs, smoothing: float = 0.0, lesson: Lesson = LESSON, weights: Tensor | None = None
-) -> Result:
+) -> BatchResult:
     return Objective(TrainingSettings(label_smoothing=smoothing), weights)(outputs, lesson)
 
 

@@ -13,7 +13,7 @@ from slimstudio.engine.training.settings import (
     Precision,
 )
 from slimstudio.engine.training.snapshot import Snapshot
-from slimstudio.engine.training.stage import Stage
+from slimstudio.engine.training.stage import TrainingStage
 from tests.engine.training.toys import (
     PREPROCESSING,
     SETTINGS,
@@ -54,9 +54,9 @@ WAYS = {
 }
 
 
-def stage_of(frozen: frozenset[str]) -> Stage:
+def stage_of(frozen: frozenset[str]) -> TrainingStage:
     teacher = toy_network(seed=4).eval()
-    return Stage(Phase.TUNE, 3, first_epoch=2, frozen=frozen, teacher=teacher)
+    return TrainingStage(Phase.TUNE, 3, first_epoch=2, frozen=frozen, teacher=teacher)
 
 
 @pytest.mark.parametrize("frozen", [frozenset[str](), frozenset({"0", "1"})], ids=["all", "head"])
@@ -86,7 +86,7 @@ def test_going_on_from_any_batch_ends_with_the_same_bytes(way: str, frozen: froz
 
 def test_events_go_on_where_they_ended() -> None:
     album, watcher = Album(), Watcher()
-    stage = Stage(Phase.TUNE, 2)
+    stage = TrainingStage(Phase.TUNE, 2)
     fine_tune(toy_network(), toy_dataset(), PREPROCESSING, SETTINGS, stage, watcher, album)
     again = Watcher()
     fine_tune(
@@ -99,7 +99,7 @@ def test_events_go_on_where_they_ended() -> None:
 def test_a_snapshot_names_what_each_tensor_belongs_to() -> None:
     album = Album()
     network = toy_network()
-    stage = Stage(Phase.TUNE, 1, frozen=frozenset({"0"}))
+    stage = TrainingStage(Phase.TUNE, 1, frozen=frozenset({"0"}))
     fine_tune(network, toy_dataset(), PREPROCESSING, SETTINGS, stage, Unattended(), album)
     names = set(album.kept[-1].tensors)
     state = network.state_dict()

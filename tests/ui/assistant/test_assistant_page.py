@@ -11,7 +11,7 @@ from slimstudio.errors import ImagesError, ModelFileError
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui.assistant.assistant_page import AssistantPage
 from slimstudio.ui.assistant.goal_option import GoalOption
-from slimstudio.ui.assistant.stages import Stage, Standing
+from slimstudio.ui.assistant.stages import AssistantStage, Standing
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plan.limits import Limit
@@ -53,10 +53,10 @@ def at_goal(page: AssistantPage, document: Document, *, images: bool = True) -> 
     document.loaded.take_network(opened_resnet())
     if images:
         document.loaded.take_images(scenes.images())
-    page.show_stage(Stage.GOAL)
+    page.show_stage(AssistantStage.GOAL)
 
 
-def shown(page: AssistantPage) -> Stage:
+def shown(page: AssistantPage) -> AssistantStage:
     return page.stage
 
 
@@ -64,7 +64,7 @@ def chosen(page: AssistantPage) -> Limit | None:
     return page.goal.current.limit
 
 
-def standing(page: AssistantPage, stage: Stage) -> Standing:
+def standing(page: AssistantPage, stage: AssistantStage) -> Standing:
     return page.buttons[stage].state.standing
 
 
@@ -75,40 +75,40 @@ def option(page: AssistantPage, limit: Limit | None) -> GoalOption:
 def test_a_good_network_is_suggested_and_used_with_one_button(
     page: AssistantPage, document: Document, qtbot: QtBot
 ) -> None:
-    assert shown(page) is Stage.MODEL
+    assert shown(page) is AssistantStage.MODEL
     assert not page.next.isEnabled()
     assert "Pick a network" in page.reason.text()
     assert page.model.picker.networks.current == "resnet18"
     page.model.picker.start.random.click()
     qtbot.mouseClick(page.model.picker.use, Qt.MouseButton.LeftButton)
     assert document.project.model == ModelChoice("resnet18")
-    assert page.buttons[Stage.MODEL].state.words == "resnet18, opening…"
+    assert page.buttons[AssistantStage.MODEL].state.words == "resnet18, opening…"
     assert page.next.isEnabled()
     assert page.next.hasFocus()
     qtbot.keyClick(page.next, Qt.Key.Key_Space)
-    assert shown(page) is Stage.IMAGES
+    assert shown(page) is AssistantStage.IMAGES
 
 
 def test_the_choices_can_be_taken_in_any_order(page: AssistantPage, qtbot: QtBot) -> None:
-    qtbot.mouseClick(page.buttons[Stage.IMAGES], Qt.MouseButton.LeftButton)
-    assert shown(page) is Stage.IMAGES
+    qtbot.mouseClick(page.buttons[AssistantStage.IMAGES], Qt.MouseButton.LeftButton)
+    assert shown(page) is AssistantStage.IMAGES
     assert page.next.text() == "&Skip for now"
     qtbot.mouseClick(page.next, Qt.MouseButton.LeftButton)
-    assert shown(page) is Stage.GOAL
+    assert shown(page) is AssistantStage.GOAL
     assert not page.next.isEnabled()
     assert page.reason.text() == "Choose a model first."
     qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
-    assert shown(page) is Stage.MODEL
+    assert shown(page) is AssistantStage.MODEL
     assert not page.back.isEnabled()
 
 
 def test_what_was_chosen_is_told_above(page: AssistantPage, document: Document) -> None:
     at_goal(page, document)
-    assert standing(page, Stage.MODEL) is Standing.DONE
-    assert "11.2\N{NO-BREAK SPACE}M parameters" in page.buttons[Stage.MODEL].toolTip()
-    assert page.buttons[Stage.IMAGES].state.words == "pets, 18 images"
-    assert page.buttons[Stage.GOAL].accessibleName() == "3. Goal: Not chosen yet"
+    assert standing(page, AssistantStage.MODEL) is Standing.DONE
+    assert "11.2\N{NO-BREAK SPACE}M parameters" in page.buttons[AssistantStage.MODEL].toolTip()
+    assert page.buttons[AssistantStage.IMAGES].state.words == "pets, 18 images"
+    assert page.buttons[AssistantStage.GOAL].accessibleName() == "3. Goal: Not chosen yet"
     page.grab()  # draws the row
 
 
@@ -121,10 +121,10 @@ def test_half_the_work_is_the_plan_that_is_offered(
         qtbot.mouseClick(page.next, Qt.MouseButton.LeftButton)
     assert document.project.goal == Budget(macs=0.5)
     assert document.project.marks
-    assert standing(page, Stage.GOAL) is Standing.DONE
+    assert standing(page, AssistantStage.GOAL) is Standing.DONE
     document.undo_stack.undo()
     assert document.project == before
-    assert standing(page, Stage.GOAL) is Standing.OPEN
+    assert standing(page, AssistantStage.GOAL) is Standing.OPEN
 
 
 def test_another_goal_is_chosen_with_its_number_by_keyboard(
@@ -146,7 +146,7 @@ def test_another_goal_is_chosen_with_its_number_by_keyboard(
 
 
 def test_a_click_on_a_number_chooses_its_goal(page: AssistantPage, qtbot: QtBot) -> None:
-    page.show_stage(Stage.GOAL)
+    page.show_stage(AssistantStage.GOAL)
     fast = option(page, Limit.LATENCY)
     assert fast.number is not None
     qtbot.mouseClick(fast, Qt.MouseButton.LeftButton, pos=fast.number.geometry().center())
@@ -201,11 +201,11 @@ def test_problems_are_told_where_they_can_be_mended(
         ModelFileError("It holds code.", remedy="Ask for a tensor file.")
     )
     assert page.model.problem.remedy.text() == "Ask for a tensor file."
-    assert standing(page, Stage.MODEL) is Standing.PROBLEM
+    assert standing(page, AssistantStage.MODEL) is Standing.PROBLEM
     assert not page.next.isEnabled()
     document.loaded.take_network(opened_resnet())
     document.loaded.refuse_images(ImagesError("There is one class.", remedy="Add another."))
-    page.show_stage(Stage.IMAGES)
+    page.show_stage(AssistantStage.IMAGES)
     assert page.images.problem.isVisible()
     assert not page.next.isEnabled()
     document.loaded.take_images(scenes.images())
@@ -213,8 +213,10 @@ def test_problems_are_told_where_they_can_be_mended(
     assert page.next.isEnabled()
 
 
-@pytest.mark.parametrize("stage", list(Stage))
-def test_it_can_be_left_at_every_choice(page: AssistantPage, qtbot: QtBot, stage: Stage) -> None:
+@pytest.mark.parametrize("stage", list(AssistantStage))
+def test_it_can_be_left_at_every_choice(
+    page: AssistantPage, qtbot: QtBot, stage: AssistantStage
+) -> None:
     page.show_stage(stage)
     with qtbot.waitSignal(page.left) as asked:
         qtbot.mouseClick(page.leave, Qt.MouseButton.LeftButton)

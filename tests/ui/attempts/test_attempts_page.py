@@ -12,7 +12,7 @@ from slimstudio.engine.marks import FREEZE, prune
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import ProjectFileError
 from slimstudio.session import edits
-from slimstudio.session.attempts import Attempt, Cost, cost_of
+from slimstudio.session.attempts import Attempt, CostAxis, cost_of
 from slimstudio.session.workspace import Workspace
 from slimstudio.ui.attempts.attempts_page import AttemptsPage
 from slimstudio.ui.document import Document
@@ -131,7 +131,7 @@ def test_the_front_follows_the_cost_that_is_chosen(stage: Stage, qtbot: QtBot) -
     plot = stage.page.plot
     assert plot.front == ("two", "one", "three")
     qtbot.keyClick(plot.costs, Qt.Key.Key_End)
-    assert plot.cost is Cost.LATENCY
+    assert plot.cost is CostAxis.LATENCY
     assert plot.front == ("two", "one", "three")
     assert "no other" in stage.item("one").toolTip(0).lower()
     assert "no other" not in stage.item("four").toolTip(0).lower()

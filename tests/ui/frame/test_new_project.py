@@ -15,7 +15,7 @@ from slimstudio.engine.planning.solver import solve
 from slimstudio.errors import InputError
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
-from slimstudio.ui.assistant.stages import Stage
+from slimstudio.ui.assistant.stages import AssistantStage
 from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.inputs.picking import pick_architecture, pick_images
 from slimstudio.ui.plan.limits import Limit
@@ -86,7 +86,7 @@ def test_the_steps_and_their_keys_leave_it_too(window: MainWindow, qtbot: QtBot)
     assert window.panel(Step.MODEL).isVisible()
     window.menus.new.trigger()
     assert window.new_project.active
-    assert window.new_project.page.stage is Stage.MODEL
+    assert window.new_project.page.stage is AssistantStage.MODEL
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.panel(Step.IMAGES).isVisible()
 
@@ -96,7 +96,7 @@ def test_dropped_files_are_its_choices(window: MainWindow, tmp_path: Path) -> No
     (tmp_path / "pets").mkdir()
     drop(window, tmp_path / "net.pt", tmp_path / "pets")
     assert window.new_project.active
-    assert window.new_project.page.stage is Stage.IMAGES
+    assert window.new_project.page.stage is AssistantStage.IMAGES
     assert window.document.project.images == str(tmp_path / "pets")
 
 
@@ -106,7 +106,7 @@ def test_files_dropped_on_the_first_screen_begin_a_project(
     (tmp_path / "pets").mkdir()
     drop(window, tmp_path / "pets")
     assert window.new_project.active
-    assert window.new_project.page.stage is Stage.IMAGES
+    assert window.new_project.page.stage is AssistantStage.IMAGES
     assert window.document.project.images == str(tmp_path / "pets")
 
 
@@ -143,7 +143,7 @@ def test_a_plan_that_took_long_does_not_call_back_who_went_elsewhere(
     pick_architecture(window.document, "resnet18")
     page = window.new_project.page
     qtbot.waitUntil(lambda: window.document.opened is not None)
-    page.show_stage(Stage.GOAL)
+    page.show_stage(AssistantStage.GOAL)
     fast = next(one for one in page.goal.options if one.limit is Limit.LATENCY)
     qtbot.mouseClick(fast, Qt.MouseButton.LeftButton)
     click(qtbot, window, "next")
@@ -173,7 +173,7 @@ def test_everything_fits_into_a_small_window(window: MainWindow, qtbot: QtBot) -
     window.resize(960, 640)
     window.menus.new.trigger()
     page = window.new_project.page
-    for stage in Stage:
+    for stage in AssistantStage:
         page.show_stage(stage)
         qtbot.wait(1)
         corner = page.next.mapTo(window, QPoint(page.next.width(), page.next.height()))

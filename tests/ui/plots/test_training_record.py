@@ -11,7 +11,7 @@ from slimstudio.engine.events import (
     PhaseStarted,
     Progress,
 )
-from slimstudio.ui.plots.training_record import Curve, TrainingRecord
+from slimstudio.ui.plots.training_record import MetricCurve, TrainingRecord
 
 
 def epoch_of(phase: Phase, first: int, batches: int = 4) -> list[Event]:
@@ -100,7 +100,7 @@ def test_the_log_knows_when_things_were_said_and_leaves_out_batches() -> None:
 
 
 def test_points_far_from_the_pointer_are_not_named() -> None:
-    curve = Curve()
+    curve = MetricCurve()
     assert curve.nearest(0.0, 10.0) is None
     curve.append(1.0, 0.5, 0.9)
     curve.interrupt(1.0)
@@ -112,7 +112,7 @@ def test_points_far_from_the_pointer_are_not_named() -> None:
 
 
 def test_the_latest_point_is_never_a_gap() -> None:
-    curve = Curve()
+    curve = MetricCurve()
     assert curve.latest() is None
     curve.append(1.0, 0.5, 0.9)
     curve.interrupt(1.0)
@@ -120,7 +120,7 @@ def test_the_latest_point_is_never_a_gap() -> None:
 
 
 def test_a_curve_keeps_its_points_while_it_grows() -> None:
-    curve = Curve()
+    curve = MetricCurve()
     for index in range(1000):
         curve.append(index, index / 2, 0.25)
     assert len(curve) == 1000
@@ -130,7 +130,7 @@ def test_a_curve_keeps_its_points_while_it_grows() -> None:
 
 
 def test_what_a_plot_holds_does_not_change_under_it() -> None:
-    curve = Curve()
+    curve = MetricCurve()
     curve.append(0.0, 1.0, 1.0)
     held = curve.losses
     for index in range(2000):

@@ -22,7 +22,7 @@ from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.run.run_panel import RunPanel
 from slimstudio.ui.tasks import running
 from slimstudio.ui.widgets.error_dialog import ErrorDialog
-from slimstudio.ui.widgets.phase_stepper import StepState
+from slimstudio.ui.widgets.phase_stepper import PhaseState
 from tests.ui import scenes
 from tests.ui.plots.test_training_record import whole_run
 
@@ -162,9 +162,9 @@ def test_a_run_shows_its_stages_its_values_and_the_time_left(
     said = panel.progress.status.text().replace("\N{NO-BREAK SPACE}", " ")
     assert said == "Fine-tune: 3 of 8, about 1 min 5 s left in this stage"
     assert panel.progress.bar.value() == 3
-    assert panel.progress.stepper.state(Phase.REPAIR) is StepState.DONE
-    assert panel.progress.stepper.state(Phase.TUNE) is StepState.ACTIVE
-    assert panel.progress.stepper.state(Phase.COMPARE) is StepState.WAITING
+    assert panel.progress.stepper.state(Phase.REPAIR) is PhaseState.DONE
+    assert panel.progress.stepper.state(Phase.TUNE) is PhaseState.ACTIVE
+    assert panel.progress.stepper.state(Phase.COMPARE) is PhaseState.WAITING
     panel.plot.draw()
     assert len(panel.plot.accuracy.validation.getData()[0]) == 4
     assert panel.plot.accuracy.target.value() == pytest.approx(72)
@@ -232,7 +232,7 @@ def test_stop_ends_the_run_and_leaves_the_project_as_it_was(
     assert document.outcome is None
     assert document.project == before
     assert panel.progress.status.text() == "Stopped. Your project is as it was."
-    assert panel.progress.stepper.state(Phase.TUNE) is StepState.STOPPED
+    assert panel.progress.stepper.state(Phase.TUNE) is PhaseState.STOPPED
     assert not panel.summary.isVisible()
     assert not script.let_go.is_set()
 
@@ -284,7 +284,7 @@ def test_a_finished_run_is_summed_up_and_leads_to_the_comparison(
     qtbot.waitUntil(lambda: document.outcome is script.outcome)
     assert panel.summary.isVisible()
     assert "50" in panel.summary.heading.text()
-    assert panel.progress.stepper.state(Phase.COMPARE) is StepState.DONE
+    assert panel.progress.stepper.state(Phase.COMPARE) is PhaseState.DONE
     with qtbot.waitSignal(panel.next_requested):
         panel.summary.button.click()
 
@@ -313,7 +313,7 @@ def test_a_failure_is_told_inline_and_in_a_dialog(
     assert document.outcome is None
     assert panel.problem.isVisible()
     assert panel.problem.heading.text() == "The loss stopped being a number."
-    assert panel.progress.stepper.state(Phase.TUNE) is StepState.FAILED
+    assert panel.progress.stepper.state(Phase.TUNE) is PhaseState.FAILED
     dialog = panel.findChild(ErrorDialog)
     assert isinstance(dialog, ErrorDialog)
     dialog.reject()

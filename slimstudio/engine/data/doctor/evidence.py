@@ -19,7 +19,7 @@ _SHOWN_PER_GROUP = 6
 
 
 @dataclass(frozen=True, eq=False)
-class Evidence:
+class ImageEvidence:
     """What the scan found out about a data set.
 
     Args:

@@ -11,7 +11,7 @@ import numpy as np
 
 from slimstudio.engine.data.doctor.album import Album
 from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
-from slimstudio.engine.data.doctor.evidence import Evidence
+from slimstudio.engine.data.doctor.evidence import ImageEvidence
 from slimstudio.engine.data.doctor.findings.all import findings
 from slimstudio.engine.data.doctor.inspection import inspect
 from slimstudio.engine.data.doctor.sameness import find_same
@@ -67,5 +67,5 @@ def examine(
                 if seconds > patience_s:
                     return Postponed(len(files), seconds)
     same = find_same(album, control)
-    evidence = Evidence(files, listing.classes, troubled, same, tuple(counts), divided)
+    evidence = ImageEvidence(files, listing.classes, troubled, same, tuple(counts), divided)
     return Checkup(listing.root, len(files), findings(evidence))

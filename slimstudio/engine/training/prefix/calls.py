@@ -13,7 +13,7 @@ from slimstudio.engine.training.prefix.folding import is_convolution, normalisat
 from slimstudio.engine.training.prefix.names import Function, name_of
 
 
-class Kind(Enum):
+class Dependence(Enum):
     """What a call's results depend on."""
 
     CONSTANT = auto()  # neither on the image nor on anything that training changes
@@ -35,7 +35,7 @@ class Call:
 
     name: str
     numbers: str
-    kind: Kind
+    kind: Dependence
     needed: tuple[int, ...] = ()
     folds: bool = False
 
@@ -44,7 +44,7 @@ class Call:
 class _Seen:
     name: str
     numbers: str
-    kind: Kind
+    kind: Dependence
     needed: set[int] = field(default_factory=set)
     readers: int = 0
     folds: bool = False
@@ -84,17 +84,17 @@ class Recorder(TorchFunctionMode):
         numbers = repr(_without_tensors((args, kwargs)))
         seen = _Seen(name_of(function), numbers, self._kind(given, chance))
         self._calls.append(seen)
-        if seen.kind is Kind.LIVE:
+        if seen.kind is Dependence.LIVE:
             self.need(given)
-        elif seen.kind is Kind.FROZEN:
+        elif seen.kind is Dependence.FROZEN:
             self.used += [tensor for tensor in given if id(tensor) not in self._made]
         made = list(tensors_in(result))
         # What returns nothing changes what it was given.
         self._note(seen, made if made or result is not None else given)
         if made or result is None:
-            normalises = seen.kind is Kind.FROZEN and normalisation(function, args, kwargs)
+            normalises = seen.kind is Dependence.FROZEN and normalisation(function, args, kwargs)
             self._read(given, folds=bool(normalises))
-        if seen.kind is Kind.FROZEN and is_convolution(function, kwargs):
+        if seen.kind is Dependence.FROZEN and is_convolution(function, kwargs):
             self._convolved[id(result)] = seen
         self._kept.append((given, result))
         return result
@@ -125,18 +125,22 @@ class Recorder(TorchFunctionMode):
                 convolution.readers += 1
                 convolution.folds = folds and convolution.readers == 1
 
-    def _kind(self, given: list[Tensor], chance: Tensor) -> Kind:
+    def _kind(self, given: list[Tensor], chance: Tensor) -> Dependence:
         if any(id(tensor) in self._live for tensor in given):
-            return Kind.LIVE
+            return Dependence.LIVE
         if not torch.equal(chance, torch.get_rng_state()):
-            return Kind.LIVE
-        return Kind.FROZEN if any(id(one) in self._made for one in given) else Kind.CONSTANT
+            return Dependence.LIVE
+        return (
+            Dependence.FROZEN
+            if any(id(one) in self._made for one in given)
+            else Dependence.CONSTANT
+        )
 
     def _note(self, seen: _Seen, made: list[Tensor]) -> None:
         for position, tensor in enumerate(made):
-            if seen.kind is Kind.LIVE:
+            if seen.kind is Dependence.LIVE:
                 self._live.add(id(tensor))
-            elif seen.kind is Kind.FROZEN:
+            elif seen.kind is Dependence.FROZEN:
                 self._made[id(tensor)] = seen, position
 
 

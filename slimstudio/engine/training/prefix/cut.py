@@ -9,12 +9,17 @@ from torch import Tensor, nn
 from slimstudio.engine.training.objective import Outputs
 from slimstudio.engine.training.prefix.calls import (
     Call,
-    Kind,
+    Dependence,
     Recorder,
     changing_tensors,
     tensors_in,
 )
-from slimstudio.engine.training.prefix.replay import ChangedError, Replay, Shapes, frozen_values
+from slimstudio.engine.training.prefix.replay import (
+    ChangedError,
+    PrefixReplay,
+    Shapes,
+    frozen_values,
+)
 
 _IMAGES = 3  # of a trial; one less in another
 _TOLERANCE = 1e-4
@@ -47,7 +52,7 @@ class Value:
         return torch.Size(self.shape).numel() * self.folded * self.dtype.itemsize
 
 
-class Cut:
+class PrefixCut:
     """A network divided into what stays and what trains, for the mode in which it is now.
 
     Args:
@@ -81,14 +86,14 @@ class Cut:
             ChangedError: the network does not do what it did when it was divided.
         """
         given = torch.empty((images, 3, self._side, self._side), device="meta")
-        with Replay(self.calls, Kind.LIVE, images, self._training, values):
+        with PrefixReplay(self.calls, Dependence.LIVE, images, self._training, values):
             outputs: Outputs = self._module(given)
         return outputs
 
 
 def find_cut(
     module: nn.Module, side: int, frozen: Collection[nn.Module]
-) -> tuple[Cut, tuple[Value, ...]] | None:
+) -> tuple[PrefixCut, tuple[Value, ...]] | None:
     """Divide a network, in the mode in which it is now.
 
     It runs once on noise, and every call of torch's functions is sorted by what it depends on.
@@ -126,7 +131,7 @@ def find_cut(
 
 def _tried(
     module: nn.Module, images: Tensor, changing: Sequence[Tensor], state: Sequence[Tensor]
-) -> tuple[Cut, tuple[Value, ...]] | None:
+) -> tuple[PrefixCut, tuple[Value, ...]] | None:
     with torch.no_grad():
         recorder = Recorder(images, changing)
         chance = torch.get_rng_state()
@@ -135,7 +140,7 @@ def _tried(
     recorder.need(tensors_in(outputs))
     if recorder.image_is_needed or not recorder.used:
         return None
-    cut = Cut(module, images.shape[-1], recorder.calls(), recorder.used)
+    cut = PrefixCut(module, images.shape[-1], recorder.calls(), recorder.used)
     values = cut.frozen(images)
     fewer = cut.frozen(images[1:])
     described = tuple(map(_described, values))

@@ -12,12 +12,12 @@ from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.training.freezing import frozen_modules
 from slimstudio.engine.training.precision import computing_device
-from slimstudio.engine.training.prefix.cut import Cut, UncuttableError, Value, find_cut
-from slimstudio.engine.training.prefix.features import Features, Part
+from slimstudio.engine.training.prefix.cut import PrefixCut, UncuttableError, Value, find_cut
+from slimstudio.engine.training.prefix.feature_cache import FeatureCache
+from slimstudio.engine.training.prefix.features import FeaturePart, Features
 from slimstudio.engine.training.prefix.key import digest_of, digest_of_images
-from slimstudio.engine.training.prefix.shelf import Shelf
 from slimstudio.engine.training.settings import Augmentation, Mixing, TrainingSettings
-from slimstudio.engine.training.stage import Stage
+from slimstudio.engine.training.stage import TrainingStage
 from slimstudio.engine.training.teacher import Teacher
 
 _LARGEST_RATIO = 4  # of what is kept for an image to the image itself in float32
@@ -28,8 +28,8 @@ _FLOAT_BYTES = 4
 class _Cuts:
     """How the network is divided while it learns, and while it answers."""
 
-    train: tuple[Cut, tuple[Value, ...]]
-    validation: tuple[Cut, tuple[Value, ...]]
+    train: tuple[PrefixCut, tuple[Value, ...]]
+    validation: tuple[PrefixCut, tuple[Value, ...]]
 
 
 def divided(
@@ -37,7 +37,7 @@ def divided(
     dataset: Dataset,
     preprocessing: Preprocessing,
     settings: TrainingSettings,
-    stage: Stage,
+    stage: TrainingStage,
     teacher: Teacher | None,
     control: Control,
 ) -> Features | None:
@@ -66,19 +66,19 @@ def divided(
         if cuts is None:
             return None
         _refuse(settings, stage, cuts, preprocessing)
-        shelf = Shelf()
+        cache = FeatureCache()
         parts = _parts(cuts, dataset, preprocessing, settings, stage, teacher, control)
-        parts = _fitting(parts, shelf.room_bytes())
+        parts = _fitting(parts, cache.room_bytes())
     except (UncuttableError, OSError) as error:
         control.report(
             Noted(f"The frozen layers are computed anew in every epoch, because {error}.")
         )
         return None
-    _tell(parts, shelf, control)
-    return Features(module, parts, preprocessing, settings, teacher, shelf)
+    _tell(parts, cache, control)
+    return Features(module, parts, preprocessing, settings, teacher, cache)
 
 
-def _cuts(module: nn.Module, side: int, stage: Stage) -> _Cuts | None:
+def _cuts(module: nn.Module, side: int, stage: TrainingStage) -> _Cuts | None:
     frozen = frozen_modules(module, stage.frozen)
     train = find_cut(module, side, frozen)
     if train is None:
@@ -89,7 +89,7 @@ def _cuts(module: nn.Module, side: int, stage: Stage) -> _Cuts | None:
 
 
 def _refuse(
-    settings: TrainingSettings, stage: Stage, cuts: _Cuts, preprocessing: Preprocessing
+    settings: TrainingSettings, stage: TrainingStage, cuts: _Cuts, preprocessing: Preprocessing
 ) -> None:
     if stage.together is not None:
         raise UncuttableError("several processes share each batch")
@@ -107,15 +107,15 @@ def _parts(
     dataset: Dataset,
     preprocessing: Preprocessing,
     settings: TrainingSettings,
-    stage: Stage,
+    stage: TrainingStage,
     teacher: Teacher | None,
     control: Control,
-) -> tuple[Part, Part]:
+) -> tuple[FeaturePart, FeaturePart]:
     varies = settings.augmentation is not Augmentation.NONE
     views = min(settings.views, stage.first_epoch + stage.epochs) if varies else 1
     varied = (settings.augmentation, settings.mirror, settings.seed) if varies else None
 
-    def keys(pixels: Pixels, cut: Cut, views: int, *also: object) -> tuple[str, ...]:
+    def keys(pixels: Pixels, cut: PrefixCut, views: int, *also: object) -> tuple[str, ...]:
         images = digest_of_images(pixels, control)
         about = [cut.calls, preprocessing, torch.get_num_threads(), *also]
         network = digest_of(about, cut.used)
@@ -127,17 +127,19 @@ def _parts(
         outputs = Value((len(dataset.train.classes),), torch.float32, channels_last=False)
         values = (*values, outputs)
         taught = digest_of([str(teacher.module)], teacher.module.state_dict().values())
-    train = Part(
+    train = FeaturePart(
         dataset.train,
         cut,
         values,
         keys(dataset.train, cut, views, varied, taught, settings.precision),
     )
     cut, values = cuts.validation
-    return train, Part(dataset.validation, cut, values, keys(dataset.validation, cut, 1))
+    return train, FeaturePart(dataset.validation, cut, values, keys(dataset.validation, cut, 1))
 
 
-def _fitting(parts: tuple[Part, Part], room_bytes: int) -> tuple[Part, Part]:
+def _fitting(
+    parts: tuple[FeaturePart, FeaturePart], room_bytes: int
+) -> tuple[FeaturePart, FeaturePart]:
     """Leave views out until the rest has room."""
     train, validation = parts
     views = min(len(train.keys), (room_bytes - validation.size_bytes) // max(1, train.size_bytes))
@@ -147,16 +149,16 @@ def _fitting(parts: tuple[Part, Part], room_bytes: int) -> tuple[Part, Part]:
             f"what they give takes {needed / 1e9:,.1f} GB, and there is room for "
             f"{room_bytes / 1e9:,.1f}"
         )
-    return Part(train.pixels, train.cut, train.values, train.keys[:views]), validation
+    return FeaturePart(train.pixels, train.cut, train.values, train.keys[:views]), validation
 
 
-def _tell(parts: tuple[Part, Part], shelf: Shelf, control: Control) -> None:
+def _tell(parts: tuple[FeaturePart, FeaturePart], cache: FeatureCache, control: Control) -> None:
     size = sum(part.size_bytes * len(part.keys) for part in parts)
     views = len(parts[0].keys)
     ways = f" in {views} variations" if views > 1 else ""
     control.report(
         Noted(
             f"What the frozen layers make of each image{ways} is computed once and kept: "
-            f"{size / 1e6:,.1f} MB in {shelf.folder}."
+            f"{size / 1e6:,.1f} MB in {cache.folder}."
         )
     )

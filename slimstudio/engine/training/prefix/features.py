@@ -19,14 +19,14 @@ from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.training.lesson import Lesson
 from slimstudio.engine.training.objective import Outputs
 from slimstudio.engine.training.precision import Arithmetic, computing_device
-from slimstudio.engine.training.prefix.cut import Cut, Value
-from slimstudio.engine.training.prefix.shelf import Rows, Shelf
+from slimstudio.engine.training.prefix.cut import PrefixCut, Value
+from slimstudio.engine.training.prefix.feature_cache import FeatureCache, FeatureRows
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.engine.training.teacher import Teacher
 
 
 @dataclass(frozen=True, eq=False)
-class Part:
+class FeaturePart:
     """Images, and how a network is divided in the mode in which it answers for them.
 
     Args:
@@ -37,7 +37,7 @@ class Part:
     """
 
     pixels: Pixels
-    cut: Cut
+    cut: PrefixCut
     values: tuple[Value, ...]
     keys: tuple[str, ...]
 
@@ -59,31 +59,31 @@ class Features:
         preprocessing: How images are normalised.
         settings: How they are shuffled and varied.
         teacher: Whose answers the network learns from too, if there is one.
-        shelf: Where what was computed is kept.
+        cache: Where what was computed is kept.
     """
 
     def __init__(
         self,
         module: nn.Module,
-        parts: tuple[Part, Part],
+        parts: tuple[FeaturePart, FeaturePart],
         preprocessing: Preprocessing,
         settings: TrainingSettings,
         teacher: Teacher | None,
-        shelf: Shelf,
+        cache: FeatureCache,
     ) -> None:
         self._module = module
         self._train, self._validation = parts
         self._preprocessing = preprocessing
         self._settings = settings
         self._teacher = teacher
-        self._shelf = shelf
+        self._cache = cache
         self._arithmetic = Arithmetic(settings.precision, computing_device(module))
-        self._open: dict[str, Rows] = {}
+        self._open: dict[str, FeatureRows] = {}
         self.preparations = sum(
             len(evaluation_slices(part.pixels))
             for part in parts
             for key in part.keys
-            if shelf.find(key) is None
+            if cache.find(key) is None
         )
 
     def lessons(
@@ -138,30 +138,30 @@ class Features:
 
     def _rows(
         self,
-        part: Part,
+        part: FeaturePart,
         view: int,
         variation: Variation | None,
         control: Control,
         after_preparation: Callable[[], None],
-    ) -> Rows:
+    ) -> FeatureRows:
         key = part.keys[view]
         if key not in self._open:
-            path = self._shelf.find(key) or self._computed(
+            path = self._cache.find(key) or self._computed(
                 part, key, variation, control, after_preparation
             )
-            self._open[key] = Rows(path, part.values, len(part.pixels))
+            self._open[key] = FeatureRows(path, part.values, len(part.pixels))
         return self._open[key]
 
     def _computed(
         self,
-        part: Part,
+        part: FeaturePart,
         key: str,
         variation: Variation | None,
         control: Control,
         after_preparation: Callable[[], None],
     ) -> Path:
-        with self._shelf.adding(key, part.size_bytes, keep=self._mine()) as unfinished:
-            rows = Rows(unfinished, part.values, len(part.pixels), writable=True)
+        with self._cache.adding(key, part.size_bytes, keep=self._mine()) as unfinished:
+            rows = FeatureRows(unfinished, part.values, len(part.pixels), writable=True)
             stored = part.pixels.images.permute(0, 2, 3, 1)
             for images in evaluation_slices(part.pixels):
                 control.check()
@@ -176,7 +176,7 @@ class Features:
                     values.append(self._teacher.answer(given))
                 rows.put(images.start, values)
                 after_preparation()
-        return self._shelf.folder / key
+        return self._cache.folder / key
 
     def _mine(self) -> frozenset[str]:
         return frozenset((*self._train.keys, *self._validation.keys))

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
-from slimstudio.engine.training.prefix.calls import Call, Kind, tensors_in
+from slimstudio.engine.training.prefix.calls import Call, Dependence, tensors_in
 from slimstudio.engine.training.prefix.folding import in_one_step, normalisation
 from slimstudio.engine.training.prefix.names import Function, name_of
 
@@ -34,7 +34,7 @@ class Shapes:
         return self._known[key]
 
 
-class Replay(TorchFunctionMode):
+class PrefixReplay(TorchFunctionMode):
     """Does only one kind of a network's calls while it is entered.
 
     The others give tensors without numbers, of the right shapes. They cost next to nothing, and
@@ -51,7 +51,7 @@ class Replay(TorchFunctionMode):
     def __init__(
         self,
         calls: Sequence[Call],
-        does: Kind,
+        does: Dependence,
         images: int,
         shapes: Shapes,
         values: Iterable[Tensor] = (),
@@ -81,7 +81,7 @@ class Replay(TorchFunctionMode):
         if index >= len(self._calls) or self._calls[index].name != name_of(function):
             raise ChangedError
         call = self._calls[index]
-        if call.kind in {self._does, Kind.CONSTANT} and not call.folds:
+        if call.kind in {self._does, Dependence.CONSTANT} and not call.folds:
             normalised = normalisation(function, args, kwargs) if self._waiting else None
             convolution = self._waiting.pop(id(normalised["input"]), None) if normalised else None
             if normalised and convolution:
@@ -99,7 +99,7 @@ class Replay(TorchFunctionMode):
         return result
 
     def _exchange(self, call: Call, result: Any) -> Any:
-        if self._does is Kind.LIVE:
+        if self._does is Dependence.LIVE:
             return _with(result, {position: next(self._values) for position in call.needed})
         tensors = list(tensors_in(result))
         self.found += [tensors[position] for position in call.needed]
@@ -117,7 +117,7 @@ def frozen_values(
     Raises:
         ChangedError: the network did other things than before.
     """
-    replay = Replay(calls, Kind.FROZEN, images, shapes)
+    replay = PrefixReplay(calls, Dependence.FROZEN, images, shapes)
     try:
         with torch.no_grad(), replay:
             forward()

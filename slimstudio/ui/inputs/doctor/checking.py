@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from slimstudio.engine.events import Progress
-from slimstudio.ui.deferred import soon
+from slimstudio.ui.deferred import deferred
 from slimstudio.ui.inputs.doctor import examining
 
 if TYPE_CHECKING:
@@ -42,11 +42,11 @@ class Checking(QObject):
         self.running = False
         self.progress: Progress | None = None
         self.problem: Exception | None = None
-        self._soon = soon(self, self._start_unasked)
-        document.images_changed.connect(self._soon.start)
-        jobs.finished.connect(self._soon.start)
+        self._deferred = deferred(self, self._start_unasked)
+        document.images_changed.connect(self._deferred.start)
+        jobs.finished.connect(self._deferred.start)
         jobs.events_arrived.connect(self._follow)
-        self._soon.start()
+        self._deferred.start()
 
     @Slot()
     def start(self) -> None:

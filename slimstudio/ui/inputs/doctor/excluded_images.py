@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from slimstudio.ui.inputs.doctor.picture_list import Picture, PictureList
+from slimstudio.ui.inputs.doctor.picture_list import ListedPicture, PictureList
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.number_text import whole_text
 from slimstudio.ui.widgets.text_label import Role, text_label
@@ -79,7 +79,7 @@ class ExcludedImages(QWidget):
             self._names = tuple(names)
             self.pictures.pictures.show_pictures(
                 [
-                    Picture(name, root / name, PurePosixPath(name).name, name)
+                    ListedPicture(name, root / name, PurePosixPath(name).name, name)
                     for name in self._names[:_SHOWN]
                 ]
             )

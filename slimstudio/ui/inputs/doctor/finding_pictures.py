@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from slimstudio.ui.inputs.doctor.finding_words import caption
-from slimstudio.ui.inputs.doctor.picture_list import Picture
+from slimstudio.ui.inputs.doctor.picture_list import ListedPicture
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import pixmap
 
@@ -25,9 +25,9 @@ _GLANCED = 3
 _ICON = 16
 
 
-def finding_pictures(finding: Finding) -> tuple[Picture, ...]:
+def finding_pictures(finding: Finding) -> tuple[ListedPicture, ...]:
     """Choose up to eight pictures, whole groups of copies where there is room for them."""
-    pictures: list[Picture] = []
+    pictures: list[ListedPicture] = []
     for number, group in enumerate(finding.shown, 1):
         taken = group[: _MOST - len(pictures)]
         if not taken or len(taken) < min(2, len(group)):
@@ -41,7 +41,10 @@ class Glance(QWidget):
     """The first few of a finding's pictures, very small."""
 
     def __init__(
-        self, pictures: tuple[Picture, ...], thumbnails: Thumbnails, parent: QWidget | None = None
+        self,
+        pictures: tuple[ListedPicture, ...],
+        thumbnails: Thumbnails,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._pictures = pictures[:_GLANCED]
@@ -80,10 +83,10 @@ class Glance(QWidget):
             self.update()
 
 
-def _picture(finding: Finding, shown: Shown, group: int) -> Picture:
+def _picture(finding: Finding, shown: Shown, group: int) -> ListedPicture:
     words = QCoreApplication.translate("Findings", "{name}\nClass: {label}").format(
         name=shown.name, label=shown.label
     )
     if shown.detail:
         words = f"{words}\n{shown.detail}"
-    return Picture(shown.name, shown.path, caption(finding, shown), words, group)
+    return ListedPicture(shown.name, shown.path, caption(finding, shown), words, group)

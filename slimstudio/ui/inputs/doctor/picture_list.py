@@ -41,7 +41,7 @@ _BROKEN_ICON = 24
 
 
 @dataclass(frozen=True)
-class Picture:
+class ListedPicture:
     """One image to show.
 
     Args:
@@ -64,11 +64,11 @@ class PictureModel(QAbstractListModel):
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.pictures: tuple[Picture, ...] = ()
+        self.pictures: tuple[ListedPicture, ...] = ()
         self.thumbnails = thumbnails
         thumbnails.arrived.connect(self._redraw)
 
-    def show_pictures(self, pictures: Sequence[Picture]) -> None:
+    def show_pictures(self, pictures: Sequence[ListedPicture]) -> None:
         """Show others."""
         if tuple(pictures) != self.pictures:
             self.beginResetModel()
@@ -109,7 +109,7 @@ class PictureDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one picture."""
         picture, model = index.data(_PICTURE), index.model()
-        assert isinstance(picture, Picture)
+        assert isinstance(picture, ListedPicture)
         assert isinstance(model, PictureModel)
         area: QRect = option.rect
         painter.save()
@@ -142,7 +142,7 @@ class PictureDelegate(QStyledItemDelegate):
         painter.setClipping(False)
 
     def _draw_picture(
-        self, painter: QPainter, area: QRect, picture: Picture, thumbnails: Thumbnails
+        self, painter: QPainter, area: QRect, picture: ListedPicture, thumbnails: Thumbnails
     ) -> None:
         frame = QRect(area.left() + (area.width() - SIDE) // 2, area.top() + 6, SIDE, SIDE)
         drawn = thumbnails.find(picture.path)
@@ -162,7 +162,7 @@ class PictureDelegate(QStyledItemDelegate):
             place.moveCenter(frame.center())
             painter.drawPixmap(place, broken)
 
-    def _draw_caption(self, painter: QPainter, area: QRect, picture: Picture) -> None:
+    def _draw_caption(self, painter: QPainter, area: QRect, picture: ListedPicture) -> None:
         font = QFont(painter.font())
         font.setPixelSize(12)
         painter.setFont(font)

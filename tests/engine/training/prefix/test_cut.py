@@ -5,7 +5,7 @@ from torch import nn
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.models.catalogue import build
 from slimstudio.engine.training.freezing import frozen_modules
-from slimstudio.engine.training.prefix.cut import Cut, UncuttableError, Value, find_cut
+from slimstudio.engine.training.prefix.cut import PrefixCut, UncuttableError, Value, find_cut
 from tests.engine.training.prefix.networks import Branching, TokenNetwork, ready
 
 SIDE = 32
@@ -13,7 +13,7 @@ SIDE = 32
 
 def cut_of(
     module: nn.Module, frozen: frozenset[str], side: int = SIDE
-) -> tuple[Cut, tuple[Value, ...]]:
+) -> tuple[PrefixCut, tuple[Value, ...]]:
     found = find_cut(module, side, frozen_modules(module, frozen))
     assert found is not None
     return found

@@ -10,7 +10,7 @@ from slimstudio.engine.training.freezing import freeze_layers
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.prefix.dividing import divided
 from slimstudio.engine.training.settings import Augmentation, Mixing, TrainingSettings
-from slimstudio.engine.training.stage import History, Stage
+from slimstudio.engine.training.stage import History, TrainingStage
 from slimstudio.engine.training.together import Together
 from slimstudio.errors import Cancelled
 from slimstudio.system import locations
@@ -28,7 +28,7 @@ def trained(
     **stage: object,
 ) -> tuple[History, Watcher]:
     watcher = Watcher()
-    about = replace(Stage(Phase.TUNE, 3, frozen=frozen), **stage)  # type: ignore[arg-type]
+    about = replace(TrainingStage(Phase.TUNE, 3, frozen=frozen), **stage)  # type: ignore[arg-type]
     history = fine_tune(network, toy_dataset(), PREPROCESSING, settings, about, watcher)
     return history, watcher
 
@@ -117,7 +117,7 @@ def test_a_teachers_answers_are_kept_too() -> None:
 
 def test_stopping_while_it_is_computed_leaves_nothing_behind() -> None:
     watcher = Watcher(stop_after=2)  # one check for the images' digests each
-    stage = Stage(Phase.TUNE, 3, frozen=frozenset({"0", "1"}))
+    stage = TrainingStage(Phase.TUNE, 3, frozen=frozenset({"0", "1"}))
     with pytest.raises(Cancelled):
         fine_tune(toy_network(), toy_dataset(), PREPROCESSING, SETTINGS, stage, watcher)
     assert kept() == []
@@ -151,7 +151,7 @@ class Deciding(Whole):
 def test_processes_that_share_batches_say_that_they_compute_everything_anew() -> None:
     watcher, frozen = Watcher(), frozenset({"0", "1"})
     network = toy_network()
-    stage = Stage(Phase.TUNE, 3, frozen=frozen, together=Together(0, 2))
+    stage = TrainingStage(Phase.TUNE, 3, frozen=frozen, together=Together(0, 2))
     with freeze_layers(network, frozen):
         feed = divided(network, toy_dataset(), PREPROCESSING, SETTINGS, stage, None, watcher)
     assert feed is None

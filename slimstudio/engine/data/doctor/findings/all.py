@@ -20,7 +20,7 @@ from slimstudio.engine.data.doctor.findings.leaks import find_leaks
 from slimstudio.engine.data.doctor.findings.wrong_suffixes import find_wrong_suffixes
 
 if TYPE_CHECKING:
-    from slimstudio.engine.data.doctor.evidence import Evidence
+    from slimstudio.engine.data.doctor.evidence import ImageEvidence
     from slimstudio.engine.data.doctor.finding import Finding
 
 # The gravest first.
@@ -39,6 +39,6 @@ _FINDERS = (
 )
 
 
-def findings(evidence: Evidence) -> tuple[Finding, ...]:
+def findings(evidence: ImageEvidence) -> tuple[Finding, ...]:
     """Make everything of the evidence that there is to be said."""
     return tuple(found for find in _FINDERS if (found := find(evidence)) is not None)

@@ -8,13 +8,13 @@ from slimstudio.engine.data.doctor.finding import MOST_SHOWN, Finding, Kind, Rem
 from slimstudio.engine.data.doctor.findings.counting import files, verb
 
 if TYPE_CHECKING:
-    from slimstudio.engine.data.doctor.evidence import Evidence
+    from slimstudio.engine.data.doctor.evidence import ImageEvidence
 
 _LEFT_OUT = "They are never learned from."
 _COPY_AGAIN = "Copy them again from where they came from, or leave them out for good."
 
 
-def find_unreadable(evidence: Evidence) -> Finding | None:
+def find_unreadable(evidence: ImageEvidence) -> Finding | None:
     """Find files that are no picture in a format that is read."""
     count = len(evidence.trouble(Kind.UNREADABLE))
     return _finding(
@@ -26,7 +26,7 @@ def find_unreadable(evidence: Evidence) -> Finding | None:
     )
 
 
-def find_truncated(evidence: Evidence) -> Finding | None:
+def find_truncated(evidence: ImageEvidence) -> Finding | None:
     """Find pictures that are damaged, or whose end is missing."""
     count = len(evidence.trouble(Kind.TRUNCATED))
     return _finding(
@@ -38,7 +38,7 @@ def find_truncated(evidence: Evidence) -> Finding | None:
     )
 
 
-def find_empty(evidence: Evidence) -> Finding | None:
+def find_empty(evidence: ImageEvidence) -> Finding | None:
     """Find files without content."""
     count = len(evidence.trouble(Kind.EMPTY))
     return _finding(
@@ -50,7 +50,7 @@ def find_empty(evidence: Evidence) -> Finding | None:
     )
 
 
-def find_too_large(evidence: Evidence) -> Finding | None:
+def find_too_large(evidence: ImageEvidence) -> Finding | None:
     """Find small files that would fill the memory once they are decoded."""
     count = len(evidence.trouble(Kind.TOO_LARGE))
     return _finding(
@@ -62,7 +62,9 @@ def find_too_large(evidence: Evidence) -> Finding | None:
     )
 
 
-def _finding(evidence: Evidence, kind: Kind, title: str, why: str, advice: str) -> Finding | None:
+def _finding(
+    evidence: ImageEvidence, kind: Kind, title: str, why: str, advice: str
+) -> Finding | None:
     places = evidence.trouble(kind)
     if not places:
         return None

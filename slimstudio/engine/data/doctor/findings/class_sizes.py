@@ -8,7 +8,7 @@ from slimstudio.engine.data.doctor.finding import MOST_SHOWN, Finding, Kind, Rem
 from slimstudio.engine.data.doctor.findings.counting import images, verb
 
 if TYPE_CHECKING:
-    from slimstudio.engine.data.doctor.evidence import Evidence
+    from slimstudio.engine.data.doctor.evidence import ImageEvidence
     from slimstudio.engine.data.doctor.finding import Shown
 
 ENOUGH = 20  # images a class; below this, one image more or less to judge by is 5 points and more
@@ -16,7 +16,7 @@ MOST_UNEVEN = 5.0  # times as many images in the largest class as in the smalles
 _NAMED = 3
 
 
-def find_few_images(evidence: Evidence) -> Finding | None:
+def find_few_images(evidence: ImageEvidence) -> Finding | None:
     """Find classes that have hardly any images."""
     poor = [label for label, count in enumerate(evidence.counts) if count < ENOUGH]
     if not poor:
@@ -37,7 +37,7 @@ def find_few_images(evidence: Evidence) -> Finding | None:
     )
 
 
-def find_imbalance(evidence: Evidence) -> Finding | None:
+def find_imbalance(evidence: ImageEvidence) -> Finding | None:
     """Find out whether some classes have very many more images than others."""
     there = [label for label, count in enumerate(evidence.counts) if count]
     there.sort(key=lambda label: evidence.counts[label])
@@ -64,7 +64,7 @@ def find_imbalance(evidence: Evidence) -> Finding | None:
     )
 
 
-def _listed(evidence: Evidence, labels: list[int]) -> str:
+def _listed(evidence: ImageEvidence, labels: list[int]) -> str:
     some = (
         f"“{evidence.classes[label]}” has {images(evidence.counts[label])}"
         for label in labels[:_NAMED]
@@ -73,7 +73,7 @@ def _listed(evidence: Evidence, labels: list[int]) -> str:
     return ", ".join(some) + (f", and {more:,} more have few" if more > 0 else "")
 
 
-def _examples(evidence: Evidence, labels: list[int]) -> tuple[tuple[Shown, ...], ...]:
+def _examples(evidence: ImageEvidence, labels: list[int]) -> tuple[tuple[Shown, ...], ...]:
     """Show an image of each of these classes."""
     wanted = labels[:MOST_SHOWN]
     first: dict[int, int] = {}

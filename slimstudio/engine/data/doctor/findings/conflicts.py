@@ -8,16 +8,16 @@ from slimstudio.engine.data.doctor.finding import Finding, Kind, Remedy, Severit
 from slimstudio.engine.data.doctor.findings.counting import pictures, verb
 
 if TYPE_CHECKING:
-    from slimstudio.engine.data.doctor.evidence import Evidence
+    from slimstudio.engine.data.doctor.evidence import ImageEvidence
     from slimstudio.engine.data.doctor.sameness import Same
 
 
-def is_conflict(same: Same, evidence: Evidence) -> bool:
+def is_conflict(same: Same, evidence: ImageEvidence) -> bool:
     """Tell whether images that show the same picture have different labels."""
     return len({evidence.files[at].label for at in same.places}) > 1
 
 
-def find_conflicts(evidence: Evidence) -> Finding | None:
+def find_conflicts(evidence: ImageEvidence) -> Finding | None:
     """Find pictures that lie in more than one class."""
     groups = [same.places for same in evidence.same if is_conflict(same, evidence)]
     if not groups:

@@ -10,12 +10,12 @@ from slimstudio.engine.data.doctor.findings.counting import images, pictures, ve
 from slimstudio.engine.data.doctor.findings.leaks import is_leak
 
 if TYPE_CHECKING:
-    from slimstudio.engine.data.doctor.evidence import Evidence
+    from slimstudio.engine.data.doctor.evidence import ImageEvidence
 
 _Groups = list[tuple[int, ...]]
 
 
-def find_duplicates(evidence: Evidence) -> Finding | None:
+def find_duplicates(evidence: ImageEvidence) -> Finding | None:
     """Find files that hold the same bytes as another of the same class."""
     groups = _groups(evidence, exact=True)
     extra = sum(len(group) - 1 for group in groups)
@@ -35,7 +35,7 @@ def find_duplicates(evidence: Evidence) -> Finding | None:
     )
 
 
-def find_near_duplicates(evidence: Evidence) -> Finding | None:
+def find_near_duplicates(evidence: ImageEvidence) -> Finding | None:
     """Find pictures of one class that look the same: scaled, compressed again, mirrored, darker."""
     groups = _groups(evidence, exact=False)
     if not groups:
@@ -59,7 +59,7 @@ def find_near_duplicates(evidence: Evidence) -> Finding | None:
     )
 
 
-def _groups(evidence: Evidence, *, exact: bool) -> _Groups:
+def _groups(evidence: ImageEvidence, *, exact: bool) -> _Groups:
     """Group what belongs here; first stands the one to keep, which has the shortest name."""
 
     def length(at: int) -> tuple[int, int]:
@@ -72,7 +72,7 @@ def _groups(evidence: Evidence, *, exact: bool) -> _Groups:
     ]
 
 
-def _why(evidence: Evidence) -> str:
+def _why(evidence: ImageEvidence) -> str:
     if evidence.divided:
         return "They bring nothing new to learn."
     return "One may be learned while the network is judged by another, which flatters it."

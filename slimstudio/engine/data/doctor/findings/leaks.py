@@ -9,16 +9,16 @@ from slimstudio.engine.data.doctor.findings.conflicts import is_conflict
 from slimstudio.engine.data.doctor.findings.counting import pictures, verb
 
 if TYPE_CHECKING:
-    from slimstudio.engine.data.doctor.evidence import Evidence
+    from slimstudio.engine.data.doctor.evidence import ImageEvidence
     from slimstudio.engine.data.doctor.sameness import Same
 
 
-def is_leak(same: Same, evidence: Evidence) -> bool:
+def is_leak(same: Same, evidence: ImageEvidence) -> bool:
     """Tell whether images that show the same picture lie in training and in validation."""
     return len({evidence.judges(at) for at in same.places}) > 1
 
 
-def find_leaks(evidence: Evidence) -> Finding | None:
+def find_leaks(evidence: ImageEvidence) -> Finding | None:
     """Find pictures that are learned and judged by; those of two labels are told elsewhere."""
     groups = [
         same.places

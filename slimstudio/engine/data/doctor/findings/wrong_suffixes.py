@@ -8,10 +8,10 @@ from slimstudio.engine.data.doctor.finding import MOST_SHOWN, Finding, Kind, Sev
 from slimstudio.engine.data.doctor.findings.counting import images, verb
 
 if TYPE_CHECKING:
-    from slimstudio.engine.data.doctor.evidence import Evidence
+    from slimstudio.engine.data.doctor.evidence import ImageEvidence
 
 
-def find_wrong_suffixes(evidence: Evidence) -> Finding | None:
+def find_wrong_suffixes(evidence: ImageEvidence) -> Finding | None:
     """Find pictures whose names end as those of another format do."""
     places = evidence.trouble(Kind.WRONG_SUFFIX)
     if not places:

@@ -19,7 +19,7 @@ _KEEP_FREE_BYTES = 2**30
 _FOLDER = "frozen-layers"
 
 
-class Rows:
+class FeatureRows:
     """What the training part of a network needs for each of N images, in one file.
 
     Args:
@@ -63,7 +63,7 @@ class Rows:
         return flat.permute(0, 3, 1, 2) if value.channels_last else flat
 
 
-class Shelf:
+class FeatureCache:
     """The folder with all that is kept.
 
     Args:
