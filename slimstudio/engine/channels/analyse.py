@@ -13,6 +13,7 @@ from slimstudio.engine.channels.analysis import Analysis, Cost, EqualCount, Head
 from slimstudio.engine.channels.channel_ids import ChannelIds
 from slimstudio.engine.channels.constraints import Constraints, Product
 from slimstudio.engine.channels.example_inputs import ExampleInputs
+from slimstudio.engine.channels.grid import Grid
 from slimstudio.engine.channels.group_builder import GroupBuilder
 from slimstudio.engine.channels.inventory import Inventory, inventory
 from slimstudio.engine.channels.meta_copy import on_meta
@@ -85,6 +86,10 @@ def analyse(module: nn.Module, inputs: ExampleInputs | int) -> Analysis:
             for r in constraints.parted
             if (number[r.ids] >= 0).all()
         ),
+        grids={
+            place: tuple(_grid(ids, number[ids.ids], number[rows]) for ids, rows in grids)
+            for place, grids in constraints.grids.items()
+        },
         gathers={name: number[ids] for name, ids in constraints.gathers.items()},
         costs=tuple(
             Cost(p.layer, p.macs, tuple(_shrinking(p, number, builder.lasting)))
@@ -106,6 +111,10 @@ def _followed(
     done = passes.run(parts, inputs, constraints, known, positions)
     known.update(done.overridden)
     return constraints, known
+
+
+def _grid(ids: ChannelIds, channels: NDArray[np.int64], heads: NDArray[np.int64]) -> Grid:
+    return Grid(ids.axes, channels, heads if (heads >= 0).all() else None)
 
 
 def _shrinking(

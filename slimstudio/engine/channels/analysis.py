@@ -6,7 +6,7 @@ network, and a *slot* says which channel sits at each index of one axis of one t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from slimstudio.engine.channels.example_inputs import ExampleInputs
+    from slimstudio.engine.channels.grid import Grid
     from slimstudio.engine.channels.group import Group
     from slimstudio.engine.channels.slot import Slot
     from slimstudio.engine.channels.width import Fold, Width
@@ -109,6 +110,7 @@ class Analysis:
         groups: Channels that live in the same places, in the order in which they are produced.
         ties: Sets that must keep equal numbers.
         heads: Channels that take others with them.
+        grids: What lay in which row, by the module and its place among the module's reshapes.
         gathers: Name of a buffer of positions to the channels along the axis it picks from.
         costs: One entry for each operation that multiplies.
         shapes: Shape of each parameter and buffer.
@@ -136,6 +138,7 @@ class Analysis:
     widths: tuple[Width, ...] = ()
     folds: tuple[Fold, ...] = ()
     blocks: tuple[Block, ...] = ()
+    grids: Mapping[tuple[str, int], tuple[Grid, ...]] = field(default_factory=dict)
 
     @property
     def input_size(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -9,9 +10,14 @@ import numpy as np
 
 from slimstudio.engine.channels import union
 from slimstudio.engine.channels.blocks import Blocks
+from slimstudio.engine.channels.channel_ids import ChannelIds
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
+
+    from slimstudio.engine.channels.channel_ids import TensorIds
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -56,10 +62,18 @@ class ConstraintRecorder(Protocol):
     def equal_count(self, rows: NDArray[np.int64], layer: str) -> None:
         """Each row, [rows, size], must keep the same number of ids."""
 
-    def rows(self, ids: NDArray[np.int64], layer: str) -> NDArray[np.int64]:
-        """An axis was parted into rows, [..., rows, size]: make an id for each row, [..., rows].
+    def reshaped(
+        self, layer: str, shape: Sequence[int], moved: TensorIds, parted: TensorIds
+    ) -> TensorIds:
+        """A tensor got another shape: make an id for each row of the axes that were parted.
 
         A row is gone as soon as its id is, and all ids in it with it.
+
+        Args:
+            layer: Name of the module that runs.
+            shape: The new shape.
+            moved: The tensor's ids along the new axes, without those of rows.
+            parted: Those among them whose axes were parted into rows, [..., rows, size].
         """
 
     def gather(self, buffer: str, source: NDArray[np.int64], layer: str) -> None:
@@ -94,10 +108,12 @@ class Constraints:
         self.mixed: list[Constraint] = []
         self.equal_counts: list[Constraint] = []
         self.parted: list[Rows] = []
+        self.grids: dict[tuple[str, int], list[tuple[ChannelIds, NDArray[np.int64]]]] = {}
         self.gathers: dict[str, NDArray[np.int64]] = {}
         self.products: list[Product] = []
         self.scalars: list[float] = []
         self._blocks = Blocks()
+        self._reshapes: Counter[str] = Counter()
         self._left: list[NDArray[np.int64]] = []
         self._right: list[NDArray[np.int64]] = []
 
@@ -131,8 +147,21 @@ class Constraints:
         if rows.shape[0] > 1 and rows.shape[1] > 1:
             self.equal_counts.append(Constraint(rows, layer, ""))
 
-    def rows(self, ids: NDArray[np.int64], layer: str) -> NDArray[np.int64]:
-        """Make an id for each row."""
+    def reshaped(
+        self, layer: str, shape: Sequence[int], moved: TensorIds, parted: TensorIds
+    ) -> TensorIds:
+        """Make an id for each row, and remember what lies in it."""
+        del shape, moved
+        place = layer, self._reshapes[layer]
+        self._reshapes[layer] += 1
+        made = []
+        for grid in parted:
+            rows = self._rows(grid.ids, layer)
+            self.grids.setdefault(place, []).append((grid, rows))
+            made.append(ChannelIds(grid.axes[:-1], rows, is_head=True))
+        return tuple(made)
+
+    def _rows(self, ids: NDArray[np.int64], layer: str) -> NDArray[np.int64]:
         members = ids.reshape(-1, ids.shape[-1])
         # A batch axis that merged with channels repeats the same rows.
         _, first, row = np.unique(members[:, 0], return_index=True, return_inverse=True)

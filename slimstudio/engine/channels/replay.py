@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -9,11 +10,12 @@ import numpy as np
 
 from slimstudio.engine.channels import passes, words
 from slimstudio.engine.channels.channel_ids import ChannelIds
+from slimstudio.engine.channels.grid import ANY
 from slimstudio.engine.channels.inventory import Inventory, inventory
 from slimstudio.engine.channels.meta_copy import on_meta
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
     from torch import nn
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.channel_ids import TensorIds
     from slimstudio.engine.channels.constraints import Product
 
-_ANY = -1  # an id that agrees with every other: values that were never channels
 _CLOSE = 1e-9
 
 
@@ -84,17 +85,14 @@ class _Checker:
         self._folded = {fold.number: fold for fold in analysis.folds}
         self._numbers = 0
         self._products = 0
-        # The last entry answers for `_ANY`.
-        self._head_of = np.full(analysis.channel_count + 1, _ANY, dtype=np.int64)
-        for heads in analysis.heads:
-            self._head_of[heads.members] = heads.channels[:, None]
+        self._reshapes: Counter[str] = Counter()
         free = [group.channels for group in analysis.groups if not group.protected]
         mixed = [group.channels for group in analysis.groups if not group.exact]
         self._free = _marked(analysis.channel_count, free)
         self._sharp = ~_marked(analysis.channel_count, mixed)
 
     def fresh(self, size: int) -> NDArray[np.int64]:
-        return np.full(size, _ANY, dtype=np.int64)
+        return np.full(size, ANY, dtype=np.int64)
 
     def join(self, a: NDArray[np.int64], b: NDArray[np.int64], layer: str) -> None:
         self.steps += 1
@@ -105,7 +103,7 @@ class _Checker:
         except ValueError:
             ids = np.concatenate([a.ravel(), b.ravel()])
             raise _Misaligned(layer, words.meets_others(layer), ids) from None
-        wrong = (a != b) & (a != _ANY) & (b != _ANY)
+        wrong = (a != b) & (a != ANY) & (b != ANY)
         if wrong.any():
             ids = np.concatenate([a[wrong], b[wrong]])
             raise _Misaligned(layer, words.meets_others(layer), ids)
@@ -123,10 +121,22 @@ class _Checker:
     def equal_count(self, rows: NDArray[np.int64], layer: str) -> None:
         pass
 
-    def rows(self, ids: NDArray[np.int64], layer: str) -> NDArray[np.int64]:
-        del layer
-        # Alike ids would lose their place when axes are merged and parted again.
-        return self._head_of[ids[..., 0]]
+    def reshaped(
+        self, layer: str, shape: Sequence[int], moved: TensorIds, parted: TensorIds
+    ) -> TensorIds:
+        """Each row must hold exactly what is left of the row that it was."""
+        del parted  # with one row left, or one channel in each, nothing seems to be parted
+        self.steps += 1
+        place = layer, self._reshapes[layer]
+        self._reshapes[layer] += 1
+        rows: TensorIds = ()
+        for grid in self._analysis.grids.get(place, ()):
+            left = grid.left(self._stays)
+            if left is None or not grid.is_held(left, shape, moved):
+                ids = [part.ravel() for part in (grid.channels, grid.heads) if part is not None]
+                raise _Misaligned(layer, words.other_rows(layer), np.concatenate(ids))
+            rows += grid.rows_left(self._stays)
+        return rows
 
     def gather(self, buffer: str, source: NDArray[np.int64], layer: str) -> None:
         pass
@@ -163,7 +173,7 @@ class _Checker:
     def _refuse_any(
         self, ids: NDArray[np.int64], where: NDArray[np.bool_], layer: str, reason: str
     ) -> None:
-        ids = ids[ids != _ANY]
+        ids = ids[ids != ANY]
         if where[ids].any():
             raise _Misaligned(layer, reason, ids[where[ids]])
 
@@ -240,7 +250,7 @@ def replay_on(ready: Stage, analysis: Analysis) -> Replay:
 
 
 def _real(ids: NDArray[np.int64]) -> NDArray[np.int64]:
-    found: NDArray[np.int64] = np.unique(ids[ids != _ANY])
+    found: NDArray[np.int64] = np.unique(ids[ids != ANY])
     return found
 
 

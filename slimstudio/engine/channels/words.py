@@ -86,6 +86,11 @@ def meets_others(layer: str) -> str:
     return f"In {layer or 'the network'} channels would meet others than before."
 
 
+def other_rows(layer: str) -> str:
+    """Say that after surgery heads or groups of channels would hold those of others."""
+    return f"In {layer or 'the network'} heads or groups would hold the channels of others."
+
+
 def another_factor(layer: str) -> str:
     """Say that a factor would change with the number of channels."""
     return f"{layer or 'The network'} computes with a number that depends on these channels."

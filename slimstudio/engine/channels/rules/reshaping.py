@@ -26,15 +26,18 @@ def view(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     if old == new:
         keep(trace, args, kwargs, out)
         return
-    result = []
+    moved, single, parted = [], [], []
     for channel_ids in trace.tensor_ids(args[0]):
-        moved = reshaped(channel_ids, old, new)
-        result.append(moved)
-        if len(moved.axes) > len(channel_ids.axes) and not channel_ids.is_head:
-            trace.constraints.equal_count(moved.ids.reshape(-1, moved.ids.shape[-1]), trace.layer)
-            rows = trace.constraints.rows(moved.ids, trace.layer)
-            result.append(ChannelIds(moved.axes[:-1], rows, is_head=True))
-    trace.give(out, tuple(result))
+        now = reshaped(channel_ids, old, new)
+        moved.append(now)
+        if channel_ids.is_head:
+            continue
+        single.append(now)
+        if len(now.axes) > len(channel_ids.axes):
+            trace.constraints.equal_count(now.ids.reshape(-1, now.ids.shape[-1]), trace.layer)
+            parted.append(now)
+    rows = trace.constraints.reshaped(trace.layer, new, tuple(single), tuple(parted))
+    trace.give(out, (*moved, *rows))
 
 
 def permute(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
