@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from torch import nn
+    from slimstudio.api import NetworkChannels as NetworkChannels
+    from slimstudio.api import PruningResult as PruningResult
+    from slimstudio.api import analyse as analyse
+    from slimstudio.api import forecast as forecast
+    from slimstudio.api import load as load
+    from slimstudio.api import pretrained as pretrained
+    from slimstudio.api import prune as prune
+    from slimstudio.api import reconstruct as reconstruct
 
 # With the default policy idle OpenMP threads spin, and one busy core elsewhere makes training many
 # times slower.
@@ -21,44 +28,26 @@ os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 __version__ = "0.1.0"
 
 
-def pretrained(name: str, *, download: bool = False, folder: str | Path = "") -> nn.Module:
-    """Open one of torchvision's classifiers with the values that torchvision publishes.
-
-    Args:
-        name: torchvision's name, for example "resnet50".
-        download: Agree to a download where the file is not on this computer.
-        folder: Where to look first, and where a download goes.
-
-    Returns:
-        The network in evaluation mode.
-
-    Raises:
-        ModelFileError: there is no such network, its file is not what its name promises, or it is
-            not here and may not be downloaded.
-        DownloadError: it could not be downloaded.
-    """
-    from slimstudio.engine.control import Unattended  # noqa: PLC0415
-    from slimstudio.engine.models.weights import pretrained as published  # noqa: PLC0415
-    from slimstudio.system import locations  # noqa: PLC0415 - see `load`
-
-    folders = locations.weight_folders(folder)
-    return load(published.pretrained(name, folders, Unattended(), may_download=download))
+# The front door: `slimstudio.api` is imported with the first use, for `import slimstudio` must not
+# cost a torch import.
+_FRONT_DOOR = (
+    "NetworkChannels",
+    "PruningResult",
+    "analyse",
+    "forecast",
+    "load",
+    "pretrained",
+    "prune",
+    "reconstruct",
+)
 
 
-def load(path: str | Path) -> nn.Module:
-    """Open a network that SlimStudio exported as `.pt`, ready to run.
+def __getattr__(name: str) -> Any:
+    """Import what the front door offers when it is first asked for."""
+    if name not in _FRONT_DOOR:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module("slimstudio.api"), name)
 
-    Args:
-        path: The exported file.
 
-    Returns:
-        The compact network in evaluation mode, with the outputs that it had when it was exported.
-
-    Raises:
-        ModelFileError: the file is missing, damaged, or holds no network that we know.
-    """
-    # Imported late: `import slimstudio` must not cost a torch import.
-    from slimstudio.engine.models.opening import open_network  # noqa: PLC0415
-
-    module: nn.Module = open_network(Path(path)).module
-    return module.eval()
+def __dir__() -> list[str]:
+    return sorted((*globals(), *_FRONT_DOOR))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.training.settings import TrainingSettings
 
 
-def compress(  # noqa: PLR0913 - the fields of a Task, for callers who have no use for one
+def compress(
     network: Network,
     dataset: Dataset,
     analysis: Analysis,

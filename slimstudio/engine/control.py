@@ -1,8 +1,10 @@
 """How long work is watched, paused and stopped, without knowing who watches."""
 
+from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
 from slimstudio.engine.events import Event
+from slimstudio.errors import Cancelled
 
 
 class Control(Protocol):
@@ -39,3 +41,35 @@ class Unattended:
 
     def check(self) -> None:
         """Go on."""
+
+
+class Watched:
+    """A control for programs: a function is told of every event, and may stop the work.
+
+    Args:
+        progress: Called with each event; the work is stopped once it returns False. What it raises
+            stops the work too.
+    """
+
+    def __init__(self, progress: Callable[[Event], object]) -> None:
+        self._progress = progress
+        self._stopped = False
+
+    def report(self, event: Event) -> None:
+        """Pass the event on."""
+        if self._progress(event) is False:
+            self._stopped = True
+
+    def check(self) -> None:
+        """Stop if the function asked for it.
+
+        Raises:
+            Cancelled: it did.
+        """
+        if self._stopped:
+            raise Cancelled
+
+
+def watched(progress: Callable[[Event], object] | None) -> Control:
+    """Make a control from what a program gave."""
+    return Unattended() if progress is None else Watched(progress)

@@ -25,12 +25,14 @@ class ExampleInputs:
         any_precision: Whether floating-point tensors take the network's precision, as where only
             a size was given and not a tensor.
         widened: Whether an example of one item is run as two alike.
+        prune_outputs: Whether what the network returns may lose channels.
     """
 
     args: tuple[Any, ...] = ()
     kwargs: Mapping[str, Any] = field(default_factory=dict)
     any_precision: bool = False
     widened: bool = True
+    prune_outputs: bool = False
 
     @classmethod
     def of(cls, given: object) -> ExampleInputs:

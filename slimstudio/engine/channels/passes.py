@@ -150,7 +150,7 @@ def _run(
         raise _failure(tracer.layer, inputs, error) from error
     finally:
         torch.backends.mha.set_fastpath_enabled(fastpath)
-    for tensor in tree_leaves(output):
+    for tensor in () if inputs.prune_outputs else tree_leaves(output):
         for channel_ids in tracer.tensor_ids(tensor):
             constraints.protect(channel_ids.ids, "", words.OUTPUT)
     return Pass(frozenset(tracer.used), tracer.overridden)

@@ -1,6 +1,8 @@
 """Writing a network as `.pt`: its recipe and its tensors, without any program code."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -20,7 +22,7 @@ def write_pt(network: Network, path: Path) -> None:
     Raises:
         OSError: it cannot be written; part of the file may be there.
     """
-    tensors = {name: _compact(tensor) for name, tensor in network.module.state_dict().items()}
+    tensors = {name: compact(tensor) for name, tensor in network.module.state_dict().items()}
     recipe = to_plain(network.recipe)
     content = {
         "format": FORMAT,
@@ -29,6 +31,15 @@ def write_pt(network: Network, path: Path) -> None:
         "tensors": tensors,
         "about": about(network),
     }
+    write_torch(content, path)
+
+
+def write_torch(content: Mapping[str, Any], path: Path) -> None:
+    """Write plain values and tensors as `torch.save` does.
+
+    Raises:
+        OSError: it cannot be written; part of the file may be there.
+    """
     # Given a path, torch hides the system's reason when it cannot write; given a file, it raises
     # the reason, or stumbles over itself while it cleans up after it.
     with path.open("wb") as file:
@@ -40,7 +51,7 @@ def write_pt(network: Network, path: Path) -> None:
             raise
 
 
-def _compact(tensor: Tensor) -> Tensor:
+def compact(tensor: Tensor) -> Tensor:
     """Bring a tensor to the CPU and into plain order; a part of a larger one leaves the rest."""
     plain = tensor.detach().cpu().contiguous()
     held_bytes = plain.untyped_storage().nbytes()

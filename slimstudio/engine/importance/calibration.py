@@ -20,8 +20,9 @@ class Calibration:
     """Training images that are looked at, never trained on.
 
     Args:
-        images: uint8 [N, 3, S, S], as `Pixels.images`.
-        labels: int64 [N].
+        images: uint8 [N, 3, S, S], as `Pixels.images`; or as the network takes them, float
+            [N, ...].
+        labels: int64 [N], or [N, ...] for networks that answer for each place.
         preprocessing: How they are normalised.
     """
 
@@ -46,8 +47,12 @@ class Calibration:
     def batches(self) -> Iterator[Batch]:
         """Yield all images once, always in the same order, without augmentation."""
         for part in torch.arange(len(self)).split(self.batch_size):
-            images = normalise(self.images.index_select(0, part), self.preprocessing)
-            yield Batch(images, self.labels[part])
+            yield Batch(self.prepared(part), self.labels[part])
+
+    def prepared(self, part: Tensor) -> Tensor:
+        """Bring the images at some positions, int64 [B], into the form that the network takes."""
+        images = self.images.index_select(0, part.to(self.images.device))
+        return images if images.is_floating_point() else normalise(images, self.preprocessing)
 
     def parted(self, share: float) -> tuple["Calibration", "Calibration"]:
         """Divide into images to learn from and a share of them, 0 to 1, to judge by."""

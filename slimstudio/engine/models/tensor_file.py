@@ -1,5 +1,6 @@
 """Files with a network's tensors: `.pt`, `.pth` and `.safetensors`."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,9 @@ from slimstudio.errors import ModelFileError, system_says
 
 FORMAT = "slimstudio"
 VERSION = 1
+# Networks that only their owner can build, and where their files say so.
+OWN_VERSION = 2
+OWN_KEY = "slimstudio.network"
 
 _REMEDY = "Choose a .pt, .pth or .safetensors file with a network's tensors."
 
@@ -47,6 +51,8 @@ def read_tensors(path: Path) -> TensorFile:
         # In this order: the length that a safetensors file begins with can look like a pickle.
         if is_safetensors(start):
             tensors, metadata = load_safetensors(path)
+            if OWN_KEY in metadata:
+                raise _only_for_programs(path, json.loads(metadata[OWN_KEY]))
             tensors, plain_recipe = find_tensors(tensors), recipe_in(metadata)
         elif is_torch_file(start):
             tensors, plain_recipe = _open_export(path, load_torch(path))
@@ -69,6 +75,8 @@ def _open_export(path: Path, loaded: Any) -> tuple[dict[str, Tensor], Any]:
     if not isinstance(loaded, Mapping) or loaded.get("format") != FORMAT:
         return find_tensors(loaded), None
     version = loaded.get("version")
+    if version == OWN_VERSION and isinstance(loaded.get(OWN_KEY), Mapping):
+        raise _only_for_programs(path, loaded[OWN_KEY])
     if version != VERSION:
         raise ModelFileError(
             f"“{path.name}” was written by another version of SlimStudio (format {version!r}).",
@@ -80,6 +88,43 @@ def _open_export(path: Path, loaded: Any) -> tuple[dict[str, Tensor], Any]:
         tensors = {}
     own = {name: value for name, value in tensors.items() if isinstance(value, Tensor)}
     return own, loaded.get("recipe") or {}
+
+
+def own_network_in(path: Path) -> tuple[Any, dict[str, Tensor]] | None:
+    """Read a file of a network that only its owner can build; None for any other file.
+
+    Returns:
+        What it says about the network, as plain data, and its tensors.
+
+    Raises:
+        ModelFileError: the file is missing, unreadable or damaged.
+    """
+    start = _read_start(path)
+    try:
+        if is_safetensors(start):
+            tensors, metadata = load_safetensors(path)
+            return (json.loads(metadata[OWN_KEY]), tensors) if OWN_KEY in metadata else None
+        if not is_torch_file(start):
+            return None
+        loaded = load_torch(path)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    except ValueError as error:
+        raise ModelFileError(f"“{path.name}” is damaged.", why=f"{error}.") from error
+    if not isinstance(loaded, Mapping) or OWN_KEY not in loaded:
+        return None
+    held = loaded.get("tensors")
+    held = held if isinstance(held, Mapping) else {}
+    return loaded[OWN_KEY], {n: t for n, t in held.items() if isinstance(t, Tensor)}
+
+
+def _only_for_programs(path: Path, own: Any) -> ModelFileError:
+    name = own.get("class_name", "its own") if isinstance(own, Mapping) else "its own"
+    return ModelFileError(
+        f"“{path.name}” holds a network of the class {name}.",
+        why="SlimStudio knows only the networks of its catalogue, and never runs code from a file.",
+        remedy="Open it in a program that has the class: slimstudio.load(path, build=...).",
+    )
 
 
 def _read_start(path: Path) -> bytes:

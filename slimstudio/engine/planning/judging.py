@@ -29,5 +29,6 @@ def accuracy(module: nn.Module, judges: Calibration, before_batch: Callable[[], 
     with channels_last(module), evaluating(module), torch.inference_mode():
         for batch in judges.batches():
             before_batch()
-            right += int((module(batch.images).argmax(1) == batch.labels).sum())
-    return right / len(judges)
+            answers = module(batch.images).argmax(1)
+            right += int((answers == batch.labels.to(answers.device)).sum())
+    return right / judges.labels.numel()

@@ -7,7 +7,7 @@ import torch
 from torch import nn
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.data.batches import images_at_once, normalise
+from slimstudio.engine.data.batches import images_at_once
 from slimstudio.engine.events import Phase
 from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.engine.measure.layout import channels_last
@@ -66,8 +66,7 @@ def recalibrate(
         stack.enter_context(torch.no_grad())
         for part in parts:
             pace.check()
-            images = calibration.images.index_select(0, part)
-            module(normalise(images, calibration.preprocessing))
+            module(calibration.prepared(part))
             pace.advance("batch")
         return sum(map(_has_run, norms))
 

@@ -1,0 +1,382 @@
+"""The front door for programs: prune, repair, save and export a network that one has.
+
+    import slimstudio
+
+    result = slimstudio.prune(model, torch.randn(1, 3, 224, 224), ratio=0.5)
+    result.save("small.pt")
+    model = slimstudio.load("small.pt", build=lambda: Mine())
+
+Everything here imports torch; `import slimstudio` alone does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import torch
+from torch import nn
+
+from slimstudio.engine.channels.analyse import analyse as find_channels
+from slimstudio.engine.channels.example_inputs import ExampleInputs
+from slimstudio.engine.control import Unattended, watched
+from slimstudio.engine.events import Event, Phase, PhaseStarted
+from slimstudio.engine.export.own_network import restore
+from slimstudio.engine.importance.scoring import Images, Scorer, calibration_for, scores
+from slimstudio.engine.models.opening import open_network
+from slimstudio.engine.models.weights import pretrained as published
+from slimstudio.engine.planning.forecast import Forecast, count
+from slimstudio.engine.planning.plan import NOTHING
+from slimstudio.engine.planning.request import Request, choose
+from slimstudio.engine.planning.selection import select
+from slimstudio.engine.reconstruction.repair import repair
+from slimstudio.engine.surgery.fitting import fitted
+from slimstudio.engine.surgery.requested import carry_out
+from slimstudio.engine.surgery.result import PruningResult
+from slimstudio.errors import InputError, PlanError
+from slimstudio.system import locations
+
+if TYPE_CHECKING:
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.channels.group import Group
+
+__all__ = [
+    "NetworkChannels",
+    "PruningResult",
+    "analyse",
+    "forecast",
+    "load",
+    "pretrained",
+    "prune",
+    "reconstruct",
+]
+
+Progress = Callable[[Event], object]
+
+
+@dataclass(frozen=True, eq=False)
+class NetworkChannels:
+    """A network and what was found out about its channels.
+
+    Args:
+        model: The network.
+        analysis: Its channels.
+    """
+
+    model: nn.Module
+    analysis: Analysis
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """Channels that leave together, in the order in which they are produced.
+
+        Each has `size`, `producers`, `readers`, `removable`, `protected` (why none may leave) and
+        `explain()`.
+        """
+        return self.analysis.groups
+
+    def group_of(self, layer: str) -> Group | None:
+        """Find the group of a layer's output channels."""
+        return self.analysis.group_of(layer)
+
+    def cut(
+        self,
+        *groups: Group,
+        ratio: float,
+        importance: str | Scorer | None = None,
+        calibration: Images | None = None,
+        round_to: int = 1,
+        min_channels: int = 1,
+        inexact: bool = False,
+        seed: int = 0,
+        progress: Progress | None = None,
+    ) -> PruningResult:
+        """Prune some groups and leave all others whole.
+
+        Args:
+            groups: From `groups`.
+            ratio: Share of their channels that leaves, above 0 and below 1.
+            importance: As in `prune`.
+            calibration: As in `prune`.
+            round_to: As in `prune`.
+            min_channels: As in `prune`.
+            inexact: As in `prune`.
+            seed: As in `prune`.
+            progress: As in `prune`.
+
+        Raises:
+            PlanError: a group must stay, for a reason that is said.
+            Cancelled: `progress` stopped the work.
+        """
+        request = Request(
+            ratio, groups=[group.index for group in groups],
+            round_to=round_to, min_channels=min_channels, inexact=inexact,
+        )  # fmt: skip
+        request.check()
+        for group in groups:
+            if not group.may_leave(inexact=inexact):
+                raise PlanError("This group cannot be cut.", why=group.explain())
+        return _carried_out(self, request, importance, calibration, seed, progress)
+
+
+def analyse(
+    model: nn.Module,
+    example_inputs: Any,
+    *,
+    prune_outputs: bool = False,
+    inexact: bool = False,
+    progress: Progress | None = None,
+) -> NetworkChannels:
+    """Find out which channels of a network must leave together, and why some must stay.
+
+    Args:
+        model: The network; it is not changed.
+        example_inputs: What it is run on: a tensor; a tuple, passed by position; or a dictionary,
+            passed by name (a network that takes one dictionary gets `(d,)`). The first axis is the
+            batch. Only shapes are read.
+        prune_outputs: Whether what the network returns may lose channels too, as of a feature
+            extractor. By default it stays as it is.
+        inexact: As in `prune`.
+        progress: Told of every step; stops the work by returning False.
+
+    Raises:
+        InputError: there is no network or no tensor.
+        PlanError: the network cannot run on these inputs, or cannot be followed.
+        Cancelled: `progress` stopped the work.
+    """
+    if not isinstance(model, nn.Module):
+        raise InputError(
+            f"A {type(model).__name__} is no network.", remedy="Give a torch.nn.Module."
+        )
+    control = watched(progress)
+    control.report(PhaseStarted(Phase.PLAN))
+    control.check()
+    inputs = replace(ExampleInputs.of(example_inputs), prune_outputs=prune_outputs)
+    with torch.random.fork_rng(devices=()):
+        analysis = find_channels(model, inputs)
+        control.check()
+        may_leave = [g.index for g in analysis.groups if g.may_leave(inexact=inexact)]
+        return NetworkChannels(model, fitted(model, analysis, may_leave))
+
+
+def prune(
+    model: nn.Module,
+    example_inputs: Any,
+    *,
+    ratio: float | None = None,
+    ratios: Mapping[str, float] | None = None,
+    macs: float | None = None,
+    parameters: float | None = None,
+    indices: Mapping[str, Sequence[int]] | None = None,
+    ignored: Sequence[str] = (),
+    importance: str | Scorer | None = None,
+    calibration: Images | None = None,
+    round_to: int = 1,
+    min_channels: int = 1,
+    inexact: bool = False,
+    seed: int = 0,
+    progress: Progress | None = None,
+) -> PruningResult:
+    """Remove channels from a copy of a network, with everything that must leave with them.
+
+    The smaller network answers as the original does with the same channels set to zero, but for
+    rounding. Say in one way how much leaves: by `ratio` and `ratios`, by `macs` and `parameters`,
+    or by `indices`.
+
+    Args:
+        model: The network, in any mode, precision and place; it is not changed.
+        example_inputs: As in `analyse`, or what `analyse` returned for this network.
+        ratio: Share of the channels that leaves, of every layer; above 0 and below 1.
+        ratios: Pattern of layer names (as in `fnmatch`; a container stands for what is inside) to
+            a share for these; the last pattern that fits counts. It refines `ratio` or stands
+            alone.
+        macs: Share of the multiply-accumulate operations that may stay.
+        parameters: Share of the parameters that may stay.
+        indices: Layer name to the output channels that leave, or to the heads of an attention
+            layer: exactly these and what must leave with them.
+        ignored: Patterns of layers that stay whole.
+        importance: Name of a criterion: "l2", "l1", "batchnorm", "fpgm" and "random"
+            judge weights, "taylor", "hessian", "activation" and "reconstruction" need
+            `calibration`. Or a function that is given the network and its analysis and returns a
+            number for each channel, [channel_count]; larger matters more. None is reconstruction
+            where there is `calibration`, otherwise "l2".
+        calibration: Images as the network takes them, [N, C, H, W], or batches of these, which may
+            be pairs with labels. Without labels the network's own answers stand in for them.
+        round_to: Keep a multiple of this many channels where there are at least twice as many.
+        min_channels: Keep at least this many channels of each group.
+        inexact: Whether channels may leave that a normalisation mixes, such as those of a
+            transformer's embedding; the others then say something slightly different.
+        seed: Draws what is drawn by lot.
+        progress: Told of every step; stops the work by returning False.
+
+    Raises:
+        InputError: there is no network or no tensor.
+        PlanError: what is asked contradicts itself, fits nothing, or cannot be done.
+        Cancelled: `progress` stopped the work.
+    """
+    request = Request(
+        ratio, ratios, macs, parameters, indices, ignored,
+        round_to=round_to, min_channels=min_channels, inexact=inexact,
+    )  # fmt: skip
+    request.check()
+    found = _found(model, example_inputs, inexact=inexact, progress=progress)
+    return _carried_out(found, request, importance, calibration, seed, progress)
+
+
+def _carried_out(
+    found: NetworkChannels,
+    request: Request,
+    importance: str | Scorer | None,
+    calibration: Images | None,
+    seed: int,
+    progress: Progress | None,
+) -> PruningResult:
+    control = watched(progress)
+    model, analysis = found.model, found.analysis
+    with torch.random.fork_rng(devices=()):
+        values = scores(model, analysis, importance, calibration, control, seed=seed)
+        control.report(PhaseStarted(Phase.PRUNE))
+        control.check()
+        return carry_out(model, analysis, request, values)
+
+
+def _found(
+    model: nn.Module, example_inputs: Any, *, inexact: bool, progress: Progress | None
+) -> NetworkChannels:
+    if not isinstance(example_inputs, NetworkChannels):
+        return analyse(model, example_inputs, inexact=inexact, progress=progress)
+    if example_inputs.model is not model:
+        raise PlanError(
+            "This analysis is of another network.", remedy="Analyse the network that is pruned."
+        )
+    return example_inputs
+
+
+def forecast(
+    model: nn.Module,
+    example_inputs: Any,
+    *,
+    ratio: float | None = None,
+    ratios: Mapping[str, float] | None = None,
+    macs: float | None = None,
+    parameters: float | None = None,
+    indices: Mapping[str, Sequence[int]] | None = None,
+    ignored: Sequence[str] = (),
+    round_to: int = 1,
+    min_channels: int = 1,
+    inexact: bool = False,
+) -> Forecast:
+    """Count what a network costs, or would cost pruned, without touching a weight.
+
+    Args:
+        model: The network.
+        example_inputs: As in `prune`.
+        ratio: As in `prune`; without any of these what the network costs today is counted.
+        ratios: As in `prune`.
+        macs: As in `prune`.
+        parameters: As in `prune`.
+        indices: As in `prune`.
+        ignored: As in `prune`.
+        round_to: As in `prune`.
+        min_channels: As in `prune`.
+        inexact: As in `prune`.
+
+    Returns:
+        `macs` for one item of a batch, `parameters`, `size_bytes` in float32, and `channels`: layer
+        name to its output channels before and after.
+
+    Raises:
+        InputError: as in `prune`.
+        PlanError: as in `prune`.
+    """
+    request = Request(
+        ratio, ratios, macs, parameters, indices, ignored,
+        round_to=round_to, min_channels=min_channels, inexact=inexact,
+    )  # fmt: skip
+    analysis = _found(model, example_inputs, inexact=inexact, progress=None).analysis
+    if request == Request(
+        ignored=ignored, round_to=round_to, min_channels=min_channels, inexact=inexact
+    ):
+        return count(analysis, select(analysis, NOTHING.ratios))
+    request.check()
+    layers = [name for name, _ in model.named_modules()]
+    values = scores(model, analysis, None, None, watched(None))
+    chosen = choose(analysis, request, values, layers)
+    settings = request.settings
+    removed = select(
+        analysis, chosen.plan.ratios, chosen.importance,
+        minimum=settings.minimum, multiple=settings.multiple,
+    )  # fmt: skip
+    return count(analysis, removed)
+
+
+def reconstruct(
+    original: nn.Module, result: PruningResult, images: Images, *, progress: Progress | None = None
+) -> PruningResult:
+    """Rebuild the weights of a pruned network so that its layers answer as the original's do.
+
+    Each layer is fitted by least squares; one that does no better on images held back keeps its
+    weights, so the network never gets worse on them.
+
+    Args:
+        original: The network before pruning; it is not changed.
+        result: What `prune` made of it; `result.model` is changed in place.
+        images: As `calibration` in `prune`; at least 16.
+        progress: Told of every step; stops the work by returning False. The network is then as
+            before.
+
+    Returns:
+        The same result.
+
+    Raises:
+        PlanError: there are too few images, or the networks do not belong together.
+        Cancelled: `progress` stopped the work.
+    """
+    control = watched(progress)
+    with torch.random.fork_rng(devices=()):
+        calibration = calibration_for(original, images)
+        repair(original, result.pruned, result.analysis, calibration, control)
+    return result
+
+
+def load(path: str | Path, build: Callable[[], nn.Module] | None = None) -> nn.Module:
+    """Open a network that SlimStudio wrote as `.pt` or `.safetensors`, ready to run.
+
+    Args:
+        path: What `PruningResult.save` or the window wrote.
+        build: Makes the network as it was before pruning, where its class is one's own. Networks
+            of the catalogue need none.
+
+    Returns:
+        The compact network in evaluation mode, on the CPU, with the outputs that it had.
+
+    Raises:
+        ModelFileError: the file is missing or damaged, holds no network that we know, or does not
+            fit what `build` makes.
+    """
+    module = restore(Path(path), build)
+    if module is None:
+        module = open_network(Path(path)).module
+    return module.eval()
+
+
+def pretrained(name: str, *, download: bool = False, folder: str | Path = "") -> nn.Module:
+    """Open one of torchvision's classifiers with the values that torchvision publishes.
+
+    Args:
+        name: torchvision's name, for example "resnet50".
+        download: Agree to a download where the file is not on this computer.
+        folder: Where to look first, and where a download goes.
+
+    Returns:
+        The network in evaluation mode.
+
+    Raises:
+        ModelFileError: there is no such network, its file is not what its name promises, or it is
+            not here and may not be downloaded.
+        DownloadError: it could not be downloaded.
+    """
+    folders = locations.weight_folders(folder)
+    return load(published.pretrained(name, folders, Unattended(), may_download=download))

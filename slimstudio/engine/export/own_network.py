@@ -1,0 +1,247 @@
+"""Files of networks of one's own: tensors and sizes, and the name of the class that they fit."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+import safetensors.torch
+import torch
+from torch import Tensor, nn
+
+from slimstudio.engine.channels.inventory import inventory
+from slimstudio.engine.export.pt import compact, write_pt, write_torch
+from slimstudio.engine.export.safe import write_safetensors
+from slimstudio.engine.models.attention import Attention
+from slimstudio.engine.models.catalogue import architectures, outline
+from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.numbers import named_numbers, read_number, set_number
+from slimstudio.engine.models.open_modules import open_modules
+from slimstudio.engine.models.opening import open_network
+from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.shuffle import ShuffleUnit
+from slimstudio.engine.models.tensor_file import FORMAT, OWN_KEY, OWN_VERSION, own_network_in
+from slimstudio.engine.replacing import replacing
+from slimstudio.errors import ExportError, ModelFileError, SlimStudioError, system_says
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from slimstudio.engine.surgery.result import PruningResult
+
+_OUTPUTS = 1009  # no network has it anywhere but at its outputs
+_ENDINGS = (".pt", ".safetensors")
+
+
+@dataclass(frozen=True)
+class OwnNetwork:
+    """What a file says about a network that only its owner can build.
+
+    Args:
+        class_name: Its class, with the module that defines it.
+        numbers: Name of each module to the whole numbers that it keeps in attributes.
+        opened: Whether attention modules stand in for PyTorch's.
+    """
+
+    class_name: str
+    numbers: dict[str, dict[str, int]]
+    opened: bool = False
+
+
+def save(result: PruningResult, path: str | Path) -> None:
+    """Write a network; see `PruningResult.save`."""
+    path = Path(path)
+    if path.suffix not in _ENDINGS:
+        raise ExportError(
+            f"“{path.name}” is not written.",
+            why="A network is saved as .pt or .safetensors.",
+            remedy="Give the file one of these endings, or use slimstudio.export.",
+        )
+    try:
+        with tempfile.TemporaryDirectory() as folder, replacing(path) as stream:
+            draft = Path(folder) / f"network{path.suffix}"
+            _write(result.model, draft, path.suffix)
+            with draft.open("rb") as written:
+                shutil.copyfileobj(written, stream)
+    except OSError as error:
+        raise ExportError(f"“{path.name}” was not written.", why=system_says(error)) from error
+
+
+def _write(module: nn.Module, draft: Path, suffix: str) -> None:
+    known = catalogue_network(module)
+    if known is not None:
+        (write_pt if suffix == ".pt" else write_safetensors)(known, draft)
+        if _opens_alike(draft, module):
+            return
+    own = msgspec.to_builtins(_described(module))
+    tensors = {name: compact(tensor) for name, tensor in inventory(module).tensors.items()}
+    if suffix == ".pt":
+        write_torch(
+            {"format": FORMAT, "version": OWN_VERSION, OWN_KEY: own, "tensors": tensors}, draft
+        )
+    else:
+        plain = {name: tensor.clone() for name, tensor in tensors.items()}
+        draft.write_bytes(safetensors.torch.save(plain, {OWN_KEY: json.dumps(own)}))
+
+
+def _described(module: nn.Module) -> OwnNetwork:
+    kind = type(module)
+    numbers = {name: dict(named_numbers(layer)) for name, layer in module.named_modules()}
+    return OwnNetwork(
+        f"{kind.__module__}.{kind.__qualname__}",
+        {name: found for name, found in numbers.items() if found},
+        _is_opened(module),
+    )
+
+
+def _is_opened(module: nn.Module) -> bool:
+    return any(isinstance(layer, Attention | ShuffleUnit) for layer in module.modules())
+
+
+def catalogue_network(module: nn.Module) -> Network | None:
+    """Find out which network of the catalogue a module is, in whatever sizes; None for others."""
+    kind = type(module)
+    tensors = inventory(module).tensors
+    opened = _is_opened(module)
+    for architecture in architectures():
+        if not kind.__module__.startswith("torchvision."):
+            break
+        stock = outline(architecture.name, _OUTPUTS)
+        if type(stock) is not kind:
+            continue
+        if opened:
+            open_modules(stock)
+        expected = inventory(stock).tensors
+        if [(n, t.dim()) for n, t in expected.items()] != [
+            (n, t.dim()) for n, t in tensors.items()
+        ]:
+            continue
+        outputs = [tensors[n].shape[0] for n, t in expected.items() if t.shape[:1] == (_OUTPUTS,)]
+        if not outputs:
+            continue
+        recipe = Recipe(
+            architecture.name, outputs[-1], preprocessing=architecture.preprocessing, opened=opened
+        )
+        return Network(module, replace(recipe, resized=_differing(module, recipe)))
+    return None
+
+
+def _ranks(tensors: Mapping[str, Tensor]) -> dict[str, int]:
+    return {name: tensor.dim() for name, tensor in tensors.items()}
+
+
+def _differing(module: nn.Module, recipe: Recipe) -> dict[str, dict[str, int]]:
+    stock = outline(recipe.architecture, recipe.outputs)
+    if recipe.opened:
+        open_modules(stock)
+    layers = dict(stock.named_modules())
+    found: dict[str, dict[str, int]] = {}
+    for name, layer in module.named_modules():
+        for attribute, value in named_numbers(layer):
+            if name in layers and read_number(layers[name], attribute) != value:
+                found.setdefault(name, {})[attribute] = value
+    return found
+
+
+def _opens_alike(draft: Path, module: nn.Module) -> bool:
+    """Tell whether a file opens as this very network."""
+    try:
+        again = open_network(draft).module
+    except SlimStudioError:
+        return False
+    one, other = inventory(module).tensors, inventory(again).tensors
+    return (
+        one.keys() == other.keys()
+        and all(_same(one[name], other[name]) for name in one)
+        and _described(module) == _described(again)
+    )
+
+
+def _same(one: Tensor, other: Tensor) -> bool:
+    return one.dtype == other.dtype and torch.equal(one.detach().cpu(), other)
+
+
+def restore(path: Path, build: Callable[[], nn.Module] | None) -> nn.Module | None:
+    """Open a network of one's own; None where the file is of another kind.
+
+    Args:
+        path: A file that `save` wrote.
+        build: Makes the network as it was before pruning.
+
+    Raises:
+        ModelFileError: the file is missing or damaged, needs `build`, or does not fit what it
+            makes.
+    """
+    read = own_network_in(path)
+    if read is None:
+        return None
+    plain, tensors = read
+    try:
+        own = msgspec.convert(plain, OwnNetwork)
+    except msgspec.ValidationError as error:
+        raise ModelFileError(f"“{path.name}” is damaged.", why=f"{error}.") from error
+    if build is None:
+        raise ModelFileError(
+            f"“{path.name}” holds a network of the class {own.class_name}.",
+            why="SlimStudio knows only the networks of its catalogue, and never runs code from a "
+            "file.",
+            remedy="Give build, a function that makes the network: "
+            "slimstudio.load(path, build=lambda: ...).",
+        )
+    module = build()
+    if not isinstance(module, nn.Module):
+        raise ModelFileError(
+            f"build gives no network but a {type(module).__name__}.",
+            remedy=f"Let it return a {own.class_name} as it was before pruning.",
+        )
+    if own.opened:
+        open_modules(module)
+    _resize(module, own)
+    _fill(module, own, tensors)
+    return module.eval()
+
+
+def _resize(module: nn.Module, own: OwnNetwork) -> None:
+    layers = dict(module.named_modules())
+    for name, numbers in own.numbers.items():
+        for attribute, value in numbers.items():
+            layer = layers.get(name)
+            known = None if layer is None else read_number(layer, attribute)
+            if layer is None or known is None:
+                raise _misfit(own, f"“{f'{name}.{attribute}'.lstrip('.')}” is not there")
+            if known != value:
+                set_number(layer, attribute, value)
+
+
+def _fill(module: nn.Module, own: OwnNetwork, tensors: Mapping[str, Tensor]) -> None:
+    """Put the tensors of a file in place, wherever each of them is used."""
+    parts = inventory(module)
+    strangers = [*(parts.tensors.keys() - tensors.keys()), *(tensors.keys() - parts.tensors.keys())]
+    if strangers:
+        raise _misfit(own, f"“{min(strangers)}” is only in one of them")
+    new: dict[int, Tensor] = {}
+    for name, old in parts.tensors.items():
+        given = tensors[name].clone()
+        if given.dim() != old.dim():
+            raise _misfit(own, f"“{name}” has {given.dim()} axes instead of {old.dim()}")
+        if isinstance(old, nn.Parameter):
+            given = nn.Parameter(given, requires_grad=old.requires_grad)
+        new[id(old)] = given
+    for layer in parts.modules.values():
+        for table in (layer._parameters, layer._buffers):  # noqa: SLF001 - tied tensors need it
+            for key, value in table.items():
+                if id(value) in new:
+                    table[key] = new[id(value)]  # type: ignore[assignment]
+
+
+def _misfit(own: OwnNetwork, why: str) -> ModelFileError:
+    return ModelFileError(
+        "What build makes does not fit the file.",
+        why=f"The file holds a {own.class_name}, and {why}.",
+        remedy="Let build make the network as it was before pruning.",
+    )

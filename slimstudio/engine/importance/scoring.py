@@ -1,0 +1,159 @@
+"""Scores for channels as a program asks for them: by name, by a function, or the best there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from slimstudio.engine.importance.calibration import Calibration
+from slimstudio.engine.importance.chance import Chance
+from slimstudio.engine.importance.criteria import find
+from slimstudio.engine.measure.modes import evaluating
+from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.errors import PlanError, SlimStudioError
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.control import Control
+
+# Given a network and what is known about its channels, a value for each, [channel_count].
+Scorer = Callable[[nn.Module, "Analysis"], Any]
+Images = Tensor | Iterable[Any]
+
+_WITH_IMAGES, _WITHOUT = "reconstruction", "l2"
+_AT_ONCE = 32
+
+
+def scores(
+    module: nn.Module,
+    analysis: Analysis,
+    importance: str | Scorer | None,
+    calibration: Images | None,
+    control: Control,
+    *,
+    seed: int = 0,
+) -> NDArray[np.float64]:
+    """Judge every channel.
+
+    Args:
+        module: The network; it is not changed.
+        analysis: Its channels.
+        importance: Name of a criterion, a function, or None: reconstruction where there are images,
+            otherwise the size of the weights.
+        calibration: Images as the network takes them, [N, ...], or batches of them.
+        control: Told about the progress; asked before every batch whether to go on.
+        seed: Draws what is drawn by lot.
+
+    Raises:
+        PlanError: there is no such criterion, it needs images, or its values are unusable.
+        Cancelled: the work was stopped.
+    """
+    if callable(importance):
+        return _checked(importance(module, analysis), analysis)
+    name = importance or (_WITHOUT if calibration is None else _WITH_IMAGES)
+    if not isinstance(name, str):
+        raise PlanError(
+            f"importance cannot be {importance!r}.",
+            remedy="Give the name of a criterion, a function, or nothing.",
+        )
+    criterion = find(name)
+    if criterion.needs_images and calibration is None:
+        raise PlanError(
+            f"The criterion “{name}” needs images.",
+            why="It looks at how channels behave.",
+            remedy="Give calibration, or choose a criterion that looks at weights alone, as “l2”.",
+        )
+    if isinstance(criterion, Chance):
+        criterion = replace(criterion, seed=seed)
+    images = None
+    if criterion.needs_images and calibration is not None:
+        images = calibration_for(module, calibration)
+    try:
+        return _checked(criterion.scores(module, analysis, images, control), analysis)
+    except (RuntimeError, ValueError, TypeError, AttributeError, LookupError) as error:
+        raise PlanError(
+            f"The criterion “{name}” does not suit this network.",
+            why=f"{str(error).partition(chr(10))[0].rstrip('.')}.",
+            remedy="Choose a criterion that looks at weights alone, as “l2”.",
+        ) from error
+
+
+def calibration_for(module: nn.Module, given: Images) -> Calibration:
+    """Gather images, with the network's own answers as labels where none come with them.
+
+    Args:
+        module: The network.
+        given: A tensor [N, ...], or batches of images, alone or as pairs with their labels.
+
+    Raises:
+        PlanError: they are no images, or the network does not take them.
+    """
+    images, labels = _gathered(given)
+    like = next((p for p in module.parameters() if p.is_floating_point()), None)
+    if like is not None:
+        images = images.to(like)
+    if labels is None:
+        labels = _own_answers(module, images)
+    return Calibration(images, labels.cpu(), Preprocessing())
+
+
+def _gathered(given: Images) -> tuple[Tensor, Tensor | None]:
+    batches = [given] if isinstance(given, Tensor) else list(given)
+    images: list[Tensor] = []
+    labels: list[Tensor] = []
+    for batch in batches:
+        parts = batch if isinstance(batch, tuple | list) else (batch,)
+        if not 1 <= len(parts) <= 2 or not all(isinstance(part, Tensor) for part in parts):
+            raise _no_images()
+        images.append(parts[0])
+        labels += parts[1:]
+    if not images or not images[0].dim() or not images[0].is_floating_point():
+        raise _no_images()
+    try:
+        whole = torch.cat([labels.detach() for labels in labels]) if labels else None
+        return torch.cat([part.detach() for part in images]), whole
+    except RuntimeError as error:
+        raise _no_images() from error
+
+
+def _no_images() -> PlanError:
+    return PlanError(
+        "The calibration images cannot be used.",
+        why="They are no floating-point tensor [N, ...], and no batches of such, all of one shape.",
+        remedy="Give images as the network takes them; batches may be pairs of images and labels.",
+    )
+
+
+def _own_answers(module: nn.Module, images: Tensor) -> Tensor:
+    try:
+        with evaluating(module), torch.no_grad():
+            answers = [module(part).argmax(1).cpu() for part in images.split(_AT_ONCE)]
+        return torch.cat(answers)
+    except SlimStudioError:
+        raise
+    except Exception as error:  # the network's own code may raise anything
+        raise PlanError(
+            "The network does not answer the calibration images with scores.",
+            why=f"{str(error).partition(chr(10))[0].rstrip('.')}.",
+            remedy="Give a network with one input and one output [N, classes, ...], or choose a "
+            "criterion that looks at weights alone.",
+        ) from error
+
+
+def _checked(values: Any, analysis: Analysis) -> NDArray[np.float64]:
+    found = np.asarray(values.detach().cpu() if isinstance(values, Tensor) else values)
+    fits = found.shape == (analysis.channel_count,) and found.dtype.kind in "fiu"
+    if not fits or not np.isfinite(found).all():
+        raise PlanError(
+            "The importance of the channels cannot be used.",
+            why=f"It must be {analysis.channel_count} finite numbers, one for each channel.",
+            remedy="Return an array of that length from the function.",
+        )
+    return found.astype(np.float64)

@@ -1,0 +1,304 @@
+"""What a program asks to be pruned, and which groups of channels that means."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from slimstudio.engine.channels import words
+from slimstudio.engine.marks import PROTECT
+from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.plan import Plan, resolve
+from slimstudio.engine.planning.selection import agreed, cells
+from slimstudio.engine.planning.settings import PruningSettings
+from slimstudio.engine.planning.solver import solve
+from slimstudio.errors import PlanError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.channels.group import Group
+
+_IGNORED = "It is among the layers to ignore."
+_FIRST = -1.0  # importance of channels that leave before all others
+
+
+@dataclass(frozen=True)
+class Request:
+    """How much is to leave, and where from; see `slimstudio.prune`.
+
+    Args:
+        ratio: Share of the channels that leaves, of every layer.
+        ratios: Pattern of layer names to such a share.
+        macs: Share of the multiplications that may stay.
+        parameters: Share of the parameters that may stay.
+        indices: Layer name to the output channels that leave.
+        ignored: Patterns of layers that stay whole.
+        groups: Indices of the only groups that may lose channels; None for all.
+        round_to: Keep multiples of so many channels.
+        min_channels: Keep at least so many.
+        inexact: Whether channels may leave that a normalisation mixes.
+    """
+
+    ratio: float | None = None
+    ratios: Mapping[str, float] | None = None
+    macs: float | None = None
+    parameters: float | None = None
+    indices: Mapping[str, Sequence[int]] | None = None
+    ignored: Sequence[str] = ()
+    groups: Collection[int] | None = None
+    round_to: int = 1
+    min_channels: int = 1
+    inexact: bool = False
+
+    @property
+    def settings(self) -> PruningSettings:
+        """The settings that say the same to a plan."""
+        return PruningSettings(
+            minimum=self.min_channels, multiple=self.round_to, inexact=self.inexact
+        )
+
+    def check(self) -> None:
+        """Refuse what contradicts itself or is out of range.
+
+        Raises:
+            PlanError: one sentence says what, and what to do.
+        """
+        self._check_ways()
+        for name, share in (
+            ("ratio", self.ratio),
+            ("macs", self.macs),
+            ("parameters", self.parameters),
+        ):
+            if share is not None and not _is_share(share):
+                raise _out_of_range(name, share)
+        for pattern, share in (self.ratios or {}).items():
+            if share != 0 and not _is_share(share):
+                raise _out_of_range(f"ratio of “{pattern}”", share)
+        for name, number in (("round_to", self.round_to), ("min_channels", self.min_channels)):
+            if not isinstance(number, int) or isinstance(number, bool) or number < 1:
+                raise PlanError(
+                    f"{name} cannot be {number!r}.", remedy="Give a whole number from 1 up."
+                )
+        if isinstance(self.ignored, str):
+            raise PlanError(
+                "ignored is one text.",
+                remedy=f"Give a list of patterns: ignored=[{self.ignored!r}].",
+            )
+
+    def _check_ways(self) -> None:
+        ways = {
+            "indices": self.indices is not None,
+            "ratio or ratios": self.ratio is not None or self.ratios is not None,
+            "macs or parameters": self.macs is not None or self.parameters is not None,
+        }
+        given = [name for name, asked in ways.items() if asked]
+        if not given:
+            raise PlanError(
+                "Nothing says how much is to leave.",
+                remedy="Give ratio, ratios, macs, parameters or indices.",
+            )
+        if len(given) > 1:
+            raise PlanError(
+                f"{' and '.join(given)} cannot be given together.",
+                why="Each of them alone says what leaves.",
+                remedy="Choose one.",
+            )
+        if self.indices is not None and len(self.ignored):
+            raise PlanError(
+                "indices and ignored cannot be given together.",
+                why="indices name the very channels that leave.",
+                remedy="Leave ignored out.",
+            )
+
+
+@dataclass(frozen=True, eq=False)
+class Choice:
+    """What a request means for one network.
+
+    Args:
+        plan: How much of each group leaves.
+        importance: A value for each channel, [channel_count].
+        asked: Channels that must leave, or the request fails, [n].
+        staying: Layer name to why it stays whole, where the request itself says so.
+    """
+
+    plan: Plan
+    importance: NDArray[np.float64]
+    asked: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    staying: Mapping[str, str] = field(default_factory=dict)
+
+
+def choose(
+    analysis: Analysis, request: Request, importance: NDArray[np.float64], layers: Sequence[str]
+) -> Choice:
+    """Find out what a request means.
+
+    Args:
+        analysis: The network's channels.
+        request: What is asked.
+        importance: A value for each channel, [channel_count]; larger matters more.
+        layers: Names of all modules of the network.
+
+    Raises:
+        PlanError: a pattern fits nothing, a layer or one of its channels does not exist or must
+            stay, or the limits cannot be reached.
+    """
+    ignored = {name for pattern in request.ignored for name in _fitting(pattern, layers)}
+    if request.indices is not None:
+        return _exactly(analysis, request, importance, layers)
+    if request.macs is not None or request.parameters is not None:
+        return _within(analysis, request, importance, ignored)
+    return _shares(analysis, request, importance, ignored, layers)
+
+
+def _is_share(share: object) -> bool:
+    return isinstance(share, int | float) and math.isfinite(share) and 0 < share < 1
+
+
+def _out_of_range(name: str, share: object) -> PlanError:
+    return PlanError(f"{name} cannot be {share!r}.", remedy="Give a number above 0 and below 1.")
+
+
+def _is_place(index: Any, size: int) -> bool:
+    return isinstance(index, int) and not isinstance(index, bool) and 0 <= index < size
+
+
+def _fitting(pattern: str, layers: Sequence[str]) -> list[str]:
+    """List the layers that a pattern fits, and all inside them."""
+    whole = [name for name in layers if name and fnmatchcase(name, pattern)]
+    if not whole:
+        raise _no_layer("No layer fits the pattern", pattern, layers)
+    inside = tuple(f"{name}." for name in whole)
+    return [*whole, *(name for name in layers if name.startswith(inside))]
+
+
+def _no_layer(what: str, name: str, layers: Sequence[str]) -> PlanError:
+    plain = name.strip("*?.[]")
+    close = get_close_matches(plain, [layer for layer in layers if layer], n=1, cutoff=0.3)
+    remedy = f"Did you mean “{close[0]}”?" if close else "Look at the names in named_modules()."
+    return PlanError(f"{what} “{name}”.", remedy=remedy)
+
+
+def _shares(
+    analysis: Analysis,
+    request: Request,
+    importance: NDArray[np.float64],
+    ignored: set[str],
+    layers: Sequence[str],
+) -> Choice:
+    """Give every group its share."""
+    asked: dict[str, float] = {}
+    made = {name for group in analysis.groups for name in group.producers}
+    for pattern, ratio in (request.ratios or {}).items():
+        fitting = _fitting(pattern, layers)
+        if not made.intersection(fitting):
+            raise PlanError(
+                f"Nothing can leave “{pattern}”.",
+                why=words.NO_CHANNELS,
+                remedy="Name convolutions or linear layers.",
+            )
+        asked |= dict.fromkeys(fitting, ratio)
+    ratios: dict[int, float] = {}
+    staying: dict[str, str] = {}
+    for group in analysis.groups:
+        own = [asked[name] for name in group.producers if name in asked]
+        share = max(own) if own else request.ratio
+        outside = request.groups is not None and group.index not in request.groups
+        if not share or outside or not group.may_leave(inexact=request.inexact):
+            continue
+        if ignored & set(group.producers):
+            staying |= dict.fromkeys(group.producers, _ignored(group, ignored))
+            continue
+        ratios[group.index] = float(share)
+    for group in analysis.groups:
+        # Heads stay whole where the channels inside them may be narrowed: not both at once.
+        if group.heads and group.index in ratios and analysis.inside(group) & ratios.keys():
+            del ratios[group.index]
+    return Choice(Plan(ratios), importance, staying=staying)
+
+
+def _ignored(group: Group, ignored: set[str]) -> str:
+    first = next(name for name in group.producers if name in ignored)
+    return _IGNORED if len(group.producers) == 1 else f"It leaves together with {first}, to ignore."
+
+
+def _within(
+    analysis: Analysis,
+    request: Request,
+    importance: NDArray[np.float64],
+    ignored: set[str],
+) -> Choice:
+    """Share limits out evenly."""
+    marks = {
+        name: PROTECT for group in analysis.groups for name in group.producers if name in ignored
+    }
+    budget = Budget(macs=request.macs, parameters=request.parameters)
+    solution = solve(analysis, marks, budget, request.settings)
+    plan = resolve(analysis, solution.marks, allow_inexact=request.inexact)
+    return Choice(plan, importance, staying=dict.fromkeys(marks, _IGNORED))
+
+
+def _exactly(
+    analysis: Analysis,
+    request: Request,
+    importance: NDArray[np.float64],
+    layers: Sequence[str],
+) -> Choice:
+    """Let the very channels leave that are named, and as many more as equal counts need."""
+    assert request.indices is not None
+    asked = np.zeros(analysis.channel_count, dtype=bool)
+    for layer, indices in request.indices.items():
+        asked[_channels(analysis, layer, indices, layers, inexact=request.inexact)] = True
+    for heads in analysis.heads:  # all that is inside a head is the head
+        whole = asked[heads.members].all(axis=1)
+        asked[heads.channels[whole]] = True
+    for heads in analysis.heads:
+        asked[heads.members[asked[heads.channels]]] = False
+    ratios: dict[int, float] = {}
+    for index in np.unique(analysis.group_index[asked]).tolist():
+        shares = (asked[cell].mean() for cell in cells(analysis, analysis.groups[index]))
+        ratios[index] = float(max(shares))
+    for bound in analysis.equal_count_groups:
+        if ratios.keys() & set(bound):
+            ratios |= dict.fromkeys(bound, max(ratios.get(index, 0.0) for index in bound))
+    importance = importance.copy()
+    importance[asked] = _FIRST
+    return Choice(Plan(agreed(analysis, ratios)), importance, np.flatnonzero(asked))
+
+
+def _channels(
+    analysis: Analysis, layer: str, indices: Sequence[int], layers: Sequence[str], *, inexact: bool
+) -> NDArray[np.int64]:
+    """Look up output channels of a layer, or heads of an attention layer."""
+    if layer not in layers:
+        raise _no_layer("There is no layer", layer, layers)
+    made = [slot.channels for slot in analysis.slots if slot.layer == layer and slot.produces]
+    heads = analysis.heads_of(layer)
+    outputs = made[0] if made else heads.channels if heads else None
+    if outputs is None:
+        raise PlanError(f"Nothing can leave {layer}.", why=words.NO_CHANNELS)
+    numbers = np.asarray(indices)
+    outside = [index for index in numbers.tolist() if not _is_place(index, len(outputs))]
+    if outside or numbers.ndim != 1:
+        raise PlanError(
+            f"{layer} has no channel {outside[0] if outside else indices}.",
+            why=f"Its channels are numbered from 0 to {len(outputs) - 1}.",
+            remedy="Give a list of such numbers.",
+        )
+    found = outputs[numbers.astype(np.int64)]
+    for index in np.unique(analysis.group_index[found]).tolist():
+        group = analysis.groups[index]
+        if not group.may_leave(inexact=inexact):
+            raise PlanError(
+                f"The channels of {layer} cannot leave.", why=group.protected or words.INEXACT
+            )
+    return found

@@ -1,0 +1,111 @@
+"""Carrying out what a program asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from slimstudio.engine.channels.passes import positions
+from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.forecast import count
+from slimstudio.engine.planning.request import choose
+from slimstudio.engine.surgery.prune import Pruned, prune
+from slimstudio.engine.surgery.result import PruningResult, removed_by_name, why_whole
+from slimstudio.errors import PlanError
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from torch import nn
+
+    from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.planning.forecast import Forecast
+    from slimstudio.engine.planning.request import Choice, Request
+
+_TRIES = 4
+
+
+def carry_out(
+    model: nn.Module, analysis: Analysis, request: Request, importance: NDArray[np.float64]
+) -> PruningResult:
+    """Prune a copy of a network as it was asked.
+
+    Args:
+        model: The network; it is not changed.
+        analysis: Its channels.
+        request: What is asked.
+        importance: A value for each channel, [channel_count]; larger matters more.
+
+    Raises:
+        PlanError: it cannot be done.
+    """
+    layers = [name for name, _ in model.named_modules()]
+    network = Network(model, Recipe(type(model).__name__, 0))
+    before = count(analysis, np.zeros(analysis.channel_count, dtype=bool))
+    known = analysis
+    for _ in range(_TRIES):
+        choice = choose(known, request, importance, layers)
+        pruned = prune(network, known, choice.plan, choice.importance, settings=request.settings)
+        after = count(known, pruned.removed)
+        if _keeps(request, before, after):
+            break
+        # What had to stay after all is known now, so that others can make up for it.
+        known = _protecting(known, pruned)
+    else:
+        raise _missed(pruned)
+    _check_all_left(known, choice, pruned, request)
+    return PruningResult(
+        model=pruned.network.module,
+        macs=after.macs,
+        macs_before=before.macs,
+        parameters=_parameters(pruned.network.module),
+        parameters_before=_parameters(model),
+        removed=removed_by_name(analysis, pruned.removed, positions(model)),
+        protected=why_whole(known, pruned, choice.staying, inexact=request.inexact),
+        analysis=known,
+        pruned=pruned,
+    )
+
+
+def _parameters(module: nn.Module) -> int:
+    return sum(parameter.numel() for parameter in module.parameters())
+
+
+def _keeps(request: Request, before: Forecast, after: Forecast) -> bool:
+    limits = Budget(macs=request.macs, parameters=request.parameters).limits(before)
+    return all(getattr(after, name) <= limit for name, limit in limits.items())
+
+
+def _protecting(analysis: Analysis, pruned: Pruned) -> Analysis:
+    return replace(
+        analysis,
+        groups=tuple(
+            replace(group, protected=group.protected or pruned.put_back.get(group.index, ""))
+            for group in analysis.groups
+        ),
+    )
+
+
+def _missed(pruned: Pruned) -> PlanError:
+    return PlanError(
+        "The network cannot be made so small.",
+        why=next(iter(pruned.put_back.values()), "Channels leave in steps."),
+        remedy="Let more of it stay.",
+    )
+
+
+def _check_all_left(analysis: Analysis, choice: Choice, pruned: Pruned, request: Request) -> None:
+    """Refuse where a channel that was asked for by its index stayed."""
+    stayed = choice.asked[~pruned.removed[choice.asked]]
+    if not stayed.size:
+        return
+    group = analysis.groups[int(analysis.group_index[stayed[0]])]
+    least = f"At least {max(request.min_channels, 1)} of its {group.size} channels must stay"
+    raise PlanError(
+        f"Not all of these channels of {group.producers[0]} can leave.",
+        why=pruned.put_back.get(group.index, f"{least}, and a head needs two."),
+        remedy="Name fewer of them.",
+    )
