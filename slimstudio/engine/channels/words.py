@@ -18,6 +18,14 @@ INEXACT = (
 )
 INPUT = "The network's input: the colours of the image."
 OUTPUT = "The network's output: one channel per class."
+WRONG = (
+    "Without these channels the network would answer otherwise than it should, as a comparison "
+    "of its answers has shown."
+)
+ONLY_EXACT_PROVED = (
+    "Only groups that leave exactly were compared: a normalisation mixes the channels of others."
+)
+NO_ROOM_TO_PROVE = "There was too little memory for a second copy of the network."
 _MOST_NAMES = 4
 
 

@@ -127,6 +127,10 @@ def _pruned(
     for index, reason in pruned.put_back.items():
         names = ", ".join(analysis.groups[index].producers)
         control.report(Noted(f"{names} could not be pruned. {reason}"))
+    if pruned.proof.unproved:
+        control.report(
+            Noted(f"Answers before and after removal were not compared. {pruned.proof.unproved}")
+        )
     for name, reason in pruned.kept_blocks.items():
         control.report(Noted(f"{name} could not be removed. {reason}"))
     return pruned

@@ -14,14 +14,16 @@ from slimstudio.engine.models.network import Network
 from slimstudio.engine.planning.keeping import kept_channels
 from slimstudio.engine.planning.selection import select
 from slimstudio.engine.planning.settings import PruningSettings
-from slimstudio.engine.surgery.cutting import cut_in_place, without_channels
+from slimstudio.engine.surgery.culprits import innocent
+from slimstudio.engine.surgery.cutting import without_channels
 from slimstudio.engine.surgery.depth import remove_blocks
 from slimstudio.engine.surgery.fitting import fitted
-from slimstudio.engine.surgery.folding import fold_factors
+from slimstudio.engine.surgery.proof import Proof, Proved, carried_out, fits, proved
+from slimstudio.engine.surgery.removal import Removal
 from slimstudio.errors import PlanError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     import numpy as np
     import torch
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from torch import nn
 
     from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.replay import Fault
+    from slimstudio.engine.channels.replay import Replay
     from slimstudio.engine.planning.keeping import KeepList
     from slimstudio.engine.planning.plan import Plan
 
@@ -46,12 +48,15 @@ class Pruned:
         put_back: Groups that stayed whole after all, because the network does not run without
             them: their index and the reason.
         kept_blocks: Containers that stayed after all: their name and the reason.
+        proof: What comparing its answers with those of the original has shown. Groups that made
+            them wrong are among those put back.
     """
 
     network: Network
     removed: NDArray[np.bool_]
     put_back: Mapping[int, str]
     kept_blocks: Mapping[str, str] = field(default_factory=dict)
+    proof: Proof = field(default_factory=Proof)
 
 
 def prune(
@@ -62,11 +67,14 @@ def prune(
     *,
     settings: PruningSettings = DEFAULT,
     keep: KeepList | None = None,
+    prove: bool = True,
 ) -> Pruned:
     """Remove channels physically, together with everything coupled to them, from a copy.
 
     Before that, a copy without numbers is cut and run once more, and every place where channels
-    meet is compared with the first run. A group for which they do not line up is put back.
+    meet is compared with the first run. A group for which they do not line up is put back. Then
+    the original with these channels silent and the smaller network answer the same inputs, and
+    groups that make the difference are put back, too.
 
     Args:
         network: The original; it is not changed.
@@ -76,14 +84,18 @@ def prune(
         settings: How many channels must stay, the multiple to which they are rounded, and whether
             channels may leave that a normalisation mixes with each other.
         keep: Channels that must stay, [n], or layer name to indices of its output channels.
+        prove: Whether answers are compared; only a network that is thrown away goes without.
 
     Raises:
         PlanError: the plan removes nothing, the analysis belongs to another network, or the
             keep-list names what is not there.
     """
     checked = _checked(network.module, analysis, plan, importance, settings, keep)
-    module, changed = without_channels(network.module, checked.analysis, checked.removed)
-    pruned = _finished(network, module, changed, checked)
+    if prove:
+        done, checked = _proved(network.module, checked)
+    else:
+        done = carried_out(network.module, checked.removal)
+    pruned = _finished(network, done, checked)
     return _without_blocks(pruned, plan, analysis)
 
 
@@ -112,8 +124,13 @@ def prune_in_place(
         PlanError: as in `prune`.
     """
     checked = _checked(network.module, analysis, plan, importance, settings, keep)
-    changed = cut_in_place(network.module, checked.analysis, checked.removed, optimizer)
-    pruned = _finished(network, network.module, changed, checked)
+    if fits(network.module):
+        done, checked = _proved(network.module, checked)
+        proof = done.proof
+    else:
+        proof = Proof(unproved=words.NO_ROOM_TO_PROVE)
+    changed = checked.removal.carry_out(network.module, optimizer)
+    pruned = _finished(network, Proved(network.module, changed, proof), checked)
     return _without_blocks(pruned, plan, analysis, optimizer)
 
 
@@ -122,16 +139,16 @@ class _Checked:
     """Channels whose removal leaves a network that works, and what that takes.
 
     Args:
-        analysis: What the plan was made for, with what was found out by trying.
-        removed: Whether each channel leaves, [channel_count].
+        removal: The channels, and what makes up for them.
         put_back: As in `Pruned`.
-        factors: As in `Replay`.
+        ratios: Index of each group that leaves to its share.
+        again: Rehearses some of these groups alone; None where that does not work.
     """
 
-    analysis: Analysis
-    removed: NDArray[np.bool_]
+    removal: Removal
     put_back: Mapping[int, str]
-    factors: Mapping[int, float]
+    ratios: Mapping[int, float]
+    again: Callable[[Collection[int]], Removal | None]
 
 
 def _checked(
@@ -162,18 +179,17 @@ def _checked(
         removed = chosen(analysis, ratios, importance)
         if not removed.any():
             if plan.removed_blocks:
-                return _Checked(analysis, removed, put_back, {})
+                return _Checked(Removal(analysis, removed), put_back, {}, lambda _: None)
             raise _nothing_left(put_back)
-        smaller, _ = without_channels(shadow, analysis, removed)
-        outcome = replay(smaller, analysis, removed)
+        outcome = _rehearsed(shadow, analysis, removed)
         if outcome.fault is None:
-            return _Checked(analysis, removed, put_back, outcome.factors)
+            break
         if rehearsed:
             culprits = {int(i) for i in analysis.group_index[outcome.fault.channels]}
             guilty = culprits & ratios.keys() or {
                 i
                 for i, ratio in ratios.items()
-                if _fault_of(shadow, analysis, chosen(analysis, {i: ratio}, importance))
+                if _rehearsed(shadow, analysis, chosen(analysis, {i: ratio}, importance)).fault
             }
             staying = dict.fromkeys(guilty or ratios, outcome.fault.reason)
         else:
@@ -183,24 +199,71 @@ def _checked(
         put_back |= staying
         ratios = {index: ratio for index, ratio in ratios.items() if index not in staying}
 
+    values = importance
 
-def _fault_of(shadow: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]) -> Fault | None:
+    def again(groups: Collection[int]) -> Removal | None:
+        part = chosen(analysis, {i: ratios[i] for i in groups}, values)
+        found = _rehearsed(shadow, analysis, part)
+        return None if found.fault else Removal(analysis, part, found.factors)
+
+    return _Checked(Removal(analysis, removed, outcome.factors), put_back, ratios, again)
+
+
+def _rehearsed(shadow: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]) -> Replay:
     smaller, _ = without_channels(shadow, analysis, removed)
-    return replay(smaller, analysis, removed).fault
+    return replay(smaller, analysis, removed)
 
 
-def _finished(
-    network: Network,
-    module: nn.Module,
-    changed: Mapping[str, Mapping[str, int]],
-    checked: _Checked,
-) -> Pruned:
-    """Keep factors as they were, and write into the recipe what became of the layers."""
-    fold_factors(module, checked.analysis, checked.removed, checked.factors)
+def _proved(module: nn.Module, checked: _Checked) -> tuple[Proved, _Checked]:
+    """Compare answers, and put back the groups that make a difference."""
+    if not checked.removal.removed.any():
+        return carried_out(module, checked.removal), checked
+    done = proved(module, checked.removal)
+    if not done.wrong:
+        return done, checked
+    groups = checked.removal.analysis.groups
+    units = _bound(checked.removal.analysis, checked.ratios)
+    exact = [unit for unit in units if all(groups[i].exact for i in unit)]
+    mixed = [unit for unit in units if unit not in exact]
+
+    def works(some: Sequence[tuple[int, ...]]) -> bool:
+        removal = checked.again([i for unit in some for i in unit])
+        return removal is not None and not proved(module, removal).wrong
+
+    if not (mixed and exact and works(exact)):
+        exact = innocent(exact, works)
+    left = [i for unit in [*exact, *mixed] for i in unit]
+    removal = checked.again(left)
+    if removal is None:  # what a normalisation mixes does not run without the rest
+        left = [i for unit in exact for i in unit]
+        removal = checked.again(left)
+    assert removal is not None
+    put_back = {**checked.put_back, **{i: words.WRONG for i in checked.ratios if i not in left}}
+    if not removal.removed.any():
+        raise _nothing_left(put_back)
+    done = proved(module, removal)
+    if done.wrong:
+        done = replace(done, proof=Proof(done.proof.difference, words.ONLY_EXACT_PROVED))
+    ratios = {i: checked.ratios[i] for i in left}
+    return done, replace(checked, removal=removal, put_back=put_back, ratios=ratios)
+
+
+def _bound(analysis: Analysis, groups: Collection[int]) -> list[tuple[int, ...]]:
+    """List groups in the order of the network, those that must keep equal counts together."""
+    units = {i: {i} for i in sorted(groups)}
+    for bound in analysis.equal_count_groups:
+        together = set().union(*(units[i] for i in bound if i in units))
+        units.update(dict.fromkeys(together, together))
+    return list(dict.fromkeys(tuple(sorted(unit)) for unit in units.values()))
+
+
+def _finished(network: Network, done: Proved, checked: _Checked) -> Pruned:
+    """Write into the recipe what became of the layers."""
     before = network.recipe.resized
-    resized = {name: {**before.get(name, {}), **now} for name, now in changed.items()}
+    resized = {name: {**before.get(name, {}), **now} for name, now in done.changed.items()}
     recipe = replace(network.recipe, resized={**before, **resized})
-    return Pruned(Network(module, recipe, network.new_classes), checked.removed, checked.put_back)
+    smaller = Network(done.module, recipe, network.new_classes)
+    return Pruned(smaller, checked.removal.removed, checked.put_back, proof=done.proof)
 
 
 def _without_blocks(

@@ -1,0 +1,50 @@
+"""What leaves a network, and what makes up for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.surgery.cutting import cut_in_place
+from slimstudio.engine.surgery.folding import fold_factors
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import numpy as np
+    import torch
+    from numpy.typing import NDArray
+    from torch import nn
+
+    from slimstudio.engine.channels.analysis import Analysis
+
+
+@dataclass(frozen=True, eq=False)
+class Removal:
+    """Channels that leave together, as a rehearsal without values found them to work.
+
+    Args:
+        analysis: The network's channels, with the attributes that follow them.
+        removed: Whether each channel leaves, [channel_count].
+        factors: As in `Replay`.
+    """
+
+    analysis: Analysis
+    removed: NDArray[np.bool_]
+    factors: Mapping[int, float] = field(default_factory=dict)
+
+    def carry_out(
+        self, module: nn.Module, optimizer: torch.optim.Optimizer | None = None
+    ) -> dict[str, Mapping[str, int]]:
+        """Cut a network in place, and keep its factors as they were.
+
+        Args:
+            module: The network.
+            optimizer: Trains the network; it goes on with the smaller parameters.
+
+        Returns:
+            Layer name to the attributes that changed.
+        """
+        changed = cut_in_place(module, self.analysis, self.removed, optimizer)
+        fold_factors(module, self.analysis, self.removed, self.factors)
+        return changed

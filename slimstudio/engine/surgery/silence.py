@@ -1,0 +1,144 @@
+"""The original with silent channels: what a smaller network must answer like."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+from torch.overrides import TorchFunctionMode
+
+from slimstudio.engine.channels.inventory import inventory
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from slimstudio.engine.surgery.removal import Removal
+
+
+def silence(module: nn.Module, removal: Removal, *, readers_only: bool = False) -> None:
+    """Set every weight of the channels that leave to zero, in place; the network keeps its size.
+
+    What stays keeps its values, so cutting a silenced network gives what cutting the original does.
+
+    Args:
+        module: A copy of the original.
+        removal: What leaves.
+        readers_only: Whether the channels keep their values and only nobody reads them, for
+            networks that divide by what would be zero.
+    """
+    tensors = inventory(module).tensors
+    gone = torch.from_numpy(removal.removed)
+    with torch.no_grad():
+        for slot in removal.analysis.slots:
+            tensor = tensors[slot.tensor]
+            if readers_only and (slot.produces or tensor.numel() == tensor.shape[slot.axis]):
+                continue
+            where = gone[torch.from_numpy(slot.channels)]
+            if not where.any():
+                continue
+            if where.dim() == 1:
+                tensor.index_fill_(slot.axis, where.nonzero().flatten().to(tensor.device), 0)
+            else:
+                shape = [len(where), *([1] * (tensor.dim() - 1))]
+                shape[slot.axis] = where.shape[1]
+                tensor.masked_fill_(where.reshape(shape).to(tensor.device), 0)
+
+
+class NormsOverSurvivors(TorchFunctionMode):
+    """Lets normalisations of a silenced network see only the channels that stay.
+
+    A smaller network takes its statistics over fewer channels, so where channels leave that a
+    normalisation mixes, this is what its answers are compared with.
+
+    Args:
+        module: The network that runs meanwhile.
+        removal: What leaves.
+    """
+
+    def __init__(self, module: nn.Module, removal: Removal) -> None:
+        super().__init__()
+        tensors = inventory(module).tensors
+        self._left: dict[int, Tensor] = {}
+        for slot in removal.analysis.slots:
+            stays = ~removal.removed[slot.channels]
+            tensor = tensors[slot.tensor]
+            if stays.ndim == 1 and not stays.all() and tensor.dim() == 1:
+                left = torch.from_numpy(stays).nonzero().flatten()
+                self._left[id(tensor)] = left.to(tensor.device)
+
+    def __torch_function__(
+        self,
+        func: Callable[..., Any],
+        types: Any,
+        args: tuple[Any, ...] = (),
+        kwargs: Mapping[str, Any] | None = None,
+    ) -> Any:
+        del types  # all tensors are treated alike
+        norm = _NORMS.get(func)
+        if norm is not None:
+            done = norm(self._left, *args, **(kwargs or {}))
+            if done is not None:
+                return done
+        return func(*args, **(kwargs or {}))
+
+
+def _layer_norm(
+    known: Mapping[int, Tensor],
+    features: Tensor,
+    normalized_shape: Any,
+    weight: Tensor | None = None,
+    bias: Tensor | None = None,
+    eps: float = 1e-5,
+) -> Tensor | None:
+    left = known.get(id(weight))
+    if left is None or weight is None or len(normalized_shape) != 1:
+        return None
+    part = features.index_select(-1, left)
+    offset = None if bias is None else bias[left]
+    part = functional.layer_norm(part, (len(left),), weight[left], offset, eps)
+    return _placed(part, left, features, -1)
+
+
+def _rms_norm(
+    known: Mapping[int, Tensor],
+    features: Tensor,
+    normalized_shape: Any,
+    weight: Tensor | None = None,
+    eps: float | None = None,
+) -> Tensor | None:
+    left = known.get(id(weight))
+    if left is None or weight is None or len(normalized_shape) != 1:
+        return None
+    part = functional.rms_norm(features.index_select(-1, left), (len(left),), weight[left], eps)
+    return _placed(part, left, features, -1)
+
+
+def _group_norm(
+    known: Mapping[int, Tensor],
+    features: Tensor,
+    num_groups: int,
+    weight: Tensor | None = None,
+    bias: Tensor | None = None,
+    eps: float = 1e-5,
+) -> Tensor | None:
+    left = known.get(id(weight))
+    if left is None or weight is None:
+        return None
+    offset = None if bias is None else bias[left]
+    part = functional.group_norm(
+        features.index_select(1, left), num_groups, weight[left], offset, eps
+    )
+    return _placed(part, left, features, 1)
+
+
+def _placed(part: Tensor, left: Tensor, like: Tensor, axis: int) -> Tensor:
+    return torch.zeros_like(like).index_copy(axis, left, part)
+
+
+_NORMS: dict[Callable[..., Any], Callable[..., Tensor | None]] = {
+    functional.layer_norm: _layer_norm,
+    functional.rms_norm: _rms_norm,
+    functional.group_norm: _group_norm,
+}
