@@ -18,9 +18,10 @@ from slimstudio.engine.channels.group_builder import GroupBuilder
 from slimstudio.engine.channels.inventory import Inventory, inventory
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.slot import Slot
+from slimstudio.engine.channels.training_pass import follow_training
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from numpy.typing import NDArray
     from torch import nn
@@ -47,13 +48,7 @@ def analyse(module: nn.Module, inputs: ExampleInputs | int) -> Analysis:
     parts = inventory(on_meta(module))
     positions = passes.positions(module)
     inputs = ExampleInputs.of(inputs)
-    try:
-        constraints, known = _followed(parts, inputs, positions)
-    except passes.ForwardError:
-        if inputs.batch == inputs.as_given().batch:
-            raise
-        inputs = inputs.as_given()
-        constraints, known = _followed(parts, inputs, positions)
+    inputs, constraints, known = _first_that_runs(parts, inputs.variants(), positions)
     labels = constraints.components()
 
     drafts = _drafts(parts, known)
@@ -68,7 +63,8 @@ def analyse(module: nn.Module, inputs: ExampleInputs | int) -> Analysis:
     number[placed] = np.arange(channel_count)
     number = number[labels]
 
-    producing = {p.makes.item(0) for p in constraints.products if p.makes is not None}
+    every = (*constraints.products, *constraints.learned)
+    producing = {p.makes.item(0) for p in every if p.makes is not None}
     slots = _slots(drafts, number, producing)
     builder = GroupBuilder(slots, constraints, number, channel_count)
     return Analysis(
@@ -102,6 +98,26 @@ def analyse(module: nn.Module, inputs: ExampleInputs | int) -> Analysis:
     )
 
 
+def _first_that_runs(
+    parts: Inventory,
+    variants: Iterable[ExampleInputs],
+    positions: Mapping[str, NDArray[np.int64]],
+) -> tuple[ExampleInputs, Constraints, dict[str, TensorIds]]:
+    """Run the network on the first of several inputs that it takes.
+
+    Raises:
+        ForwardError: it takes none of them; the error is that of the first.
+    """
+    first: passes.ForwardError | None = None
+    for inputs in variants:
+        try:
+            return inputs, *_followed(parts, inputs, positions)
+        except passes.ForwardError as error:
+            first = first or error
+    assert first is not None
+    raise first
+
+
 def _followed(
     parts: Inventory, inputs: ExampleInputs, positions: Mapping[str, NDArray[np.int64]]
 ) -> tuple[Constraints, dict[str, TensorIds]]:
@@ -109,6 +125,8 @@ def _followed(
     constraints = Constraints()
     known = _fresh_ids(parts, constraints)
     done = passes.run(parts, inputs, constraints, known, positions)
+    if parts.parameters.keys() - done.used:
+        known.update(follow_training(parts, inputs, constraints, known, done, positions))
     known.update(done.overridden)
     return constraints, known
 

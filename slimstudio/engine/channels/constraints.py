@@ -111,6 +111,7 @@ class Constraints:
         self.grids: dict[tuple[str, int], list[tuple[ChannelIds, NDArray[np.int64]]]] = {}
         self.gathers: dict[str, NDArray[np.int64]] = {}
         self.products: list[Product] = []
+        self.learned: list[Product] = []  # multiplications of layers that only training runs
         self.scalars: list[float] = []
         self._blocks = Blocks()
         self._reshapes: Counter[str] = Counter()

@@ -26,6 +26,8 @@ class ExampleInputs:
             a size was given and not a tensor.
         widened: Whether an example of one item is run as two alike.
         prune_outputs: Whether what the network returns may lose channels.
+        without_values: Whether tensors that the network's own code makes have no numbers either,
+            as where it fills one in with parts of what it computes.
     """
 
     args: tuple[Any, ...] = ()
@@ -33,6 +35,7 @@ class ExampleInputs:
     any_precision: bool = False
     widened: bool = True
     prune_outputs: bool = False
+    without_values: bool = False
 
     @classmethod
     def of(cls, given: object) -> ExampleInputs:
@@ -94,6 +97,11 @@ class ExampleInputs:
     def as_given(self) -> ExampleInputs:
         """Run on these very items, also where it is only one."""
         return replace(self, widened=False)
+
+    def variants(self) -> tuple[ExampleInputs, ...]:
+        """List ways to run on these items, the better first."""
+        ways = (self,) if self.batch == self._given else (self, self.as_given())
+        return tuple(replace(way, without_values=bare) for bare in (False, True) for way in ways)
 
     def on_meta(self, precision: torch.dtype) -> tuple[tuple[Any, ...], dict[str, Any]]:
         """Copy the arguments without their numbers.

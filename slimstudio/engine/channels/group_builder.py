@@ -165,7 +165,8 @@ class GroupBuilder:
         readers: dict[int, dict[str, int]] = {}
         said: list[tuple[dict[int, dict[str, int]], str, int]] = []
         arrays: list[NDArray[np.int64]] = []
-        for step, product in enumerate(self._constraints.products):
+        products = (*self._constraints.products, *self._constraints.learned)
+        for step, product in enumerate(products):
             for ids, role in ((product.makes, makers), (product.reads, readers)):
                 if ids is not None:
                     said.append((role, product.layer, step))

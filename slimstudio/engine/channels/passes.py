@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import random
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
 import torch
 from torch import nn
 from torch.utils._pytree import tree_leaves
@@ -14,28 +17,20 @@ from slimstudio.engine.channels.channel_ids import ChannelIds
 from slimstudio.engine.channels.example_inputs import colours
 from slimstudio.engine.channels.inventory import Inventory, inventory
 from slimstudio.engine.channels.tracer import Tracer
-from slimstudio.errors import PlanError
+from slimstudio.errors import PlanError, SlimStudioError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-    import numpy as np
     from numpy.typing import NDArray
 
     from slimstudio.engine.channels.channel_ids import TensorIds
     from slimstudio.engine.channels.constraints import ConstraintRecorder
     from slimstudio.engine.channels.example_inputs import ExampleInputs
 
-# What a network's own code may raise where it does not fit an image, or fewer channels.
-_FAILURES = (
-    RuntimeError,
-    ValueError,
-    TypeError,
-    AssertionError,
-    AttributeError,
-    ArithmeticError,
-    LookupError,
-)
+
+class Finding(Exception):  # noqa: N818 - no error
+    """A recorder ends a run; what it carries concerns only who gave the recorder."""
 
 
 class ForwardError(PlanError):
@@ -87,17 +82,50 @@ def positions(module: nn.Module) -> dict[str, NDArray[np.int64]]:
     }
 
 
+@contextmanager
+def alike() -> Iterator[None]:
+    """Draw the same random numbers each time, and leave everybody else's as they were.
+
+    A network that leaves out layers at random must leave out the same ones in each run.
+    """
+    torchs, pythons = torch.random.get_rng_state(), random.getstate()
+    numpys = np.random.get_state()  # noqa: NPY002 - networks use the old generator
+    torch.default_generator.manual_seed(0)
+    random.seed(0)
+    np.random.seed(0)  # noqa: NPY002 - the same
+    try:
+        yield
+    finally:
+        torch.random.set_rng_state(torchs)
+        random.setstate(pythons)
+        np.random.set_state(numpys)  # noqa: NPY002 - the same
+
+
+@contextmanager
+def in_mode(parts: Inventory, *, training: bool) -> Iterator[None]:
+    """Put a network into evaluation mode, or into training mode for a while."""
+    module = parts.modules[""]
+    if training:
+        module.train()
+    elif any(child.training for child in parts.modules.values()):
+        module.eval()
+    try:
+        yield
+    finally:
+        if training:
+            module.eval()
+
+
 def run(
     parts: Inventory,
     inputs: ExampleInputs,
     constraints: ConstraintRecorder,
     known: Mapping[str, TensorIds],
     values: Mapping[str, NDArray[np.int64]],
+    *,
+    training: bool = False,
 ) -> Pass:
-    """Run a meta network once in evaluation mode, and once more in training mode if need be.
-
-    Auxiliary classifiers only run while training, so whenever evaluation leaves a parameter unread
-    a training pass adds what it finds to the same constraint recorder.
+    """Run a meta network once.
 
     Args:
         parts: The network on meta tensors.
@@ -105,33 +133,21 @@ def run(
         constraints: Receives what the rules find.
         known: Channel ids of the parameters and buffers, by name.
         values: What integer buffers hold, by name; see `positions`.
+        training: Whether it runs in training mode.
 
     Raises:
         ForwardError: the network cannot run on them.
     """
-    module = parts.modules[""]
-    if any(child.training for child in parts.modules.values()):
-        module.eval()
-    first = _run(parts, inputs, constraints, known, values)
-    if not parts.parameters.keys() - first.used:
-        return first
-    known = {**known, **first.overridden}
-    module.train()
-    second = _run(parts, inputs, constraints, known, values)
-    module.eval()
-    return Pass(first.used | second.used, {**first.overridden, **second.overridden})
-
-
-def _run(
-    parts: Inventory,
-    inputs: ExampleInputs,
-    constraints: ConstraintRecorder,
-    known: Mapping[str, TensorIds],
-    values: Mapping[str, NDArray[np.int64]],
-) -> Pass:
     names = {id(tensor): name for name, tensor in parts.tensors.items()}
     by_identity = {identity: known[name] for identity, name in names.items() if name in known}
-    tracer = Tracer(constraints, by_identity, names, values, inputs.batch)
+    tracer = Tracer(
+        constraints,
+        by_identity,
+        names,
+        values,
+        inputs.batch,
+        without_values=inputs.without_values,
+    )
     kinds = (parameter.dtype for parameter in parts.parameters.values())
     precision = next((kind for kind in kinds if kind.is_floating_point), torch.float32)
     args, kwargs = inputs.on_meta(precision)
@@ -144,13 +160,17 @@ def _run(
     fastpath = torch.backends.mha.get_fastpath_enabled()
     torch.backends.mha.set_fastpath_enabled(False)
     try:
-        with torch.no_grad(), tracer.following(parts), tracer:
-            output = parts.modules[""](*args, **kwargs)
-    except _FAILURES as error:
+        with alike(), torch.no_grad(), in_mode(parts, training=training):
+            with tracer.following(parts), tracer:
+                output = parts.modules[""](*args, **kwargs)
+            leaves = tree_leaves(output)
+    except (Finding, SlimStudioError):
+        raise
+    except Exception as error:  # whatever a stranger's code raises
         raise _failure(tracer.layer, inputs, error) from error
     finally:
         torch.backends.mha.set_fastpath_enabled(fastpath)
-    for tensor in () if inputs.prune_outputs else tree_leaves(output):
+    for tensor in () if inputs.prune_outputs else leaves:
         for channel_ids in tracer.tensor_ids(tensor):
             constraints.protect(channel_ids.ids, "", words.OUTPUT)
     return Pass(frozenset(tracer.used), tracer.overridden)

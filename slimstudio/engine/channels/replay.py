@@ -61,7 +61,7 @@ class Replay:
     factors: Mapping[int, float] = field(default_factory=dict)
 
 
-class _Misaligned(Exception):  # noqa: N818 - carries a finding, not an error
+class _Misaligned(passes.Finding):
     def __init__(
         self, layer: str, reason: str, ids: NDArray[np.int64] | None = None, number: int = -1
     ) -> None:
@@ -159,10 +159,8 @@ class _Checker:
         """A layer must multiply as much as what is left of its channels makes it."""
         self.steps += 1
         place, self._products = self._products, self._products + 1
-        # Parameters of a single head carry no ids, and then look unread, which brings about a run
-        # in training mode that the analysis did not need.
         if place >= len(self._analysis.costs):
-            return
+            raise _Misaligned(product.layer, words.computes_otherwise(product.layer))
         cost = self._analysis.costs[place]
         expected = float(cost.macs)
         for factor in cost.factors:

@@ -13,6 +13,7 @@ import numpy as np
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from slimstudio.engine.channels import words
+from slimstudio.engine.channels.placing import call, makes_values, on_meta_device
 from slimstudio.engine.channels.rules import RULES, Rule
 from slimstudio.engine.channels.shapes import SHAPES
 
@@ -39,6 +40,7 @@ class Tracer(TorchDispatchMode):
         names: Names of the parameters and buffers, by `id()` of the meta tensor.
         values: What integer buffers hold, by name.
         batch: How many items the network answers for.
+        without_values: As in `ExampleInputs`.
     """
 
     def __init__(
@@ -48,12 +50,15 @@ class Tracer(TorchDispatchMode):
         names: Mapping[int, str],
         values: Mapping[str, NDArray[np.int64]],
         batch: int = 1,
+        *,
+        without_values: bool = False,
     ) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # torch leaves it unannotated
         self.constraints = constraints
         self.names = names
         self.values = values
         self.batch = batch
+        self._without_values = without_values
         self.used: set[str] = set()
         self.overridden: dict[str, TensorIds] = {}
         self._tensor_ids: dict[int, TensorIds] = dict(known)
@@ -131,7 +136,9 @@ class Tracer(TorchDispatchMode):
     ) -> Any:
         """Run one operation, then its rule."""
         if not self._carries(args):
-            return func(*args, **(kwargs or {}))
+            if kwargs and self._without_values and makes_values(args, kwargs):
+                kwargs = on_meta_device(kwargs)
+            return call(func, args, kwargs or {})
         operation = func.overloadpacket.__name__
         rule: Rule | None = RULES.get(operation)
         if rule is None:
@@ -139,7 +146,7 @@ class Tracer(TorchDispatchMode):
         shape = SHAPES.get(operation)
         out = None if shape is None or kwargs else shape(args)
         if out is None:
-            out = func(*args, **(kwargs or {}))
+            out = call(func, args, kwargs or {})
         try:
             rule(self, args, kwargs or {}, out)
         except (ValueError, IndexError, KeyError, TypeError):
@@ -181,7 +188,7 @@ class Tracer(TorchDispatchMode):
         if out is not NotImplemented:
             return out
         self._lose(func, args)
-        return func(*args, **kwargs)
+        return call(func, args, kwargs)
 
     def _lose(self, func: Any, args: tuple[Any, ...]) -> None:
         """Nobody can tell where these ids go from here, so they must stay."""

@@ -112,3 +112,8 @@ def original_size(layer: str) -> str:
 def computes_otherwise(layer: str) -> str:
     """Say that with fewer channels a module does something else than before."""
     return f"{layer or 'The network'} would compute something else with fewer channels."
+
+
+def only_training(layer: str) -> str:
+    """Say that evaluation does not use a layer."""
+    return f"{layer or 'The network'} is only used in training."

@@ -100,7 +100,8 @@ def matrix_product(
     left, right = args[-2:]
     reads, makes = trace.along(right, -2), trace.along(right, -1)
     trace.meet(trace.along(left, -1), reads)
-    macs = trace.per_item(prod(out.shape) * left.shape[-1], out.shape[0])
+    # Items may lie along another axis than the first, as where places of an image come first.
+    macs = trace.per_item(prod(out.shape) * left.shape[-1], prod(out.shape[:-1]))
     # Rows of the left may be channels too, where a layer mixes the places of an image.
     rows = tuple(
         channel_ids.ids for channel_ids in trace.without(left, -1) if not channel_ids.is_head
