@@ -33,6 +33,8 @@ sys.path.insert(0, str(ROOT))
 
 from slimstudio.messages import translated_by  # noqa: E402 - found once the path is known
 
+# What is only said in a terminal.
+_ENGLISH = ("cli", "selftest")
 # Which arguments are templates.
 _TEMPLATES = {"Message": slice(1), "plural": slice(1, 3)}
 FOLDER = ROOT / "resources" / "translations"
@@ -57,7 +59,8 @@ def engine_messages() -> list[str]:
     """List what the engine, the session and their like can say."""
     found = set(engine_sentences())
     for path in (ROOT / "slimstudio").rglob("*.py"):
-        found.update(templates(path.read_text(encoding="utf-8")))
+        if path.relative_to(ROOT / "slimstudio").parts[0] not in _ENGLISH:
+            found.update(templates(path.read_text(encoding="utf-8")))
     return sorted(found)
 
 

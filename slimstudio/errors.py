@@ -4,7 +4,10 @@ Every one says what happened, why, and what the person can do about it; the wind
 command line show exactly these sentences. Anything that is not in this family is a bug.
 """
 
-from slimstudio.messages import NOTHING, Message, as_message, sentences
+import errno
+import socket
+
+from slimstudio.messages import NO_MESSAGE, Message, as_message, sentences, verbatim
 
 
 class SlimStudioError(Exception):
@@ -12,7 +15,7 @@ class SlimStudioError(Exception):
 
     Args:
         what: One sentence that names the file, layer or setting and says what happened.
-        why: The reason, in one sentence; `NOTHING` where `what` already says it.
+        why: The reason, in one sentence; `NO_MESSAGE` where `what` already says it.
         remedy: What the person can do now, in one sentence.
     """
 
@@ -20,8 +23,8 @@ class SlimStudioError(Exception):
         self,
         what: Message | str,
         *,
-        why: Message | str = NOTHING,
-        remedy: Message | str = NOTHING,
+        why: Message | str = NO_MESSAGE,
+        remedy: Message | str = NO_MESSAGE,
     ) -> None:
         self.what, self.why, self.remedy = as_message(what), as_message(why), as_message(remedy)
         self.message = sentences(self.what, self.why, self.remedy)
@@ -64,6 +67,50 @@ class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for i
     """The person stopped the work; everything is as it was before it began."""
 
 
-def system_says(error: OSError) -> str:
+# What systems say most often, in the words of Linux, so that it can be translated.
+_REASONS = {
+    errno.EACCES: Message("Permission denied"),
+    errno.ECONNREFUSED: Message("Connection refused"),
+    errno.EDQUOT: Message("Disk quota exceeded"),
+    errno.EEXIST: Message("File exists"),
+    errno.EIO: Message("Input/output error"),
+    errno.EISDIR: Message("Is a directory"),
+    errno.EMFILE: Message("Too many open files"),
+    errno.ENAMETOOLONG: Message("File name too long"),
+    errno.ENETUNREACH: Message("Network is unreachable"),
+    errno.ENOENT: Message("No such file or directory"),
+    errno.ENOMEM: Message("Cannot allocate memory"),
+    errno.ENOSPC: Message("No space left on device"),
+    errno.ENOTDIR: Message("Not a directory"),
+    errno.EPERM: Message("Operation not permitted"),
+    errno.EROFS: Message("Read-only file system"),
+    errno.ETIMEDOUT: Message("Connection timed out"),
+}
+_UNRESOLVED = {
+    socket.EAI_AGAIN: Message("Temporary failure in name resolution"),
+    socket.EAI_NONAME: Message("Name or service not known"),
+}
+
+
+def system_reason(error: OSError) -> Message:
+    """Give the system's reason for a failure, as a part of a sentence."""
+    if isinstance(error, TimeoutError) and error.errno is None:
+        return Message("timed out")
+    reasons = _UNRESOLVED if isinstance(error, socket.gaierror) else _REASONS
+    ours = next((one for one in error.args if isinstance(one, Message)), NO_MESSAGE)
+    return ours or reasons.get(error.errno or 0) or verbatim(str(error.strerror or error))
+
+
+def system_says(error: OSError) -> Message:
     """Give the system's reason for a failure, in a sentence: the `why` of an error of ours."""
-    return f"The system says: {error.strerror or error}."
+    return Message("The system says: {error}.", error=system_reason(error))
+
+
+def told_by(error: BaseException) -> Message:
+    """Give what any error says: ours and those that were made of a message, or in its own words."""
+    if isinstance(error, SlimStudioError):
+        return error.message
+    if isinstance(error, OSError):
+        return system_reason(error)
+    first = error.args[0] if error.args else None
+    return first if isinstance(first, Message) else verbatim(str(error))

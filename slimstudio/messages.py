@@ -12,11 +12,12 @@ A message is a template and the values for its `{places}`:
 - Values are strings (names, paths, what other programs say: never translated), numbers, messages,
   and lists of these, which are joined with commas. `{share:.1%}` formats a number as Python does;
   translations say `{share}`, and the window writes the number as its language does.
-  `{reason:capital}` begins a sentence with a message.
+  `{reason:sentence}` makes a whole sentence of a part of one, `{reason:phrase}` the other way,
+  and `{kept:capital}` begins one.
 - `str(message)` is English. Code never looks at it to find out what happened: that is what kinds
   of errors and events, and fields, are for.
 - `sentences(a, b)` puts finished messages one after the other, `verbatim(text)` says what somebody
-  else said, and `NOTHING` is false.
+  else said, and `NO_MESSAGE` is false.
 """
 
 from __future__ import annotations
@@ -34,9 +35,8 @@ if TYPE_CHECKING:
 
 _PLACE = re.compile(r"\{\{|\}\}|\{(\w+)(?::([^{}]*))?\}")
 # What stands after the colon comes from files, too: nothing that could fill the memory.
-_FORMAT = re.compile(r"(\+?,?(\.\d)?[dfg%]?|capital)")
+_FORMAT = re.compile(r"(\+?,?(\.\d)?[dfg%]?|sentence|phrase|capital)")
 _DEEPEST = 20  # messages within messages, in files
-_SENTENCE_BEGINS = re.compile(r"(^|[.!?]\s|。)$")
 
 
 class Message:
@@ -77,14 +77,7 @@ class Message:
             name = found[1]
             if name is None:
                 return found[0][0]
-            if name not in values:
-                return found[0]
-            spec = formats.get(name, "")
-            if spec != "capital":
-                return write(values[name], spec)
-            text = write(values[name], "")
-            begins = _SENTENCE_BEGINS.search(words[: found.start()])
-            return capital(text) if begins else text
+            return write(values[name], formats.get(name, "")) if name in values else found[0]
 
         return _PLACE.sub(place, words)
 
@@ -125,7 +118,7 @@ def sentences(*parts: Message) -> Message:
 
 def verbatim(text: str) -> Message:
     """Say what is in nobody's language, or what another program said, as it is."""
-    return Message("{text}", text=text) if text else NOTHING
+    return Message("{text}", text=text) if text else NO_MESSAGE
 
 
 def as_message(said: Message | str) -> Message:
@@ -146,9 +139,14 @@ def number(value: float, spec: str) -> str:
         return str(value)
 
 
-def capital(text: str) -> str:
-    """Begin a text with a capital letter."""
-    return text[:1].upper() + text[1:]
+def shaped(text: str, spec: str, full_stop: str = ".") -> str:
+    """Shape words as their place wants them: "sentence", "capital" or "phrase"."""
+    if spec == "phrase":
+        return text.rstrip(".。")
+    if spec in ("sentence", "capital"):
+        text = text[:1].upper() + text[1:]
+    lacks_end = spec == "sentence" and not text.endswith((".", "!", "?", "。"))
+    return text + full_stop if lacks_end else text
 
 
 def to_data(message: Message) -> object:
@@ -207,7 +205,7 @@ def _plain(value: Value) -> Said:
 def _english(value: Said, spec: str) -> str:
     if isinstance(value, tuple):
         return ", ".join(_english(one, spec) for one in value)
-    return number(value, spec) if isinstance(value, (int, float)) else str(value)
+    return number(value, spec) if isinstance(value, (int, float)) else shaped(str(value), spec)
 
 
-NOTHING = Message("")
+NO_MESSAGE = Message("")

@@ -9,7 +9,7 @@ import pytest
 
 from slimstudio.errors import ModelFileError, SlimStudioError
 from slimstudio.messages import (
-    NOTHING,
+    NO_MESSAGE,
     Message,
     as_message,
     from_data,
@@ -35,11 +35,13 @@ def test_english_is_the_template_with_its_values() -> None:
     assert str(Message("{{“path”: {name}}}", name="{a}")) == "{“path”: {a}}"
 
 
-def test_a_message_begins_a_sentence_with_a_capital() -> None:
-    why = Message("it is cut off")
-    assert str(Message("{why:capital}.", why=why)) == "It is cut off."
-    assert str(Message("It says: {why:capital}.", why=why)) == "It says: it is cut off."
-    assert str(Message("No. {why:capital}.", why=why)) == "No. It is cut off."
+def test_a_part_of_a_sentence_becomes_one_and_the_other_way() -> None:
+    part, whole = Message("it is cut off"), Message("It is cut off.")
+    for why in (part, whole, "it is cut off", "It is cut off."):
+        assert str(Message("{why:sentence}", why=why)) == "It is cut off."
+    assert str(Message("{why:capital}: no.", why=part)) == "It is cut off: no."
+    for why in (part, "it is cut off", "it is cut off."):
+        assert str(Message("No: {why:phrase}.", why=why)) == "No: it is cut off."
 
 
 def test_messages_are_told_apart_by_template_and_values() -> None:
@@ -48,7 +50,7 @@ def test_messages_are_told_apart_by_template_and_values() -> None:
     assert hash(again) == hash(Message("{layers}, {file}", layers=["conv1"], file="a"))
     assert again != Message("{layers}, {file}", layers=["conv1"], file="b")
     assert Message("a") != Message("b")
-    assert not NOTHING
+    assert not NO_MESSAGE
     assert Message("a")
 
 
@@ -59,14 +61,14 @@ def test_one_is_said_otherwise_than_several(count: int) -> None:
 
 
 def test_sentences_stand_one_after_the_other() -> None:
-    assert str(sentences(Message("A."), NOTHING, Message("B {x}.", x=1))) == "A. B 1."
-    assert sentences(NOTHING, Message("A.")) == Message("A.")
-    assert sentences() == NOTHING
-    assert as_message("") == NOTHING
+    assert str(sentences(Message("A."), NO_MESSAGE, Message("B {x}.", x=1))) == "A. B 1."
+    assert sentences(NO_MESSAGE, Message("A.")) == Message("A.")
+    assert sentences() == NO_MESSAGE
+    assert as_message("") == NO_MESSAGE
     assert as_message(NESTED) is NESTED
 
 
-@pytest.mark.parametrize("message", [NESTED, NOTHING, verbatim("50%. {New}"), Message("A.")])
+@pytest.mark.parametrize("message", [NESTED, NO_MESSAGE, verbatim("50%. {New}"), Message("A.")])
 def test_a_message_survives_processes_and_files(message: Message) -> None:
     assert pickle.loads(pickle.dumps(message)) == message
     assert copy.deepcopy(message) == message
@@ -110,7 +112,7 @@ def test_a_number_format_that_does_not_fit_its_value_is_no_crash() -> None:
 
 
 def test_translators_see_no_formats() -> None:
-    assert translated_by("{a:,} of {{b}} {c:.1%} {d:capital}") == "{a} of {{b}} {c} {d}"
+    assert translated_by("{a:,} of {{b}} {c:.1%} {d:sentence}") == "{a} of {{b}} {c} {d}"
 
 
 def test_errors_are_made_of_messages() -> None:
@@ -118,7 +120,7 @@ def test_errors_are_made_of_messages() -> None:
         Message("“{file}” is empty.", file=HOME), remedy=Message("Choose another.")
     )
     assert str(error) == f"“{HOME}” is empty. Choose another."
-    assert error.why == NOTHING
+    assert error.why == NO_MESSAGE
     again = pickle.loads(pickle.dumps(error))
     assert isinstance(again, SlimStudioError)
     assert (again.what, again.remedy, str(again)) == (error.what, error.remedy, str(error))

@@ -202,21 +202,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
 </context>
 <context>
-    <name>AttemptsModel</name>
-    <message>
-        <source>Rename {name}</source>
-        <translation>{name} umbenennen</translation>
-    </message>
-    <message>
-        <source>Delete {name}</source>
-        <translation>{name} löschen</translation>
-    </message>
-    <message>
-        <source>Delete {count} attempts</source>
-        <translation>{count} Versuche löschen</translation>
-    </message>
-</context>
-<context>
     <name>AttemptDetails</name>
     <message>
         <source>Two attempts side by side</source>
@@ -454,6 +439,21 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>layers: {list}</source>
         <translation>Schichten: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptsModel</name>
+    <message>
+        <source>Rename {name}</source>
+        <translation>{name} umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>{name} löschen</translation>
+    </message>
+    <message>
+        <source>Delete {count} attempts</source>
+        <translation>{count} Versuche löschen</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1016,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
 <context>
     <name>Engine</name>
     <message>
-        <source>, and {more} more have few</source>
-        <translation>, und {more} weitere haben wenige</translation>
-    </message>
-    <message>
         <source>. This file</source>
         <translation>. Diese Datei</translation>
     </message>
@@ -1132,6 +1128,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Ein Netz schneidet im Durchschnitt gut ab, wenn es immer die häufige Klasse rät, lernt die seltenen also schlecht.</translation>
     </message>
     <message>
+        <source>A network is followed while it runs on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
         <translation>Eine Normalisierung mischt diese Kanäle miteinander, einige zu entfernen würde also ändern, was die anderen sagen. Sie gehen nur, wo nicht exakte Änderungen erlaubt sind.</translation>
     </message>
@@ -1158,6 +1158,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>A {name} of {limit} makes no sense as a goal.</source>
         <translation>{name} von {limit} ergibt als Ziel keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>About a fifth of each class is held back to judge by.</source>
+        <translation>Etwa ein Fünftel jeder Klasse wird zum Beurteilen zurückgehalten.</translation>
     </message>
     <message>
         <source>Absolute weights (L1)</source>
@@ -1240,6 +1244,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Analysieren Sie das Netz erneut und machen Sie einen neuen Plan.</translation>
     </message>
     <message>
+        <source>Another process that trains together with this one is gone.</source>
+        <translation>Ein anderer Prozess, der zusammen mit diesem trainiert, ist weg.</translation>
+    </message>
+    <message>
         <source>Ask whoever runs your network, or choose a weight file of your own.</source>
         <translation>Fragen Sie, wer Ihr Netzwerk betreut, oder wählen Sie eine eigene Gewichtsdatei.</translation>
     </message>
@@ -1304,12 +1312,12 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Prüfen Sie, ob Ihr persönlicher Ordner beschreibbar und nicht voll ist.</translation>
     </message>
     <message>
-        <source>Check the name, or choose the file again.</source>
-        <translation>Prüfen Sie den Namen, oder wählen Sie die Datei erneut.</translation>
+        <source>Check that {folder} can be written to and is not full.</source>
+        <translation>Prüfen Sie, ob {folder} beschreibbar und nicht voll ist.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date, and ask whoever runs your network. {url}</source>
-        <translation>Prüfen Sie das Datum dieses Rechners, und fragen Sie, wer Ihr Netzwerk betreut. {url}</translation>
+        <source>Check the name, or choose the file again.</source>
+        <translation>Prüfen Sie den Namen, oder wählen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>Choose 0 points or more, and less than 100.</source>
@@ -1376,14 +1384,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Rechenaufwand pro Bild</translation>
     </message>
     <message>
-        <source>Computing with {chosen} thread.</source>
-        <translation>Gerechnet wird mit {chosen} Thread.</translation>
-    </message>
-    <message>
-        <source>Computing with {chosen} threads.</source>
-        <translation>Gerechnet wird mit {chosen} Threads.</translation>
-    </message>
-    <message>
         <source>Copy or download it again, or unpack it yourself.</source>
         <translation>Kopieren oder laden Sie sie erneut, oder entpacken Sie sie selbst.</translation>
     </message>
@@ -1426,6 +1426,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Even two images at a time need more than is free.</source>
         <translation>Selbst zwei Bilder auf einmal brauchen mehr, als frei ist.</translation>
+    </message>
+    <message>
+        <source>Every layer of the network is frozen.</source>
+        <translation>Jede Schicht des Netzes ist eingefroren.</translation>
     </message>
     <message>
         <source>Export as .pt instead.</source>
@@ -1498,6 +1502,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Get another copy of it. If you changed it yourself, give it another name.</source>
         <translation>Besorgen Sie eine andere Kopie. Haben Sie sie selbst geändert, geben Sie ihr einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Give a tensor, a tuple of what goes in by position, or a dictionary of what goes in by name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give each class its own sub-folder with its photographs in it, and pick the folder above; or pick a table (CSV or JSON) of paths and classes.</source>
@@ -1600,16 +1608,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Sie gab {shape} Werte für jedes Bild, nicht {shape2}</translation>
     </message>
     <message>
-        <source>It has more than {longest_line} characters.</source>
-        <translation>Sie hat mehr als {longest_line} Zeichen.</translation>
-    </message>
-    <message>
         <source>It has more than {most_bytes} MiB.</source>
         <translation>Sie hat mehr als {most_bytes} MiB.</translation>
-    </message>
-    <message>
-        <source>It has more than {most_pixels} million pixels.</source>
-        <translation>Es hat mehr als {most_pixels} Millionen Pixel.</translation>
     </message>
     <message>
         <source>It has neither convolutions nor linear layers.</source>
@@ -1732,6 +1732,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Sie wurde auf eine Art gepackt, die SlimStudio nicht liest.</translation>
     </message>
     <message>
+        <source>It was stopped, failed, or its machine cannot be reached any more.</source>
+        <translation>Er wurde angehalten, ist gescheitert, oder sein Rechner ist nicht mehr erreichbar.</translation>
+    </message>
+    <message>
         <source>It would be right on {after} of the images instead of {before}, even with half of its layers in single precision.</source>
         <translation>Es hätte bei {after} der Bilder recht statt bei {before}, selbst mit der Hälfte seiner Schichten in einfacher Genauigkeit.</translation>
     </message>
@@ -1812,10 +1816,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Kanäle</translation>
     </message>
     <message>
-        <source>Check that {value} can be written to and is not full.</source>
-        <translation>Prüfen Sie, ob {value} beschreibbar und nicht voll ist.</translation>
-    </message>
-    <message>
         <source>Class weights</source>
         <translation>Klassengewichte</translation>
     </message>
@@ -1830,6 +1830,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Computation</source>
         <translation>Rechenaufwand</translation>
+    </message>
+    <message>
+        <source>Computing with {count} thread.</source>
+        <translation>Gerechnet wird mit {count} Thread.</translation>
+    </message>
+    <message>
+        <source>Computing with {count} threads.</source>
+        <translation>Gerechnet wird mit {count} Threads.</translation>
     </message>
     <message>
         <source>Connection refused</source>
@@ -1896,10 +1904,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Das ist ein Ordner</translation>
     </message>
     <message>
-        <source>Its description is damaged: {value}.</source>
-        <translation>Die Beschreibung ist beschädigt: {value}.</translation>
-    </message>
-    <message>
         <source>Its entries claim more room than the file has.</source>
         <translation>Ihre Einträge beanspruchen mehr Platz, als die Datei hat.</translation>
     </message>
@@ -1922,10 +1926,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Its heads are made by {words}, marked protected.</source>
         <translation>Die Heads werden von {words} erzeugt, als geschützt markiert.</translation>
-    </message>
-    <message>
-        <source>Its images take {total}, and the disk with the folder {locations} has too little room.</source>
-        <translation>Die Bilder brauchen {total}, und der Datenträger mit dem Ordner {locations} hat zu wenig Platz.</translation>
     </message>
     <message>
         <source>Its label is empty.</source>
@@ -2272,16 +2272,388 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Oder erlauben Sie nicht exakte Änderungen.</translation>
     </message>
     <message>
-        <source>Or get {url} on another computer, and put it into {parent}.</source>
-        <translation>Oder holen Sie {url} auf einem anderen Rechner, und legen Sie es in {parent}.</translation>
+        <source>You may not write into “{folder}”.</source>
+        <translation>Sie dürfen nicht in „{folder}“ schreiben.</translation>
+    </message>
+    <message>
+        <source>an image of {height} x {width} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an input of shape {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs of shapes {told} and {told2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no format ends like {file}</source>
+        <translation>kein Format endet wie {file}</translation>
+    </message>
+    <message>
+        <source>what they give takes {needed} GB, and there is room for {room}</source>
+        <translation>das Ergebnis braucht {needed} GB, und Platz ist für {room}</translation>
+    </message>
+    <message>
+        <source>{count} file cannot be read as an image</source>
+        <translation>{count} Datei lässt sich nicht als Bild lesen</translation>
+    </message>
+    <message>
+        <source>{count} file has far too many pixels</source>
+        <translation>{count} Datei hat viel zu viele Pixel</translation>
+    </message>
+    <message>
+        <source>{count} file is damaged or cut off</source>
+        <translation>{count} Datei ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{count} file is empty</source>
+        <translation>{count} Datei ist leer</translation>
+    </message>
+    <message>
+        <source>{count} files are damaged or cut off</source>
+        <translation>{count} Dateien sind beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{count} files are empty</source>
+        <translation>{count} Dateien sind leer</translation>
+    </message>
+    <message>
+        <source>{count} files cannot be read as images</source>
+        <translation>{count} Dateien lassen sich nicht als Bilder lesen</translation>
+    </message>
+    <message>
+        <source>{count} files have far too many pixels</source>
+        <translation>{count} Dateien haben viel zu viele Pixel</translation>
+    </message>
+    <message>
+        <source>{count} images are exact copies of another</source>
+        <translation>{count} Bilder sind exakte Kopien eines anderen</translation>
+    </message>
+    <message>
+        <source>{count} images have the ending of another format</source>
+        <translation>{count} Bilder haben die Endung eines anderen Formats</translation>
+    </message>
+    <message>
+        <source>{count} picture is in both training and validation</source>
+        <translation>{count} Bild ist in Training und Validierung zugleich</translation>
+    </message>
+    <message>
+        <source>{count} picture is there more than once, in {images} that look alike</source>
+        <translation>{count} Bild gibt es mehr als einmal, in {images}, die sich gleichen</translation>
+    </message>
+    <message>
+        <source>{count} picture lies in more than one class</source>
+        <translation>{count} Bild liegt in mehr als einer Klasse</translation>
+    </message>
+    <message>
+        <source>{count} pictures are in both training and validation</source>
+        <translation>{count} Bilder sind in Training und Validierung zugleich</translation>
+    </message>
+    <message>
+        <source>{count} pictures are there more than once, in {images} that look alike</source>
+        <translation>{count} Bilder gibt es mehr als einmal, in {images}, die sich gleichen</translation>
+    </message>
+    <message>
+        <source>{count} pictures lie in more than one class</source>
+        <translation>{count} Bilder liegen in mehr als einer Klasse</translation>
+    </message>
+    <message>
+        <source>{given} cannot be given together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} has no channel {indices}.</source>
+        <translation>{layer} hat keinen Kanal {indices}.</translation>
+    </message>
+    <message>
+        <source>{least}, and a head needs two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many} images at once were not timed in {label}: a run would take about {seconds} seconds.</source>
+        <translation>{many} Bilder auf einmal wurden in {label} nicht gemessen: Ein Durchgang würde etwa {seconds} Sekunden dauern.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be used.</source>
+        <translation>„{file}“ ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>“{file}” contains program code ({shown}), which SlimStudio never runs.</source>
+        <translation>„{file}“ enthält Programmcode ({shown}), den SlimStudio nie ausführt.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a whole pickled network, not only its tensors.</source>
+        <translation>„{file}“ enthält ein ganzes gepickeltes Netz, nicht nur seine Tensoren.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more than tensors.</source>
+        <translation>„{file}“ enthält mehr als Tensoren.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no network.</source>
+        <translation>„{file}“ enthält kein Netz.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds {architecture}, not {choice_architecture}.</source>
+        <translation>„{file}“ enthält {architecture}, nicht {choice_architecture}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a TorchScript program.</source>
+        <translation>„{file}“ ist ein TorchScript-Programm.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a zip archive, but not one that torch.save wrote.</source>
+        <translation>„{file}“ ist ein Zip-Archiv, aber keines, das torch.save schrieb.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an exported program (.pt2 or torch.package).</source>
+        <translation>„{file}“ ist ein exportiertes Programm (.pt2 oder torch.package).</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or incomplete.</source>
+        <translation>„{file}“ ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty.</source>
+        <translation>„{file}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“{file}” is nearly {name}, but not quite.</source>
+        <translation>„{file}“ ist beinahe {name}, aber nicht ganz.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file of tensors.</source>
+        <translation>„{file}“ ist keine Datei mit Tensoren.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file that torch.save wrote.</source>
+        <translation>„{file}“ ist keine Datei, die torch.save schrieb.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a network.</source>
+        <translation>„{file}“ ist kein Netz.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not written.</source>
+        <translation>„{file}“ wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by another version of SlimStudio (format {version}).</source>
+        <translation>„{file}“ wurde von einer anderen Version von SlimStudio geschrieben (Format {version}).</translation>
+    </message>
+    <message>
+        <source>“{largest}” has {times} times as many images as “{smallest}”</source>
+        <translation>„{largest}“ hat {times}-mal so viele Bilder wie „{smallest}“</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count}</source>
+        <translation>„{name}“ hat {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” has {given} axes instead of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds a network of the class {class_name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds a network of the class {name2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not written.</source>
+        <translation>„{name}“ wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{name}” would unpack to {size}</source>
+        <translation>„{name}“ wäre entpackt {size} groß</translation>
     </message>
     <message>
         <source>Or take these marks off.</source>
         <translation>Oder nehmen Sie diese Markierungen weg.</translation>
     </message>
     <message>
+        <source>A network is saved as .pt or .safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers before and after removal were not compared. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {min_channels} of its {size} channels must stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels leave in steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a criterion that looks at weights alone, as “l2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{close}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them alone says what leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a list of such numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a network with one input and one output [N, classes, ...], or choose a criterion that looks at weights alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number above 0 and below 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give calibration, or choose a criterion that looks at weights alone, as “l2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give images as the network takes them; batches may be pairs of images and labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give ratio, ratios, macs, parameters or indices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file one of these endings, or use slimstudio.export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of a criterion, a function, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the network heads or groups would hold the channels of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {layer} heads or groups would hold the channels of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not run on the inputs to compare with: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no values yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is among the layers to ignore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves together with {first}, to ignore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks at how channels behave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be {channel_count} finite numbers, one for each channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers are not finite numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave ignored out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let build make the network as it was before pruning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it return a {class_name} as it was before pruning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let more of it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name convolutions or linear layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer fits the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tensors were found in its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these channels of {producers} can leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can leave {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can leave “{pattern}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says how much is to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>Outcome | None</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -2384,6 +2756,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Bericht vom {when}, geschrieben von SlimStudio {version}</translation>
     </message>
     <message>
+        <source>Return an array of that length from the function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right after repair, before any training: {seen} of the computation; the original has {accuracy}.</source>
         <translation>Gleich nach der Reparatur, vor jedem Training: {seen} des Rechenaufwands; das Original hat {accuracy}.</translation>
     </message>
@@ -2456,6 +2832,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>SlimStudio richtet sich nach dem Inhalt und liest sie trotzdem; andere Programme vielleicht nicht.</translation>
     </message>
     <message>
+        <source>SlimStudio knows only the networks of its catalogue, and never runs code from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SlimStudio never runs program code from a file.</source>
         <translation>SlimStudio führt nie Programmcode aus einer Datei aus.</translation>
     </message>
@@ -2474,6 +2854,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Sparsity</source>
         <translation>Dünnbesetzung</translation>
+    </message>
+    <message>
+        <source>Start the same command again: it goes on from where it was.</source>
+        <translation>Starten Sie denselben Befehl erneut: Er macht weiter, wo er war.</translation>
+    </message>
+    <message>
+        <source>Start them with torchrun, as its manual says.</source>
+        <translation>Starten Sie sie mit torchrun, wie es dessen Handbuch sagt.</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -2496,16 +2884,20 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Testbilder</translation>
     </message>
     <message>
-        <source>The attempt “{name}” cannot be brought back.</source>
-        <translation>Der Versuch „{name}“ lässt sich nicht zurückholen.</translation>
-    </message>
-    <message>
         <source>The best one loses {lost} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
         <translation>Der beste verliert {lost} Punkte und behält {macs} der MACs. Das ist vor jedem Training, das vieles davon zurückgewinnt.</translation>
     </message>
     <message>
+        <source>The calibration images cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The channels of this network cannot be followed{place}.</source>
         <translation>Die Kanäle dieses Netzes lassen sich nicht verfolgen{place}.</translation>
+    </message>
+    <message>
+        <source>The channels of {layer} cannot leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The class {names} of {asked} has too few images.</source>
@@ -2528,12 +2920,16 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Das kompakte Netz braucht {size_bytes} statt {size_bytes2} ({size_bytes3}), ist {said} und beantwortet {accuracy} der Validierungsbilder richtig statt {accuracy2} ({accuracy3}).</translation>
     </message>
     <message>
-        <source>The disk is full.</source>
-        <translation>Der Datenträger ist voll.</translation>
+        <source>The criterion “{name}” does not suit this network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is full: the file needs about {needed}, and {free} are free.</source>
-        <translation>Der Datenträger ist voll: Die Datei braucht etwa {needed}, und {free} sind frei.</translation>
+        <source>The criterion “{name}” needs images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The disk is read-only.</source>
@@ -2548,6 +2944,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Der Download von {name} wurde unterbrochen.</translation>
     </message>
     <message>
+        <source>The example inputs hold no tensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The exported file cannot be opened again.</source>
         <translation>Die exportierte Datei lässt sich nicht wieder öffnen.</translation>
     </message>
@@ -2558,6 +2958,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The file cannot be verified without images.</source>
         <translation>Ohne Bilder lässt sich die Datei nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The file holds a {class_name}, and {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is damaged or cut off.</source>
@@ -2652,6 +3056,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die Bilder von {asked} verschwanden, während sie gelesen wurden.</translation>
     </message>
     <message>
+        <source>The importance of the channels cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The interrupted run goes on from where it was.</source>
         <translation>Der unterbrochene Lauf geht dort weiter, wo er war.</translation>
     </message>
@@ -2662,10 +3070,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The layer “{name}” cannot be frozen.</source>
         <translation>Die Schicht „{name}“ lässt sich nicht einfrieren.</translation>
-    </message>
-    <message>
-        <source>The layers in “{name}” do not fit each other.</source>
-        <translation>Die Schichten in „{name}“ passen nicht zueinander.</translation>
     </message>
     <message>
         <source>The list of channels to keep does not fit this network.</source>
@@ -2680,10 +3084,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Der Speicher reicht nicht zum Trainieren.</translation>
     </message>
     <message>
-        <source>The memory does not suffice for {images} images at once: from now on each step takes {parts} parts of {images2} and adds them up.</source>
-        <translation>Der Speicher reicht nicht für {images} Bilder auf einmal: Ab jetzt nimmt jeder Schritt {parts} Teile zu {images2} und zählt sie zusammen.</translation>
-    </message>
-    <message>
         <source>The network cannot be copied.</source>
         <translation>Das Netz lässt sich nicht kopieren.</translation>
     </message>
@@ -2692,16 +3092,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Das Netz lässt sich noch nicht beurteilen.</translation>
     </message>
     <message>
-        <source>The network cannot be run on an image of {input_size} x {input_size2} pixels{place}.</source>
-        <translation>Das Netz läuft nicht mit einem Bild von {input_size} x {input_size2} Pixeln{place}.</translation>
-    </message>
-    <message>
-        <source>The network cannot be trained on images of {input_size} by {input_size2} pixels.</source>
-        <translation>Das Netz lässt sich nicht mit Bildern von {input_size} mal {input_size2} Pixeln trainieren.</translation>
-    </message>
-    <message>
-        <source>The network cannot take images of {input_size} by {input_size2} pixels.</source>
-        <translation>Das Netz nimmt keine Bilder von {input_size} mal {input_size2} Pixeln.</translation>
+        <source>The network cannot be made so small.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network computes with a number that depends on these channels.</source>
@@ -2710,6 +3102,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The network could not be written as {title}.</source>
         <translation>Das Netz ließ sich nicht als {title} schreiben.</translation>
+    </message>
+    <message>
+        <source>The network does not answer the calibration images with scores.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network has no layer of this name.</source>
@@ -2776,10 +3172,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Für die Operation {operation} in {layer} gibt es noch keine Regel.</translation>
     </message>
     <message>
-        <source>The page about the network, {name}, cannot be written.</source>
-        <translation>Die Seite über das Netz, {name}, lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
         <source>The plan, layer by layer</source>
         <translation>Der Plan, Schicht für Schicht</translation>
     </message>
@@ -2800,16 +3192,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Das Projekt {path} stammt von einem neueren SlimStudio.</translation>
     </message>
     <message>
-        <source>The pruning setting &apos;{value}&apos; cannot be {self}.</source>
-        <translation>Die Pruning-Einstellung &apos;{value}&apos; kann nicht {self} sein.</translation>
-    </message>
-    <message>
         <source>The reader of CSV says: {error}.</source>
         <translation>Der CSV-Leser meldet: {error}.</translation>
-    </message>
-    <message>
-        <source>The recipe in “{name}” cannot be used.</source>
-        <translation>Das Rezept in „{name}“ ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The report {path} could not be written.</source>
@@ -2818,10 +3202,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The rest of the network uses what is inside it.</source>
         <translation>Der Rest des Netzes verwendet, was darin ist.</translation>
-    </message>
-    <message>
-        <source>The run could not be kept as an attempt: {strerror}.</source>
-        <translation>Der Lauf ließ sich nicht als Versuch aufbewahren: {strerror}.</translation>
     </message>
     <message>
         <source>The run was interrupted before channels were removed.</source>
@@ -2856,10 +3236,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Das System erlaubt nicht, sie zu öffnen.</translation>
     </message>
     <message>
-        <source>The system does not read it: {strerror}.</source>
-        <translation>Das System liest sie nicht: {strerror}.</translation>
-    </message>
-    <message>
         <source>The system says: {error}.</source>
         <translation>Das System meldet: {error}.</translation>
     </message>
@@ -2890,10 +3266,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The tensors do not fit {architecture} as the recipe describes it.</source>
         <translation>Die Tensoren passen nicht zu {architecture}, wie das Rezept es beschreibt.</translation>
-    </message>
-    <message>
-        <source>The tensors in “{name}” fit no network that SlimStudio knows.</source>
-        <translation>Die Tensoren in „{name}“ passen zu keinem Netz, das SlimStudio kennt.</translation>
     </message>
     <message>
         <source>The test images are the ones to judge by, for there are no others.</source>
@@ -2930,10 +3302,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The {count} test images are kept for the end: the finished network is judged by them once.</source>
         <translation>Die {count} Testbilder werden für das Ende aufgehoben: An ihnen wird das fertige Netz ein einziges Mal beurteilt.</translation>
-    </message>
-    <message>
-        <source>The {images} decoded images need {count} GB on the disk.</source>
-        <translation>Die {images} dekodierten Bilder brauchen {count} GB auf dem Datenträger.</translation>
     </message>
     <message>
         <source>The {told} file is damaged or cut off.</source>
@@ -2988,12 +3356,12 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Es gibt keine Datei „{path}“.</translation>
     </message>
     <message>
-        <source>There is no folder “{parent}”.</source>
-        <translation>Es gibt keinen Ordner „{parent}“.</translation>
-    </message>
-    <message>
         <source>There is no importance criterion “{name}”.</source>
         <translation>Es gibt kein Wichtigkeitskriterium „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no network called “{name}”.</source>
@@ -3040,6 +3408,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Es muss mindestens eine sein und kein Name zweimal.</translation>
     </message>
     <message>
+        <source>There was too little memory for a second copy of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These classes cannot be used.</source>
         <translation>Diese Klassen sind nicht verwendbar.</translation>
     </message>
@@ -3052,8 +3424,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Diese {size} Kanäle</translation>
     </message>
     <message>
-        <source>They are never learned from.</source>
-        <translation>Von ihnen wird nie gelernt.</translation>
+        <source>They are no floating-point tensor [N, ...], and no batches of such, all of one shape.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They bring nothing new to learn, and count more than other pictures.</source>
@@ -3064,20 +3436,12 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Sie bringen nichts Neues zu lernen.</translation>
     </message>
     <message>
-        <source>They differ in size, compression, brightness, or as in a mirror. {evidence}</source>
-        <translation>Sie unterscheiden sich in Größe, Kompression, Helligkeit oder wie im Spiegel. {evidence}</translation>
-    </message>
-    <message>
         <source>They hold NaN or infinity, usually because training failed.</source>
         <translation>Sie enthalten NaN oder Unendlich, meist weil ein Training fehlschlug.</translation>
     </message>
     <message>
         <source>This channel</source>
         <translation>Dieser Kanal</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s processor ({value}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
-        <translation>Der Prozessor dieses Rechners ({value}) ist von etwa vor 2013, und ihm fehlen die AVX2-Befehle. SlimStudio läuft darauf, einige Male langsamer, und Dateien mit ganzen Zahlen zu 8 Bit sind vielleicht nicht schneller als andere.</translation>
     </message>
     <message>
         <source>This folder holds no images.</source>
@@ -3140,24 +3504,12 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Versuchen Sie es später erneut, oder wählen Sie eine eigene Gewichtsdatei.</translation>
     </message>
     <message>
-        <source>Try again later. {url}</source>
-        <translation>Versuchen Sie es später erneut. {url}</translation>
-    </message>
-    <message>
         <source>Try again when you are online.</source>
         <translation>Versuchen Sie es erneut, wenn Sie online sind.</translation>
     </message>
     <message>
-        <source>Try again when you are online. {url}</source>
-        <translation>Versuchen Sie es erneut, wenn Sie online sind. {url}</translation>
-    </message>
-    <message>
         <source>Try again when you are online; it goes on from where it was.</source>
         <translation>Versuchen Sie es erneut, wenn Sie online sind; es geht dort weiter, wo es war.</translation>
-    </message>
-    <message>
-        <source>Try again when you are online; it goes on from where it was. {url}</source>
-        <translation>Versuchen Sie es erneut, wenn Sie online sind; es geht dort weiter, wo es war. {url}</translation>
     </message>
     <message>
         <source>Try again, from another network if it happens again.</source>
@@ -3216,6 +3568,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Was ein Versuch hinterließ, ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>What build makes does not fit the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What has arrived is kept.</source>
         <translation>Was angekommen ist, bleibt erhalten.</translation>
     </message>
@@ -3232,10 +3588,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Was die eingefrorenen Schichten berechnet haben, lässt sich in {folder} nicht aufbewahren.</translation>
     </message>
     <message>
-        <source>What the frozen layers make of each image{ways} is computed once and kept: {size} MB in {folder}.</source>
-        <translation>Was die eingefrorenen Schichten aus jedem Bild machen{ways}, wird einmal berechnet und aufbewahrt: {size} MB in {folder}.</translation>
-    </message>
-    <message>
         <source>What the interrupted run saved is damaged ({error}), so it begins anew.</source>
         <translation>Was der unterbrochene Lauf gesichert hat, ist beschädigt ({error}), er beginnt also von vorn.</translation>
     </message>
@@ -3248,16 +3600,12 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Was damit getan wurde</translation>
     </message>
     <message>
-        <source>What was left of {name} did not fit; starting anew.</source>
-        <translation>Was von {name} übrig war, passte nicht; es beginnt von vorn.</translation>
-    </message>
-    <message>
         <source>What was not saved cannot be read.</source>
         <translation>Was nicht gespeichert war, lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>What {hostname} sent is not {name}.</source>
-        <translation>Was {hostname} schickte, ist nicht {name}.</translation>
+        <source>“{value}” is not there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network&apos;s answers</source>
@@ -3266,6 +3614,94 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Repaired {layers}: {before} right before, {after} after, on some training images.</source>
         <translation>{layers} repariert: gleich davor {before}, danach {after}, an einigen Trainingsbildern.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, and ask whoever runs your network.</source>
+        <translation>Prüfen Sie das Datum dieses Rechners, und fragen Sie, wer Ihr Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>It has more than {millions} million pixels.</source>
+        <translation>Es hat mehr als {millions} Millionen Pixel.</translation>
+    </message>
+    <message>
+        <source>It has more than {most} characters.</source>
+        <translation>Sie hat mehr als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Its description is damaged: {error}.</source>
+        <translation>Die Beschreibung ist beschädigt: {error}.</translation>
+    </message>
+    <message>
+        <source>Its images take {total}, and the disk with the folder {folder} has too little room.</source>
+        <translation>Die Bilder brauchen {total}, und der Datenträger mit dem Ordner {folder} hat zu wenig Platz.</translation>
+    </message>
+    <message>
+        <source>Or get {url} on another computer, and put it into {folder}.</source>
+        <translation>Oder holen Sie {url} auf einem anderen Rechner, und legen Sie es in {folder}.</translation>
+    </message>
+    <message>
+        <source>The attempt “{attempt}” cannot be brought back.</source>
+        <translation>Der Versuch „{attempt}“ lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the file needs about {needed} MB, and {free} MB are free.</source>
+        <translation>Der Datenträger ist voll: Die Datei braucht etwa {needed} MB, und {free} MB sind frei.</translation>
+    </message>
+    <message>
+        <source>The layers in “{file}” do not fit each other.</source>
+        <translation>Die Schichten in „{file}“ passen nicht zueinander.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for {images} images at once: from now on each step takes {parts} parts of {size} and adds them up.</source>
+        <translation>Der Speicher reicht nicht für {images} Bilder auf einmal: Ab jetzt nimmt jeder Schritt {parts} Teile zu {size} und zählt sie zusammen.</translation>
+    </message>
+    <message>
+        <source>The network cannot be run on {inputs}{place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cannot be trained on images of {input_size} by {input_size} pixels.</source>
+        <translation>Das Netz lässt sich nicht mit Bildern von {input_size} mal {input_size} Pixeln trainieren.</translation>
+    </message>
+    <message>
+        <source>The network cannot take images of {input_size} by {input_size} pixels.</source>
+        <translation>Das Netz nimmt keine Bilder von {input_size} mal {input_size} Pixeln.</translation>
+    </message>
+    <message>
+        <source>The page about the network, {file}, cannot be written.</source>
+        <translation>Die Seite über das Netz, {file}, lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The processes that should work together do not find each other.</source>
+        <translation>Die Prozesse, die zusammenarbeiten sollten, finden einander nicht.</translation>
+    </message>
+    <message>
+        <source>The pruning setting &apos;{name}&apos; cannot be {self}.</source>
+        <translation>Die Pruning-Einstellung &apos;{name}&apos; kann nicht {self} sein.</translation>
+    </message>
+    <message>
+        <source>The recipe in “{file}” cannot be used.</source>
+        <translation>Das Rezept in „{file}“ ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {path}.</source>
+        <translation>Der Bericht ließ sich nicht nach {path} schreiben.</translation>
+    </message>
+    <message>
+        <source>The run could not be kept as an attempt: {error}.</source>
+        <translation>Der Lauf ließ sich nicht als Versuch aufbewahren: {error}.</translation>
+    </message>
+    <message>
+        <source>The split that it gives is kept.</source>
+        <translation>Die Aufteilung darin wird beibehalten.</translation>
+    </message>
+    <message>
+        <source>The system does not read it: {error}.</source>
+        <translation>Das System liest sie nicht: {error}.</translation>
+    </message>
+    <message>
+        <source>The tensors in “{file}” fit no network that SlimStudio knows.</source>
+        <translation>Die Tensoren in „{file}“ passen zu keinem Netz, das SlimStudio kennt.</translation>
     </message>
     <message>
         <source>The values in {name}</source>
@@ -3280,8 +3716,56 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die Gewichte in {tensor}</translation>
     </message>
     <message>
+        <source>The {images} decoded images need {size} GB on the disk with {folder}.</source>
+        <translation>Die {images} dekodierten Bilder brauchen {size} GB auf dem Datenträger mit {folder}.</translation>
+    </message>
+    <message>
+        <source>The {images} decoded images need {size} GB on the disk.</source>
+        <translation>Die {images} dekodierten Bilder brauchen {size} GB auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”.</source>
+        <translation>Es gibt keinen Ordner „{folder}“.</translation>
+    </message>
+    <message>
+        <source>There is nothing to train.</source>
+        <translation>Es gibt nichts zu trainieren.</translation>
+    </message>
+    <message>
+        <source>They differ in size, compression, brightness, or as in a mirror.</source>
+        <translation>Sie unterscheiden sich in Größe, Kompression, Helligkeit oder wie im Spiegel.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
+        <translation>Der Prozessor dieses Rechners ({processor}) ist von etwa vor 2013, und ihm fehlen die AVX2-Befehle. SlimStudio läuft darauf, einige Male langsamer, und Dateien mit ganzen Zahlen zu 8 Bit sind vielleicht nicht schneller als andere.</translation>
+    </message>
+    <message>
         <source>Time with {label}, {count}</source>
         <translation>Zeit mit {label}, {count}</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Unfreeze at least one layer, or set the number of epochs to 0.</source>
+        <translation>Tauen Sie mindestens eine Schicht auf, oder setzen Sie die Zahl der Epochen auf 0.</translation>
+    </message>
+    <message>
+        <source>What the frozen layers make of each image in {count} variations is computed once and kept: {size} MB in {folder}.</source>
+        <translation>Was die eingefrorenen Schichten aus jedem Bild in {count} Varianten machen, wird einmal berechnet und aufbewahrt: {size} MB in {folder}.</translation>
+    </message>
+    <message>
+        <source>What the frozen layers make of each image is computed once and kept: {size} MB in {folder}.</source>
+        <translation>Was die eingefrorenen Schichten aus jedem Bild machen, wird einmal berechnet und aufbewahrt: {size} MB in {folder}.</translation>
+    </message>
+    <message>
+        <source>What was left of {file} did not fit; starting anew.</source>
+        <translation>Was von {file} übrig war, passte nicht; es beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>What {hostname} sent is not {file}.</source>
+        <translation>Was {hostname} schickte, ist nicht {file}.</translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -3304,16 +3788,16 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Ohne sie kann niemand sagen, wie gut das Netz ist.</translation>
     </message>
     <message>
+        <source>Without these channels the network would answer otherwise than it should, as a comparison of its answers has shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>
         <translation>Schreiben Sie eine Liste von Objekten wie {{„path“: „cat/1.jpg“, „label“: „cat“}} oder ein Objekt von Pfaden zu Klassen; oder wählen Sie einen Ordner mit einem Unterordner je Klasse.</translation>
     </message>
     <message>
         <source>Write it as CSV, which is read line by line.</source>
         <translation>Schreiben Sie sie als CSV, das Zeile für Zeile gelesen wird.</translation>
-    </message>
-    <message>
-        <source>You may not write into “{parent}”.</source>
-        <translation>Sie dürfen nicht in „{parent}“ schreiben.</translation>
     </message>
     <message>
         <source>You may not write there.</source>
@@ -3412,10 +3896,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>ein Bild ist zweimal ausgeschlossen oder in zwei Gruppen</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation>und {count} weitere</translation>
-    </message>
-    <message>
         <source>and {more} more</source>
         <translation>und {more} weitere</translation>
     </message>
@@ -3436,20 +3916,16 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Blöcke ganz entfernt</translation>
     </message>
     <message>
+        <source>build gives no network but a {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>channels removed by {criterion}, repaired, fine-tuned</source>
         <translation>Kanäle nach {criterion} entfernt, repariert, Fine-Tuning</translation>
     </message>
     <message>
         <source>claims to be larger than the file</source>
         <translation>gibt vor, größer als die Datei zu sein</translation>
-    </message>
-    <message>
-        <source>class has</source>
-        <translation>Klasse hat</translation>
-    </message>
-    <message>
-        <source>classes have</source>
-        <translation>Klassen haben</translation>
     </message>
     <message>
         <source>code {returncode}</source>
@@ -3476,6 +3952,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>hat Werte, die keine Zahlen sind, wie sie ein fehlgeschlagenes Training hinterlässt</translation>
     </message>
     <message>
+        <source>ignored is one text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>images are mixed with others that change</source>
         <translation>Bilder werden mit anderen gemischt, die wechseln</translation>
     </message>
@@ -3492,6 +3972,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Bilder variiert</translation>
     </message>
     <message>
+        <source>importance cannot be {importance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in steps of {multiple}</source>
         <translation>in Schritten von {multiple}</translation>
     </message>
@@ -3500,8 +3984,12 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>in {layer}</translation>
     </message>
     <message>
-        <source>in {views} variations</source>
-        <translation>in {views} Varianten</translation>
+        <source>indices and ignored cannot be given together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indices name the very channels that leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inside heads</source>
@@ -3648,6 +4136,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>der Teil {name} wurde geändert oder beschädigt</translation>
     </message>
     <message>
+        <source>its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>label smoothing</source>
         <translation>Label Smoothing</translation>
     </message>
@@ -3680,16 +4172,16 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Lernrate</translation>
     </message>
     <message>
+        <source>macs or parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>named {suffix}</source>
         <translation>mit Namen auf {suffix}</translation>
     </message>
     <message>
         <source>no</source>
         <translation>nein</translation>
-    </message>
-    <message>
-        <source>no format ends like {name}</source>
-        <translation>kein Format endet wie {name}</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -3734,6 +4226,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>rate of the first layer</source>
         <translation>Rate der ersten Schicht</translation>
+    </message>
+    <message>
+        <source>ratio of “{pattern}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio or ratios</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reading what they gave would take as long</source>
@@ -3824,6 +4324,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Zeitüberschreitung</translation>
     </message>
     <message>
+        <source>torch says: {error}.</source>
+        <translation>torch meldet: {error}.</translation>
+    </message>
+    <message>
         <source>torch says: {reason}.</source>
         <translation>torch meldet: {reason}.</translation>
     </message>
@@ -3876,10 +4380,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>was sie über die Aufteilung sagt, ist nicht geordnet</translation>
     </message>
     <message>
-        <source>what they give takes {needed} GB, and there is room for {room_bytes}</source>
-        <translation>das Ergebnis braucht {needed} GB, und Platz ist für {room_bytes}</translation>
-    </message>
-    <message>
         <source>without a suffix</source>
         <translation>ohne Endung</translation>
     </message>
@@ -3912,32 +4412,12 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{asked} lässt sich nicht erreichen.</translation>
     </message>
     <message>
+        <source>{bad} of {count} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
+        <translation>{bad} von {count} Bildern sind nicht lesbar und bleiben weg, etwa {name}. Der häufigste Grund: {reason}</translation>
+    </message>
+    <message>
         <source>{batch} images</source>
         <translation>{batch} Bilder</translation>
-    </message>
-    <message>
-        <source>{count} are damaged or cut off</source>
-        <translation>{count} sind beschädigt oder abgeschnitten</translation>
-    </message>
-    <message>
-        <source>{count} are empty</source>
-        <translation>{count} sind leer</translation>
-    </message>
-    <message>
-        <source>{count} are in both training and validation</source>
-        <translation>{count} sind in Training und Validierung zugleich</translation>
-    </message>
-    <message>
-        <source>{count} are there more than once, in {several} that look alike</source>
-        <translation>{count} gibt es mehr als einmal, in {several}, die sich gleichen</translation>
-    </message>
-    <message>
-        <source>{count} cannot be read as an image</source>
-        <translation>{count} lässt sich nicht als Bild lesen</translation>
-    </message>
-    <message>
-        <source>{count} cannot be read as images</source>
-        <translation>{count} lassen sich nicht als Bilder lesen</translation>
     </message>
     <message>
         <source>{count} class has fewer than {enough} images</source>
@@ -3948,84 +4428,24 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{count} Klassen haben weniger als {enough} Bilder</translation>
     </message>
     <message>
-        <source>{count} file</source>
-        <translation>{count} Datei</translation>
-    </message>
-    <message>
-        <source>{count} files</source>
-        <translation>{count} Dateien</translation>
-    </message>
-    <message>
-        <source>{count} has far too many pixels</source>
-        <translation>{count} hat viel zu viele Pixel</translation>
-    </message>
-    <message>
-        <source>{count} has the ending of another format</source>
-        <translation>{count} hat die Endung eines anderen Formats</translation>
-    </message>
-    <message>
-        <source>{count} have far too many pixels</source>
-        <translation>{count} haben viel zu viele Pixel</translation>
-    </message>
-    <message>
-        <source>{count} have the ending of another format</source>
-        <translation>{count} haben die Endung eines anderen Formats</translation>
-    </message>
-    <message>
         <source>{count} image</source>
         <translation>{count} Bild</translation>
+    </message>
+    <message>
+        <source>{count} image has the ending of another format</source>
+        <translation>{count} Bild hat die Endung eines anderen Formats</translation>
+    </message>
+    <message>
+        <source>{count} image is an exact copy of another</source>
+        <translation>{count} Bild ist eine exakte Kopie eines anderen</translation>
     </message>
     <message>
         <source>{count} images</source>
         <translation>{count} Bilder</translation>
     </message>
     <message>
-        <source>{count} is damaged or cut off</source>
-        <translation>{count} ist beschädigt oder abgeschnitten</translation>
-    </message>
-    <message>
-        <source>{count} is empty</source>
-        <translation>{count} ist leer</translation>
-    </message>
-    <message>
-        <source>{count} is in both training and validation</source>
-        <translation>{count} ist in Training und Validierung zugleich</translation>
-    </message>
-    <message>
-        <source>{count} is there more than once, in {several} that look alike</source>
-        <translation>{count} gibt es mehr als einmal, in {several}, die sich gleichen</translation>
-    </message>
-    <message>
         <source>{count} layers</source>
         <translation>{count} Schichten</translation>
-    </message>
-    <message>
-        <source>{count} lie in more than one class</source>
-        <translation>{count} liegen in mehr als einer Klasse</translation>
-    </message>
-    <message>
-        <source>{count} lies in more than one class</source>
-        <translation>{count} liegt in mehr als einer Klasse</translation>
-    </message>
-    <message>
-        <source>{count} of {count2} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
-        <translation>{count} von {count2} Bildern sind nicht lesbar und bleiben weg, etwa {name}. Der häufigste Grund: {reason}</translation>
-    </message>
-    <message>
-        <source>{count} picture</source>
-        <translation>{count} Bild</translation>
-    </message>
-    <message>
-        <source>{count} pictures</source>
-        <translation>{count} Bilder</translation>
-    </message>
-    <message>
-        <source>{description} About a fifth of each class is held back to judge by.</source>
-        <translation>{description} Etwa ein Fünftel jeder Klasse wird zum Beurteilen zurückgehalten.</translation>
-    </message>
-    <message>
-        <source>{description} The split that it gives is kept.</source>
-        <translation>{description} Die Aufteilung darin wird beibehalten.</translation>
     </message>
     <message>
         <source>{differences}; and {more} more like this</source>
@@ -4034,14 +4454,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{evidence}. Hardly anything can be learned from so few, and nobody can tell how well it was.</source>
         <translation>{evidence}. Von so wenigen lässt sich kaum etwas lernen, und niemand weiß, wie gut es gelernt wurde.</translation>
-    </message>
-    <message>
-        <source>{extra} are exact copies of another</source>
-        <translation>{extra} sind exakte Kopien eines anderen</translation>
-    </message>
-    <message>
-        <source>{extra} is an exact copy of another</source>
-        <translation>{extra} ist eine exakte Kopie eines anderen</translation>
     </message>
     <message>
         <source>{first} And {count} more like this.</source>
@@ -4106,10 +4518,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{makers} write to the same sum or product</source>
         <translation>{makers} schreiben in dieselbe Summe oder dasselbe Produkt</translation>
-    </message>
-    <message>
-        <source>{many} images at once were not timed in {label}: a run would take about {expected_ms} seconds.</source>
-        <translation>{many} Bilder auf einmal wurden in {label} nicht gemessen: Ein Durchgang würde etwa {expected_ms} Sekunden dauern.</translation>
     </message>
     <message>
         <source>{median_ms} ms ({low_ms} to {high_ms})</source>
@@ -4184,10 +4592,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{needed_bytes} MB fehlen noch, und in {parent} sind {free_bytes} MB frei.</translation>
     </message>
     <message>
-        <source>{needed} with {folder}.</source>
-        <translation>{needed} mit {folder}.</translation>
-    </message>
-    <message>
         <source>{operation} in the network works along these channels.</source>
         <translation>{operation} im Netz arbeitet entlang dieser Kanäle.</translation>
     </message>
@@ -4250,6 +4654,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{sets} of channels have no BatchNorm and are judged by the size of their weights.</source>
         <translation>{sets} von Kanälen ohne BatchNorm: Beurteilt wird dort nach der Größe der Gewichte.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} attention heads</source>
@@ -4384,96 +4792,16 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{words} darin ist als geschützt markiert.</translation>
     </message>
     <message>
-        <source>“{classes}” has {counts}</source>
-        <translation>„{classes}“ hat {counts}</translation>
-    </message>
-    <message>
-        <source>“{classes}” has {times} times as many images as “{classes2}”</source>
-        <translation>„{classes}“ hat {times}-mal so viele Bilder wie „{classes2}“</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be used.</source>
-        <translation>„{name}“ ist nicht verwendbar.</translation>
-    </message>
-    <message>
-        <source>“{name}” contains program code ({shown}), which SlimStudio never runs.</source>
-        <translation>„{name}“ enthält Programmcode ({shown}), den SlimStudio nie ausführt.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds a whole pickled network, not only its tensors.</source>
-        <translation>„{name}“ enthält ein ganzes gepickeltes Netz, nicht nur seine Tensoren.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds more than tensors.</source>
-        <translation>„{name}“ enthält mehr als Tensoren.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds no network.</source>
-        <translation>„{name}“ enthält kein Netz.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds {architecture}, not {choice_architecture}.</source>
-        <translation>„{name}“ enthält {architecture}, nicht {choice_architecture}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is a TorchScript program.</source>
-        <translation>„{name}“ ist ein TorchScript-Programm.</translation>
-    </message>
-    <message>
         <source>“{name}” is a link and not a file</source>
         <translation>„{name}“ ist ein Verweis und keine Datei</translation>
-    </message>
-    <message>
-        <source>“{name}” is a zip archive, but not one that torch.save wrote.</source>
-        <translation>„{name}“ ist ein Zip-Archiv, aber keines, das torch.save schrieb.</translation>
     </message>
     <message>
         <source>“{name}” is an absolute path</source>
         <translation>„{name}“ ist ein absoluter Pfad</translation>
     </message>
     <message>
-        <source>“{name}” is an exported program (.pt2 or torch.package).</source>
-        <translation>„{name}“ ist ein exportiertes Programm (.pt2 oder torch.package).</translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged or incomplete.</source>
-        <translation>„{name}“ ist beschädigt oder unvollständig.</translation>
-    </message>
-    <message>
-        <source>“{name}” is empty.</source>
-        <translation>„{name}“ ist leer.</translation>
-    </message>
-    <message>
-        <source>“{name}” is nearly {name2}, but not quite.</source>
-        <translation>„{name}“ ist beinahe {name2}, aber nicht ganz.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a file of tensors.</source>
-        <translation>„{name}“ ist keine Datei mit Tensoren.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a file that torch.save wrote.</source>
-        <translation>„{name}“ ist keine Datei, die torch.save schrieb.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a network.</source>
-        <translation>„{name}“ ist kein Netz.</translation>
-    </message>
-    <message>
         <source>“{name}” leads out of the folder</source>
         <translation>„{name}“ führt aus dem Ordner heraus</translation>
-    </message>
-    <message>
-        <source>“{name}” was not written.</source>
-        <translation>„{name}“ wurde nicht geschrieben.</translation>
-    </message>
-    <message>
-        <source>“{name}” was written by another version of SlimStudio (format {version}).</source>
-        <translation>„{name}“ wurde von einer anderen Version von SlimStudio geschrieben (Format {version}).</translation>
-    </message>
-    <message>
-        <source>“{name}” would unpack to {file_size}</source>
-        <translation>„{name}“ wäre entpackt {file_size} groß</translation>
     </message>
     <message>
         <source>“{name}”, which is no block of layers</source>
@@ -4504,8 +4832,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>„{strangers}“ hat keinen Platz darin</translation>
     </message>
     <message>
-        <source>“{title}” cannot judge channels by no images.</source>
-        <translation>„{title}“ kann Kanäle nicht ohne Bilder beurteilen.</translation>
+        <source>“{strangers}” is only in one of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by {count} images.</source>

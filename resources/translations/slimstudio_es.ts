@@ -202,21 +202,6 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
 </context>
 <context>
-    <name>AttemptsModel</name>
-    <message>
-        <source>Rename {name}</source>
-        <translation>Cambiar el nombre de {name}</translation>
-    </message>
-    <message>
-        <source>Delete {name}</source>
-        <translation>Eliminar {name}</translation>
-    </message>
-    <message>
-        <source>Delete {count} attempts</source>
-        <translation>Eliminar {count} intentos</translation>
-    </message>
-</context>
-<context>
     <name>AttemptDetails</name>
     <message>
         <source>Two attempts side by side</source>
@@ -454,6 +439,21 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>layers: {list}</source>
         <translation>capas: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptsModel</name>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Cambiar el nombre de {name}</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>Eliminar {name}</translation>
+    </message>
+    <message>
+        <source>Delete {count} attempts</source>
+        <translation>Eliminar {count} intentos</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1016,6 @@ Un clic muestra adónde miran las dos.</translation>
 <context>
     <name>Engine</name>
     <message>
-        <source>, and {more} more have few</source>
-        <translation>, y {more} más tienen pocas</translation>
-    </message>
-    <message>
         <source>. This file</source>
         <translation>. Este archivo</translation>
     </message>
@@ -1132,6 +1128,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Una red acierta bastante en promedio si siempre dice la clase frecuente, así que aprende mal las raras.</translation>
     </message>
     <message>
+        <source>A network is followed while it runs on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
         <translation>Una normalización mezcla estos canales entre sí, así que quitar algunos cambiaría lo que dicen los demás. Solo salen donde se permiten cambios no exactos.</translation>
     </message>
@@ -1158,6 +1158,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>A {name} of {limit} makes no sense as a goal.</source>
         <translation>{name} de {limit} no tiene sentido como objetivo.</translation>
+    </message>
+    <message>
+        <source>About a fifth of each class is held back to judge by.</source>
+        <translation>Cerca de una quinta parte de cada clase se reserva para juzgar.</translation>
     </message>
     <message>
         <source>Absolute weights (L1)</source>
@@ -1240,6 +1244,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Analiza la red otra vez y haz un plan nuevo.</translation>
     </message>
     <message>
+        <source>Another process that trains together with this one is gone.</source>
+        <translation>Otro proceso que entrena junto con este ya no está.</translation>
+    </message>
+    <message>
         <source>Ask whoever runs your network, or choose a weight file of your own.</source>
         <translation>Pregunta a quien lleva tu red, o elige un archivo de pesos propio.</translation>
     </message>
@@ -1304,12 +1312,12 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Comprueba que tu carpeta personal admite escritura y no está llena.</translation>
     </message>
     <message>
-        <source>Check the name, or choose the file again.</source>
-        <translation>Comprueba el nombre, o elige el archivo otra vez.</translation>
+        <source>Check that {folder} can be written to and is not full.</source>
+        <translation>Comprueba que {folder} admite escritura y no está llena.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date, and ask whoever runs your network. {url}</source>
-        <translation>Comprueba la fecha de este equipo, y pregunta a quien lleva tu red. {url}</translation>
+        <source>Check the name, or choose the file again.</source>
+        <translation>Comprueba el nombre, o elige el archivo otra vez.</translation>
     </message>
     <message>
         <source>Choose 0 points or more, and less than 100.</source>
@@ -1376,14 +1384,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Cálculo por imagen</translation>
     </message>
     <message>
-        <source>Computing with {chosen} thread.</source>
-        <translation>Se calcula con {chosen} hilo.</translation>
-    </message>
-    <message>
-        <source>Computing with {chosen} threads.</source>
-        <translation>Se calcula con {chosen} hilos.</translation>
-    </message>
-    <message>
         <source>Copy or download it again, or unpack it yourself.</source>
         <translation>Cópialo o descárgalo otra vez, o descomprímelo tú.</translation>
     </message>
@@ -1426,6 +1426,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Even two images at a time need more than is free.</source>
         <translation>Incluso dos imágenes a la vez necesitan más de lo que hay libre.</translation>
+    </message>
+    <message>
+        <source>Every layer of the network is frozen.</source>
+        <translation>Todas las capas de la red están congeladas.</translation>
     </message>
     <message>
         <source>Export as .pt instead.</source>
@@ -1498,6 +1502,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Get another copy of it. If you changed it yourself, give it another name.</source>
         <translation>Consigue otra copia. Si lo cambiaste tú, dale otro nombre.</translation>
+    </message>
+    <message>
+        <source>Give a tensor, a tuple of what goes in by position, or a dictionary of what goes in by name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give each class its own sub-folder with its photographs in it, and pick the folder above; or pick a table (CSV or JSON) of paths and classes.</source>
@@ -1600,16 +1608,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Dio {shape} puntuaciones por imagen, no {shape2}</translation>
     </message>
     <message>
-        <source>It has more than {longest_line} characters.</source>
-        <translation>Tiene más de {longest_line} caracteres.</translation>
-    </message>
-    <message>
         <source>It has more than {most_bytes} MiB.</source>
         <translation>Ocupa más de {most_bytes} MiB.</translation>
-    </message>
-    <message>
-        <source>It has more than {most_pixels} million pixels.</source>
-        <translation>Tiene más de {most_pixels} millones de píxeles.</translation>
     </message>
     <message>
         <source>It has neither convolutions nor linear layers.</source>
@@ -1732,6 +1732,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Está comprimido de un modo que SlimStudio no lee.</translation>
     </message>
     <message>
+        <source>It was stopped, failed, or its machine cannot be reached any more.</source>
+        <translation>Se detuvo, falló, o ya no se puede llegar a su máquina.</translation>
+    </message>
+    <message>
         <source>It would be right on {after} of the images instead of {before}, even with half of its layers in single precision.</source>
         <translation>Acertaría en {after} de las imágenes en vez de {before}, incluso con la mitad de sus capas en precisión simple.</translation>
     </message>
@@ -1812,10 +1816,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Canales</translation>
     </message>
     <message>
-        <source>Check that {value} can be written to and is not full.</source>
-        <translation>Comprueba que {value} admite escritura y no está llena.</translation>
-    </message>
-    <message>
         <source>Class weights</source>
         <translation>Pesos de las clases</translation>
     </message>
@@ -1830,6 +1830,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Computation</source>
         <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>Computing with {count} thread.</source>
+        <translation>Se calcula con {count} hilo.</translation>
+    </message>
+    <message>
+        <source>Computing with {count} threads.</source>
+        <translation>Se calcula con {count} hilos.</translation>
     </message>
     <message>
         <source>Connection refused</source>
@@ -1896,10 +1904,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Es una carpeta</translation>
     </message>
     <message>
-        <source>Its description is damaged: {value}.</source>
-        <translation>Su descripción está dañada: {value}.</translation>
-    </message>
-    <message>
         <source>Its entries claim more room than the file has.</source>
         <translation>Sus entradas reclaman más sitio del que tiene el archivo.</translation>
     </message>
@@ -1922,10 +1926,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Its heads are made by {words}, marked protected.</source>
         <translation>Las cabezas las hace {words}, marcado como protegido.</translation>
-    </message>
-    <message>
-        <source>Its images take {total}, and the disk with the folder {locations} has too little room.</source>
-        <translation>Sus imágenes ocupan {total}, y el disco de la carpeta {locations} tiene muy poco sitio.</translation>
     </message>
     <message>
         <source>Its label is empty.</source>
@@ -2272,16 +2272,388 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>O permite cambios no exactos.</translation>
     </message>
     <message>
-        <source>Or get {url} on another computer, and put it into {parent}.</source>
-        <translation>O consigue {url} en otro equipo y ponlo en {parent}.</translation>
+        <source>You may not write into “{folder}”.</source>
+        <translation>No puedes escribir en «{folder}».</translation>
+    </message>
+    <message>
+        <source>an image of {height} x {width} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an input of shape {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs of shapes {told} and {told2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no format ends like {file}</source>
+        <translation>ningún formato acaba como {file}</translation>
+    </message>
+    <message>
+        <source>what they give takes {needed} GB, and there is room for {room}</source>
+        <translation>sus resultados ocupan {needed} GB, y hay sitio para {room}</translation>
+    </message>
+    <message>
+        <source>{count} file cannot be read as an image</source>
+        <translation>{count} archivo no se puede leer como imagen</translation>
+    </message>
+    <message>
+        <source>{count} file has far too many pixels</source>
+        <translation>{count} archivo tiene demasiados píxeles</translation>
+    </message>
+    <message>
+        <source>{count} file is damaged or cut off</source>
+        <translation>{count} archivo está dañado o cortado</translation>
+    </message>
+    <message>
+        <source>{count} file is empty</source>
+        <translation>{count} archivo está vacío</translation>
+    </message>
+    <message>
+        <source>{count} files are damaged or cut off</source>
+        <translation>{count} archivos están dañados o cortados</translation>
+    </message>
+    <message>
+        <source>{count} files are empty</source>
+        <translation>{count} archivos están vacíos</translation>
+    </message>
+    <message>
+        <source>{count} files cannot be read as images</source>
+        <translation>{count} archivos no se pueden leer como imágenes</translation>
+    </message>
+    <message>
+        <source>{count} files have far too many pixels</source>
+        <translation>{count} archivos tienen demasiados píxeles</translation>
+    </message>
+    <message>
+        <source>{count} images are exact copies of another</source>
+        <translation>{count} imágenes son copias exactas de otra</translation>
+    </message>
+    <message>
+        <source>{count} images have the ending of another format</source>
+        <translation>{count} imágenes tienen la extensión de otro formato</translation>
+    </message>
+    <message>
+        <source>{count} picture is in both training and validation</source>
+        <translation>{count} imagen está a la vez en entrenamiento y validación</translation>
+    </message>
+    <message>
+        <source>{count} picture is there more than once, in {images} that look alike</source>
+        <translation>{count} imagen está más de una vez, en {images} que se parecen</translation>
+    </message>
+    <message>
+        <source>{count} picture lies in more than one class</source>
+        <translation>{count} imagen está en más de una clase</translation>
+    </message>
+    <message>
+        <source>{count} pictures are in both training and validation</source>
+        <translation>{count} imágenes están a la vez en entrenamiento y validación</translation>
+    </message>
+    <message>
+        <source>{count} pictures are there more than once, in {images} that look alike</source>
+        <translation>{count} imágenes están más de una vez, en {images} que se parecen</translation>
+    </message>
+    <message>
+        <source>{count} pictures lie in more than one class</source>
+        <translation>{count} imágenes están en más de una clase</translation>
+    </message>
+    <message>
+        <source>{given} cannot be given together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} has no channel {indices}.</source>
+        <translation>{layer} no tiene canal {indices}.</translation>
+    </message>
+    <message>
+        <source>{least}, and a head needs two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many} images at once were not timed in {label}: a run would take about {seconds} seconds.</source>
+        <translation>No se cronometraron {many} imágenes a la vez en {label}: una pasada tardaría unos {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be used.</source>
+        <translation>«{file}» no se puede usar.</translation>
+    </message>
+    <message>
+        <source>“{file}” contains program code ({shown}), which SlimStudio never runs.</source>
+        <translation>«{file}» contiene código ({shown}), que SlimStudio nunca ejecuta.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a whole pickled network, not only its tensors.</source>
+        <translation>«{file}» contiene una red entera en pickle, no solo sus tensores.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more than tensors.</source>
+        <translation>«{file}» contiene más que tensores.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no network.</source>
+        <translation>«{file}» no contiene ninguna red.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds {architecture}, not {choice_architecture}.</source>
+        <translation>«{file}» contiene {architecture}, no {choice_architecture}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a TorchScript program.</source>
+        <translation>«{file}» es un programa TorchScript.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a zip archive, but not one that torch.save wrote.</source>
+        <translation>«{file}» es un archivo zip, pero no uno escrito por torch.save.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an exported program (.pt2 or torch.package).</source>
+        <translation>«{file}» es un programa exportado (.pt2 o torch.package).</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or incomplete.</source>
+        <translation>«{file}» está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty.</source>
+        <translation>«{file}» está vacío.</translation>
+    </message>
+    <message>
+        <source>“{file}” is nearly {name}, but not quite.</source>
+        <translation>«{file}» es casi {name}, pero no del todo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file of tensors.</source>
+        <translation>«{file}» no es un archivo de tensores.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file that torch.save wrote.</source>
+        <translation>«{file}» no es un archivo escrito por torch.save.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a network.</source>
+        <translation>«{file}» no es una red.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not written.</source>
+        <translation>«{file}» no se escribió.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by another version of SlimStudio (format {version}).</source>
+        <translation>«{file}» lo escribió otra versión de SlimStudio (formato {version}).</translation>
+    </message>
+    <message>
+        <source>“{largest}” has {times} times as many images as “{smallest}”</source>
+        <translation>«{largest}» tiene {times} veces más imágenes que «{smallest}»</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count}</source>
+        <translation>«{name}» tiene {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” has {given} axes instead of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds a network of the class {class_name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds a network of the class {name2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not written.</source>
+        <translation>«{name}» no se escribió.</translation>
+    </message>
+    <message>
+        <source>“{name}” would unpack to {size}</source>
+        <translation>«{name}» ocuparía {size} descomprimido</translation>
     </message>
     <message>
         <source>Or take these marks off.</source>
         <translation>O quita estas marcas.</translation>
     </message>
     <message>
+        <source>A network is saved as .pt or .safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers before and after removal were not compared. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {min_channels} of its {size} channels must stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels leave in steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a criterion that looks at weights alone, as “l2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{close}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them alone says what leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a list of such numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a network with one input and one output [N, classes, ...], or choose a criterion that looks at weights alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number above 0 and below 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give calibration, or choose a criterion that looks at weights alone, as “l2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give images as the network takes them; batches may be pairs of images and labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give ratio, ratios, macs, parameters or indices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file one of these endings, or use slimstudio.export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of a criterion, a function, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the network heads or groups would hold the channels of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {layer} heads or groups would hold the channels of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not run on the inputs to compare with: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no values yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is among the layers to ignore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves together with {first}, to ignore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks at how channels behave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be {channel_count} finite numbers, one for each channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers are not finite numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave ignored out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let build make the network as it was before pruning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it return a {class_name} as it was before pruning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let more of it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name convolutions or linear layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer fits the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tensors were found in its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these channels of {producers} can leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can leave {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can leave “{pattern}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says how much is to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>Outcome | None</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -2384,6 +2756,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Informe del {when}, escrito por SlimStudio {version}</translation>
     </message>
     <message>
+        <source>Return an array of that length from the function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right after repair, before any training: {seen} of the computation; the original has {accuracy}.</source>
         <translation>Justo tras la reparación, antes de entrenar: {seen} del cálculo; el original tiene {accuracy}.</translation>
     </message>
@@ -2456,6 +2832,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>SlimStudio se guía por el contenido y los lee igual; otros programas quizá no.</translation>
     </message>
     <message>
+        <source>SlimStudio knows only the networks of its catalogue, and never runs code from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SlimStudio never runs program code from a file.</source>
         <translation>SlimStudio nunca ejecuta código de un archivo.</translation>
     </message>
@@ -2474,6 +2854,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Sparsity</source>
         <translation>Dispersión</translation>
+    </message>
+    <message>
+        <source>Start the same command again: it goes on from where it was.</source>
+        <translation>Inicia la misma orden otra vez: sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>Start them with torchrun, as its manual says.</source>
+        <translation>Inícialos con torchrun, como dice su manual.</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -2496,16 +2884,20 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Imágenes de prueba</translation>
     </message>
     <message>
-        <source>The attempt “{name}” cannot be brought back.</source>
-        <translation>El intento «{name}» no se puede recuperar.</translation>
-    </message>
-    <message>
         <source>The best one loses {lost} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
         <translation>El mejor pierde {lost} puntos, y conserva {macs} de los MACs. Esto es antes de entrenar, que recupera buena parte.</translation>
     </message>
     <message>
+        <source>The calibration images cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The channels of this network cannot be followed{place}.</source>
         <translation>Los canales de esta red no se pueden seguir{place}.</translation>
+    </message>
+    <message>
+        <source>The channels of {layer} cannot leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The class {names} of {asked} has too few images.</source>
@@ -2528,12 +2920,16 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>La red compacta ocupa {size_bytes} en vez de {size_bytes2} ({size_bytes3}), es {said}, y acierta {accuracy} de las imágenes de validación en vez de {accuracy2} ({accuracy3}).</translation>
     </message>
     <message>
-        <source>The disk is full.</source>
-        <translation>El disco está lleno.</translation>
+        <source>The criterion “{name}” does not suit this network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is full: the file needs about {needed}, and {free} are free.</source>
-        <translation>El disco está lleno: el archivo necesita unos {needed}, y hay {free} libres.</translation>
+        <source>The criterion “{name}” needs images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>The disk is read-only.</source>
@@ -2548,6 +2944,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>La descarga de {name} se interrumpió.</translation>
     </message>
     <message>
+        <source>The example inputs hold no tensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The exported file cannot be opened again.</source>
         <translation>El archivo exportado no se puede volver a abrir.</translation>
     </message>
@@ -2558,6 +2958,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The file cannot be verified without images.</source>
         <translation>El archivo no se puede verificar sin imágenes.</translation>
+    </message>
+    <message>
+        <source>The file holds a {class_name}, and {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is damaged or cut off.</source>
@@ -2652,6 +3056,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Las imágenes de {asked} desaparecieron mientras se leían.</translation>
     </message>
     <message>
+        <source>The importance of the channels cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The interrupted run goes on from where it was.</source>
         <translation>La ejecución interrumpida sigue desde donde estaba.</translation>
     </message>
@@ -2662,10 +3070,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The layer “{name}” cannot be frozen.</source>
         <translation>La capa «{name}» no se puede congelar.</translation>
-    </message>
-    <message>
-        <source>The layers in “{name}” do not fit each other.</source>
-        <translation>Las capas de «{name}» no encajan entre sí.</translation>
     </message>
     <message>
         <source>The list of channels to keep does not fit this network.</source>
@@ -2680,10 +3084,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>La memoria no basta para entrenar.</translation>
     </message>
     <message>
-        <source>The memory does not suffice for {images} images at once: from now on each step takes {parts} parts of {images2} and adds them up.</source>
-        <translation>La memoria no basta para {images} imágenes a la vez: desde ahora cada paso toma {parts} partes de {images2} y las suma.</translation>
-    </message>
-    <message>
         <source>The network cannot be copied.</source>
         <translation>La red no se puede copiar.</translation>
     </message>
@@ -2692,16 +3092,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>La red aún no se puede juzgar.</translation>
     </message>
     <message>
-        <source>The network cannot be run on an image of {input_size} x {input_size2} pixels{place}.</source>
-        <translation>La red no se puede ejecutar con una imagen de {input_size} x {input_size2} píxeles{place}.</translation>
-    </message>
-    <message>
-        <source>The network cannot be trained on images of {input_size} by {input_size2} pixels.</source>
-        <translation>La red no se puede entrenar con imágenes de {input_size} por {input_size2} píxeles.</translation>
-    </message>
-    <message>
-        <source>The network cannot take images of {input_size} by {input_size2} pixels.</source>
-        <translation>La red no acepta imágenes de {input_size} por {input_size2} píxeles.</translation>
+        <source>The network cannot be made so small.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network computes with a number that depends on these channels.</source>
@@ -2710,6 +3102,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The network could not be written as {title}.</source>
         <translation>La red no se pudo escribir como {title}.</translation>
+    </message>
+    <message>
+        <source>The network does not answer the calibration images with scores.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network has no layer of this name.</source>
@@ -2776,10 +3172,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>La operación {operation} en {layer} aún no tiene regla.</translation>
     </message>
     <message>
-        <source>The page about the network, {name}, cannot be written.</source>
-        <translation>La página sobre la red, {name}, no se puede escribir.</translation>
-    </message>
-    <message>
         <source>The plan, layer by layer</source>
         <translation>El plan, capa por capa</translation>
     </message>
@@ -2800,16 +3192,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>El proyecto {path} es de un SlimStudio más nuevo.</translation>
     </message>
     <message>
-        <source>The pruning setting &apos;{value}&apos; cannot be {self}.</source>
-        <translation>El ajuste de poda &apos;{value}&apos; no puede ser {self}.</translation>
-    </message>
-    <message>
         <source>The reader of CSV says: {error}.</source>
         <translation>El lector de CSV dice: {error}.</translation>
-    </message>
-    <message>
-        <source>The recipe in “{name}” cannot be used.</source>
-        <translation>La receta de «{name}» no se puede usar.</translation>
     </message>
     <message>
         <source>The report {path} could not be written.</source>
@@ -2818,10 +3202,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The rest of the network uses what is inside it.</source>
         <translation>El resto de la red usa lo que hay dentro.</translation>
-    </message>
-    <message>
-        <source>The run could not be kept as an attempt: {strerror}.</source>
-        <translation>La ejecución no se pudo guardar como intento: {strerror}.</translation>
     </message>
     <message>
         <source>The run was interrupted before channels were removed.</source>
@@ -2856,10 +3236,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>El sistema no permite abrirlo.</translation>
     </message>
     <message>
-        <source>The system does not read it: {strerror}.</source>
-        <translation>El sistema no lo lee: {strerror}.</translation>
-    </message>
-    <message>
         <source>The system says: {error}.</source>
         <translation>El sistema dice: {error}.</translation>
     </message>
@@ -2890,10 +3266,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The tensors do not fit {architecture} as the recipe describes it.</source>
         <translation>Los tensores no encajan con {architecture} tal como lo describe la receta.</translation>
-    </message>
-    <message>
-        <source>The tensors in “{name}” fit no network that SlimStudio knows.</source>
-        <translation>Los tensores de «{name}» no encajan con ninguna red que SlimStudio conozca.</translation>
     </message>
     <message>
         <source>The test images are the ones to judge by, for there are no others.</source>
@@ -2930,10 +3302,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The {count} test images are kept for the end: the finished network is judged by them once.</source>
         <translation>Las {count} imágenes de prueba se guardan para el final: la red acabada se juzga con ellas una sola vez.</translation>
-    </message>
-    <message>
-        <source>The {images} decoded images need {count} GB on the disk.</source>
-        <translation>Las {images} imágenes decodificadas necesitan {count} GB en el disco.</translation>
     </message>
     <message>
         <source>The {told} file is damaged or cut off.</source>
@@ -2988,12 +3356,12 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>No hay ningún archivo «{path}».</translation>
     </message>
     <message>
-        <source>There is no folder “{parent}”.</source>
-        <translation>No hay ninguna carpeta «{parent}».</translation>
-    </message>
-    <message>
         <source>There is no importance criterion “{name}”.</source>
         <translation>No hay ningún criterio de importancia «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no network called “{name}”.</source>
@@ -3040,6 +3408,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Tiene que haber al menos una, y ningún nombre dos veces.</translation>
     </message>
     <message>
+        <source>There was too little memory for a second copy of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These classes cannot be used.</source>
         <translation>Estas clases no se pueden usar.</translation>
     </message>
@@ -3052,8 +3424,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Estos {size} canales</translation>
     </message>
     <message>
-        <source>They are never learned from.</source>
-        <translation>Nunca se aprende de ellos.</translation>
+        <source>They are no floating-point tensor [N, ...], and no batches of such, all of one shape.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They bring nothing new to learn, and count more than other pictures.</source>
@@ -3064,20 +3436,12 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>No aportan nada nuevo que aprender.</translation>
     </message>
     <message>
-        <source>They differ in size, compression, brightness, or as in a mirror. {evidence}</source>
-        <translation>Difieren en tamaño, compresión, brillo, o como en un espejo. {evidence}</translation>
-    </message>
-    <message>
         <source>They hold NaN or infinity, usually because training failed.</source>
         <translation>Contienen NaN o infinito, normalmente porque falló un entrenamiento.</translation>
     </message>
     <message>
         <source>This channel</source>
         <translation>Este canal</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s processor ({value}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
-        <translation>El procesador de este equipo ({value}) es de antes de 2013 más o menos y no tiene las instrucciones AVX2. SlimStudio funciona en él, varias veces más lento, y los archivos con enteros de 8 bits quizá no sean más rápidos que otros.</translation>
     </message>
     <message>
         <source>This folder holds no images.</source>
@@ -3140,24 +3504,12 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Inténtalo más tarde, o elige un archivo de pesos propio.</translation>
     </message>
     <message>
-        <source>Try again later. {url}</source>
-        <translation>Inténtalo más tarde. {url}</translation>
-    </message>
-    <message>
         <source>Try again when you are online.</source>
         <translation>Inténtalo de nuevo cuando tengas conexión.</translation>
     </message>
     <message>
-        <source>Try again when you are online. {url}</source>
-        <translation>Inténtalo de nuevo cuando tengas conexión. {url}</translation>
-    </message>
-    <message>
         <source>Try again when you are online; it goes on from where it was.</source>
         <translation>Inténtalo de nuevo cuando tengas conexión; sigue desde donde estaba.</translation>
-    </message>
-    <message>
-        <source>Try again when you are online; it goes on from where it was. {url}</source>
-        <translation>Inténtalo de nuevo cuando tengas conexión; sigue desde donde estaba. {url}</translation>
     </message>
     <message>
         <source>Try again, from another network if it happens again.</source>
@@ -3216,6 +3568,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Lo que dejó un intento ya no está.</translation>
     </message>
     <message>
+        <source>What build makes does not fit the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What has arrived is kept.</source>
         <translation>Lo que ha llegado se conserva.</translation>
     </message>
@@ -3232,10 +3588,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Lo que calcularon las capas congeladas no se puede guardar en {folder}.</translation>
     </message>
     <message>
-        <source>What the frozen layers make of each image{ways} is computed once and kept: {size} MB in {folder}.</source>
-        <translation>Lo que las capas congeladas hacen de cada imagen{ways} se calcula una vez y se guarda: {size} MB en {folder}.</translation>
-    </message>
-    <message>
         <source>What the interrupted run saved is damaged ({error}), so it begins anew.</source>
         <translation>Lo que guardó la ejecución interrumpida está dañado ({error}), así que empieza de nuevo.</translation>
     </message>
@@ -3248,16 +3600,12 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Qué se hizo con ella</translation>
     </message>
     <message>
-        <source>What was left of {name} did not fit; starting anew.</source>
-        <translation>Lo que quedaba de {name} no encajaba; se empieza de nuevo.</translation>
-    </message>
-    <message>
         <source>What was not saved cannot be read.</source>
         <translation>Lo que no se guardó no se puede leer.</translation>
     </message>
     <message>
-        <source>What {hostname} sent is not {name}.</source>
-        <translation>Lo que envió {hostname} no es {name}.</translation>
+        <source>“{value}” is not there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network&apos;s answers</source>
@@ -3266,6 +3614,94 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Repaired {layers}: {before} right before, {after} after, on some training images.</source>
         <translation>{layers} reparadas: {before} justo antes, {after} después, en algunas imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, and ask whoever runs your network.</source>
+        <translation>Comprueba la fecha de este equipo, y pregunta a quien lleva tu red.</translation>
+    </message>
+    <message>
+        <source>It has more than {millions} million pixels.</source>
+        <translation>Tiene más de {millions} millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>It has more than {most} characters.</source>
+        <translation>Tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>Its description is damaged: {error}.</source>
+        <translation>Su descripción está dañada: {error}.</translation>
+    </message>
+    <message>
+        <source>Its images take {total}, and the disk with the folder {folder} has too little room.</source>
+        <translation>Sus imágenes ocupan {total}, y el disco de la carpeta {folder} tiene muy poco sitio.</translation>
+    </message>
+    <message>
+        <source>Or get {url} on another computer, and put it into {folder}.</source>
+        <translation>O consigue {url} en otro equipo y ponlo en {folder}.</translation>
+    </message>
+    <message>
+        <source>The attempt “{attempt}” cannot be brought back.</source>
+        <translation>El intento «{attempt}» no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the file needs about {needed} MB, and {free} MB are free.</source>
+        <translation>El disco está lleno: el archivo necesita unos {needed} MB, y hay {free} MB libres.</translation>
+    </message>
+    <message>
+        <source>The layers in “{file}” do not fit each other.</source>
+        <translation>Las capas de «{file}» no encajan entre sí.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for {images} images at once: from now on each step takes {parts} parts of {size} and adds them up.</source>
+        <translation>La memoria no basta para {images} imágenes a la vez: desde ahora cada paso toma {parts} partes de {size} y las suma.</translation>
+    </message>
+    <message>
+        <source>The network cannot be run on {inputs}{place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cannot be trained on images of {input_size} by {input_size} pixels.</source>
+        <translation>La red no se puede entrenar con imágenes de {input_size} por {input_size} píxeles.</translation>
+    </message>
+    <message>
+        <source>The network cannot take images of {input_size} by {input_size} pixels.</source>
+        <translation>La red no acepta imágenes de {input_size} por {input_size} píxeles.</translation>
+    </message>
+    <message>
+        <source>The page about the network, {file}, cannot be written.</source>
+        <translation>La página sobre la red, {file}, no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The processes that should work together do not find each other.</source>
+        <translation>Los procesos que deberían trabajar juntos no se encuentran.</translation>
+    </message>
+    <message>
+        <source>The pruning setting &apos;{name}&apos; cannot be {self}.</source>
+        <translation>El ajuste de poda &apos;{name}&apos; no puede ser {self}.</translation>
+    </message>
+    <message>
+        <source>The recipe in “{file}” cannot be used.</source>
+        <translation>La receta de «{file}» no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {path}.</source>
+        <translation>El informe no se pudo escribir en {path}.</translation>
+    </message>
+    <message>
+        <source>The run could not be kept as an attempt: {error}.</source>
+        <translation>La ejecución no se pudo guardar como intento: {error}.</translation>
+    </message>
+    <message>
+        <source>The split that it gives is kept.</source>
+        <translation>Se mantiene el reparto que da.</translation>
+    </message>
+    <message>
+        <source>The system does not read it: {error}.</source>
+        <translation>El sistema no lo lee: {error}.</translation>
+    </message>
+    <message>
+        <source>The tensors in “{file}” fit no network that SlimStudio knows.</source>
+        <translation>Los tensores de «{file}» no encajan con ninguna red que SlimStudio conozca.</translation>
     </message>
     <message>
         <source>The values in {name}</source>
@@ -3280,8 +3716,56 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Los pesos de {tensor}</translation>
     </message>
     <message>
+        <source>The {images} decoded images need {size} GB on the disk with {folder}.</source>
+        <translation>Las {images} imágenes decodificadas necesitan {size} GB en el disco con {folder}.</translation>
+    </message>
+    <message>
+        <source>The {images} decoded images need {size} GB on the disk.</source>
+        <translation>Las {images} imágenes decodificadas necesitan {size} GB en el disco.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”.</source>
+        <translation>No hay ninguna carpeta «{folder}».</translation>
+    </message>
+    <message>
+        <source>There is nothing to train.</source>
+        <translation>No hay nada que entrenar.</translation>
+    </message>
+    <message>
+        <source>They differ in size, compression, brightness, or as in a mirror.</source>
+        <translation>Difieren en tamaño, compresión, brillo, o como en un espejo.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
+        <translation>El procesador de este equipo ({processor}) es de antes de 2013 más o menos y no tiene las instrucciones AVX2. SlimStudio funciona en él, varias veces más lento, y los archivos con enteros de 8 bits quizá no sean más rápidos que otros.</translation>
+    </message>
+    <message>
         <source>Time with {label}, {count}</source>
         <translation>Tiempo con {label}, {count}</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>Unfreeze at least one layer, or set the number of epochs to 0.</source>
+        <translation>Descongela al menos una capa, o pon el número de épocas a 0.</translation>
+    </message>
+    <message>
+        <source>What the frozen layers make of each image in {count} variations is computed once and kept: {size} MB in {folder}.</source>
+        <translation>Lo que las capas congeladas hacen de cada imagen en {count} variaciones se calcula una vez y se guarda: {size} MB en {folder}.</translation>
+    </message>
+    <message>
+        <source>What the frozen layers make of each image is computed once and kept: {size} MB in {folder}.</source>
+        <translation>Lo que las capas congeladas hacen de cada imagen se calcula una vez y se guarda: {size} MB en {folder}.</translation>
+    </message>
+    <message>
+        <source>What was left of {file} did not fit; starting anew.</source>
+        <translation>Lo que quedaba de {file} no encajaba; se empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>What {hostname} sent is not {file}.</source>
+        <translation>Lo que envió {hostname} no es {file}.</translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -3304,16 +3788,16 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Sin ellas nadie puede decir lo buena que es la red.</translation>
     </message>
     <message>
+        <source>Without these channels the network would answer otherwise than it should, as a comparison of its answers has shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>
         <translation>Escribe una lista de objetos como {{“path”: “cat/1.jpg”, “label”: “cat”}}, o un objeto de rutas a clases; o elige una carpeta con una subcarpeta por clase.</translation>
     </message>
     <message>
         <source>Write it as CSV, which is read line by line.</source>
         <translation>Escríbela como CSV, que se lee línea a línea.</translation>
-    </message>
-    <message>
-        <source>You may not write into “{parent}”.</source>
-        <translation>No puedes escribir en «{parent}».</translation>
     </message>
     <message>
         <source>You may not write there.</source>
@@ -3412,10 +3896,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>una imagen se excluye dos veces, o está en dos grupos</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation>y {count} más</translation>
-    </message>
-    <message>
         <source>and {more} more</source>
         <translation>y {more} más</translation>
     </message>
@@ -3436,20 +3916,16 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>bloques quitados enteros</translation>
     </message>
     <message>
+        <source>build gives no network but a {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>channels removed by {criterion}, repaired, fine-tuned</source>
         <translation>canales quitados por {criterion}, reparados, con ajuste fino</translation>
     </message>
     <message>
         <source>claims to be larger than the file</source>
         <translation>dice ser mayor que el archivo</translation>
-    </message>
-    <message>
-        <source>class has</source>
-        <translation>clase tiene</translation>
-    </message>
-    <message>
-        <source>classes have</source>
-        <translation>clases tienen</translation>
     </message>
     <message>
         <source>code {returncode}</source>
@@ -3476,6 +3952,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>tiene valores que no son números, como los deja un entrenamiento fallido</translation>
     </message>
     <message>
+        <source>ignored is one text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>images are mixed with others that change</source>
         <translation>unas imágenes se mezclan con otras que cambian</translation>
     </message>
@@ -3492,6 +3972,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>imágenes variadas</translation>
     </message>
     <message>
+        <source>importance cannot be {importance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in steps of {multiple}</source>
         <translation>en pasos de {multiple}</translation>
     </message>
@@ -3500,8 +3984,12 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>en {layer}</translation>
     </message>
     <message>
-        <source>in {views} variations</source>
-        <translation>en {views} variaciones</translation>
+        <source>indices and ignored cannot be given together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indices name the very channels that leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inside heads</source>
@@ -3648,6 +4136,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>su elemento {name} se cambió o se dañó</translation>
     </message>
     <message>
+        <source>its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>label smoothing</source>
         <translation>suavizado de etiquetas</translation>
     </message>
@@ -3680,16 +4172,16 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>tasa de aprendizaje</translation>
     </message>
     <message>
+        <source>macs or parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>named {suffix}</source>
         <translation>con nombre acabado en {suffix}</translation>
     </message>
     <message>
         <source>no</source>
         <translation>no</translation>
-    </message>
-    <message>
-        <source>no format ends like {name}</source>
-        <translation>ningún formato acaba como {name}</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -3734,6 +4226,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>rate of the first layer</source>
         <translation>tasa de la primera capa</translation>
+    </message>
+    <message>
+        <source>ratio of “{pattern}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio or ratios</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reading what they gave would take as long</source>
@@ -3824,6 +4324,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>tiempo agotado</translation>
     </message>
     <message>
+        <source>torch says: {error}.</source>
+        <translation>torch dice: {error}.</translation>
+    </message>
+    <message>
         <source>torch says: {reason}.</source>
         <translation>torch dice: {reason}.</translation>
     </message>
@@ -3876,10 +4380,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>lo que dice sobre el reparto no está en orden</translation>
     </message>
     <message>
-        <source>what they give takes {needed} GB, and there is room for {room_bytes}</source>
-        <translation>sus resultados ocupan {needed} GB, y hay sitio para {room_bytes}</translation>
-    </message>
-    <message>
         <source>without a suffix</source>
         <translation>sin extensión</translation>
     </message>
@@ -3912,32 +4412,12 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{asked}: no se puede alcanzar.</translation>
     </message>
     <message>
+        <source>{bad} of {count} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
+        <translation>{bad} de {count} imágenes no se pueden leer y se dejan fuera, como {name}. La razón más frecuente: {reason}</translation>
+    </message>
+    <message>
         <source>{batch} images</source>
         <translation>{batch} imágenes</translation>
-    </message>
-    <message>
-        <source>{count} are damaged or cut off</source>
-        <translation>{count} están dañados o cortados</translation>
-    </message>
-    <message>
-        <source>{count} are empty</source>
-        <translation>{count} están vacíos</translation>
-    </message>
-    <message>
-        <source>{count} are in both training and validation</source>
-        <translation>{count} están a la vez en entrenamiento y validación</translation>
-    </message>
-    <message>
-        <source>{count} are there more than once, in {several} that look alike</source>
-        <translation>{count} están más de una vez, en {several} que se parecen</translation>
-    </message>
-    <message>
-        <source>{count} cannot be read as an image</source>
-        <translation>{count} no se puede leer como imagen</translation>
-    </message>
-    <message>
-        <source>{count} cannot be read as images</source>
-        <translation>{count} no se pueden leer como imágenes</translation>
     </message>
     <message>
         <source>{count} class has fewer than {enough} images</source>
@@ -3948,84 +4428,24 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{count} clases tienen menos de {enough} imágenes</translation>
     </message>
     <message>
-        <source>{count} file</source>
-        <translation>{count} archivo</translation>
-    </message>
-    <message>
-        <source>{count} files</source>
-        <translation>{count} archivos</translation>
-    </message>
-    <message>
-        <source>{count} has far too many pixels</source>
-        <translation>{count} tiene demasiados píxeles</translation>
-    </message>
-    <message>
-        <source>{count} has the ending of another format</source>
-        <translation>{count} tiene la extensión de otro formato</translation>
-    </message>
-    <message>
-        <source>{count} have far too many pixels</source>
-        <translation>{count} tienen demasiados píxeles</translation>
-    </message>
-    <message>
-        <source>{count} have the ending of another format</source>
-        <translation>{count} tienen la extensión de otro formato</translation>
-    </message>
-    <message>
         <source>{count} image</source>
         <translation>{count} imagen</translation>
+    </message>
+    <message>
+        <source>{count} image has the ending of another format</source>
+        <translation>{count} imagen tiene la extensión de otro formato</translation>
+    </message>
+    <message>
+        <source>{count} image is an exact copy of another</source>
+        <translation>{count} imagen es una copia exacta de otra</translation>
     </message>
     <message>
         <source>{count} images</source>
         <translation>{count} imágenes</translation>
     </message>
     <message>
-        <source>{count} is damaged or cut off</source>
-        <translation>{count} está dañado o cortado</translation>
-    </message>
-    <message>
-        <source>{count} is empty</source>
-        <translation>{count} está vacío</translation>
-    </message>
-    <message>
-        <source>{count} is in both training and validation</source>
-        <translation>{count} está a la vez en entrenamiento y validación</translation>
-    </message>
-    <message>
-        <source>{count} is there more than once, in {several} that look alike</source>
-        <translation>{count} está más de una vez, en {several} que se parecen</translation>
-    </message>
-    <message>
         <source>{count} layers</source>
         <translation>{count} capas</translation>
-    </message>
-    <message>
-        <source>{count} lie in more than one class</source>
-        <translation>{count} están en más de una clase</translation>
-    </message>
-    <message>
-        <source>{count} lies in more than one class</source>
-        <translation>{count} está en más de una clase</translation>
-    </message>
-    <message>
-        <source>{count} of {count2} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
-        <translation>{count} de {count2} imágenes no se pueden leer y se dejan fuera, como {name}. La razón más frecuente: {reason}</translation>
-    </message>
-    <message>
-        <source>{count} picture</source>
-        <translation>{count} imagen</translation>
-    </message>
-    <message>
-        <source>{count} pictures</source>
-        <translation>{count} imágenes</translation>
-    </message>
-    <message>
-        <source>{description} About a fifth of each class is held back to judge by.</source>
-        <translation>{description} Cerca de una quinta parte de cada clase se reserva para juzgar.</translation>
-    </message>
-    <message>
-        <source>{description} The split that it gives is kept.</source>
-        <translation>{description} Se mantiene el reparto que da.</translation>
     </message>
     <message>
         <source>{differences}; and {more} more like this</source>
@@ -4034,14 +4454,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{evidence}. Hardly anything can be learned from so few, and nobody can tell how well it was.</source>
         <translation>{evidence}. De tan pocas apenas se aprende nada, y nadie sabe lo bien que se aprendió.</translation>
-    </message>
-    <message>
-        <source>{extra} are exact copies of another</source>
-        <translation>{extra} son copias exactas de otra</translation>
-    </message>
-    <message>
-        <source>{extra} is an exact copy of another</source>
-        <translation>{extra} es una copia exacta de otra</translation>
     </message>
     <message>
         <source>{first} And {count} more like this.</source>
@@ -4106,10 +4518,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{makers} write to the same sum or product</source>
         <translation>{makers} escriben en la misma suma o producto</translation>
-    </message>
-    <message>
-        <source>{many} images at once were not timed in {label}: a run would take about {expected_ms} seconds.</source>
-        <translation>No se cronometraron {many} imágenes a la vez en {label}: una pasada tardaría unos {expected_ms} segundos.</translation>
     </message>
     <message>
         <source>{median_ms} ms ({low_ms} to {high_ms})</source>
@@ -4184,10 +4592,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Faltan por llegar {needed_bytes} MB, y en {parent} quedan {free_bytes} MB.</translation>
     </message>
     <message>
-        <source>{needed} with {folder}.</source>
-        <translation>{needed} con {folder}.</translation>
-    </message>
-    <message>
         <source>{operation} in the network works along these channels.</source>
         <translation>{operation} actúa en la red a lo largo de estos canales.</translation>
     </message>
@@ -4250,6 +4654,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{sets} of channels have no BatchNorm and are judged by the size of their weights.</source>
         <translation>{sets} de canales sin BatchNorm: se juzgan por el tamaño de sus pesos.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} attention heads</source>
@@ -4384,96 +4792,16 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{words}, dentro, está marcado como protegido.</translation>
     </message>
     <message>
-        <source>“{classes}” has {counts}</source>
-        <translation>«{classes}» tiene {counts}</translation>
-    </message>
-    <message>
-        <source>“{classes}” has {times} times as many images as “{classes2}”</source>
-        <translation>«{classes}» tiene {times} veces más imágenes que «{classes2}»</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be used.</source>
-        <translation>«{name}» no se puede usar.</translation>
-    </message>
-    <message>
-        <source>“{name}” contains program code ({shown}), which SlimStudio never runs.</source>
-        <translation>«{name}» contiene código ({shown}), que SlimStudio nunca ejecuta.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds a whole pickled network, not only its tensors.</source>
-        <translation>«{name}» contiene una red entera en pickle, no solo sus tensores.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds more than tensors.</source>
-        <translation>«{name}» contiene más que tensores.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds no network.</source>
-        <translation>«{name}» no contiene ninguna red.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds {architecture}, not {choice_architecture}.</source>
-        <translation>«{name}» contiene {architecture}, no {choice_architecture}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is a TorchScript program.</source>
-        <translation>«{name}» es un programa TorchScript.</translation>
-    </message>
-    <message>
         <source>“{name}” is a link and not a file</source>
         <translation>«{name}» es un enlace y no un archivo</translation>
-    </message>
-    <message>
-        <source>“{name}” is a zip archive, but not one that torch.save wrote.</source>
-        <translation>«{name}» es un archivo zip, pero no uno escrito por torch.save.</translation>
     </message>
     <message>
         <source>“{name}” is an absolute path</source>
         <translation>«{name}» es una ruta absoluta</translation>
     </message>
     <message>
-        <source>“{name}” is an exported program (.pt2 or torch.package).</source>
-        <translation>«{name}» es un programa exportado (.pt2 o torch.package).</translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged or incomplete.</source>
-        <translation>«{name}» está dañado o incompleto.</translation>
-    </message>
-    <message>
-        <source>“{name}” is empty.</source>
-        <translation>«{name}» está vacío.</translation>
-    </message>
-    <message>
-        <source>“{name}” is nearly {name2}, but not quite.</source>
-        <translation>«{name}» es casi {name2}, pero no del todo.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a file of tensors.</source>
-        <translation>«{name}» no es un archivo de tensores.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a file that torch.save wrote.</source>
-        <translation>«{name}» no es un archivo escrito por torch.save.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a network.</source>
-        <translation>«{name}» no es una red.</translation>
-    </message>
-    <message>
         <source>“{name}” leads out of the folder</source>
         <translation>«{name}» se sale de la carpeta</translation>
-    </message>
-    <message>
-        <source>“{name}” was not written.</source>
-        <translation>«{name}» no se escribió.</translation>
-    </message>
-    <message>
-        <source>“{name}” was written by another version of SlimStudio (format {version}).</source>
-        <translation>«{name}» lo escribió otra versión de SlimStudio (formato {version}).</translation>
-    </message>
-    <message>
-        <source>“{name}” would unpack to {file_size}</source>
-        <translation>«{name}» ocuparía {file_size} descomprimido</translation>
     </message>
     <message>
         <source>“{name}”, which is no block of layers</source>
@@ -4504,8 +4832,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>«{strangers}» no tiene sitio en él</translation>
     </message>
     <message>
-        <source>“{title}” cannot judge channels by no images.</source>
-        <translation>«{title}» no puede juzgar canales sin imágenes.</translation>
+        <source>“{strangers}” is only in one of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by {count} images.</source>

@@ -202,21 +202,6 @@ Un clic montre où les deux regardent.</translation>
     </message>
 </context>
 <context>
-    <name>AttemptsModel</name>
-    <message>
-        <source>Rename {name}</source>
-        <translation>Renommer {name}</translation>
-    </message>
-    <message>
-        <source>Delete {name}</source>
-        <translation>Supprimer {name}</translation>
-    </message>
-    <message>
-        <source>Delete {count} attempts</source>
-        <translation>Supprimer {count} essais</translation>
-    </message>
-</context>
-<context>
     <name>AttemptDetails</name>
     <message>
         <source>Two attempts side by side</source>
@@ -454,6 +439,21 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>layers: {list}</source>
         <translation>couches&#xa0;: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptsModel</name>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Renommer {name}</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>Supprimer {name}</translation>
+    </message>
+    <message>
+        <source>Delete {count} attempts</source>
+        <translation>Supprimer {count} essais</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1016,6 @@ Un clic montre où les deux regardent.</translation>
 <context>
     <name>Engine</name>
     <message>
-        <source>, and {more} more have few</source>
-        <translation>, et {more} autres en ont peu</translation>
-    </message>
-    <message>
         <source>. This file</source>
         <translation>. Ce fichier</translation>
     </message>
@@ -1132,6 +1128,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Un réseau réussit bien en moyenne en devinant toujours la classe fréquente&#xa0;: il apprend donc mal les rares.</translation>
     </message>
     <message>
+        <source>A network is followed while it runs on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
         <translation>Une normalisation mélange ces canaux entre eux&#xa0;: en retirer changerait ce que disent les autres. Ils ne partent que là où les changements non exacts sont permis.</translation>
     </message>
@@ -1158,6 +1158,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>A {name} of {limit} makes no sense as a goal.</source>
         <translation>{name} de {limit} n&apos;a pas de sens comme objectif.</translation>
+    </message>
+    <message>
+        <source>About a fifth of each class is held back to judge by.</source>
+        <translation>Environ un cinquième de chaque classe est mis de côté pour juger.</translation>
     </message>
     <message>
         <source>Absolute weights (L1)</source>
@@ -1240,6 +1244,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Analysez de nouveau le réseau et faites un nouveau plan.</translation>
     </message>
     <message>
+        <source>Another process that trains together with this one is gone.</source>
+        <translation>Un autre processus qui s&apos;entraîne avec celui-ci a disparu.</translation>
+    </message>
+    <message>
         <source>Ask whoever runs your network, or choose a weight file of your own.</source>
         <translation>Demandez à qui gère votre réseau, ou choisissez un fichier de poids à vous.</translation>
     </message>
@@ -1304,12 +1312,12 @@ Un clic montre où les deux regardent.</translation>
         <translation>Vérifiez que votre dossier personnel est accessible en écriture et n&apos;est pas plein.</translation>
     </message>
     <message>
-        <source>Check the name, or choose the file again.</source>
-        <translation>Vérifiez le nom, ou choisissez de nouveau le fichier.</translation>
+        <source>Check that {folder} can be written to and is not full.</source>
+        <translation>Vérifiez que {folder} est accessible en écriture et n&apos;est pas plein.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date, and ask whoever runs your network. {url}</source>
-        <translation>Vérifiez la date de cet ordinateur, et demandez à qui gère votre réseau. {url}</translation>
+        <source>Check the name, or choose the file again.</source>
+        <translation>Vérifiez le nom, ou choisissez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Choose 0 points or more, and less than 100.</source>
@@ -1376,14 +1384,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Calcul par image</translation>
     </message>
     <message>
-        <source>Computing with {chosen} thread.</source>
-        <translation>Calcul avec {chosen} thread.</translation>
-    </message>
-    <message>
-        <source>Computing with {chosen} threads.</source>
-        <translation>Calcul avec {chosen} threads.</translation>
-    </message>
-    <message>
         <source>Copy or download it again, or unpack it yourself.</source>
         <translation>Copiez-le ou téléchargez-le de nouveau, ou décompressez-le vous-même.</translation>
     </message>
@@ -1426,6 +1426,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Even two images at a time need more than is free.</source>
         <translation>Même deux images à la fois en demandent plus qu&apos;il n&apos;y en a de libre.</translation>
+    </message>
+    <message>
+        <source>Every layer of the network is frozen.</source>
+        <translation>Toutes les couches du réseau sont gelées.</translation>
     </message>
     <message>
         <source>Export as .pt instead.</source>
@@ -1498,6 +1502,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Get another copy of it. If you changed it yourself, give it another name.</source>
         <translation>Procurez-vous une autre copie. Si vous l&apos;avez modifié vous-même, donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <source>Give a tensor, a tuple of what goes in by position, or a dictionary of what goes in by name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give each class its own sub-folder with its photographs in it, and pick the folder above; or pick a table (CSV or JSON) of paths and classes.</source>
@@ -1600,16 +1608,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il a donné {shape} scores par image, et non {shape2}</translation>
     </message>
     <message>
-        <source>It has more than {longest_line} characters.</source>
-        <translation>Elle a plus de {longest_line} caractères.</translation>
-    </message>
-    <message>
         <source>It has more than {most_bytes} MiB.</source>
         <translation>Elle fait plus de {most_bytes} Mio.</translation>
-    </message>
-    <message>
-        <source>It has more than {most_pixels} million pixels.</source>
-        <translation>Il a plus de {most_pixels} millions de pixels.</translation>
     </message>
     <message>
         <source>It has neither convolutions nor linear layers.</source>
@@ -1732,6 +1732,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il a été compressé d&apos;une façon que SlimStudio ne lit pas.</translation>
     </message>
     <message>
+        <source>It was stopped, failed, or its machine cannot be reached any more.</source>
+        <translation>Il a été arrêté, a échoué, ou sa machine n&apos;est plus joignable.</translation>
+    </message>
+    <message>
         <source>It would be right on {after} of the images instead of {before}, even with half of its layers in single precision.</source>
         <translation>Il aurait raison sur {after} des images au lieu de {before}, même avec la moitié de ses couches en simple précision.</translation>
     </message>
@@ -1812,10 +1816,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Canaux</translation>
     </message>
     <message>
-        <source>Check that {value} can be written to and is not full.</source>
-        <translation>Vérifiez que {value} est accessible en écriture et n&apos;est pas plein.</translation>
-    </message>
-    <message>
         <source>Class weights</source>
         <translation>Poids des classes</translation>
     </message>
@@ -1830,6 +1830,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Computation</source>
         <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Computing with {count} thread.</source>
+        <translation>Calcul avec {count} thread.</translation>
+    </message>
+    <message>
+        <source>Computing with {count} threads.</source>
+        <translation>Calcul avec {count} threads.</translation>
     </message>
     <message>
         <source>Connection refused</source>
@@ -1896,10 +1904,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>C&apos;est un dossier</translation>
     </message>
     <message>
-        <source>Its description is damaged: {value}.</source>
-        <translation>Sa description est endommagée&#xa0;: {value}.</translation>
-    </message>
-    <message>
         <source>Its entries claim more room than the file has.</source>
         <translation>Ses entrées réclament plus de place que n&apos;en a le fichier.</translation>
     </message>
@@ -1922,10 +1926,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Its heads are made by {words}, marked protected.</source>
         <translation>Les têtes sont faites par {words}, marqué protégé.</translation>
-    </message>
-    <message>
-        <source>Its images take {total}, and the disk with the folder {locations} has too little room.</source>
-        <translation>Ses images prennent {total}, et le disque du dossier {locations} a trop peu de place.</translation>
     </message>
     <message>
         <source>Its label is empty.</source>
@@ -2272,16 +2272,388 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ou permettez des changements non exacts.</translation>
     </message>
     <message>
-        <source>Or get {url} on another computer, and put it into {parent}.</source>
-        <translation>Ou récupérez {url} sur un autre ordinateur, et mettez-le dans {parent}.</translation>
+        <source>You may not write into “{folder}”.</source>
+        <translation>Vous ne pouvez pas écrire dans «&#xa0;{folder}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>an image of {height} x {width} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an input of shape {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs of shapes {told} and {told2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no format ends like {file}</source>
+        <translation>aucun format ne finit comme {file}</translation>
+    </message>
+    <message>
+        <source>what they give takes {needed} GB, and there is room for {room}</source>
+        <translation>leurs résultats prennent {needed} Go, et il y a de la place pour {room}</translation>
+    </message>
+    <message>
+        <source>{count} file cannot be read as an image</source>
+        <translation>{count} fichier ne se lit pas comme une image</translation>
+    </message>
+    <message>
+        <source>{count} file has far too many pixels</source>
+        <translation>{count} fichier a bien trop de pixels</translation>
+    </message>
+    <message>
+        <source>{count} file is damaged or cut off</source>
+        <translation>{count} fichier est endommagé ou tronqué</translation>
+    </message>
+    <message>
+        <source>{count} file is empty</source>
+        <translation>{count} fichier est vide</translation>
+    </message>
+    <message>
+        <source>{count} files are damaged or cut off</source>
+        <translation>{count} fichiers sont endommagés ou tronqués</translation>
+    </message>
+    <message>
+        <source>{count} files are empty</source>
+        <translation>{count} fichiers sont vides</translation>
+    </message>
+    <message>
+        <source>{count} files cannot be read as images</source>
+        <translation>{count} fichiers ne se lisent pas comme des images</translation>
+    </message>
+    <message>
+        <source>{count} files have far too many pixels</source>
+        <translation>{count} fichiers ont bien trop de pixels</translation>
+    </message>
+    <message>
+        <source>{count} images are exact copies of another</source>
+        <translation>{count} images sont des copies exactes d&apos;une autre</translation>
+    </message>
+    <message>
+        <source>{count} images have the ending of another format</source>
+        <translation>{count} images ont l&apos;extension d&apos;un autre format</translation>
+    </message>
+    <message>
+        <source>{count} picture is in both training and validation</source>
+        <translation>{count} image est à la fois en apprentissage et en validation</translation>
+    </message>
+    <message>
+        <source>{count} picture is there more than once, in {images} that look alike</source>
+        <translation>{count} image existe plus d&apos;une fois, dans {images} qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>{count} picture lies in more than one class</source>
+        <translation>{count} image est dans plus d&apos;une classe</translation>
+    </message>
+    <message>
+        <source>{count} pictures are in both training and validation</source>
+        <translation>{count} images sont à la fois en apprentissage et en validation</translation>
+    </message>
+    <message>
+        <source>{count} pictures are there more than once, in {images} that look alike</source>
+        <translation>{count} images existent plus d&apos;une fois, dans {images} qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>{count} pictures lie in more than one class</source>
+        <translation>{count} images sont dans plus d&apos;une classe</translation>
+    </message>
+    <message>
+        <source>{given} cannot be given together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} has no channel {indices}.</source>
+        <translation>{layer} n&apos;a pas de canal {indices}.</translation>
+    </message>
+    <message>
+        <source>{least}, and a head needs two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many} images at once were not timed in {label}: a run would take about {seconds} seconds.</source>
+        <translation>{many} images à la fois n&apos;ont pas été chronométrées dans {label}&#xa0;: un passage prendrait environ {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be used.</source>
+        <translation>«&#xa0;{file}&#xa0;» est inutilisable.</translation>
+    </message>
+    <message>
+        <source>“{file}” contains program code ({shown}), which SlimStudio never runs.</source>
+        <translation>«&#xa0;{file}&#xa0;» contient du code ({shown}), que SlimStudio n&apos;exécute jamais.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a whole pickled network, not only its tensors.</source>
+        <translation>«&#xa0;{file}&#xa0;» contient un réseau entier en pickle, pas seulement ses tenseurs.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more than tensors.</source>
+        <translation>«&#xa0;{file}&#xa0;» contient plus que des tenseurs.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no network.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne contient pas de réseau.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds {architecture}, not {choice_architecture}.</source>
+        <translation>«&#xa0;{file}&#xa0;» contient {architecture}, pas {choice_architecture}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a TorchScript program.</source>
+        <translation>«&#xa0;{file}&#xa0;» est un programme TorchScript.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a zip archive, but not one that torch.save wrote.</source>
+        <translation>«&#xa0;{file}&#xa0;» est une archive zip, mais pas écrite par torch.save.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an exported program (.pt2 or torch.package).</source>
+        <translation>«&#xa0;{file}&#xa0;» est un programme exporté (.pt2 ou torch.package).</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or incomplete.</source>
+        <translation>«&#xa0;{file}&#xa0;» est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty.</source>
+        <translation>«&#xa0;{file}&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>“{file}” is nearly {name}, but not quite.</source>
+        <translation>«&#xa0;{file}&#xa0;» est presque {name}, mais pas tout à fait.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file of tensors.</source>
+        <translation>«&#xa0;{file}&#xa0;» n&apos;est pas un fichier de tenseurs.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file that torch.save wrote.</source>
+        <translation>«&#xa0;{file}&#xa0;» n&apos;est pas un fichier écrit par torch.save.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a network.</source>
+        <translation>«&#xa0;{file}&#xa0;» n&apos;est pas un réseau.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not written.</source>
+        <translation>«&#xa0;{file}&#xa0;» n&apos;a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by another version of SlimStudio (format {version}).</source>
+        <translation>«&#xa0;{file}&#xa0;» a été écrit par une autre version de SlimStudio (format {version}).</translation>
+    </message>
+    <message>
+        <source>“{largest}” has {times} times as many images as “{smallest}”</source>
+        <translation>«&#xa0;{largest}&#xa0;» a {times} fois plus d&apos;images que «&#xa0;{smallest}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count}</source>
+        <translation>«&#xa0;{name}&#xa0;» a {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” has {given} axes instead of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds a network of the class {class_name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds a network of the class {name2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not written.</source>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>“{name}” would unpack to {size}</source>
+        <translation>«&#xa0;{name}&#xa0;» ferait {size} une fois décompressé</translation>
     </message>
     <message>
         <source>Or take these marks off.</source>
         <translation>Ou enlevez ces marques.</translation>
     </message>
     <message>
+        <source>A network is saved as .pt or .safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers before and after removal were not compared. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {min_channels} of its {size} channels must stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels leave in steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a criterion that looks at weights alone, as “l2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{close}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them alone says what leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a list of such numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a network with one input and one output [N, classes, ...], or choose a criterion that looks at weights alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number above 0 and below 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give calibration, or choose a criterion that looks at weights alone, as “l2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give images as the network takes them; batches may be pairs of images and labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give ratio, ratios, macs, parameters or indices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file one of these endings, or use slimstudio.export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of a criterion, a function, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the network heads or groups would hold the channels of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {layer} heads or groups would hold the channels of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not run on the inputs to compare with: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no values yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is among the layers to ignore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves together with {first}, to ignore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks at how channels behave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be {channel_count} finite numbers, one for each channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers are not finite numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave ignored out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let build make the network as it was before pruning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it return a {class_name} as it was before pruning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let more of it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name convolutions or linear layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer fits the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tensors were found in its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these channels of {producers} can leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can leave {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can leave “{pattern}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says how much is to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>Outcome | None</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -2384,6 +2756,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Rapport du {when}, écrit par SlimStudio {version}</translation>
     </message>
     <message>
+        <source>Return an array of that length from the function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right after repair, before any training: {seen} of the computation; the original has {accuracy}.</source>
         <translation>Juste après la réparation, avant tout entraînement&#xa0;: {seen} du calcul&#xa0;; l&apos;original a {accuracy}.</translation>
     </message>
@@ -2456,6 +2832,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>SlimStudio se fie au contenu et les lit tous quand même&#xa0;; d&apos;autres programmes peut-être pas.</translation>
     </message>
     <message>
+        <source>SlimStudio knows only the networks of its catalogue, and never runs code from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SlimStudio never runs program code from a file.</source>
         <translation>SlimStudio n&apos;exécute jamais de code venant d&apos;un fichier.</translation>
     </message>
@@ -2474,6 +2854,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Sparsity</source>
         <translation>Parcimonie</translation>
+    </message>
+    <message>
+        <source>Start the same command again: it goes on from where it was.</source>
+        <translation>Relancez la même commande : elle reprend où elle en était.</translation>
+    </message>
+    <message>
+        <source>Start them with torchrun, as its manual says.</source>
+        <translation>Lancez-les avec torchrun, comme le dit son manuel.</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -2496,16 +2884,20 @@ Un clic montre où les deux regardent.</translation>
         <translation>Images de test</translation>
     </message>
     <message>
-        <source>The attempt “{name}” cannot be brought back.</source>
-        <translation>L&apos;essai «&#xa0;{name}&#xa0;» ne peut pas être restauré.</translation>
-    </message>
-    <message>
         <source>The best one loses {lost} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
         <translation>Le meilleur perd {lost} points, et garde {macs} des MACs. C&apos;est avant tout entraînement, qui en regagne une bonne part.</translation>
     </message>
     <message>
+        <source>The calibration images cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The channels of this network cannot be followed{place}.</source>
         <translation>Les canaux de ce réseau ne peuvent pas être suivis{place}.</translation>
+    </message>
+    <message>
+        <source>The channels of {layer} cannot leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The class {names} of {asked} has too few images.</source>
@@ -2528,12 +2920,16 @@ Un clic montre où les deux regardent.</translation>
         <translation>Le réseau compact prend {size_bytes} au lieu de {size_bytes2} ({size_bytes3}), est {said}, et répond juste à {accuracy} des images de validation au lieu de {accuracy2} ({accuracy3}).</translation>
     </message>
     <message>
-        <source>The disk is full.</source>
-        <translation>Le disque est plein.</translation>
+        <source>The criterion “{name}” does not suit this network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is full: the file needs about {needed}, and {free} are free.</source>
-        <translation>Le disque est plein&#xa0;: il faut environ {needed} au fichier, et {free} sont libres.</translation>
+        <source>The criterion “{name}” needs images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>The disk is read-only.</source>
@@ -2548,6 +2944,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Le téléchargement de {name} a été interrompu.</translation>
     </message>
     <message>
+        <source>The example inputs hold no tensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The exported file cannot be opened again.</source>
         <translation>Le fichier exporté ne se rouvre pas.</translation>
     </message>
@@ -2558,6 +2958,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The file cannot be verified without images.</source>
         <translation>Le fichier ne peut pas être vérifié sans images.</translation>
+    </message>
+    <message>
+        <source>The file holds a {class_name}, and {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is damaged or cut off.</source>
@@ -2652,6 +3056,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Les images de {asked} ont disparu pendant la lecture.</translation>
     </message>
     <message>
+        <source>The importance of the channels cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The interrupted run goes on from where it was.</source>
         <translation>L&apos;exécution interrompue continue d&apos;où elle était.</translation>
     </message>
@@ -2662,10 +3070,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The layer “{name}” cannot be frozen.</source>
         <translation>La couche «&#xa0;{name}&#xa0;» ne peut pas être gelée.</translation>
-    </message>
-    <message>
-        <source>The layers in “{name}” do not fit each other.</source>
-        <translation>Les couches de «&#xa0;{name}&#xa0;» ne s&apos;accordent pas entre elles.</translation>
     </message>
     <message>
         <source>The list of channels to keep does not fit this network.</source>
@@ -2680,10 +3084,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>La mémoire ne suffit pas pour l&apos;entraînement.</translation>
     </message>
     <message>
-        <source>The memory does not suffice for {images} images at once: from now on each step takes {parts} parts of {images2} and adds them up.</source>
-        <translation>La mémoire ne suffit pas pour {images} images à la fois&#xa0;: désormais chaque pas prend {parts} parts de {images2} et les additionne.</translation>
-    </message>
-    <message>
         <source>The network cannot be copied.</source>
         <translation>Le réseau ne peut pas être copié.</translation>
     </message>
@@ -2692,16 +3092,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>Le réseau ne peut pas encore être jugé.</translation>
     </message>
     <message>
-        <source>The network cannot be run on an image of {input_size} x {input_size2} pixels{place}.</source>
-        <translation>Le réseau ne s&apos;exécute pas sur une image de {input_size} x {input_size2} pixels{place}.</translation>
-    </message>
-    <message>
-        <source>The network cannot be trained on images of {input_size} by {input_size2} pixels.</source>
-        <translation>Le réseau ne peut pas être entraîné sur des images de {input_size} sur {input_size2} pixels.</translation>
-    </message>
-    <message>
-        <source>The network cannot take images of {input_size} by {input_size2} pixels.</source>
-        <translation>Le réseau ne prend pas d&apos;images de {input_size} sur {input_size2} pixels.</translation>
+        <source>The network cannot be made so small.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network computes with a number that depends on these channels.</source>
@@ -2710,6 +3102,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The network could not be written as {title}.</source>
         <translation>Le réseau n&apos;a pas pu être écrit en {title}.</translation>
+    </message>
+    <message>
+        <source>The network does not answer the calibration images with scores.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network has no layer of this name.</source>
@@ -2776,10 +3172,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>L&apos;opération {operation} dans {layer} n&apos;a pas encore de règle.</translation>
     </message>
     <message>
-        <source>The page about the network, {name}, cannot be written.</source>
-        <translation>La page sur le réseau, {name}, ne peut pas être écrite.</translation>
-    </message>
-    <message>
         <source>The plan, layer by layer</source>
         <translation>Le plan, couche par couche</translation>
     </message>
@@ -2800,16 +3192,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>Le projet {path} vient d&apos;un SlimStudio plus récent.</translation>
     </message>
     <message>
-        <source>The pruning setting &apos;{value}&apos; cannot be {self}.</source>
-        <translation>Le réglage d&apos;élagage &apos;{value}&apos; ne peut pas être {self}.</translation>
-    </message>
-    <message>
         <source>The reader of CSV says: {error}.</source>
         <translation>Le lecteur de CSV répond&#xa0;: {error}.</translation>
-    </message>
-    <message>
-        <source>The recipe in “{name}” cannot be used.</source>
-        <translation>La recette de «&#xa0;{name}&#xa0;» est inutilisable.</translation>
     </message>
     <message>
         <source>The report {path} could not be written.</source>
@@ -2818,10 +3202,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The rest of the network uses what is inside it.</source>
         <translation>Le reste du réseau utilise ce qu&apos;il contient.</translation>
-    </message>
-    <message>
-        <source>The run could not be kept as an attempt: {strerror}.</source>
-        <translation>L&apos;exécution n&apos;a pas pu être gardée comme essai&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The run was interrupted before channels were removed.</source>
@@ -2856,10 +3236,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Le système ne permet pas de l&apos;ouvrir.</translation>
     </message>
     <message>
-        <source>The system does not read it: {strerror}.</source>
-        <translation>Le système ne le lit pas&#xa0;: {strerror}.</translation>
-    </message>
-    <message>
         <source>The system says: {error}.</source>
         <translation>Le système répond&#xa0;: {error}.</translation>
     </message>
@@ -2890,10 +3266,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The tensors do not fit {architecture} as the recipe describes it.</source>
         <translation>Les tenseurs ne conviennent pas à {architecture} telle que la recette le décrit.</translation>
-    </message>
-    <message>
-        <source>The tensors in “{name}” fit no network that SlimStudio knows.</source>
-        <translation>Les tenseurs de «&#xa0;{name}&#xa0;» ne conviennent à aucun réseau que SlimStudio connaît.</translation>
     </message>
     <message>
         <source>The test images are the ones to judge by, for there are no others.</source>
@@ -2930,10 +3302,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The {count} test images are kept for the end: the finished network is judged by them once.</source>
         <translation>Les {count} images de test sont gardées pour la fin&#xa0;: le réseau fini est jugé sur elles une seule fois.</translation>
-    </message>
-    <message>
-        <source>The {images} decoded images need {count} GB on the disk.</source>
-        <translation>Les {images} images décodées demandent {count} Go sur le disque.</translation>
     </message>
     <message>
         <source>The {told} file is damaged or cut off.</source>
@@ -2988,12 +3356,12 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il n&apos;y a pas de fichier «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
-        <source>There is no folder “{parent}”.</source>
-        <translation>Il n&apos;y a pas de dossier «&#xa0;{parent}&#xa0;».</translation>
-    </message>
-    <message>
         <source>There is no importance criterion “{name}”.</source>
         <translation>Il n&apos;y a pas de critère d&apos;importance «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no network called “{name}”.</source>
@@ -3040,6 +3408,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il en faut au moins une, et aucun nom en double.</translation>
     </message>
     <message>
+        <source>There was too little memory for a second copy of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These classes cannot be used.</source>
         <translation>Ces classes sont inutilisables.</translation>
     </message>
@@ -3052,8 +3424,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ces {size} canaux</translation>
     </message>
     <message>
-        <source>They are never learned from.</source>
-        <translation>On n&apos;apprend jamais d&apos;eux.</translation>
+        <source>They are no floating-point tensor [N, ...], and no batches of such, all of one shape.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They bring nothing new to learn, and count more than other pictures.</source>
@@ -3064,20 +3436,12 @@ Un clic montre où les deux regardent.</translation>
         <translation>Elles n&apos;apportent rien de nouveau à apprendre.</translation>
     </message>
     <message>
-        <source>They differ in size, compression, brightness, or as in a mirror. {evidence}</source>
-        <translation>Elles diffèrent par la taille, la compression, la luminosité, ou comme dans un miroir. {evidence}</translation>
-    </message>
-    <message>
         <source>They hold NaN or infinity, usually because training failed.</source>
         <translation>Ils contiennent NaN ou l&apos;infini, en général parce qu&apos;un entraînement a échoué.</translation>
     </message>
     <message>
         <source>This channel</source>
         <translation>Ce canal</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s processor ({value}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
-        <translation>Le processeur de cet ordinateur ({value}) date d&apos;avant 2013 environ et n&apos;a pas les instructions AVX2. SlimStudio y fonctionne, plusieurs fois plus lentement, et les fichiers en entiers sur 8 bits n&apos;y sont peut-être pas plus rapides que d&apos;autres.</translation>
     </message>
     <message>
         <source>This folder holds no images.</source>
@@ -3140,24 +3504,12 @@ Un clic montre où les deux regardent.</translation>
         <translation>Réessayez plus tard, ou choisissez un fichier de poids à vous.</translation>
     </message>
     <message>
-        <source>Try again later. {url}</source>
-        <translation>Réessayez plus tard. {url}</translation>
-    </message>
-    <message>
         <source>Try again when you are online.</source>
         <translation>Réessayez quand vous serez en ligne.</translation>
     </message>
     <message>
-        <source>Try again when you are online. {url}</source>
-        <translation>Réessayez quand vous serez en ligne. {url}</translation>
-    </message>
-    <message>
         <source>Try again when you are online; it goes on from where it was.</source>
         <translation>Réessayez quand vous serez en ligne&#xa0;; il reprend où il était.</translation>
-    </message>
-    <message>
-        <source>Try again when you are online; it goes on from where it was. {url}</source>
-        <translation>Réessayez quand vous serez en ligne&#xa0;; il reprend où il était. {url}</translation>
     </message>
     <message>
         <source>Try again, from another network if it happens again.</source>
@@ -3216,6 +3568,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ce qu&apos;un essai avait laissé n&apos;est plus là.</translation>
     </message>
     <message>
+        <source>What build makes does not fit the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What has arrived is kept.</source>
         <translation>Ce qui est arrivé est gardé.</translation>
     </message>
@@ -3232,10 +3588,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ce que les couches gelées ont calculé ne peut pas être gardé dans {folder}.</translation>
     </message>
     <message>
-        <source>What the frozen layers make of each image{ways} is computed once and kept: {size} MB in {folder}.</source>
-        <translation>Ce que les couches gelées font de chaque image{ways} est calculé une fois et gardé&#xa0;: {size} Mo dans {folder}.</translation>
-    </message>
-    <message>
         <source>What the interrupted run saved is damaged ({error}), so it begins anew.</source>
         <translation>Ce que l&apos;exécution interrompue a enregistré est endommagé ({error})&#xa0;: elle recommence donc.</translation>
     </message>
@@ -3248,16 +3600,12 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ce qui en a été fait</translation>
     </message>
     <message>
-        <source>What was left of {name} did not fit; starting anew.</source>
-        <translation>Ce qui restait de {name} ne convenait pas&#xa0;; on recommence.</translation>
-    </message>
-    <message>
         <source>What was not saved cannot be read.</source>
         <translation>Ce qui n&apos;était pas enregistré ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>What {hostname} sent is not {name}.</source>
-        <translation>Ce que {hostname} a envoyé n&apos;est pas {name}.</translation>
+        <source>“{value}” is not there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network&apos;s answers</source>
@@ -3266,6 +3614,94 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Repaired {layers}: {before} right before, {after} after, on some training images.</source>
         <translation>{layers} réparées&#xa0;: {before} juste avant, {after} après, sur quelques images d&apos;apprentissage.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, and ask whoever runs your network.</source>
+        <translation>Vérifiez la date de cet ordinateur, et demandez à qui gère votre réseau.</translation>
+    </message>
+    <message>
+        <source>It has more than {millions} million pixels.</source>
+        <translation>Il a plus de {millions} millions de pixels.</translation>
+    </message>
+    <message>
+        <source>It has more than {most} characters.</source>
+        <translation>Elle a plus de {most} caractères.</translation>
+    </message>
+    <message>
+        <source>Its description is damaged: {error}.</source>
+        <translation>Sa description est endommagée&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>Its images take {total}, and the disk with the folder {folder} has too little room.</source>
+        <translation>Ses images prennent {total}, et le disque du dossier {folder} a trop peu de place.</translation>
+    </message>
+    <message>
+        <source>Or get {url} on another computer, and put it into {folder}.</source>
+        <translation>Ou récupérez {url} sur un autre ordinateur, et mettez-le dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The attempt “{attempt}” cannot be brought back.</source>
+        <translation>L&apos;essai «&#xa0;{attempt}&#xa0;» ne peut pas être restauré.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the file needs about {needed} MB, and {free} MB are free.</source>
+        <translation>Le disque est plein : il faut environ {needed} Mo au fichier, et {free} Mo sont libres.</translation>
+    </message>
+    <message>
+        <source>The layers in “{file}” do not fit each other.</source>
+        <translation>Les couches de «&#xa0;{file}&#xa0;» ne s&apos;accordent pas entre elles.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for {images} images at once: from now on each step takes {parts} parts of {size} and adds them up.</source>
+        <translation>La mémoire ne suffit pas pour {images} images à la fois&#xa0;: désormais chaque pas prend {parts} parts de {size} et les additionne.</translation>
+    </message>
+    <message>
+        <source>The network cannot be run on {inputs}{place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cannot be trained on images of {input_size} by {input_size} pixels.</source>
+        <translation>Le réseau ne peut pas être entraîné sur des images de {input_size} sur {input_size} pixels.</translation>
+    </message>
+    <message>
+        <source>The network cannot take images of {input_size} by {input_size} pixels.</source>
+        <translation>Le réseau ne prend pas d&apos;images de {input_size} sur {input_size} pixels.</translation>
+    </message>
+    <message>
+        <source>The page about the network, {file}, cannot be written.</source>
+        <translation>La page sur le réseau, {file}, ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>The processes that should work together do not find each other.</source>
+        <translation>Les processus qui devraient travailler ensemble ne se trouvent pas.</translation>
+    </message>
+    <message>
+        <source>The pruning setting &apos;{name}&apos; cannot be {self}.</source>
+        <translation>Le réglage d&apos;élagage &apos;{name}&apos; ne peut pas être {self}.</translation>
+    </message>
+    <message>
+        <source>The recipe in “{file}” cannot be used.</source>
+        <translation>La recette de «&#xa0;{file}&#xa0;» est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {path}.</source>
+        <translation>Le rapport n&apos;a pas pu être écrit dans {path}.</translation>
+    </message>
+    <message>
+        <source>The run could not be kept as an attempt: {error}.</source>
+        <translation>L&apos;exécution n&apos;a pas pu être gardée comme essai&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>The split that it gives is kept.</source>
+        <translation>La répartition donnée est gardée.</translation>
+    </message>
+    <message>
+        <source>The system does not read it: {error}.</source>
+        <translation>Le système ne le lit pas&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>The tensors in “{file}” fit no network that SlimStudio knows.</source>
+        <translation>Les tenseurs de «&#xa0;{file}&#xa0;» ne conviennent à aucun réseau que SlimStudio connaît.</translation>
     </message>
     <message>
         <source>The values in {name}</source>
@@ -3280,8 +3716,56 @@ Un clic montre où les deux regardent.</translation>
         <translation>Les poids de {tensor}</translation>
     </message>
     <message>
+        <source>The {images} decoded images need {size} GB on the disk with {folder}.</source>
+        <translation>Les {images} images décodées demandent {size} Go sur le disque avec {folder}.</translation>
+    </message>
+    <message>
+        <source>The {images} decoded images need {size} GB on the disk.</source>
+        <translation>Les {images} images décodées demandent {size} Go sur le disque.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”.</source>
+        <translation>Il n&apos;y a pas de dossier «&#xa0;{folder}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is nothing to train.</source>
+        <translation>Il n&apos;y a rien à entraîner.</translation>
+    </message>
+    <message>
+        <source>They differ in size, compression, brightness, or as in a mirror.</source>
+        <translation>Elles diffèrent par la taille, la compression, la luminosité, ou comme dans un miroir.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
+        <translation>Le processeur de cet ordinateur ({processor}) date d&apos;avant 2013 environ et n&apos;a pas les instructions AVX2. SlimStudio y fonctionne, plusieurs fois plus lentement, et les fichiers en entiers sur 8 bits n&apos;y sont peut-être pas plus rapides que d&apos;autres.</translation>
+    </message>
+    <message>
         <source>Time with {label}, {count}</source>
         <translation>Temps avec {label}, {count}</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Unfreeze at least one layer, or set the number of epochs to 0.</source>
+        <translation>Dégelez au moins une couche, ou mettez le nombre d&apos;époques à 0.</translation>
+    </message>
+    <message>
+        <source>What the frozen layers make of each image in {count} variations is computed once and kept: {size} MB in {folder}.</source>
+        <translation>Ce que les couches gelées font de chaque image en {count} variantes est calculé une fois et gardé : {size} Mo dans {folder}.</translation>
+    </message>
+    <message>
+        <source>What the frozen layers make of each image is computed once and kept: {size} MB in {folder}.</source>
+        <translation>Ce que les couches gelées font de chaque image est calculé une fois et gardé : {size} Mo dans {folder}.</translation>
+    </message>
+    <message>
+        <source>What was left of {file} did not fit; starting anew.</source>
+        <translation>Ce qui restait de {file} ne convenait pas&#xa0;; on recommence.</translation>
+    </message>
+    <message>
+        <source>What {hostname} sent is not {file}.</source>
+        <translation>Ce que {hostname} a envoyé n&apos;est pas {file}.</translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -3304,16 +3788,16 @@ Un clic montre où les deux regardent.</translation>
         <translation>Sans elles, personne ne peut dire si le réseau est bon.</translation>
     </message>
     <message>
+        <source>Without these channels the network would answer otherwise than it should, as a comparison of its answers has shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>
         <translation>Écrivez une liste d&apos;objets comme {{“path”: “cat/1.jpg”, “label”: “cat”}}, ou un objet des chemins aux classes&#xa0;; ou choisissez un dossier avec un sous-dossier par classe.</translation>
     </message>
     <message>
         <source>Write it as CSV, which is read line by line.</source>
         <translation>Écrivez-la en CSV, qui se lit ligne par ligne.</translation>
-    </message>
-    <message>
-        <source>You may not write into “{parent}”.</source>
-        <translation>Vous ne pouvez pas écrire dans «&#xa0;{parent}&#xa0;».</translation>
     </message>
     <message>
         <source>You may not write there.</source>
@@ -3412,10 +3896,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>une image est exclue deux fois, ou dans deux groupes</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation>et {count} de plus</translation>
-    </message>
-    <message>
         <source>and {more} more</source>
         <translation>et {more} autres</translation>
     </message>
@@ -3436,20 +3916,16 @@ Un clic montre où les deux regardent.</translation>
         <translation>blocs retirés entiers</translation>
     </message>
     <message>
+        <source>build gives no network but a {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>channels removed by {criterion}, repaired, fine-tuned</source>
         <translation>canaux retirés par {criterion}, réparés, fine-tuning</translation>
     </message>
     <message>
         <source>claims to be larger than the file</source>
         <translation>prétend être plus grand que le fichier</translation>
-    </message>
-    <message>
-        <source>class has</source>
-        <translation>classe a</translation>
-    </message>
-    <message>
-        <source>classes have</source>
-        <translation>classes ont</translation>
     </message>
     <message>
         <source>code {returncode}</source>
@@ -3476,6 +3952,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>a des valeurs qui ne sont pas des nombres, comme en laisse un entraînement raté</translation>
     </message>
     <message>
+        <source>ignored is one text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>images are mixed with others that change</source>
         <translation>des images sont mélangées à d&apos;autres qui changent</translation>
     </message>
@@ -3492,6 +3972,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>images variées</translation>
     </message>
     <message>
+        <source>importance cannot be {importance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in steps of {multiple}</source>
         <translation>par pas de {multiple}</translation>
     </message>
@@ -3500,8 +3984,12 @@ Un clic montre où les deux regardent.</translation>
         <translation>dans {layer}</translation>
     </message>
     <message>
-        <source>in {views} variations</source>
-        <translation>en {views} variantes</translation>
+        <source>indices and ignored cannot be given together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indices name the very channels that leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inside heads</source>
@@ -3648,6 +4136,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>son élément {name} a été modifié ou endommagé</translation>
     </message>
     <message>
+        <source>its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>label smoothing</source>
         <translation>lissage des étiquettes</translation>
     </message>
@@ -3680,16 +4172,16 @@ Un clic montre où les deux regardent.</translation>
         <translation>taux d&apos;apprentissage</translation>
     </message>
     <message>
+        <source>macs or parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>named {suffix}</source>
         <translation>finissant par {suffix}</translation>
     </message>
     <message>
         <source>no</source>
         <translation>non</translation>
-    </message>
-    <message>
-        <source>no format ends like {name}</source>
-        <translation>aucun format ne finit comme {name}</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -3734,6 +4226,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>rate of the first layer</source>
         <translation>taux de la première couche</translation>
+    </message>
+    <message>
+        <source>ratio of “{pattern}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio or ratios</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reading what they gave would take as long</source>
@@ -3824,6 +4324,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>délai dépassé</translation>
     </message>
     <message>
+        <source>torch says: {error}.</source>
+        <translation>torch répond&#xa0;: {error}.</translation>
+    </message>
+    <message>
         <source>torch says: {reason}.</source>
         <translation>torch répond&#xa0;: {reason}.</translation>
     </message>
@@ -3876,10 +4380,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>ce qu&apos;il dit de la répartition n&apos;est pas en ordre</translation>
     </message>
     <message>
-        <source>what they give takes {needed} GB, and there is room for {room_bytes}</source>
-        <translation>leurs résultats prennent {needed} Go, et il y a de la place pour {room_bytes}</translation>
-    </message>
-    <message>
         <source>without a suffix</source>
         <translation>sans extension</translation>
     </message>
@@ -3912,32 +4412,12 @@ Un clic montre où les deux regardent.</translation>
         <translation>{asked}&#xa0;: impossible à atteindre.</translation>
     </message>
     <message>
+        <source>{bad} of {count} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
+        <translation>{bad} images sur {count} ne peuvent pas être lues et sont laissées de côté, comme {name}. La raison la plus fréquente&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>{batch} images</source>
         <translation>{batch} images</translation>
-    </message>
-    <message>
-        <source>{count} are damaged or cut off</source>
-        <translation>{count} sont endommagés ou tronqués</translation>
-    </message>
-    <message>
-        <source>{count} are empty</source>
-        <translation>{count} sont vides</translation>
-    </message>
-    <message>
-        <source>{count} are in both training and validation</source>
-        <translation>{count} sont à la fois en apprentissage et en validation</translation>
-    </message>
-    <message>
-        <source>{count} are there more than once, in {several} that look alike</source>
-        <translation>{count} existent plus d&apos;une fois, dans {several} qui se ressemblent</translation>
-    </message>
-    <message>
-        <source>{count} cannot be read as an image</source>
-        <translation>{count} ne se lit pas comme une image</translation>
-    </message>
-    <message>
-        <source>{count} cannot be read as images</source>
-        <translation>{count} ne se lisent pas comme des images</translation>
     </message>
     <message>
         <source>{count} class has fewer than {enough} images</source>
@@ -3948,84 +4428,24 @@ Un clic montre où les deux regardent.</translation>
         <translation>{count} classes ont moins de {enough} images</translation>
     </message>
     <message>
-        <source>{count} file</source>
-        <translation>{count} fichier</translation>
-    </message>
-    <message>
-        <source>{count} files</source>
-        <translation>{count} fichiers</translation>
-    </message>
-    <message>
-        <source>{count} has far too many pixels</source>
-        <translation>{count} a bien trop de pixels</translation>
-    </message>
-    <message>
-        <source>{count} has the ending of another format</source>
-        <translation>{count} a l&apos;extension d&apos;un autre format</translation>
-    </message>
-    <message>
-        <source>{count} have far too many pixels</source>
-        <translation>{count} ont bien trop de pixels</translation>
-    </message>
-    <message>
-        <source>{count} have the ending of another format</source>
-        <translation>{count} ont l&apos;extension d&apos;un autre format</translation>
-    </message>
-    <message>
         <source>{count} image</source>
         <translation>{count} image</translation>
+    </message>
+    <message>
+        <source>{count} image has the ending of another format</source>
+        <translation>{count} image a l&apos;extension d&apos;un autre format</translation>
+    </message>
+    <message>
+        <source>{count} image is an exact copy of another</source>
+        <translation>{count} image est une copie exacte d&apos;une autre</translation>
     </message>
     <message>
         <source>{count} images</source>
         <translation>{count} images</translation>
     </message>
     <message>
-        <source>{count} is damaged or cut off</source>
-        <translation>{count} est endommagé ou tronqué</translation>
-    </message>
-    <message>
-        <source>{count} is empty</source>
-        <translation>{count} est vide</translation>
-    </message>
-    <message>
-        <source>{count} is in both training and validation</source>
-        <translation>{count} est à la fois en apprentissage et en validation</translation>
-    </message>
-    <message>
-        <source>{count} is there more than once, in {several} that look alike</source>
-        <translation>{count} existe plus d&apos;une fois, dans {several} qui se ressemblent</translation>
-    </message>
-    <message>
         <source>{count} layers</source>
         <translation>{count} couches</translation>
-    </message>
-    <message>
-        <source>{count} lie in more than one class</source>
-        <translation>{count} sont dans plus d&apos;une classe</translation>
-    </message>
-    <message>
-        <source>{count} lies in more than one class</source>
-        <translation>{count} est dans plus d&apos;une classe</translation>
-    </message>
-    <message>
-        <source>{count} of {count2} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
-        <translation>{count} images sur {count2} ne peuvent pas être lues et sont laissées de côté, comme {name}. La raison la plus fréquente&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source>{count} picture</source>
-        <translation>{count} image</translation>
-    </message>
-    <message>
-        <source>{count} pictures</source>
-        <translation>{count} images</translation>
-    </message>
-    <message>
-        <source>{description} About a fifth of each class is held back to judge by.</source>
-        <translation>{description} Environ un cinquième de chaque classe est mis de côté pour juger.</translation>
-    </message>
-    <message>
-        <source>{description} The split that it gives is kept.</source>
-        <translation>{description} La répartition donnée est gardée.</translation>
     </message>
     <message>
         <source>{differences}; and {more} more like this</source>
@@ -4034,14 +4454,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{evidence}. Hardly anything can be learned from so few, and nobody can tell how well it was.</source>
         <translation>{evidence}. On n&apos;apprend presque rien de si peu, et personne ne sait si c&apos;est bien appris.</translation>
-    </message>
-    <message>
-        <source>{extra} are exact copies of another</source>
-        <translation>{extra} sont des copies exactes d&apos;une autre</translation>
-    </message>
-    <message>
-        <source>{extra} is an exact copy of another</source>
-        <translation>{extra} est une copie exacte d&apos;une autre</translation>
     </message>
     <message>
         <source>{first} And {count} more like this.</source>
@@ -4106,10 +4518,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{makers} write to the same sum or product</source>
         <translation>{makers} écrivent dans la même somme ou le même produit</translation>
-    </message>
-    <message>
-        <source>{many} images at once were not timed in {label}: a run would take about {expected_ms} seconds.</source>
-        <translation>{many} images à la fois n&apos;ont pas été chronométrées dans {label}&#xa0;: un passage prendrait environ {expected_ms} secondes.</translation>
     </message>
     <message>
         <source>{median_ms} ms ({low_ms} to {high_ms})</source>
@@ -4184,10 +4592,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>{needed_bytes} Mo sont encore à venir, et il reste {free_bytes} Mo dans {parent}.</translation>
     </message>
     <message>
-        <source>{needed} with {folder}.</source>
-        <translation>{needed} avec {folder}.</translation>
-    </message>
-    <message>
         <source>{operation} in the network works along these channels.</source>
         <translation>{operation} agit dans le réseau le long de ces canaux.</translation>
     </message>
@@ -4250,6 +4654,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{sets} of channels have no BatchNorm and are judged by the size of their weights.</source>
         <translation>{sets} de canaux n&apos;ont pas de BatchNorm et sont jugés par la taille de leurs poids.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
     </message>
     <message>
         <source>{size} attention heads</source>
@@ -4384,96 +4792,16 @@ Un clic montre où les deux regardent.</translation>
         <translation>{words}, à l&apos;intérieur, est marqué protégé.</translation>
     </message>
     <message>
-        <source>“{classes}” has {counts}</source>
-        <translation>«&#xa0;{classes}&#xa0;» a {counts}</translation>
-    </message>
-    <message>
-        <source>“{classes}” has {times} times as many images as “{classes2}”</source>
-        <translation>«&#xa0;{classes}&#xa0;» a {times} fois plus d&apos;images que «&#xa0;{classes2}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be used.</source>
-        <translation>«&#xa0;{name}&#xa0;» est inutilisable.</translation>
-    </message>
-    <message>
-        <source>“{name}” contains program code ({shown}), which SlimStudio never runs.</source>
-        <translation>«&#xa0;{name}&#xa0;» contient du code ({shown}), que SlimStudio n&apos;exécute jamais.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds a whole pickled network, not only its tensors.</source>
-        <translation>«&#xa0;{name}&#xa0;» contient un réseau entier en pickle, pas seulement ses tenseurs.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds more than tensors.</source>
-        <translation>«&#xa0;{name}&#xa0;» contient plus que des tenseurs.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds no network.</source>
-        <translation>«&#xa0;{name}&#xa0;» ne contient pas de réseau.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds {architecture}, not {choice_architecture}.</source>
-        <translation>«&#xa0;{name}&#xa0;» contient {architecture}, pas {choice_architecture}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is a TorchScript program.</source>
-        <translation>«&#xa0;{name}&#xa0;» est un programme TorchScript.</translation>
-    </message>
-    <message>
         <source>“{name}” is a link and not a file</source>
         <translation>«&#xa0;{name}&#xa0;» est un lien et non un fichier</translation>
-    </message>
-    <message>
-        <source>“{name}” is a zip archive, but not one that torch.save wrote.</source>
-        <translation>«&#xa0;{name}&#xa0;» est une archive zip, mais pas écrite par torch.save.</translation>
     </message>
     <message>
         <source>“{name}” is an absolute path</source>
         <translation>«&#xa0;{name}&#xa0;» est un chemin absolu</translation>
     </message>
     <message>
-        <source>“{name}” is an exported program (.pt2 or torch.package).</source>
-        <translation>«&#xa0;{name}&#xa0;» est un programme exporté (.pt2 ou torch.package).</translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged or incomplete.</source>
-        <translation>«&#xa0;{name}&#xa0;» est endommagé ou incomplet.</translation>
-    </message>
-    <message>
-        <source>“{name}” is empty.</source>
-        <translation>«&#xa0;{name}&#xa0;» est vide.</translation>
-    </message>
-    <message>
-        <source>“{name}” is nearly {name2}, but not quite.</source>
-        <translation>«&#xa0;{name}&#xa0;» est presque {name2}, mais pas tout à fait.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a file of tensors.</source>
-        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas un fichier de tenseurs.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a file that torch.save wrote.</source>
-        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas un fichier écrit par torch.save.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a network.</source>
-        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas un réseau.</translation>
-    </message>
-    <message>
         <source>“{name}” leads out of the folder</source>
         <translation>«&#xa0;{name}&#xa0;» sort du dossier</translation>
-    </message>
-    <message>
-        <source>“{name}” was not written.</source>
-        <translation>«&#xa0;{name}&#xa0;» n&apos;a pas été écrit.</translation>
-    </message>
-    <message>
-        <source>“{name}” was written by another version of SlimStudio (format {version}).</source>
-        <translation>«&#xa0;{name}&#xa0;» a été écrit par une autre version de SlimStudio (format {version}).</translation>
-    </message>
-    <message>
-        <source>“{name}” would unpack to {file_size}</source>
-        <translation>«&#xa0;{name}&#xa0;» ferait {file_size} une fois décompressé</translation>
     </message>
     <message>
         <source>“{name}”, which is no block of layers</source>
@@ -4504,8 +4832,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>«&#xa0;{strangers}&#xa0;» n&apos;y a pas sa place</translation>
     </message>
     <message>
-        <source>“{title}” cannot judge channels by no images.</source>
-        <translation>«&#xa0;{title}&#xa0;» ne peut pas juger les canaux sans images.</translation>
+        <source>“{strangers}” is only in one of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by {count} images.</source>

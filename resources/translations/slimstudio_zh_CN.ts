@@ -202,21 +202,6 @@ A click shows what both look at.</source>
     </message>
 </context>
 <context>
-    <name>AttemptsModel</name>
-    <message>
-        <source>Rename {name}</source>
-        <translation>重命名 {name}</translation>
-    </message>
-    <message>
-        <source>Delete {name}</source>
-        <translation>删除 {name}</translation>
-    </message>
-    <message>
-        <source>Delete {count} attempts</source>
-        <translation>删除 {count} 次尝试</translation>
-    </message>
-</context>
-<context>
     <name>AttemptDetails</name>
     <message>
         <source>Two attempts side by side</source>
@@ -454,6 +439,21 @@ A click shows what both look at.</source>
     <message>
         <source>layers: {list}</source>
         <translation>层：{list}</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptsModel</name>
+    <message>
+        <source>Rename {name}</source>
+        <translation>重命名 {name}</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>删除 {name}</translation>
+    </message>
+    <message>
+        <source>Delete {count} attempts</source>
+        <translation>删除 {count} 次尝试</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1016,6 @@ A click shows what both look at.</source>
 <context>
     <name>Engine</name>
     <message>
-        <source>, and {more} more have few</source>
-        <translation>，另有 {more} 个类别图像很少</translation>
-    </message>
-    <message>
         <source>. This file</source>
         <translation>。此文件</translation>
     </message>
@@ -1132,6 +1128,10 @@ A click shows what both look at.</source>
         <translation>网络只要总猜常见的类别，平均表现就不错，因此稀有的类别学得很差。</translation>
     </message>
     <message>
+        <source>A network is followed while it runs on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
         <translation>归一化会将这些通道相互混合，移除其中一些会改变其他通道的结果。只有在允许不精确更改时才会移除它们。</translation>
     </message>
@@ -1158,6 +1158,10 @@ A click shows what both look at.</source>
     <message>
         <source>A {name} of {limit} makes no sense as a goal.</source>
         <translation>以 {limit} 的 {name} 作为目标没有意义。</translation>
+    </message>
+    <message>
+        <source>About a fifth of each class is held back to judge by.</source>
+        <translation>每个类别约有五分之一留作评判。</translation>
     </message>
     <message>
         <source>Absolute weights (L1)</source>
@@ -1240,6 +1244,10 @@ A click shows what both look at.</source>
         <translation>请重新分析网络并制定新方案。</translation>
     </message>
     <message>
+        <source>Another process that trains together with this one is gone.</source>
+        <translation>与此进程一起训练的另一个进程已消失。</translation>
+    </message>
+    <message>
         <source>Ask whoever runs your network, or choose a weight file of your own.</source>
         <translation>请询问您的网络管理员，或选择自己的权重文件。</translation>
     </message>
@@ -1304,12 +1312,12 @@ A click shows what both look at.</source>
         <translation>请检查您的主文件夹是否可写且未满。</translation>
     </message>
     <message>
-        <source>Check the name, or choose the file again.</source>
-        <translation>请检查名称，或重新选择文件。</translation>
+        <source>Check that {folder} can be written to and is not full.</source>
+        <translation>请检查 {folder} 是否可写且未满。</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date, and ask whoever runs your network. {url}</source>
-        <translation>请检查此计算机的日期，并询问您的网络管理员。{url}</translation>
+        <source>Check the name, or choose the file again.</source>
+        <translation>请检查名称，或重新选择文件。</translation>
     </message>
     <message>
         <source>Choose 0 points or more, and less than 100.</source>
@@ -1376,14 +1384,6 @@ A click shows what both look at.</source>
         <translation>每张图像的计算量</translation>
     </message>
     <message>
-        <source>Computing with {chosen} thread.</source>
-        <translation>使用 {chosen} 个线程计算。</translation>
-    </message>
-    <message>
-        <source>Computing with {chosen} threads.</source>
-        <translation>使用 {chosen} 个线程计算。</translation>
-    </message>
-    <message>
         <source>Copy or download it again, or unpack it yourself.</source>
         <translation>请重新复制或下载，或自行解压。</translation>
     </message>
@@ -1426,6 +1426,10 @@ A click shows what both look at.</source>
     <message>
         <source>Even two images at a time need more than is free.</source>
         <translation>即使一次两张图像，所需内存也超过可用内存。</translation>
+    </message>
+    <message>
+        <source>Every layer of the network is frozen.</source>
+        <translation>网络的每一层都已冻结。</translation>
     </message>
     <message>
         <source>Export as .pt instead.</source>
@@ -1498,6 +1502,10 @@ A click shows what both look at.</source>
     <message>
         <source>Get another copy of it. If you changed it yourself, give it another name.</source>
         <translation>请获取另一份副本。如果是您自己修改的，请改用其他名称。</translation>
+    </message>
+    <message>
+        <source>Give a tensor, a tuple of what goes in by position, or a dictionary of what goes in by name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give each class its own sub-folder with its photographs in it, and pick the folder above; or pick a table (CSV or JSON) of paths and classes.</source>
@@ -1600,16 +1608,8 @@ A click shows what both look at.</source>
         <translation>它为每张图像给出 {shape} 个分数，而不是 {shape2} 个</translation>
     </message>
     <message>
-        <source>It has more than {longest_line} characters.</source>
-        <translation>超过 {longest_line} 个字符。</translation>
-    </message>
-    <message>
         <source>It has more than {most_bytes} MiB.</source>
         <translation>超过 {most_bytes} MiB。</translation>
-    </message>
-    <message>
-        <source>It has more than {most_pixels} million pixels.</source>
-        <translation>超过 {most_pixels} 百万像素。</translation>
     </message>
     <message>
         <source>It has neither convolutions nor linear layers.</source>
@@ -1732,6 +1732,10 @@ A click shows what both look at.</source>
         <translation>其压缩方式 SlimStudio 无法读取。</translation>
     </message>
     <message>
+        <source>It was stopped, failed, or its machine cannot be reached any more.</source>
+        <translation>它已被停止、失败，或其所在机器无法访问。</translation>
+    </message>
+    <message>
         <source>It would be right on {after} of the images instead of {before}, even with half of its layers in single precision.</source>
         <translation>即使一半的层使用单精度，它也只会答对 {after} 的图像，而不是 {before}。</translation>
     </message>
@@ -1812,10 +1816,6 @@ A click shows what both look at.</source>
         <translation>通道</translation>
     </message>
     <message>
-        <source>Check that {value} can be written to and is not full.</source>
-        <translation>请检查 {value} 是否可写且未满。</translation>
-    </message>
-    <message>
         <source>Class weights</source>
         <translation>类别权重</translation>
     </message>
@@ -1830,6 +1830,14 @@ A click shows what both look at.</source>
     <message>
         <source>Computation</source>
         <translation>计算量</translation>
+    </message>
+    <message>
+        <source>Computing with {count} thread.</source>
+        <translation>使用 {count} 个线程计算。</translation>
+    </message>
+    <message>
+        <source>Computing with {count} threads.</source>
+        <translation>使用 {count} 个线程计算。</translation>
     </message>
     <message>
         <source>Connection refused</source>
@@ -1896,10 +1904,6 @@ A click shows what both look at.</source>
         <translation>这是文件夹</translation>
     </message>
     <message>
-        <source>Its description is damaged: {value}.</source>
-        <translation>其描述已损坏：{value}。</translation>
-    </message>
-    <message>
         <source>Its entries claim more room than the file has.</source>
         <translation>其条目声称占用的空间超过文件大小。</translation>
     </message>
@@ -1922,10 +1926,6 @@ A click shows what both look at.</source>
     <message>
         <source>Its heads are made by {words}, marked protected.</source>
         <translation>其头由标记为保护的 {words} 产生。</translation>
-    </message>
-    <message>
-        <source>Its images take {total}, and the disk with the folder {locations} has too little room.</source>
-        <translation>其图像占用 {total}，而文件夹 {locations} 所在磁盘空间不足。</translation>
     </message>
     <message>
         <source>Its label is empty.</source>
@@ -2272,16 +2272,388 @@ A click shows what both look at.</source>
         <translation>或允许不精确的更改。</translation>
     </message>
     <message>
-        <source>Or get {url} on another computer, and put it into {parent}.</source>
-        <translation>或在其他计算机上获取 {url}，并放入 {parent}。</translation>
+        <source>You may not write into “{folder}”.</source>
+        <translation>您无权写入“{folder}”。</translation>
+    </message>
+    <message>
+        <source>an image of {height} x {width} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an input of shape {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs of shapes {told} and {told2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no format ends like {file}</source>
+        <translation>没有以 {file} 结尾的格式</translation>
+    </message>
+    <message>
+        <source>what they give takes {needed} GB, and there is room for {room}</source>
+        <translation>其结果需要 {needed} GB，而空间只有 {room}</translation>
+    </message>
+    <message>
+        <source>{count} file cannot be read as an image</source>
+        <translation>{count} 个文件无法作为图像读取</translation>
+    </message>
+    <message>
+        <source>{count} file has far too many pixels</source>
+        <translation>{count} 个文件的像素过多</translation>
+    </message>
+    <message>
+        <source>{count} file is damaged or cut off</source>
+        <translation>{count} 个文件已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>{count} file is empty</source>
+        <translation>{count} 个文件为空</translation>
+    </message>
+    <message>
+        <source>{count} files are damaged or cut off</source>
+        <translation>{count} 个文件已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>{count} files are empty</source>
+        <translation>{count} 个文件为空</translation>
+    </message>
+    <message>
+        <source>{count} files cannot be read as images</source>
+        <translation>{count} 个文件无法作为图像读取</translation>
+    </message>
+    <message>
+        <source>{count} files have far too many pixels</source>
+        <translation>{count} 个文件的像素过多</translation>
+    </message>
+    <message>
+        <source>{count} images are exact copies of another</source>
+        <translation>{count} 张图像是另一张的完全副本</translation>
+    </message>
+    <message>
+        <source>{count} images have the ending of another format</source>
+        <translation>{count} 张图像的扩展名属于其他格式</translation>
+    </message>
+    <message>
+        <source>{count} picture is in both training and validation</source>
+        <translation>{count} 张图像同时在训练和验证中</translation>
+    </message>
+    <message>
+        <source>{count} picture is there more than once, in {images} that look alike</source>
+        <translation>{count} 张图像不止一份，共有相似的 {images}</translation>
+    </message>
+    <message>
+        <source>{count} picture lies in more than one class</source>
+        <translation>{count} 张图像属于不止一个类别</translation>
+    </message>
+    <message>
+        <source>{count} pictures are in both training and validation</source>
+        <translation>{count} 张图像同时在训练和验证中</translation>
+    </message>
+    <message>
+        <source>{count} pictures are there more than once, in {images} that look alike</source>
+        <translation>{count} 张图像不止一份，共有相似的 {images}</translation>
+    </message>
+    <message>
+        <source>{count} pictures lie in more than one class</source>
+        <translation>{count} 张图像属于不止一个类别</translation>
+    </message>
+    <message>
+        <source>{given} cannot be given together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} has no channel {indices}.</source>
+        <translation>{layer} 没有通道 {indices}。</translation>
+    </message>
+    <message>
+        <source>{least}, and a head needs two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many} images at once were not timed in {label}: a run would take about {seconds} seconds.</source>
+        <translation>未在 {label} 中测量一次 {many} 张图像：一次约需 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be used.</source>
+        <translation>“{file}”无法使用。</translation>
+    </message>
+    <message>
+        <source>“{file}” contains program code ({shown}), which SlimStudio never runs.</source>
+        <translation>“{file}”含有程序代码（{shown}），SlimStudio 绝不运行。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a whole pickled network, not only its tensors.</source>
+        <translation>“{file}”含有整个 pickle 网络，而不仅是张量。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more than tensors.</source>
+        <translation>“{file}”含有张量以外的内容。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no network.</source>
+        <translation>“{file}”不含网络。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds {architecture}, not {choice_architecture}.</source>
+        <translation>“{file}”含有 {architecture}，而不是 {choice_architecture}。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a TorchScript program.</source>
+        <translation>“{file}”是 TorchScript 程序。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a zip archive, but not one that torch.save wrote.</source>
+        <translation>“{file}”是压缩包，但不是由 torch.save 写入的。</translation>
+    </message>
+    <message>
+        <source>“{file}” is an exported program (.pt2 or torch.package).</source>
+        <translation>“{file}”是导出的程序（.pt2 或 torch.package）。</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or incomplete.</source>
+        <translation>“{file}”已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty.</source>
+        <translation>“{file}”为空。</translation>
+    </message>
+    <message>
+        <source>“{file}” is nearly {name}, but not quite.</source>
+        <translation>“{file}”几乎是 {name}，但不完全是。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file of tensors.</source>
+        <translation>“{file}”不是张量文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file that torch.save wrote.</source>
+        <translation>“{file}”不是由 torch.save 写入的文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a network.</source>
+        <translation>“{file}”不是网络。</translation>
+    </message>
+    <message>
+        <source>“{file}” was not written.</source>
+        <translation>“{file}”未写入。</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by another version of SlimStudio (format {version}).</source>
+        <translation>“{file}”由其他版本的 SlimStudio 写入（格式 {version}）。</translation>
+    </message>
+    <message>
+        <source>“{largest}” has {times} times as many images as “{smallest}”</source>
+        <translation>“{largest}”的图像是“{smallest}”的 {times} 倍</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count}</source>
+        <translation>“{name}”有 {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” has {given} axes instead of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds a network of the class {class_name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds a network of the class {name2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not written.</source>
+        <translation>“{name}”未写入。</translation>
+    </message>
+    <message>
+        <source>“{name}” would unpack to {size}</source>
+        <translation>“{name}”解压后将有 {size}</translation>
     </message>
     <message>
         <source>Or take these marks off.</source>
         <translation>或去掉这些标记。</translation>
     </message>
     <message>
+        <source>A network is saved as .pt or .safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers before and after removal were not compared. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {min_channels} of its {size} channels must stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels leave in steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a criterion that looks at weights alone, as “l2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{close}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them alone says what leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a list of such numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a network with one input and one output [N, classes, ...], or choose a criterion that looks at weights alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number above 0 and below 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give calibration, or choose a criterion that looks at weights alone, as “l2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give images as the network takes them; batches may be pairs of images and labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give ratio, ratios, macs, parameters or indices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file one of these endings, or use slimstudio.export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of a criterion, a function, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the network heads or groups would hold the channels of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {layer} heads or groups would hold the channels of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not run on the inputs to compare with: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no values yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is among the layers to ignore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves together with {first}, to ignore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks at how channels behave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be {channel_count} finite numbers, one for each channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers are not finite numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave ignored out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let build make the network as it was before pruning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it return a {class_name} as it was before pruning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let more of it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name convolutions or linear layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer fits the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tensors were found in its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these channels of {producers} can leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can leave {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can leave “{pattern}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says how much is to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>原网络</translation>
+    </message>
+    <message>
+        <source>Outcome | None</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -2384,6 +2756,10 @@ A click shows what both look at.</source>
         <translation>{when} 的报告，由 SlimStudio {version} 生成</translation>
     </message>
     <message>
+        <source>Return an array of that length from the function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right after repair, before any training: {seen} of the computation; the original has {accuracy}.</source>
         <translation>修复后、训练前：计算量的 {seen}；原网络为 {accuracy}。</translation>
     </message>
@@ -2456,6 +2832,10 @@ A click shows what both look at.</source>
         <translation>SlimStudio 依据内容，照样能读取；其他程序可能不行。</translation>
     </message>
     <message>
+        <source>SlimStudio knows only the networks of its catalogue, and never runs code from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SlimStudio never runs program code from a file.</source>
         <translation>SlimStudio 绝不运行文件中的程序代码。</translation>
     </message>
@@ -2474,6 +2854,14 @@ A click shows what both look at.</source>
     <message>
         <source>Sparsity</source>
         <translation>稀疏度</translation>
+    </message>
+    <message>
+        <source>Start the same command again: it goes on from where it was.</source>
+        <translation>请再次运行同一命令：它会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Start them with torchrun, as its manual says.</source>
+        <translation>请按其手册用 torchrun 启动它们。</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -2496,16 +2884,20 @@ A click shows what both look at.</source>
         <translation>测试图像</translation>
     </message>
     <message>
-        <source>The attempt “{name}” cannot be brought back.</source>
-        <translation>无法恢复尝试“{name}”。</translation>
-    </message>
-    <message>
         <source>The best one loses {lost} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
         <translation>最好的方案损失 {lost} 个百分点，保留 {macs} 的 MACs。这是训练之前的结果，训练可挽回大部分。</translation>
     </message>
     <message>
+        <source>The calibration images cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The channels of this network cannot be followed{place}.</source>
         <translation>无法追踪此网络的通道{place}。</translation>
+    </message>
+    <message>
+        <source>The channels of {layer} cannot leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The class {names} of {asked} has too few images.</source>
@@ -2528,12 +2920,16 @@ A click shows what both look at.</source>
         <translation>精简网络占用 {size_bytes}，而不是 {size_bytes2}（{size_bytes3}），{said}，答对 {accuracy} 的验证图像，而不是 {accuracy2}（{accuracy3}）。</translation>
     </message>
     <message>
-        <source>The disk is full.</source>
-        <translation>磁盘已满。</translation>
+        <source>The criterion “{name}” does not suit this network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is full: the file needs about {needed}, and {free} are free.</source>
-        <translation>磁盘已满：文件约需 {needed}，可用 {free}。</translation>
+        <source>The criterion “{name}” needs images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>The disk is read-only.</source>
@@ -2548,6 +2944,10 @@ A click shows what both look at.</source>
         <translation>{name} 的下载中断。</translation>
     </message>
     <message>
+        <source>The example inputs hold no tensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The exported file cannot be opened again.</source>
         <translation>导出的文件无法重新打开。</translation>
     </message>
@@ -2558,6 +2958,10 @@ A click shows what both look at.</source>
     <message>
         <source>The file cannot be verified without images.</source>
         <translation>没有图像无法验证文件。</translation>
+    </message>
+    <message>
+        <source>The file holds a {class_name}, and {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is damaged or cut off.</source>
@@ -2652,6 +3056,10 @@ A click shows what both look at.</source>
         <translation>读取时 {asked} 的图像消失了。</translation>
     </message>
     <message>
+        <source>The importance of the channels cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The interrupted run goes on from where it was.</source>
         <translation>中断的运行从原处继续。</translation>
     </message>
@@ -2662,10 +3070,6 @@ A click shows what both look at.</source>
     <message>
         <source>The layer “{name}” cannot be frozen.</source>
         <translation>无法冻结层“{name}”。</translation>
-    </message>
-    <message>
-        <source>The layers in “{name}” do not fit each other.</source>
-        <translation>“{name}”中的层互不匹配。</translation>
     </message>
     <message>
         <source>The list of channels to keep does not fit this network.</source>
@@ -2680,10 +3084,6 @@ A click shows what both look at.</source>
         <translation>内存不足，无法训练。</translation>
     </message>
     <message>
-        <source>The memory does not suffice for {images} images at once: from now on each step takes {parts} parts of {images2} and adds them up.</source>
-        <translation>内存不足以一次处理 {images} 张图像：此后每步分为 {parts} 份，每份 {images2} 张，再相加。</translation>
-    </message>
-    <message>
         <source>The network cannot be copied.</source>
         <translation>无法复制网络。</translation>
     </message>
@@ -2692,16 +3092,8 @@ A click shows what both look at.</source>
         <translation>还不能评判网络。</translation>
     </message>
     <message>
-        <source>The network cannot be run on an image of {input_size} x {input_size2} pixels{place}.</source>
-        <translation>网络无法处理 {input_size} x {input_size2} 像素的图像{place}。</translation>
-    </message>
-    <message>
-        <source>The network cannot be trained on images of {input_size} by {input_size2} pixels.</source>
-        <translation>网络无法用 {input_size} × {input_size2} 像素的图像训练。</translation>
-    </message>
-    <message>
-        <source>The network cannot take images of {input_size} by {input_size2} pixels.</source>
-        <translation>网络不接受 {input_size} × {input_size2} 像素的图像。</translation>
+        <source>The network cannot be made so small.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network computes with a number that depends on these channels.</source>
@@ -2710,6 +3102,10 @@ A click shows what both look at.</source>
     <message>
         <source>The network could not be written as {title}.</source>
         <translation>网络无法写为 {title}。</translation>
+    </message>
+    <message>
+        <source>The network does not answer the calibration images with scores.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network has no layer of this name.</source>
@@ -2776,10 +3172,6 @@ A click shows what both look at.</source>
         <translation>{layer} 中的运算 {operation} 还没有规则。</translation>
     </message>
     <message>
-        <source>The page about the network, {name}, cannot be written.</source>
-        <translation>网络的说明页 {name} 无法写入。</translation>
-    </message>
-    <message>
         <source>The plan, layer by layer</source>
         <translation>逐层方案</translation>
     </message>
@@ -2800,16 +3192,8 @@ A click shows what both look at.</source>
         <translation>项目 {path} 由更新版本的 SlimStudio 创建。</translation>
     </message>
     <message>
-        <source>The pruning setting &apos;{value}&apos; cannot be {self}.</source>
-        <translation>剪枝设置 &apos;{value}&apos; 不能是 {self}。</translation>
-    </message>
-    <message>
         <source>The reader of CSV says: {error}.</source>
         <translation>CSV 读取器报告：{error}。</translation>
-    </message>
-    <message>
-        <source>The recipe in “{name}” cannot be used.</source>
-        <translation>“{name}”中的配方无法使用。</translation>
     </message>
     <message>
         <source>The report {path} could not be written.</source>
@@ -2818,10 +3202,6 @@ A click shows what both look at.</source>
     <message>
         <source>The rest of the network uses what is inside it.</source>
         <translation>网络的其余部分会用到其中的内容。</translation>
-    </message>
-    <message>
-        <source>The run could not be kept as an attempt: {strerror}.</source>
-        <translation>运行未能保存为尝试：{strerror}。</translation>
     </message>
     <message>
         <source>The run was interrupted before channels were removed.</source>
@@ -2856,10 +3236,6 @@ A click shows what both look at.</source>
         <translation>系统不允许打开它。</translation>
     </message>
     <message>
-        <source>The system does not read it: {strerror}.</source>
-        <translation>系统无法读取：{strerror}。</translation>
-    </message>
-    <message>
         <source>The system says: {error}.</source>
         <translation>系统提示：{error}。</translation>
     </message>
@@ -2890,10 +3266,6 @@ A click shows what both look at.</source>
     <message>
         <source>The tensors do not fit {architecture} as the recipe describes it.</source>
         <translation>张量与配方描述的 {architecture} 不符。</translation>
-    </message>
-    <message>
-        <source>The tensors in “{name}” fit no network that SlimStudio knows.</source>
-        <translation>“{name}”中的张量与 SlimStudio 所知的网络都不符。</translation>
     </message>
     <message>
         <source>The test images are the ones to judge by, for there are no others.</source>
@@ -2930,10 +3302,6 @@ A click shows what both look at.</source>
     <message>
         <source>The {count} test images are kept for the end: the finished network is judged by them once.</source>
         <translation>{count} 张测试图像留到最后：只用它们对完成的网络评判一次。</translation>
-    </message>
-    <message>
-        <source>The {images} decoded images need {count} GB on the disk.</source>
-        <translation>{images} 张解码后的图像需要 {count} GB 磁盘空间。</translation>
     </message>
     <message>
         <source>The {told} file is damaged or cut off.</source>
@@ -2988,12 +3356,12 @@ A click shows what both look at.</source>
         <translation>没有文件“{path}”。</translation>
     </message>
     <message>
-        <source>There is no folder “{parent}”.</source>
-        <translation>没有文件夹“{parent}”。</translation>
-    </message>
-    <message>
         <source>There is no importance criterion “{name}”.</source>
         <translation>没有重要性标准“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no network called “{name}”.</source>
@@ -3040,6 +3408,10 @@ A click shows what both look at.</source>
         <translation>至少要有一个，且名称不能重复。</translation>
     </message>
     <message>
+        <source>There was too little memory for a second copy of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These classes cannot be used.</source>
         <translation>这些类别无法使用。</translation>
     </message>
@@ -3052,8 +3424,8 @@ A click shows what both look at.</source>
         <translation>这 {size} 个通道</translation>
     </message>
     <message>
-        <source>They are never learned from.</source>
-        <translation>永远不会从它们学习。</translation>
+        <source>They are no floating-point tensor [N, ...], and no batches of such, all of one shape.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They bring nothing new to learn, and count more than other pictures.</source>
@@ -3064,20 +3436,12 @@ A click shows what both look at.</source>
         <translation>它们没有带来新的学习内容。</translation>
     </message>
     <message>
-        <source>They differ in size, compression, brightness, or as in a mirror. {evidence}</source>
-        <translation>它们在尺寸、压缩、亮度上不同，或互为镜像。{evidence}</translation>
-    </message>
-    <message>
         <source>They hold NaN or infinity, usually because training failed.</source>
         <translation>其中含有 NaN 或无穷，通常是因为训练失败。</translation>
     </message>
     <message>
         <source>This channel</source>
         <translation>此通道</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s processor ({value}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
-        <translation>此计算机的处理器（{value}）大约是 2013 年之前的，缺少 AVX2 指令。SlimStudio 可以运行，但会慢几倍，8 位整数的文件也可能不比其他文件快。</translation>
     </message>
     <message>
         <source>This folder holds no images.</source>
@@ -3140,24 +3504,12 @@ A click shows what both look at.</source>
         <translation>请稍后重试，或选择自己的权重文件。</translation>
     </message>
     <message>
-        <source>Try again later. {url}</source>
-        <translation>请稍后重试。{url}</translation>
-    </message>
-    <message>
         <source>Try again when you are online.</source>
         <translation>请在联网后重试。</translation>
     </message>
     <message>
-        <source>Try again when you are online. {url}</source>
-        <translation>请在联网后重试。{url}</translation>
-    </message>
-    <message>
         <source>Try again when you are online; it goes on from where it was.</source>
         <translation>请在联网后重试；会从原处继续。</translation>
-    </message>
-    <message>
-        <source>Try again when you are online; it goes on from where it was. {url}</source>
-        <translation>请在联网后重试；会从原处继续。{url}</translation>
     </message>
     <message>
         <source>Try again, from another network if it happens again.</source>
@@ -3216,6 +3568,10 @@ A click shows what both look at.</source>
         <translation>尝试留下的内容已不存在。</translation>
     </message>
     <message>
+        <source>What build makes does not fit the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What has arrived is kept.</source>
         <translation>已接收的内容会保留。</translation>
     </message>
@@ -3232,10 +3588,6 @@ A click shows what both look at.</source>
         <translation>冻结层的计算结果无法保存在 {folder} 中。</translation>
     </message>
     <message>
-        <source>What the frozen layers make of each image{ways} is computed once and kept: {size} MB in {folder}.</source>
-        <translation>冻结层对每张图像{ways}的计算只做一次并保存：{size} MB，位于 {folder}。</translation>
-    </message>
-    <message>
         <source>What the interrupted run saved is damaged ({error}), so it begins anew.</source>
         <translation>中断的运行所保存的内容已损坏（{error}），因此重新开始。</translation>
     </message>
@@ -3248,16 +3600,12 @@ A click shows what both look at.</source>
         <translation>处理方式</translation>
     </message>
     <message>
-        <source>What was left of {name} did not fit; starting anew.</source>
-        <translation>{name} 的剩余部分不符；重新开始。</translation>
-    </message>
-    <message>
         <source>What was not saved cannot be read.</source>
         <translation>无法读取未保存的内容。</translation>
     </message>
     <message>
-        <source>What {hostname} sent is not {name}.</source>
-        <translation>{hostname} 发送的不是 {name}。</translation>
+        <source>“{value}” is not there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network&apos;s answers</source>
@@ -3266,6 +3614,94 @@ A click shows what both look at.</source>
     <message>
         <source>Repaired {layers}: {before} right before, {after} after, on some training images.</source>
         <translation>已修复 {layers}：在部分训练图像上，修复前 {before}，修复后 {after}。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, and ask whoever runs your network.</source>
+        <translation>请检查此计算机的日期，并询问您的网络管理员。</translation>
+    </message>
+    <message>
+        <source>It has more than {millions} million pixels.</source>
+        <translation>超过 {millions} 百万像素。</translation>
+    </message>
+    <message>
+        <source>It has more than {most} characters.</source>
+        <translation>超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>Its description is damaged: {error}.</source>
+        <translation>其描述已损坏：{error}。</translation>
+    </message>
+    <message>
+        <source>Its images take {total}, and the disk with the folder {folder} has too little room.</source>
+        <translation>其图像占用 {total}，而文件夹 {folder} 所在磁盘空间不足。</translation>
+    </message>
+    <message>
+        <source>Or get {url} on another computer, and put it into {folder}.</source>
+        <translation>或在其他计算机上获取 {url}，并放入 {folder}。</translation>
+    </message>
+    <message>
+        <source>The attempt “{attempt}” cannot be brought back.</source>
+        <translation>无法恢复尝试“{attempt}”。</translation>
+    </message>
+    <message>
+        <source>The disk is full: the file needs about {needed} MB, and {free} MB are free.</source>
+        <translation>磁盘已满：文件约需 {needed} MB，可用 {free} MB。</translation>
+    </message>
+    <message>
+        <source>The layers in “{file}” do not fit each other.</source>
+        <translation>“{file}”中的层互不匹配。</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for {images} images at once: from now on each step takes {parts} parts of {size} and adds them up.</source>
+        <translation>内存不足以一次处理 {images} 张图像：此后每步分为 {parts} 份，每份 {size} 张，再相加。</translation>
+    </message>
+    <message>
+        <source>The network cannot be run on {inputs}{place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cannot be trained on images of {input_size} by {input_size} pixels.</source>
+        <translation>网络无法用 {input_size} × {input_size} 像素的图像训练。</translation>
+    </message>
+    <message>
+        <source>The network cannot take images of {input_size} by {input_size} pixels.</source>
+        <translation>网络不接受 {input_size} × {input_size} 像素的图像。</translation>
+    </message>
+    <message>
+        <source>The page about the network, {file}, cannot be written.</source>
+        <translation>网络的说明页 {file} 无法写入。</translation>
+    </message>
+    <message>
+        <source>The processes that should work together do not find each other.</source>
+        <translation>应当协同工作的进程找不到彼此。</translation>
+    </message>
+    <message>
+        <source>The pruning setting &apos;{name}&apos; cannot be {self}.</source>
+        <translation>剪枝设置 &apos;{name}&apos; 不能是 {self}。</translation>
+    </message>
+    <message>
+        <source>The recipe in “{file}” cannot be used.</source>
+        <translation>“{file}”中的配方无法使用。</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {path}.</source>
+        <translation>报告无法写入 {path}。</translation>
+    </message>
+    <message>
+        <source>The run could not be kept as an attempt: {error}.</source>
+        <translation>运行未能保存为尝试：{error}。</translation>
+    </message>
+    <message>
+        <source>The split that it gives is kept.</source>
+        <translation>保留其给出的划分。</translation>
+    </message>
+    <message>
+        <source>The system does not read it: {error}.</source>
+        <translation>系统无法读取：{error}。</translation>
+    </message>
+    <message>
+        <source>The tensors in “{file}” fit no network that SlimStudio knows.</source>
+        <translation>“{file}”中的张量与 SlimStudio 所知的网络都不符。</translation>
     </message>
     <message>
         <source>The values in {name}</source>
@@ -3280,8 +3716,56 @@ A click shows what both look at.</source>
         <translation>{tensor} 的权重</translation>
     </message>
     <message>
+        <source>The {images} decoded images need {size} GB on the disk with {folder}.</source>
+        <translation>{images} 张解码后的图像需要 {folder} 所在磁盘的 {size} GB 空间。</translation>
+    </message>
+    <message>
+        <source>The {images} decoded images need {size} GB on the disk.</source>
+        <translation>{images} 张解码后的图像需要 {size} GB 磁盘空间。</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”.</source>
+        <translation>没有文件夹“{folder}”。</translation>
+    </message>
+    <message>
+        <source>There is nothing to train.</source>
+        <translation>没有可训练的内容。</translation>
+    </message>
+    <message>
+        <source>They differ in size, compression, brightness, or as in a mirror.</source>
+        <translation>它们在尺寸、压缩、亮度上不同，或互为镜像。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
+        <translation>此计算机的处理器（{processor}）大约是 2013 年之前的，缺少 AVX2 指令。SlimStudio 可以运行，但会慢几倍，8 位整数的文件也可能不比其他文件快。</translation>
+    </message>
+    <message>
         <source>Time with {label}, {count}</source>
         <translation>{label} 用时，{count}</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Unfreeze at least one layer, or set the number of epochs to 0.</source>
+        <translation>请至少解冻一层，或将轮数设为 0。</translation>
+    </message>
+    <message>
+        <source>What the frozen layers make of each image in {count} variations is computed once and kept: {size} MB in {folder}.</source>
+        <translation>冻结层对每张图像（{count} 种变体）的计算只做一次并保存：{size} MB，位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>What the frozen layers make of each image is computed once and kept: {size} MB in {folder}.</source>
+        <translation>冻结层对每张图像的计算只做一次并保存：{size} MB，位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>What was left of {file} did not fit; starting anew.</source>
+        <translation>{file} 的剩余部分不符；重新开始。</translation>
+    </message>
+    <message>
+        <source>What {hostname} sent is not {file}.</source>
+        <translation>{hostname} 发送的不是 {file}。</translation>
     </message>
     <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
@@ -3304,16 +3788,16 @@ A click shows what both look at.</source>
         <translation>没有它们，无法得知网络有多好。</translation>
     </message>
     <message>
+        <source>Without these channels the network would answer otherwise than it should, as a comparison of its answers has shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>
         <translation>请编写对象列表，例如 {{“path”: “cat/1.jpg”, “label”: “cat”}}，或由路径到类别的对象；或选择每个类别一个子文件夹的文件夹。</translation>
     </message>
     <message>
         <source>Write it as CSV, which is read line by line.</source>
         <translation>请写为 CSV，它可以逐行读取。</translation>
-    </message>
-    <message>
-        <source>You may not write into “{parent}”.</source>
-        <translation>您无权写入“{parent}”。</translation>
     </message>
     <message>
         <source>You may not write there.</source>
@@ -3412,10 +3896,6 @@ A click shows what both look at.</source>
         <translation>有图像被排除两次，或属于两个组</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation>以及另外 {count} 张</translation>
-    </message>
-    <message>
         <source>and {more} more</source>
         <translation>和另外 {more} 个</translation>
     </message>
@@ -3436,20 +3916,16 @@ A click shows what both look at.</source>
         <translation>整体移除的块</translation>
     </message>
     <message>
+        <source>build gives no network but a {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>channels removed by {criterion}, repaired, fine-tuned</source>
         <translation>按 {criterion} 移除通道、修复、微调</translation>
     </message>
     <message>
         <source>claims to be larger than the file</source>
         <translation>声称大于文件本身</translation>
-    </message>
-    <message>
-        <source>class has</source>
-        <translation>个类别</translation>
-    </message>
-    <message>
-        <source>classes have</source>
-        <translation>个类别</translation>
     </message>
     <message>
         <source>code {returncode}</source>
@@ -3476,6 +3952,10 @@ A click shows what both look at.</source>
         <translation>含有不是数字的值，训练失败会留下这样的值</translation>
     </message>
     <message>
+        <source>ignored is one text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>images are mixed with others that change</source>
         <translation>图像与不断变化的其他图像混合</translation>
     </message>
@@ -3492,6 +3972,10 @@ A click shows what both look at.</source>
         <translation>变换图像</translation>
     </message>
     <message>
+        <source>importance cannot be {importance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in steps of {multiple}</source>
         <translation>，步长为 {multiple}</translation>
     </message>
@@ -3500,8 +3984,12 @@ A click shows what both look at.</source>
         <translation>（位于 {layer}）</translation>
     </message>
     <message>
-        <source>in {views} variations</source>
-        <translation>（{views} 种变体）</translation>
+        <source>indices and ignored cannot be given together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indices name the very channels that leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inside heads</source>
@@ -3648,6 +4136,10 @@ A click shows what both look at.</source>
         <translation>其成员 {name} 被更改或已损坏</translation>
     </message>
     <message>
+        <source>its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>label smoothing</source>
         <translation>标签平滑</translation>
     </message>
@@ -3680,16 +4172,16 @@ A click shows what both look at.</source>
         <translation>学习率</translation>
     </message>
     <message>
+        <source>macs or parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>named {suffix}</source>
         <translation>名称以 {suffix} 结尾</translation>
     </message>
     <message>
         <source>no</source>
         <translation>否</translation>
-    </message>
-    <message>
-        <source>no format ends like {name}</source>
-        <translation>没有以 {name} 结尾的格式</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -3734,6 +4226,14 @@ A click shows what both look at.</source>
     <message>
         <source>rate of the first layer</source>
         <translation>首层学习率</translation>
+    </message>
+    <message>
+        <source>ratio of “{pattern}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio or ratios</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reading what they gave would take as long</source>
@@ -3824,6 +4324,10 @@ A click shows what both look at.</source>
         <translation>超时</translation>
     </message>
     <message>
+        <source>torch says: {error}.</source>
+        <translation>torch 报告：{error}。</translation>
+    </message>
+    <message>
         <source>torch says: {reason}.</source>
         <translation>torch 报告：{reason}。</translation>
     </message>
@@ -3876,10 +4380,6 @@ A click shows what both look at.</source>
         <translation>其中关于划分的内容顺序有误</translation>
     </message>
     <message>
-        <source>what they give takes {needed} GB, and there is room for {room_bytes}</source>
-        <translation>其结果需要 {needed} GB，而空间只有 {room_bytes}</translation>
-    </message>
-    <message>
         <source>without a suffix</source>
         <translation>没有扩展名</translation>
     </message>
@@ -3912,32 +4412,12 @@ A click shows what both look at.</source>
         <translation>无法达到 {asked}。</translation>
     </message>
     <message>
+        <source>{bad} of {count} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
+        <translation>{count} 张图像中有 {bad} 张无法读取并被排除，例如 {name}。最常见的原因：{reason}</translation>
+    </message>
+    <message>
         <source>{batch} images</source>
         <translation>{batch} 张图像</translation>
-    </message>
-    <message>
-        <source>{count} are damaged or cut off</source>
-        <translation>{count}已损坏或不完整</translation>
-    </message>
-    <message>
-        <source>{count} are empty</source>
-        <translation>{count}为空</translation>
-    </message>
-    <message>
-        <source>{count} are in both training and validation</source>
-        <translation>{count}同时在训练和验证中</translation>
-    </message>
-    <message>
-        <source>{count} are there more than once, in {several} that look alike</source>
-        <translation>{count}不止一份，共有相似的 {several}</translation>
-    </message>
-    <message>
-        <source>{count} cannot be read as an image</source>
-        <translation>{count}无法作为图像读取</translation>
-    </message>
-    <message>
-        <source>{count} cannot be read as images</source>
-        <translation>{count}无法作为图像读取</translation>
     </message>
     <message>
         <source>{count} class has fewer than {enough} images</source>
@@ -3948,84 +4428,24 @@ A click shows what both look at.</source>
         <translation>{count} 个类别的图像少于 {enough} 张</translation>
     </message>
     <message>
-        <source>{count} file</source>
-        <translation>{count} 个文件</translation>
-    </message>
-    <message>
-        <source>{count} files</source>
-        <translation>{count} 个文件</translation>
-    </message>
-    <message>
-        <source>{count} has far too many pixels</source>
-        <translation>{count}的像素过多</translation>
-    </message>
-    <message>
-        <source>{count} has the ending of another format</source>
-        <translation>{count}的扩展名属于其他格式</translation>
-    </message>
-    <message>
-        <source>{count} have far too many pixels</source>
-        <translation>{count}的像素过多</translation>
-    </message>
-    <message>
-        <source>{count} have the ending of another format</source>
-        <translation>{count}的扩展名属于其他格式</translation>
-    </message>
-    <message>
         <source>{count} image</source>
         <translation>{count} 张图像</translation>
+    </message>
+    <message>
+        <source>{count} image has the ending of another format</source>
+        <translation>{count} 张图像的扩展名属于其他格式</translation>
+    </message>
+    <message>
+        <source>{count} image is an exact copy of another</source>
+        <translation>{count} 张图像是另一张的完全副本</translation>
     </message>
     <message>
         <source>{count} images</source>
         <translation>{count} 张图像</translation>
     </message>
     <message>
-        <source>{count} is damaged or cut off</source>
-        <translation>{count}已损坏或不完整</translation>
-    </message>
-    <message>
-        <source>{count} is empty</source>
-        <translation>{count}为空</translation>
-    </message>
-    <message>
-        <source>{count} is in both training and validation</source>
-        <translation>{count}同时在训练和验证中</translation>
-    </message>
-    <message>
-        <source>{count} is there more than once, in {several} that look alike</source>
-        <translation>{count}不止一份，共有相似的 {several}</translation>
-    </message>
-    <message>
         <source>{count} layers</source>
         <translation>{count} 个层</translation>
-    </message>
-    <message>
-        <source>{count} lie in more than one class</source>
-        <translation>{count}属于不止一个类别</translation>
-    </message>
-    <message>
-        <source>{count} lies in more than one class</source>
-        <translation>{count}属于不止一个类别</translation>
-    </message>
-    <message>
-        <source>{count} of {count2} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
-        <translation>{count2} 张图像中有 {count} 张无法读取并被排除，例如 {name}。最常见的原因：{reason}</translation>
-    </message>
-    <message>
-        <source>{count} picture</source>
-        <translation>{count} 张图像</translation>
-    </message>
-    <message>
-        <source>{count} pictures</source>
-        <translation>{count} 张图像</translation>
-    </message>
-    <message>
-        <source>{description} About a fifth of each class is held back to judge by.</source>
-        <translation>{description}每个类别约有五分之一留作评判。</translation>
-    </message>
-    <message>
-        <source>{description} The split that it gives is kept.</source>
-        <translation>{description}保留其给出的划分。</translation>
     </message>
     <message>
         <source>{differences}; and {more} more like this</source>
@@ -4034,14 +4454,6 @@ A click shows what both look at.</source>
     <message>
         <source>{evidence}. Hardly anything can be learned from so few, and nobody can tell how well it was.</source>
         <translation>{evidence}。这么少几乎学不到什么，也无法得知学得如何。</translation>
-    </message>
-    <message>
-        <source>{extra} are exact copies of another</source>
-        <translation>{extra}是另一张的完全副本</translation>
-    </message>
-    <message>
-        <source>{extra} is an exact copy of another</source>
-        <translation>{extra}是另一张的完全副本</translation>
     </message>
     <message>
         <source>{first} And {count} more like this.</source>
@@ -4106,10 +4518,6 @@ A click shows what both look at.</source>
     <message>
         <source>{makers} write to the same sum or product</source>
         <translation>{makers} 写入同一个和或积</translation>
-    </message>
-    <message>
-        <source>{many} images at once were not timed in {label}: a run would take about {expected_ms} seconds.</source>
-        <translation>未在 {label} 中测量一次 {many} 张图像：一次约需 {expected_ms} 秒。</translation>
     </message>
     <message>
         <source>{median_ms} ms ({low_ms} to {high_ms})</source>
@@ -4184,10 +4592,6 @@ A click shows what both look at.</source>
         <translation>还有 {needed_bytes} MB 待接收，而 {parent} 剩余 {free_bytes} MB。</translation>
     </message>
     <message>
-        <source>{needed} with {folder}.</source>
-        <translation>{needed}，位于 {folder}。</translation>
-    </message>
-    <message>
         <source>{operation} in the network works along these channels.</source>
         <translation>网络中的{operation}沿这些通道进行。</translation>
     </message>
@@ -4250,6 +4654,10 @@ A click shows what both look at.</source>
     <message>
         <source>{sets} of channels have no BatchNorm and are judged by the size of their weights.</source>
         <translation>{sets}通道没有 BatchNorm，按其权重大小评判。</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} attention heads</source>
@@ -4384,96 +4792,16 @@ A click shows what both look at.</source>
         <translation>其中的 {words} 标记为保护。</translation>
     </message>
     <message>
-        <source>“{classes}” has {counts}</source>
-        <translation>“{classes}”有 {counts}</translation>
-    </message>
-    <message>
-        <source>“{classes}” has {times} times as many images as “{classes2}”</source>
-        <translation>“{classes}”的图像是“{classes2}”的 {times} 倍</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be used.</source>
-        <translation>“{name}”无法使用。</translation>
-    </message>
-    <message>
-        <source>“{name}” contains program code ({shown}), which SlimStudio never runs.</source>
-        <translation>“{name}”含有程序代码（{shown}），SlimStudio 绝不运行。</translation>
-    </message>
-    <message>
-        <source>“{name}” holds a whole pickled network, not only its tensors.</source>
-        <translation>“{name}”含有整个 pickle 网络，而不仅是张量。</translation>
-    </message>
-    <message>
-        <source>“{name}” holds more than tensors.</source>
-        <translation>“{name}”含有张量以外的内容。</translation>
-    </message>
-    <message>
-        <source>“{name}” holds no network.</source>
-        <translation>“{name}”不含网络。</translation>
-    </message>
-    <message>
-        <source>“{name}” holds {architecture}, not {choice_architecture}.</source>
-        <translation>“{name}”含有 {architecture}，而不是 {choice_architecture}。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a TorchScript program.</source>
-        <translation>“{name}”是 TorchScript 程序。</translation>
-    </message>
-    <message>
         <source>“{name}” is a link and not a file</source>
         <translation>“{name}”是链接而不是文件</translation>
-    </message>
-    <message>
-        <source>“{name}” is a zip archive, but not one that torch.save wrote.</source>
-        <translation>“{name}”是压缩包，但不是由 torch.save 写入的。</translation>
     </message>
     <message>
         <source>“{name}” is an absolute path</source>
         <translation>“{name}”是绝对路径</translation>
     </message>
     <message>
-        <source>“{name}” is an exported program (.pt2 or torch.package).</source>
-        <translation>“{name}”是导出的程序（.pt2 或 torch.package）。</translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged or incomplete.</source>
-        <translation>“{name}”已损坏或不完整。</translation>
-    </message>
-    <message>
-        <source>“{name}” is empty.</source>
-        <translation>“{name}”为空。</translation>
-    </message>
-    <message>
-        <source>“{name}” is nearly {name2}, but not quite.</source>
-        <translation>“{name}”几乎是 {name2}，但不完全是。</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a file of tensors.</source>
-        <translation>“{name}”不是张量文件。</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a file that torch.save wrote.</source>
-        <translation>“{name}”不是由 torch.save 写入的文件。</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a network.</source>
-        <translation>“{name}”不是网络。</translation>
-    </message>
-    <message>
         <source>“{name}” leads out of the folder</source>
         <translation>“{name}”指向文件夹之外</translation>
-    </message>
-    <message>
-        <source>“{name}” was not written.</source>
-        <translation>“{name}”未写入。</translation>
-    </message>
-    <message>
-        <source>“{name}” was written by another version of SlimStudio (format {version}).</source>
-        <translation>“{name}”由其他版本的 SlimStudio 写入（格式 {version}）。</translation>
-    </message>
-    <message>
-        <source>“{name}” would unpack to {file_size}</source>
-        <translation>“{name}”解压后将有 {file_size}</translation>
     </message>
     <message>
         <source>“{name}”, which is no block of layers</source>
@@ -4504,8 +4832,8 @@ A click shows what both look at.</source>
         <translation>其中没有“{strangers}”的位置</translation>
     </message>
     <message>
-        <source>“{title}” cannot judge channels by no images.</source>
-        <translation>没有图像，“{title}”无法评判通道。</translation>
+        <source>“{strangers}” is only in one of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by {count} images.</source>

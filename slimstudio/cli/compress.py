@@ -21,7 +21,7 @@ from slimstudio.cli.terminal import TerminalControl
 from slimstudio.cli.training_arguments import training_from
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.data.report import LoadedImages
-from slimstudio.engine.events import Noted
+from slimstudio.engine.events import About, Noted
 from slimstudio.engine.export.formats import Format
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.planning.forecast import forecast
@@ -30,6 +30,7 @@ from slimstudio.engine.planning.solver import solve
 from slimstudio.engine.planning.unmoved import sentence, unmoved
 from slimstudio.engine.training.together import Together, joined
 from slimstudio.errors import Cancelled, InputError, PlanError
+from slimstudio.messages import Message, as_message
 from slimstudio.session import edits, machine, planning, runs, tasks
 from slimstudio.session.curation_file import read_curation
 from slimstudio.session.opened import OpenedNetwork
@@ -128,7 +129,12 @@ def _resumable(project: Project, control: TerminalControl) -> Iterator[None]:
         yield
     except Cancelled:
         if runs.interrupted(project):
-            control.report(Noted("The same command goes on from where this one was stopped."))
+            control.report(
+                Noted(
+                    Message("The same command goes on from where this one was stopped."),
+                    About.COMPUTER,
+                )
+            )
         raise
 
 
@@ -137,8 +143,8 @@ def _formats(endings: Iterable[str]) -> tuple[Format, ...]:
     unknown = [ending for ending in endings if ending.lstrip(".") not in known]
     if unknown:
         raise InputError(
-            f"There is no format called '{unknown[0]}'.",
-            remedy=f"Choose among {', '.join(known)} with --formats.",
+            Message("There is no format called '{unknown}'.", unknown=unknown[0]),
+            remedy=Message("Choose among {known} with --formats.", known=[*known]),
         )
     return tuple(dict.fromkeys(known[ending.lstrip(".")] for ending in endings))
 
@@ -188,12 +194,12 @@ def _planned(
     )
     if not resolve(opened.analysis, found.marks, allow_inexact=project.pruning.inexact).prunes:
         raise PlanError(
-            "The network keeps this goal already.",
-            why="Nothing has to leave for it.",
-            remedy="Ask for less, or mark layers with --prune.",
+            Message("The network keeps this goal already."),
+            why=Message("Nothing has to leave for it."),
+            remedy=Message("Ask for less, or mark layers with --prune."),
         )
     for note in found.notes:
-        control.report(Noted(note))
+        control.report(Noted(as_message(note)))
     return edits.fill_marks(project, found.marks, budget)
 
 
@@ -205,7 +211,7 @@ def _tell_forecast(analysis: Analysis, project: Project, control: TerminalContro
         if left.parameters == today.parameters:
             return  # the job refuses it, and says why
         share = left.macs / today.macs
-        control.report(Noted(f"the plan keeps {share:.0%} of the computation"))
+        control.report(Noted(Message("the plan keeps {share:.0%} of the computation", share=share)))
         whole = unmoved(analysis, project.marks, plan, project.pruning)
         if whole:
-            control.report(Noted(sentence(whole)))
+            control.report(Noted(as_message(sentence(whole))))

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from slimstudio.errors import ExportError, InputError, system_says
+from slimstudio.messages import Message
 
 
 class Destination:
@@ -32,9 +33,9 @@ class Destination:
         except OSError as error:
             self._remove_made()
             raise InputError(
-                f"The folder {folder} cannot be written.",
+                Message("The folder {folder} cannot be written.", folder=folder),
                 why=system_says(error),
-                remedy="Choose another folder with --out.",
+                remedy=Message("Choose another folder with --out."),
             ) from error
 
     def __enter__(self) -> Self:
@@ -62,9 +63,11 @@ class Destination:
                 path.replace(place)
             except OSError as error:
                 raise ExportError(
-                    f"The file {place} cannot be replaced.",
+                    Message("The file {place} cannot be replaced.", place=place),
                     why=system_says(error),
-                    remedy="Close programs that use it, or choose another folder with --out.",
+                    remedy=Message(
+                        "Close programs that use it, or choose another folder with --out."
+                    ),
                 ) from error
 
     def _remove_made(self) -> None:

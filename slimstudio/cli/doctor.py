@@ -57,14 +57,16 @@ def _as_text(listing: Listing, checkup: Checkup) -> Iterator[str]:
         yield ""
         yield f"{finding.severity:<8} {finding.title}"
         for sentence in (finding.why, finding.advice):
-            yield textwrap.fill(sentence, _WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT)
+            yield textwrap.fill(
+                str(sentence), _WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT
+            )
         yield from _listed(finding)
 
 
 def _listed(finding: Finding) -> Iterator[str]:
     for group in finding.shown[:_LISTED]:
         names = ", ".join(shown.name for shown in group)
-        detail = group[0].detail if len(group) == 1 else ""
+        detail = str(group[0].detail) if len(group) == 1 else ""
         yield f"{_INDENT}  {names}{'  ' if detail else ''}{detail}"
     if len(finding.shown) > _LISTED:
         yield f"{_INDENT}  and more: see --json"
@@ -83,14 +85,17 @@ def _finding_json(finding: Finding) -> dict[str, Any]:
         "kind": finding.kind,
         "severity": finding.severity,
         "count": finding.count,
-        "title": finding.title,
-        "why": finding.why,
-        "advice": finding.advice,
+        "title": str(finding.title),
+        "why": str(finding.why),
+        "advice": str(finding.advice),
         "remedies": list(finding.remedies),
         "excluding": list(finding.excluding),
         "together": [list(group) for group in finding.together],
         "shown": [
-            [{"name": shown.name, "class": shown.label, "detail": shown.detail} for shown in group]
+            [
+                {"name": shown.name, "class": shown.label, "detail": str(shown.detail)}
+                for shown in group
+            ]
             for group in finding.shown
         ],
     }

@@ -24,6 +24,7 @@ from slimstudio.engine.models.layers import Layer
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.models.opening import open_network
 from slimstudio.errors import InputError
+from slimstudio.messages import Message
 
 _OUTPUTS = 1000  # of a network that nobody has trained: as many as ImageNet has classes
 _LARGEST_SIZE = 4096
@@ -49,8 +50,10 @@ def inspect(arguments: argparse.Namespace) -> None:
     size = arguments.input_size
     if size is not None and not 1 <= size <= _LARGEST_SIZE:
         raise InputError(
-            f"An image cannot be {size} pixels wide here.",
-            remedy=f"Choose 1 to {_LARGEST_SIZE} with --input-size.",
+            Message("An image cannot be {size} pixels wide here.", size=size),
+            remedy=Message(
+                "Choose 1 to {largest_size} with --input-size.", largest_size=_LARGEST_SIZE
+            ),
         )
     with redirect_stdout(sys.stderr):
         found = _inspect(arguments.model, size)

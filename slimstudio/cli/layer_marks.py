@@ -10,6 +10,7 @@ from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.marks import Mark, MarkKind, is_inside, marked
 from slimstudio.engine.models.layers import Layer
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 _NEAR_NAMES = 4
 
@@ -68,7 +69,10 @@ def _markable(
 
 def _fits_nothing(rule: Rule, names: list[str]) -> PlanError:
     return PlanError(
-        f"{rule.option} {rule.glob} fits no layer of this network.", remedy=_advice(rule, names)
+        Message(
+            "{option} {glob} fits no layer of this network.", option=rule.option, glob=rule.glob
+        ),
+        remedy=_advice(rule, names),
     )
 
 
@@ -84,9 +88,15 @@ def _prunable(rule: Rule, names: list[str], analysis: Analysis, *, inexact: bool
         # A layer that has channels knows a better reason than an activation beside it.
         telling = next((name for name in names if analysis.groups_of(name)), names[0])
         raise PlanError(
-            f"{rule.option} {rule.glob} names no layer that can be pruned.",
-            why=f"{telling}: {analysis.reason(telling)}",
-            remedy="Name other layers, or state a goal with --target.",
+            Message(
+                "{option} {glob} names no layer that can be pruned.",
+                option=rule.option,
+                glob=rule.glob,
+            ),
+            why=Message(
+                "{telling}: {analysis}", telling=telling, analysis=analysis.reason(telling)
+            ),
+            remedy=Message("Name other layers, or state a goal with --target."),
         )
     return prunable
 
@@ -96,9 +106,15 @@ def _with_heads(rule: Rule, names: list[str], analysis: Analysis) -> list[str]:
     if not leaving:
         telling = next((name for name in names if analysis.heads_of(name)), names[0])
         raise PlanError(
-            f"{rule.option} {rule.glob} names no attention layer that can lose heads.",
-            why=f"{telling}: {analysis.heads_reason(telling)}",
-            remedy="'slimstudio inspect MODEL --json' lists the groups of heads.",
+            Message(
+                "{option} {glob} names no attention layer that can lose heads.",
+                option=rule.option,
+                glob=rule.glob,
+            ),
+            why=Message(
+                "{telling}: {analysis}", telling=telling, analysis=analysis.heads_reason(telling)
+            ),
+            remedy=Message("'slimstudio inspect MODEL --json' lists the groups of heads."),
         )
     return leaving
 
@@ -107,8 +123,12 @@ def _blocks(rule: Rule, names: list[str], analysis: Analysis) -> list[str]:
     leaving = outermost(analysis.removable_blocks.keys() & set(names))
     if not leaving:
         raise PlanError(
-            f"{rule.option} {rule.glob} names no block that can leave.",
-            why=f"{names[0]}: {analysis.block_reason(names[0])}",
-            remedy="'slimstudio inspect MODEL' lists the blocks that can.",
+            Message(
+                "{option} {glob} names no block that can leave.", option=rule.option, glob=rule.glob
+            ),
+            why=Message(
+                "{names}: {analysis}", names=names[0], analysis=analysis.block_reason(names[0])
+            ),
+            remedy=Message("'slimstudio inspect MODEL' lists the blocks that can."),
         )
     return list(leaving)

@@ -33,11 +33,11 @@ def as_json(
         "model": outcome.compact.recipe.architecture,
         "classes": list(outcome.compact.recipe.classes),
         "images": {
-            "layout": images.description,
+            "layout": str(images.description),
             "training": len(images.dataset.train),
             "validation": len(images.dataset.validation),
             "test": 0 if images.dataset.test is None else len(images.dataset.test),
-            "rejected": [{"name": one.name, "reason": one.reason} for one in images.rejected],
+            "rejected": [{"name": one.name, "reason": str(one.reason)} for one in images.rejected],
         },
         "before": _card(outcome.before),
         "after": _card(outcome.after),

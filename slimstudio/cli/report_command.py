@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from slimstudio.cli.terminal import TerminalControl
 from slimstudio.engine.data.report import LoadedImages
 from slimstudio.errors import ImagesError, InputError
+from slimstudio.messages import Message
 from slimstudio.session import tasks
 from slimstudio.session.blob_store import BlobStore
 from slimstudio.session.files import Saved, open_with_attempts
@@ -30,7 +31,8 @@ def report(arguments: argparse.Namespace) -> None:
         saved = open_with_attempts(path, BlobStore(Path(folder)))
     if saved.outcome is None:
         raise InputError(
-            f"There is no finished run in {path}.", remedy="Run the project and save it first."
+            Message("There is no finished run in {path}.", path=path),
+            remedy=Message("Run the project and save it first."),
         )
     out = arguments.out or path.with_suffix(".html")
     current = saved.attempts.find(saved.attempts.current)

@@ -6,6 +6,7 @@ from pathlib import Path
 from slimstudio.cli.network_arguments import NONE, PRETRAINED
 from slimstudio.engine.control import Control
 from slimstudio.errors import InputError
+from slimstudio.messages import Message
 from slimstudio.session import weights
 from slimstudio.session.project import ModelChoice
 
@@ -24,8 +25,10 @@ def choice_from(arguments: argparse.Namespace, control: Control) -> ModelChoice:
     """
     if not arguments.model and arguments.weights in (NONE, PRETRAINED):
         raise InputError(
-            "There is no network to start from.",
-            remedy="Name one with --model, give a file with its values with --weights, or both.",
+            Message("There is no network to start from."),
+            remedy=Message(
+                "Name one with --model, give a file with its values with --weights, or both."
+            ),
         )
     if arguments.weights == NONE:
         return ModelChoice(arguments.model)

@@ -82,7 +82,7 @@ class TerminalControl:
                 case EpochFinished() | Measured():
                     self._tell_accuracy(event)
                 case Noted(message):
-                    self.notes.append(message)
+                    self.notes.append(str(message))
                     self._say(f"note: {message}")
 
     def finish(self) -> None:

@@ -5,8 +5,6 @@ import math
 from collections.abc import Iterable
 from typing import Any, TypeVar, get_args, get_type_hints
 
-import msgspec
-
 from slimstudio.engine import events, strict_json
 
 T = TypeVar("T")
@@ -18,7 +16,7 @@ _KINDS = {kind.__name__: kind for kind in get_args(events.Event)}
 
 def plain_events(history: Iterable[events.Event]) -> PlainEvents:
     """Turn events into their names and fields."""
-    return tuple((type(event).__name__, msgspec.to_builtins(event)) for event in history)
+    return tuple((type(event).__name__, strict_json.plain(event)) for event in history)
 
 
 def restored_events(plain: PlainEvents) -> tuple[events.Event, ...]:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from slimstudio.messages import Message
+
 
 class Phase(StrEnum):
     """The stages of a job, in the order in which they run."""
@@ -84,11 +86,19 @@ class Measured:
     validation_accuracy: float
 
 
+class About(StrEnum):
+    """What a note is about."""
+
+    NETWORK = "network"  # or its images: readers of a report want to know
+    COMPUTER = "computer"  # or an interruption: nothing of it is about the network
+
+
 @dataclass(frozen=True)
 class Noted:
     """Something worth a line in the log."""
 
-    message: str
+    message: Message
+    about: About = About.NETWORK
 
 
 Event = PhaseStarted | Progress | BatchTrained | EpochFinished | Measured | Noted

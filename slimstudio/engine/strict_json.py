@@ -5,6 +5,8 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from slimstudio.messages import Message, from_data, to_data
+
 T = TypeVar("T")
 
 
@@ -31,10 +33,10 @@ def convert(given: Any, kind: type[T]) -> T:
         ValueError: it does not describe a `kind`; the message says where.
     """
     try:
-        value = msgspec.convert(given, type=kind)
+        value = msgspec.convert(given, type=kind, dec_hook=_restored)
     except msgspec.MsgspecError as error:
         raise ValueError(str(error)) from error
-    _refuse_unknown(given, msgspec.to_builtins(value), "$")
+    _refuse_unknown(given, plain(value), "$")
     return value
 
 
@@ -44,7 +46,24 @@ def encode(value: object) -> bytes:
     Raises:
         ValueError: a text in it is not valid Unicode.
     """
-    return msgspec.json.format(msgspec.json.encode(value), indent=2)
+    return msgspec.json.format(msgspec.json.encode(value, enc_hook=_plain), indent=2)
+
+
+def plain(value: object) -> Any:
+    """Turn a dataclass into what JSON can hold."""
+    return msgspec.to_builtins(value, enc_hook=_plain)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Message):
+        return to_data(value)
+    raise NotImplementedError(f"JSON has no place for {type(value)}")
+
+
+def _restored(kind: type[Any], given: object) -> Message:
+    if kind is Message:
+        return from_data(given)
+    raise NotImplementedError(f"{kind} cannot be read from JSON")
 
 
 def _refuse_unknown(given: Any, understood: Any, where: str) -> None:

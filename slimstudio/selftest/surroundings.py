@@ -28,4 +28,4 @@ def write_into_folders(_bench: Bench) -> str:
 
 def look_at_processor(_bench: Bench) -> str:
     """Tell what the processor can do; an old one is slow, and no failure."""
-    return processor.shortcoming() or f"{processor.name()} has what SlimStudio wants"
+    return str(processor.shortcoming()) or f"{processor.name()} has what SlimStudio wants"

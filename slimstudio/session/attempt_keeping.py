@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 from slimstudio.engine.measure.scorecard import Scorecard
 from slimstudio.engine.outcome import Outcome
-from slimstudio.errors import ProjectFileError
+from slimstudio.errors import ProjectFileError, told_by
+from slimstudio.messages import Message
 from slimstudio.session.attempts import Attempt, Result
 from slimstudio.session.blob_store import BlobStore
 from slimstudio.session.outcome_file import read_outcome, write_measurements, write_tensors
@@ -47,9 +48,9 @@ def bring_back(attempt: Attempt, blobs: BlobStore) -> Outcome:
         return read_outcome(*map(blobs.get, attempt.result.digests))
     except ValueError as error:
         raise ProjectFileError(
-            f"The attempt “{attempt.name}” cannot be brought back.",
-            why=f"{str(error).rstrip('.')}.",
-            remedy="Its plan is still there: run it again.",
+            Message("The attempt “{attempt}” cannot be brought back.", attempt=attempt.name),
+            why=Message("{error:sentence}", error=told_by(error)),
+            remedy=Message("Its plan is still there: run it again."),
         ) from error
 
 

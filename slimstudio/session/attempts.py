@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from slimstudio.errors import InputError
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -125,7 +126,10 @@ def renamed(attempts: Attempts, key: str, name: str) -> Attempts:
     """
     tidy = " ".join(name.split())
     if not tidy:
-        raise InputError("An attempt needs a name.", remedy="Type at least one letter or digit.")
+        raise InputError(
+            Message("An attempt needs a name."),
+            remedy=Message("Type at least one letter or digit."),
+        )
     kept = tuple(replace(one, name=tidy) if one.key == key else one for one in attempts.kept)
     return replace(attempts, kept=kept)
 

@@ -10,6 +10,7 @@ import msgspec
 from slimstudio.engine import strict_json
 from slimstudio.engine.event_data import restored
 from slimstudio.engine.measure.scorecard import Scorecard
+from slimstudio.messages import Message
 from slimstudio.session.attempts import Attempt, Attempts, Result
 from slimstudio.session.project_file import read_project, write_project
 
@@ -93,9 +94,13 @@ def _check(kept: tuple[Attempt, ...], current: str) -> None:
     earlier: set[str] = set()
     for one in kept:
         if not one.key or one.key in earlier:
-            raise ValueError(f"two attempts, or a nameless one, have the key {one.key!r}")
+            raise ValueError(
+                Message("two attempts, or a nameless one, have the key {key}", key=repr(one.key))
+            )
         if one.parent and one.parent not in earlier:
-            raise ValueError(f"the attempt {one.key!r} comes from a later one or from none")
+            raise ValueError(
+                Message("the attempt {key} comes from a later one or from none", key=repr(one.key))
+            )
         earlier.add(one.key)
     if current and current not in earlier:
-        raise ValueError(f"there is no attempt {current!r} to show")
+        raise ValueError(Message("there is no attempt {current} to show", current=repr(current)))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import ProjectFileError
+from slimstudio.messages import Message
 
 _SUFFIX = ".part"
 _NAME = re.compile(r"([0-9a-f]{64})\.part")
@@ -48,9 +49,9 @@ class BlobStore:
             if hashlib.sha256(content).hexdigest() == digest:
                 return content
         raise ProjectFileError(
-            "What an attempt left behind is not there any more.",
-            why=f"The file {self._path(digest)} is missing or was changed.",
-            remedy="Open the project file again, or run the attempt's plan again.",
+            Message("What an attempt left behind is not there any more."),
+            why=Message("The file {self} is missing or was changed.", self=self._path(digest)),
+            remedy=Message("Open the project file again, or run the attempt's plan again."),
         )
 
     def place(self, member: str) -> Path | None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from slimstudio.engine import strict_json
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.replacing import replacing
-from slimstudio.errors import InputError, system_says
+from slimstudio.errors import InputError, system_says, told_by
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,9 +27,9 @@ def write_curation(curation: Curation, path: Path) -> None:
             file.write(strict_json.encode(curation))
     except OSError as error:
         raise InputError(
-            f"The file {path} cannot be written.",
+            Message("The file {path} cannot be written.", path=path),
             why=system_says(error),
-            remedy="Choose another place.",
+            remedy=Message("Choose another place."),
         ) from error
 
 
@@ -42,15 +43,14 @@ def read_curation(path: Path) -> Curation:
         with path.open("rb") as file:
             return strict_json.decode(file.read(_MOST_BYTES), Curation)
     except OSError as error:
-        why = system_says(error)
-        raise _not_read(path, why) from error
+        raise _not_read(path, system_says(error)) from error
     except ValueError as error:
-        raise _not_read(path, f"{str(error).rstrip('.')}.") from error
+        raise _not_read(path, Message("{error:sentence}", error=told_by(error))) from error
 
 
-def _not_read(path: Path, why: str) -> InputError:
+def _not_read(path: Path, why: Message) -> InputError:
     return InputError(
-        f"The file {path} cannot be read as a list of images.",
+        Message("The file {path} cannot be read as a list of images.", path=path),
         why=why,
-        remedy="Make it with 'slimstudio doctor IMAGES --write FILE'.",
+        remedy=Message("Make it with 'slimstudio doctor IMAGES --write FILE'."),
     )

@@ -15,6 +15,7 @@ from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import InputError
+from slimstudio.messages import Message
 from slimstudio.session.project import ModelChoice, Project
 
 
@@ -26,7 +27,9 @@ def rename(project: Project, name: str) -> Project:
     """
     tidy = " ".join(name.split())
     if not tidy:
-        raise InputError("A project needs a name.", remedy="Type at least one letter or digit.")
+        raise InputError(
+            Message("A project needs a name."), remedy=Message("Type at least one letter or digit.")
+        )
     return project if tidy == project.name else replace(project, name=tidy)
 
 
@@ -38,9 +41,14 @@ def pick_model(project: Project, choice: ModelChoice) -> Project:
             absolute.
     """
     if not choice.architecture and not choice.weights:
-        raise ValueError("a model choice names an architecture, a weight file, or both")
+        raise ValueError(Message("a model choice names an architecture, a weight file, or both"))
     if choice.weights and not Path(choice.weights).is_absolute():
-        raise ValueError(f"the path of the weights must be absolute, not {choice.weights!r}")
+        raise ValueError(
+            Message(
+                "the path of the weights must be absolute, not {weights}",
+                weights=repr(choice.weights),
+            )
+        )
     if choice == project.model:
         return project
     return replace(project, model=choice, marks={}, goal=None, sensitivity=None)
@@ -55,7 +63,9 @@ def pick_images(project: Project, path: str | Path) -> Project:
         ValueError: the path is not absolute.
     """
     if not Path(path).is_absolute():
-        raise ValueError(f"the path of the images must be absolute, not {str(path)!r}")
+        raise ValueError(
+            Message("the path of the images must be absolute, not {path}", path=repr(str(path)))
+        )
     if str(path) == project.images:
         return project
     return replace(project, images=str(path), sensitivity=None, curation=Curation())
@@ -184,8 +194,10 @@ def check_training(training: TrainingSettings) -> None:
     for name, value, fits, allowed in ranges:
         if not fits:
             raise InputError(
-                f"The training setting '{name}' cannot be {value:g}.",
-                remedy=f"Choose {allowed}.",
+                Message(
+                    "The training setting '{name}' cannot be {value:g}.", name=name, value=value
+                ),
+                remedy=Message("Choose {allowed}.", allowed=allowed),
             )
 
 

@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.sides import SplitAssignment
 from slimstudio.engine.replacing import replacing
-from slimstudio.errors import ProjectFileError, system_says
+from slimstudio.errors import ProjectFileError, system_says, told_by
+from slimstudio.messages import Message
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts, added
 from slimstudio.session.attempts_file import read_attempts, write_attempts
 from slimstudio.session.blob_store import BlobStore, member_name
@@ -94,9 +95,12 @@ def save(
         raise _not_saved(path, error) from error
     except ValueError as error:
         raise ProjectFileError(
-            f"The project could not be saved as {path}.",
-            why=f"A name or path in it holds characters that cannot be stored: {error}.",
-            remedy="Rename the folder, file or project to plain letters and try again.",
+            Message("The project could not be saved as {path}.", path=path),
+            why=Message(
+                "A name or path in it holds characters that cannot be stored: {error}.",
+                error=str(error),
+            ),
+            remedy=Message("Rename the folder, file or project to plain letters and try again."),
         ) from error
 
 
@@ -190,46 +194,61 @@ def _read(path: Path, blobs: BlobStore) -> dict[str, bytes]:
         raise _damaged(path, error) from error
     missing = _LIMITS.keys() - content.keys() - {_ATTEMPTS, _SIDES}
     if missing not in (set(), {_OUTCOME, _ORIGINAL, _COMPACT}):
-        raise _damaged(path, ValueError(f"it lacks {' and '.join(sorted(missing))}"))
+        raise _damaged(
+            path, ValueError(Message("it lacks {missing}", missing=" and ".join(sorted(missing))))
+        )
     return content
 
 
 def _damaged(path: Path, error: ValueError) -> ProjectFileError:
-    reason = str(error).rstrip(".")
     return ProjectFileError(
-        f"The file {path} cannot be opened as a SlimStudio project.",
-        why=f"{reason[:1].upper()}{reason[1:]}.",
-        remedy="If a file with the same name and .bak at the end lies beside it, open that one.",
+        Message("The file {path} cannot be opened as a SlimStudio project.", path=path),
+        why=Message("{error:sentence}", error=told_by(error)),
+        remedy=Message(
+            "If a file with the same name and .bak at the end lies beside it, open that one."
+        ),
     )
 
 
 def _not_read(path: Path, error: OSError) -> ProjectFileError:
     if isinstance(error, FileNotFoundError):
         return ProjectFileError(
-            f"There is no project file {path}.",
-            remedy="It may have been moved or deleted; look for it with Open.",
+            Message("There is no project file {path}.", path=path),
+            remedy=Message("It may have been moved or deleted; look for it with Open."),
         )
     return ProjectFileError(
-        f"The project file {path} cannot be read.",
+        Message("The project file {path} cannot be read.", path=path),
         why=system_says(error),
-        remedy="Check that it is a file and that you may read it.",
+        remedy=Message("Check that it is a file and that you may read it."),
     )
 
 
 def _not_saved(path: Path, error: OSError) -> ProjectFileError:
     reasons = {
-        errno.ENOSPC: ("The disk is full.", "Free some space, or save it elsewhere."),
-        errno.EDQUOT: ("Your share of the disk is full.", "Free some space or save it elsewhere."),
-        errno.ENOENT: ("Its folder is gone.", "Save it in another folder."),
-        errno.ENOTDIR: ("Its folder is gone.", "Save it in another folder."),
-        errno.EROFS: ("The disk is read-only.", "Save it in another folder."),
-        errno.EACCES: ("You may not write there.", "Save it in a folder of your own."),
-        errno.EPERM: ("You may not write there.", "Save it in a folder of your own."),
-        errno.EISDIR: ("A folder has that name.", "Choose another name."),
+        errno.ENOSPC: (
+            Message("The disk is full."),
+            Message("Free some space, or save it elsewhere."),
+        ),
+        errno.EDQUOT: (
+            Message("Your share of the disk is full."),
+            Message("Free some space or save it elsewhere."),
+        ),
+        errno.ENOENT: (Message("Its folder is gone."), Message("Save it in another folder.")),
+        errno.ENOTDIR: (Message("Its folder is gone."), Message("Save it in another folder.")),
+        errno.EROFS: (Message("The disk is read-only."), Message("Save it in another folder.")),
+        errno.EACCES: (
+            Message("You may not write there."),
+            Message("Save it in a folder of your own."),
+        ),
+        errno.EPERM: (
+            Message("You may not write there."),
+            Message("Save it in a folder of your own."),
+        ),
+        errno.EISDIR: (Message("A folder has that name."), Message("Choose another name.")),
     }
-    why, remedy = reasons.get(error.errno or 0, (system_says(error), "Save it elsewhere."))
+    why, remedy = reasons.get(error.errno or 0, (system_says(error), Message("Save it elsewhere.")))
     return ProjectFileError(
-        f"The project could not be saved as {path}.",
-        why=f"{why} What was saved there before is unharmed.",
+        Message("The project could not be saved as {path}.", path=path),
+        why=Message("{why} What was saved there before is unharmed.", why=why),
         remedy=remedy,
     )

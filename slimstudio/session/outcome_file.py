@@ -20,7 +20,8 @@ from slimstudio.engine.models.opening import rebuild
 from slimstudio.engine.models.recipe_data import from_plain, to_plain
 from slimstudio.engine.models.safetensors_file import tensors_of
 from slimstudio.engine.outcome import Outcome
-from slimstudio.errors import ModelFileError, PlanError
+from slimstudio.errors import ModelFileError, PlanError, told_by
+from slimstudio.messages import Message
 
 
 @dataclass(frozen=True)
@@ -76,5 +77,7 @@ def _rebuild(plain_recipe: dict[str, Any], data: bytes) -> Network:
         # Sizes may fit their tensors and still not fit each other.
         describe_layers(network.module, recipe.preprocessing.size)
     except (ValueError, SafetensorError, ModelFileError, PlanError) as error:
-        raise ValueError(f"a network in it cannot be built: {error}") from error
+        raise ValueError(
+            Message("a network in it cannot be built: {error}", error=told_by(error))
+        ) from error
     return network

@@ -21,6 +21,7 @@ from slimstudio.engine.planning.settings import Strategy
 from slimstudio.engine.planning.solver import Solution, solve
 from slimstudio.engine.planning.trials import Trials
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from numpy import float64
@@ -80,8 +81,8 @@ def find_plan(
         return ask()
     if images is None and not counted:
         raise PlanError(
-            "Without images nobody can tell how much accuracy is lost.",
-            remedy="Pick images, or set another goal.",
+            Message("Without images nobody can tell how much accuracy is lost."),
+            remedy=Message("Pick images, or set another goal."),
         )
     if images is None or (counted and len(images.dataset.train) < FEWEST_IMAGES):
         return ask(curves=_with_measured(project, opened, weight_curves(opened.analysis)))
@@ -214,17 +215,26 @@ def _trials(
     network = opened.network
     if network.new_classes:
         raise PlanError(
-            "The network cannot be judged yet.",
-            why=f"It has never been trained on {', '.join(network.new_classes[:3])}.",
-            remedy="Let it learn these classes first: run it once with a goal that can be counted, "
-            "and go on from what it exports.",
+            Message("The network cannot be judged yet."),
+            why=Message(
+                "It has never been trained on {new_classes}.", new_classes=network.new_classes[:3]
+            ),
+            remedy=Message(
+                "Let it learn these classes first: run it once with a goal that can be "
+                "counted, and go on from what it exports."
+            ),
         )
     judges = len(images.dataset.validation)
     if judges < FEWEST_IMAGES:
         raise PlanError(
-            f"{judges} validation images are too few to tell how much accuracy is lost.",
-            why=f"At least {FEWEST_IMAGES} are needed.",
-            remedy="Add images, or set a goal that can be counted, such as the computation.",
+            Message(
+                "{judges} validation images are too few to tell how much accuracy is lost.",
+                judges=judges,
+            ),
+            why=Message("At least {fewest_images} are needed.", fewest_images=FEWEST_IMAGES),
+            remedy=Message(
+                "Add images, or set a goal that can be counted, such as the computation."
+            ),
         )
     preprocessing, seed = network.recipe.preprocessing, project.training.seed
     wanted = min(_TRIAL_IMAGES, project.pruning.calibration_images)

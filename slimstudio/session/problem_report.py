@@ -15,6 +15,7 @@ import psutil
 from slimstudio import __version__
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import SlimStudioError, system_says
+from slimstudio.messages import Message
 from slimstudio.system import locations
 
 if TYPE_CHECKING:
@@ -49,9 +50,9 @@ def write_report(path: Path, state: Mapping[str, str]) -> tuple[str, ...]:
                 archive.writestr(name, _private(text), zipfile.ZIP_DEFLATED)
     except OSError as error:
         raise SlimStudioError(
-            f"The report could not be written to {path}.",
+            Message("The report could not be written to {path}.", path=path),
             why=system_says(error),
-            remedy="Choose another place.",
+            remedy=Message("Choose another place."),
         ) from error
     return tuple(name for name, _ in members)
 

@@ -17,7 +17,8 @@ from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import TrainingSettings
-from slimstudio.errors import ProjectFileError, SlimStudioError
+from slimstudio.errors import ProjectFileError, SlimStudioError, told_by
+from slimstudio.messages import Message
 from slimstudio.session import edits
 from slimstudio.session.migrations import MIGRATIONS, VERSION
 from slimstudio.session.project import ModelChoice, Project
@@ -105,9 +106,11 @@ def read_project(data: bytes, path: Path) -> Project:
         raise
     except (ValueError, msgspec.MsgspecError, SlimStudioError) as error:
         raise ProjectFileError(
-            f"The project {path} cannot be understood.",
-            why=f"Its description is damaged: {str(error).rstrip('.')}.",
-            remedy="Open the backup that lies beside it (its name ends in .bak), if there is one.",
+            Message("The project {path} cannot be understood.", path=path),
+            why=Message("Its description is damaged: {error:phrase}.", error=told_by(error)),
+            remedy=Message(
+                "Open the backup that lies beside it (its name ends in .bak), if there is one."
+            ),
         ) from error
     return Project(
         name=stored.name,
@@ -136,13 +139,17 @@ def _version(data: bytes, path: Path) -> int:
     """Read the version before anything else, for everything else depends on it."""
     header = msgspec.json.decode(data, type=_Header)
     if header.format != FORMAT:
-        raise ValueError(f"its format is {header.format!r}")
+        raise ValueError(Message("its format is {format}", format=repr(header.format)))
     if header.version > VERSION:
         raise ProjectFileError(
-            f"The project {path} was made by a newer SlimStudio.",
-            why=f"Its format has version {header.version}, and this program knows versions up to "
-            f"{VERSION}.",
-            remedy="Update SlimStudio to open it.",
+            Message("The project {path} was made by a newer SlimStudio.", path=path),
+            why=Message(
+                "Its format has version {version}, and this program knows versions up to "
+                "{version2}.",
+                version=header.version,
+                version2=VERSION,
+            ),
+            remedy=Message("Update SlimStudio to open it."),
         )
     return header.version
 
@@ -161,11 +168,13 @@ def _migrated(data: bytes, version: int) -> bytes:
     document = msgspec.json.decode(data, type=dict[str, Any])
     for old in range(version, VERSION):
         if old not in MIGRATIONS:
-            raise ValueError(f"there was never a version {old} of it")
+            raise ValueError(Message("there was never a version {old} of it", old=old))
         try:
             document = MIGRATIONS[old](document)
         except (LookupError, TypeError) as error:
-            raise ValueError(f"version {old} had no {error}") from error
+            raise ValueError(
+                Message("version {old} had no {error}", old=old, error=str(error))
+            ) from error
     return msgspec.json.encode(document)
 
 

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from slimstudio.engine import strict_json
 from slimstudio.engine.replacing import replacing
+from slimstudio.messages import Message
 
 MANIFEST = "manifest.json"
 
@@ -70,9 +71,9 @@ def read_sealed(
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
             if len({entry.filename for entry in entries}) != len(entries):
-                raise ValueError("it holds two members of the same name")
+                raise ValueError(Message("it holds two members of the same name"))
             if MANIFEST not in archive.namelist():
-                raise ValueError("it holds no manifest, so it is another kind of zip")
+                raise ValueError(Message("it holds no manifest, so it is another kind of zip"))
             places = {entry.filename: place(entry.filename) for entry in entries}
             for entry in entries:
                 large = places[entry.filename] is not None
@@ -88,9 +89,11 @@ def read_sealed(
                 if target is not None:
                     _unpack(archive, name, target, expected[name])
     except (zipfile.BadZipFile, EOFError, struct.error) as error:
-        raise ValueError("it is cut off, damaged, or no zip at all") from error
+        raise ValueError(Message("it is cut off, damaged, or no zip at all")) from error
     except (NotImplementedError, RuntimeError) as error:
-        raise ValueError("it is packed in a way that is not used for such files") from error
+        raise ValueError(
+            Message("it is packed in a way that is not used for such files")
+        ) from error
     del content[MANIFEST]
     return content
 
@@ -124,7 +127,7 @@ def _unpack(archive: zipfile.ZipFile, name: str, target: Path, expected: str) ->
             digest.update(piece)
             written.write(piece)
         if digest.hexdigest() != expected:
-            raise ValueError(f"its member {name!r} was changed or damaged")
+            raise ValueError(Message("its member {name} was changed or damaged", name=repr(name)))
 
 
 def _entry(name: str) -> zipfile.ZipInfo:
@@ -137,24 +140,41 @@ def _entry(name: str) -> zipfile.ZipInfo:
 def _check_entry(entry: zipfile.ZipInfo, allowed: Mapping[str, int]) -> None:
     """Refuse everything but the plain files that belong here: no paths, no links, no bombs."""
     if entry.filename not in allowed:
-        raise ValueError(f"it holds a member that does not belong there: {entry.filename!r}")
+        raise ValueError(
+            Message(
+                "it holds a member that does not belong there: {filename}",
+                filename=repr(entry.filename),
+            )
+        )
     mode = entry.external_attr >> 16
     if entry.create_system == _UNIX and stat.S_IFMT(mode) not in {0, stat.S_IFREG}:
-        raise ValueError(f"its member {entry.filename!r} is not a plain file")
+        raise ValueError(
+            Message("its member {filename} is not a plain file", filename=repr(entry.filename))
+        )
     if entry.flag_bits & 0x1:
-        raise ValueError(f"its member {entry.filename!r} is encrypted")
+        raise ValueError(
+            Message("its member {filename} is encrypted", filename=repr(entry.filename))
+        )
     # Members are stored as they are, so that none can unpack to more than the file holds.
     if entry.compress_type != zipfile.ZIP_STORED or entry.compress_size != entry.file_size:
-        raise ValueError(f"its member {entry.filename!r} is compressed")
+        raise ValueError(
+            Message("its member {filename} is compressed", filename=repr(entry.filename))
+        )
     if entry.file_size > allowed[entry.filename]:
-        raise ValueError(f"its member {entry.filename!r} is {entry.file_size:,} bytes large")
+        raise ValueError(
+            Message(
+                "its member {filename} is {file_size:,} bytes large",
+                filename=repr(entry.filename),
+                file_size=entry.file_size,
+            )
+        )
 
 
 def _check_hashes(
     content: Mapping[str, bytes], names: Iterable[str], expected: Mapping[str, str]
 ) -> None:
     if set(expected) != set(names) - {MANIFEST}:
-        raise ValueError("its manifest names other members than it holds")
+        raise ValueError(Message("its manifest names other members than it holds"))
     for name in content.keys() - {MANIFEST}:
         if hashlib.sha256(content[name]).hexdigest() != expected[name]:
-            raise ValueError(f"its member {name!r} was changed or damaged")
+            raise ValueError(Message("its member {name} was changed or damaged", name=repr(name)))

@@ -10,7 +10,8 @@ from pathlib import Path
 import msgspec
 
 from slimstudio.engine.replacing import replacing
-from slimstudio.errors import SlimStudioError
+from slimstudio.errors import SlimStudioError, system_reason
+from slimstudio.messages import Message, verbatim
 from slimstudio.system import locations
 
 RECENT_LIMIT = 10
@@ -90,14 +91,14 @@ def with_weights_folder(settings: Settings, folder: str | Path) -> Settings:
     return replace(settings, weights_folder=str(folder and Path(folder).absolute()))
 
 
-def load_settings(tell: Callable[[str], object] | None = None) -> Settings:
+def load_settings(tell: Callable[[Message], object] | None = None) -> Settings:
     """Read the settings, or the defaults where there are none or they cannot be used.
 
     A file that cannot be understood is moved aside to `settings.broken.json`. Names that this
     version does not know are ignored. Never raises: no setting is worth a window that stays shut.
 
     Args:
-        tell: Called with a sentence for the person when a file was moved aside.
+        tell: Called with a message for the person when a file was moved aside.
     """
     try:
         path = _path()
@@ -109,8 +110,11 @@ def load_settings(tell: Callable[[str], object] | None = None) -> Settings:
             aside = path.replace(path.with_name(_BROKEN))
             if tell is not None:
                 tell(
-                    "Your settings could not be understood, so SlimStudio begins with its own. "
-                    f"The old ones are kept in {aside}."
+                    Message(
+                        "Your settings could not be understood, so SlimStudio begins with its own. "
+                        "The old ones are kept in {aside}.",
+                        aside=aside,
+                    )
                 )
         return Settings()
     return replace(settings, recent=settings.recent[:RECENT_LIMIT])
@@ -127,12 +131,16 @@ def save_settings(settings: Settings) -> None:
         with replacing(_path()) as stream:
             stream.write(data)
     except (OSError, UnicodeEncodeError) as error:
-        reason = (error.strerror if isinstance(error, OSError) else "") or str(error)
+        reason = system_reason(error) if isinstance(error, OSError) else verbatim(str(error))
+        home = os.environ.get("SLIMSTUDIO_HOME")
         raise SlimStudioError(
-            "Your settings could not be saved.",
-            why=f"The system says: {reason}.",
-            remedy=f"Check that {os.environ.get('SLIMSTUDIO_HOME') or 'your home folder'} "
-            "can be written to and is not full.",
+            Message("Your settings could not be saved."),
+            why=Message("The system says: {reason}.", reason=reason),
+            remedy=(
+                Message("Check that {folder} can be written to and is not full.", folder=home)
+                if home
+                else Message("Check that your home folder can be written to and is not full.")
+            ),
         ) from error
 
 

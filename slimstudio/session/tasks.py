@@ -19,7 +19,7 @@ from slimstudio.engine.data.earlier import Earlier
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.data.report import LoadedImages
-from slimstudio.engine.events import Noted
+from slimstudio.engine.events import About, Noted
 from slimstudio.engine.export.export import export
 from slimstudio.engine.export.exported import Exported
 from slimstudio.engine.export.formats import Format
@@ -41,6 +41,7 @@ from slimstudio.engine.replacing import replacing
 from slimstudio.engine.training.threads import training_threads
 from slimstudio.engine.training.together import Together
 from slimstudio.errors import ExportError, system_says
+from slimstudio.messages import Message, plural
 from slimstudio.session import runs
 from slimstudio.session.machine import known_facts
 from slimstudio.session.opened import OpenedNetwork
@@ -239,7 +240,12 @@ def _threads(project: Project, opened: OpenedNetwork, control: Control) -> Itera
     preprocessing = network.recipe.preprocessing
     with training_threads(network.module, preprocessing, threads=threads) as chosen:
         # Results repeat to the last bit only for the same number.
-        control.report(Noted(f"Computing with {chosen} thread{'s' if chosen > 1 else ''}."))
+        control.report(
+            Noted(
+                plural(chosen, "Computing with {count} thread.", "Computing with {count} threads."),
+                About.COMPUTER,
+            )
+        )
         yield
 
 
@@ -276,9 +282,9 @@ def export_all(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportError(
-            f"The folder {folder} cannot be made.",
+            Message("The folder {folder} cannot be made.", folder=folder),
             why=system_says(error),
-            remedy="Export into another folder.",
+            remedy=Message("Export into another folder."),
         ) from error
     exported: list[Exported] = []
     for one in formats:
@@ -292,8 +298,8 @@ def export_all(
             file.write(card_text(outcome, exported, raw=raw).encode())
     except OSError as error:
         raise ExportError(
-            f"The page about the network, {card.name}, cannot be written.",
+            Message("The page about the network, {file}, cannot be written.", file=card.name),
             why=system_says(error),
-            remedy="The network's files are written. Export again for the page.",
+            remedy=Message("The network's files are written. Export again for the page."),
         ) from error
     return tuple(exported)

@@ -21,7 +21,8 @@ import psutil
 
 from slimstudio.engine import strict_json
 from slimstudio.engine.replacing import replacing
-from slimstudio.errors import ProjectFileError
+from slimstudio.errors import ProjectFileError, told_by
+from slimstudio.messages import Message
 from slimstudio.session.attempts_file import read_attempts, write_attempts
 from slimstudio.session.blob_store import BlobStore
 from slimstudio.session.project_file import read_project, write_project
@@ -126,9 +127,9 @@ class Workspace:
             attempts = read_attempts(msgspec.json.encode(stored.attempts), place)
         except (OSError, ValueError) as error:
             raise ProjectFileError(
-                "What was not saved cannot be read.",
-                why=f"{str(error).rstrip('.')}.",
-                remedy="Open the project as it was saved last.",
+                Message("What was not saved cannot be read."),
+                why=Message("{error:sentence}", error=told_by(error)),
+                remedy=Message("Open the project as it was saved last."),
             ) from error
         return Draft(project, attempts, Path(stored.path) if stored.path else None, stored.written)
 

@@ -8,18 +8,21 @@ import re
 import subprocess
 from pathlib import Path
 
+from slimstudio.messages import NO_MESSAGE, Message
+
 _WINDOWS_AVX2 = 40  # PF_AVX2_INSTRUCTIONS_AVAILABLE
 _X86 = ("x86_64", "amd64", "x86-64")
 
 
-def shortcoming() -> str:
-    """Say in a sentence what the processor lacks; "" where nothing is, or nobody can tell."""
+def shortcoming() -> Message:
+    """Say what the processor lacks; `NO_MESSAGE` where nothing is, or nobody can tell."""
     if platform.machine().lower() not in _X86 or has_avx2() is not False:
-        return ""
-    return (
-        f"This computer's processor ({name()}) is from before 2013 or so and lacks the AVX2 "
+        return NO_MESSAGE
+    return Message(
+        "This computer's processor ({processor}) is from before 2013 or so and lacks the AVX2 "
         "instructions. SlimStudio works on it, several times slower, and files with 8-bit "
-        "integers may be no faster than others."
+        "integers may be no faster than others.",
+        processor=name(),
     )
 
 

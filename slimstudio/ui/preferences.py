@@ -25,6 +25,7 @@ from slimstudio.ui.theme import theme
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from slimstudio.messages import Message
     from slimstudio.session.settings import Theme
 
 _logger = logging.getLogger(__name__)
@@ -38,12 +39,12 @@ class Preferences(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._found: list[str] = []
+        self._found: list[Message] = []
         self._settings = load_settings(self._found.append)
 
     @property
-    def problems(self) -> tuple[str, ...]:
-        """What was wrong with the settings on disk, in sentences."""
+    def problems(self) -> tuple[Message, ...]:
+        """What was wrong with the settings on disk."""
         return tuple(self._found)
 
     @property
@@ -61,7 +62,7 @@ class Preferences(QObject):
             save_settings(changed)
         except SlimStudioError as error:
             _logger.warning("%s", error)
-            self.not_saved.emit(engine_words(str(error)))
+            self.not_saved.emit(engine_words(error.message))
         self.changed.emit()
 
     @Slot(object)

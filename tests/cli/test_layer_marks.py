@@ -145,4 +145,4 @@ def test_heads_are_marked_at_the_layers_that_have_some(
     assert marks == {f"features.1.{block}.attn.attention": heads(0.5) for block in (0, 1)}
     with pytest.raises(PlanError, match="names no attention layer") as caught:
         mark(with_blocks_found, heads_rule("layer1=0.5"))
-    assert caught.value.why == "layer1: It has no attention heads."
+    assert str(caught.value.why) == "layer1: It has no attention heads."

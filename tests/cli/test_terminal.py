@@ -18,6 +18,7 @@ from slimstudio.engine.events import (
     Progress,
 )
 from slimstudio.errors import Cancelled
+from slimstudio.messages import Message
 
 
 class Terminal(io.StringIO):
@@ -31,7 +32,7 @@ def report_a_short_job(control: TerminalControl) -> None:
     control.report(PhaseStarted(Phase.TUNE))
     control.report(Progress(Phase.TUNE, 1, 4))
     control.report(BatchTrained(Phase.TUNE, 1, 0.25, loss=1.5, accuracy=0.5))
-    control.report(Noted("something of note"))
+    control.report(Noted(Message("something of note")))
     control.report(Progress(Phase.TUNE, 4, 4, seconds_left=75.0))
     control.report(EpochFinished(Phase.TUNE, 1.0, 1.0, 0.5, 0.25, 0.875))
     control.finish()
@@ -90,8 +91,8 @@ def test_a_stage_is_announced_once_even_when_only_its_progress_is_told() -> None
 
 def test_notes_are_kept_for_the_result() -> None:
     control = TerminalControl(io.StringIO())
-    control.report(Noted("first"))
-    control.report(Noted("second"))
+    control.report(Noted(Message("first")))
+    control.report(Noted(Message("second")))
 
     assert control.notes == ["first", "second"]
 

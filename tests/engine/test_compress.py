@@ -143,7 +143,7 @@ def test_a_frozen_layer_keeps_its_values_and_a_mark_in_vain_is_noted() -> None:
         kept = {**dict(network.module.named_parameters()), **dict(network.module.named_buffers())}
         now = outcome.compact.module.state_dict()
         assert torch.equal(kept[name], now[name])
-    assert any(isinstance(e, Noted) and e.message.startswith("8 is not") for e in watch.events)
+    assert any(isinstance(e, Noted) and str(e.message).startswith("8 is not") for e in watch.events)
 
 
 def test_without_training_the_compact_network_is_the_masked_original() -> None:

@@ -4,6 +4,7 @@ from slimstudio.engine import pace as pace_module
 from slimstudio.engine.events import Noted, Phase, Progress
 from slimstudio.engine.pace import Pace
 from slimstudio.errors import Cancelled
+from slimstudio.messages import Message
 from tests.engine.watching import Watcher
 
 
@@ -84,8 +85,8 @@ def test_reports_are_rare_where_that_is_asked_for_but_the_last_always_comes(cloc
 def test_it_passes_events_and_stops_on() -> None:
     watcher = Watcher(stop_after=0)
     pace = Pace(watcher, Phase.TUNE, {"train": 1})
-    pace.report(Noted("hello"))
-    assert watcher.events == [Noted("hello")]
+    pace.report(Noted(Message("hello")))
+    assert watcher.events == [Noted(Message("hello"))]
     with pytest.raises(Cancelled):
         pace.check()
 

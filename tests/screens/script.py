@@ -30,6 +30,7 @@ from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.plan import resolve
 from slimstudio.engine.surgery.prune import prune
+from slimstudio.messages import Message
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import Project
 from tests.ui import scenes
@@ -112,7 +113,7 @@ class ScriptedRun:
     ) -> Outcome:
         told = history()
         half = len(told) - 4 * (_BATCHES + 1) - 2
-        control.report(Noted("Computing with 1 thread."))
+        control.report(Noted(Message("Computing with 1 thread.")))
         for event in told[:half]:
             control.report(event)
         control.report(Progress(Phase.TUNE, 5, _EPOCHS, 65.0))

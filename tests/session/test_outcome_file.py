@@ -31,6 +31,7 @@ from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.planning.plan import resolve
 from slimstudio.engine.surgery.prune import prune
 from slimstudio.errors import ProjectFileError
+from slimstudio.messages import Message
 from slimstudio.session.files import open_project, save
 from slimstudio.session.outcome_file import read_outcome, write_measurements, write_tensors
 from slimstudio.session.project import Project
@@ -54,7 +55,7 @@ HISTORY = (
     BatchTrained(Phase.LEARN, 1, 0.5, 2.0, 0.25),
     EpochFinished(Phase.LEARN, 1.0, 2.0, 0.25, 1.0, 0.5),
     Measured(Phase.REPAIR, 1.0, 1.0, 0.5),
-    Noted("Done."),
+    Noted(Message("Done.")),
 )
 
 

@@ -101,7 +101,11 @@ def test_a_largest_loss_is_kept_and_the_curve_is_told(
     found = find_plan(PROJECT, opened, images, Budget(accuracy_loss=0.05), control)
     assert found.forecast.macs < 0.9 * forecast(opened.analysis, NOTHING).macs
     assert "Right after repair" in found.notes[0]
-    tried = [e.message for e in control.events if isinstance(e, Noted) and "right." in e.message]
+    tried = [
+        str(e.message)
+        for e in control.events
+        if isinstance(e, Noted) and "right." in str(e.message)
+    ]
     assert len(tried) > 2
     after = opened.network.module.state_dict()
     assert all(torch.equal(value, after[name]) for name, value in before.items())

@@ -4,6 +4,7 @@ import pytest
 
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.data.doctor.finding import Finding, Kind, Remedy, Severity
+from slimstudio.messages import NO_MESSAGE
 from slimstudio.session import remedies
 from slimstudio.session.project import Project
 
@@ -16,7 +17,18 @@ def finding(
     together: tuple[tuple[str, ...], ...] = (),
     severity: Severity = Severity.WARNING,
 ) -> Finding:
-    return Finding(Kind.DUPLICATE, severity, 1, "", "", "", (), offered, excluding, together)
+    return Finding(
+        Kind.DUPLICATE,
+        severity,
+        1,
+        NO_MESSAGE,
+        NO_MESSAGE,
+        NO_MESSAGE,
+        (),
+        offered,
+        excluding,
+        together,
+    )
 
 
 COPIES = finding(

@@ -18,6 +18,7 @@ from slimstudio.engine.marks import prune
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.training.settings import Augmentation, TrainingSettings
 from slimstudio.errors import Cancelled, ExportError, ImagesError, ModelFileError, PlanError
+from slimstudio.messages import Message
 from slimstudio.session import runs, tasks
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
@@ -111,7 +112,7 @@ def test_a_model_that_is_gone_is_named(tmp_path: Path) -> None:
 def test_opening_a_model_can_be_stopped() -> None:
     assert START is not None
     control = _Watching(lambda _: True)
-    control.report(Noted("stop"))
+    control.report(Noted(Message("stop")))
     with pytest.raises(Cancelled):
         tasks.open_model(START, (), 0, control)
 
@@ -168,7 +169,7 @@ def test_a_run_that_is_stopped_goes_on_or_ends_with_the_best_so_far(
     assert best.after.macs < best.before.macs
     again = _Watching()
     outcome = tasks.run(project, opened, images, again)
-    assert any(isinstance(e, Noted) and "goes on" in e.message for e in again.events)
+    assert any(isinstance(e, Noted) and "goes on" in str(e.message) for e in again.events)
     assert outcome.before.evaluation.answers == best.before.evaluation.answers
 
 

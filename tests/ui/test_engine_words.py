@@ -11,7 +11,6 @@ from string import Formatter
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from slimstudio.engine.control import Unattended
@@ -22,7 +21,7 @@ from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.files import open_project
 from slimstudio.session.settings import Language
 from slimstudio.system import locations
-from slimstudio.ui.engine_words import engine_words, template
+from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.language import speak
 from slimstudio.ui.tasks import results
 from slimstudio.ui.widgets.error_words import error_words
@@ -53,28 +52,6 @@ def test_the_list_is_what_the_sources_say() -> None:
     known = set(SENTENCES)
     missing = [one for one in json.loads(found.stdout) if one not in known]
     assert len(missing) <= 0.05 * len(known), missing
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_whatever_the_engine_can_say_is_recognised_and_translated(
-    qapp: QApplication, language: Language
-) -> None:
-    speak(qapp, language)
-    meant: dict[str, set[str]] = {}
-    for sentence in SENTENCES:
-        values = {name: f"value{place}" for place, name in enumerate(names(sentence))}
-        words = QCoreApplication.translate("Engine", sentence).format(**values)
-        meant.setdefault(sentence.format(**values), set()).add(words.casefold())
-    unknown = {said: engine_words(said) for said in meant}
-    assert not {
-        said: words for said, words in unknown.items() if words.casefold() not in meant[said]
-    }
-
-
-def test_a_template_gives_back_what_was_filled_in() -> None:
-    for sentence in SENTENCES:
-        values = {name: f"value{place}" for place, name in enumerate(names(sentence))}
-        assert template(sentence).values(sentence.format(**values)) == values
 
 
 def refusal(call: object, *arguments: object) -> SlimStudioError:
@@ -115,16 +92,6 @@ def test_several_sentences_and_values_that_are_sentences(qapp: QApplication) -> 
     assert engine_words("1,234 files are empty") == "1.234 Dateien sind leer"
     assert engine_words("The disk is full. Choose another name.") == (
         "Der Datenträger ist voll. Wählen Sie einen anderen Namen."
-    )
-
-
-def test_lists_are_translated_where_everything_in_them_is_known(qapp: QApplication) -> None:
-    speak(qapp, Language.GERMAN)
-    assert engine_words("25.0% of the MACs and 4.2 MB cannot be reached.") == (
-        "25,0\N{NO-BREAK SPACE}% der MACs und 4,2 MB lässt sich nicht erreichen."
-    )
-    assert engine_words("“a” has 3 images, “b” has 4 images, and 2 more have few") == (
-        "„a“ hat 3 Bilder, „b“ hat 4 Bilder, und 2 weitere haben wenige"
     )
 
 

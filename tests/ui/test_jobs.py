@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from slimstudio.engine.control import Control
 from slimstudio.engine.events import Event, Noted
 from slimstudio.errors import Cancelled, InputError, SlimStudioError
+from slimstudio.messages import Message
 from slimstudio.ui.jobs import Jobs
 
 
@@ -96,12 +97,12 @@ def test_events_arrive_in_order_and_in_few_batches(
 
     def work(control: Control) -> None:
         for number in range(5000):
-            control.report(Noted(str(number)))
+            control.report(Noted(Message(str(number))))
 
     with qtbot.waitSignal(jobs.finished):
         jobs.start("Talking", work, watcher.done)
     told = [event for batch in batches for event in batch]
-    assert told == [Noted(str(number)) for number in range(5000)]
+    assert told == [Noted(Message(str(number))) for number in range(5000)]
     assert arrived_before_the_end == [5000]
     assert len(batches) < 500
 

@@ -9,6 +9,7 @@ from torch import nn
 from slimstudio.engine.blocks.calls import answers
 from slimstudio.engine.blocks.find import find_blocks
 from slimstudio.engine.blocks.without import outermost
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -35,9 +36,9 @@ def drop_blocks(
         try:
             block = module.get_submodule(name) if name else module
         except AttributeError as error:
-            raise ValueError(f"a block “{name}”, which is not there") from error
+            raise ValueError(Message("a block “{name}”, which is not there", name=name)) from error
         if block is module or next(block.children(), None) is None:
-            raise ValueError(f"“{name}”, which is no block of layers")
+            raise ValueError(Message("“{name}”, which is no block of layers", name=name))
         module.set_submodule(name, nn.Identity().train(block.training))
     if optimizer is not None:
         _forget(optimizer, {id(parameter) for parameter in module.parameters()})

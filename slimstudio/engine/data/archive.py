@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.directory import is_clutter
 from slimstudio.errors import ImagesError, system_says
+from slimstudio.messages import Message
 from slimstudio.system import locations
 
 _MIB = 2**20
@@ -56,9 +57,11 @@ def unpack(path: Path, control: Control) -> Path:
         with path.open("rb") as file:
             if not zipfile.is_zipfile(file):
                 raise ImagesError(
-                    f"{path} is neither a folder nor a zip file nor a table.",
-                    remedy="Pick a folder with one sub-folder per class, a table (CSV or JSON) of "
-                    "paths and classes, or a zip of one of these.",
+                    Message("{path} is neither a folder nor a zip file nor a table.", path=path),
+                    remedy=Message(
+                        "Pick a folder with one sub-folder per class, a table (CSV or JSON) of "
+                        "paths and classes, or a zip of one of these."
+                    ),
                 )
             digest = _sha256(path, control)
             store = locations.cache() / "images"
@@ -73,11 +76,15 @@ def unpack(path: Path, control: Control) -> Path:
         raise _refused(
             path,
             system_says(error),
-            "Check that the file can be opened and that the disk has room, then try again.",
+            Message(
+                "Check that the file can be opened and that the disk has room, then try again."
+            ),
         ) from error
     except (zipfile.BadZipFile, zlib.error, EOFError, UnicodeDecodeError) as error:
         raise _refused(
-            path, "The zip file is damaged.", "Copy or download it again, or unpack it yourself."
+            path,
+            Message("The zip file is damaged."),
+            Message("Copy or download it again, or unpack it yourself."),
         ) from error
     except NotImplementedError as error:
         raise _unusual(path) from error
@@ -114,26 +121,31 @@ def _unpack_entry(archive: zipfile.ZipFile, entry: _Entry, folder: Path, control
 def _checked(infos: Sequence[zipfile.ZipInfo], path: Path) -> Iterator[_Entry]:
     """Yield the files of a zip, or refuse it whole for one that is not an honest file."""
     if len(infos) > _MOST_ENTRIES:
-        raise _harmful(path, f"it holds {len(infos):,} files")
+        raise _harmful(path, Message("it holds {count:,} files", count=len(infos)))
     for info in infos:
         name = info.filename.replace("\\", "/")
         target = PurePosixPath(name)
         if target.is_absolute() or PureWindowsPath(name).anchor:
-            raise _harmful(path, f"“{name}” is an absolute path")
+            raise _harmful(path, Message("“{name}” is an absolute path", name=name))
         if ".." in target.parts:
-            raise _harmful(path, f"“{name}” leads out of the folder")
+            raise _harmful(path, Message("“{name}” leads out of the folder", name=name))
         if stat.S_IFMT(info.external_attr >> 16) not in {0, stat.S_IFREG, stat.S_IFDIR}:
-            raise _harmful(path, f"“{name}” is a link and not a file")
+            raise _harmful(path, Message("“{name}” is a link and not a file", name=name))
         if info.flag_bits & 0x1:
             raise _refused(
                 path,
-                "The zip file is protected by a password.",
-                "Unpack it yourself and pick the folder.",
+                Message("The zip file is protected by a password."),
+                Message("Unpack it yourself and pick the folder."),
             )
         if info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
             raise _unusual(path)
         if info.file_size > max(_SMALL_BYTES, _LARGEST_RATIO * info.compress_size):
-            raise _harmful(path, f"“{name}” would unpack to {_megabytes(info.file_size)}")
+            raise _harmful(
+                path,
+                Message(
+                    "“{name}” would unpack to {size}", name=name, size=_megabytes(info.file_size)
+                ),
+            )
         if not name.endswith("/") and not any(map(is_clutter, target.parts)):
             yield _Entry(info, target)
 
@@ -142,13 +154,17 @@ def _check_sizes(entries: Sequence[_Entry], path: Path) -> None:
     total = sum(entry.info.file_size for entry in entries)
     # Entries may share their packed bytes, so their sum is held against the file itself.
     if total > min(_MOST_BYTES, max(_SMALL_BYTES, _LARGEST_RATIO * path.stat().st_size)):
-        raise _harmful(path, f"it would unpack to {_megabytes(total)}")
+        raise _harmful(path, Message("it would unpack to {total}", total=_megabytes(total)))
     if total + _KEEP_FREE_BYTES > shutil.disk_usage(locations.cache()).free:
         raise _refused(
             path,
-            f"Its images take {_megabytes(total)}, and the disk with the folder "
-            f"{locations.cache()} has too little room.",
-            "Free some space, or unpack it on another disk and pick the folder.",
+            Message(
+                "Its images take {total}, and the disk with the folder {folder} has too little "
+                "room.",
+                total=_megabytes(total),
+                folder=locations.cache(),
+            ),
+            Message("Free some space, or unpack it on another disk and pick the folder."),
         )
 
 
@@ -169,25 +185,27 @@ def _remove_abandoned(store: Path) -> None:
                 shutil.rmtree(partial, ignore_errors=True)
 
 
-def _refused(path: Path, why: str, remedy: str) -> ImagesError:
-    return ImagesError(f"The zip file {path} cannot be used.", why=why, remedy=remedy)
+def _refused(path: Path, why: Message, remedy: Message) -> ImagesError:
+    return ImagesError(
+        Message("The zip file {path} cannot be used.", path=path), why=why, remedy=remedy
+    )
 
 
 def _unusual(path: Path) -> ImagesError:
     return _refused(
         path,
-        "It was packed in a way that SlimStudio does not read.",
-        "Unpack it yourself and pick the folder.",
+        Message("It was packed in a way that SlimStudio does not read."),
+        Message("Unpack it yourself and pick the folder."),
     )
 
 
-def _harmful(path: Path, finding: str) -> ImagesError:
+def _harmful(path: Path, finding: Message) -> ImagesError:
     return _refused(
         path,
-        f"It is not what a zip of photographs looks like: {finding}.",
-        "If you trust where it comes from, unpack it yourself and pick the folder.",
+        Message("It is not what a zip of photographs looks like: {finding}.", finding=finding),
+        Message("If you trust where it comes from, unpack it yourself and pick the folder."),
     )
 
 
-def _megabytes(count: int) -> str:
-    return f"{count / 1e6:,.0f} MB"
+def _megabytes(count: int) -> Message:
+    return Message("{size:,.0f} MB", size=count / 1e6)

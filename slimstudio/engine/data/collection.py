@@ -11,6 +11,7 @@ from slimstudio.engine.data.listing import READABLE, Listing, Part
 from slimstudio.engine.data.packed import PackedFiles
 from slimstudio.engine.data.report import Rejected
 from slimstudio.errors import ImagesError
+from slimstudio.messages import Message, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,12 +57,12 @@ class Collection:
         held += os.fsencode(path)
         held.append(0)
 
-    def reject(self, path: Path | str, reason: str) -> None:
+    def reject(self, path: Path | str, reason: Message) -> None:
         """Remember a file or folder that is not used, and why."""
         inside = path if isinstance(path, str) else path.relative_to(self.root).as_posix()
         self._rejected.append(Rejected(readable(inside), reason))
 
-    def listing(self, description: str) -> Listing:
+    def listing(self, description: Message) -> Listing:
         """Number the classes and list the images.
 
         Args:
@@ -76,12 +77,15 @@ class Collection:
         if Part.VALIDATION not in parts:
             only_test = set()
         for name in sorted(only_test, key=natural_key):
-            self.reject(name, "Only test images show this class, so nobody can learn it.")
+            self.reject(name, Message("Only test images show this class, so nobody can learn it."))
         classes = tuple(sorted(self._paths.keys() - only_test, key=natural_key))
         self._check(classes)
         files = PackedFiles.pack(self.root, self._numbered(classes, parts))
         if Part.TEST in parts and Part.VALIDATION not in parts:
-            description += " The test images are the ones to judge by, for there are no others."
+            description = sentences(
+                description,
+                Message("The test images are the ones to judge by, for there are no others."),
+            )
         return Listing(self.root, description, classes, files, tuple(self._rejected))
 
     def _numbered(
@@ -101,22 +105,34 @@ class Collection:
     def _check(self, classes: Sequence[str]) -> None:
         if not classes:
             raise ImagesError(
-                f"There are no images in {self.asked}.",
-                why=f"SlimStudio reads {READABLE} files.",
-                remedy="Give each class its own sub-folder with its photographs in it, and pick "
-                "the folder above; or pick a table (CSV or JSON) of paths and classes.",
+                Message("There are no images in {asked}.", asked=self.asked),
+                why=Message("SlimStudio reads {readable} files.", readable=READABLE),
+                remedy=Message(
+                    "Give each class its own sub-folder with its photographs in it, and pick "
+                    "the folder above; or pick a table (CSV or JSON) of paths and classes."
+                ),
             )
         if len(classes) == 1:
             raise ImagesError(
-                f"There is only one class in {self.asked}: “{classes[0]}”.",
-                why="A network can only learn to tell two or more classes apart.",
-                remedy="Add images of something else, as a class of their own.",
+                Message(
+                    "There is only one class in {asked}: “{classes}”.",
+                    asked=self.asked,
+                    classes=classes[0],
+                ),
+                why=Message("A network can only learn to tell two or more classes apart."),
+                remedy=Message("Add images of something else, as a class of their own."),
             )
         for name in classes:
             if _LEARNED.isdisjoint(self._paths[name]):
                 raise ImagesError(
-                    f"The class “{name}” of {self.asked} has validation images but no training "
-                    "images.",
-                    why="A class can only be learned from training images.",
-                    remedy=f"Add training images of “{name}”, or remove it from the others.",
+                    Message(
+                        "The class “{name}” of {asked} has validation images but no training "
+                        "images.",
+                        name=name,
+                        asked=self.asked,
+                    ),
+                    why=Message("A class can only be learned from training images."),
+                    remedy=Message(
+                        "Add training images of “{name}”, or remove it from the others.", name=name
+                    ),
                 )

@@ -29,6 +29,7 @@ from slimstudio.engine.events import Noted, Phase
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.pace import Pace
 from slimstudio.errors import ImagesError
+from slimstudio.messages import NO_MESSAGE, Message, sentences
 
 _PROGRESS_INTERVAL_S = 0.1
 
@@ -99,12 +100,12 @@ def load_dataset(
     _tell_quarantined(broken, len(order), control)
     _tell_tested(dataset, control)
     said = (
-        "The split that it gives is kept."
+        Message("The split that it gives is kept.")
         if given
-        else "About a fifth of each class is held back to judge by."
+        else Message("About a fifth of each class is held back to judge by.")
     )
-    description = f"{listing.description} {said}"
-    control.report(Noted(f"Images: {description}"))
+    description = sentences(listing.description, said)
+    control.report(Noted(Message("Images: {description}", description=description)))
     return LoadedImages(dataset, (*listing.rejected, *broken), description)
 
 
@@ -134,23 +135,23 @@ class _Decoding:
         self._preprocessing = preprocessing
         self._known = known
 
-    def fill(self, store: Store, control: Control) -> dict[int, str]:
+    def fill(self, store: Store, control: Control) -> dict[int, Message]:
         """Decode every file into its place of the store.
 
         Returns:
             Which files could not be read, ascending, and why.
         """
 
-        def decode_one(at: int) -> str:
+        def decode_one(at: int) -> Message:
             try:
                 store[at] = self._image(at)
             except ImagesError as error:
-                return str(error.why)
-            return ""
+                return error.why
+            return NO_MESSAGE
 
         count = len(self._files)
         pace = Pace(control, Phase.IMAGES, {"image": count}, interval_s=_PROGRESS_INTERVAL_S)
-        reasons: dict[int, str] = {}
+        reasons: dict[int, Message] = {}
         for at, reason in enumerate(in_order(decode_one, count, pace)):
             if reason:
                 reasons[at] = reason
@@ -162,14 +163,17 @@ class _Decoding:
         return decode(self._files[at].path, self._preprocessing) if found is None else found
 
 
-def _check_there(asked: Path, listing: Listing, bad: dict[int, str]) -> None:
+def _check_there(asked: Path, listing: Listing, bad: dict[int, Message]) -> None:
     """Tell images that are broken from a folder that is gone."""
     if bad and not listing.root.is_dir():
         raise ImagesError(
-            f"The images of {asked} vanished while they were read.",
-            why=f"The folder {listing.root} was moved, renamed or deleted, or its drive is not "
-            "connected any more.",
-            remedy="Bring it back, or pick the images again.",
+            Message("The images of {asked} vanished while they were read.", asked=asked),
+            why=Message(
+                "The folder {root} was moved, renamed or deleted, or its drive is not "
+                "connected any more.",
+                root=listing.root,
+            ),
+            remedy=Message("Bring it back, or pick the images again."),
         )
 
 
@@ -179,8 +183,14 @@ def _tell_quarantined(broken: Sequence[Rejected], count: int, control: Control) 
     (reason, _), *_ = Counter(one.reason for one in broken).most_common(1)
     control.report(
         Noted(
-            f"{len(broken):,} of {count:,} images cannot be read and are left out, such as "
-            f"{broken[0].name}. The most frequent reason: {reason}"
+            Message(
+                "{bad:,} of {count:,} images cannot be read and are left out, such as "
+                "{name}. The most frequent reason: {reason}",
+                bad=len(broken),
+                count=count,
+                name=broken[0].name,
+                reason=reason,
+            )
         )
     )
 
@@ -189,8 +199,11 @@ def _tell_tested(dataset: Dataset, control: Control) -> None:
     if dataset.test is not None:
         control.report(
             Noted(
-                f"The {len(dataset.test):,} test images are kept for the end: the finished "
-                "network is judged by them once."
+                Message(
+                    "The {count:,} test images are kept for the end: the finished network is "
+                    "judged by them once.",
+                    count=len(dataset.test),
+                )
             )
         )
 

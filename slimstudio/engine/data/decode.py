@@ -11,7 +11,8 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from slimstudio.engine.data.listing import READABLE
 from slimstudio.engine.models.recipe import Interpolation, Preprocessing
-from slimstudio.errors import ImagesError
+from slimstudio.errors import ImagesError, system_reason
+from slimstudio.messages import Message
 
 MOST_PIXELS = 100_000_000
 
@@ -22,14 +23,16 @@ warnings.simplefilter("error", Image.DecompressionBombWarning)
 
 # MPO, what two-lensed cameras write, is opened by the one for JPEG and has no name of its own here.
 FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "DIB", "TIFF", "GIF")
-_TOO_LARGE = f"It has more than {MOST_PIXELS // 10**6} million pixels."
-_REASONS: dict[type[Exception], str] = {
-    UnidentifiedImageError: f"It holds no picture that SlimStudio can read ({READABLE}).",
+_TOO_LARGE = Message("It has more than {millions} million pixels.", millions=MOST_PIXELS // 10**6)
+_REASONS: dict[type[Exception], Message] = {
+    UnidentifiedImageError: Message(
+        "It holds no picture that SlimStudio can read ({readable}).", readable=READABLE
+    ),
     Image.DecompressionBombError: _TOO_LARGE,
     Image.DecompressionBombWarning: _TOO_LARGE,
-    FileNotFoundError: "The file is no longer there.",
-    PermissionError: "The system does not allow to open it.",
-    MemoryError: "There is not enough memory to decode it.",
+    FileNotFoundError: Message("The file is no longer there."),
+    PermissionError: Message("The system does not allow to open it."),
+    MemoryError: Message("There is not enough memory to decode it."),
 }
 _FILTERS = {
     Interpolation.BILINEAR: Image.Resampling.BILINEAR,
@@ -64,9 +67,9 @@ def decode(path: Path, preprocessing: Preprocessing) -> NDArray[np.uint8]:
     # On damaged files Pillow's decoders raise whatever comes to hand.
     except Exception as error:
         raise ImagesError(
-            f"The image {path} cannot be read.",
+            Message("The image {path} cannot be read.", path=path),
             why=_reason(path, error),
-            remedy="Replace it with an intact copy.",
+            remedy=Message("Replace it with an intact copy."),
         ) from error
 
 
@@ -77,7 +80,7 @@ def check_ordinary(path: Path) -> None:
         OSError: it is none of the system's ordinary files; the reason is a sentence.
     """
     if path.exists() and not path.is_file():
-        raise OSError(EINVAL, "it is no ordinary file")
+        raise OSError(EINVAL, Message("it is no ordinary file"))
 
 
 def _prepared(image: Image.Image, preprocessing: Preprocessing) -> NDArray[np.uint8]:
@@ -142,16 +145,16 @@ def _cut(image: Image.Image, preprocessing: Preprocessing) -> Image.Image:
     return image.resize((size, size), _FILTERS[preprocessing.interpolation], box=box)
 
 
-def _reason(path: Path, error: Exception) -> str:
+def _reason(path: Path, error: Exception) -> Message:
     if isinstance(error, UnidentifiedImageError) and _is_empty(path):
-        return "The file is empty."
+        return Message("The file is empty.")
     for kind, reason in _REASONS.items():
         if isinstance(error, kind):
             return reason
     # Decoders raise errors of the system for what is no fault of the system, without a number.
     if isinstance(error, OSError) and error.errno is not None:
-        return f"The system does not read it: {error.strerror}."
-    return "The file is damaged or cut off."
+        return Message("The system does not read it: {error}.", error=system_reason(error))
+    return Message("The file is damaged or cut off.")
 
 
 def _is_empty(path: Path) -> bool:

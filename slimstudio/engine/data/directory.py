@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from slimstudio.errors import ImagesError, system_says
+from slimstudio.messages import Message
 
 _CLUTTER = frozenset({"__macosx", "thumbs.db", "desktop.ini"})
 
@@ -86,9 +87,11 @@ def files_below(folder: Path, above: Sequence[Path]) -> Iterator[Path]:
 def unreadable(folder: Path, error: OSError) -> ImagesError:
     """Say that a folder cannot be read, with the system's reason."""
     return ImagesError(
-        f"The folder {folder} cannot be read.",
+        Message("The folder {folder} cannot be read.", folder=folder),
         why=system_says(error),
-        remedy="Check that you may open it and that its drive is connected, then try again.",
+        remedy=Message(
+            "Check that you may open it and that its drive is connected, then try again."
+        ),
     )
 
 

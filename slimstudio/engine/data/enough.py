@@ -7,6 +7,7 @@ import numpy as np
 from slimstudio.engine.data.listing import Part
 from slimstudio.engine.data.packed import PackedFiles
 from slimstudio.errors import ImagesError
+from slimstudio.messages import Message
 
 _NAMED = 8
 
@@ -29,27 +30,43 @@ def check_enough(asked: Path, classes: tuple[str, ...], files: PackedFiles, *, g
     poor = [name for name, count in zip(classes, counts, strict=True) if count < needed]
     if len(poor) == len(classes):
         raise ImagesError(
-            f"None of the classes in {asked} has enough images that can be read.",
-            why=f"Each class needs at least {needed}.",
-            remedy="Check that the files are intact photographs, and add more of them.",
+            Message(
+                "None of the classes in {asked} has enough images that can be read.", asked=asked
+            ),
+            why=Message("Each class needs at least {needed}.", needed=needed),
+            remedy=Message("Check that the files are intact photographs, and add more of them."),
         )
     if poor:
-        names = ", ".join(f"“{name}”" for name in poor[:_NAMED])
+        names: Message | list[str] = [f"“{name}”" for name in poor[:_NAMED]]
         if len(poor) > _NAMED:
-            names += f" and {len(poor) - _NAMED:,} more"
+            names = Message("{names} and {count:,} more", names=names, count=len(poor) - _NAMED)
         raise ImagesError(
-            f"The class {names} of {asked} has too few images."
-            if len(poor) == 1
-            else f"The classes {names} of {asked} have too few images.",
-            why="A class needs one training image."
-            if given
-            else "A class needs one image to learn from and another to judge the network by.",
-            remedy="Add intact images to it, bring back what you excluded, or take the class out.",
+            (
+                Message(
+                    "The class {names} of {asked} has too few images.", names=names, asked=asked
+                )
+                if len(poor) == 1
+                else Message(
+                    "The classes {names} of {asked} have too few images.", names=names, asked=asked
+                )
+            ),
+            why=(
+                Message("A class needs one training image.")
+                if given
+                else Message(
+                    "A class needs one image to learn from and another to judge the network by."
+                )
+            ),
+            remedy=Message(
+                "Add intact images to it, bring back what you excluded, or take the class out."
+            ),
         )
     if given and not judged.any():
         raise ImagesError(
-            f"None of the validation images in {asked} can be read.",
-            why="Without them nobody can say how good the network is.",
-            remedy="Replace them with intact copies, or remove the validation part: some of the "
-            "training images are then held back instead.",
+            Message("None of the validation images in {asked} can be read.", asked=asked),
+            why=Message("Without them nobody can say how good the network is."),
+            remedy=Message(
+                "Replace them with intact copies, or remove the validation part: some of "
+                "the training images are then held back instead."
+            ),
         )

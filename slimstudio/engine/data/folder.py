@@ -11,6 +11,7 @@ from slimstudio.engine.data.layouts.part_folders import has_parts, list_part_fol
 from slimstudio.engine.data.layouts.table import is_table, list_table, lists_images
 from slimstudio.engine.data.listing import Listing
 from slimstudio.errors import ImagesError
+from slimstudio.messages import Message
 
 _UNATTENDED = Unattended()
 
@@ -57,9 +58,9 @@ def _open_root(path: Path, control: Control) -> Path:
         raise unreadable(path, error) from error
     if not exists:
         raise ImagesError(
-            f"The image folder {path} does not exist.",
-            why="It was moved, renamed or deleted, or its drive is not connected.",
-            remedy="Pick the folder again.",
+            Message("The image folder {path} does not exist.", path=path),
+            why=Message("It was moved, renamed or deleted, or its drive is not connected."),
+            remedy=Message("Pick the folder again."),
         )
     return archive.unpack(path, control)
 

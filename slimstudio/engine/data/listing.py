@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from slimstudio.messages import Message
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 SUFFIXES = frozenset(
     {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".dib", ".tif", ".tiff", ".gif"}
 )
-READABLE = "JPEG, PNG, WebP, BMP, TIFF and GIF"
+READABLE = Message("JPEG, PNG, WebP, BMP, TIFF and GIF")
 
 
 class Part(StrEnum):
@@ -51,7 +53,7 @@ class Listing:
 
     Args:
         root: The folder that holds it; for a zip the folder that it was unpacked to.
-        description: How the images are laid out, in a sentence for people.
+        description: How the images are laid out, in a sentence.
         classes: Names of the labels in natural order.
         files: The images by class; within a class in natural order, or in that of the table. They
             are held compactly and made anew each time they are asked for.
@@ -59,7 +61,7 @@ class Listing:
     """
 
     root: Path
-    description: str
+    description: Message
     classes: tuple[str, ...]
     files: PackedFiles
     rejected: tuple[Rejected, ...] = ()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from slimstudio.messages import NO_MESSAGE, Message
+
 if TYPE_CHECKING:
     from slimstudio.engine.data.pixels import Dataset
 
@@ -14,7 +16,7 @@ class Rejected:
     """An image that could not be used: its path relative to the folder, and why in plain words."""
 
     name: str
-    reason: str
+    reason: Message
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,9 +26,9 @@ class LoadedImages:
     Args:
         dataset: What is learned from and judged by.
         rejected: What was left out.
-        description: How the images were laid out and divided, in sentences.
+        description: How the images were laid out and divided, in words.
     """
 
     dataset: Dataset
     rejected: tuple[Rejected, ...]
-    description: str = ""
+    description: Message = NO_MESSAGE

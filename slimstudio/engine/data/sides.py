@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from slimstudio.engine.data.content import CONTENT_BITS
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -111,21 +112,21 @@ class SplitAssignment:
         head = len(_MAGIC) + _COUNT_BYTES
         count = int.from_bytes(data[len(_MAGIC) : head], "little")
         if data[: len(_MAGIC)] != _MAGIC or len(data) < head or count > _MOST:
-            raise ValueError("it does not say which images are held back")
+            raise ValueError(Message("it does not say which images are held back"))
         unpacking = zlib.decompressobj()
         try:
             content = unpacking.decompress(data[head:], count * _PLANES + 1)
         except zlib.error as error:
-            raise ValueError("what it says about the split is damaged") from error
+            raise ValueError(Message("what it says about the split is damaged")) from error
         if len(content) != count * _PLANES or not unpacking.eof or unpacking.unused_data:
-            raise ValueError("what it says about the split is cut off")
+            raise ValueError(Message("what it says about the split is cut off"))
         steps = np.zeros((count, 8), np.uint8)
         steps[:, :_PLANES] = np.frombuffer(content, np.uint8).reshape(_PLANES, count).T
         values = np.cumsum(steps.view("<u8").ravel().astype(np.uint64), dtype=np.uint64)
         contents = values >> np.uint64(1)
         ascending = bool((contents[1:] > contents[:-1]).all())
         if not ascending or (count and int(contents[-1]) >> SIDE_BITS):
-            raise ValueError("what it says about the split is not in order")
+            raise ValueError(Message("what it says about the split is not in order"))
         return cls(contents, (values & np.uint64(1)).astype(bool))
 
 

@@ -9,11 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from slimstudio.errors import ImagesError, system_says
+from slimstudio.messages import Message
 from slimstudio.system import locations
 
 MOST_MEMORY_BYTES = 2**30
 _KEEP_FREE_BYTES = 256 * 2**20
-_REMEDY = "Free some space there, or use fewer images or a network with smaller input."
+_REMEDY = Message("Free some space there, or use fewer images or a network with smaller input.")
 
 Store = NDArray[np.uint8]
 
@@ -37,12 +38,17 @@ def allocate(images: int, size: int, *, most_memory_bytes: int = MOST_MEMORY_BYT
     count = images * size * size * 3
     if count <= most_memory_bytes:
         return np.empty(shape, np.uint8)
-    needed = f"The {images:,} decoded images need {count / 1e9:,.1f} GB on the disk."
+    room = {"images": images, "size": count / 1e9}
+    needed = Message("The {images:,} decoded images need {size:,.1f} GB on the disk.", **room)
     try:
         folder = locations.cache()
-        needed = f"{needed[:-1]} with {folder}."
+        needed = Message(
+            "The {images:,} decoded images need {size:,.1f} GB on the disk with {folder}.",
+            **room,
+            folder=folder,
+        )
         if count + _KEEP_FREE_BYTES > shutil.disk_usage(folder).free:
-            raise ImagesError(needed, why="There is less than that.", remedy=_REMEDY)
+            raise ImagesError(needed, why=Message("There is less than that."), remedy=_REMEDY)
         with tempfile.TemporaryFile(dir=folder) as file:
             file.truncate(count)
             # Without this a disk that fills up later would end the process by a signal.
@@ -50,8 +56,7 @@ def allocate(images: int, size: int, *, most_memory_bytes: int = MOST_MEMORY_BYT
                 os.posix_fallocate(file.fileno(), 0, count)
             return np.memmap(file, np.uint8, "r+", shape=shape)
     except OSError as error:
-        why = system_says(error)
-        raise ImagesError(needed, why=why, remedy=_REMEDY) from error
+        raise ImagesError(needed, why=system_says(error), remedy=_REMEDY) from error
 
 
 def arrange(store: Store, order: Sequence[int]) -> None:

@@ -24,6 +24,7 @@ from slimstudio.engine.export.workplace import workplace
 from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.models.network import Network
 from slimstudio.errors import ExportError, system_says
+from slimstudio.messages import Message
 
 _CALIBRATION_IMAGES = 128
 
@@ -129,9 +130,11 @@ def _write(job: _Job, draft: Path) -> tuple[str, ...]:
                 process.wait(job.control)
         except ChildFailedError as error:
             raise ExportError(
-                f"The network could not be written as {job.file_format.title}.",
+                Message(
+                    "The network could not be written as {title}.", title=job.file_format.title
+                ),
                 why=str(error),
-                remedy="Export as .pt instead.",
+                remedy=Message("Export as .pt instead."),
             ) from error
         content, float_layers = order.target.read_bytes(), read_report(order.report)
     draft.write_bytes(content)
@@ -173,19 +176,22 @@ def _flush(path: Path) -> None:
 
 
 def _unwritable(error: OSError, path: Path, network: Network) -> ExportError:
-    what = f"“{path.name}” was not written."
+    what = Message("“{file}” was not written.", file=path.name)
     if error.errno in _FULL:
-        needed = f"{size_bytes(network.module) / 1e6:.1f} MB"
-        free = f"{shutil.disk_usage(path.parent).free / 1e6:.1f} MB"
         return ExportError(
             what,
-            why=f"The disk is full: the file needs about {needed}, and {free} are free.",
-            remedy="Make room, or export into another folder.",
+            why=Message(
+                "The disk is full: the file needs about {needed:.1f} MB, and {free:.1f} MB are "
+                "free.",
+                needed=size_bytes(network.module) / 1e6,
+                free=shutil.disk_usage(path.parent).free / 1e6,
+            ),
+            remedy=Message("Make room, or export into another folder."),
         )
     if isinstance(error, FileNotFoundError):
-        why = f"There is no folder “{path.parent}”."
+        why = Message("There is no folder “{folder}”.", folder=path.parent)
     elif isinstance(error, PermissionError):
-        why = f"You may not write into “{path.parent}”."
+        why = Message("You may not write into “{folder}”.", folder=path.parent)
     else:
         why = system_says(error)
-    return ExportError(what, why=why, remedy="Export into another folder.")
+    return ExportError(what, why=why, remedy=Message("Export into another folder."))

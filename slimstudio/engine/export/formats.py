@@ -3,6 +3,8 @@
 from enum import Enum
 from pathlib import Path
 
+from slimstudio.messages import Message
+
 
 class Format(Enum):
     """A file format; the value is the ending of its files."""
@@ -50,5 +52,5 @@ def format_of(path: Path) -> Format:
     """
     fitting = [one for one in Format if path.name.endswith(one.suffix)]
     if not fitting:
-        raise ValueError(f"no format ends like {path.name}")
+        raise ValueError(Message("no format ends like {file}", file=path.name))
     return max(fitting, key=lambda one: len(one.suffix))

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from slimstudio.engine.export.onnx_session import open_onnx
 from slimstudio.engine.onnx_runtime import qdq_loss_debug, quantization, shape_inference
 from slimstudio.errors import ExportError
+from slimstudio.messages import Message
 
 _LAYERS = ("Conv", "Gemm", "MatMul")
 # These only pass integers on, or add them, where everything around them computes with integers.
@@ -80,10 +81,14 @@ def write_int8(
                 return tuple(kept)
             harmful = harmful or _by_harm(model, prepared, quantised, calibration[:_COMPARED])
     raise ExportError(
-        "8-bit integers cost this network too much.",
-        why=f"It would be right on {after:.1%} of the images instead of {before:.1%}, even with "
-        "half of its layers in single precision.",
-        remedy="Export in half precision, or allow a larger loss.",
+        Message("8-bit integers cost this network too much."),
+        why=Message(
+            "It would be right on {after:.1%} of the images instead of {before:.1%}, "
+            "even with half of its layers in single precision.",
+            after=after,
+            before=before,
+        ),
+        remedy=Message("Export in half precision, or allow a larger loss."),
     )
 
 

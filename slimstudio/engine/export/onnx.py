@@ -12,6 +12,7 @@ from slimstudio.engine.export.deployed import deployed
 from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.models.network import Network
 from slimstudio.errors import ExportError
+from slimstudio.messages import Message
 
 INPUT = "images"
 OUTPUT = "scores"
@@ -39,9 +40,12 @@ def write_onnx(network: Network, path: Path, *, raw: bool = False) -> None:
     """
     if size_bytes(network.module) > _LARGEST_BYTES:
         raise ExportError(
-            f"{network.recipe.architecture} is too large for one ONNX file.",
-            why="One file holds at most 2 GB.",
-            remedy="Prune more, or export as .pt.",
+            Message(
+                "{architecture} is too large for one ONNX file.",
+                architecture=network.recipe.architecture,
+            ),
+            why=Message("One file holds at most 2 GB."),
+            remedy=Message("Prune more, or export as .pt."),
         )
     model = _translate(network, raw=raw)
     _strip_notes(model)
@@ -69,9 +73,12 @@ def _translate(network: Network, *, raw: bool) -> onnx.ModelProto:
             )
     except torch.onnx.OnnxExporterError as error:
         raise ExportError(
-            f"{network.recipe.architecture} cannot be written as ONNX.",
+            Message(
+                "{architecture} cannot be written as ONNX.",
+                architecture=network.recipe.architecture,
+            ),
             why=str(error).strip().partition("\n")[0],
-            remedy="Export as .pt.",
+            remedy=Message("Export as .pt."),
         ) from error
     assert program is not None  # only without dynamo
     return program.model_proto

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from slimstudio.engine.onnx_runtime import onnxruntime
 from slimstudio.errors import SlimStudioError
+from slimstudio.messages import Message
 
 _MOST_BYTES = 2**31
 _NOT_RUN = "ONNX Runtime cannot run the file."
@@ -31,7 +32,9 @@ def open_onnx(content: bytes) -> Callable[[NDArray[Any]], NDArray[np.float32]]:
             the runtime fails.
     """
     if len(content) >= _MOST_BYTES:
-        raise SlimStudioError("The file is too large: one file of ONNX has less than 2 GB.")
+        raise SlimStudioError(
+            Message("The file is too large: one file of ONNX has less than 2 GB.")
+        )
     with _explained("This is no ONNX file, or it is damaged."):
         model = onnx.load_model_from_string(content)
     check_self_contained(model)
@@ -71,10 +74,12 @@ def check_self_contained(model: Any) -> None:
     tensors = [tensor for graph in graphs for tensor in _initial(graph)]
     tensors += [tensor for node in nodes for tensor in _constants(node)]
     if any(tensor.external_data or tensor.data_location for tensor in tensors):
-        raise SlimStudioError("The file keeps a part of the network in another file.")
+        raise SlimStudioError(Message("The file keeps a part of the network in another file."))
     strange = {each.domain for each in (*model.opset_import, *nodes)} - {"", "ai.onnx"}
     if strange:
-        raise SlimStudioError(f"The file needs extensions of ONNX: {', '.join(sorted(strange))}.")
+        raise SlimStudioError(
+            Message("The file needs extensions of ONNX: {strange}.", strange=sorted(strange))
+        )
 
 
 def _nodes(graph: Any) -> Iterator[Any]:

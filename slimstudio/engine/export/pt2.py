@@ -10,6 +10,7 @@ from slimstudio.engine.export.about import about
 from slimstudio.engine.export.deployed import deployed
 from slimstudio.engine.models.network import Network
 from slimstudio.errors import ExportError
+from slimstudio.messages import Message
 
 ABOUT = "slimstudio.json"
 
@@ -42,7 +43,10 @@ def write_pt2(network: Network, path: Path, *, raw: bool = False) -> None:
         raise
     except Exception as error:  # whatever the exporter stumbles over
         raise ExportError(
-            f"{network.recipe.architecture} cannot be written as a PyTorch program.",
+            Message(
+                "{architecture} cannot be written as a PyTorch program.",
+                architecture=network.recipe.architecture,
+            ),
             why=str(error).strip().partition("\n")[0],
-            remedy="Export as .pt or .onnx.",
+            remedy=Message("Export as .pt or .onnx."),
         ) from error

@@ -20,6 +20,7 @@ from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.measure.speed import Runtime, Speed
 from slimstudio.engine.pace import Pace
 from slimstudio.errors import SlimStudioError
+from slimstudio.messages import Message, verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -80,7 +81,12 @@ class _Timing:
             try:
                 answers = [open_onnx(content) for content in self._converted()]
             except (ChildFailedError, SlimStudioError) as error:
-                self._note(f"The networks were not timed in ONNX Runtime: {_one_line(error)}")
+                self._note(
+                    Message(
+                        "The networks were not timed in ONNX Runtime: {error}",
+                        error=_one_line(error),
+                    )
+                )
             else:
                 self._time_onnx(partial(self._in_onnx, answers))
         history = (*self._outcome.history, *self._notes)
@@ -97,8 +103,13 @@ class _Timing:
         expected_ms = _MANY * max(one.before.median_ms, one.after.median_ms)
         if expected_ms > _LONGEST_RUN_MS:
             self._note(
-                f"{_MANY} images at once were not timed in {runner.label}: a run would take "
-                f"about {expected_ms / 1000:.0f} seconds."
+                Message(
+                    "{many} images at once were not timed in {label}: a run would take "
+                    "about {seconds:.0f} seconds.",
+                    many=_MANY,
+                    label=runner.label,
+                    seconds=expected_ms / 1000,
+                )
             )
         else:
             self._speeds.append(Speed(runner, _MANY, *measure(_MANY)))
@@ -129,7 +140,7 @@ class _Timing:
                 self._pace.advance("conversion")
             return [order.target.read_bytes() for order in orders]
 
-    def _note(self, message: str) -> None:
+    def _note(self, message: Message) -> None:
         self._notes.append(Noted(message))
         self._pace.report(self._notes[-1])
 
@@ -151,5 +162,7 @@ def _order(network: Network, folder: Path) -> Conversion:
     return order
 
 
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split())
+def _one_line(error: Exception) -> Message:
+    if isinstance(error, SlimStudioError):
+        return error.message
+    return verbatim(" ".join(str(error).split()))

@@ -23,6 +23,7 @@ from slimstudio.engine.export.workplace import workplace
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.models.network import Network
 from slimstudio.errors import ExportError
+from slimstudio.messages import Message
 
 # Largest difference that rounding explains, as a share of the largest score. The same tensors in
 # the same modules differ by the order of sums at most; ONNX Runtime also fuses layers, and half
@@ -89,8 +90,8 @@ def verify(
     control.check()
     if not len(pixels):
         raise ExportError(
-            "The file cannot be verified without images.",
-            remedy="Add images to the project.",
+            Message("The file cannot be verified without images."),
+            remedy=Message("Add images to the project."),
         )
     asked = questions(pixels, network.recipe.preprocessing, raw=raw)
     module = "slimstudio.engine.export.reopen"
@@ -103,9 +104,9 @@ def verify(
                 process.wait(control)
         except ChildFailedError as error:
             raise ExportError(
-                "The exported file cannot be opened again.",
-                why=f"A fresh process says: {error}",
-                remedy="Nothing was kept. Try another format, and report this.",
+                Message("The exported file cannot be opened again."),
+                why=Message("A fresh process says: {error}", error=str(error)),
+                remedy=Message("Nothing was kept. Try another format, and report this."),
             ) from error
         found = load_file(answered)
     answers = _Answers(expected, found["scores"], asked.labels.numpy())
@@ -192,7 +193,7 @@ def _check_accuracy(agreement: Agreement, largest_loss: float) -> None:
 
 def _unlike(why: str) -> ExportError:
     return ExportError(
-        "The exported file does not answer like the trained network.",
-        why=f"{why}.",
-        remedy="Nothing was kept. Try another format, and report this.",
+        Message("The exported file does not answer like the trained network."),
+        why=Message("{why}.", why=why),
+        remedy=Message("Nothing was kept. Try another format, and report this."),
     )

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from slimstudio.errors import ExportError, system_says
+from slimstudio.messages import Message
 
 
 @contextmanager
@@ -23,7 +24,11 @@ def workplace(needed_bytes: int) -> Iterator[Path]:
             yield Path(folder)
     except OSError as error:
         raise ExportError(
-            f"The temporary folder {tempfile.gettempdir()} cannot be used.",
+            Message(
+                "The temporary folder {tempfile} cannot be used.", tempfile=tempfile.gettempdir()
+            ),
             why=system_says(error),
-            remedy=f"Make room for {needed_bytes / 1e6:.0f} MB there.",
+            remedy=Message(
+                "Make room for {needed_bytes:.0f} MB there.", needed_bytes=needed_bytes / 1000000.0
+            ),
         ) from error

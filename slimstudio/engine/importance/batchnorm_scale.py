@@ -11,6 +11,7 @@ from torch.nn.modules.batchnorm import _BatchNorm
 from slimstudio.engine.events import Noted
 from slimstudio.engine.importance.aggregate import averaged, summed, weights, with_heads
 from slimstudio.engine.importance.magnitude import magnitude
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -71,7 +72,10 @@ class BatchNormScale:
             sets = "1 set" if without == 1 else f"{without} sets"
             control.report(
                 Noted(
-                    f"{sets} of channels have no BatchNorm and are judged by the size of their "
-                    "weights."
+                    Message(
+                        "{sets} of channels have no BatchNorm and are judged by the size of "
+                        "their weights.",
+                        sets=sets,
+                    )
                 )
             )

@@ -10,6 +10,7 @@ from slimstudio.engine.data.batches import Batch, images_at_once, normalise
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 FEWEST_IMAGES = 16
 _LARGEST_BATCH = 128
@@ -97,10 +98,14 @@ def check_enough(images: int) -> None:
     """
     if images < FEWEST_IMAGES:
         raise PlanError(
-            f"{images} images are too few to see how the channels behave.",
-            why=f"At least {FEWEST_IMAGES} training images are needed.",
-            remedy="Add images, or choose a criterion that looks at weights alone and switch "
-            "repair off.",
+            Message("{images} images are too few to see how the channels behave.", images=images),
+            why=Message(
+                "At least {fewest_images} training images are needed.", fewest_images=FEWEST_IMAGES
+            ),
+            remedy=Message(
+                "Add images, or choose a criterion that looks at weights alone and "
+                "switch repair off."
+            ),
         )
 
 

@@ -15,6 +15,7 @@ from slimstudio.engine.importance.l2 import L2
 from slimstudio.engine.importance.reconstruction import ReconstructionLoss
 from slimstudio.engine.importance.taylor import Taylor
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 _ALL: tuple[Criterion, ...] = (
     L2(),
@@ -41,8 +42,10 @@ def find(name: str) -> Criterion:
         return CRITERIA[name]
     close = get_close_matches(name.lower(), CRITERIA, cutoff=0.4)
     raise PlanError(
-        f"There is no importance criterion “{name}”.",
-        remedy=f"Did you mean {' or '.join(close)}?"
-        if close
-        else f"Choose one of: {', '.join(CRITERIA)}.",
+        Message("There is no importance criterion “{name}”.", name=name),
+        remedy=(
+            Message("Did you mean {close}?", close=" or ".join(close))
+            if close
+            else Message("Choose one of: {criteria}.", criteria=[*CRITERIA])
+        ),
     )

@@ -8,6 +8,7 @@ from slimstudio.engine.data.batches import Batch
 from slimstudio.engine.importance.calibration import FEWEST_IMAGES
 from slimstudio.engine.importance.not_finite import not_finite
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,9 +31,16 @@ def enough(calibration: Calibration | None, title: str) -> Calibration:
     count = 0 if calibration is None else len(calibration)
     if calibration is None or count < FEWEST_IMAGES:
         raise PlanError(
-            f"“{title}” cannot judge channels by {count or 'no'} images.",
-            why=f"It looks at training images, and needs at least {FEWEST_IMAGES}.",
-            remedy="Add images, or choose a criterion that looks at weights alone.",
+            Message(
+                "“{title}” cannot judge channels by {count} images.",
+                title=title,
+                count=count or "no",
+            ),
+            why=Message(
+                "It looks at training images, and needs at least {fewest_images}.",
+                fewest_images=FEWEST_IMAGES,
+            ),
+            remedy=Message("Add images, or choose a criterion that looks at weights alone."),
         )
     return calibration
 
@@ -60,6 +68,9 @@ def check_answers(outputs: Tensor, labels: Tensor) -> None:
         raise not_finite("The network's answers")
     if int(labels.max()) >= outputs.shape[1]:
         raise PlanError(
-            f"The network has {outputs.shape[1]} outputs, and the images have more classes.",
-            remedy="Give it a last layer for these classes first.",
+            Message(
+                "The network has {shape} outputs, and the images have more classes.",
+                shape=outputs.shape[1],
+            ),
+            remedy=Message("Give it a last layer for these classes first."),
         )

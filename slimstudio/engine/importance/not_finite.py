@@ -1,6 +1,7 @@
 """Refusing to compute with what turned into NaN or infinity."""
 
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 
 def not_finite(what: str) -> PlanError:
@@ -10,7 +11,7 @@ def not_finite(what: str) -> PlanError:
         what: Which values, in the plural, as the beginning of a sentence.
     """
     return PlanError(
-        f"{what} are not numbers any more.",
-        why="They hold NaN or infinity, usually because training failed.",
-        remedy="Open weights from before that happened.",
+        Message("{what} are not numbers any more.", what=what),
+        why=Message("They hold NaN or infinity, usually because training failed."),
+        remedy=Message("Open weights from before that happened."),
     )

@@ -14,6 +14,7 @@ from slimstudio.engine.job.described import JOB, TRAINING, DescribedJob, Describ
 from slimstudio.engine.training.checkpoint import read_checkpoint, write_checkpoint
 from slimstudio.engine.training.checkpoint_header import read_description
 from slimstudio.engine.training.snapshot import Snapshot, TrainingPosition
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -124,5 +125,5 @@ def _packed(text: bytes) -> Tensor:
 
 def _events(packed: Tensor | None) -> tuple[Event, ...]:
     if packed is None:
-        raise ValueError("it says nothing about what happened")
+        raise ValueError(Message("it says nothing about what happened"))
     return restored_events(msgspec.json.decode(packed.numpy().tobytes()))

@@ -24,6 +24,7 @@ from slimstudio.engine.training.sparsity import GroupSparsity
 from slimstudio.engine.training.stage import History, TrainingStage
 from slimstudio.engine.training.together import explained
 from slimstudio.errors import Cancelled
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -88,7 +89,7 @@ class Job:
                 history = self._train(stage, state.compact, state, state.after)
                 epoch = state.epoch + len(history.epochs)
                 return replace(done, epoch=epoch, after=history.best)
-        raise ValueError(f"{stage.phase} is no stage with a next state")
+        raise ValueError(Message("{phase} is no stage with a next state", phase=stage.phase))
 
     def compare(self, state: JobState, history: Sequence[Event]) -> Outcome:
         """Time both networks side by side and put all measurements together.

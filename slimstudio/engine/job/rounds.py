@@ -16,6 +16,7 @@ from slimstudio.engine.planning.selection import select
 from slimstudio.engine.reconstruction.repair import repair
 from slimstudio.engine.reconstruction.statistics import recalibrate
 from slimstudio.engine.surgery.prune import Pruned, prune
+from slimstudio.messages import Message, as_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -63,7 +64,9 @@ def prune_round(
     settings = task.pruning
     chosen = select(now, plan.ratios, minimum=settings.minimum, multiple=settings.multiple)
     if not chosen.any() and not plan.removed_blocks and not (last and untouched):
-        control.report(Noted("This round removes nothing: its share of the plan is too small."))
+        control.report(
+            Noted(Message("This round removes nothing: its share of the plan is too small."))
+        )
         return Network(deepcopy(network.module), network.recipe)
     calibration = _calibration(task)
     pruned = _pruned(task, network, now, plan, calibration, control)
@@ -120,19 +123,32 @@ def _pruned(
     if calibration is None and criterion.needs_images:
         criterion = find(_WITHOUT_IMAGES)
         control.report(
-            Noted("There are too few training images: channels are judged by their weights alone.")
+            Noted(
+                Message(
+                    "There are too few training images: channels are judged by their weights alone."
+                )
+            )
         )
     scores = criterion.scores(network.module, analysis, calibration, control)
     pruned = prune(network, analysis, plan, scores, settings=task.pruning)
     for index, reason in pruned.put_back.items():
         names = ", ".join(analysis.groups[index].producers)
-        control.report(Noted(f"{names} could not be pruned. {reason}"))
+        control.report(
+            Noted(Message("{names} could not be pruned. {reason}", names=names, reason=reason))
+        )
     if pruned.proof.unproved:
         control.report(
-            Noted(f"Answers before and after removal were not compared. {pruned.proof.unproved}")
+            Noted(
+                Message(
+                    "Answers before and after removal were not compared. {reason}",
+                    reason=pruned.proof.unproved,
+                )
+            )
         )
     for name, reason in pruned.kept_blocks.items():
-        control.report(Noted(f"{name} could not be removed. {reason}"))
+        control.report(
+            Noted(Message("{name} could not be removed. {reason}", name=name, reason=reason))
+        )
     return pruned
 
 
@@ -145,7 +161,7 @@ def _repair(
     control: Control,
 ) -> None:
     if calibration is None:
-        control.report(Noted("There are too few training images to repair anything with."))
+        control.report(Noted(Message("There are too few training images to repair anything with.")))
         return
     frozen = task.plan.frozen
     if not task.pruning.repair:
@@ -153,7 +169,7 @@ def _repair(
         return
     repaired = repair(network.module, pruned, analysis, calibration, control, frozen=frozen)
     for note in repaired.notes:
-        control.report(Noted(note))
+        control.report(Noted(as_message(note)))
 
 
 def _calibration(task: Task) -> Calibration | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from slimstudio.engine.events import Noted, Phase
+from slimstudio.engine.events import About, Noted, Phase
 from slimstudio.engine.job.crew import Crew, SharedStart
 from slimstudio.engine.job.described import DescribedJob
 from slimstudio.engine.job.inputs import digest
@@ -16,7 +16,8 @@ from slimstudio.engine.job.record import Record
 from slimstudio.engine.job.saving import Saving
 from slimstudio.engine.job.storing import plain_parts, restored_state, tensors_of, with_best
 from slimstudio.engine.measure.latency import thread_count
-from slimstudio.errors import Cancelled, ModelFileError, TrainingError
+from slimstudio.errors import Cancelled, ModelFileError, TrainingError, told_by
+from slimstudio.messages import Message, as_message
 
 if TYPE_CHECKING:
     from slimstudio.engine.control import Control
@@ -133,8 +134,11 @@ class _Run:
         if job.inputs != self._inputs:
             self._saving.report(
                 Noted(
-                    "The interrupted run was of another network, other images or settings, so "
-                    "this one begins anew."
+                    Message(
+                        "The interrupted run was of another network, other images or settings, "
+                        "so this one begins anew."
+                    ),
+                    About.COMPUTER,
                 )
             )
             return 0
@@ -143,13 +147,21 @@ class _Run:
             self._state = restored_state(self._task.network, saved.job, saved.tensors)
         except (OSError, ValueError, ModelFileError) as error:
             self._saving.report(
-                Noted(f"What the interrupted run saved is damaged ({error}), so it begins anew.")
+                Noted(
+                    Message(
+                        "What the interrupted run saved is damaged ({error}), so it begins anew.",
+                        error=told_by(error),
+                    ),
+                    About.COMPUTER,
+                )
             )
             return 0
         self._record.tell_again(saved.events)
         self._saving.go_on(saved.job, saved.training)
         self._described = saved.job
-        self._saving.report(Noted("The interrupted run goes on from where it was."))
+        self._saving.report(
+            Noted(Message("The interrupted run goes on from where it was."), About.COMPUTER)
+        )
         return job.threads
 
     def whole(self) -> Outcome:
@@ -158,7 +170,7 @@ class _Run:
         if state is None:
             state = self._job.start()
             for note in self._notes:
-                self._saving.report(Noted(note))
+                self._saving.report(Noted(as_message(note)))
             self._begin(state)
         for stage in self._task.stages[state.done : -1]:
             if self._crew is not None and stage.epochs:
@@ -175,9 +187,9 @@ class _Run:
         state = self._state
         if state is None or state.compact is None or not self._is_pruned(state):
             raise TrainingError(
-                "There is no compact network yet.",
-                why="The run was interrupted before channels were removed.",
-                remedy="Let it go on, or discard it.",
+                Message("There is no compact network yet."),
+                why=Message("The run was interrupted before channels were removed."),
+                remedy=Message("Let it go on, or discard it."),
             )
         latest = self._saving.latest()
         if latest is not None:

@@ -7,7 +7,9 @@ import time
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.control import Pausable
-from slimstudio.engine.events import Noted
+from slimstudio.engine.events import About, Noted
+from slimstudio.errors import system_reason
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -119,10 +121,18 @@ class Saving:
             return
         self._complained = True
         full = error.errno in {errno.ENOSPC, errno.EDQUOT}
-        why = "the disk is full" if full else f"the system says: {error.strerror or error}"
+        why = (
+            Message("the disk is full")
+            if full
+            else Message("the system says: {error}", error=system_reason(error))
+        )
         self._record.report(
             Noted(
-                f"How far the run is could not be saved: {why}. It goes on; after an "
-                "interruption it would continue from what was saved before."
+                Message(
+                    "How far the run is could not be saved: {why}. It goes on; after an "
+                    "interruption it would continue from what was saved before.",
+                    why=why,
+                ),
+                About.COMPUTER,
             )
         )

@@ -11,6 +11,7 @@ from slimstudio.engine.planning.plan import resolve
 from slimstudio.engine.planning.selection import select
 from slimstudio.engine.planning.unmoved import sentence, unmoved
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
@@ -55,18 +56,18 @@ class Task:
         plan = resolve(self.analysis, self.marks, allow_inexact=settings.inexact)
         if not plan.prunes:
             raise PlanError(
-                "This plan would not make the network smaller.",
-                why=plan.notes[0] if plan.notes else "No layer is marked for pruning.",
-                remedy="Mark at least one layer for pruning, or state a goal.",
+                Message("This plan would not make the network smaller."),
+                why=(plan.notes[0] if plan.notes else Message("No layer is marked for pruning.")),
+                remedy=Message("Mark at least one layer for pruning, or state a goal."),
             )
         leaving = select(
             self.analysis, plan.ratios, minimum=settings.minimum, multiple=settings.multiple
         )
         if not leaving.any() and not plan.removed_blocks:
             raise PlanError(
-                "This plan would not make the network smaller.",
+                Message("This plan would not make the network smaller."),
                 why=sentence(unmoved(self.analysis, self.marks, plan, settings)),
-                remedy="Raise a ratio, or let channels leave in smaller steps.",
+                remedy=Message("Raise a ratio, or let channels leave in smaller steps."),
             )
         return plan
 

@@ -14,6 +14,7 @@ from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 _BATCH_SIZE = 256
 
@@ -113,7 +114,11 @@ def evaluate_answers(
 def _check_outputs(logits: Tensor, classes: int) -> None:
     if logits.shape[1] != classes:
         raise PlanError(
-            f"The network has {logits.shape[1]} outputs, and the images have {classes} classes.",
-            why="It can only be judged on the classes that it answers with.",
-            remedy="Give it a last layer for these classes first.",
+            Message(
+                "The network has {shape} outputs, and the images have {classes} classes.",
+                shape=logits.shape[1],
+                classes=classes,
+            ),
+            why=Message("It can only be judged on the classes that it answers with."),
+            remedy=Message("Give it a last layer for these classes first."),
         )

@@ -13,6 +13,7 @@ from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.models.weights.published import published
 from slimstudio.engine.vision import torchvision
 from slimstudio.errors import ModelFileError
+from slimstudio.messages import Message
 
 # torchvision keeps each family in one source file; these are their names for people.
 FAMILIES = {
@@ -83,7 +84,7 @@ def find(name: str) -> Architecture:
         if close
         else "Pick one of torchvision's classifiers, for example resnet18."
     )
-    raise ModelFileError(f"There is no network called “{name}”.", remedy=remedy)
+    raise ModelFileError(Message("There is no network called “{name}”.", name=name), remedy=remedy)
 
 
 def build(name: str, outputs: int, seed: int = 0) -> nn.Module:

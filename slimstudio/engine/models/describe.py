@@ -12,6 +12,7 @@ from torch.utils.flop_counter import flop_registry
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.models.layers import Layer
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 # Looking for a size that works: larger images are not tried, and where sizes must come in steps,
 # they are multiples of this.
@@ -134,7 +135,10 @@ def _run(module: nn.Module, input_size: int) -> _Trace:
             _forward(module, input_size)
     except (RuntimeError, ValueError, AssertionError, TypeError, AttributeError) as error:
         raise PlanError(
-            f"The network cannot take images of {input_size} by {input_size} pixels.",
+            Message(
+                "The network cannot take images of {input_size} by {input_size} pixels.",
+                input_size=input_size,
+            ),
             why=_first_line(error),
             remedy=_smallest_that_works(module, input_size),
         ) from error

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.outputs import output_layers
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 T = TypeVar("T")
 
@@ -41,9 +42,9 @@ def with_classes(network: Network, classes: tuple[str, ...], seed: int) -> Netwo
     """
     if not classes or len(set(classes)) != len(classes):
         raise PlanError(
-            "These classes cannot be used.",
-            why="There must be at least one, and no name twice.",
-            remedy="Give every class a name of its own.",
+            Message("These classes cannot be used."),
+            why=Message("There must be at least one, and no name twice."),
+            remedy=Message("Give every class a name of its own."),
         )
     recipe = network.recipe
     rows = _known_rows(recipe.classes, recipe.outputs, classes)

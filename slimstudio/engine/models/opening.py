@@ -19,6 +19,7 @@ from slimstudio.engine.models.resize import resize_layers
 from slimstudio.engine.models.tensor_file import read_tensors
 from slimstudio.engine.models.weights.identify import identified
 from slimstudio.errors import ModelFileError, PlanError, system_says
+from slimstudio.messages import Message
 
 # Outputs of a network that is picked by name: torchvision's classifiers tell 1000 kinds of things.
 _STOCK_OUTPUTS = 1000
@@ -47,9 +48,9 @@ def open_network(path: Path) -> Network:
         describe_layers(network.module, file.recipe.preprocessing.size)
     except PlanError as error:
         raise ModelFileError(
-            f"The layers in “{path.name}” do not fit each other.",
+            Message("The layers in “{file}” do not fit each other.", file=path.name),
             why=error.why,
-            remedy="Export the network again, or get another copy of the file.",
+            remedy=Message("Export the network again, or get another copy of the file."),
         ) from error
     return opened(network)
 
@@ -59,9 +60,9 @@ def _identified(recipe: Recipe, path: Path) -> Recipe:
         return identified(recipe, path)
     except OSError as error:
         raise ModelFileError(
-            f"“{path}” cannot be read any more.",
+            Message("“{path}” cannot be read any more.", path=path),
             why=system_says(error),
-            remedy="Check that it is still there, and try again.",
+            remedy=Message("Check that it is still there, and try again."),
         ) from error
 
 
@@ -97,8 +98,15 @@ def start_network(choice_architecture: str, weights: Path | None, seed: int = 0)
     network = open_network(weights)
     if choice_architecture not in ("", network.recipe.architecture):
         raise ModelFileError(
-            f"“{weights.name}” holds {network.recipe.architecture}, not {choice_architecture}.",
-            remedy=f"Pick {network.recipe.architecture}, or another file.",
+            Message(
+                "“{file}” holds {architecture}, not {choice_architecture}.",
+                file=weights.name,
+                architecture=network.recipe.architecture,
+                choice_architecture=choice_architecture,
+            ),
+            remedy=Message(
+                "Pick {architecture}, or another file.", architecture=network.recipe.architecture
+            ),
         )
     return network
 
@@ -144,9 +152,12 @@ def rebuild(recipe: Recipe, tensors: Mapping[str, Tensor]) -> Network:
 
 def _misfit(recipe: Recipe, why: str) -> ModelFileError:
     return ModelFileError(
-        f"The tensors do not fit {recipe.architecture} as the recipe describes it.",
-        why=f"{why}.",
-        remedy="Export the network again, or get another copy of the file.",
+        Message(
+            "The tensors do not fit {architecture} as the recipe describes it.",
+            architecture=recipe.architecture,
+        ),
+        why=Message("{why}.", why=why),
+        remedy=Message("Export the network again, or get another copy of the file."),
     )
 
 

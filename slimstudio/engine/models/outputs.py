@@ -8,6 +8,7 @@ from torch import Tensor, nn
 
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 
 def output_layers(module: nn.Module, input_size: int, outputs: int) -> tuple[str, ...]:
@@ -41,9 +42,12 @@ def output_layers(module: nn.Module, input_size: int, outputs: int) -> tuple[str
             answers = copied(torch.empty(2, 3, input_size, input_size, device="meta"))
     except (RuntimeError, ValueError, AssertionError) as error:
         raise PlanError(
-            f"The network cannot be trained on images of {input_size} by {input_size} pixels.",
+            Message(
+                "The network cannot be trained on images of {input_size} by {input_size} pixels.",
+                input_size=input_size,
+            ),
             why=str(error).partition("\n")[0].rstrip(".") + ".",
-            remedy="Use larger images, or another network.",
+            remedy=Message("Use larger images, or another network."),
         ) from error
     finally:
         for handle in handles:
@@ -51,9 +55,12 @@ def output_layers(module: nn.Module, input_size: int, outputs: int) -> tuple[str
     found = _that_answer(ran, answers)
     if not found or any(_width(copied.get_submodule(name)) != outputs for name in found):
         raise PlanError(
-            "The network's classes cannot be changed.",
-            why=f"Its last layer is not a linear layer or convolution with {outputs} outputs.",
-            remedy="Use one of torchvision's classifiers.",
+            Message("The network's classes cannot be changed."),
+            why=Message(
+                "Its last layer is not a linear layer or convolution with {outputs} outputs.",
+                outputs=outputs,
+            ),
+            remedy=Message("Use one of torchvision's classifiers."),
         )
     return found
 

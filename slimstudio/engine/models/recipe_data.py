@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.messages import Message
 
 _MOST_OUTPUTS = 1_000_000
 _LARGEST_IMAGE = 8192
@@ -37,24 +38,30 @@ def _refuse_unknown_fields(data: dict[str, Any], recipe: Recipe) -> None:
     known = to_plain(recipe)
     inner = data.get("preprocessing", {})
     for name in [*(data.keys() - known.keys()), *(inner.keys() - known["preprocessing"].keys())]:
-        raise ValueError(f"it has an unknown field “{name}”")
+        raise ValueError(Message("it has an unknown field “{name}”", name=name))
 
 
 def _check_outputs(recipe: Recipe) -> None:
     if not 0 < recipe.outputs <= _MOST_OUTPUTS:
-        raise ValueError(f"it has {recipe.outputs} outputs")
+        raise ValueError(Message("it has {outputs} outputs", outputs=recipe.outputs))
     if recipe.classes and len(recipe.classes) != recipe.outputs:
-        raise ValueError(f"it names {len(recipe.classes)} classes for {recipe.outputs} outputs")
+        raise ValueError(
+            Message(
+                "it names {count} classes for {outputs} outputs",
+                count=len(recipe.classes),
+                outputs=recipe.outputs,
+            )
+        )
     if len(set(recipe.classes)) != len(recipe.classes):
-        raise ValueError("it names a class twice")
+        raise ValueError(Message("it names a class twice"))
 
 
 def _check_preprocessing(preprocessing: Preprocessing) -> None:
     for side in (preprocessing.size, preprocessing.resize):
         if not 0 < side <= _LARGEST_IMAGE:
-            raise ValueError(f"it wants images of {side} pixels")
+            raise ValueError(Message("it wants images of {side} pixels", side=side))
     if preprocessing.resize < preprocessing.size:
-        raise ValueError("it cuts out more than there is of the scaled image")
+        raise ValueError(Message("it cuts out more than there is of the scaled image"))
     numbers = (*preprocessing.mean, *preprocessing.std)
     if not all(math.isfinite(number) for number in numbers) or min(preprocessing.std) <= 0:
-        raise ValueError("it scales pixel values by something that is no number")
+        raise ValueError(Message("it scales pixel values by something that is no number"))

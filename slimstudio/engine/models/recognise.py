@@ -12,6 +12,7 @@ from slimstudio.engine.models.auxiliary import is_auxiliary
 from slimstudio.engine.models.catalogue import Architecture, architectures, outline
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.errors import ModelFileError
+from slimstudio.messages import Message
 
 Shape = tuple[int, ...]
 
@@ -180,9 +181,11 @@ def _words(shape: Shape) -> str:
 
 def _unknown(path: Path, shapes: dict[str, Shape]) -> ModelFileError:
     return ModelFileError(
-        f"The tensors in “{path.name}” fit no network that SlimStudio knows.",
-        why=f"The first of {len(shapes)} are {', '.join(list(shapes)[:3])}.",
-        remedy="Choose the weights of one of torchvision's classifiers.",
+        Message("The tensors in “{file}” fit no network that SlimStudio knows.", file=path.name),
+        why=Message(
+            "The first of {count} are {shapes}.", count=len(shapes), shapes=list(shapes)[:3]
+        ),
+        remedy=Message("Choose the weights of one of torchvision's classifiers."),
     )
 
 
@@ -190,10 +193,13 @@ def _near_miss(path: Path, closest: _Comparison) -> ModelFileError:
     name = closest.recipe.architecture
     told = "; ".join(_told(kind) for kind in closest.differences if kind)
     return ModelFileError(
-        f"“{path.name}” is nearly {name}, but not quite.",
-        why=f"{told}.",
-        remedy=f"Load it into torchvision's own {name} where it was made and save that network's "
-        "state_dict(), or choose a network that SlimStudio exported.",
+        Message("“{file}” is nearly {name}, but not quite.", file=path.name, name=name),
+        why=Message("{told}.", told=told),
+        remedy=Message(
+            "Load it into torchvision's own {name} where it was made and save that "
+            "network's state_dict(), or choose a network that SlimStudio exported.",
+            name=name,
+        ),
     )
 
 

@@ -8,6 +8,7 @@ from torch import Tensor, nn
 from slimstudio.engine.models.numbers import read_number, set_number
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.errors import ModelFileError
+from slimstudio.messages import Message
 
 # No layer of an image classifier comes near; larger numbers in a file are damage or malice.
 _LARGEST = 10_000_000
@@ -83,7 +84,7 @@ def _reallocate(
 
 def _misfit(recipe: Recipe, why: str) -> ModelFileError:
     return ModelFileError(
-        f"The file's recipe does not fit {recipe.architecture}:",
+        Message("The file's recipe does not fit {architecture}:", architecture=recipe.architecture),
         why=why + ".",
-        remedy="Export the network again, or use another copy of the file.",
+        remedy=Message("Export the network again, or use another copy of the file."),
     )

@@ -10,6 +10,7 @@ import safetensors.torch
 from torch import Tensor, nn
 
 from slimstudio.errors import ModelFileError
+from slimstudio.messages import Message
 
 # The header names tensors and their places. Large networks need some hundred kilobytes.
 _LARGEST_HEADER_BYTES = 16 * 1024 * 1024
@@ -35,9 +36,12 @@ def load_safetensors(path: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
         header_bytes = int.from_bytes(file.read(_LENGTH_BYTES), "little")
     if header_bytes > _LARGEST_HEADER_BYTES:
         raise ModelFileError(
-            f"“{path.name}” is not a file of tensors.",
-            why=f"Its header claims {header_bytes:,} bytes, more than any network needs.",
-            remedy="Get another copy of it from where it was made.",
+            Message("“{file}” is not a file of tensors.", file=path.name),
+            why=Message(
+                "Its header claims {header_bytes:,} bytes, more than any network needs.",
+                header_bytes=header_bytes,
+            ),
+            remedy=Message("Get another copy of it from where it was made."),
         )
     try:
         with safetensors.safe_open(path, framework="pt") as opened:
@@ -45,9 +49,9 @@ def load_safetensors(path: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
             return tensors, dict(opened.metadata() or {})
     except safetensors.SafetensorError as error:
         raise ModelFileError(
-            f"“{path.name}” is damaged or incomplete.",
-            why=f"safetensors says: {error}.",
-            remedy="Get another copy of it from where it was made.",
+            Message("“{file}” is damaged or incomplete.", file=path.name),
+            why=Message("safetensors says: {error}.", error=str(error)),
+            remedy=Message("Get another copy of it from where it was made."),
         ) from error
 
 

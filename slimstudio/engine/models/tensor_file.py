@@ -15,6 +15,7 @@ from slimstudio.engine.models.safetensors_file import is_safetensors, load_safet
 from slimstudio.engine.models.tensor_names import find_tensors
 from slimstudio.engine.models.torch_file import is_torch_file, load_torch
 from slimstudio.errors import ModelFileError, system_says
+from slimstudio.messages import Message
 
 FORMAT = "slimstudio"
 VERSION = 1
@@ -63,9 +64,9 @@ def read_tensors(path: Path) -> TensorFile:
         raise _unreadable(path, error) from error
     except (ValueError, RecursionError) as error:
         raise ModelFileError(
-            f"The recipe in “{path.name}” cannot be used.",
-            why=f"{error}.",
-            remedy="Export the network again, or get another copy of the file.",
+            Message("The recipe in “{file}” cannot be used.", file=path.name),
+            why=Message("{error}.", error=str(error)),
+            remedy=Message("Export the network again, or get another copy of the file."),
         ) from error
     _check_tensors(path, tensors)
     return TensorFile(tensors, recipe)
@@ -79,9 +80,13 @@ def _open_export(path: Path, loaded: Any) -> tuple[dict[str, Tensor], Any]:
         raise _only_for_programs(path, loaded[OWN_KEY])
     if version != VERSION:
         raise ModelFileError(
-            f"“{path.name}” was written by another version of SlimStudio (format {version!r}).",
-            why=f"This version reads format {VERSION}.",
-            remedy="Open it with a newer SlimStudio, or export it again.",
+            Message(
+                "“{file}” was written by another version of SlimStudio (format {version}).",
+                file=path.name,
+                version=repr(version),
+            ),
+            why=Message("This version reads format {version}.", version=VERSION),
+            remedy=Message("Open it with a newer SlimStudio, or export it again."),
         )
     tensors = loaded.get("tensors")
     if not isinstance(tensors, Mapping):
@@ -133,15 +138,19 @@ def _read_start(path: Path) -> bytes:
             start = file.read(64)
     except FileNotFoundError as error:
         raise ModelFileError(
-            f"There is no file “{path}”.", remedy="Check the name, or choose the file again."
+            Message("There is no file “{path}”.", path=path),
+            remedy=Message("Check the name, or choose the file again."),
         ) from error
     except IsADirectoryError as error:
-        raise ModelFileError(f"“{path}” is a folder, not a file.", remedy=_REMEDY) from error
+        raise ModelFileError(
+            Message("“{path}” is a folder, not a file.", path=path), remedy=_REMEDY
+        ) from error
     except OSError as error:
         raise _unreadable(path, error) from error
     if not start:
         raise ModelFileError(
-            f"“{path.name}” is empty.", remedy="Get another copy of it from where it was made."
+            Message("“{file}” is empty.", file=path.name),
+            remedy=Message("Get another copy of it from where it was made."),
         )
     return start
 
@@ -149,11 +158,13 @@ def _read_start(path: Path) -> bytes:
 def _unreadable(path: Path, error: OSError) -> ModelFileError:
     # Windows answers a folder with "permission denied".
     if path.is_dir():
-        return ModelFileError(f"“{path}” is a folder, not a file.", remedy=_REMEDY)
+        return ModelFileError(
+            Message("“{path}” is a folder, not a file.", path=path), remedy=_REMEDY
+        )
     return ModelFileError(
-        f"“{path}” cannot be read.",
+        Message("“{path}” cannot be read.", path=path),
         why=system_says(error),
-        remedy="Check that you may read it, or copy it to another folder.",
+        remedy=Message("Check that you may read it, or copy it to another folder."),
     )
 
 
@@ -161,22 +172,26 @@ def _of_another_kind(path: Path, start: bytes) -> ModelFileError:
     if start.startswith(b"version https://git-lfs"):
         why = "It is only a pointer that Git LFS left in place of the file."
         return ModelFileError(
-            f"“{path.name}” is not a network.", why=why, remedy="Run git lfs pull."
+            Message("“{file}” is not a network.", file=path.name),
+            why=why,
+            remedy=Message("Run git lfs pull."),
         )
     why = ""
     if start.lstrip().lower().startswith((b"<!doctype", b"<html")):
         why = "It is a web page, perhaps saved in place of a download."
     elif path.suffix.lower() == ".onnx":
         why = "ONNX networks cannot be pruned or trained."
-    return ModelFileError(f"“{path.name}” is not a file of tensors.", why=why, remedy=_REMEDY)
+    return ModelFileError(
+        Message("“{file}” is not a file of tensors.", file=path.name), why=why, remedy=_REMEDY
+    )
 
 
 def _check_tensors(path: Path, tensors: dict[str, Tensor]) -> None:
     if not tensors:
         raise ModelFileError(
-            f"“{path.name}” holds no network.",
-            why="There is no table of tensors in it.",
-            remedy="Save one with torch.save(model.state_dict(), 'tensors.pt').",
+            Message("“{file}” holds no network.", file=path.name),
+            why=Message("There is no table of tensors in it."),
+            remedy=Message("Save one with torch.save(model.state_dict(), 'tensors.pt')."),
         )
     file_bytes = path.stat().st_size
     for name, tensor in tensors.items():
@@ -191,7 +206,7 @@ def _check_tensors(path: Path, tensors: dict[str, Tensor]) -> None:
         else:
             continue
         raise ModelFileError(
-            f"“{path.name}” cannot be used.",
-            why=f"Its tensor “{name}” {problem}.",
-            remedy="Choose an earlier checkpoint or another copy of the file.",
+            Message("“{file}” cannot be used.", file=path.name),
+            why=Message("Its tensor “{name}” {problem}.", name=name, problem=problem),
+            remedy=Message("Choose an earlier checkpoint or another copy of the file."),
         )

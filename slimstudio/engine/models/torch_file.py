@@ -10,6 +10,7 @@ import torch
 
 from slimstudio.engine.models.pickle_names import imported_names
 from slimstudio.errors import ModelFileError
+from slimstudio.messages import NO_MESSAGE, Message
 
 _ZIP_MAGIC = b"PK"
 # Pickles begin with the protocol (2 and above); torch's older files and bare pickles are pickles.
@@ -65,17 +66,17 @@ def _check_archive(path: Path) -> None:
         _refuse_other_archive(path, names)
     if "constants.pkl" in names or any(name.startswith("code/") for name in names):
         raise ModelFileError(
-            f"“{path.name}” is a TorchScript program.",
-            why="SlimStudio never runs program code from a file.",
+            Message("“{file}” is a TorchScript program.", file=path.name),
+            why=Message("SlimStudio never runs program code from a file."),
             remedy=_REMEDY_SAVE_TENSORS,
         )
     # torch stores its entries as they are; packed ones could unfold to any size.
     packed = any(entry.compress_type != zipfile.ZIP_STORED for entry in entries)
     if packed or sum(entry.file_size for entry in entries) > path.stat().st_size:
         raise ModelFileError(
-            f"“{path.name}” is not a file that torch.save wrote.",
-            why="Its entries claim more room than the file has.",
-            remedy="Get another copy of it from where it was made.",
+            Message("“{file}” is not a file that torch.save wrote.", file=path.name),
+            why=Message("Its entries claim more room than the file has."),
+            remedy=Message("Get another copy of it from where it was made."),
         )
 
 
@@ -88,8 +89,8 @@ def _refuse_blocks_of_memory(path: Path) -> None:
         asks = content.find(b"bytearray") >= 0
     if asks:
         raise ModelFileError(
-            f"“{path.name}” holds more than tensors.",
-            why="It asks for a block of memory (bytearray), which no network needs.",
+            Message("“{file}” holds more than tensors.", file=path.name),
+            why=Message("It asks for a block of memory (bytearray), which no network needs."),
             remedy=_REMEDY_SAVE_TENSORS,
         )
 
@@ -97,13 +98,13 @@ def _refuse_blocks_of_memory(path: Path) -> None:
 def _refuse_other_archive(path: Path, names: set[str]) -> NoReturn:
     if any(name.startswith((".data/", "models/", "archive_")) for name in names):
         raise ModelFileError(
-            f"“{path.name}” is an exported program (.pt2 or torch.package).",
-            why="SlimStudio never runs program code from a file.",
+            Message("“{file}” is an exported program (.pt2 or torch.package).", file=path.name),
+            why=Message("SlimStudio never runs program code from a file."),
             remedy=_REMEDY_SAVE_TENSORS,
         )
     raise ModelFileError(
-        f"“{path.name}” is a zip archive, but not one that torch.save wrote.",
-        remedy="Choose a .pt, .pth or .safetensors file with a network's tensors.",
+        Message("“{file}” is a zip archive, but not one that torch.save wrote.", file=path.name),
+        remedy=Message("Choose a .pt, .pth or .safetensors file with a network's tensors."),
     )
 
 
@@ -114,12 +115,21 @@ def _refuse(path: Path, error: Exception, *, is_archive: bool) -> NoReturn:
     shown = ", ".join(named[:3])
     if any(name.startswith(("torch.nn.", "torchvision.models.", "timm.")) for name in named):
         raise ModelFileError(
-            f"“{path.name}” holds a whole pickled network, not only its tensors.",
-            why=f"Opening it would run program code ({shown}), which SlimStudio never does.",
+            Message(
+                "“{file}” holds a whole pickled network, not only its tensors.", file=path.name
+            ),
+            why=Message(
+                "Opening it would run program code ({shown}), which SlimStudio never does.",
+                shown=shown,
+            ),
             remedy=_REMEDY_SAVE_TENSORS,
         ) from error
     raise ModelFileError(
-        f"“{path.name}” contains program code ({shown}), which SlimStudio never runs.",
+        Message(
+            "“{file}” contains program code ({shown}), which SlimStudio never runs.",
+            file=path.name,
+            shown=shown,
+        ),
         remedy=_REMEDY_SAVE_TENSORS,
     ) from error
 
@@ -143,7 +153,7 @@ def _code_in(path: Path, *, is_archive: bool) -> list[str]:
 def _damaged(path: Path, error: Exception) -> ModelFileError:
     reason = str(error).strip().partition("\n")[0].partition(". This file")[0]
     return ModelFileError(
-        f"“{path.name}” is damaged or incomplete.",
-        why=f"torch says: {reason[:200]}." if reason else "",
-        remedy="Get another copy of it from where it was made.",
+        Message("“{file}” is damaged or incomplete.", file=path.name),
+        why=(Message("torch says: {reason}.", reason=reason[:200]) if reason else NO_MESSAGE),
+        remedy=Message("Get another copy of it from where it was made."),
     )

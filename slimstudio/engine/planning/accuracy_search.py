@@ -13,6 +13,7 @@ from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.obstacles import too_lossy
 from slimstudio.engine.planning.plan import NOTHING, resolve
 from slimstudio.engine.planning.solver import Solution, kept_marks, smallest, solve
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from slimstudio.engine.control import Control
@@ -138,7 +139,13 @@ class _Tries:
         point = Point(solution.forecast.macs / self.today, accuracy)
         self.seen.append(point)
         self._pace.report(
-            Noted(f"With {point.macs:.0%} of the MACs, {point.accuracy:.1%} are right.")
+            Noted(
+                Message(
+                    "With {macs:.0%} of the MACs, {accuracy:.1%} are right.",
+                    macs=point.macs,
+                    accuracy=point.accuracy,
+                )
+            )
         )
         self._pace.advance("trial")
         return accuracy

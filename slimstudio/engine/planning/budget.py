@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from slimstudio.engine.planning.forecast import Forecast
@@ -46,28 +47,38 @@ class Budget:
         """
         if not self.counts and self.accuracy_loss is None:
             raise PlanError(
-                "The goal does not say what to save.",
-                remedy="Say how much may stay, how large or slow the network may be, or how much "
-                "accuracy may be lost.",
+                Message("The goal does not say what to save."),
+                remedy=Message(
+                    "Say how much may stay, how large or slow the network may be, or how "
+                    "much accuracy may be lost."
+                ),
             )
         for name, share in (("computation", self.macs), ("parameters", self.parameters)):
             if share is not None and not 0.0 < share < 1.0:
                 raise PlanError(
-                    f"A goal that keeps {share:.0%} of the {name} makes no sense.",
-                    why="Pruning can only take a part away.",
-                    remedy="Choose a share above 0 % and below 100 %.",
+                    Message(
+                        "A goal that keeps {share:.0%} of the {name} makes no sense.",
+                        share=share,
+                        name=name,
+                    ),
+                    why=Message("Pruning can only take a part away."),
+                    remedy=Message("Choose a share above 0 % and below 100 %."),
                 )
         for name, limit in (("size", self.size_bytes), ("latency", self.latency_ms)):
             if limit is not None and not 0.0 < limit <= _LARGEST_NUMBER:
                 raise PlanError(
-                    f"A {name} of {limit:g} makes no sense as a goal.",
-                    remedy="Choose a number above 0.",
+                    Message(
+                        "A {name} of {limit:g} makes no sense as a goal.", name=name, limit=limit
+                    ),
+                    remedy=Message("Choose a number above 0."),
                 )
         if self.accuracy_loss is not None and not 0.0 <= self.accuracy_loss < 1.0:
             raise PlanError(
-                f"A goal that loses {100 * self.accuracy_loss:g} points of accuracy makes no "
-                "sense.",
-                remedy="Choose 0 points or more, and less than 100.",
+                Message(
+                    "A goal that loses {accuracy_loss:g} points of accuracy makes no sense.",
+                    accuracy_loss=100 * self.accuracy_loss,
+                ),
+                remedy=Message("Choose 0 points or more, and less than 100."),
             )
 
     def limits(self, today: Forecast) -> dict[str, float]:

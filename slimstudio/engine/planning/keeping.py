@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
@@ -34,9 +35,12 @@ def kept_channels(analysis: Analysis, keep: KeepList | None) -> NDArray[np.int64
         return np.concatenate([np.zeros(0, dtype=np.int64), *found])
     if len(keep) and not 0 <= keep.min() <= keep.max() < analysis.channel_count:
         raise PlanError(
-            "The list of channels to keep does not fit this network.",
-            why=f"Its channels are numbered from 0 to {analysis.channel_count - 1}.",
-            remedy="Make the list from the analysis of this network.",
+            Message("The list of channels to keep does not fit this network."),
+            why=Message(
+                "Its channels are numbered from 0 to {channel_count}.",
+                channel_count=analysis.channel_count - 1,
+            ),
+            remedy=Message("Make the list from the analysis of this network."),
         )
     return keep
 
@@ -45,16 +49,16 @@ def _outputs(analysis: Analysis, layer: str, indices: Sequence[int]) -> NDArray[
     slot = next((s for s in analysis.slots if s.layer == layer and s.produces), None)
     if slot is None:
         raise PlanError(
-            f"No channels of {layer} can be kept.",
-            why="There is no such layer, or it has no output channels of its own.",
-            remedy="Name a convolution or a linear layer.",
+            Message("No channels of {layer} can be kept.", layer=layer),
+            why=Message("There is no such layer, or it has no output channels of its own."),
+            remedy=Message("Name a convolution or a linear layer."),
         )
     outputs = slot.channels
     outside = [i for i in indices if not 0 <= i < len(outputs)]
     if outside:
         raise PlanError(
-            f"{layer} has no channel {outside[0]}.",
-            why=f"Its channels are numbered from 0 to {len(outputs) - 1}.",
-            remedy="Correct the list of channels to keep.",
+            Message("{layer} has no channel {outside}.", layer=layer, outside=outside[0]),
+            why=Message("Its channels are numbered from 0 to {count}.", count=len(outputs) - 1),
+            remedy=Message("Correct the list of channels to keep."),
         )
     return outputs[np.asarray(indices, dtype=np.int64)]

@@ -11,6 +11,7 @@ from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.planning.selection import select
 from slimstudio.engine.planning.sensitivity import Sensitivity, key
 from slimstudio.errors import Cancelled, PlanError
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,9 +51,9 @@ def measure_sensitivity(
     steps = list(_steps(trials.analysis, inexact=trials.settings.inexact))
     if not steps:
         raise PlanError(
-            "There is nothing to measure.",
-            why="No channels of this network can leave.",
-            remedy="Choose another network.",
+            Message("There is nothing to measure."),
+            why=Message("No channels of this network can leave."),
+            remedy=Message("Choose another network."),
         )
     began = time.monotonic()
     whole = trials.original()

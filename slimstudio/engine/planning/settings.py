@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from slimstudio.errors import InputError
+from slimstudio.messages import Message
 
 
 class Strategy(StrEnum):
@@ -79,7 +80,10 @@ class PruningSettings:
         for name, fits, allowed in ranges:
             if not fits:
                 raise InputError(
-                    f"The pruning setting '{name.replace('_', ' ')}' cannot be "
-                    f"{getattr(self, name)!r}.",
-                    remedy=f"Choose {allowed}.",
+                    Message(
+                        "The pruning setting '{name}' cannot be {self}.",
+                        name=name.replace("_", " "),
+                        self=repr(getattr(self, name)),
+                    ),
+                    remedy=Message("Choose {allowed}.", allowed=allowed),
                 )

@@ -14,6 +14,7 @@ from slimstudio.engine.planning.even_search import even_marks
 from slimstudio.engine.planning.problem import Problem
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
@@ -66,9 +67,9 @@ def solve(
     settings = settings or PruningSettings()
     if budget.latency_ms is not None and facts.times is None:
         raise PlanError(
-            "A latency cannot be planned for yet.",
-            why="It is not known how long the network's layers take on this machine.",
-            remedy="Measure this machine first.",
+            Message("A latency cannot be planned for yet."),
+            why=Message("It is not known how long the network's layers take on this machine."),
+            remedy=Message("Measure this machine first."),
         )
     kept = kept_marks(marks, replace_marks=replace_marks)
     problem = Problem(analysis, kept, budget, settings, facts)

@@ -33,6 +33,7 @@ from slimstudio.engine.timing.layer_timing import time_layer
 from slimstudio.engine.timing.network_timing import time_networks
 from slimstudio.engine.timing.time_fit import fit_times, surprise
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,9 +97,9 @@ def measure_timing(
     shapes = layer_shapes(network.module, analysis.input_size)
     if not shapes:
         raise PlanError(
-            "This network has no layer whose time can be measured.",
-            why="It has neither convolutions nor linear layers.",
-            remedy="Set a goal that can be counted, such as the number of operations.",
+            Message("This network has no layer whose time can be measured."),
+            why=Message("It has neither convolutions nor linear layers."),
+            remedy=Message("Set a goal that can be counted, such as the number of operations."),
         )
     table = load_table()
     wanted = {k: s for k, s in _wanted(shapes, runtime).items() if k not in table.layers}

@@ -19,6 +19,7 @@ from torch import Tensor
 from slimstudio.engine import strict_json
 from slimstudio.engine.replacing import replacing
 from slimstudio.engine.training.checkpoint_header import Header, read_header
+from slimstudio.messages import Message
 
 T = TypeVar("T")
 
@@ -83,10 +84,10 @@ def read_checkpoint(path: Path, kind: type[T]) -> tuple[T, dict[str, Tensor]]:
         # Copied, for the file may be replaced while its tensors are in use.
         tensors = {name: tensor.clone() for name, tensor in load_file(path).items()}
     except (SafetensorError, RuntimeError) as error:
-        raise ValueError(f"it is damaged: {error}") from error
+        raise ValueError(Message("it is damaged: {error}", error=str(error))) from error
     flat = [_bytes_of(tensors[name]) for name in header.entries]
     if _checksum(header, flat) != header.crc32:
-        raise ValueError("it is damaged: its checksum does not fit")
+        raise ValueError(Message("it is damaged: its checksum does not fit"))
     return strict_json.decode(header.description.encode(), kind), tensors
 
 

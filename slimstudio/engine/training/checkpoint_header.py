@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from slimstudio.engine import strict_json
+from slimstudio.messages import Message
 
 T = TypeVar("T")
 
@@ -55,16 +56,16 @@ def read_header(path: Path) -> Header:
     with path.open("rb") as stream:
         length = int.from_bytes(stream.read(LENGTH_BYTES), "little")
         if not 0 < length <= _LARGEST_BYTES:
-            raise ValueError("it is no checkpoint")
+            raise ValueError(Message("it is no checkpoint"))
         text = stream.read(length)
     try:
         entries = json.loads(text)
         metadata = entries.pop("__metadata__")
         kind, crc32, description = (metadata[key] for key in ("format", "crc32", "description"))
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
-        raise ValueError("it is no checkpoint") from error
+        raise ValueError(Message("it is no checkpoint")) from error
     if kind != FORMAT or not isinstance(crc32, str) or not isinstance(description, str):
-        raise ValueError("it is no checkpoint of this kind")
+        raise ValueError(Message("it is no checkpoint of this kind"))
     return Header(description, crc32, entries)
 
 

@@ -28,7 +28,8 @@ from slimstudio.engine.training.shared import Agreed
 from slimstudio.engine.training.snapshot import Snapshot, Snapshots, TrainingPosition
 from slimstudio.engine.training.stage import History, TrainingStage
 from slimstudio.engine.training.stepper import DivergedError, Stepper
-from slimstudio.errors import TrainingError
+from slimstudio.errors import TrainingError, told_by
+from slimstudio.messages import Message
 
 _PREPARE, _TRAIN, _VALIDATE = "prepare", "train", "validate"
 
@@ -152,7 +153,7 @@ class Course:
         try:
             result = self._learned(lesson)
         except DivergedError as error:
-            self._step_back(str(error))
+            self._step_back(told_by(error))
             self._place = replace(self._place, batch=place.batch + 1)
         else:
             count = len(lesson)
@@ -224,14 +225,17 @@ class Course:
         if self._is_patience_over() and self._place.epoch < self._stage.epochs:
             self._pace.report(
                 Noted(
-                    f"Training ends early: nothing got better in {self._place.since_best} epochs."
+                    Message(
+                        "Training ends early: nothing got better in {since_best} epochs.",
+                        since_best=self._place.since_best,
+                    )
                 )
             )
 
     def _judged(self) -> Evaluation:
         evaluation = self._judge()
         while not math.isfinite(evaluation.loss):
-            self._step_back("The validation loss stopped being a number")
+            self._step_back(Message("The validation loss stopped being a number"))
             evaluation = self._judge()
         return evaluation
 
@@ -258,7 +262,7 @@ class Course:
 
     # -- when something goes wrong ----------------------------------------------------------
 
-    def _step_back(self, what: str) -> None:
+    def _step_back(self, what: Message) -> None:
         """Go on from the best weights, more carefully."""
         place, note = more_careful(self._place, what, self._settings.learning_rate)
         self._best.restore()

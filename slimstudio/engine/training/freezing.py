@@ -7,6 +7,7 @@ from torch import nn
 
 from slimstudio.engine.measure.modes import restored_modes
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 
 @contextmanager
@@ -62,9 +63,9 @@ def frozen_modules(module: nn.Module, names: Collection[str]) -> frozenset[nn.Mo
     for name in sorted(names):
         if name not in layers:
             raise PlanError(
-                f"The layer “{name}” cannot be frozen.",
-                why="The network has no layer of this name.",
-                remedy="Remove its mark.",
+                Message("The layer “{name}” cannot be frozen.", name=name),
+                why=Message("The network has no layer of this name."),
+                remedy=Message("Remove its mark."),
             )
     named = {inner for name in names for inner in layers[name].modules()}
     frozen = set(named)

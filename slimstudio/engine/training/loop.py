@@ -26,6 +26,7 @@ from slimstudio.engine.training.teacher import Teacher
 from slimstudio.engine.training.together import Unanimous
 from slimstudio.engine.training.whole_batch_norm import synchronised
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 
 def fine_tune(
@@ -74,9 +75,9 @@ def fine_tune(
         stack.enter_context(freeze_layers(module, stage.frozen))
         if not any(one.requires_grad for one in module.parameters()):
             raise PlanError(
-                "There is nothing to train.",
-                why="Every layer of the network is frozen.",
-                remedy="Unfreeze at least one layer, or set the number of epochs to 0.",
+                Message("There is nothing to train."),
+                why=Message("Every layer of the network is frozen."),
+                remedy=Message("Unfreeze at least one layer, or set the number of epochs to 0."),
             )
         together = stage.together
         here = stage.after_step is not None or (together is not None and not together.on_cards)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.events import Noted
+from slimstudio.engine.events import About, Noted
 from slimstudio.errors import TrainingError
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from slimstudio.engine.training.snapshot import TrainingPosition
@@ -17,7 +18,7 @@ _FEWEST_IMAGES = 2  # of a part of a batch: BatchNorm cannot learn from one
 
 
 def more_careful(
-    place: TrainingPosition, what: str, learning_rate: float
+    place: TrainingPosition, what: Message, learning_rate: float
 ) -> tuple[TrainingPosition, Noted]:
     """Go on with a smaller learning rate, from the best weights.
 
@@ -32,14 +33,21 @@ def more_careful(
     rate = learning_rate * place.rate_scale
     if place.setbacks == _MOST_SETBACKS:
         raise TrainingError(
-            f"{what} again and again, so training ended early.",
-            why=f"A learning rate of {rate:g} is still too large for this network, or its "
-            "values are damaged.",
-            remedy=f"Use a smaller learning rate, for example {rate / 10:g}.",
+            Message("{what} again and again, so training ended early.", what=what),
+            why=Message(
+                "A learning rate of {rate:g} is still too large for this network, or its "
+                "values are damaged.",
+                rate=rate,
+            ),
+            remedy=Message("Use a smaller learning rate, for example {rate:g}.", rate=rate / 10),
         )
     note = Noted(
-        f"{what}. Training goes on from the best values so far, with a learning rate of "
-        f"{rate * _SETBACK_SCALE:g}."
+        Message(
+            "{what}. Training goes on from the best values so far, with a learning "
+            "rate of {rate:g}.",
+            what=what,
+            rate=rate * _SETBACK_SCALE,
+        )
     )
     scale = place.rate_scale * _SETBACK_SCALE
     return replace(place, rate_scale=scale, setbacks=place.setbacks + 1), note
@@ -61,12 +69,18 @@ def in_smaller_parts(
     parts = 2 * place.parts
     if images < parts * _FEWEST_IMAGES:
         raise TrainingError(
-            "The memory does not suffice for training.",
-            why="Even two images at a time need more than is free.",
-            remedy="Close other programs, or use a smaller network or smaller images.",
+            Message("The memory does not suffice for training."),
+            why=Message("Even two images at a time need more than is free."),
+            remedy=Message("Close other programs, or use a smaller network or smaller images."),
         ) from error
     note = Noted(
-        f"The memory does not suffice for {images} images at once: from now on each step "
-        f"takes {parts} parts of {-(-images // parts)} and adds them up."
+        Message(
+            "The memory does not suffice for {images} images at once: from now on "
+            "each step takes {parts} parts of {size} and adds them up.",
+            images=images,
+            parts=parts,
+            size=-(-images // parts),
+        ),
+        About.COMPUTER,
     )
     return replace(place, parts=parts), note

@@ -10,6 +10,7 @@ from slimstudio.engine.training.lesson import Lesson
 from slimstudio.engine.training.objective import BatchResult, Judging
 from slimstudio.engine.training.optimizer import Steps
 from slimstudio.engine.training.precision import Arithmetic
+from slimstudio.messages import Message
 
 _LARGEST_NORM = 1.0
 
@@ -73,7 +74,7 @@ class Stepper:
             outputs = self._feed.answer(lesson)
         result = self._objective(outputs, lesson)
         if not math.isfinite(result.total.item()):
-            raise DivergedError("The loss stopped being a number")
+            raise DivergedError(Message("The loss stopped being a number"))
         self._arithmetic.backward(result.total if share == 1.0 else share * result.total)
         return result
 
@@ -88,7 +89,7 @@ class Stepper:
         if arithmetic.scales:  # it finds infinite ones itself, and leaves such a step out
             nn.utils.clip_grads_with_norm_(steps.parameters, _LARGEST_NORM, norm)
         elif not math.isfinite(length):
-            raise DivergedError("The gradients stopped being numbers")
+            raise DivergedError(Message("The gradients stopped being numbers"))
         elif length > _LARGEST_NORM:
             with steps.shortened(norm / _LARGEST_NORM):
                 arithmetic.step(steps.optimizer)

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor, distributed
 
 from slimstudio.errors import Cancelled, InputError, TrainingError
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -109,9 +110,9 @@ def explained() -> Iterator[None]:
         if not any(sign in str(error) for sign in _SIGNS_OF_LOSS):
             raise
         raise TrainingError(
-            "Another process that trains together with this one is gone.",
-            why="It was stopped, failed, or its machine cannot be reached any more.",
-            remedy="Start the same command again: it goes on from where it was.",
+            Message("Another process that trains together with this one is gone."),
+            why=Message("It was stopped, failed, or its machine cannot be reached any more."),
+            remedy=Message("Start the same command again: it goes on from where it was."),
         ) from error
 
 
@@ -139,9 +140,9 @@ def joined(*, synchronised: bool = False) -> Iterator[Together | None]:
         distributed.init_process_group(backend, timeout=_LONGEST_WAIT)
     except (RuntimeError, ValueError) as error:
         raise InputError(
-            "The processes that should work together do not find each other.",
-            why=f"torch says: {str(error).splitlines()[0]}.",
-            remedy="Start them with torchrun, as its manual says.",
+            Message("The processes that should work together do not find each other."),
+            why=Message("torch says: {error}.", error=str(error).splitlines()[0]),
+            remedy=Message("Start them with torchrun, as its manual says."),
         ) from error
     try:
         first_here = os.environ.get("LOCAL_RANK", "0") == "0"

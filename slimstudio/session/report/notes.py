@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.events import Noted
+from slimstudio.engine.events import About, Noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from slimstudio.engine.events import Event
-
-# About the computer and about interruptions: nothing of it is about the network.
-PASSING = re.compile(
-    r"^(The interrupted run|What the interrupted run saved|How far the run is could not|Computing "
-    r"with|The memory does not suffice|The frozen layers are computed anew|The run could not be)\b"
-)
+    from slimstudio.messages import Message
 
 
-def lasting_notes(history: Iterable[Event]) -> tuple[str, ...]:
+def lasting_notes(history: Iterable[Event]) -> tuple[Message, ...]:
     """List what was noted about the network and its images, each once."""
-    told = (event.message for event in history if isinstance(event, Noted))
-    return tuple(dict.fromkeys(note for note in told if not PASSING.match(note)))
+    told = (event for event in history if isinstance(event, Noted))
+    return tuple(dict.fromkeys(note.message for note in told if note.about is About.NETWORK))

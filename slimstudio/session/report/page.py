@@ -129,7 +129,7 @@ def _done(report: Report) -> str:
         (say("Plan"), plan or say("nothing was marked")),
     ]
     notes = lasting_notes(report.outcome.history)
-    listed = "".join(f"<li>{escape(say(note))}</li>" for note in notes)
+    listed = "".join(f"<li>{escape(say(str(note)))}</li>" for note in notes)
     return table(("", ""), rows) + (f"<ul>{listed}</ul>" if listed else "")
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import SlimStudioError, system_says
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +23,7 @@ def write_page(content: bytes, path: Path) -> None:
             stream.write(content)
     except OSError as error:
         raise SlimStudioError(
-            f"The report {path} could not be written.",
+            Message("The report {path} could not be written.", path=path),
             why=system_says(error),
-            remedy="Choose another place.",
+            remedy=Message("Choose another place."),
         ) from error

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from slimstudio.errors import system_reason, told_by
 from slimstudio.ui.engine_words import engine_words
 
 if TYPE_CHECKING:
@@ -83,13 +84,14 @@ class Autosave(QObject):
         try:
             workspace.keep_draft(project, attempts, path)
         except (OSError, ValueError) as error:
-            reason = str(error)
+            said = system_reason(error) if isinstance(error, OSError) else told_by(error)
+            reason = str(said)
             if reason != self._told:
                 self._told = reason
                 _logger.warning("No draft could be kept: %s", reason)
                 self.not_kept.emit(
                     self.tr("Edits are not kept against a crash: {reason}. Save them.").format(
-                        reason=engine_words(reason)
+                        reason=engine_words(said)
                     )
                 )
 

@@ -6,6 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.events import About
+from slimstudio.errors import system_reason
+from slimstudio.messages import Message
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -63,7 +67,14 @@ def attempt(
         place.workspace.claim()
         kept = keep(outcome, project, place.workspace.blobs, place.name, place.parent)
     except OSError as error:
-        control.report(Noted(f"The run could not be kept as an attempt: {error.strerror}."))
+        control.report(
+            Noted(
+                Message(
+                    "The run could not be kept as an attempt: {error}.", error=system_reason(error)
+                ),
+                About.COMPUTER,
+            )
+        )
         return Finished(outcome, None)
     return Finished(outcome, kept)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from slimstudio.messages import Message, number, translated_by
+from slimstudio.messages import Message, number, shaped, translated_by
 from slimstudio.ui.widgets.number_text import localized
 
 if TYPE_CHECKING:
@@ -26,10 +26,10 @@ def message_text(message: Message) -> str:
 
 
 def _written(value: Said, spec: str) -> str:
-    if isinstance(value, Message):
-        return message_text(value)
     if isinstance(value, tuple):
         return ", ".join(_written(one, spec) for one in value)
-    if isinstance(value, str):
-        return value
+    if isinstance(value, Message | str):
+        text = message_text(value) if isinstance(value, Message) else value
+        chinese = QLocale().language() == QLocale.Language.Chinese
+        return shaped(text, spec, "。" if chinese else ".")
     return localized(number(value, spec)).replace("%", f"{_NO_BREAK}%")

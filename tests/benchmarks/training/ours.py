@@ -28,7 +28,7 @@ class Laps:
     def report(self, event: Event) -> None:
         """Take the time when an epoch ends."""
         if isinstance(event, Noted):
-            self.notes.append(event.message)
+            self.notes.append(str(event.message))
         if isinstance(event, EpochFinished):
             self._clock.stop()
             self.laps.append(self._clock)

@@ -15,6 +15,7 @@ from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import Cancelled
+from slimstudio.messages import Message
 from tests.engine.export.samples import compact_squeezenet
 
 BEFORE, AFTER = Latency(2.0, 1.9, 2.1, 1, 30), Latency(1.0, 0.9, 1.1, 1, 30)
@@ -37,7 +38,9 @@ class Watch:
 
 def outcome_of(network: Network, before: Latency = BEFORE) -> Outcome:
     card = Scorecard(Evaluation(0.5, 1.0, (0,), ((1,),)), 10, 20, 40, before)
-    return Outcome(network, network, card, replace(card, latency=AFTER), (Noted("Before."),))
+    return Outcome(
+        network, network, card, replace(card, latency=AFTER), (Noted(Message("Before.")),)
+    )
 
 
 def nameless() -> Network:
@@ -60,7 +63,7 @@ def test_one_image_is_taken_from_the_scorecards_and_sixteen_are_timed() -> None:
         assert latency.threads == 1
         assert latency.runs >= 5
         assert 0 < latency.low_ms <= latency.median_ms <= latency.high_ms
-    assert found.history == (Noted("Before."),)
+    assert found.history == (Noted(Message("Before.")),)
     assert watch.events == [Progress(Phase.COMPARE, 1, 1, seconds_left=0.0)]
 
 
@@ -70,8 +73,8 @@ def test_many_images_that_would_take_too_long_are_left_out_and_the_history_says_
     assert [one.batch for one in found.speeds] == [1]
     note = found.history[-1]
     assert isinstance(note, Noted)
-    assert "16 images at once" in note.message
-    assert "about 8 seconds" in note.message
+    assert "16 images at once" in str(note.message)
+    assert "about 8 seconds" in str(note.message)
 
 
 def test_it_can_be_stopped_while_the_files_are_made() -> None:
@@ -101,5 +104,5 @@ def test_a_network_that_cannot_be_written_is_timed_in_torch_alone_and_the_histor
     assert {one.runtime for one in found.speeds} == {Runtime.TORCH}
     note = found.history[-1]
     assert isinstance(note, Noted)
-    assert note.message.startswith("The networks were not timed in ONNX Runtime: ")
-    assert "made-up" in note.message
+    assert str(note.message).startswith("The networks were not timed in ONNX Runtime: ")
+    assert "made-up" in str(note.message)

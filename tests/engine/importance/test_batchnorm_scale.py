@@ -37,7 +37,7 @@ def test_channels_without_it_are_judged_by_their_weights_and_it_is_said() -> Non
     found = scores_of("batchnorm", network, "plain", control=watcher)
     mean_factor = (0.3 + 1.5 + 2.0) / 3
     np.testing.assert_allclose(found, mean_factor * scores_of("l2", network, "plain"), rtol=1e-6)
-    assert [note.message for note in watcher.of(Noted)] == [
+    assert [str(note.message) for note in watcher.of(Noted)] == [
         "1 set of channels have no BatchNorm and are judged by the size of their weights."
     ]
 

@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.data.pixels import Dataset, Pixels
-from slimstudio.engine.events import BatchTrained, Event, Noted, Progress
+from slimstudio.engine.events import About, BatchTrained, Event, Noted, Progress
 from slimstudio.engine.job.checkpoints import Checkpoints
 from slimstudio.engine.job.run import carry_out
 from slimstudio.engine.job.task import Task
@@ -18,8 +18,9 @@ from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import Augmentation, Mixing, TrainingSettings
 from slimstudio.errors import Cancelled
+from slimstudio.messages import Message
 
-GOES_ON = Noted("The interrupted run goes on from where it was.")
+GOES_ON = Noted(Message("The interrupted run goes on from where it was."), About.COMPUTER)
 CLASSES = ("bluish", "greenish", "reddish")
 SETTINGS = TrainingSettings(
     learn_epochs=2,

@@ -163,7 +163,7 @@ def test_another_job_begins_anew_and_says_so(tmp_path: Path, other: object) -> N
     assert isinstance(other, type(task()))
     with pytest.raises(Cancelled):
         carry_out(other, control, Checkpoints(tmp_path))
-    assert "begins anew" in next(e.message for e in control.told if isinstance(e, Noted))
+    assert "begins anew" in next(str(e.message) for e in control.told if isinstance(e, Noted))
     assert PhaseStarted(Phase.LEARN) in control.told
 
 
@@ -192,7 +192,11 @@ def test_a_full_disk_keeps_the_checkpoint_before_and_says_so_once(
     monkeypatch.setattr(os, "fsync", full)
     control = Interrupting()
     outcome = carry_out(task(), control, Checkpoints(tmp_path))
-    said = [e.message for e in control.told if isinstance(e, Noted) and "disk is full" in e.message]
+    said = [
+        str(e.message)
+        for e in control.told
+        if isinstance(e, Noted) and "disk is full" in str(e.message)
+    ]
     assert len(said) == 1
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == kept
     assert same_bits(tensors(outcome), tensors(whole[0]))

@@ -12,12 +12,13 @@ import torch
 
 from slimstudio.engine.data.pixels import Dataset, Pixels
 from slimstudio.engine.data.report import LoadedImages
-from slimstudio.engine.events import EpochFinished, Measured, Noted, Phase
+from slimstudio.engine.events import About, EpochFinished, Measured, Noted, Phase
 from slimstudio.engine.marks import FREEZE, prune
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
+from slimstudio.messages import Message
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempt, Attempts, Result, added
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.report.charts import Series, chart
@@ -35,9 +36,9 @@ HISTORY = (
     EpochFinished(Phase.LEARN, 1.0, 0.9, 0.6, 0.8, 0.7),
     Measured(Phase.REPAIR, 1.0, 0.8, 0.6),
     EpochFinished(Phase.TUNE, 2.0, 0.5, 0.8, 0.6, float("nan")),
-    Noted("Computing with 1 thread."),
-    Noted("The interrupted run goes on from where it was."),
-    Noted("There are too few training images to repair anything with."),
+    Noted(Message("Computing with 1 thread."), About.COMPUTER),
+    Noted(Message("The interrupted run goes on from where it was."), About.COMPUTER),
+    Noted(Message("There are too few training images to repair anything with.")),
 )
 
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.data.report import Rejected
 from slimstudio.errors import ImagesError
+from slimstudio.messages import Message
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import Project
 from slimstudio.ui.document import Document
@@ -104,7 +105,7 @@ def test_what_was_left_out_is_listed_with_the_reason(
 ) -> None:
     document.open_project(scenes.project())
     document.loaded.take_network(opened)
-    rejected = (Rejected("cat/broken.jpg", "It ends too early."),)
+    rejected = (Rejected("cat/broken.jpg", Message("It ends too early.")),)
     document.loaded.take_images(replace(scenes.images(), rejected=rejected))
     assert panel.rejected_card.isVisible()
     assert panel.rejected.item(0).text() == "cat/broken.jpg: It ends too early."
@@ -175,7 +176,7 @@ def test_in_a_low_window_everything_keeps_its_height_and_can_be_scrolled_to(
 ) -> None:
     document.open_project(scenes.project())
     document.loaded.take_network(opened)
-    rejected = tuple(Rejected(f"cat/{index}.png", "It is cut off.") for index in range(20))
+    rejected = tuple(Rejected(f"cat/{index}.png", Message("It is cut off.")) for index in range(20))
     document.loaded.take_images(replace(scenes.images(), rejected=rejected))
     panel.resize(768, 540)
     bar = panel.loaded.verticalScrollBar()

@@ -11,6 +11,7 @@ from slimstudio.engine.events import (
     PhaseStarted,
     Progress,
 )
+from slimstudio.messages import Message
 from slimstudio.ui.plots.training_record import MetricCurve, TrainingRecord
 
 
@@ -31,7 +32,7 @@ def whole_run() -> list[Event]:
         PhaseStarted(Phase.BASELINE),
         Measured(Phase.BASELINE, 1.0, 0.8, 0.72),
         PhaseStarted(Phase.PRUNE),
-        Noted("Removed half of the channels."),
+        Noted(Message("Removed half of the channels.")),
         PhaseStarted(Phase.REPAIR),
         Measured(Phase.REPAIR, 1.0, 1.5, 0.4),
         PhaseStarted(Phase.TUNE),
@@ -92,10 +93,10 @@ def test_the_log_knows_when_things_were_said_and_leaves_out_batches() -> None:
     now[0] = 102.5
     record.add(Progress(Phase.PRUNE, 1, 2))
     record.add(BatchTrained(Phase.TUNE, 1, 0.1, 1.0, 0.5))
-    record.add(Noted("Done."))
+    record.add(Noted(Message("Done.")))
     assert [(line.seconds, line.event) for line in record.log] == [
         (0.0, PhaseStarted(Phase.PRUNE)),
-        (2.5, Noted("Done.")),
+        (2.5, Noted(Message("Done."))),
     ]
 
 

@@ -1,6 +1,7 @@
 from slimstudio.engine.events import Noted, Phase, PhaseStarted
 from slimstudio.engine.measure.scorecard import Latency
 from slimstudio.engine.measure.speed import Runtime, Speed
+from slimstudio.messages import Message
 from slimstudio.ui.results.speed_rows import how_timed, speed_rows
 from slimstudio.ui.widgets.text_label import Tone
 
@@ -29,7 +30,11 @@ def test_each_row_tells_runtime_images_times_spread_and_change() -> None:
 
 
 def test_the_reason_for_a_missing_row_is_told_and_other_notes_are_not() -> None:
-    history = (Noted("Computing."), PhaseStarted(Phase.COMPARE), Noted("It took too long."))
+    history = (
+        Noted(Message("Computing.")),
+        PhaseStarted(Phase.COMPARE),
+        Noted(Message("It took too long.")),
+    )
     words = how_timed(SPEEDS, history)
     assert "one thread" in words
     assert words.endswith("It took too long.")

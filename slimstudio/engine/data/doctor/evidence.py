@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.doctor.finding import MOST_SHOWN, Shown
 from slimstudio.engine.data.listing import Part
+from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -34,12 +35,12 @@ class ImageEvidence:
 
     files: Sequence[ImageFile]
     classes: tuple[str, ...]
-    troubled: Mapping[Kind, Sequence[tuple[int, str]]]
+    troubled: Mapping[Kind, Sequence[tuple[int, Message]]]
     same: tuple[Same, ...]
     counts: tuple[int, ...]
     divided: bool
 
-    def trouble(self, kind: Kind) -> Sequence[tuple[int, str]]:
+    def trouble(self, kind: Kind) -> Sequence[tuple[int, Message]]:
         """Return the places of images with this trouble, and a sentence about each."""
         return self.troubled.get(kind, ())
 
@@ -47,7 +48,7 @@ class ImageEvidence:
         """Name images."""
         return tuple(self.files[at].name for at in places)
 
-    def shown(self, at: int, detail: str = "") -> Shown:
+    def shown(self, at: int, detail: Message = NO_MESSAGE) -> Shown:
         """Hold an image for showing."""
         file = self.files[at]
         return Shown(file.name, file.path, self.classes[file.label], detail)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.doctor.finding import Kind
     from slimstudio.engine.data.listing import Listing
+    from slimstudio.messages import Message
 
 _PROGRESS_INTERVAL_S = 0.1
 _TASTED = 32  # images after which the time that the rest takes can be told
@@ -47,7 +48,7 @@ def examine(
     """
     files = listing.files.taken(np.flatnonzero(~listing.files.held(Part.TEST)))
     album = Album(len(files))
-    troubled: dict[Kind, list[tuple[int, str]]] = defaultdict(list)
+    troubled: dict[Kind, list[tuple[int, Message]]] = defaultdict(list)
     counts = [0] * len(listing.classes)
     divided = False
     pace = Pace(control, Phase.IMAGES, {"image": len(files)}, interval_s=_PROGRESS_INTERVAL_S)

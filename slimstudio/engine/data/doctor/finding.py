@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from slimstudio.messages import NO_MESSAGE, Message
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -63,7 +65,7 @@ class Shown:
     name: str
     path: Path
     label: str
-    detail: str = ""
+    detail: Message = NO_MESSAGE
 
 
 @dataclass(frozen=True)
@@ -86,9 +88,9 @@ class Finding:
     kind: Kind
     severity: Severity
     count: int
-    title: str
-    why: str
-    advice: str
+    title: Message
+    why: Message
+    advice: Message
     shown: tuple[tuple[Shown, ...], ...]
     remedies: tuple[Remedy, ...]
     excluding: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from slimstudio.engine.data.doctor.finding import Kind
 from slimstudio.engine.data.doctor.fingerprint import Fingerprint
 from slimstudio.engine.data.doctor.signature import HEAD_BYTES, told_by_signature
 from slimstudio.errors import system_says
+from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
     from io import BufferedReader
@@ -44,13 +45,13 @@ class Inspection:
 
     Args:
         kind: What is wrong with it; None where nothing is.
-        detail: A sentence about that.
+        detail: What is to be said about that.
         digest: A hash of its bytes; empty where it cannot be read as a picture.
         fingerprint: How it looks; None where nobody can tell.
     """
 
     kind: Kind | None
-    detail: str
+    detail: Message
     digest: bytes = b""
     fingerprint: Fingerprint | None = None
 
@@ -68,23 +69,26 @@ def inspect(path: Path) -> Inspection:
 def _inspected(file: BufferedReader, suffix: str) -> Inspection:
     head = file.read(HEAD_BYTES)
     if not head:
-        return Inspection(Kind.EMPTY, "The file is empty.")
+        return Inspection(Kind.EMPTY, Message("The file is empty."))
     file.seek(0)
     digest = hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=DIGEST_BYTES)).digest()
     file.seek(0)
     try:
         found, fingerprint = _decoded(file)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        return _too_large(f"It has more than {MOST_PIXELS // 10**6} million pixels.")
+        return _too_large(
+            Message("It has more than {millions} million pixels.", millions=MOST_PIXELS // 10**6)
+        )
     except MemoryError:
-        return _too_large("There is not enough memory to decode it.")
+        return _too_large(Message("There is not enough memory to decode it."))
     except Exception:  # noqa: BLE001 - on damaged files Pillow raises whatever comes to hand
         return _broken(told_by_signature(head))
     promised = _FORMATS_OF_SUFFIXES.get(suffix, "")
     if found != promised:
-        named = f"named {suffix}" if suffix else "without a suffix"
-        return Inspection(Kind.WRONG_SUFFIX, f"{found}, {named}.", digest, fingerprint)
-    return Inspection(None, "", digest, fingerprint)
+        named = Message("named {suffix}", suffix=suffix) if suffix else Message("without a suffix")
+        detail = Message("{found}, {named}.", found=found, named=named)
+        return Inspection(Kind.WRONG_SUFFIX, detail, digest, fingerprint)
+    return Inspection(None, NO_MESSAGE, digest, fingerprint)
 
 
 def _decoded(file: BufferedReader) -> tuple[str, Fingerprint]:
@@ -98,12 +102,15 @@ def _decoded(file: BufferedReader) -> tuple[str, Fingerprint]:
         return _NAMES.get(found, found), Fingerprint(upright(image))
 
 
-def _broken(told: str) -> Inspection:
+def _broken(told: str | Message) -> Inspection:
     if told in _OURS:
-        return Inspection(Kind.TRUNCATED, f"The {told} file is damaged or cut off.")
-    is_really = f"It is really {told}." if told else "It holds no picture of a known format."
-    return Inspection(Kind.UNREADABLE, is_really)
+        return Inspection(
+            Kind.TRUNCATED, Message("The {told} file is damaged or cut off.", told=told)
+        )
+    if not told:
+        return Inspection(Kind.UNREADABLE, Message("It holds no picture of a known format."))
+    return Inspection(Kind.UNREADABLE, Message("It is really {told}.", told=told))
 
 
-def _too_large(detail: str) -> Inspection:
+def _too_large(detail: Message) -> Inspection:
     return Inspection(Kind.TOO_LARGE, detail)

@@ -1,6 +1,8 @@
 """What a file is, told by its first bytes."""
 
-_KNOWN: tuple[tuple[int, bytes, str], ...] = (
+from slimstudio.messages import Message
+
+_KNOWN: tuple[tuple[int, bytes, str | Message], ...] = (
     (0, b"\xff\xd8\xff", "JPEG"),
     (0, b"\x89PNG\r\n\x1a\n", "PNG"),
     (0, b"GIF8", "GIF"),
@@ -11,20 +13,24 @@ _KNOWN: tuple[tuple[int, bytes, str], ...] = (
     (4, b"ftypavif", "AVIF"),
     (4, b"ftyphei", "HEIC"),
     (4, b"ftypmif1", "HEIC"),
-    (4, b"ftypcrx", "a raw photograph"),
-    (4, b"ftyp", "a film"),
+    (4, b"ftypcrx", Message("a raw photograph")),
+    (4, b"ftyp", Message("a film")),
     (0, b"\x00\x00\x00\x0cJXL ", "JPEG XL"),
     (0, b"\xff\x0a", "JPEG XL"),
     (0, b"\x00\x00\x00\x0cjP  ", "JPEG 2000"),
-    (0, b"8BPS", "a Photoshop document"),
-    (0, b"%PDF", "a PDF document"),
-    (0, b"PK\x03\x04", "a zip file"),
+    (0, b"8BPS", Message("a Photoshop document")),
+    (0, b"%PDF", Message("a PDF document")),
+    (0, b"PK\x03\x04", Message("a zip file")),
 )
-_MARKUP = ((b"<svg", "an SVG drawing"), (b"<html", "a web page"), (b"<!doctype", "a web page"))
+_MARKUP = (
+    (b"<svg", Message("an SVG drawing")),
+    (b"<html", Message("a web page")),
+    (b"<!doctype", Message("a web page")),
+)
 HEAD_BYTES = 512
 
 
-def told_by_signature(head: bytes) -> str:
+def told_by_signature(head: bytes) -> str | Message:
     """Name the format of a file.
 
     Args:

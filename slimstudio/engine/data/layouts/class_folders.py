@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from slimstudio.engine.data.directory import contents, files_below
 from slimstudio.engine.data.listing import READABLE, SUFFIXES, Listing, Part
 from slimstudio.errors import ImagesError
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,7 +34,7 @@ def list_class_folders(found: Collection, control: Control) -> Listing:
     strays = reject_strays(found, files)
     if strays and not found:
         raise without_classes(found.asked)
-    return found.listing("A folder with one sub-folder for each class.")
+    return found.listing(Message("A folder with one sub-folder for each class."))
 
 
 def add_class(
@@ -47,10 +48,13 @@ def add_class(
             found.add(folder.name, part, str(file.relative_to(found.root)))
             empty = False
         else:
-            kind = file.suffix or "files without a suffix"
-            found.reject(file, f"SlimStudio reads {READABLE}, not {kind}.")
+            kind = file.suffix or Message("files without a suffix")
+            found.reject(
+                file,
+                Message("SlimStudio reads {readable}, not {kind}.", readable=READABLE, kind=kind),
+            )
     if empty:
-        found.reject(folder, "This folder holds no images.")
+        found.reject(folder, Message("This folder holds no images."))
 
 
 def reject_strays(found: Collection, files: Iterable[Path]) -> int:
@@ -61,7 +65,7 @@ def reject_strays(found: Collection, files: Iterable[Path]) -> int:
     """
     strays = [file for file in files if is_image(file)]
     for file in strays:
-        found.reject(file, "It lies outside the class folders, so nothing says its class.")
+        found.reject(file, Message("It lies outside the class folders, so nothing says its class."))
     return len(strays)
 
 
@@ -73,8 +77,10 @@ def is_image(file: Path) -> bool:
 def without_classes(folder: Path) -> ImagesError:
     """Say that nothing tells what the images of a folder show."""
     return ImagesError(
-        f"The images in {folder} lie there without class folders.",
-        why="Nothing says which class each of them shows.",
-        remedy="Give each class its own sub-folder with its photographs in it, and pick the "
-        "folder above; or write a table (CSV or JSON) of paths and classes.",
+        Message("The images in {folder} lie there without class folders.", folder=folder),
+        why=Message("Nothing says which class each of them shows."),
+        remedy=Message(
+            "Give each class its own sub-folder with its photographs in it, and pick "
+            "the folder above; or write a table (CSV or JSON) of paths and classes."
+        ),
     )

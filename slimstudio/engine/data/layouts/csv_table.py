@@ -9,10 +9,11 @@ from slimstudio.engine.data.layouts.row import LABEL_NAMES, PART_NAMES, PATH_NAM
 from slimstudio.engine.data.layouts.unreadable import unreadable_table
 from slimstudio.engine.data.listing import SUFFIXES
 from slimstudio.errors import ImagesError
+from slimstudio.messages import Message
 
 _DELIMITERS = ",;\t|"
 _LONGEST_LINE = 65_536
-_REMEDY = (
+_REMEDY = Message(
     "Give it a first line such as “path,label”, and a line for each image below it; or pick a "
     "folder with one sub-folder per class."
 )
@@ -45,9 +46,9 @@ def csv_rows(table: Path) -> Iterator[Row]:
             yield from _rows(_lines(file, table), delimiter, table)
     except UnicodeDecodeError as error:
         raise ImagesError(
-            f"The table {table} cannot be read.",
-            why="It is not text in UTF-8.",
-            remedy="Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.",
+            Message("The table {table} cannot be read.", table=table),
+            why=Message("It is not text in UTF-8."),
+            remedy=Message("Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead."),
         ) from error
     except OSError as error:
         raise unreadable_table(table, error) from error
@@ -59,7 +60,9 @@ def _lines(file: TextIO, table: Path) -> Iterator[str]:
     while line := file.readline(_LONGEST_LINE):
         number += 1
         if len(line) == _LONGEST_LINE:
-            raise _refused(table, number, f"It has more than {_LONGEST_LINE:,} characters.")
+            raise _refused(
+                table, number, Message("It has more than {most:,} characters.", most=_LONGEST_LINE)
+            )
         yield line
 
 
@@ -70,7 +73,7 @@ def _rows(lines: Iterator[str], delimiter: str, table: Path) -> Iterator[Row]:
         try:
             cells = next(reader, None)
         except csv.Error as error:
-            why = f"The reader of CSV says: {error}."
+            why = Message("The reader of CSV says: {error}.", error=str(error))
             raise _refused(table, reader.line_num, why) from error
         if cells is None:
             break
@@ -82,7 +85,7 @@ def _rows(lines: Iterator[str], delimiter: str, table: Path) -> Iterator[Row]:
                 continue
         yield _row(cells, columns, table, reader.line_num)
     if columns is None:
-        raise ImagesError(f"The table {table} is empty.", remedy=_REMEDY)
+        raise ImagesError(Message("The table {table} is empty.", table=table), remedy=_REMEDY)
 
 
 def _columns(cells: list[str], table: Path, line: int) -> _Columns:
@@ -97,26 +100,49 @@ def _columns(cells: list[str], table: Path, line: int) -> _Columns:
         )
     if len(cells) in {2, 3} and Path(cells[0].strip()).suffix.casefold() in SUFFIXES:
         return _Columns(0, 1, 2 if len(cells) == 3 else None, line)
-    missing = "says where the images are" if path is None else "says what the images show"
+    names = {"path_names": PATH_NAMES, "label_names": LABEL_NAMES}
     raise _refused(
         table,
         line,
-        f"No column {missing}: a path column is called one of {', '.join(PATH_NAMES)}; a class "
-        f"column one of {', '.join(LABEL_NAMES)}.",
+        Message(
+            "No column says where the images are: a path column is called one of {path_names}; a "
+            "class column one of {label_names}.",
+            **names,
+        )
+        if path is None
+        else Message(
+            "No column says what the images show: a path column is called one of {path_names}; a "
+            "class column one of {label_names}.",
+            **names,
+        ),
     )
 
 
 def _row(cells: list[str], columns: _Columns, table: Path, line: int) -> Row:
     needed = max(columns.path, columns.label)
     if len(cells) <= needed:
-        raise _refused(table, line, f"It has {len(cells)} columns where {needed + 1} are needed.")
+        raise _refused(
+            table,
+            line,
+            Message(
+                "It has {count} columns where {needed} are needed.",
+                count=len(cells),
+                needed=needed + 1,
+            ),
+        )
     path, label = cells[columns.path].strip(), cells[columns.label].strip()
     if not path or not label:
-        raise _refused(table, line, f"Its {'label' if path else 'path'} is empty.")
+        raise _refused(
+            table, line, Message("Its label is empty.") if path else Message("Its path is empty.")
+        )
     at = columns.part
     part = cells[at].strip() if at is not None and at < len(cells) else ""
-    return Row(f"Line {line:,}", path, label, part)
+    return Row(Message("Line {line:,}", line=line), path, label, part)
 
 
-def _refused(table: Path, line: int, why: str) -> ImagesError:
-    return ImagesError(f"Line {line:,} of {table} cannot be used.", why=why, remedy=_REMEDY)
+def _refused(table: Path, line: int, why: Message) -> ImagesError:
+    return ImagesError(
+        Message("Line {line:,} of {table} cannot be used.", line=line, table=table),
+        why=why,
+        remedy=_REMEDY,
+    )

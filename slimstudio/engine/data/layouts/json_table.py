@@ -8,10 +8,11 @@ from typing import Any
 from slimstudio.engine.data.layouts.row import LABEL_NAMES, PART_NAMES, PATH_NAMES, Row, column
 from slimstudio.engine.data.layouts.unreadable import unreadable_table
 from slimstudio.errors import ImagesError
+from slimstudio.messages import Message
 
 _MOST_BYTES = 256 * 2**20
-_REMEDY = (
-    "Write a list of objects such as {“path”: “cat/1.jpg”, “label”: “cat”}, or one object from "
+_REMEDY = Message(
+    "Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from "
     "paths to labels; or pick a folder with one sub-folder per class."
 )
 
@@ -32,18 +33,22 @@ def json_rows(table: Path) -> Iterator[Row]:
     elif isinstance(content, list):
         for number, entry in enumerate(content, 1):
             if not isinstance(entry, dict):
-                raise _refused(table, number, "It is no object with a path and a label.")
+                raise _refused(table, number, Message("It is no object with a path and a label."))
             names = list(entry)
             path, label = column(names, PATH_NAMES), column(names, LABEL_NAMES)
             if path is None or label is None:
-                raise _refused(table, number, f"It has no {'path' if path is None else 'label'}.")
+                raise _refused(
+                    table,
+                    number,
+                    Message("It has no path.") if path is None else Message("It has no label."),
+                )
             part = column(names, PART_NAMES)
             meant = entry[part] if part is not None else ""
             yield _row(table, number, entry[path], entry[label], "" if meant is None else meant)
     else:
         raise ImagesError(
-            f"The table {table} cannot be used.",
-            why="It holds neither a list nor an object.",
+            Message("The table {table} cannot be used.", table=table),
+            why=Message("It holds neither a list nor an object."),
             remedy=_REMEDY,
         )
 
@@ -52,36 +57,42 @@ def _content(table: Path) -> Any:
     try:
         if table.stat().st_size > _MOST_BYTES:
             raise ImagesError(
-                f"The table {table} cannot be read.",
-                why=f"It has more than {_MOST_BYTES // 2**20} MiB.",
-                remedy="Write it as CSV, which is read line by line.",
+                Message("The table {table} cannot be read.", table=table),
+                why=Message("It has more than {most_bytes} MiB.", most_bytes=_MOST_BYTES // 2**20),
+                remedy=Message("Write it as CSV, which is read line by line."),
             )
         return json.loads(table.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise unreadable_table(table, error) from error
     except json.JSONDecodeError as error:
         raise ImagesError(
-            f"Line {error.lineno:,} of {table} is no JSON.", why=f"{error.msg}.", remedy=_REMEDY
+            Message("Line {lineno:,} of {table} is no JSON.", lineno=error.lineno, table=table),
+            why=Message("{msg}.", msg=error.msg),
+            remedy=_REMEDY,
         ) from error
     # A number of thousands of digits is a ValueError, too.
     except (ValueError, RecursionError) as error:
         raise ImagesError(
-            f"The table {table} cannot be read.",
-            why="It is no JSON in UTF-8, or is nested too deeply.",
+            Message("The table {table} cannot be read.", table=table),
+            why=Message("It is no JSON in UTF-8, or is nested too deeply."),
             remedy=_REMEDY,
         ) from error
 
 
 def _row(table: Path, number: int, path: object, label: object, part: object) -> Row:
     if not isinstance(path, str) or not path.strip():
-        raise _refused(table, number, "Its path is no text.")
+        raise _refused(table, number, Message("Its path is no text."))
     # True is an int to Python, and no name of a class.
     if isinstance(label, bool) or not isinstance(label, str | int) or not str(label).strip():
-        raise _refused(table, number, "Its label is neither a text nor a whole number.")
+        raise _refused(table, number, Message("Its label is neither a text nor a whole number."))
     if not isinstance(part, str):
-        raise _refused(table, number, "What it says about the split is no text.")
-    return Row(f"Entry {number:,}", path.strip(), str(label).strip(), part)
+        raise _refused(table, number, Message("What it says about the split is no text."))
+    return Row(Message("Entry {number:,}", number=number), path.strip(), str(label).strip(), part)
 
 
-def _refused(table: Path, number: int, why: str) -> ImagesError:
-    return ImagesError(f"Entry {number:,} of {table} cannot be used.", why=why, remedy=_REMEDY)
+def _refused(table: Path, number: int, why: Message) -> ImagesError:
+    return ImagesError(
+        Message("Entry {number:,} of {table} cannot be used.", number=number, table=table),
+        why=why,
+        remedy=_REMEDY,
+    )

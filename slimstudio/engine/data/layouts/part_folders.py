@@ -12,6 +12,7 @@ from slimstudio.engine.data.layouts.class_folders import (
     without_classes,
 )
 from slimstudio.engine.data.listing import Listing, Part
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -59,13 +60,17 @@ def list_part_folders(found: Collection, control: Control) -> Listing:
     for folder in folders:
         part = part_called(folder.name)
         if part is None:
-            found.reject(folder, "This folder lies beside the training and validation folders.")
+            found.reject(
+                folder, Message("This folder lies beside the training and validation folders.")
+            )
         else:
             names.append(folder.name)
             _add_part(found, folder, part, control)
     reject_strays(found, files)
-    listed = f"{', '.join(names[:-1])} and {names[-1]}"
-    return found.listing(f"The folders {listed}, with one sub-folder for each class.")
+    listed = Message("{first} and {last}", first=names[:-1], last=names[-1])
+    return found.listing(
+        Message("The folders {listed}, with one sub-folder for each class.", listed=listed)
+    )
 
 
 def _add_part(found: Collection, folder: Path, part: Part, control: Control) -> None:

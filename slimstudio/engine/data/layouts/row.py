@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from slimstudio.messages import Message
+
 PATH_NAMES = (
     "path", "filepath", "file_path", "file", "filename", "file_name", "image", "image_path", "img",
 )  # fmt: skip
@@ -19,7 +21,7 @@ class Row(NamedTuple):
         part: What it is meant for; empty where the table does not say.
     """
 
-    place: str
+    place: Message
     path: str
     label: str
     part: str

@@ -13,6 +13,7 @@ from slimstudio.engine.data.layouts.json_table import json_rows
 from slimstudio.engine.data.layouts.part_folders import part_called
 from slimstudio.engine.data.listing import SUFFIXES, Listing, Part
 from slimstudio.errors import ImagesError
+from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
 TABLE_SUFFIXES = (".csv", ".tsv", ".json")
 
-_GONE = "there is no such file"
-_OUTSIDE = "it leads out of the zip"
+_GONE = Message("there is no such file")
+_OUTSIDE = Message("it leads out of the zip")
 
 
 def is_table(file: Path) -> bool:
@@ -56,29 +57,43 @@ def list_table(found: Collection, table: Path, control: Control, *, sealed: bool
         Cancelled: the person stopped the work.
     """
     listed: set[int] = set()
-    first_gone = ""
+    first_gone = NO_MESSAGE
     for row in _rows(table):
         control.check()
         part = _part(table, row)
         path, reason = _located(found.root, row.path, sealed=sealed)
         if not reason:
             # Eight bytes of a path remember it well enough, and take little room.
-            reason = "it was listed before" if hash(path) in listed else ""
+            reason = Message("it was listed before") if hash(path) in listed else NO_MESSAGE
             listed.add(hash(path))
         if reason:
-            name = readable(row.path)
-            first_gone = first_gone or f"{row.place} names “{name}”, but {reason}."
-            found.reject(row.path, f"{row.place} of {table.name} names it, but {reason}.")
+            first_gone = first_gone or Message(
+                "{place} names “{name}”, but {reason}.",
+                place=row.place,
+                name=readable(row.path),
+                reason=reason,
+            )
+            found.reject(
+                row.path,
+                Message(
+                    "{place} of {name} names it, but {reason}.",
+                    place=row.place,
+                    name=table.name,
+                    reason=reason,
+                ),
+            )
         else:
             found.add(row.label, part, path)
     if first_gone and not found:
         raise ImagesError(
-            f"None of the images that {table} lists is there.",
+            Message("None of the images that {table} lists is there.", table=table),
             why=first_gone,
-            remedy=f"Paths are relative to {found.root}: put the table beside its images, or mend "
-            "the paths.",
+            remedy=Message(
+                "Paths are relative to {root}: put the table beside its images, or mend the paths.",
+                root=found.root,
+            ),
         )
-    return found.listing(f"The table {table.name} of paths and classes.")
+    return found.listing(Message("The table {name} of paths and classes.", name=table.name))
 
 
 def _rows(table: Path) -> Iterator[Row]:
@@ -91,18 +106,18 @@ def _part(table: Path, row: Row) -> Part:
     part = part_called(row.part)
     if part is None:
         raise ImagesError(
-            f"{row.place} of {table} cannot be used.",
-            why=f"“{readable(row.part)}” is no part that SlimStudio knows.",
-            remedy="Call the parts train, val and test, or leave them empty.",
+            Message("{place} of {table} cannot be used.", place=row.place, table=table),
+            why=Message("“{part}” is no part that SlimStudio knows.", part=readable(row.part)),
+            remedy=Message("Call the parts train, val and test, or leave them empty."),
         )
     return part
 
 
-def _located(root: Path, written: str, *, sealed: bool) -> tuple[str, str]:
+def _located(root: Path, written: str, *, sealed: bool) -> tuple[str, Message]:
     """Find a file of a table.
 
     Returns:
-        Its path, relative to the root where it lies below, and why it cannot be used, or "".
+        Its path, relative to the root where it lies below, and why it cannot be used, if so.
     """
     for spelled in _spellings(written):
         path = os.path.normpath(spelled)
@@ -117,7 +132,8 @@ def _located(root: Path, written: str, *, sealed: bool) -> tuple[str, str]:
             if sealed and not absolute.resolve().is_relative_to(root.resolve()):
                 return "", _OUTSIDE
             below = absolute.is_relative_to(root)
-            return str(absolute.relative_to(root) if below else absolute), ""
+            found = absolute.relative_to(root) if below else absolute
+            return str(found), NO_MESSAGE
     return "", _GONE
 
 

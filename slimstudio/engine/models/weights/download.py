@@ -26,6 +26,7 @@ from slimstudio.engine.models.weights.refusals import (
     too_full,
     too_large,
 )
+from slimstudio.messages import Message
 
 _CHUNK_BYTES = 2**16
 _REPORT_S = 0.1
@@ -59,7 +60,11 @@ def download(url: str, target: Path, checksum: str, size_bytes: int, control: Co
         begun_before = part.exists()
         _Transfer(url, part, size_bytes, control).run()
         if begun_before and not fits(part, checksum, control):
-            control.report(Noted(f"What was left of {target.name} did not fit; starting anew."))
+            control.report(
+                Noted(
+                    Message("What was left of {file} did not fit; starting anew.", file=target.name)
+                )
+            )
             part.unlink()
             _Transfer(url, part, size_bytes, control).run()
         if not fits(part, checksum, control):
@@ -88,13 +93,13 @@ class _Transfer:
 
     def run(self) -> None:
         """Go on until the whole file is there."""
-        broken: Exception = ConnectionError("the connection broke again and again")
+        broken: Exception = ConnectionError(Message("the connection broke again and again"))
         for _ in range(_MOST_CONNECTIONS):
             before = self._present()
             try:
                 if self._connect():
                     return
-                broken = ConnectionError("the connection broke")
+                broken = ConnectionError(Message("the connection broke"))
             except HTTPError as error:
                 error.close()
                 if error.code != _BEYOND_THE_END or not before:

@@ -12,6 +12,7 @@ from slimstudio.engine.models.weights.download import download, part_of
 from slimstudio.engine.models.weights.published import PublishedWeights, published
 from slimstudio.engine.models.weights.search import found, lying_at
 from slimstudio.errors import ModelFileError
+from slimstudio.messages import Message
 
 
 @dataclass(frozen=True)
@@ -82,11 +83,30 @@ def pretrained(
     target = folders[0] / weights.file_name
     if not may_download:
         raise ModelFileError(
-            f"The trained weights of {architecture} are not on this computer.",
-            why=f"There is no {weights.file_name} in {' or '.join(map(str, folders))}.",
-            remedy=f"Put it there, or allow to download it ({weights.size_bytes / 1e6:,.0f} MB "
-            f"from {weights.url}).",
+            Message(
+                "The trained weights of {architecture} are not on this computer.",
+                architecture=architecture,
+            ),
+            why=Message(
+                "There is no {file_name} in {str}.",
+                file_name=weights.file_name,
+                str=" or ".join(map(str, folders)),
+            ),
+            remedy=Message(
+                "Put it there, or allow to download it ({size_bytes:,.0f} MB from {url}).",
+                size_bytes=weights.size_bytes / 1000000.0,
+                url=weights.url,
+            ),
         )
-    control.report(Noted(f"Downloading {weights.url} to {target}. {weights.terms}"))
+    control.report(
+        Noted(
+            Message(
+                "Downloading {url} to {target}. {terms}",
+                url=weights.url,
+                target=target,
+                terms=weights.terms,
+            )
+        )
+    )
     download(weights.url, target, weights.checksum, weights.size_bytes, control)
     return target

@@ -7,6 +7,7 @@ from slimstudio.engine.control import Control
 from slimstudio.engine.models.weights.checksum import fits
 from slimstudio.engine.models.weights.published import PublishedWeights
 from slimstudio.errors import ModelFileError
+from slimstudio.messages import Message
 
 
 def lying_at(weights: PublishedWeights, folders: Iterable[Path]) -> tuple[Path, ...]:
@@ -50,9 +51,11 @@ def found(
 def not_as_named(path: Path) -> ModelFileError:
     """Say that a file is not what its name promises."""
     return ModelFileError(
-        f"“{path}” is not the file that torchvision publishes under this name.",
-        why="Its checksum differs from the one in its name, so it is damaged, or was changed.",
-        remedy="Get another copy of it. If you changed it yourself, give it another name.",
+        Message("“{path}” is not the file that torchvision publishes under this name.", path=path),
+        why=Message(
+            "Its checksum differs from the one in its name, so it is damaged, or was changed."
+        ),
+        remedy=Message("Get another copy of it. If you changed it yourself, give it another name."),
     )
 
 

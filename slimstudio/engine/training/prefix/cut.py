@@ -20,6 +20,7 @@ from slimstudio.engine.training.prefix.replay import (
     Shapes,
     frozen_values,
 )
+from slimstudio.messages import Message
 
 _IMAGES = 3  # of a trial; one less in another
 _TOLERANCE = 1e-4
@@ -121,10 +122,12 @@ def find_cut(
             torch.manual_seed(0)
             return _tried(module, images, changing, state)
     except ChangedError as error:
-        raise UncuttableError("it does something else each time it runs") from error
+        raise UncuttableError(Message("it does something else each time it runs")) from error
     except (RuntimeError, NotImplementedError, StopIteration) as error:
-        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise UncuttableError(f"its layers depend on the images in a way ({reason})") from error
+        reason = str(error).partition("\n")[0] or type(error).__name__
+        raise UncuttableError(
+            Message("its layers depend on the images in a way ({reason})", reason=reason)
+        ) from error
     finally:
         _put_back(changing, state)
 
@@ -146,21 +149,23 @@ def _tried(
     described = tuple(map(_described, values))
     for value, part, kept in zip(values, fewer, described, strict=True):
         if not torch.allclose(value[kept.folded :], part, rtol=_TOLERANCE, atol=_TOLERANCE):
-            raise UncuttableError("what it computes for an image depends on the other images")
+            raise UncuttableError(
+                Message("what it computes for an image depends on the other images")
+            )
     _put_back(changing, state)
     torch.set_rng_state(chance)
     with torch.no_grad():
         again = cut.answer(values, len(images))
     for one, other in zip(tensors_in(outputs), tensors_in(again), strict=True):
         if other.is_meta or not torch.allclose(one, other, rtol=_TOLERANCE, atol=_TOLERANCE):
-            raise UncuttableError("it changes what it has computed before")
+            raise UncuttableError(Message("it changes what it has computed before"))
     return cut, described
 
 
 def _described(value: Tensor) -> Value:
     folded, rest = divmod(len(value), _IMAGES) if value.dim() else (0, 1)
     if rest or not folded:
-        raise UncuttableError("a part of it is computed for all images together")
+        raise UncuttableError(Message("a part of it is computed for all images together"))
     channels_last = value.dim() == 4 and value.is_contiguous(memory_format=torch.channels_last)
     return Value(tuple(value.shape[1:]), value.dtype, channels_last, folded)
 

@@ -7,7 +7,7 @@ from torch import nn
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Dataset, Pixels
-from slimstudio.engine.events import Noted
+from slimstudio.engine.events import About, Noted
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.training.freezing import frozen_modules
@@ -19,6 +19,8 @@ from slimstudio.engine.training.prefix.key import digest_of, digest_of_images
 from slimstudio.engine.training.settings import Augmentation, Mixing, TrainingSettings
 from slimstudio.engine.training.stage import TrainingStage
 from slimstudio.engine.training.teacher import Teacher
+from slimstudio.errors import told_by
+from slimstudio.messages import Message, plural
 
 _LARGEST_RATIO = 4  # of what is kept for an image to the image itself in float32
 _FLOAT_BYTES = 4
@@ -71,7 +73,13 @@ def divided(
         parts = _fitting(parts, cache.room_bytes())
     except (UncuttableError, OSError) as error:
         control.report(
-            Noted(f"The frozen layers are computed anew in every epoch, because {error}.")
+            Noted(
+                Message(
+                    "The frozen layers are computed anew in every epoch, because {error}.",
+                    error=told_by(error),
+                ),
+                About.COMPUTER,
+            )
         )
         return None
     _tell(parts, cache, control)
@@ -92,14 +100,14 @@ def _refuse(
     settings: TrainingSettings, stage: TrainingStage, cuts: _Cuts, preprocessing: Preprocessing
 ) -> None:
     if stage.together is not None:
-        raise UncuttableError("several processes share each batch")
+        raise UncuttableError(Message("several processes share each batch"))
     if settings.mixing is not Mixing.NONE:
-        raise UncuttableError("images are mixed with others that change")
+        raise UncuttableError(Message("images are mixed with others that change"))
     if stage.after_step is not None:
-        raise UncuttableError("layers are changed in other ways than by training")
+        raise UncuttableError(Message("layers are changed in other ways than by training"))
     image_bytes = 3 * preprocessing.size**2 * _FLOAT_BYTES
     if sum(value.size_bytes for value in cuts.train[1]) > _LARGEST_RATIO * image_bytes:
-        raise UncuttableError("reading what they gave would take as long")
+        raise UncuttableError(Message("reading what they gave would take as long"))
 
 
 def _parts(
@@ -146,8 +154,11 @@ def _fitting(
     if views < 1:
         needed = train.size_bytes + validation.size_bytes
         raise UncuttableError(
-            f"what they give takes {needed / 1e9:,.1f} GB, and there is room for "
-            f"{room_bytes / 1e9:,.1f}"
+            Message(
+                "what they give takes {needed:,.1f} GB, and there is room for {room:,.1f}",
+                needed=needed / 1e9,
+                room=room_bytes / 1e9,
+            )
         )
     return FeaturePart(train.pixels, train.cut, train.values, train.keys[:views]), validation
 
@@ -155,10 +166,16 @@ def _fitting(
 def _tell(parts: tuple[FeaturePart, FeaturePart], cache: FeatureCache, control: Control) -> None:
     size = sum(part.size_bytes * len(part.keys) for part in parts)
     views = len(parts[0].keys)
-    ways = f" in {views} variations" if views > 1 else ""
     control.report(
         Noted(
-            f"What the frozen layers make of each image{ways} is computed once and kept: "
-            f"{size / 1e6:,.1f} MB in {cache.folder}."
+            plural(
+                views,
+                "What the frozen layers make of each image is computed once and kept: "
+                "{size:,.1f} MB in {folder}.",
+                "What the frozen layers make of each image in {count} variations is computed once "
+                "and kept: {size:,.1f} MB in {folder}.",
+                size=size / 1e6,
+                folder=cache.folder,
+            )
         )
     )

@@ -12,6 +12,7 @@ from torch import Tensor
 
 from slimstudio.engine.training.prefix.cut import Value
 from slimstudio.errors import TrainingError, system_says
+from slimstudio.messages import Message
 from slimstudio.system import locations
 
 MOST_BYTES = 8 * 2**30
@@ -122,9 +123,12 @@ class FeatureCache:
             path.replace(self.folder / key)
         except OSError as error:
             raise TrainingError(
-                f"What the frozen layers computed cannot be kept in {self.folder}.",
+                Message(
+                    "What the frozen layers computed cannot be kept in {folder}.",
+                    folder=self.folder,
+                ),
                 why=system_says(error),
-                remedy="Free some space there, or set the number of views to 0.",
+                remedy=Message("Free some space there, or set the number of views to 0."),
             ) from error
         finally:
             path.unlink(missing_ok=True)

@@ -10,11 +10,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
+from slimstudio.errors import told_by
 from slimstudio.session import remedies
 from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.inputs.doctor.excluded_images import ExcludedImages
 from slimstudio.ui.inputs.doctor.finding_row import FindingRow
-from slimstudio.ui.inputs.doctor.finding_words import in_our_words, remedy_text
+from slimstudio.ui.inputs.doctor.finding_words import remedy_text
 from slimstudio.ui.inputs.doctor.picture_list import SIDE
 from slimstudio.ui.inputs.doctor.thumbnails import Thumbnails
 from slimstudio.ui.theme import theme
@@ -112,8 +113,7 @@ class DoctorCard(Card):
             self.rows[0].opener.setChecked(True)
         self._refresh()
 
-    def _row(self, told: Finding) -> FindingRow:
-        finding = in_our_words(told)
+    def _row(self, finding: Finding) -> FindingRow:
         row = FindingRow(finding, self.thumbnails, self)
         row.remedy_requested.connect(partial(self._mend, finding))
         row.withdraw_requested.connect(partial(self._withdraw, finding))
@@ -177,7 +177,7 @@ class DoctorCard(Card):
                 )
                 return "search", colours.muted, self.tr("Not checked yet"), words
         if checking.problem is not None:
-            words = engine_words(str(checking.problem))
+            words = engine_words(told_by(checking.problem))
         else:
             words = self.tr(
                 "Finds broken files, copies, the same picture in training and validation, and "
@@ -213,7 +213,7 @@ class DoctorCard(Card):
         return self.tr("{words}, about {left} left").format(words=words, left=left)
 
     def _mend(self, finding: Finding, remedy: Remedy) -> None:
-        text = f"{remedy_text(finding, remedy)}: {finding.title}"
+        text = f"{remedy_text(finding, remedy)}: {engine_words(finding.title)}"
 
         def change(project: Project) -> Project:
             return remedies.apply(project, finding, remedy)
@@ -234,7 +234,9 @@ class DoctorCard(Card):
         def change(project: Project) -> Project:
             return remedies.withdraw(project, finding)
 
-        self._document.edit(self.tr("Take back: {title}").format(title=finding.title), change)
+        self._document.edit(
+            self.tr("Take back: {title}").format(title=engine_words(finding.title)), change
+        )
 
     @Slot(object)
     def _bring_back(self, names: tuple[str, ...]) -> None:

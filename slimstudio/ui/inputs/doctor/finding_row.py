@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from slimstudio.engine.data.doctor.finding import Finding, Remedy, Severity
+from slimstudio.messages import sentences
+from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.inputs.doctor.finding_pictures import Glance, finding_pictures
 from slimstudio.ui.inputs.doctor.finding_words import (
     done_text,
@@ -50,12 +52,13 @@ class FindingRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.finding = finding
+        self._named = engine_words(finding.title)
         self.setObjectName(f"finding-{finding.kind}")
-        self.setAccessibleName(f"{severity_text(finding.severity)}: {finding.title}")
+        self.setAccessibleName(f"{severity_text(finding.severity)}: {self._named}")
         pictures = finding_pictures(finding)
         self.opener = QToolButton(self)
         self.opener.setObjectName(f"openFinding-{finding.kind}")
-        self.opener.setAccessibleName(finding.title)
+        self.opener.setAccessibleName(self._named)
         self.opener.setToolTip(self.tr("Show the images and what to do"))
         self.opener.setCheckable(True)
         self.opener.setAutoRaise(True)
@@ -63,7 +66,7 @@ class FindingRow(QWidget):
         self.icon = QLabel(self)
         self.icon.setAccessibleName(severity_text(finding.severity))
         self.icon.setToolTip(severity_text(finding.severity))
-        self.title = text_label(finding.title, Role.BODY, self)
+        self.title = text_label(self._named, Role.BODY, self)
         self.done = text_label("", Role.CAPTION, self)
         self.done.setObjectName("findingDone")
         set_tone(self.done, Tone.GOOD)
@@ -81,10 +84,12 @@ class FindingRow(QWidget):
         )
         self.undo.setProperty("kind", "quiet")
         self.undo.clicked.connect(self.withdraw_requested)
-        self.words = text_label(f"{finding.why} {finding.advice}", Role.MUTED, self)
+        self.words = text_label(
+            engine_words(sentences(finding.why, finding.advice)), Role.MUTED, self
+        )
         self.pictures = PictureList(thumbnails, self)
         self.pictures.setObjectName(f"pictures-{finding.kind}")
-        self.pictures.setAccessibleName(self.tr("Images: {title}").format(title=finding.title))
+        self.pictures.setAccessibleName(self.tr("Images: {title}").format(title=self._named))
         self.pictures.pictures.show_pictures(pictures)
         self.pictures.setVisible(bool(pictures))
         self.more = text_label(self._say_how_many_more(len(pictures)), Role.CAPTION, self)
@@ -165,7 +170,7 @@ class FindingRow(QWidget):
     def _button(self, name: str, text: str, hint: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setObjectName(name)
-        button.setAccessibleName(f"{text}: {self.finding.title}")
+        button.setAccessibleName(f"{text}: {self._named}")
         button.setToolTip(hint)
         return button
 

@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.data.doctor.finding import Finding, Kind, Remedy, Severity, Shown
-from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.widgets.number_text import whole_text
 
 translate = QCoreApplication.translate
-
-
-def in_our_words(finding: Finding) -> Finding:
-    """Put what a finding says into the window's language."""
-    shown = tuple(
-        tuple(replace(one, detail=engine_words(one.detail)) for one in group)
-        for group in finding.shown
-    )
-    title, why, advice = map(engine_words, (finding.title, finding.why, finding.advice))
-    return replace(finding, title=title, why=why, advice=advice, shown=shown)
 
 
 def remedy_text(finding: Finding, remedy: Remedy) -> str:

@@ -49,7 +49,7 @@ def test_csv_as_people_write_it(tmp_path: Path, header: str, delimiter: str, enc
         ("photos/3.png", 1),
     ]
     assert all(file.path.is_file() and file.part is Part.EITHER for file in found.files)
-    assert found.description == "The table labels.csv of paths and classes."
+    assert str(found.description) == "The table labels.csv of paths and classes."
     assert not found.rejected
 
 
@@ -88,7 +88,7 @@ def test_a_folder_or_zip_with_a_table_in_it(tmp_path: Path, around: str, pack: W
     write(root / "labels.csv", "path,label\nphotos/1.png,cat\nphotos/2.png,dog\n")
     found = scan(pack(tmp_path / "set"))
     assert [file.name for file in found.files] == ["photos/1.png", "photos/2.png"]
-    assert found.description.startswith("The table labels.csv")
+    assert str(found.description).startswith("The table labels.csv")
 
 
 def test_a_table_of_something_else_does_not_hide_the_class_folders(tmp_path: Path) -> None:
@@ -124,7 +124,7 @@ def test_a_table_in_a_zip_cannot_reach_out_of_it(tmp_path: Path, path: str) -> N
     found = scan(zipped(root, tmp_path / "set.zip"))
     assert len(found.files) == 2
     (rejected,) = found.rejected
-    assert "Line 4 of labels.csv" in rejected.reason
+    assert "Line 4 of labels.csv" in str(rejected.reason)
 
 
 def test_files_that_are_missing_or_listed_twice_are_left_out_with_their_line(
@@ -136,7 +136,7 @@ def test_files_that_are_missing_or_listed_twice_are_left_out_with_their_line(
     )
     found = scan(write(pets(tmp_path) / "labels.csv", text))
     assert [file.name for file in found.files] == ["photos/1.png", "photos/2.png"]
-    assert [(one.name, one.reason) for one in found.rejected] == [
+    assert [(one.name, str(one.reason)) for one in found.rejected] == [
         ("gone.png", "Line 3 of labels.csv names it, but there is no such file."),
         ("photos", "Line 4 of labels.csv names it, but there is no such file."),
         ("photos/./1.png", "Line 5 of labels.csv names it, but it was listed before."),

@@ -79,7 +79,7 @@ def test_the_rest_of_another_file_is_thrown_away(served: Served, target: Path) -
     control = Watcher()
     fetch(served, target, control)
     assert target.read_bytes() == CONTENT
-    assert ["starting anew" in note.message for note in control.of(Noted)] == [True]
+    assert ["starting anew" in str(note.message) for note in control.of(Noted)] == [True]
 
 
 @pytest.mark.parametrize("present", [CONTENT, CONTENT + b"and more"])

@@ -80,7 +80,7 @@ def test_what_was_agreed_to_is_downloaded_once(
         path = pretrained(NAME, folders, control, may_download=True)
         assert path == folders[0] / ours.file_name
         assert path.read_bytes() == CONTENT
-        assert "terms of their own" in control.of(Noted)[0].message
+        assert "terms of their own" in str(control.of(Noted)[0].message)
         assert get(folders, may_download=True) == path
         assert len(served.asked) == 1
 

@@ -120,7 +120,7 @@ def test_all_classes_that_are_not_shown_are_counted(
     with qtbot.waitSignal(document.checkup_changed):
         load(document, root)
     row = row_of(card, Kind.FEW_IMAGES)
-    assert row.finding.title.startswith("30 classes")
+    assert str(row.finding.title).startswith("30 classes")
     assert len(row.pictures.pictures.pictures) == 8
     assert row.more.text() == "and 22 more"
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.doctor.finding import MOST_SHOWN, Finding, Kind, Remedy, Severity
-from slimstudio.engine.data.doctor.findings.counting import files, verb
+from slimstudio.messages import Message, plural
 
 if TYPE_CHECKING:
     from slimstudio.engine.data.doctor.evidence import ImageEvidence
 
-_LEFT_OUT = "They are never learned from."
-_COPY_AGAIN = "Copy them again from where they came from, or leave them out for good."
+_COPY_AGAIN = Message("Copy them again from where they came from, or leave them out for good.")
 
 
 def find_unreadable(evidence: ImageEvidence) -> Finding | None:
@@ -20,9 +19,15 @@ def find_unreadable(evidence: ImageEvidence) -> Finding | None:
     return _finding(
         evidence,
         Kind.UNREADABLE,
-        f"{files(count)} cannot be read as {verb(count, 'an image', 'images')}",
-        f"Their content is something else than their name promises. {_LEFT_OUT}",
-        "Save them as JPEG or PNG, or leave them out for good.",
+        plural(
+            count,
+            "{count} file cannot be read as an image",
+            "{count:,} files cannot be read as images",
+        ),
+        Message(
+            "Their content is something else than their name promises. They are never learned from."
+        ),
+        Message("Save them as JPEG or PNG, or leave them out for good."),
     )
 
 
@@ -32,8 +37,10 @@ def find_truncated(evidence: ImageEvidence) -> Finding | None:
     return _finding(
         evidence,
         Kind.TRUNCATED,
-        f"{files(count)} {verb(count, 'is', 'are')} damaged or cut off",
-        f"A copy or download probably stopped half-way. {_LEFT_OUT}",
+        plural(
+            count, "{count} file is damaged or cut off", "{count:,} files are damaged or cut off"
+        ),
+        Message("A copy or download probably stopped half-way. They are never learned from."),
         _COPY_AGAIN,
     )
 
@@ -44,8 +51,10 @@ def find_empty(evidence: ImageEvidence) -> Finding | None:
     return _finding(
         evidence,
         Kind.EMPTY,
-        f"{files(count)} {verb(count, 'is', 'are')} empty",
-        f"There is nothing in them, as after a copy that failed. {_LEFT_OUT}",
+        plural(count, "{count} file is empty", "{count:,} files are empty"),
+        Message(
+            "There is nothing in them, as after a copy that failed. They are never learned from."
+        ),
         _COPY_AGAIN,
     )
 
@@ -56,14 +65,21 @@ def find_too_large(evidence: ImageEvidence) -> Finding | None:
     return _finding(
         evidence,
         Kind.TOO_LARGE,
-        f"{files(count)} {verb(count, 'has', 'have')} far too many pixels",
-        f"Decoding them would fill the memory, as some files are built to do. {_LEFT_OUT}",
-        "Leave them out; if you trust them, save smaller versions.",
+        plural(
+            count,
+            "{count} file has far too many pixels",
+            "{count:,} files have far too many pixels",
+        ),
+        Message(
+            "Decoding them would fill the memory, as some files are built to do. They are never "
+            "learned from."
+        ),
+        Message("Leave them out; if you trust them, save smaller versions."),
     )
 
 
 def _finding(
-    evidence: ImageEvidence, kind: Kind, title: str, why: str, advice: str
+    evidence: ImageEvidence, kind: Kind, title: Message, why: Message, advice: Message
 ) -> Finding | None:
     places = evidence.trouble(kind)
     if not places:

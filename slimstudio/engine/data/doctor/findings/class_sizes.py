@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.doctor.finding import MOST_SHOWN, Finding, Kind, Remedy, Severity
-from slimstudio.engine.data.doctor.findings.counting import images, verb
+from slimstudio.engine.data.doctor.findings.counting import images
+from slimstudio.messages import Message, plural
 
 if TYPE_CHECKING:
     from slimstudio.engine.data.doctor.evidence import ImageEvidence
@@ -23,15 +24,22 @@ def find_few_images(evidence: ImageEvidence) -> Finding | None:
         return None
     poor.sort(key=lambda label: evidence.counts[label])
     count = len(poor)
-    classes = verb(count, "class has", "classes have")
     return Finding(
         Kind.FEW_IMAGES,
         Severity.WARNING,
         count,
-        f"{count:,} {classes} fewer than {ENOUGH} images",
-        f"{_listed(evidence, poor)}. Hardly anything can be learned from so few, and nobody can "
-        "tell how well it was.",
-        f"Add images: {ENOUGH} of each at least, 100 are better.",
+        plural(
+            count,
+            "{count} class has fewer than {enough} images",
+            "{count:,} classes have fewer than {enough} images",
+            enough=ENOUGH,
+        ),
+        Message(
+            "{evidence}. Hardly anything can be learned from so few, and nobody can tell how well "
+            "it was.",
+            evidence=_listed(evidence, poor),
+        ),
+        Message("Add images: {enough} of each at least, 100 are better.", enough=ENOUGH),
         _examples(evidence, poor),
         (Remedy.WEIGH,) if count < len(evidence.classes) else (),
     )
@@ -54,23 +62,35 @@ def find_imbalance(evidence: ImageEvidence) -> Finding | None:
         Kind.IMBALANCE,
         Severity.WARNING,
         len(rare),
-        f"“{evidence.classes[most]}” has {times:.0f} times as many images as "
-        f"“{evidence.classes[least]}”",
-        "A network does well on average when it always guesses the frequent class, so it learns "
-        "the rare ones badly.",
-        "Let rare classes count as much as frequent ones, or add images to them.",
+        Message(
+            "“{largest}” has {times:.0f} times as many images as “{smallest}”",
+            largest=evidence.classes[most],
+            times=times,
+            smallest=evidence.classes[least],
+        ),
+        Message(
+            "A network does well on average when it always guesses the frequent class, so it "
+            "learns the rare ones badly."
+        ),
+        Message("Let rare classes count as much as frequent ones, or add images to them."),
         _examples(evidence, rare),
         (Remedy.WEIGH,),
     )
 
 
-def _listed(evidence: ImageEvidence, labels: list[int]) -> str:
-    some = (
-        f"“{evidence.classes[label]}” has {images(evidence.counts[label])}"
+def _listed(evidence: ImageEvidence, labels: list[int]) -> Message:
+    some = [
+        Message(
+            "“{name}” has {count}",
+            name=evidence.classes[label],
+            count=images(evidence.counts[label]),
+        )
         for label in labels[:_NAMED]
-    )
+    ]
     more = len(labels) - _NAMED
-    return ", ".join(some) + (f", and {more:,} more have few" if more > 0 else "")
+    if more > 0:
+        return Message("{some}, and {more:,} more have few", some=some, more=more)
+    return Message("{some}", some=some)
 
 
 def _examples(evidence: ImageEvidence, labels: list[int]) -> tuple[tuple[Shown, ...], ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.doctor.finding import Finding, Kind, Remedy, Severity
-from slimstudio.engine.data.doctor.findings.counting import pictures, verb
+from slimstudio.messages import Message, plural
 
 if TYPE_CHECKING:
     from slimstudio.engine.data.doctor.evidence import ImageEvidence
@@ -27,10 +27,16 @@ def find_conflicts(evidence: ImageEvidence) -> Finding | None:
         Kind.CONFLICT,
         Severity.SERIOUS,
         count,
-        f"{pictures(count)} {verb(count, 'lies', 'lie')} in more than one class",
-        "The network is told that the same picture is two different things, and one of the two "
-        "answers is always counted as wrong.",
-        "Delete the copies in the wrong class and check again, or leave all copies out.",
+        plural(
+            count,
+            "{count} picture lies in more than one class",
+            "{count:,} pictures lie in more than one class",
+        ),
+        Message(
+            "The network is told that the same picture is two different things, and one of the two "
+            "answers is always counted as wrong."
+        ),
+        Message("Delete the copies in the wrong class and check again, or leave all copies out."),
         evidence.shown_groups(groups),
         (Remedy.EXCLUDE, Remedy.TOGETHER),
         excluding=evidence.names(at for group in groups for at in group),

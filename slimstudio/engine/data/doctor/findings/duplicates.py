@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.doctor.finding import Finding, Kind, Remedy, Severity
 from slimstudio.engine.data.doctor.findings.conflicts import is_conflict
-from slimstudio.engine.data.doctor.findings.counting import images, pictures, verb
+from slimstudio.engine.data.doctor.findings.counting import images
 from slimstudio.engine.data.doctor.findings.leaks import is_leak
+from slimstudio.messages import Message, plural, sentences
 
 if TYPE_CHECKING:
     from slimstudio.engine.data.doctor.evidence import ImageEvidence
@@ -25,9 +26,13 @@ def find_duplicates(evidence: ImageEvidence) -> Finding | None:
         Kind.DUPLICATE,
         Severity.WARNING,
         extra,
-        f"{images(extra)} {verb(extra, 'is an exact copy', 'are exact copies')} of another",
-        "They bring nothing new to learn, and count more than other pictures.",
-        "Leave the copies out; one of each stays.",
+        plural(
+            extra,
+            "{count} image is an exact copy of another",
+            "{count:,} images are exact copies of another",
+        ),
+        Message("They bring nothing new to learn, and count more than other pictures."),
+        Message("Leave the copies out; one of each stays."),
         evidence.shown_groups(groups),
         (Remedy.EXCLUDE,),  # the split keeps files of equal content on one side anyway
         excluding=evidence.names(at for group in groups for at in group[1:]),
@@ -46,12 +51,19 @@ def find_near_duplicates(evidence: ImageEvidence) -> Finding | None:
         Kind.NEAR_DUPLICATE,
         Severity.WARNING,
         count,
-        f"{pictures(count)} {verb(count, 'is', 'are')} there more than once, in "
-        f"{images(several)} that look alike",
-        f"They differ in size, compression, brightness, or as in a mirror. {_why(evidence)}",
-        "Leave all but one of each out."
+        plural(
+            count,
+            "{count} picture is there more than once, in {images} that look alike",
+            "{count:,} pictures are there more than once, in {images} that look alike",
+            images=images(several),
+        ),
+        sentences(
+            Message("They differ in size, compression, brightness, or as in a mirror."),
+            _why(evidence),
+        ),
+        Message("Leave all but one of each out.")
         if evidence.divided
-        else "Keep those that look alike on one side, or leave all but one of each out.",
+        else Message("Keep those that look alike on one side, or leave all but one of each out."),
         evidence.shown_groups(groups),
         (Remedy.EXCLUDE,) if evidence.divided else (Remedy.TOGETHER, Remedy.EXCLUDE),
         excluding=evidence.names(at for group in groups for at in group[1:]),
@@ -72,7 +84,7 @@ def _groups(evidence: ImageEvidence, *, exact: bool) -> _Groups:
     ]
 
 
-def _why(evidence: ImageEvidence) -> str:
+def _why(evidence: ImageEvidence) -> Message:
     if evidence.divided:
-        return "They bring nothing new to learn."
-    return "One may be learned while the network is judged by another, which flatters it."
+        return Message("They bring nothing new to learn.")
+    return Message("One may be learned while the network is judged by another, which flatters it.")

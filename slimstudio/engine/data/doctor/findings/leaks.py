@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.doctor.finding import Finding, Kind, Remedy, Severity
 from slimstudio.engine.data.doctor.findings.conflicts import is_conflict
-from slimstudio.engine.data.doctor.findings.counting import pictures, verb
+from slimstudio.messages import Message, plural
 
 if TYPE_CHECKING:
     from slimstudio.engine.data.doctor.evidence import ImageEvidence
@@ -33,10 +33,16 @@ def find_leaks(evidence: ImageEvidence) -> Finding | None:
         Kind.LEAK,
         Severity.SERIOUS,
         count,
-        f"{pictures(count)} {verb(count, 'is', 'are')} in both training and validation",
-        "The network is judged by pictures that it has learned by heart, so its accuracy looks "
-        "better than it is.",
-        "Leave the training copies out, or use all copies for training only.",
+        plural(
+            count,
+            "{count} picture is in both training and validation",
+            "{count:,} pictures are in both training and validation",
+        ),
+        Message(
+            "The network is judged by pictures that it has learned by heart, so its accuracy looks "
+            "better than it is."
+        ),
+        Message("Leave the training copies out, or use all copies for training only."),
         evidence.shown_groups(groups),
         (Remedy.EXCLUDE, Remedy.TOGETHER),
         excluding=evidence.names(learned),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.doctor.finding import MOST_SHOWN, Finding, Kind, Severity
-from slimstudio.engine.data.doctor.findings.counting import images, verb
+from slimstudio.messages import Message, plural
 
 if TYPE_CHECKING:
     from slimstudio.engine.data.doctor.evidence import ImageEvidence
@@ -21,9 +21,15 @@ def find_wrong_suffixes(evidence: ImageEvidence) -> Finding | None:
         Kind.WRONG_SUFFIX,
         Severity.HINT,
         count,
-        f"{images(count)} {verb(count, 'has', 'have')} the ending of another format",
-        "SlimStudio goes by the content and reads them all the same; other programs may not.",
-        "Nothing has to be done. Rename them if you use them elsewhere.",
+        plural(
+            count,
+            "{count} image has the ending of another format",
+            "{count:,} images have the ending of another format",
+        ),
+        Message(
+            "SlimStudio goes by the content and reads them all the same; other programs may not."
+        ),
+        Message("Nothing has to be done. Rename them if you use them elsewhere."),
         tuple((evidence.shown(at, detail),) for at, detail in places[:MOST_SHOWN]),
         (),  # leaving good pictures out would only lose them
     )
