@@ -72,11 +72,7 @@ def analyse(module: nn.Module, inputs: ExampleInputs | int) -> Analysis:
         channel_count=channel_count,
         slots=slots,
         groups=builder.groups(),
-        equal_counts=tuple(
-            EqualCount(number[t.ids], t.layer)
-            for t in constraints.equal_counts
-            if (number[t.ids] >= 0).all()
-        ),
+        equal_counts=_equal_counts(constraints, number),
         heads=tuple(
             Heads(number[r.ids], number[r.members], r.layer)
             for r in constraints.parted
@@ -133,6 +129,20 @@ def _followed(
 
 def _grid(ids: ChannelIds, channels: NDArray[np.int64], heads: NDArray[np.int64]) -> Grid:
     return Grid(ids.axes, channels, heads if (heads >= 0).all() else None)
+
+
+def _equal_counts(constraints: Constraints, number: NDArray[np.int64]) -> tuple[EqualCount, ...]:
+    """List the rows that must stay equally long.
+
+    A row of one channel, which stands there several times, leaves whole or not at all.
+    """
+    found = []
+    for constraint in constraints.equal_counts:
+        rows = number[constraint.ids]
+        alone = constraint.whole_may_leave and (rows == rows[:, :1]).all()
+        if (rows >= 0).all() and not alone:
+            found.append(EqualCount(rows, constraint.layer))
+    return tuple(found)
 
 
 def _shrinking(
@@ -197,14 +207,17 @@ def _drafts(parts: Inventory, known: Mapping[str, TensorIds]) -> list[_Draft]:
             if channel_ids.ids.ndim == 1:
                 drafts.append(_Draft(name, axis, channel_ids.ids))
             else:
-                # The groups of a convolution differ in what they read, so in the first of it.
-                first = channel_ids.ids[:, 0]
-                groups = 1 + int((first[1:] != first[:-1]).sum())
-                repeats = len(first) // groups
+                repeats = _repeats(channel_ids.ids)
                 drafts.append(
                     _Draft(name, axis, channel_ids.ids[::repeats], repeats, known[name][0].ids)
                 )
     return drafts
+
+
+def _repeats(rows: NDArray[np.int64]) -> int:
+    """Tell how many rows in a row are alike, as those of a group of a convolution are."""
+    begins = np.flatnonzero((rows[1:] != rows[:-1]).any(axis=1)) + 1
+    return int(np.gcd.reduce(np.append(begins, len(rows))))
 
 
 def _slots(

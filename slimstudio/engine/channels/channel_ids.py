@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -52,6 +52,24 @@ class ChannelIds:
 TensorIds = tuple[ChannelIds, ...]
 
 
+def ids_along(
+    tensor_ids: TensorIds, axis: int, *, is_head: bool = False
+) -> NDArray[np.int64] | None:
+    """Read the ids along one axis (counted from the end); None where there are none.
+
+    Ids that vary along further axes are returned flattened to one row per index of those, so that
+    joining them with ids of this axis alone broadcasts: [size] or [rows, size].
+    """
+    for channel_ids in tensor_ids:
+        if axis in channel_ids.axes and channel_ids.is_head == is_head:
+            if len(channel_ids.axes) == 1:
+                return channel_ids.ids
+            place = channel_ids.axes.index(axis)
+            size = channel_ids.ids.shape[place]
+            return np.moveaxis(channel_ids.ids, place, -1).reshape(-1, size)
+    return None
+
+
 def permuted(channel_ids: ChannelIds, order: Sequence[int]) -> ChannelIds:
     """Follow a permutation; `order` holds for each new axis the old one, counted from the end."""
     rank = len(order)
@@ -82,6 +100,15 @@ def _blocks(old: Sequence[int], new: Sequence[int]) -> list[tuple[range, range]]
                 break
         blocks.append((range(first_old, i), range(first_new, j)))
     return blocks
+
+
+def merged_axes(old: Sequence[int], new: Sequence[int]) -> Iterator[tuple[int, ...]]:
+    """List the runs of axes (counted from the end) that a reshape does not leave as they are."""
+    for before, after in _blocks(old, new):
+        if len(before) > 1:
+            same = [old[i] for i in before if old[i] > 1] == [new[j] for j in after if new[j] > 1]
+            if not same:
+                yield tuple(i - len(old) for i in before)
 
 
 def reshaped(channel_ids: ChannelIds, old: Sequence[int], new: Sequence[int]) -> ChannelIds:

@@ -30,6 +30,15 @@ class Constraint:
 
 
 @dataclass(frozen=True, eq=False, slots=True)
+class EqualRows:
+    """Ids, [rows, size], of which each row keeps equally many, or none if it may leave whole."""
+
+    ids: NDArray[np.int64]
+    layer: str
+    whole_may_leave: bool
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class Product:
     """A layer multiplies: `reads` along the contracted axis, `makes` along the new one.
 
@@ -59,8 +68,13 @@ class ConstraintRecorder(Protocol):
     def mixes(self, ids: NDArray[np.int64], layer: str) -> None:
         """An operation mixes values along these ids, so removing some changes the others."""
 
-    def equal_count(self, rows: NDArray[np.int64], layer: str) -> None:
-        """Each row, [rows, size], must keep the same number of ids."""
+    def equal_count(
+        self, rows: NDArray[np.int64], layer: str, *, whole_may_leave: bool = False
+    ) -> None:
+        """Each row, [rows, size], must keep the same number of ids.
+
+        `whole_may_leave`: unless none of its ids stay.
+        """
 
     def reshaped(
         self, layer: str, shape: Sequence[int], moved: TensorIds, parted: TensorIds
@@ -106,7 +120,7 @@ class Constraints:
         self.count = 0
         self.protections: list[Constraint] = []
         self.mixed: list[Constraint] = []
-        self.equal_counts: list[Constraint] = []
+        self.equal_counts: list[EqualRows] = []
         self.parted: list[Rows] = []
         self.grids: dict[tuple[str, int], list[tuple[ChannelIds, NDArray[np.int64]]]] = {}
         self.gathers: dict[str, NDArray[np.int64]] = {}
@@ -143,10 +157,12 @@ class Constraints:
         """An operation mixes values along these ids."""
         self.mixed.append(Constraint(ids.ravel(), layer, ""))
 
-    def equal_count(self, rows: NDArray[np.int64], layer: str) -> None:
+    def equal_count(
+        self, rows: NDArray[np.int64], layer: str, *, whole_may_leave: bool = False
+    ) -> None:
         """Each row must keep the same number of ids."""
         if rows.shape[0] > 1 and rows.shape[1] > 1:
-            self.equal_counts.append(Constraint(rows, layer, ""))
+            self.equal_counts.append(EqualRows(rows, layer, whole_may_leave))
 
     def reshaped(
         self, layer: str, shape: Sequence[int], moved: TensorIds, parted: TensorIds

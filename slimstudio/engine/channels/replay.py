@@ -118,7 +118,9 @@ class _Checker:
         self.steps += 1
         self._refuse_any(ids, self._sharp & self._free, layer, words.INEXACT)
 
-    def equal_count(self, rows: NDArray[np.int64], layer: str) -> None:
+    def equal_count(
+        self, rows: NDArray[np.int64], layer: str, *, whole_may_leave: bool = False
+    ) -> None:
         pass
 
     def reshaped(

@@ -9,10 +9,10 @@ import logging
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from slimstudio.engine.channels import words
+from slimstudio.engine.channels.channel_ids import ids_along
 from slimstudio.engine.channels.placing import call, makes_values, on_meta_device
 from slimstudio.engine.channels.rules import RULES, Rule
 from slimstudio.engine.channels.shapes import SHAPES
@@ -20,6 +20,7 @@ from slimstudio.engine.channels.shapes import SHAPES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    import numpy as np
     from numpy.typing import NDArray
     from torch import Tensor
 
@@ -88,19 +89,8 @@ class Tracer(TorchDispatchMode):
     def along(
         self, tensor: Tensor, axis: int, *, is_head: bool = False
     ) -> NDArray[np.int64] | None:
-        """Read the ids along one axis (counted from the end); None where it carries none.
-
-        Ids that vary along further axes are returned flattened to one row per index of those, so
-        that joining them with ids of this axis alone broadcasts: [size] or [rows, size].
-        """
-        for channel_ids in self.tensor_ids(tensor):
-            if axis in channel_ids.axes and channel_ids.is_head == is_head:
-                if len(channel_ids.axes) == 1:
-                    return channel_ids.ids
-                place = channel_ids.axes.index(axis)
-                size = channel_ids.ids.shape[place]
-                return np.moveaxis(channel_ids.ids, place, -1).reshape(-1, size)
-        return None
+        """Read the ids along one axis; see `ids_along`."""
+        return ids_along(self.tensor_ids(tensor), axis, is_head=is_head)
 
     def without(self, tensor: Tensor, *axes: int) -> TensorIds:
         """Read the channel ids that do not touch the given axes (counted from the end)."""

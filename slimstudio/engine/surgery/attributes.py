@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from torch import nn
-from torch.nn.modules.batchnorm import _BatchNorm
+from torch.nn.modules.batchnorm import _NormBase
 from torch.nn.modules.conv import _ConvNd, _ConvTransposeNd
 
 from slimstudio.engine.models.numbers import read_number, set_number
@@ -88,11 +88,13 @@ def _attributes(layer: nn.Module) -> dict[str, int]:
         return _convolution(layer)
     if isinstance(layer, nn.Linear):
         return {"out_features": layer.weight.shape[0], "in_features": layer.weight.shape[1]}
-    if isinstance(layer, _BatchNorm):
+    if isinstance(layer, _NormBase):
         known = layer.weight if layer.weight is not None else layer.running_mean
         return {} if known is None else {"num_features": known.shape[0]}
     if isinstance(layer, nn.GroupNorm) and layer.weight is not None:
-        return {"num_channels": layer.weight.shape[0]}
+        channels = layer.weight.shape[0]
+        groups = channels if layer.num_groups == layer.num_channels else layer.num_groups
+        return {"num_channels": channels, "num_groups": groups}
     if (
         isinstance(layer, nn.LayerNorm)
         and len(layer.normalized_shape) == 1
@@ -105,7 +107,9 @@ def _attributes(layer: nn.Module) -> dict[str, int]:
 def _convolution(layer: _ConvNd) -> dict[str, int]:
     first, second = layer.weight.shape[:2]
     if isinstance(layer, _ConvTransposeNd):
-        return {"in_channels": first, "out_channels": second * layer.groups}
+        depthwise = layer.groups == layer.in_channels > 1
+        groups = first if depthwise else layer.groups
+        return {"groups": groups, "in_channels": first, "out_channels": second * groups}
     if second == 1 and layer.groups == layer.in_channels > 1:
         # Depthwise: as many groups as input channels, with a fixed number of outputs for each.
         groups = first * layer.groups // layer.out_channels

@@ -8,20 +8,28 @@ is "add").
 """
 
 from slimstudio.engine.channels.rules import (
+    convolving,
     elementwise,
+    indexing,
     joining,
     multiplying,
     normalising,
+    places,
+    rearranging,
     reducing,
     reshaping,
 )
 from slimstudio.engine.channels.rules.rule import Rule
 
 RULES: dict[str, Rule] = {
+    **convolving.RULES,
     **elementwise.RULES,
+    **indexing.RULES,
     **joining.RULES,
     **multiplying.RULES,
     **normalising.RULES,
+    **places.RULES,
+    **rearranging.RULES,
     **reducing.RULES,
     **reshaping.RULES,
 }

@@ -107,18 +107,24 @@ _KEEP = (
     "_to_copy abs alias bernoulli ceil celu clamp clamp_max clamp_min clone contiguous cos detach "
     "elu empty_like erf exp expm1 fill floor gelu hardshrink hardsigmoid hardswish hardtanh "
     "leaky_relu lift_fresh log log1p log_sigmoid logical_not logit masked_fill mish nan_to_num neg "
+    "asin asinh acos acosh atan atanh cosh deg2rad rad2deg digamma erfc erfinv exp2 frac i0 "
+    "isfinite isinf isnan lgamma log2 log10 signbit sinc sinh special_entr special_erfcx "
+    "special_i0e special_i1 special_i1e special_log_ndtr special_ndtri tan trunc "
     "ones_like positive rand_like reciprocal relu relu6 round rsqrt selu sigmoid sign silu sin "
     "softplus softshrink softsign sqrt square tanh threshold to zeros_like"
 )
 _COMBINE = (
-    "add addcdiv addcmul atan2 bitwise_and bitwise_or div eq fmod ge gt le lerp logical_and "
-    "logical_or lt maximum minimum mul ne pow prelu remainder rsub sub true_divide where"
+    "_prelu_kernel add addcdiv addcmul atan2 bitwise_and bitwise_or bitwise_xor copysign div eq "
+    "fmax fmin fmod ge gt heaviside hypot le lerp logaddexp logaddexp2 logical_and logical_or "
+    "logical_xor lt maximum minimum mul ne nextafter pow prelu remainder rsub special_xlog1py sub "
+    "true_divide where xlogy"
 )
 
 RULES: dict[str, Rule] = {
     **{name + tail: keep for name in _KEEP.split() for tail in ("", "_")},
     **{name + tail: combine for name in _COMBINE.split() for tail in ("", "_")},
-    "native_dropout": keep_first,
+    **dict.fromkeys(["native_dropout", "log_sigmoid_forward"], keep_first),
+    **dict.fromkeys(["rrelu_with_noise", "rrelu_with_noise_"], keep),
     "copy_": overwrite,
     **dict.fromkeys(("new_empty", "new_full", "new_ones", "new_zeros"), start_anew),
 }

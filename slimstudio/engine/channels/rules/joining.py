@@ -85,35 +85,21 @@ def windowed(trace: Tracer, source: Tensor, axis: int, window: slice) -> TensorI
     return tuple(result)
 
 
-def index(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
-    """Elements are picked by position, as from a table: the axes picked from must stay."""
-    source, picks = args
-    picked = [i - source.dim() for i, pick in enumerate(picks) if pick is not None]
-    reason = words.along_axis("A table look-up", trace.layer)
-    trace.protect(source, reason, *picked)
-    if picked == list(range(-source.dim(), -source.dim() + len(picked))):
-        # Picked axes come first in the result, so the others keep their place from the end.
-        trace.give(out, trace.without(source, *picked))
-    else:
-        trace.protect(source, reason)
-
-
-def index_select(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
-    """Indices of one axis are picked by a list of positions."""
-    source, axis, picks = args
-    axis = from_end(axis, source.dim())
-    name = trace.names.get(id(picks), "")
-    ids = trace.along(source, axis)
-    if ids is None:
-        trace.give(out, trace.tensor_ids(source))
-    elif name in trace.values and ids.ndim == 1:
-        trace.constraints.gather(name, ids, trace.layer)
-        trace.give(
-            out, (*trace.without(source, axis), ChannelIds((axis,), ids[trace.values[name]]))
-        )
-    else:
-        trace.protect(source, words.along_axis("A choice by position", trace.layer), axis)
-        trace.give(out, trace.without(source, axis))
+def gate(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+    """One half of an axis scales the other."""
+    source = args[0]
+    axis = from_end(argument(args, kwargs, 1, "dim", -1), source.dim())
+    half = out.shape[axis]
+    result = []
+    for channel_ids in trace.tensor_ids(source):
+        if axis in channel_ids.axes:
+            first = channel_ids.sliced(axis, 0, half, 1)
+            second = channel_ids.sliced(axis, half, 2 * half, 1)
+            trace.constraints.join(first.ids, second.ids, trace.layer)
+            result.append(first)
+        else:
+            result.append(channel_ids)
+    trace.give(out, tuple(result))
 
 
 def pad(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
@@ -153,7 +139,8 @@ RULES: dict[str, Rule] = {
     "split": split,
     "split_with_sizes": split,
     "chunk": split,
-    "index": index,
-    "index_select": index_select,
+    "unsafe_split": split,
+    "unsafe_split_with_sizes": split,
+    "glu": gate,
     "constant_pad_nd": pad,
 }

@@ -1,93 +1,21 @@
-"""Convolutions and matrix products: one axis is summed over, another appears."""
+"""Matrix products: one axis is summed over, another appears."""
 
 from __future__ import annotations
 
 from math import prod
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.channel_ids import ChannelIds
 from slimstudio.engine.channels.constraints import Product
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
     from torch import Tensor
 
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
     from slimstudio.engine.channels.tracer import Tracer
-
-
-def convolution(
-    trace: Tracer,
-    args: Args,
-    _kwargs: Kwargs,
-    out: Tensor,
-) -> None:
-    """Sum over the input channels of each group: [N, C, ...] with [O, C / groups, ...]."""
-    image, weight, bias = args[:3]
-    transposed, groups = args[6], args[8]
-    rank = weight.dim()
-    channel = 1 - rank
-    for tensor in (image, weight):
-        spatial = range(2 - rank, 0)
-        trace.protect(tensor, words.along_axis("A convolution", trace.layer), *spatial)
-    incoming = trace.along(image, channel)
-    if transposed:
-        makes, reads = trace.along(weight, channel), trace.along(weight, -rank)
-        if groups > 1:
-            for ids in (makes, reads, incoming):
-                trace.meet(ids, None)
-            makes = None
-        else:
-            trace.meet(incoming, reads)
-    elif groups == 1:
-        makes, reads = trace.along(weight, -rank), trace.along(weight, channel)
-        trace.meet(incoming, reads)
-    else:
-        makes = trace.along(weight, -rank)
-        reads = _grouped(trace, weight, incoming, makes, groups)
-    if bias is not None:
-        trace.meet(makes, trace.along(bias, -1))
-    # A transposed convolution lays its filters on the places of its input, others on their output.
-    places = image if transposed else out
-    macs = trace.per_item(prod(places.shape) * prod(weight.shape[1:]), places.shape[0])
-    trace.constraints.note(Product(trace.layer, macs, makes, reads))
-    trace.give(out, () if makes is None else (ChannelIds((channel,), makes),))
-
-
-def _grouped(
-    trace: Tracer,
-    weight: Tensor,
-    incoming: NDArray[np.int64] | None,
-    makes: NDArray[np.int64] | None,
-    groups: int,
-) -> NDArray[np.int64] | None:
-    """Match a grouped convolution's input with its weight; return the ids that it reads, [C]."""
-    if incoming is None or incoming.ndim != 1 or makes is None or makes.ndim != 1:
-        trace.meet(incoming, None)
-        trace.meet(makes, None)
-        return None
-    rank, outputs, width = weight.dim(), weight.shape[0], weight.shape[1]
-    by_group = incoming.reshape(groups, width)
-    makes_by_group = makes.reshape(groups, -1)
-    known = next((t.ids for t in trace.tensor_ids(weight) if t.axes == (-rank, 1 - rank)), None)
-    if width == 1 and known is None:
-        # Depthwise: with its only input gone, an output would be a constant.
-        trace.constraints.join(by_group, makes_by_group, trace.layer)
-        return None
-    trace.constraints.equal_count(by_group, trace.layer)
-    trace.constraints.equal_count(makes_by_group, trace.layer)
-    inputs = np.repeat(by_group, outputs // groups, axis=0)
-    if known is not None:
-        trace.constraints.join(known, inputs, trace.layer)
-    elif id(weight) in trace.names:
-        # Fresh ids on the input axis could not tell the groups apart, so the input decides.
-        trace.override(weight, (ChannelIds((-rank,), makes), ChannelIds((-rank, 1 - rank), inputs)))
-    else:
-        trace.meet(trace.along(weight, 1 - rank), by_group)
-    return incoming
 
 
 def matrix_product(
@@ -147,7 +75,6 @@ def batched_product(
 
 
 RULES: dict[str, Rule] = {
-    "convolution": convolution,
     "addmm": matrix_product,
     "mm": matrix_product,
     "bmm": batched_product,

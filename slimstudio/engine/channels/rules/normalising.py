@@ -52,7 +52,7 @@ def group_norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
     for scale in args[1:3]:
         if scale is not None:
             trace.meet(ids, trace.along(scale, -1))
-    if ids is not None:
+    if ids is not None and groups < images.shape[1]:  # else each channel is a group of its own
         trace.constraints.mixes(ids, trace.layer)
         if ids.ndim == 1:
             trace.constraints.equal_count(ids.reshape(groups, -1), trace.layer)

@@ -1,16 +1,15 @@
-"""Operations that summarise along axes: means, sums, pooling."""
+"""Operations that summarise along axes, or put values along them in order."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from slimstudio.engine.channels import words
+from slimstudio.engine.channels.rules import places
 from slimstudio.engine.channels.rules.rule import argument, from_end
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from torch import Tensor
 
@@ -49,16 +48,8 @@ def as_one(trace: Tracer, channel_ids: ChannelIds, axes: Sequence[int]) -> Chann
     """
     if channel_ids.is_head or channel_ids.axes[-1] in axes:
         return None
-    first = channel_ids.ids
-    for place, axis in enumerate(channel_ids.axes):
-        if axis in axes:
-            first = first.take([0], axis=place)
-    trace.constraints.join(
-        np.broadcast_to(first, channel_ids.ids.shape), channel_ids.ids, trace.layer
-    )
     left = tuple(axis for axis in channel_ids.axes if axis not in axes)
-    gone = tuple(place for place, axis in enumerate(channel_ids.axes) if axis in axes)
-    return channel_ids.moved(left, first.squeeze(gone))
+    return places.as_one(trace, channel_ids, axes, left)
 
 
 def _axes(source: Tensor, asked: Any) -> list[int]:
@@ -80,29 +71,75 @@ def norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     _reduce(trace, args[0], out, _axes(args[0], argument(args, kwargs, 2, "dim", None)))
 
 
-def _pool(spatial: int) -> Rule:
-    def pool(trace: Tracer, args: Args, _kwargs: Kwargs, out: Any) -> None:
-        """Neighbours along the last axes are summarised; those axes keep their places."""
-        axes = list(range(-spatial, 0))
-        trace.protect(args[0], words.along_axis("Pooling", trace.layer), *axes)
+def _along(
+    trace: Tracer, source: Tensor, results: Iterable[Tensor], axes: list[int], operation: str
+) -> None:
+    """Work along `axes` (counted from the end) of `source`, whose results keep all of its axes."""
+    reason = words.along_axis(f"The operation {operation}", trace.layer)
+    kept = []
+    for channel_ids in trace.tensor_ids(source):
+        touched = any(axis in axes for axis in channel_ids.axes)
+        left = as_one(trace, channel_ids, axes) if touched else channel_ids
+        if left is None:
+            trace.constraints.protect(channel_ids.ids, trace.layer, reason)
+        else:
+            kept.append(left)
+    for result in results:
+        trace.give(result, tuple(kept))
+
+
+def _in_order(operation: str, place: int = 1, default: int | None = -1) -> Rule:
+    """Make a rule for what runs along the axis at this place among the arguments."""
+
+    def in_order(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+        """Values along one axis are put in order, or added up one by one."""
+        axis = argument(args, kwargs, place, "dim", default)
+        results = out if isinstance(out, tuple) else (out,)
+        _along(trace, args[0], results, _axes(args[0], axis), operation)
+
+    return in_order
+
+
+def _chosen(operation: str, place: int = 1, default: int | None = None) -> Rule:
+    """Make a rule for what chooses along the axis at this place among the arguments."""
+
+    def choose(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+        """One value along an axis is chosen, or its position is told: no other may leave."""
+        source = args[0]
+        axes = _axes(source, argument(args, kwargs, place, "dim", default))
+        _along(trace, source, (), axes, operation)
         for result in out if isinstance(out, tuple) else (out,):
-            trace.give(result, trace.without(args[0], *axes))
+            _reduce(trace, source, result, axes)
 
-    return pool
+    return choose
 
 
-_REDUCE = "all amax amin any logsumexp max mean min prod std std_mean sum var var_mean"
-_POOL_1D = "_adaptive_avg_pool1d avg_pool1d max_pool1d max_pool1d_with_indices"
-_POOL_2D = (
-    "_adaptive_avg_pool2d _upsample_bilinear2d_aa _upsample_nearest_exact2d adaptive_avg_pool2d "
-    "adaptive_max_pool2d avg_pool2d max_pool2d max_pool2d_with_indices reflection_pad2d "
-    "replication_pad2d upsample_bicubic2d upsample_bilinear2d upsample_nearest2d"
+def extremes(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+    """Smallest and largest along an axis, which is always named."""
+    for result in out:
+        _reduce(trace, args[0], result, _axes(args[0], kwargs.get("dim")))
+
+
+def triangle(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+    """Values on one side of the diagonal of the last two axes become zero."""
+    _along(trace, args[0], (out,), [-2, -1], "tril")
+
+
+_REDUCE = (
+    "all amax amin any count_nonzero logsumexp max mean min nansum prod std std_mean sum var "
+    "var_mean"
 )
-
+_IN_ORDER = "argsort cummax cummin cumprod cumsum logcumsumexp sort"
+_CHOSEN = "argmax argmin median nanmedian"
 RULES: dict[str, Rule] = {
     **dict.fromkeys(_REDUCE.split(), reduce),
-    **dict.fromkeys(_POOL_1D.split(), _pool(1)),
-    **dict.fromkeys(_POOL_2D.split(), _pool(2)),
+    **{name: _in_order(name) for name in _IN_ORDER.split()},
+    **{name: _chosen(name) for name in _CHOSEN.split()},
+    "topk": _in_order("topk", 2),
+    "kthvalue": _chosen("kthvalue", 2, -1),
+    "mode": _chosen("mode", 1, -1),
+    "aminmax": extremes,
+    **dict.fromkeys(["tril", "triu", "tril_", "triu_"], triangle),
     "norm": norm,
     "linalg_vector_norm": norm,
 }

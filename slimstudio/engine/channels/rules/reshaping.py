@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from slimstudio.engine.channels import words
-from slimstudio.engine.channels.channel_ids import ChannelIds, permuted, reshaped
+from slimstudio.engine.channels.channel_ids import ChannelIds, merged_axes, permuted, reshaped
 from slimstudio.engine.channels.rules.elementwise import keep
+from slimstudio.engine.channels.rules.places import as_one
 from slimstudio.engine.channels.rules.rule import argument, from_end
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
+    from collections.abc import Sequence
+
     from torch import Tensor
 
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
@@ -28,16 +30,41 @@ def view(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
         return
     moved, single, parted = [], [], []
     for channel_ids in trace.tensor_ids(args[0]):
+        if len(channel_ids.axes) > 1 and not channel_ids.is_head:
+            _align(trace, args[0], channel_ids, old, new)
         now = reshaped(channel_ids, old, new)
         moved.append(now)
         if channel_ids.is_head:
             continue
         single.append(now)
         if len(now.axes) > len(channel_ids.axes):
-            trace.constraints.equal_count(now.ids.reshape(-1, now.ids.shape[-1]), trace.layer)
+            parts = now.ids.reshape(-1, now.ids.shape[-1])
+            trace.constraints.equal_count(parts, trace.layer, whole_may_leave=True)
             parted.append(now)
     rows = trace.constraints.reshaped(trace.layer, new, tuple(single), tuple(parted))
     trace.give(out, (*moved, *rows))
+
+
+def _align(
+    trace: Tracer, source: Tensor, channel_ids: ChannelIds, old: Sequence[int], new: Sequence[int]
+) -> None:
+    """Let the columns of rows leave together where they are laid side by side.
+
+    An axis was parted into rows, as [2, C], whose channels may leave each on its own as long as the
+    rows end up equally long. Where they are merged as columns, [C, 2], as in a channel shuffle, a
+    column must be whole.
+    """
+    rows = [t.axes for t in trace.tensor_ids(source) if t.is_head]
+    inside = [axes for axes in rows if set(axes) < set(channel_ids.axes)]
+    if not inside:
+        return
+    across = max(inside, key=len)
+    within = min(axis for axis in channel_ids.axes if axis not in across)
+    merged = next((run for run in merged_axes(old, new) if within in run), ())
+    behind = [axis for axis in across if axis > within and axis in merged]
+    if behind:
+        left = tuple(axis for axis in channel_ids.axes if axis not in behind)
+        as_one(trace, channel_ids, behind, left)
 
 
 def permute(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
@@ -83,7 +110,15 @@ def _moved(trace: Tracer, tensor: Tensor, place: Any) -> tuple[ChannelIds, ...]:
 
 def expand(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Axes of length 1 grow and new ones appear in front; neither carries ids."""
-    trace.give(out, trace.tensor_ids(args[0]))
+    kept = []
+    for channel_ids in trace.tensor_ids(args[0]):
+        sizes = tuple(out.shape[axis] for axis in channel_ids.axes)
+        if sizes == channel_ids.ids.shape:
+            kept.append(channel_ids)
+        else:  # a single channel, which now stands at many indices
+            reason = words.meets_fixed(trace.layer)
+            trace.constraints.protect(channel_ids.ids, trace.layer, reason)
+    trace.give(out, tuple(kept))
 
 
 def cut(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
@@ -135,24 +170,6 @@ def _picked(trace: Tracer, source: Tensor, axis: int, index: int) -> tuple[Chann
     return tuple(result)
 
 
-def roll(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
-    """Elements move along axes, and reappear at the other end."""
-    axes = [from_end(a, out.dim()) for a in argument(args, kwargs, 2, "dims", [])]
-    trace.protect(args[0], words.along_axis("A roll", trace.layer), *axes)
-    trace.give(out, trace.without(args[0], *axes))
-
-
-def flip(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
-    """Axes are reversed."""
-    axes = [from_end(a, out.dim()) for a in args[1]]
-    result = []
-    for channel_ids in trace.tensor_ids(args[0]):
-        turned = tuple(i for i, a in enumerate(channel_ids.axes) if a in axes)
-        ids = np.flip(channel_ids.ids, turned)
-        result.append(channel_ids.moved(channel_ids.axes, ids) if turned else channel_ids)
-    trace.give(out, tuple(result))
-
-
 def restride(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Pooling to one place gives its result another memory format; no element moves."""
     source, sizes, strides = args[:3]
@@ -163,40 +180,6 @@ def restride(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     else:
         trace.protect(source, words.along_axis("A view of its memory", trace.layer))
         trace.give(out, ())
-
-
-def shuffle_pixels(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
-    """[N, C * r * r, H, W] becomes [N, C, H * r, W * r]: what makes one channel leaves together."""
-    source, factor = args
-    ids = _shuffled(trace, source)
-    if ids is None:
-        trace.give(out, ())
-        return
-    parts = ids.reshape(-1, factor * factor)
-    trace.constraints.join(parts[:, :1], parts, trace.layer)
-    trace.give(out, (ChannelIds((-3,), parts[:, 0]),))
-
-
-def unshuffle_pixels(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
-    """[N, C, H * r, W * r] becomes [N, C * r * r, H, W]: each channel becomes several."""
-    source, factor = args
-    ids = _shuffled(trace, source)
-    tensor_ids = () if ids is None else (ChannelIds((-3,), np.repeat(ids, factor * factor)),)
-    trace.give(out, tensor_ids)
-
-
-def _shuffled(trace: Tracer, source: Tensor) -> NDArray[np.int64] | None:
-    """Read the ids of channels that change places with pixels, [C]; what pixels carry is fixed.
-
-    Where the ids vary along further axes too, nothing can be followed: all are fixed, and None.
-    """
-    reason = words.along_axis("A pixel shuffle", trace.layer)
-    ids = trace.along(source, -3)
-    trace.protect(source, reason, -2, -1)
-    if ids is None or ids.ndim != 1:
-        trace.protect(source, reason)
-        return None
-    return ids
 
 
 RULES: dict[str, Rule] = {
@@ -214,9 +197,5 @@ RULES: dict[str, Rule] = {
     "slice": cut,
     "select": select,
     "unbind": unbind,
-    "roll": roll,
-    "pixel_shuffle": shuffle_pixels,
-    "pixel_unshuffle": unshuffle_pixels,
     "as_strided_": restride,
-    "flip": flip,
 }
