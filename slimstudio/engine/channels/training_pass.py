@@ -53,7 +53,10 @@ class _Notes:
     def mixes(self, ids: NDArray[np.int64], layer: str) -> None:
         self.mixed.append((ids.ravel(), layer))
 
-    def equal_count(self, rows: NDArray[np.int64], layer: str) -> None:
+    def equal_count(
+        self, rows: NDArray[np.int64], layer: str, *, whole_may_leave: bool = False
+    ) -> None:
+        del whole_may_leave  # what only training reads stays anyway
         self.equal_counts.append((rows, layer))
 
     def reshaped(
