@@ -49,15 +49,11 @@ def analyse(module: nn.Module, inputs: ExampleInputs | int) -> Analysis:
     positions = passes.positions(module)
     inputs = ExampleInputs.of(inputs)
     inputs, constraints, known = _first_that_runs(parts, inputs.variants(), positions)
-    labels = constraints.components()
-
     drafts = _drafts(parts, known)
-    # Channels are numbered over what sits in some tensor: everything else cannot be removed. So
-    # are attention heads, which take channels with them; other rows are only a way to part these.
-    homes = [_NONE, *(draft.distinct.ravel() for draft in drafts)]
-    homes += [p.heads.ravel() for p in constraints.products if p.heads is not None]
-    placed = np.zeros(constraints.count, dtype=bool)
-    placed[labels[np.concatenate(homes)]] = True
+    labels, placed = _placed(constraints, drafts)
+    if constraints.shared:
+        constraints.settle(labels, placed[labels])
+        labels, placed = _placed(constraints, drafts)
     channel_count = int(placed.sum())
     number = np.full(constraints.count, -1, dtype=np.int64)
     number[placed] = np.arange(channel_count)
@@ -82,6 +78,7 @@ def analyse(module: nn.Module, inputs: ExampleInputs | int) -> Analysis:
             place: tuple(_grid(ids, number[ids.ids], number[rows]) for ids, rows in grids)
             for place, grids in constraints.grids.items()
         },
+        met=_met(constraints, number, channel_count),
         gathers={name: number[ids] for name, ids in constraints.gathers.items()},
         costs=tuple(
             Cost(p.layer, p.macs, tuple(_shrinking(p, number, builder.lasting)))
@@ -125,6 +122,32 @@ def _followed(
         known.update(follow_training(parts, inputs, constraints, known, done, positions))
     known.update(done.overridden)
     return constraints, known
+
+
+def _placed(
+    constraints: Constraints, drafts: list[_Draft]
+) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """Label the ids that are joined; and tell which labels are channels, each [count].
+
+    Channels are numbered over what sits in some tensor: everything else cannot be removed. So are
+    attention heads, which take channels with them; other rows are only a way to part these.
+    """
+    labels = constraints.components()
+    homes = [_NONE, *(draft.distinct.ravel() for draft in drafts)]
+    homes += [p.heads.ravel() for p in constraints.products if p.heads is not None]
+    placed = np.zeros(constraints.count, dtype=bool)
+    placed[labels[np.concatenate(homes)]] = True
+    return labels, placed
+
+
+def _met(
+    constraints: Constraints, number: NDArray[np.int64], channel_count: int
+) -> NDArray[np.int64]:
+    met = np.full(channel_count, -1, dtype=np.int64)
+    pairs = np.array(list(constraints.met.items()), dtype=np.int64).reshape(-1, 2)
+    inside, shared = number[pairs[:, 0]], number[pairs[:, 1]]
+    met[inside[inside >= 0]] = shared[inside >= 0]
+    return met
 
 
 def _grid(ids: ChannelIds, channels: NDArray[np.int64], heads: NDArray[np.int64]) -> Grid:

@@ -111,6 +111,8 @@ class Analysis:
         ties: Sets that must keep equal numbers.
         heads: Channels that take others with them.
         grids: What lay in which row, by the module and its place among the module's reshapes.
+        met: For each channel in a row that only leaves whole, the channel that it and those of all
+            other rows meet, -1 for other channels; [channel_count].
         gathers: Name of a buffer of positions to the channels along the axis it picks from.
         costs: One entry for each operation that multiplies.
         shapes: Shape of each parameter and buffer.
@@ -139,6 +141,7 @@ class Analysis:
     folds: tuple[Fold, ...] = ()
     blocks: tuple[Block, ...] = ()
     grids: Mapping[tuple[str, int], tuple[Grid, ...]] = field(default_factory=dict)
+    met: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
 
     @property
     def input_size(self) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from slimstudio.engine.channels import union
+from slimstudio.engine.channels import union, words
 from slimstudio.engine.channels.blocks import Blocks
 from slimstudio.engine.channels.channel_ids import ChannelIds
 
@@ -65,8 +65,28 @@ class ConstraintRecorder(Protocol):
     def protect(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
         """These ids must stay."""
 
+    def keep_rows(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
+        """These ids must stay, or leave with the whole row that they lie in."""
+
+    def alike(
+        self, rows: NDArray[np.int64], shared: NDArray[np.int64], heads: TensorIds, layer: str
+    ) -> None:
+        """Each row, [rows, size], meets the same values, whose ids are `shared`, [size].
+
+        Where rows may leave, all that is in them stays until then; otherwise the ids are joined.
+
+        Args:
+            rows: The ids of each row.
+            shared: The ids of what all rows meet.
+            heads: The ids of the rows themselves.
+            layer: Name of the module that runs.
+        """
+
     def mixes(self, ids: NDArray[np.int64], layer: str) -> None:
-        """An operation mixes values along these ids, so removing some changes the others."""
+        """An operation mixes values along these ids, [..., size], so removing some changes others.
+
+        Only ids of one row are mixed with each other.
+        """
 
     def equal_count(
         self, rows: NDArray[np.int64], layer: str, *, whole_may_leave: bool = False
@@ -113,12 +133,25 @@ class Rows:
     step: int
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class _Shared:
+    """What all rows meet; see `ConstraintRecorder.alike`."""
+
+    rows: NDArray[np.int64]
+    shared: NDArray[np.int64]
+    heads: NDArray[np.int64]
+    layer: str
+
+
 class Constraints:
     """What the first pass records: everything, and ids are joined once at the end."""
 
     def __init__(self) -> None:
         self.count = 0
         self.protections: list[Constraint] = []
+        self.kept_rows: list[Constraint] = []
+        self.shared: list[_Shared] = []
+        self.met: dict[int, int] = {}  # labels of ids in rows to what they and all rows meet
         self.mixed: list[Constraint] = []
         self.equal_counts: list[EqualRows] = []
         self.parted: list[Rows] = []
@@ -153,9 +186,20 @@ class Constraints:
         """These ids must stay."""
         self.protections.append(Constraint(ids.ravel(), layer, reason))
 
+    def keep_rows(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
+        """These ids must stay, or leave with their whole row."""
+        self.kept_rows.append(Constraint(ids.ravel(), layer, reason))
+
+    def alike(
+        self, rows: NDArray[np.int64], shared: NDArray[np.int64], heads: TensorIds, layer: str
+    ) -> None:
+        """Remember what all rows meet, until it is known whether rows may leave."""
+        ids = np.concatenate([np.zeros(0, dtype=np.int64), *(h.ids.ravel() for h in heads)])
+        self.shared.append(_Shared(rows, shared, ids, layer))
+
     def mixes(self, ids: NDArray[np.int64], layer: str) -> None:
         """An operation mixes values along these ids."""
-        self.mixed.append(Constraint(ids.ravel(), layer, ""))
+        self.mixed.append(Constraint(ids, layer, ""))
 
     def equal_count(
         self, rows: NDArray[np.int64], layer: str, *, whole_may_leave: bool = False
@@ -200,6 +244,27 @@ class Constraints:
     def note(self, product: Product) -> None:
         """Remember a multiplication."""
         self.products.append(product)
+
+    def settle(self, labels: NDArray[np.int64], placed: NDArray[np.bool_]) -> None:
+        """Say what becomes of what all rows meet, now that it is known which ids are channels.
+
+        Args:
+            labels: What `components` said, [count].
+            placed: Whether each id is a channel that can be removed, [count].
+        """
+        for one in self.shared:
+            if not len(one.heads) or not placed[one.heads].all():
+                self.join(one.rows, one.shared, one.layer)
+                continue
+            reason = words.alike_in_all_rows(one.layer)
+            self.protect(one.shared, one.layer, reason)
+            self.keep_rows(one.rows, one.layer, reason)
+            for row in labels[one.rows]:
+                before = [
+                    self.met.get(int(i), int(s)) for i, s in zip(row, one.shared, strict=True)
+                ]
+                self.join(one.shared, np.array(before), one.layer)
+                self.met.update(zip(row.tolist(), before, strict=True))
 
     def components(self) -> NDArray[np.int64]:
         """Label every id with the smallest id it is joined to, [count]."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from slimstudio.engine.channels.constraints import Constraints
+    from slimstudio.engine.channels.constraints import Constraint, Constraints
     from slimstudio.engine.channels.slot import Slot
 
 _NOT_MADE = "No layer computes these values."
@@ -44,9 +44,10 @@ class GroupBuilder:
         self._constraints = constraints
         self._reasons: dict[int, Protected] = {}
         self._protected_by = np.full(count, -1, dtype=np.int64)
+        self._heads = [rows for rows in constraints.parted if (number[rows.ids] >= 0).all()]
         self._collect_reasons()
         self._mixed = self._marked(constraint.ids for constraint in constraints.mixed)
-        self._heads = [rows for rows in constraints.parted if (number[rows.ids] >= 0).all()]
+        self._mix_heads()
         self._is_head = self._marked(rows.ids for rows in self._heads)
         self._group_number = self._numbered()
         self._groups = self._build()
@@ -63,9 +64,7 @@ class GroupBuilder:
     def protected(self) -> tuple[Protected, ...]:
         """List what cannot be removed, with the place and the reason, each once."""
         seen = dict.fromkeys(
-            Protected((group.producers + group.readers + group.others)[0], group.protected)
-            for group in self._groups
-            if group.protected
+            Protected(_place(group), group.protected) for group in self._groups if group.protected
         )
         return tuple(seen)
 
@@ -82,13 +81,40 @@ class GroupBuilder:
     def _collect_reasons(self) -> None:
         # The earliest reason wins, but the input's and the output's own, which have no layer, win
         # over everything.
-        for position, constraint in enumerate(
-            sorted(self._constraints.protections, key=lambda r: r.layer != "")
-        ):
+        self._note(sorted(self._constraints.protections, key=lambda r: r.layer != ""))
+        # What must stay keeps the whole row that it lies in.
+        for rows in self._heads:
+            inside = self._number[rows.members]
+            by = np.where(inside < 0, -1, self._protected_by[inside]).max(axis=1)
+            heads = self._number[rows.ids]
+            self._protected_by[heads] = np.where(
+                self._protected_by[heads] < 0, by, self._protected_by[heads]
+            )
+        self._note(self._constraints.kept_rows)
+
+    def _note(self, protections: Sequence[Constraint]) -> None:
+        """Note reasons for what has none yet."""
+        for position, constraint in enumerate(protections, len(self._reasons)):
             channels = self._channels(constraint.ids)
             channels = channels[self._protected_by[channels] < 0]
             self._protected_by[channels] = position
             self._reasons[position] = Protected(constraint.layer, constraint.reason)
+
+    def _mix_heads(self) -> None:
+        """Mark heads whose channels are mixed with those of others: the others change with them."""
+        inside = self._marked(rows.members for rows in self._heads)
+        for constraint in self._constraints.mixed:
+            mixed = self._number[constraint.ids.reshape(-1, constraint.ids.shape[-1])]
+            if not inside[mixed[mixed >= 0]].any():
+                continue
+            for rows in self._heads:
+                owner = np.full(self._count + 1, -1, dtype=np.int64)
+                owner[self._number[rows.members]] = np.arange(len(rows.ids))[:, None]
+                owner[-1] = -1
+                owners = owner[mixed]
+                across = (owners != owners[:, :1]).any(axis=1)
+                touched = np.unique(owners[across])
+                self._mixed[self._number[rows.ids[touched[touched >= 0]]]] = True
 
     def _numbered(self) -> NDArray[np.int64]:
         """Number the families: channels that are made in the same places, with the same reason.
@@ -193,6 +219,11 @@ class GroupBuilder:
         owner, group_number = owner[channels >= 0], self._group_number[channels[channels >= 0]]
         begins = _begins(group_number) | _begins(owner)
         yield from zip(owner[begins].tolist(), group_number[begins].tolist(), strict=True)
+
+
+def _place(group: Group) -> str:
+    """Name a layer where a group lives; the network itself for rows that no layer makes."""
+    return next(iter(group.producers + group.readers + group.others), "")
 
 
 def _laid_out(

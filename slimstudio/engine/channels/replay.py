@@ -85,6 +85,9 @@ class _Checker:
         self._folded = {fold.number: fold for fold in analysis.folds}
         self._numbers = 0
         self._products = 0
+        none = np.full(analysis.channel_count + 1, -2, dtype=np.int64)  # `ANY` is at the end
+        none[: len(analysis.met)] = np.where(analysis.met < 0, -2, analysis.met)
+        self._met = none
         self._reshapes: Counter[str] = Counter()
         free = [group.channels for group in analysis.groups if not group.protected]
         mixed = [group.channels for group in analysis.groups if not group.exact]
@@ -103,7 +106,7 @@ class _Checker:
         except ValueError:
             ids = np.concatenate([a.ravel(), b.ravel()])
             raise _Misaligned(layer, words.meets_others(layer), ids) from None
-        wrong = (a != b) & (a != ANY) & (b != ANY)
+        wrong = (a != b) & (a != ANY) & (b != ANY) & (self._met[a] != b) & (self._met[b] != a)
         if wrong.any():
             ids = np.concatenate([a[wrong], b[wrong]])
             raise _Misaligned(layer, words.meets_others(layer), ids)
@@ -113,6 +116,16 @@ class _Checker:
         self.steps += 1
         if ids.size and (ids != ids.flat[0]).any():  # a single channel cannot be out of place
             self._refuse_any(ids, self._free, layer, reason)
+
+    def keep_rows(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
+        del ids, layer, reason
+        self.steps += 1
+
+    def alike(
+        self, rows: NDArray[np.int64], shared: NDArray[np.int64], heads: TensorIds, layer: str
+    ) -> None:
+        del heads
+        self.join(rows, shared, layer)
 
     def mixes(self, ids: NDArray[np.int64], layer: str) -> None:
         self.steps += 1

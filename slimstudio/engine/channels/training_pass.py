@@ -50,6 +50,15 @@ class _Notes:
     def protect(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
         self.protections.append((ids.ravel(), layer, reason))
 
+    def keep_rows(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
+        self.protect(ids, layer, reason)
+
+    def alike(
+        self, rows: NDArray[np.int64], shared: NDArray[np.int64], heads: TensorIds, layer: str
+    ) -> None:
+        del heads  # what only training reads stays anyway
+        self.join(rows, shared, layer)
+
     def mixes(self, ids: NDArray[np.int64], layer: str) -> None:
         self.mixed.append((ids.ravel(), layer))
 

@@ -94,6 +94,11 @@ def meets_others(layer: str) -> str:
     return f"In {layer or 'the network'} channels would meet others than before."
 
 
+def alike_in_all_rows(layer: str) -> str:
+    """Say that heads share values, so that single channels stay until their head leaves."""
+    return f"In {layer or 'the network'} all heads share the values that these channels meet."
+
+
 def other_rows(layer: str) -> str:
     """Say that after surgery heads or groups of channels would hold those of others."""
     return f"In {layer or 'the network'} heads or groups would hold the channels of others."

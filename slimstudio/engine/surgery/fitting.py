@@ -248,4 +248,4 @@ def _together(values: Sequence[Values]) -> Iterator[tuple[Values, ...]]:
 
 
 def _place(group: Group) -> str:
-    return (group.producers + group.readers + group.others)[0]
+    return next(iter(group.producers + group.readers + group.others), "")

@@ -12,6 +12,8 @@ from slimstudio.engine.channels import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
+
     from slimstudio.engine.channels.channel_ids import ChannelIds, TensorIds
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
     from slimstudio.engine.channels.tracer import Tracer
@@ -39,12 +41,18 @@ def combine(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     trace.give(out, merged(trace, tensors, out.shape))
 
 
-def merged(trace: Tracer, tensors: Sequence[Tensor], shape: Sequence[int]) -> TensorIds:
-    """Join the ids of tensors that broadcast to `shape` and return those of the result."""
+def merged(
+    trace: Tracer, tensors: Sequence[Tensor], shape: Sequence[int], *, but: int | None = None
+) -> TensorIds:
+    """Join the ids of tensors that broadcast to `shape` and return those of the result.
+
+    Ids that vary along the axis `but` are left out.
+    """
     owned = [
         (i, channel_ids)
         for i, tensor in enumerate(tensors)
         for channel_ids in trace.tensor_ids(tensor)
+        if but not in channel_ids.axes
     ]
     # Rows before single channels, and ids of many axes before those of few: whoever comes later
     # looks for a partner among those before.
@@ -56,6 +64,9 @@ def merged(trace: Tracer, tensors: Sequence[Tensor], shape: Sequence[int]) -> Te
             result.append((owner, channel_ids))
         elif partner.axes == channel_ids.axes:
             trace.constraints.join(partner.ids, channel_ids.ids, trace.layer)
+        elif heads := _heads_of(partner, channel_ids.axes, [other for _, other in result]):
+            rows = partner.ids.reshape(-1, partner.ids.shape[-1])
+            trace.constraints.alike(rows, channel_ids.ids, heads, trace.layer)
         else:
             a, b = np.broadcast_arrays(partner.over(shape), channel_ids.over(shape))
             trace.constraints.join(a, b, trace.layer)
@@ -79,17 +90,45 @@ def _partner(channel_ids: ChannelIds, others: Sequence[ChannelIds]) -> ChannelId
     return next((other for other in alike if set(other.axes) & set(channel_ids.axes)), None)
 
 
+def meet_values(trace: Tracer, tensor: Tensor, axis: int, values: NDArray[np.int64] | None) -> None:
+    """Match an axis with values of its own, [size], which all rows share where there are rows."""
+    tensor_ids = trace.tensor_ids(tensor)
+    for channel_ids in tensor_ids:
+        heads = _heads_of(channel_ids, (axis,), tensor_ids)
+        if heads and values is not None and values.ndim == 1:
+            rows = channel_ids.ids.reshape(-1, channel_ids.ids.shape[-1])
+            trace.constraints.alike(rows, values, heads, trace.layer)
+            return
+    trace.meet(trace.along(tensor, axis), values)
+
+
+def _heads_of(
+    channel_ids: ChannelIds, axes: Sequence[int], others: Sequence[ChannelIds]
+) -> TensorIds:
+    """Find the ids of the rows that single channels lie in, if `axes` are only those inside."""
+    if channel_ids.is_head or len(channel_ids.axes) < 2 or tuple(axes) != channel_ids.axes[-1:]:
+        return ()
+    return tuple(o for o in others if o.is_head and o.axes == channel_ids.axes[:-1])
+
+
 def _meet_fixed(trace: Tracer, tensor: Tensor, result: Sequence[ChannelIds]) -> None:
     """Ids stay where a tensor has values of its own along their axis, but no ids."""
     own = {axis for channel_ids in trace.tensor_ids(tensor) for axis in channel_ids.axes}
     for channel_ids in result:
-        for axis in channel_ids.axes:
-            if axis in own or -axis > tensor.dim() or tensor.shape[axis] == 1:
-                continue
-            if tensor.stride(axis) != 0:  # an axis that was expanded holds one value
-                trace.constraints.protect(
-                    channel_ids.ids, trace.layer, words.meets_fixed(trace.layer)
-                )
+        # An axis that was expanded holds one value.
+        fixed = [
+            axis
+            for axis in channel_ids.axes
+            if axis not in own
+            and -axis <= tensor.dim()
+            and tensor.shape[axis] != 1
+            and tensor.stride(axis) != 0
+        ]
+        if _heads_of(channel_ids, fixed, result):
+            reason = words.alike_in_all_rows(trace.layer)
+            trace.constraints.keep_rows(channel_ids.ids, trace.layer, reason)
+        elif fixed:
+            trace.constraints.protect(channel_ids.ids, trace.layer, words.meets_fixed(trace.layer))
 
 
 def overwrite(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:

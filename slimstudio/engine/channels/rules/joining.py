@@ -12,7 +12,8 @@ from slimstudio.engine.channels.rules.elementwise import merged
 from slimstudio.engine.channels.rules.rule import argument, from_end
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
+    from collections.abc import Sequence
+
     from torch import Tensor
 
     from slimstudio.engine.channels.channel_ids import TensorIds
@@ -21,21 +22,50 @@ if TYPE_CHECKING:
 
 
 def cat(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
-    """Tensors stand side by side along one axis."""
+    """Tensors stand side by side along one axis, and meet along the others."""
     parts: list[Tensor] = [part for part in args[0] if part.dim() == out.dim()]
     axis = from_end(argument(args, kwargs, 1, "dim", 0), out.dim())
-    single = [[t for t in trace.tensor_ids(part) if not t.is_head] for part in parts]
-    if not any(axis in channel_ids.axes for tensor_ids in single for channel_ids in tensor_ids):
-        trace.give(out, merged(trace, parts, out.shape))
-        return
-    for tensor_ids in single:
-        for channel_ids in tensor_ids:
-            if channel_ids.axes != (axis,):
-                trace.constraints.protect(
-                    channel_ids.ids, trace.layer, words.along_axis("A join", trace.layer)
-                )
-    ids = [_ids_or_fixed(trace, part, axis) for part in parts]
-    trace.give(out, (ChannelIds((axis,), np.concatenate(ids)),))
+    result = merged(trace, parts, out.shape, but=axis)
+    for is_head in (False, True):
+        along = [
+            [t for t in trace.tensor_ids(part) if axis in t.axes and t.is_head == is_head]
+            for part in parts
+        ]
+        if any(len(found) > 1 for found in along):
+            for channel_ids in (one for found in along for one in found):
+                reason = words.along_axis("A join", trace.layer)
+                trace.constraints.protect(channel_ids.ids, trace.layer, reason)
+        elif any(along):
+            result += (
+                _side_by_side(trace, parts, [found[0] if found else None for found in along], axis),
+            )
+    trace.give(out, result)
+
+
+def _side_by_side(
+    trace: Tracer, parts: Sequence[Tensor], along: Sequence[ChannelIds | None], axis: int
+) -> ChannelIds:
+    """Put ids end to end along an axis; where a tensor has none, make some that must stay."""
+    filled = [
+        _fixed(trace, part.shape[axis], axis) if ids is None else ids
+        for part, ids in zip(parts, along, strict=True)
+    ]
+    is_head = any(ids is not None and ids.is_head for ids in along)
+    axes = tuple(sorted({a for ids in filled for a in ids.axes}))
+    if axes == (axis,):
+        return ChannelIds(axes, np.concatenate([ids.ids for ids in filled]), is_head)
+    spread = []
+    for part, ids in zip(parts, filled, strict=True):
+        full = ids.over(part.shape)
+        sizes = [part.shape[a] for a in axes]
+        spread.append(np.broadcast_to(full.reshape([full.shape[a] for a in axes]), sizes))
+    return ChannelIds(axes, np.concatenate(spread, axes.index(axis)), is_head)
+
+
+def _fixed(trace: Tracer, size: int, axis: int) -> ChannelIds:
+    ids = trace.constraints.fresh(size)
+    trace.constraints.protect(ids, trace.layer, words.meets_fixed(trace.layer))
+    return ChannelIds((axis,), ids)
 
 
 def stack(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
@@ -45,16 +75,6 @@ def stack(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     trace.give(
         out, tuple(t.moved(tuple(a - 1 if a <= place else a for a in t.axes)) for t in tensor_ids)
     )
-
-
-def _ids_or_fixed(trace: Tracer, part: Tensor, axis: int) -> NDArray[np.int64]:
-    """Read the ids along an axis; where there are none, make some that must stay."""
-    for channel_ids in trace.tensor_ids(part):
-        if channel_ids.axes == (axis,) and not channel_ids.is_head:
-            return channel_ids.ids
-    ids = trace.constraints.fresh(part.shape[axis])
-    trace.constraints.protect(ids, trace.layer, words.meets_fixed(trace.layer))
-    return ids
 
 
 def split(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from slimstudio.engine.channels.channel_ids import ChannelIds
-from slimstudio.engine.channels.rules.elementwise import keep
+from slimstudio.engine.channels.rules.elementwise import keep, meet_values
 from slimstudio.engine.channels.rules.reducing import as_one
 from slimstudio.engine.channels.rules.rule import argument, from_end
 
@@ -39,7 +39,7 @@ def layer_norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
         ids = trace.along(args[0], axis)
         for scale in args[2:4]:
             if scale is not None:
-                trace.meet(ids, trace.along(scale, axis))
+                meet_values(trace, args[0], axis, trace.along(scale, axis))
         if ids is not None:
             trace.constraints.mixes(ids, trace.layer)
     keep(trace, args, kwargs, out[0])
@@ -53,9 +53,10 @@ def group_norm(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
         if scale is not None:
             trace.meet(ids, trace.along(scale, -1))
     if ids is not None and groups < images.shape[1]:  # else each channel is a group of its own
-        trace.constraints.mixes(ids, trace.layer)
+        rows = ids.reshape(groups, -1) if ids.ndim == 1 else ids
+        trace.constraints.mixes(rows, trace.layer)
         if ids.ndim == 1:
-            trace.constraints.equal_count(ids.reshape(groups, -1), trace.layer)
+            trace.constraints.equal_count(rows, trace.layer)
     keep(trace, args, kwargs, out[0])
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.rules import places
 from slimstudio.engine.channels.rules.rule import argument, from_end
@@ -11,6 +13,7 @@ from slimstudio.engine.channels.rules.rule import argument, from_end
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from numpy.typing import NDArray
     from torch import Tensor
 
     from slimstudio.engine.channels.channel_ids import ChannelIds
@@ -26,10 +29,18 @@ def _reduce(trace: Tracer, source: Tensor, out: Tensor, axes: list[int]) -> None
         touched = any(axis in axes for axis in channel_ids.axes)
         left = as_one(trace, channel_ids, axes) if touched else channel_ids
         if left is None:
-            trace.constraints.mixes(channel_ids.ids, trace.layer)
+            trace.constraints.mixes(_summarised(channel_ids, axes), trace.layer)
         else:
             kept.append(left.moved(tuple(a + sum(g > a for g in gone) for a in left.axes)))
     trace.give(out, tuple(kept))
+
+
+def _summarised(channel_ids: ChannelIds, axes: Sequence[int]) -> NDArray[np.int64]:
+    """Lay ids out so that those which are summarised together stand in a row."""
+    gone = [place for place, axis in enumerate(channel_ids.axes) if axis in axes]
+    count = int(np.prod([channel_ids.ids.shape[place] for place in gone]))
+    last = range(-len(gone), 0)
+    return np.moveaxis(channel_ids.ids, gone, last).reshape(-1, count)
 
 
 def as_one(trace: Tracer, channel_ids: ChannelIds, axes: Sequence[int]) -> ChannelIds | None:
