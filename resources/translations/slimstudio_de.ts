@@ -8305,6 +8305,14 @@ Klasse: {label}</translation>
         <source>{count} epochs</source>
         <translation>{count} Epochen</translation>
     </message>
+    <message>
+        <source>Prune and fine-tune</source>
+        <translation>Pruning und Fine-Tuning</translation>
+    </message>
+    <message>
+        <source>Attempt {number}</source>
+        <translation>Versuch {number}</translation>
+    </message>
 </context>
 <context>
     <name>RunControls</name>
@@ -8379,16 +8387,8 @@ Klasse: {label}</translation>
 <context>
     <name>RunPanel</name>
     <message>
-        <source>Prune and fine-tune</source>
-        <translation>Pruning und Fine-Tuning</translation>
-    </message>
-    <message>
         <source>Not ready to run yet</source>
         <translation>Noch nicht bereit</translation>
-    </message>
-    <message>
-        <source>Attempt {number}</source>
-        <translation>Versuch {number}</translation>
     </message>
     <message>
         <source>The run is over, but the model or the images were changed meanwhile. Its result is kept as an attempt.</source>

@@ -8305,6 +8305,14 @@ Clase: {label}</translation>
         <source>{count} epochs</source>
         <translation>{count} épocas</translation>
     </message>
+    <message>
+        <source>Prune and fine-tune</source>
+        <translation>Poda y ajuste fino</translation>
+    </message>
+    <message>
+        <source>Attempt {number}</source>
+        <translation>Intento {number}</translation>
+    </message>
 </context>
 <context>
     <name>RunControls</name>
@@ -8379,16 +8387,8 @@ Clase: {label}</translation>
 <context>
     <name>RunPanel</name>
     <message>
-        <source>Prune and fine-tune</source>
-        <translation>Poda y ajuste fino</translation>
-    </message>
-    <message>
         <source>Not ready to run yet</source>
         <translation>Aún no está listo</translation>
-    </message>
-    <message>
-        <source>Attempt {number}</source>
-        <translation>Intento {number}</translation>
     </message>
     <message>
         <source>The run is over, but the model or the images were changed meanwhile. Its result is kept as an attempt.</source>

@@ -8305,6 +8305,14 @@ Classe&#xa0;: {label}</translation>
         <source>{count} epochs</source>
         <translation>{count} époques</translation>
     </message>
+    <message>
+        <source>Prune and fine-tune</source>
+        <translation>Élagage et fine-tuning</translation>
+    </message>
+    <message>
+        <source>Attempt {number}</source>
+        <translation>Essai {number}</translation>
+    </message>
 </context>
 <context>
     <name>RunControls</name>
@@ -8379,16 +8387,8 @@ Classe&#xa0;: {label}</translation>
 <context>
     <name>RunPanel</name>
     <message>
-        <source>Prune and fine-tune</source>
-        <translation>Élagage et fine-tuning</translation>
-    </message>
-    <message>
         <source>Not ready to run yet</source>
         <translation>Pas encore prêt</translation>
-    </message>
-    <message>
-        <source>Attempt {number}</source>
-        <translation>Essai {number}</translation>
     </message>
     <message>
         <source>The run is over, but the model or the images were changed meanwhile. Its result is kept as an attempt.</source>

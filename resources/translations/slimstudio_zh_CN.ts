@@ -8305,6 +8305,14 @@ Class: {label}</source>
         <source>{count} epochs</source>
         <translation>{count} 轮</translation>
     </message>
+    <message>
+        <source>Prune and fine-tune</source>
+        <translation>剪枝与微调</translation>
+    </message>
+    <message>
+        <source>Attempt {number}</source>
+        <translation>第 {number} 次尝试</translation>
+    </message>
 </context>
 <context>
     <name>RunControls</name>
@@ -8379,16 +8387,8 @@ Class: {label}</source>
 <context>
     <name>RunPanel</name>
     <message>
-        <source>Prune and fine-tune</source>
-        <translation>剪枝与微调</translation>
-    </message>
-    <message>
         <source>Not ready to run yet</source>
         <translation>尚未准备好运行</translation>
-    </message>
-    <message>
-        <source>Attempt {number}</source>
-        <translation>第 {number} 次尝试</translation>
     </message>
     <message>
         <source>The run is over, but the model or the images were changed meanwhile. Its result is kept as an attempt.</source>

@@ -31,7 +31,7 @@ from slimstudio.engine.planning.unmoved import sentence, unmoved
 from slimstudio.engine.training.together import Together, joined
 from slimstudio.errors import Cancelled, InputError, PlanError
 from slimstudio.messages import Message, as_message
-from slimstudio.session import edits, machine, planning, runs, tasks
+from slimstudio.session import edits, runs, tasks
 from slimstudio.session.curation_file import read_curation
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
@@ -185,11 +185,11 @@ def _planned(
     facts = opened.facts
     if budget.latency_ms is not None:
         runtime = RUNTIMES[arguments.runtime]
-        facts = machine.known_facts(opened.network, opened.analysis, runtime)
+        facts = tasks.known_facts(opened.network, opened.analysis, runtime)
         if facts.times is None:
-            facts = machine.measure_machine(opened.network, opened.analysis, runtime, control)
+            facts = tasks.measure_machine(opened, control, runtime)
     # Ratios that were asked for by name stay; the goal fills in the rest.
-    found = planning.find_plan(
+    found = tasks.find_plan(
         project, opened, images, budget, control, facts=facts, replace_marks=False
     )
     if not resolve(opened.analysis, found.marks, allow_inexact=project.pruning.inexact).prunes:

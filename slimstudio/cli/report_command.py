@@ -13,7 +13,7 @@ from slimstudio.session import tasks
 from slimstudio.session.blob_store import BlobStore
 from slimstudio.session.files import Saved, open_with_attempts
 from slimstudio.session.report.page import Report, report_page
-from slimstudio.session.report.writing import write_page
+from slimstudio.session.tasks.results import write_page
 
 
 def report(arguments: argparse.Namespace) -> None:

@@ -7,8 +7,8 @@ from slimstudio.cli.network_arguments import NONE, PRETRAINED
 from slimstudio.engine.control import Control
 from slimstudio.errors import InputError
 from slimstudio.messages import Message
-from slimstudio.session import weights
 from slimstudio.session.project import ModelChoice
+from slimstudio.session.tasks import networks
 
 
 def choice_from(arguments: argparse.Namespace, control: Control) -> ModelChoice:
@@ -34,7 +34,7 @@ def choice_from(arguments: argparse.Namespace, control: Control) -> ModelChoice:
         return ModelChoice(arguments.model)
     if arguments.weights != PRETRAINED:
         return ModelChoice(arguments.model, str(Path(arguments.weights).absolute()))
-    path = weights.fetch(
+    path = networks.fetch(
         arguments.model,
         control,
         may_download=arguments.download,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoStack
 
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.project import Project, SaveSnapshot, ShownResult, sources
+from slimstudio.session.run_state import IDLE, Ended, RunState
 from slimstudio.ui.attempts_model import AttemptsModel
 from slimstudio.ui.commands import EditCommand
 from slimstudio.ui.derivation import Derivation
@@ -42,6 +43,7 @@ class Document(QObject):
     images_changed = Signal()  # `images` or `images_problem` is another one
     checkup_changed = Signal()  # `checkup` is another one
     outcome_changed = Signal()  # `outcome` is another one
+    run_changed = Signal()  # `run` is another one
     path_changed = Signal()  # the project is kept in another file
     modified_changed = Signal()  # `modified` may be another one
     reload_requested = Signal()  # what the project points to should be loaded again
@@ -54,6 +56,7 @@ class Document(QObject):
         self._undo_stack.setUndoLimit(1000)
         self._undo_stack.cleanChanged.connect(self.modified_changed)
         self._result: ShownResult | None = None
+        self._run: RunState = IDLE
         self._saved_outcome: Outcome | None = None
         self._attempts = AttemptsModel(self._undo_stack, self)
         self._attempts.changed.connect(self.modified_changed)
@@ -153,6 +156,8 @@ class Document(QObject):
         self._undo_stack.clear()
         self._path = path
         self._saved_outcome = outcome
+        if isinstance(self._run, Ended):
+            self.take_run(IDLE)
         self._show(project)
         self._attempts.open(attempts)
         self._saved_attempts = None if recovered else attempts
@@ -204,6 +209,8 @@ class Document(QObject):
                 self._loaded.forget_network()
             self._loaded.forget_images()
             self._show_result(None)
+            if isinstance(self._run, Ended):
+                self.take_run(IDLE)  # that run is history
             if before.images != now.images:
                 self._loaded.take_checkup(None)
         self.project_changed.emit()
@@ -259,6 +266,17 @@ class Document(QObject):
     def facts(self) -> Facts:
         """What is known about the network's times and memory, and how much there is to train."""
         return self._loaded.facts(self._project.training)
+
+    @property
+    def run(self) -> RunState:
+        """The run that goes on, or the last one while it is shown."""
+        return self._run
+
+    def take_run(self, run: RunState) -> None:
+        """Tell everybody how the run stands now."""
+        if run is not self._run:
+            self._run = run
+            self.run_changed.emit()
 
     def take_facts(self, facts: Facts) -> None:
         """Forecast with what was measured about the network that is open."""

@@ -14,6 +14,7 @@ from slimstudio.ui.deferred import deferred
 from slimstudio.ui.tasks import preparing
 
 if TYPE_CHECKING:
+    from slimstudio.session.tasks.preparing import Prepared
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
 
@@ -75,7 +76,7 @@ class Loading(QObject):
             )
         return self.tr("Opening {model}").format(model=model)
 
-    def _take(self, prepared: preparing.Prepared) -> None:
+    def _take(self, prepared: Prepared) -> None:
         if self._settle():
             self._document.loaded.take_network(prepared.opened)
             if prepared.images_problem:

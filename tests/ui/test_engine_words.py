@@ -142,7 +142,15 @@ def test_english_is_left_alone(qapp: QApplication) -> None:
 
 def test_the_report_is_in_the_language_of_the_window(qapp: QApplication) -> None:
     speak(qapp, Language.GERMAN)
-    page = results.report_page(scenes.project(), scenes.outcome(), NO_ATTEMPTS, None, Unattended())
+    page = results.report_page(
+        scenes.project(),
+        scenes.outcome(),
+        NO_ATTEMPTS,
+        None,
+        Unattended(),
+        say=engine_words,
+        language="de",
+    )
     assert '<html lang="de">' in page
     assert "Was getan wurde" in page
     assert "Das kompakte Netz braucht" in page

@@ -102,7 +102,7 @@ class ExportPanel(QWidget):
                 path.parent,
                 self.form.file_name,
                 images.dataset,
-                self.form.options,
+                options=self.form.options,
             ),
             self._succeed,
             self._fail,

@@ -22,6 +22,7 @@ from slimstudio.ui.widgets.questions import SaveAnswer, ask_to_save
 
 if TYPE_CHECKING:
     from slimstudio.session.files import Saved
+    from slimstudio.session.tasks.opening import Recovered
     from slimstudio.session.workspace import Workspace
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
@@ -144,7 +145,7 @@ class ProjectFiles(QObject):
             partial(self._show_recovered, workspace),
         )
 
-    def _show_recovered(self, workspace: Workspace, found: opening.Recovered) -> None:
+    def _show_recovered(self, workspace: Workspace, found: Recovered) -> None:
         draft = found.draft
         self._document.attempts.move_to(workspace)
         self._document.open_project(

@@ -6,9 +6,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.files.report_printing import printed
 from slimstudio.ui.tasks import results
 from slimstudio.ui.widgets.error_dialog import show_error
@@ -66,7 +67,13 @@ class ReportSaving(QObject):
         self._preferences.remember_folder("export", path)
         project = document.outcome_project or document.project
         page = partial(
-            results.report_page, project, document.outcome, document.attempts.value, document.images
+            results.report_page,
+            project,
+            document.outcome,
+            document.attempts.value,
+            document.images,
+            say=engine_words,
+            language=QLocale().bcp47Name(),
         )
         self._jobs.start(
             self.tr("Writing the report"),

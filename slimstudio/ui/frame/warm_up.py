@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QThread
 
 from slimstudio.ui.frame.panel_factory import import_panels
-from slimstudio.ui.tasks import preparing
+from slimstudio.ui.tasks import warm_up
 
 _logger = logging.getLogger(__name__)
 
@@ -33,7 +33,7 @@ class WarmUp(QThread):
             import_panels()
             if sys.platform == "linux":
                 _load_libraries()
-            preparing.warm_up()
+            warm_up()
         except Exception:
             _logger.exception("What jobs need could not be imported")
 

@@ -156,7 +156,7 @@ class NetworkPicker(Card):
             (self.tr("Downloading {name}") if missing else self.tr("Checking {name}")).format(
                 name=offer.weights.file_name
             ),
-            partial(networks.fetch_weights, name, missing),
+            partial(networks.fetch, name, may_download=missing),
             partial(pick_pretrained, self._document, name),
             resumable=missing,
         )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.planning.sensitivity import Sensitivity
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import Project
+    from slimstudio.session.tasks.planning import FoundPlan
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
 
@@ -70,7 +71,7 @@ class PlanFinder(QObject):
             return
         if self._in_background(budget):
             work = partial(
-                planning.find_plan,
+                planning.find_timed_plan,
                 document.project,
                 opened,
                 document.images,
@@ -131,7 +132,7 @@ class PlanFinder(QObject):
             facts=facts,
         )
 
-    def _take_plan(self, opened: OpenedNetwork, budget: Budget, plan: planning.FoundPlan) -> None:
+    def _take_plan(self, opened: OpenedNetwork, budget: Budget, plan: FoundPlan) -> None:
         if self._document.opened is opened:
             self._document.take_facts(plan.facts)
             self._fill(plan.solution, budget)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -13,27 +12,24 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.session import runs
-from slimstudio.session.attempts import next_number
-from slimstudio.session.project import sources
+from slimstudio.session.run_state import IDLE, Ended, Ending, Idle, Running, order_of
 from slimstudio.ui.plots.training_record import TrainingRecord
 from slimstudio.ui.run.run_controls import RunControls
 from slimstudio.ui.run.run_page import RunPage
 from slimstudio.ui.run.run_preview import phases_of, planned_epochs, reason_against
 from slimstudio.ui.run.run_ready import RunReady
-from slimstudio.ui.tasks import running
+from slimstudio.ui.run.runner import Runner
 from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.error_dialog import show_error
-from slimstudio.ui.widgets.questions import StopAnswer, ask_what_to_keep
+from slimstudio.ui.widgets.questions import ask_what_to_keep
 from slimstudio.ui.widgets.screen_head import ScreenHead
 from slimstudio.ui.widgets.text_label import Tone
 
 if TYPE_CHECKING:
     from slimstudio.engine.events import Event
     from slimstudio.engine.outcome import Outcome
-    from slimstudio.session.project import Project
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
-    from slimstudio.ui.tasks.running import Finished, Work
 
 
 class RunPanel(QWidget):
@@ -47,12 +43,7 @@ class RunPanel(QWidget):
         self._document = document
         self._jobs = jobs
         self._record = TrainingRecord()
-        self._title = self.tr("Prune and fine-tune")
-        self._running = False
-        self._watching = False  # whether a run is shown, going on or over
-        self._made_with = document.project  # what the run that goes on, or went on last, is for
-        self._answer = StopAnswer.RESUME_LATER
-        self._sources = sources(document.project)
+        self._runner = Runner(document, jobs, self)
         self.controls = RunControls()
         self.empty = EmptyState("play", self.tr("Not ready to run yet"), "", parent=self)
         self.ready = RunReady()
@@ -66,17 +57,18 @@ class RunPanel(QWidget):
     @property
     def running(self) -> bool:
         """Whether a run goes on."""
-        return self._running
+        return order_of(self._document.run) is not None
+
+    @property
+    def _watching(self) -> bool:
+        return not isinstance(self._document.run, Idle)
 
     @Slot()
     def refresh(self) -> None:
         """Show what can be done now."""
-        if not self._running and self._sources != sources(self._document.project):
-            self._watching = False  # another model or other images: that run is history
         if self._watching:
             self._pages.setCurrentWidget(self.page)
         else:
-            self._sources = sources(self._document.project)
             reason = reason_against(self._document)
             self.empty.text.setText(reason)
             if not reason:
@@ -88,12 +80,14 @@ class RunPanel(QWidget):
     @Slot()
     def begin(self) -> None:
         """Start a run of the project as it is now, or go on with the one that was interrupted."""
-        self._start(running.run)
+        if not reason_against(self._document):
+            self._runner.start()
 
     @Slot()
     def keep_best(self) -> None:
         """Make the best compact network of the interrupted run the result."""
-        self._start(running.keep_best)
+        if not reason_against(self._document):
+            self._runner.keep_best()
 
     @Slot()
     def discard(self) -> None:
@@ -101,49 +95,21 @@ class RunPanel(QWidget):
         runs.discard(self._document.project)
         self.refresh()
 
-    def _start(self, work: Work) -> None:
-        document = self._document
-        if self._running or self._jobs.locked or reason_against(document):
-            return
-        assert document.opened is not None
-        assert document.images is not None
-        project = self._made_with = document.project
-        runs.reopen(project)
-        self._record = TrainingRecord()
-        self.plot.show_record(self._record, planned_epochs(document))
-        self.progress.begin(phases_of(document))
-        self.log.start_over()
-        self.problem.hide()
-        self.summary.hide()
-        self._running = self._watching = True
-        self.refresh()
-        book = document.attempts
-        number = self.tr("Attempt {number}").format(number=next_number(book.value))
-        place = running.AttemptPlace(book.workspace, number, book.value.current)
-        self._jobs.start(
-            self._title,
-            partial(running.attempt, work, project, document.opened, document.images, place),
-            partial(self._succeed, project),
-            self._fail,
-            self._cancel,
-            resumable=True,
-        )
-
     @Slot()
     def stop(self) -> None:
         """Stop the run; where something of it could be lost, the person says what becomes of it."""
-        run = runs.interrupted(self._made_with)
+        order = order_of(self._document.run)
+        run = runs.interrupted(order.project) if order else None
         if run is None:
             self._jobs.stop()
             return
         was_paused = self._jobs.paused
         self._jobs.pause()  # what the question offers must still be true when it is answered
         answer = ask_what_to_keep(self, has_compact=run.pruned)
-        if not self._running:
+        if order_of(self._document.run) is not order:
             return
-        if answer is not StopAnswer.GO_ON:
-            self._answer = answer
-            self._jobs.stop()
+        if answer is not None:
+            self._runner.stop(answer)
         elif not was_paused:
             self._jobs.resume()
 
@@ -160,54 +126,47 @@ class RunPanel(QWidget):
         """Go back to what a run will do."""
         if self._interrupted() is None:
             runs.discard(self._document.project)  # another run of the same plan begins anew
-        self._watching = False
+        self._document.take_run(IDLE)
+
+    @Slot()
+    def _mirror(self) -> None:
+        """Show what became of the run."""
+        match self._document.run:
+            case Running():
+                self._record = TrainingRecord()
+                self.plot.show_record(self._record, planned_epochs(self._document))
+                self.progress.begin(phases_of(self._document))
+                self.log.start_over()
+                self.problem.hide()
+                self.summary.hide()
+            case Ended(_, Ending.DONE):
+                self.progress.finish()
+            case Ended(project, Ending.STOPPED) if runs.interrupted(project):
+                self.progress.halt(self.tr("Stopped. The run can go on from here."))
+            case Ended(_, Ending.STOPPED):
+                self.progress.halt(self.tr("Stopped. Your project is as it was."))
+            case Ended(_, Ending.FAILED):
+                self.progress.halt(self.tr("The run failed. Your project is as it was."), Tone.BAD)
         self.refresh()
 
-    def _end(self) -> None:
-        self._running = False
-        # Whatever was picked meanwhile: what became of the run is shown until the next change.
-        self._sources = sources(self._document.project)
+    @Slot()
+    def _say_kept(self) -> None:
+        self.progress.say(
+            self.tr(
+                "The run is over, but the model or the images were changed meanwhile. Its "
+                "result is kept as an attempt."
+            ),
+            Tone.WARNING,
+        )
 
-    def _succeed(self, project: Project, finished: Finished) -> None:
-        self._end()
-        self.progress.finish()
-        outcome = finished.outcome
-        runs.settle(project)
-        self._document.take_outcome(outcome, project, finished.attempt)
-        if self._document.outcome is not outcome:
-            self.progress.say(
-                self.tr(
-                    "The run is over, but the model or the images were changed meanwhile. Its "
-                    "result is kept as an attempt."
-                ),
-                Tone.WARNING,
-            )
-        self.refresh()
-
-    def _fail(self, error: Exception) -> None:
-        self._end()
-        self.progress.halt(self.tr("The run failed. Your project is as it was."), Tone.BAD)
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
         self.problem.show_problem(error)
-        self.refresh()
         show_error(self, error)
-
-    def _cancel(self) -> None:
-        self._end()
-        answer, self._answer = self._answer, StopAnswer.RESUME_LATER
-        if answer is StopAnswer.KEEP_BEST and self._made_with == self._document.project:
-            self.keep_best()
-            return
-        if answer is StopAnswer.DISCARD:
-            runs.discard(self._made_with)
-        if runs.interrupted(self._made_with):
-            self.progress.halt(self.tr("Stopped. The run can go on from here."))
-        else:
-            self.progress.halt(self.tr("Stopped. Your project is as it was."))
-        self.refresh()
 
     @Slot(list)
     def _take_events(self, events: list[Event]) -> None:
-        if not self._running or self._jobs.title != self._title:
+        if not self.running:
             return
         for event in events:
             self._record.add(event)
@@ -220,32 +179,31 @@ class RunPanel(QWidget):
     def _show_outcome(self) -> None:
         """Sum up the document's outcome, also one that came with an opened project."""
         outcome = self._document.outcome
-        if self._running:
+        if self.running:
             return
         self.summary.show_outcome(outcome)
         if outcome is None:
-            self._watching = False
+            self._document.take_run(IDLE)
         elif not self._watching and self._interrupted() is None:
             self._show_past(outcome)
         self.refresh()
 
     def _show_past(self, outcome: Outcome) -> None:
         self._record = TrainingRecord.of(outcome.history)
-        self._watching = True
-        self._sources = sources(self._document.project)
         self.plot.show_record(self._record, self._record.epoch)
         self.progress.begin(tuple(self._record.phases))
-        self.progress.finish()
         self.log.start_over()
         self.log.follow(self._record)
         self.problem.hide()
+        project = self._document.outcome_project or self._document.project
+        self._document.take_run(Ended(project, Ending.DONE))
 
     @Slot()
     def _refresh_controls(self) -> None:
         self.controls.refresh(
             self._jobs,
             reason_against(self._document),
-            running=self._running,
+            running=self.running,
             watching=self._watching,
             resumable=self._interrupted() is not None,
         )
@@ -254,14 +212,14 @@ class RunPanel(QWidget):
     def _interrupted(self) -> runs.Interrupted | None:
         """Tell how far the run is that can go on; None while one runs."""
         document = self._document
-        if self._running:
+        if self.running:
             return None
         return runs.waiting(document.project, has_result=document.outcome_is_current)
 
     def _say_if_held(self) -> None:
-        if self._running and self._jobs.stop_requested:
+        if self.running and self._jobs.stop_requested:
             self.progress.say(self.tr("Stopping at the next batch…"))
-        elif self._running and self._jobs.paused:
+        elif self.running and self._jobs.paused:
             self.progress.say(self.tr("Paused."))
 
     def _lay_out(self) -> None:
@@ -293,6 +251,9 @@ class RunPanel(QWidget):
             document.images_changed,
         ):
             changed.connect(self.refresh)
+        document.run_changed.connect(self._mirror)
+        self._runner.failed.connect(self._show_failure)
+        self._runner.kept_aside.connect(self._say_kept)
         document.outcome_changed.connect(self._show_outcome)
         jobs.events_arrived.connect(self._take_events)
         for happened in (jobs.started, jobs.paused_changed, jobs.stopping, jobs.finished):

@@ -6,22 +6,15 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from slimstudio.session.run_state import StopAnswer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
 translate = QCoreApplication.translate
-
-
-class StopAnswer(Enum):
-    """What becomes of a run that the person stops."""
-
-    KEEP_BEST = auto()  # the best compact network so far is the result
-    RESUME_LATER = auto()  # it goes on from there when the person wants it
-    DISCARD = auto()
-    GO_ON = auto()  # do not stop at all
 
 
 class SaveAnswer(Enum):
@@ -51,8 +44,8 @@ def ask_to_save(parent: QWidget, name: str) -> SaveAnswer:
     }.get(answer, SaveAnswer.CANCEL)
 
 
-def ask_what_to_keep(parent: QWidget, *, has_compact: bool) -> StopAnswer:
-    """Ask what becomes of a run that is to stop.
+def ask_what_to_keep(parent: QWidget, *, has_compact: bool) -> StopAnswer | None:
+    """Ask what becomes of a run that is to stop; None lets it go on.
 
     Args:
         parent: Over what the question opens.
@@ -86,9 +79,9 @@ def ask_what_to_keep(parent: QWidget, *, has_compact: bool) -> StopAnswer:
             role.DestructiveRole,
             "discardRun",
         ),
-        (StopAnswer.GO_ON, translate("Questions", "&Go on"), role.RejectRole, "goOn"),
+        (None, translate("Questions", "&Go on"), role.RejectRole, "goOn"),
     )
-    buttons = {}
+    buttons: dict[StopAnswer | None, QPushButton] = {}
     for answer, text, kind, name in choices:
         button = buttons[answer] = box.addButton(text, kind)
         button.setObjectName(name)
@@ -99,11 +92,11 @@ def ask_what_to_keep(parent: QWidget, *, has_compact: bool) -> StopAnswer:
         )
         buttons[StopAnswer.KEEP_BEST].setToolTip(reason)
     box.setDefaultButton(buttons[StopAnswer.RESUME_LATER])
-    box.setEscapeButton(buttons[StopAnswer.GO_ON])
+    box.setEscapeButton(buttons[None])
     box.exec()
     clicked = box.clickedButton()
     box.deleteLater()
-    return next((a for a, button in buttons.items() if button is clicked), StopAnswer.GO_ON)
+    return next((a for a, button in buttons.items() if button is clicked), None)
 
 
 def ask_to_stop(parent: QWidget, title: str, *, resumable: bool = False) -> bool:

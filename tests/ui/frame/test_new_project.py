@@ -138,7 +138,7 @@ def test_a_plan_that_took_long_does_not_call_back_who_went_elsewhere(
         assert budget.latency_ms is not None
         return planning.FoundPlan(found, facts)
 
-    monkeypatch.setattr(planning, "find_plan", find)
+    monkeypatch.setattr(planning, "find_timed_plan", find)
     window.menus.new.trigger()
     pick_architecture(window.document, "resnet18")
     page = window.new_project.page

@@ -13,8 +13,8 @@ from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity, key
 from slimstudio.engine.planning.settings import Strategy
 from slimstudio.session.edits import set_marks, set_pruning
-from slimstudio.session.planning import find_plan
 from slimstudio.session.project import ModelChoice, Project
+from slimstudio.session.tasks.planning import find_plan
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plan.goal_box import GoalBox

@@ -1,6 +1,6 @@
 """A run that stops loses nothing that the person wants to keep."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event as Flag
 
@@ -13,11 +13,13 @@ from slimstudio.engine.control import Control
 from slimstudio.engine.data.report import LoadedImages
 from slimstudio.engine.events import Phase, Progress
 from slimstudio.engine.job.described import JOB, DescribedJob
+from slimstudio.engine.marks import PROTECT
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.training.checkpoint import write_checkpoint
 from slimstudio.session import edits, runs
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import Project
+from slimstudio.session.run_state import StopAnswer
 from slimstudio.ui.document import Document
 from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.jobs import Jobs
@@ -25,7 +27,7 @@ from slimstudio.ui.run import run_panel
 from slimstudio.ui.run.run_panel import RunPanel
 from slimstudio.ui.steps import Step
 from slimstudio.ui.tasks import running
-from slimstudio.ui.widgets.questions import StopAnswer, ask_what_to_keep
+from slimstudio.ui.widgets.questions import ask_what_to_keep
 from tests.ui import scenes
 from tests.ui.shown_window import shown_window
 
@@ -47,7 +49,12 @@ class Runs:
         self.outcome = scenes.outcome()
 
     def run(
-        self, project: Project, _opened: OpenedNetwork, _images: LoadedImages, control: Control
+        self,
+        project: Project,
+        _opened: OpenedNetwork,
+        _images: LoadedImages,
+        control: Control,
+        **_: object,
     ) -> Outcome:
         self.started.append("run")
         save(project)
@@ -57,7 +64,12 @@ class Runs:
             control.check()
 
     def keep_best(
-        self, _project: Project, _opened: OpenedNetwork, _images: LoadedImages, control: Control
+        self,
+        _project: Project,
+        _opened: OpenedNetwork,
+        _images: LoadedImages,
+        control: Control,
+        **_: object,
     ) -> Outcome:
         self.started.append("keep best")
         control.check()
@@ -90,12 +102,12 @@ def panel(qtbot: QtBot, document: Document, engine: Runs) -> Iterator[RunPanel]:
 
 
 def stop(
-    panel: RunPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, answer: StopAnswer
+    panel: RunPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, answer: StopAnswer | None
 ) -> list[bool]:
     """Start the run, stop it with this answer, and tell what the question knew."""
     asked = []
 
-    def ask(_parent: QWidget, *, has_compact: bool) -> StopAnswer:
+    def ask(_parent: QWidget, *, has_compact: bool) -> StopAnswer | None:
         asked.append(has_compact)
         return answer
 
@@ -142,10 +154,74 @@ def test_keep_best_makes_it_the_result(
     assert not panel.controls.start.isVisible()
 
 
+def _rename(document: Document, _folder: Path) -> None:
+    document.edit("Name", lambda project: edits.rename(project, "Pets"))
+
+
+def _mark(document: Document, _folder: Path) -> None:
+    document.edit("Protect", lambda project: edits.set_marks(project, ["2"], PROTECT))
+
+
+def _clear(document: Document, _folder: Path) -> None:
+    document.edit("Clear", edits.clear_marks)  # of this, no run could start
+
+
+def _save(document: Document, folder: Path) -> None:
+    document.edit("Name", lambda project: edits.rename(project, "pets"))
+    document.mark_saved(folder / "pets.slim")
+
+
+def _exchange_images(document: Document, _folder: Path) -> None:
+    document.edit("Pick", lambda project: edits.pick_images(project, "/other"))
+
+
+@pytest.mark.parametrize("change", [_rename, _mark, _clear, _save, _exchange_images])
+def test_the_best_is_kept_whatever_became_of_the_project_meanwhile(
+    panel: RunPanel,
+    document: Document,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    engine: Runs,
+    tmp_path: Path,
+    change: Callable[[Document, Path], None],
+) -> None:
+    made_with = document.project
+    monkeypatch.setattr(run_panel, "ask_what_to_keep", lambda _parent, **_: StopAnswer.KEEP_BEST)
+    panel.controls.start.click()
+    qtbot.waitUntil(lambda: "3 of 8" in panel.progress.status.text())
+    change(document, tmp_path)
+    panel.controls.stop.click()
+    qtbot.waitUntil(lambda: not panel.running)
+    assert engine.started == ["run", "keep best"]
+    [attempt] = document.attempts.value.kept
+    assert attempt.made_with == made_with
+    if change is _exchange_images:
+        assert document.outcome is None
+        assert "kept as an attempt" in panel.progress.status.text()
+    else:
+        assert document.outcome is engine.outcome
+        assert document.outcome_project == made_with
+
+
+def test_a_run_that_ends_while_it_is_asked_to_stop_keeps_its_result(
+    panel: RunPanel, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, engine: Runs
+) -> None:
+    def run(*_: object, **__: object) -> Outcome:
+        engine.begun.wait()
+        return engine.outcome
+
+    monkeypatch.setattr(running, "run", run)
+    panel.controls.start.click()
+    panel._runner.stop(StopAnswer.DISCARD)
+    engine.begun.set()
+    qtbot.waitUntil(lambda: document.outcome is engine.outcome)
+    assert panel.summary.isVisible()
+
+
 def test_go_on_goes_on(
     panel: RunPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, engine: Runs
 ) -> None:
-    stop(panel, qtbot, monkeypatch, StopAnswer.GO_ON)
+    stop(panel, qtbot, monkeypatch, None)
     assert panel.running
     assert panel.controls.pause.text() == "&Pause"
     panel.controls.pause.click()
@@ -243,10 +319,12 @@ def test_what_a_finished_run_left_is_no_run_to_go_on_with(
         ("keepBest", StopAnswer.KEEP_BEST),
         ("resumeLater", StopAnswer.RESUME_LATER),
         ("discardRun", StopAnswer.DISCARD),
-        ("goOn", StopAnswer.GO_ON),
+        ("goOn", None),
     ],
 )
-def test_the_question_has_four_answers(qtbot: QtBot, button: str, answer: StopAnswer) -> None:
+def test_the_question_has_four_answers(
+    qtbot: QtBot, button: str, answer: StopAnswer | None
+) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     names: list[str] = []
@@ -277,7 +355,7 @@ def test_without_a_compact_network_the_best_cannot_be_kept(qtbot: QtBot) -> None
         box.reject()
 
     QTimer.singleShot(0, escape)
-    assert ask_what_to_keep(parent, has_compact=False) is StopAnswer.GO_ON
+    assert ask_what_to_keep(parent, has_compact=False) is None
     assert enabled == [False]
 
 

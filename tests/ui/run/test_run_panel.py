@@ -40,7 +40,12 @@ class ScriptedRun:
         self.outcome = scenes.outcome(tuple(whole_run()))
 
     def __call__(
-        self, project: Project, _opened: OpenedNetwork, _images: LoadedImages, control: Control
+        self,
+        project: Project,
+        _opened: OpenedNetwork,
+        _images: LoadedImages,
+        control: Control,
+        **_: object,
     ) -> Outcome:
         self.projects.append(project)
         for event in whole_run()[:-2]:

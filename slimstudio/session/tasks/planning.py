@@ -1,4 +1,4 @@
-"""The jobs that find a plan, each with a control as its last parameter. This module imports torch.
+"""Finding a plan, and finding out what it depends on. Imports torch.
 
 They look at the network that the person opened. One with classes that it has never been trained
 on cannot be judged yet, so nothing here that judges answers works before it learned them.
@@ -6,7 +6,7 @@ on cannot be judged yet, so nothing here that judges answers works before it lea
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,16 @@ from slimstudio.engine.planning.solver import Solution, solve
 from slimstudio.engine.planning.trials import Trials
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
+from slimstudio.session.tasks.preparing import measure_machine
+
+__all__ = [
+    "FoundPlan",
+    "find_plan",
+    "find_timed_plan",
+    "judge_channels",
+    "measure_machine",
+    "probe_sensitivity",
+]
 
 if TYPE_CHECKING:
     from numpy import float64
@@ -39,6 +49,34 @@ if TYPE_CHECKING:
 
 _TRIAL_IMAGES = 192  # that repair learns from in a trial; the run itself takes more
 _JUDGES = 512
+
+
+@dataclass(frozen=True, eq=False)
+class FoundPlan:
+    """Marks for a goal, and what was found out about this computer on the way."""
+
+    solution: Solution
+    facts: Facts
+
+
+def find_timed_plan(
+    project: Project,
+    opened: OpenedNetwork,
+    images: LoadedImages | None,
+    budget: Budget,
+    facts: Facts,
+    control: Control,
+) -> FoundPlan:
+    """Find marks for a goal, and time this computer before where the goal limits the latency.
+
+    Raises:
+        PlanError: the goal cannot be reached.
+        Cancelled: the person stopped it.
+    """
+    if budget.latency_ms is not None and facts.times is None:
+        facts = measure_machine(opened, control)
+    solution = find_plan(project, opened, images, budget, control, facts=facts)
+    return FoundPlan(solution, facts)
 
 
 def find_plan(
@@ -60,7 +98,7 @@ def find_plan(
             without them, or with too few, channels are judged by the weights alone.
         budget: What the network may cost.
         control: Told about the progress; asked before every batch whether to go on.
-        facts: What is known of this machine; see `machine.known_facts`.
+        facts: What is known of this machine; see `preparing.known_facts`.
         replace_marks: Whether pruning marks that are there already may be replaced.
 
     Raises:
@@ -86,6 +124,8 @@ def find_plan(
         )
     if images is None or (counted and len(images.dataset.train) < FEWEST_IMAGES):
         return ask(curves=_with_measured(project, opened, weight_curves(opened.analysis)))
+    if not counted:
+        _check_judges(opened, images)
     calibration = _calibration(project, opened, images)
     importance = _importance(project, opened, calibration, control)
     curves = _curves(project, opened, importance, calibration, control)
@@ -128,6 +168,7 @@ def probe_sensitivity(
         PlanError: the network cannot be judged, or has nothing to prune.
         Cancelled: the person stopped it before anything was measured.
     """
+    _check_judges(opened, images)
     # A tenth of a small group is less than a whole multiple of channels, but has its price too.
     project = replace(project, pruning=replace(project.pruning, multiple=1))
     calibration = _calibration(project, opened, images)
@@ -205,13 +246,12 @@ def _with_measured(project: Project, opened: OpenedNetwork, expected: Curves) ->
     return sensitivity_curves(opened.analysis, project.sensitivity, expected)
 
 
-def _trials(
-    project: Project,
-    opened: OpenedNetwork,
-    images: LoadedImages,
-    importance: NDArray[float64],
-    control: Control,
-) -> Trials:
+def _check_judges(opened: OpenedNetwork, images: LoadedImages) -> None:
+    """Refuse to judge a network that has learned nothing, or with too few images.
+
+    Raises:
+        PlanError: it cannot be judged.
+    """
     network = opened.network
     if network.new_classes:
         raise PlanError(
@@ -236,6 +276,16 @@ def _trials(
                 "Add images, or set a goal that can be counted, such as the computation."
             ),
         )
+
+
+def _trials(
+    project: Project,
+    opened: OpenedNetwork,
+    images: LoadedImages,
+    importance: NDArray[float64],
+    control: Control,
+) -> Trials:
+    network = opened.network
     preprocessing, seed = network.recipe.preprocessing, project.training.seed
     wanted = min(_TRIAL_IMAGES, project.pruning.calibration_images)
     return Trials(

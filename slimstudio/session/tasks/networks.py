@@ -1,14 +1,17 @@
-"""Published weights, in the folders that belong to this computer and this person.
+"""The networks that can be picked by name, and their published weights. Imports torch.
 
-This module imports torch.
+Weights lie in the folders that belong to this computer and this person.
 """
 
 from pathlib import Path
 
 from slimstudio.engine.control import Control
+from slimstudio.engine.models.catalogue import architectures
 from slimstudio.engine.models.weights.pretrained import Offer, offer, pretrained
 from slimstudio.session.settings import load_settings
 from slimstudio.system import locations
+
+__all__ = ["architectures", "fetch", "followed", "offered"]
 
 
 def offered(architecture: str, folder: str = "") -> Offer:

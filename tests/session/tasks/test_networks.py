@@ -6,9 +6,10 @@ import slimstudio
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.models.weights.published import PublishedWeights
 from slimstudio.errors import ModelFileError
-from slimstudio.session import tasks, weights
+from slimstudio.session import tasks
 from slimstudio.session.project import ModelChoice
 from slimstudio.session.settings import Settings, save_settings, with_weights_folder
+from slimstudio.session.tasks import networks
 from tests.engine.models.weights.samples import NAME, content, publish
 from tests.engine.models.weights.server import Served, serving
 
@@ -23,11 +24,11 @@ def ours(monkeypatch: pytest.MonkeyPatch) -> PublishedWeights:
 def test_the_folder_of_the_settings_is_looked_into_first(
     ours: PublishedWeights, home: Path, tmp_path: Path
 ) -> None:
-    assert weights.offered(NAME).folder == home / "weights"
+    assert networks.offered(NAME).folder == home / "weights"
     save_settings(with_weights_folder(Settings(), tmp_path))
     (tmp_path / ours.file_name).write_bytes(CONTENT)
-    assert weights.offered(NAME).path == tmp_path / ours.file_name
-    assert weights.offered(NAME, str(tmp_path / "other")).folder == tmp_path / "other"
+    assert networks.offered(NAME).path == tmp_path / ours.file_name
+    assert networks.offered(NAME, str(tmp_path / "other")).folder == tmp_path / "other"
 
 
 def test_a_project_from_another_computer_finds_the_weights_of_this_one(

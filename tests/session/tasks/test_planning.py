@@ -22,8 +22,8 @@ from slimstudio.engine.planning.plan import NOTHING
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.errors import Cancelled, PlanError
 from slimstudio.session.opened import OpenedNetwork
-from slimstudio.session.planning import find_plan, probe_sensitivity
 from slimstudio.session.project import Project
+from slimstudio.session.tasks.planning import find_plan, probe_sensitivity
 
 SIZE = 8
 CLASSES = ("dark", "grey", "bright")
@@ -136,6 +136,28 @@ def test_a_network_that_never_learned_the_classes_cannot_be_judged(
         find_plan(PROJECT, new, images, Budget(accuracy_loss=0.01), Unattended())
     with pytest.raises(PlanError, match="Without images"):
         find_plan(PROJECT, opened, None, Budget(accuracy_loss=0.01), Unattended())
+
+
+class Silent:
+    """Lets nothing be computed."""
+
+    def report(self, event: Event) -> None:
+        raise AssertionError(event)
+
+    def check(self) -> None:
+        raise AssertionError("something was computed")
+
+
+def test_what_cannot_be_judged_is_refused_before_anything_is_computed(
+    opened: OpenedNetwork, images: LoadedImages
+) -> None:
+    new = replace(opened, network=replace(opened.network, new_classes=CLASSES))
+    few = replace(images, dataset=replace(images.dataset, validation=pixels(8, 1)))
+    for network, data in ((new, images), (opened, few)):
+        with pytest.raises(PlanError):
+            find_plan(PROJECT, network, data, Budget(accuracy_loss=0.01), Silent())
+        with pytest.raises(PlanError):
+            probe_sensitivity(PROJECT, network, data, 600.0, Silent())
 
 
 def test_too_few_images_to_judge_by_are_called_what_they_are(

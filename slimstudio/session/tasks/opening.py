@@ -1,18 +1,13 @@
-"""Opening a project file, and what a crash left unsaved."""
-# ruff: noqa: PLC0415 - importing inside is what this package is for
-
-from __future__ import annotations
+"""Opening a project file, and what a crash left unsaved. A finished run in it needs torch."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from slimstudio.engine.control import Control
-    from slimstudio.engine.outcome import Outcome
-    from slimstudio.session.files import Saved
-    from slimstudio.session.workspace import Draft, Workspace
+from slimstudio.engine.control import Control
+from slimstudio.engine.outcome import Outcome
+from slimstudio.session import files
+from slimstudio.session.attempt_keeping import bring_back
+from slimstudio.session.workspace import Draft, Workspace
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,8 +18,8 @@ class Recovered:
     outcome: Outcome | None
 
 
-def open_project(path: Path, workspace: Workspace, control: Control) -> Saved:
-    """See `slimstudio.session.files.open_with_attempts`; a finished run in it needs torch.
+def open_project(path: Path, workspace: Workspace, control: Control) -> files.Saved:
+    """See `files.open_with_attempts`; a finished run in it needs torch.
 
     Args:
         path: The file.
@@ -35,8 +30,6 @@ def open_project(path: Path, workspace: Workspace, control: Control) -> Saved:
         ProjectFileError: it cannot be opened.
         OSError: the workspace cannot be written to.
     """
-    from slimstudio.session import files
-
     control.check()
     workspace.claim()
     saved = files.open_with_attempts(path, workspace.blobs)
@@ -55,8 +48,6 @@ def recover(workspace: Workspace, control: Control) -> Recovered:
         ProjectFileError: it cannot be understood.
         OSError: the workspace cannot be written to.
     """
-    from slimstudio.session.attempt_keeping import bring_back
-
     control.check()
     workspace.claim()
     draft = workspace.draft()

@@ -15,9 +15,9 @@ from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.blob_store import BlobStore
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.sample import sample_project
+from slimstudio.session.tasks import networks, opening, preparing
 from slimstudio.session.workspace import Workspace
 from slimstudio.ui.job_control import JobControl
-from slimstudio.ui.tasks import networks, opening, preparing
 
 UNATTENDED = Unattended()
 

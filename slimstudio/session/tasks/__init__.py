@@ -1,0 +1,29 @@
+"""The jobs of the window and of the command line; each takes a control. Imports torch."""
+
+from slimstudio.session.tasks.planning import find_plan, judge_channels, probe_sensitivity
+from slimstudio.session.tasks.preparing import (
+    known_facts,
+    load_images,
+    measure_machine,
+    open_model,
+    read_classes,
+    with_graph,
+)
+from slimstudio.session.tasks.results import export_all
+from slimstudio.session.tasks.running import follow, keep_best, run
+
+__all__ = [
+    "export_all",
+    "find_plan",
+    "follow",
+    "judge_channels",
+    "keep_best",
+    "known_facts",
+    "load_images",
+    "measure_machine",
+    "open_model",
+    "probe_sensitivity",
+    "read_classes",
+    "run",
+    "with_graph",
+]

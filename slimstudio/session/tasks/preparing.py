@@ -1,0 +1,202 @@
+"""Opening the network of a project, and loading its images. Imports torch."""
+
+import logging
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from slimstudio.engine.blocks.find import with_blocks
+from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.channels.analysis import Analysis
+from slimstudio.engine.control import Control
+from slimstudio.engine.data.curation import NO_CURATION, Curation
+from slimstudio.engine.data.dataset import load_dataset
+from slimstudio.engine.data.decoded import LatestDecoded
+from slimstudio.engine.data.earlier import Earlier
+from slimstudio.engine.data.folder import scan
+from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.measure.facts import NO_FACTS, Facts, TrainingWork
+from slimstudio.engine.measure.footprint_probe import find_footprint
+from slimstudio.engine.measure.speed import Runtime
+from slimstudio.engine.models.describe import describe_layers
+from slimstudio.engine.models.flow import data_flow
+from slimstudio.engine.models.head import with_classes
+from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.opening import start_network
+from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.timing.timing import Timing, known_timing, measure_timing
+from slimstudio.engine.training.together import Together
+from slimstudio.errors import ImagesError
+from slimstudio.session.opened import OpenedNetwork
+from slimstudio.session.project import ModelChoice, Project
+from slimstudio.session.split_assignment import KeptAssignment, SharedAssignment
+from slimstudio.session.tasks.networks import followed
+
+_logger = logging.getLogger(__name__)
+# Images are read again whenever one is left out or another network is picked.
+_latest = LatestDecoded()
+
+
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """A project made ready to work on.
+
+    Args:
+        opened: The starting network, with the classes of the images where they could be read.
+        images: The decoded images; None when the project has none, or none that can be used.
+        images_problem: Why the images could not be used; None when they could or there are none.
+    """
+
+    opened: OpenedNetwork
+    images: LoadedImages | None
+    images_problem: ImagesError | None = None
+
+
+def prepare(project: Project, control: Control) -> Prepared:
+    """Open the project's network and load its images the way that network expects them.
+
+    Images that cannot be used do not keep the network from being opened: the problem is handed
+    back beside it.
+
+    Args:
+        project: It has a model.
+        control: Told how far the images are, and asked whether to go on.
+
+    Raises:
+        ModelFileError: the network cannot be opened.
+        PlanError: it opened, but does not run on images of its size.
+        Cancelled: the person stopped it.
+    """
+    model, seed = project.model, project.training.seed
+    assert model is not None
+    if not project.images:
+        return Prepared(_open(model, (), seed, control), None)
+    try:
+        classes = read_classes(project.images, control)
+    except ImagesError as error:
+        return Prepared(_open(model, (), seed, control), None, error)
+    opened = _open(model, classes, seed, control)
+    try:
+        preprocessing = opened.network.recipe.preprocessing
+        images = load_images(project.images, preprocessing, seed, control, project.curation)
+    except ImagesError as error:
+        return Prepared(opened, None, error)
+    return Prepared(opened, images)
+
+
+def _open(
+    model: ModelChoice, classes: tuple[str, ...], seed: int, control: Control
+) -> OpenedNetwork:
+    opened = open_model(model, classes, seed, control)
+    control.check()
+    return with_graph(opened)
+
+
+def read_classes(path: str, control: Control) -> tuple[str, ...]:
+    """Read the names of the classes off an image folder, zip or table; opens no image.
+
+    Raises:
+        ImagesError: there are none to learn from.
+        Cancelled: the person stopped it.
+    """
+    return scan(Path(path), control).classes
+
+
+def open_model(
+    choice: ModelChoice, classes: tuple[str, ...], seed: int, control: Control
+) -> OpenedNetwork:
+    """Open the starting network, give it the classes of the images, and look into it.
+
+    Args:
+        choice: Which network.
+        classes: What it is to tell apart; empty to leave its outputs as they are.
+        seed: Decides the first values of what has none: a new head, an untrained network.
+        control: Asked between the steps whether to go on.
+
+    Raises:
+        ModelFileError: the network cannot be opened.
+        PlanError: it opened, but does not run on images of its size.
+        Cancelled: the person stopped it.
+    """
+    weights = followed(Path(choice.weights)) if choice.weights else None
+    network = start_network(choice.architecture, weights, seed)
+    control.check()
+    if classes and classes != network.recipe.classes:
+        network = with_classes(network, classes, seed)
+    control.check()
+    size = network.recipe.preprocessing.size
+    layers = describe_layers(network.module, size)
+    control.check()
+    analysis = analyse(network.module, size)
+    control.check()
+    analysis = with_blocks(network.module, analysis)
+    control.check()
+    return OpenedNetwork(network, layers, analysis, known_facts(network, analysis))
+
+
+def with_graph(opened: OpenedNetwork) -> OpenedNetwork:
+    """Add how data flows through a network, for drawing it, if it can be followed."""
+    size = opened.network.recipe.preprocessing.size
+    try:
+        graph = data_flow(opened.network.module, size)
+    except (RuntimeError, ValueError, TypeError, AttributeError, LookupError, AssertionError):
+        # The network ran while it was analysed: whatever this is, it only costs the drawing.
+        _logger.warning("The network's data flow cannot be followed", exc_info=True)
+        return opened
+    return replace(opened, graph=graph)
+
+
+def load_images(
+    path: str,
+    preprocessing: Preprocessing,
+    seed: int,
+    control: Control,
+    curation: Curation = NO_CURATION,
+    together: Together | None = None,
+) -> LoadedImages:
+    """Decode the images once and hold a part of them back to judge by.
+
+    Images that were divided before stay on their sides: see `split_assignment`.
+
+    Args:
+        path: The image folder, zip or table.
+        preprocessing: What the network expects: `opened.network.recipe.preprocessing`.
+        seed: Decides which images are held back.
+        control: Told of every image, and asked whether to go on.
+        curation: Which of them are left out, and which stay together.
+        together: The processes that train together, all of which load the images; None where
+            there is but this one.
+
+    Raises:
+        ImagesError: there are none to learn from.
+        Cancelled: the person stopped it.
+    """
+    kept = KeptAssignment(path, seed)
+    sides = SharedAssignment(kept, together) if together else kept
+    return load_dataset(
+        Path(path), preprocessing, seed, control, curation=curation, earlier=Earlier(sides, _latest)
+    )
+
+
+def known_facts(network: Network, analysis: Analysis, runtime: Runtime = Runtime.TORCH) -> Facts:
+    """Find out how much memory it takes, and look up the times that were measured before."""
+    timing = known_timing(network, analysis, runtime)
+    found = NO_FACTS if timing is None else _facts(timing)
+    return replace(found, footprint=find_footprint(network.module, analysis.input_size))
+
+
+def measure_machine(
+    opened: OpenedNetwork, control: Control, runtime: Runtime = Runtime.TORCH
+) -> Facts:
+    """Time the network's layers at several widths, and one step of training.
+
+    Raises:
+        PlanError: the network has no layer that can be timed.
+        Cancelled: the person stopped it; what was measured so far is kept for the next time.
+    """
+    network, analysis = opened.network, opened.analysis
+    found = _facts(measure_timing(network, analysis, runtime, control))
+    return replace(found, footprint=find_footprint(network.module, analysis.input_size))
+
+
+def _facts(timing: Timing) -> Facts:
+    return Facts(timing.times, training=TrainingWork(timing.seconds_per_image))

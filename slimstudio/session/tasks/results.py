@@ -1,0 +1,134 @@
+"""What is made of a result: files, reports, and answers about single images. Imports torch."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from numpy import uint8
+from numpy.typing import NDArray
+
+from slimstudio.engine.control import Control
+from slimstudio.engine.data.pixels import Dataset
+from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.export.export import export
+from slimstudio.engine.export.exported import Exported
+from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.model_card import card_text
+from slimstudio.engine.export.options import ExportOptions
+from slimstudio.engine.measure.answer import Answer
+from slimstudio.engine.measure.answer import answer as ask
+from slimstudio.engine.measure.grad_cam import with_heat
+from slimstudio.engine.outcome import Outcome
+from slimstudio.engine.replacing import replacing
+from slimstudio.errors import ExportError, SlimStudioError, system_says
+from slimstudio.messages import Message
+from slimstudio.session.attempts import Attempts
+from slimstudio.session.project import Project
+from slimstudio.session.report import page
+
+
+def export_all(
+    outcome: Outcome,
+    formats: Sequence[Format],
+    folder: Path,
+    name: str,
+    dataset: Dataset,
+    control: Control,
+    *,
+    options: ExportOptions | None = None,
+) -> tuple[Exported, ...]:
+    """Write the compact network in several formats, and verify each before it takes its place.
+
+    A page about the network is written beside them, NAME.md.
+
+    When one fails or the person stops, those that were written and verified before it stay.
+
+    Args:
+        outcome: What a run left.
+        formats: What to write.
+        folder: Where to; it is made if it is missing.
+        name: File name without its ending.
+        dataset: The images of the run; see `export`.
+        control: Told how far it is, and asked whether to go on.
+        options: How to write them.
+
+    Raises:
+        ExportError: a file could not be written, or does not answer like the trained network.
+        Cancelled: the person stopped it.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(
+            Message("The folder {folder} cannot be made.", folder=folder),
+            why=system_says(error),
+            remedy=Message("Export into another folder."),
+        ) from error
+    exported: list[Exported] = []
+    for one in formats:
+        path = folder / f"{name}{one.suffix}"
+        agreement = export(outcome.compact, one, path, dataset, control, options)
+        exported.append(Exported(path, one, agreement))
+    raw = options is not None and options.raw
+    card = folder / f"{name}.md"
+    try:
+        with replacing(card) as file:
+            file.write(card_text(outcome, exported, raw=raw).encode())
+    except OSError as error:
+        raise ExportError(
+            Message("The page about the network, {file}, cannot be written.", file=card.name),
+            why=system_says(error),
+            remedy=Message("The network's files are written. Export again for the page."),
+        ) from error
+    return tuple(exported)
+
+
+def report_page(
+    project: Project,
+    outcome: Outcome,
+    attempts: Attempts,
+    images: LoadedImages | None,
+    control: Control,
+    *,
+    say: Callable[[str], str],
+    language: str,
+) -> str:
+    """See `report.page.report_page`."""
+    control.check()
+    return page.report_page(
+        page.Report(project, outcome, attempts, images, say=say, language=language)
+    )
+
+
+def write_page(content: bytes, path: Path) -> None:
+    """Write a page, or what it was printed to, whole or not at all.
+
+    Raises:
+        SlimStudioError: it could not be written.
+    """
+    try:
+        with replacing(path) as stream:
+            stream.write(content)
+    except OSError as error:
+        raise SlimStudioError(
+            Message("The report {path} could not be written.", path=path),
+            why=system_says(error),
+            remedy=Message("Choose another place."),
+        ) from error
+
+
+def answer(
+    outcome: Outcome, image: Path | NDArray[uint8], control: Control
+) -> tuple[Answer, Answer]:
+    """Show one image to the original and to the compact network, in this order.
+
+    Each answer comes with the parts of the picture that speak for it, where that can be told.
+
+    Raises:
+        ImagesError: the file cannot be read as an image.
+        Cancelled: the person stopped it.
+    """
+    original, compact = (
+        with_heat(ask(network, image, control), network)
+        for network in (outcome.original, outcome.compact)
+    )
+    return original, compact

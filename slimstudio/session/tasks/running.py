@@ -1,0 +1,191 @@
+"""Carrying out a plan, and keeping what comes of it. Imports torch."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Protocol
+
+from slimstudio.engine.control import Control
+from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.events import About, Noted
+from slimstudio.engine.export.speeds import with_speeds
+from slimstudio.engine.job.checkpoints import Checkpoints
+from slimstudio.engine.job.run import carry_out
+from slimstudio.engine.job.run import follow as take_part
+from slimstudio.engine.job.run import keep_best as end_early
+from slimstudio.engine.job.task import Task
+from slimstudio.engine.outcome import Outcome
+from slimstudio.engine.training.threads import training_threads
+from slimstudio.engine.training.together import Together
+from slimstudio.errors import system_reason
+from slimstudio.messages import Message, plural
+from slimstudio.session import attempt_keeping, runs
+from slimstudio.session.attempts import Attempt
+from slimstudio.session.opened import OpenedNetwork
+from slimstudio.session.project import Project
+from slimstudio.session.run_state import RunOrder
+from slimstudio.session.workspace import Workspace
+
+
+@dataclass(frozen=True, eq=False)
+class Finished:
+    """What a run left; `attempt` is None where that could not be kept."""
+
+    outcome: Outcome
+    attempt: Attempt | None
+
+
+class Work(Protocol):
+    """`run` or `keep_best`."""
+
+    def __call__(
+        self,
+        project: Project,
+        opened: OpenedNetwork,
+        images: LoadedImages,
+        control: Control,
+        *,
+        time_onnx: bool,
+    ) -> Outcome:
+        """Do it."""
+        ...
+
+
+def attempt(work: Work, order: RunOrder, control: Control) -> Finished:
+    """Do `run` or `keep_best`, and keep what comes of it as an attempt.
+
+    A result that cannot be kept, as on a full disk, is handed back all the same.
+    """
+    outcome = work(order.project, order.opened, order.images, control, time_onnx=True)
+    try:
+        order.workspace.claim()
+        blobs = order.workspace.blobs
+        kept = attempt_keeping.keep(outcome, order.project, blobs, order.name, order.parent)
+    except OSError as error:
+        control.report(
+            Noted(
+                Message(
+                    "The run could not be kept as an attempt: {error}.", error=system_reason(error)
+                ),
+                About.COMPUTER,
+            )
+        )
+        return Finished(outcome, None)
+    return Finished(outcome, kept)
+
+
+def bring_back(attempt: Attempt, workspace: Workspace, control: Control) -> Outcome:
+    """See `attempt_keeping.bring_back`."""
+    control.check()
+    outcome = attempt_keeping.bring_back(attempt, workspace.blobs)
+    control.check()
+    return outcome
+
+
+def run(
+    project: Project,
+    opened: OpenedNetwork,
+    images: LoadedImages,
+    control: Control,
+    together: Together | None = None,
+    *,
+    time_onnx: bool = False,
+) -> Outcome:
+    """Learn, prune, repair, fine-tune and compare as the project says; changes nothing it is given.
+
+    How far it is, is saved all the time; an interrupted run of the same project goes on from
+    there. What was saved stays until it is discarded: see `session.runs`.
+
+    Args:
+        project: What to do.
+        opened: The starting network.
+        images: What it learns from.
+        control: Told of every step; asked before every batch whether to go on.
+        together: The processes that train together, this one leading, and all others in `follow`;
+            None where there is but this one.
+        time_onnx: Whether to compare the speed in ONNX Runtime too: seconds to a minute.
+
+    Raises:
+        PlanError: the marks cannot be carried out on this network.
+        TrainingError: training could not go on.
+        Cancelled: the person stopped it.
+    """
+    task = _task(project, opened, images)
+    runs.forget_old()
+    with _threads(project, opened, control):
+        outcome = carry_out(task, control, Checkpoints(runs.folder_of(project)), together)
+        return with_speeds(outcome, control, onnx=time_onnx)
+
+
+def follow(
+    project: Project,
+    opened: OpenedNetwork,
+    images: LoadedImages,
+    control: Control,
+    together: Together,
+) -> None:
+    """Take part in the training of a run that another process leads; nothing is written.
+
+    Raises:
+        TrainingError: training could not go on.
+        Cancelled: one of the processes was stopped.
+    """
+    take_part(_task(project, opened, images), control, together)
+
+
+def keep_best(
+    project: Project,
+    opened: OpenedNetwork,
+    images: LoadedImages,
+    control: Control,
+    *,
+    time_onnx: bool = False,
+) -> Outcome:
+    """End an interrupted run with the best compact network that it has so far, and measure it.
+
+    Args:
+        project: What the run was for.
+        opened: Its starting network.
+        images: What it learned from.
+        control: Told of every step; asked now and then whether to go on.
+        time_onnx: See `run`.
+
+    Raises:
+        TrainingError: the run has no compact network yet.
+        Cancelled: the person stopped it; the run can still go on.
+    """
+    task = _task(project, opened, images)
+    with _threads(project, opened, control):
+        outcome = end_early(task, control, Checkpoints(runs.folder_of(project)))
+        return with_speeds(outcome, control, onnx=time_onnx)
+
+
+def _task(project: Project, opened: OpenedNetwork, images: LoadedImages) -> Task:
+    task = Task(
+        opened.network,
+        images.dataset,
+        opened.analysis,
+        project.marks,
+        project.training,
+        project.pruning,
+    )
+    assert task.plan.prunes  # before anything is written: it refuses a plan that changes nothing
+    return task
+
+
+@contextmanager
+def _threads(project: Project, opened: OpenedNetwork, control: Control) -> Iterator[None]:
+    """Compute with as many threads as the interrupted run did, or find out how many are best."""
+    before = runs.interrupted(project)
+    network = opened.network
+    threads = before.threads if before else project.training.threads or None
+    preprocessing = network.recipe.preprocessing
+    with training_threads(network.module, preprocessing, threads=threads) as chosen:
+        # Results repeat to the last bit only for the same number.
+        control.report(
+            Noted(
+                plural(chosen, "Computing with {count} thread.", "Computing with {count} threads."),
+                About.COMPUTER,
+            )
+        )
+        yield
