@@ -41,8 +41,9 @@ class ScriptedExport:
         folder: Path,
         name: str,
         dataset: Dataset,
-        options: ExportOptions,
         control: Control,
+        *,
+        options: ExportOptions,
     ) -> tuple[Exported, ...]:
         self.calls.append((tuple(formats), folder, name, len(dataset.validation)))
         self.options = options
