@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from slimstudio.api import pretrained as pretrained
     from slimstudio.api import prune as prune
     from slimstudio.api import reconstruct as reconstruct
+    from slimstudio.api import register_rule as register_rule
 
 # With the default policy idle OpenMP threads spin, and one busy core elsewhere makes training many
 # times slower.
@@ -39,6 +40,7 @@ _FRONT_DOOR = (
     "pretrained",
     "prune",
     "reconstruct",
+    "register_rule",
 )
 
 

@@ -21,6 +21,7 @@ from torch import nn
 
 from slimstudio.engine.channels.analyse import analyse as find_channels
 from slimstudio.engine.channels.example_inputs import ExampleInputs
+from slimstudio.engine.channels.rules.own import register_rule
 from slimstudio.engine.control import Unattended, watched
 from slimstudio.engine.events import Event, Phase, PhaseStarted
 from slimstudio.engine.export.own_network import restore
@@ -51,6 +52,7 @@ __all__ = [
     "pretrained",
     "prune",
     "reconstruct",
+    "register_rule",
 ]
 
 Progress = Callable[[Event], object]

@@ -35,6 +35,7 @@ def _parts(tensor: Tensor, indices: Any) -> list[tuple[Tensor, list[int]]]:
 def check_exact(model: nn.Module, given: Any, result: slimstudio.PruningResult) -> None:
     """Compare a pruned network with its zeroed original, and its tensors with what left."""
     _check_sizes(model, result)
+    assert result.proof.proved
     args, kwargs = (given if isinstance(given, tuple) else (given,)), {}
     if isinstance(given, dict):
         args, kwargs = (), given

@@ -48,7 +48,7 @@ def analyse(module: nn.Module, inputs: ExampleInputs | int) -> Analysis:
     parts = inventory(on_meta(module))
     positions = passes.positions(module)
     inputs = ExampleInputs.of(inputs)
-    inputs, constraints, known = _first_that_runs(parts, inputs.variants(), positions)
+    inputs, constraints, known, outputs = _first_that_runs(parts, inputs.variants(), positions)
     drafts = _drafts(parts, known)
     labels, placed = _placed(constraints, drafts)
     if constraints.shared:
@@ -88,6 +88,9 @@ def analyse(module: nn.Module, inputs: ExampleInputs | int) -> Analysis:
         buffers=frozenset(parts.buffers),
         protected=builder.protected(),
         scalars=tuple(constraints.scalars),
+        outputs=tuple(
+            tuple((one.axes[0], number[one.ids]) for one in tensor_ids) for tensor_ids in outputs
+        ),
     )
 
 
@@ -95,7 +98,7 @@ def _first_that_runs(
     parts: Inventory,
     variants: Iterable[ExampleInputs],
     positions: Mapping[str, NDArray[np.int64]],
-) -> tuple[ExampleInputs, Constraints, dict[str, TensorIds]]:
+) -> tuple[ExampleInputs, Constraints, dict[str, TensorIds], tuple[TensorIds, ...]]:
     """Run the network on the first of several inputs that it takes.
 
     Raises:
@@ -113,15 +116,19 @@ def _first_that_runs(
 
 def _followed(
     parts: Inventory, inputs: ExampleInputs, positions: Mapping[str, NDArray[np.int64]]
-) -> tuple[Constraints, dict[str, TensorIds]]:
-    """Run the network once; return what was found, and the channel ids of its tensors, by name."""
+) -> tuple[Constraints, dict[str, TensorIds], tuple[TensorIds, ...]]:
+    """Run the network once.
+
+    Returns:
+        What was found, the channel ids of its tensors, by name, and those of its answers.
+    """
     constraints = Constraints()
     known = _fresh_ids(parts, constraints)
     done = passes.run(parts, inputs, constraints, known, positions)
     if parts.parameters.keys() - done.used:
         known.update(follow_training(parts, inputs, constraints, known, done, positions))
     known.update(done.overridden)
-    return constraints, known
+    return constraints, known, done.outputs
 
 
 def _placed(

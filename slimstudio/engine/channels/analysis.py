@@ -118,6 +118,8 @@ class Analysis:
         shapes: Shape of each parameter and buffer.
         buffers: Names among `shapes` that are buffers, not parameters.
         protected: What cannot be removed, and why.
+        outputs: Where channels of the answers may leave: for each tensor its axes, counted from the
+            end, and the channel at each index of them (-1 for what is none).
         scalars: Plain numbers that tensors were combined with, in the order of use.
         widths: Attributes that count channels, where somebody looked for them.
         folds: Which of the scalars weights can make up for, where somebody looked.
@@ -142,6 +144,7 @@ class Analysis:
     blocks: tuple[Block, ...] = ()
     grids: Mapping[tuple[str, int], tuple[Grid, ...]] = field(default_factory=dict)
     met: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    outputs: tuple[tuple[tuple[int, NDArray[np.int64]], ...], ...] = ()
 
     @property
     def input_size(self) -> int:

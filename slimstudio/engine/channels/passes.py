@@ -67,10 +67,12 @@ class Pass:
     Args:
         used: Names of the parameters and buffers that the network read.
         overridden: Channel ids that the way a parameter is used decided, by name.
+        outputs: Channel ids of each tensor that the network returned, where those may leave.
     """
 
     used: frozenset[str]
     overridden: Mapping[str, TensorIds]
+    outputs: tuple[TensorIds, ...] = ()
 
 
 def positions(module: nn.Module) -> dict[str, NDArray[np.int64]]:
@@ -170,7 +172,13 @@ def run(
         raise _failure(tracer.layer, inputs, error) from error
     finally:
         torch.backends.mha.set_fastpath_enabled(fastpath)
-    for tensor in () if inputs.prune_outputs else leaves:
-        for channel_ids in tracer.tensor_ids(tensor):
+    leaving: list[TensorIds] = []
+    for tensor in leaves:
+        made = tracer.tensor_ids(tensor)
+        # What leaves one axis of a tensor can be told to a caller, and nothing else.
+        plain = inputs.prune_outputs and all(len(one.axes) == 1 and not one.is_head for one in made)
+        for channel_ids in () if plain else made:
             constraints.protect(channel_ids.ids, "", words.OUTPUT)
-    return Pass(frozenset(tracer.used), tracer.overridden)
+        if inputs.prune_outputs and isinstance(tensor, torch.Tensor):
+            leaving.append(made if plain else ())
+    return Pass(frozenset(tracer.used), tracer.overridden, tuple(leaving))

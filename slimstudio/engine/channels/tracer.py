@@ -14,7 +14,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.channel_ids import ids_along
 from slimstudio.engine.channels.placing import call, makes_values, on_meta_device
-from slimstudio.engine.channels.rules import RULES, Rule
+from slimstudio.engine.channels.rules import RULES, own
 from slimstudio.engine.channels.shapes import SHAPES
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     import numpy as np
     from numpy.typing import NDArray
-    from torch import Tensor
+    from torch import Tensor, nn
 
     from slimstudio.engine.channels.channel_ids import TensorIds
     from slimstudio.engine.channels.constraints import ConstraintRecorder
@@ -66,6 +66,7 @@ class Tracer(TorchDispatchMode):
         # Keys are identities, so every tensor must stay alive; meta tensors hold no memory.
         self._alive: list[Tensor] = []
         self._layers: list[str] = [""]
+        self._inside_own = False  # a layer whose rule speaks for all that happens inside
 
     @property
     def layer(self) -> str:
@@ -125,15 +126,19 @@ class Tracer(TorchDispatchMode):
         self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: Any = None
     ) -> Any:
         """Run one operation, then its rule."""
-        if not self._carries(args):
+        if self._inside_own or not self._carries(args):
             if kwargs and self._without_values and makes_values(args, kwargs):
                 kwargs = on_meta_device(kwargs)
             return call(func, args, kwargs or {})
         operation = func.overloadpacket.__name__
-        rule: Rule | None = RULES.get(operation)
+        rule, shape = RULES.get(operation), SHAPES.get(operation)
+        if own.OPERATIONS or func.namespace != "aten":
+            # Others may have given their operation the name of one of PyTorch's.
+            registered = own.OPERATIONS.get(f"{func.namespace}::{operation}")
+            if registered is not None or func.namespace != "aten":
+                rule, shape = registered, None
         if rule is None:
             return self._without_rule(func, args, kwargs or {})
-        shape = SHAPES.get(operation)
         out = None if shape is None or kwargs else shape(args)
         if out is None:
             out = call(func, args, kwargs or {})
@@ -195,7 +200,9 @@ class Tracer(TorchDispatchMode):
         """
         before = {name: child.__dict__.get("forward") for name, child in parts.modules.items()}
         for name, child in parts.modules.items():
-            child.__dict__["forward"] = self._noted(name, child.forward)
+            rule = own.LAYERS.get(type(child)) if own.LAYERS else None
+            forward = child.forward if rule is None else self._ruled(child, rule)
+            child.__dict__["forward"] = self._noted(name, forward)
         try:
             yield
         finally:
@@ -203,6 +210,40 @@ class Tracer(TorchDispatchMode):
                 del child.__dict__["forward"]
                 if before[name] is not None:
                     child.__dict__["forward"] = before[name]
+
+    def _ruled(self, layer: nn.Module, rule: own.LayerRule) -> Callable[..., Any]:
+        """Let a rule speak for a whole layer."""
+        forward = layer.forward
+
+        def run(*args: Any, **kwargs: Any) -> Any:
+            outer, self._inside_own = self._inside_own, True
+            try:
+                out = forward(*args, **kwargs)
+            finally:
+                self._inside_own = outer
+            if not outer:
+                self._apply(rule, layer, args, kwargs, out)
+            return out
+
+        return run
+
+    def _apply(
+        self,
+        rule: own.LayerRule,
+        layer: nn.Module,
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        out: Any,
+    ) -> None:
+        tensors = (*layer.parameters(), *layer.buffers())
+        self.used.update(self.names[id(t)] for t in tensors if id(t) in self.names)
+        try:
+            rule(self, layer, args, kwargs, out)
+        except (ValueError, IndexError, KeyError, TypeError, AttributeError):
+            _logger.warning("The rule for %s failed in %s", type(layer), self.layer, exc_info=True)
+            self._lose(type(layer).__name__, (*args, *kwargs.values(), *tensors))
+            for result in out if isinstance(out, (list, tuple)) else (out,):
+                self.give(result, ())
 
     def _noted(self, name: str, forward: Callable[..., Any]) -> Callable[..., Any]:
         layers = self._layers

@@ -18,7 +18,7 @@ from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.export.pt import compact, write_pt, write_torch
 from slimstudio.engine.export.safe import write_safetensors
 from slimstudio.engine.models.attention import Attention
-from slimstudio.engine.models.catalogue import architectures, outline
+from slimstudio.engine.models.catalogue import FAMILIES, architectures, outline
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.numbers import named_numbers, read_number, set_number
 from slimstudio.engine.models.open_modules import open_modules
@@ -108,9 +108,9 @@ def catalogue_network(module: nn.Module) -> Network | None:
     kind = type(module)
     tensors = inventory(module).tensors
     opened = _is_opened(module)
-    for architecture in architectures():
-        if not kind.__module__.startswith("torchvision."):
-            break
+    source = kind.__module__.removeprefix("torchvision.models.")
+    family = FAMILIES.get(source, "")
+    for architecture in (one for one in architectures() if one.family == family):
         stock = outline(architecture.name, _OUTPUTS)
         if type(stock) is not kind:
             continue

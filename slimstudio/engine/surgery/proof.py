@@ -271,7 +271,8 @@ class _Prover:
                 why = why or expected
                 continue
             answers = self._answers(copy, one, without_chance=without_chance)
-            gap = float("inf") if isinstance(answers, str) else difference(expected, answers)
+            left = self._removal.surviving(expected)
+            gap = float("inf") if isinstance(answers, str) else difference(left, answers)
             largest = max(largest, gap)
             seen |= finite(expected)
             alive |= responds(expected)

@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import numpy as np
+import torch
+
 from slimstudio.engine.surgery.cutting import cut_in_place
 from slimstudio.engine.surgery.folding import fold_factors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    import numpy as np
-    import torch
     from numpy.typing import NDArray
-    from torch import nn
+    from torch import Tensor, nn
 
     from slimstudio.engine.channels.analysis import Analysis
 
@@ -48,3 +49,13 @@ class Removal:
         changed = cut_in_place(module, self.analysis, self.removed, optimizer)
         fold_factors(module, self.analysis, self.removed, self.factors)
         return changed
+
+    def surviving(self, answers: list[Tensor]) -> list[Tensor]:
+        """Leave out of the original's answers what leaves them, where outputs are pruned too."""
+        found = list(answers)
+        for place, axes in enumerate(self.analysis.outputs[: len(found)]):
+            for axis, channels in axes:
+                stays = np.flatnonzero((channels < 0) | ~self.removed[channels])
+                index = torch.from_numpy(stays).to(found[place].device)
+                found[place] = found[place].index_select(axis, index)
+        return found

@@ -48,6 +48,8 @@ def carry_out(
     known = analysis
     for _ in range(_TRIES):
         choice = choose(known, request, importance, layers)
+        if not choice.plan.prunes:
+            raise _nothing_leaves(known, choice)
         pruned = prune(network, known, choice.plan, choice.importance, settings=request.settings)
         after = count(known, pruned.removed)
         if _keeps(request, before, after):
@@ -65,6 +67,7 @@ def carry_out(
         parameters_before=_parameters(model),
         removed=removed_by_name(analysis, pruned.removed, positions(model)),
         protected=why_whole(known, pruned, choice.staying, inexact=request.inexact),
+        proof=pruned.proof,
         analysis=known,
         pruned=pruned,
     )
@@ -86,6 +89,15 @@ def _protecting(analysis: Analysis, pruned: Pruned) -> Analysis:
             replace(group, protected=group.protected or pruned.put_back.get(group.index, ""))
             for group in analysis.groups
         ),
+    )
+
+
+def _nothing_leaves(analysis: Analysis, choice: Choice) -> PlanError:
+    reasons = [*choice.staying.values(), *(group.protected for group in analysis.groups)]
+    return PlanError(
+        "Nothing can leave this network as it is asked.",
+        why=next(filter(None, reasons), ""),
+        remedy="Ask for other layers; analyse(...).groups says why each must stay.",
     )
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.slot import Slot
+    from slimstudio.engine.surgery.proof import Proof
     from slimstudio.engine.surgery.prune import Pruned
 
 # Axis to the indices that left, or to those of each group of a grouped convolution.
@@ -40,6 +41,8 @@ class PruningResult:
             `{axis: {group: indices}}`: every group is listed, groups are equal blocks of axis 0,
             and indices count along the axis within the block.
         protected: Layer to why it stayed whole, as a sentence.
+        proof: What comparing its answers with those of the original has shown: `proof.proved`,
+            `proof.difference`, and `proof.unproved`, which says why nothing was compared.
         analysis: What was found out about the original's channels.
         pruned: What surgery said.
     """
@@ -51,6 +54,7 @@ class PruningResult:
     parameters_before: int
     removed: Mapping[str, Removed]
     protected: Mapping[str, str]
+    proof: Proof
     analysis: Analysis = field(repr=False)
     pruned: Pruned = field(repr=False)
 
