@@ -155,11 +155,15 @@ def _run(arguments: argparse.Namespace, lead: Lead) -> int:
                 window.files.open_file(arguments.project.absolute())
         _report_faults(window)
         window.show()
-        return application.exec()
+        code = application.exec()
     finally:
         sys.excepthook = sys.__excepthook__
-        window.jobs.shutdown()
+        answered = window.jobs.shutdown()
         warm_up.wait()
+    if not answered:
+        logging.shutdown()
+        os._exit(code)  # Python would wait for the work
+    return code
 
 
 def create_application() -> QApplication:

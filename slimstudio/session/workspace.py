@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -79,6 +80,8 @@ class Workspace:
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = folder or locations.workspaces() / secrets.token_hex(8)
         self.blobs = BlobStore(self.folder / _BLOBS)
+        self._lock = Lock()  # a draft is written in a thread of its own
+        self._deleted = False
 
     def claim(self) -> None:
         """Make it, and note that it is this process's.
@@ -93,21 +96,24 @@ class Workspace:
                 stream.write(strict_json.encode(mine))
 
     def keep_draft(self, project: Project, attempts: Attempts, path: Path | None) -> None:
-        """Keep a project as it is now, in place of the draft before.
+        """Keep a project as it is now, in place of the draft before; nothing once it is deleted.
 
         Raises:
             OSError: it could not be written.
             ValueError: a text in it is not valid Unicode.
         """
-        self.claim()
         draft = _Draft(
             str(path or ""),
             datetime.now(UTC).replace(tzinfo=None).isoformat(timespec="seconds"),
             msgspec.json.decode(write_project(project, self.folder)),
             msgspec.json.decode(write_attempts(attempts, self.folder)),
         )
-        with replacing(self.folder / _DRAFT) as stream:
-            stream.write(strict_json.encode(draft))
+        with self._lock:
+            if self._deleted:
+                return
+            self.claim()
+            with replacing(self.folder / _DRAFT) as stream:
+                stream.write(strict_json.encode(draft))
 
     def drop_draft(self) -> None:
         """Forget the draft: everything is saved."""
@@ -134,8 +140,10 @@ class Workspace:
         return Draft(project, attempts, Path(stored.path) if stored.path else None, stored.written)
 
     def delete(self) -> None:
-        """Delete everything in it."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+        """Delete everything in it, for good; a draft that is being written is waited for."""
+        with self._lock:
+            self._deleted = True
+            shutil.rmtree(self.folder, ignore_errors=True)
 
 
 def abandoned() -> tuple[Workspace, ...]:

@@ -20,7 +20,8 @@ class EditCommand(QUndoCommand):
         text: What the person did, for the Edit menu ("Prune layer1.0.conv1").
         before: The project as it was.
         after: The project as it becomes.
-        show: Called with the project to show now.
+        shows: Called with the project to show now: the first when it is done, the second when it
+            is undone.
         merge_key: Edits that follow one another with the same key become one step of undo, as while
             a slider is dragged; empty for an edit that stands alone.
     """
@@ -30,14 +31,14 @@ class EditCommand(QUndoCommand):
         text: str,
         before: Project,
         after: Project,
-        show: Callable[[Project], None],
+        shows: tuple[Callable[[Project], None], Callable[[Project], None]],
         merge_key: str = "",
     ) -> None:
         super().__init__(text)
         self.before = before
         self.after = after
         self.merge_key = merge_key
-        self._show = show
+        self._show_after, self._show_before = shows
 
     def id(self) -> int:
         """Tell Qt which commands may be merged: -1 for none, else a number made of the key."""
@@ -54,8 +55,8 @@ class EditCommand(QUndoCommand):
 
     def redo(self) -> None:
         """Show the project after the edit."""
-        self._show(self.after)
+        self._show_after(self.after)
 
     def undo(self) -> None:
         """Show the project before the edit."""
-        self._show(self.before)
+        self._show_before(self.before)

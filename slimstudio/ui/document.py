@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -114,26 +115,32 @@ class Document(QObject):
         before = self._project
         after = change(before)
         if after != before:
-            self._undo_stack.push(EditCommand(text, before, after, self._show, merge_key))
+            shows = (self._show, self._show)
+            self._undo_stack.push(EditCommand(text, before, after, shows, merge_key))
 
-    def relocate(self, text: str, change: Callable[[Project], Project]) -> None:
+    def relocate(
+        self,
+        text: str,
+        change: Callable[[Project], Project],
+        back: Callable[[Project], Project],
+    ) -> None:
         """Point to the new place of the same files, in attempts too, as one step of undo.
 
-        The result stays shown.
+        The result stays shown, also when this is undone.
 
         Args:
             text: What the person did, for the Edit menu.
             change: Replaces the old place by the new one in a project.
+            back: Replaces the new place by the old one.
         """
-        shown = self._result
-        current = self._attempts.value.current
+        before = self._project
+        after = change(before)
         self._undo_stack.beginMacro(text)
         self._attempts.relocate(text, change)
-        self.edit(text, change)
+        if after != before:
+            moves = (partial(self._show, same=change), partial(self._show, same=back))
+            self._undo_stack.push(EditCommand(text, before, after, moves))
         self._undo_stack.endMacro()
-        if shown is not None:
-            self._show_result(ShownResult(shown.outcome, change(shown.made_with)))
-            self._attempts.show(current)
 
     def open_project(
         self,
@@ -201,16 +208,25 @@ class Document(QObject):
         self._loaded.take_checkup(None)
         self.reload_requested.emit()
 
-    def _show(self, project: Project) -> None:
+    def _show(self, project: Project, same: Callable[[Project], Project] | None = None) -> None:
+        """Show another project.
+
+        Args:
+            project: The project.
+            same: Where it points to the same files in another place: how to point there.
+        """
         before, now = sources(self._project), sources(project)
         self._project = project
         if before != now:
             if before.model != now.model:
                 self._loaded.forget_network()
             self._loaded.forget_images()
-            self._show_result(None)
-            if isinstance(self._run, Ended):
-                self.take_run(IDLE)  # that run is history
+            if same is not None and self._result is not None:
+                self._result = ShownResult(self._result.outcome, same(self._result.made_with))
+            else:
+                self._show_result(None)
+                if isinstance(self._run, Ended):
+                    self.take_run(IDLE)  # that run is history
             if before.images != now.images:
                 self._loaded.take_checkup(None)
         self.project_changed.emit()

@@ -19,10 +19,16 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+SHUTDOWN_LIMIT_S = 10.0
+
 _logger = logging.getLogger(__name__)
 
 # Events are handed over in batches: training can report thousands a second, and a person sees 30.
 _DELIVERY_MS = 33
+
+
+# Threads whose work did not answer: Qt ends the program when one is destroyed while it runs.
+left_behind: list[tuple[QThread, QObject]] = []
 
 
 @dataclass(eq=False)
@@ -198,16 +204,31 @@ class Jobs(QObject):
                 self.paused_changed.emit(self.paused)
             self.stopping.emit()
 
-    def shutdown(self) -> None:
-        """Stop the job if there is one, and wait until the thread has ended. Tells nobody."""
+    def shutdown(self, limit_s: float = SHUTDOWN_LIMIT_S) -> bool:
+        """Stop the job if there is one, and wait until the thread has ended. Tells nobody.
+
+        Args:
+            limit_s: How long to wait for work that does not answer.
+
+        Returns:
+            Whether the thread has ended. Where it has not, the program must not end in the usual
+            way, which would wait for it.
+        """
         self._delivery.stop()
         if self._job:
             self._job.control.stop()
             self._job = self._next = None
-        if self._thread is not None:
-            self._thread.quit()
-            self._thread.wait()
-            self._thread = self._worker = None
+        thread, worker = self._thread, self._worker
+        self._thread = self._worker = None
+        if thread is None or worker is None:
+            return True
+        thread.quit()
+        if thread.wait(round(1000 * limit_s)):
+            return True
+        _logger.warning("Work in the background did not answer within %.0f s", limit_s)
+        thread.setParent(None)
+        left_behind.append((thread, worker))
+        return False
 
     def _begin(self, job: _Job) -> None:
         self._job = job

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -71,3 +72,23 @@ def test_a_damaged_draft_is_told() -> None:
     (workspace.folder / "draft.json").write_bytes(b'{"path": ""')
     with pytest.raises(ProjectFileError, match="not saved cannot be read"):
         workspace.draft()
+
+
+def test_a_deleted_workspace_stays_deleted_whatever_is_still_being_written() -> None:
+    for _ in range(20):
+        workspace = Workspace()
+        workspace.claim()
+        begun = threading.Event()
+
+        def write(workspace: Workspace = workspace, begun: threading.Event = begun) -> None:
+            for number in range(10):
+                workspace.keep_draft(Project(f"{number}"), NO_ATTEMPTS, None)
+                begun.set()
+
+        writer = threading.Thread(target=write)
+        writer.start()
+        begun.wait()
+        workspace.delete()
+        writer.join()
+        assert not workspace.folder.exists()
+    assert abandoned() == ()

@@ -12,6 +12,7 @@ from slimstudio.engine.marks import FREEZE, prune
 from slimstudio.errors import ImagesError, InputError, ModelFileError
 from slimstudio.session import edits
 from slimstudio.session.project import ModelChoice, Project
+from slimstudio.session.run_state import Ended, Ending
 from slimstudio.ui.document import Document
 from tests.ui import scenes
 
@@ -211,3 +212,33 @@ def test_the_seed_decides_what_is_loaded_too(document: Document) -> None:
     training = replace(document.project.training, seed=7)
     document.edit("Seed", partial(edits.set_training, training=training))
     assert document.images is None
+
+
+@pytest.mark.parametrize("kind", ["images", "weights"])
+def test_the_result_stays_shown_when_files_are_found_again_and_that_is_undone(
+    qtbot: QtBot, kind: str
+) -> None:
+    assert qtbot is not None
+    document = Document()
+    project = edits.pick_images(Project(model=ModelChoice("", "/old")), "/old")
+    result = scenes.outcome()
+    document.open_project(project, None, result)
+    document.take_run(Ended(project, Ending.DONE))
+    move = getattr(edits, f"move_{kind}")
+    document.relocate(
+        "Move", partial(move, old="/old", new="/new"), partial(move, old="/new", new="/old")
+    )
+    stack, seen = document.undo_stack, []
+    document.outcome_changed.connect(lambda: seen.append(document.outcome))
+    for step in (None, stack.undo, stack.redo, stack.undo):
+        if step is not None:
+            step()
+        assert document.outcome is result
+        assert document.outcome_is_current
+        assert document.outcome_project == document.project
+        assert isinstance(document.run, Ended)
+    assert document.project == project
+    assert seen == []
+    document.edit("Pick", partial(edits.pick_images, path="/other"))
+    assert document.outcome is None
+    document.undo_stack.clear()

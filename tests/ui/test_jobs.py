@@ -13,7 +13,7 @@ from slimstudio.engine.control import Control
 from slimstudio.engine.events import Event, Noted
 from slimstudio.errors import Cancelled, InputError, SlimStudioError
 from slimstudio.messages import Message
-from slimstudio.ui.jobs import Jobs
+from slimstudio.ui.jobs import Jobs, left_behind
 
 
 class Watcher:
@@ -279,3 +279,22 @@ def test_shutting_down_stops_the_job_and_its_thread_and_tells_nobody(
 def test_jobs_can_be_shut_down_twice_and_before_the_first_job(jobs: Jobs) -> None:
     jobs.shutdown()
     jobs.shutdown()
+
+
+def test_shutting_down_does_not_wait_for_ever(jobs: Jobs, watcher: Watcher, qtbot: QtBot) -> None:
+    began, let_go = threading.Event(), threading.Event()
+
+    def deaf(_control: Control) -> None:
+        began.set()
+        let_go.wait()
+
+    jobs.start("Deaf", deaf, watcher.done, watcher.failed, watcher.stopped)
+    began.wait()
+    assert not jobs.shutdown(limit_s=0.05)
+    assert not jobs.busy
+    [(thread, _)] = left_behind
+    let_go.set()
+    assert thread.wait(10_000)
+    left_behind.clear()
+    qtbot.wait(20)
+    assert watcher.threads == []

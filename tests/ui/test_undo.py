@@ -94,7 +94,7 @@ def test_any_edits_undone_are_the_start_and_redone_the_end(
             case "edit":
                 document.edit("Edit", change, key)
             case "relocate":
-                document.relocate("Relocate", change)
+                document.relocate("Relocate", change, change)
             case "rename":
                 document.attempts.rename(key, f"{key} again")
             case _:

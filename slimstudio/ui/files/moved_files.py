@@ -93,8 +93,10 @@ class MovedFiles(QObject):
         else:
             found = QFileDialog.getExistingDirectory(self._window, title, _near(old))
         if found:
-            change = partial(edits.move_images, old=old, new=str(Path(found).absolute()))
-            self._document.relocate(self.tr("Show where the images are"), change)
+            new = str(Path(found).absolute())
+            change = partial(edits.move_images, old=old, new=new)
+            back = partial(edits.move_images, old=new, new=old)
+            self._document.relocate(self.tr("Show where the images are"), change, back)
 
     def _pick_weights(self, old: str) -> None:
         kinds = self.tr("Weights (*.pt *.pth *.safetensors)")
@@ -102,8 +104,10 @@ class MovedFiles(QObject):
             self._window, self.tr("Where is the network now?"), _near(old), kinds
         )
         if found:
-            change = partial(edits.move_weights, old=old, new=str(Path(found).absolute()))
-            self._document.relocate(self.tr("Show where the network is"), change)
+            new = str(Path(found).absolute())
+            change = partial(edits.move_weights, old=old, new=new)
+            back = partial(edits.move_weights, old=new, new=old)
+            self._document.relocate(self.tr("Show where the network is"), change, back)
 
 
 def _near(old: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from slimstudio.errors import SlimStudioError
 from slimstudio.session import edits, files, runs
 from slimstudio.session.project import Project
+from slimstudio.session.run_state import order_of
 from slimstudio.session.sample import sample_project
 from slimstudio.session.settings import with_recent, without_recent
 from slimstudio.ui.blocking import run_blocking
@@ -179,7 +180,8 @@ class ProjectFiles(QObject):
         self._document.mark_saved(path, snapshot)
         thumbnails.keep(path, self._document.images)
         project, has_result = self._document.project, self._document.outcome_is_current
-        if has_result and runs.waiting(project, has_result=True) is None:
+        idle = order_of(self._document.run) is None
+        if idle and has_result and runs.waiting(project, has_result=True) is None:
             runs.discard(project)  # its result is safe now
         self._preferences.remember_folder("project", path)
         self._preferences.change(partial(with_recent, path=path))

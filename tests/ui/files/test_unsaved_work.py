@@ -163,6 +163,9 @@ def test_images_that_moved_are_asked_for_and_everything_stays(
     assert window.document.project.images == str(new)
     assert window.document.project.marks == project.marks
     assert window.document.outcome is not None
+    window.document.undo_stack.undo()
+    assert window.document.project.images == "/gone/pets"
+    assert window.document.outcome is not None
 
 
 def test_images_that_moved_are_asked_for_once(window: MainWindow, qtbot: QtBot) -> None:

@@ -403,3 +403,20 @@ def test_every_action_has_a_name(window: MainWindow) -> None:
     for action in window.menus.findChildren(type(window.menus.new)):
         if not action.isSeparator():
             assert action.objectName(), action.text()
+
+
+def test_work_that_does_not_answer_keeps_nobody_from_closing(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    began, let_go = threading.Event(), threading.Event()
+
+    def deaf(_control: Control) -> None:
+        began.set()
+        let_go.wait()
+
+    window.jobs.start("Deaf", deaf, lambda _result: None, disposable=True)
+    began.wait()
+    window._leaving._patience.setInterval(30)
+    assert not window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    let_go.set()
