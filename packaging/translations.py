@@ -33,8 +33,12 @@ sys.path.insert(0, str(ROOT))
 
 from slimstudio.messages import translated_by  # noqa: E402 - found once the path is known
 
-# What is only said in a terminal.
-_ENGLISH = ("cli", "selftest")
+# What is only said in a terminal, or to programmers.
+_ENGLISH = (
+    *("api.py", "bootstrap/", "cli/", "selftest/", "ui/demo.py"),
+    *("engine/export/own_network.py", "engine/importance/scoring.py"),
+    *("engine/planning/request.py", "engine/surgery/requested.py"),
+)
 # Which arguments are templates.
 _TEMPLATES = {"Message": slice(1), "plural": slice(1, 3)}
 FOLDER = ROOT / "resources" / "translations"
@@ -59,7 +63,7 @@ def engine_messages() -> list[str]:
     """List what the engine, the session and their like can say."""
     found = set(engine_sentences())
     for path in (ROOT / "slimstudio").rglob("*.py"):
-        if path.relative_to(ROOT / "slimstudio").parts[0] not in _ENGLISH:
+        if not path.relative_to(ROOT / "slimstudio").as_posix().startswith(_ENGLISH):
             found.update(templates(path.read_text(encoding="utf-8")))
     return sorted(found)
 

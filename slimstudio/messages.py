@@ -132,9 +132,10 @@ def translated_by(template: str) -> str:
 
 
 def number(value: float, spec: str) -> str:
-    """Write a number in English, as its place wants it."""
+    """Write a number in English, as its place wants it; with a sign, minus is as long as plus."""
     try:
-        return format(value, spec)
+        text = format(value, spec)
+        return text.replace("-", "\N{MINUS SIGN}") if spec.startswith("+") else text
     except ValueError:  # "d" does not fit a number with decimals: a file may say so
         return str(value)
 

@@ -37,7 +37,7 @@ def test_it_fetches_what_is_missing_and_checks_what_is_there(
         assert len(served.asked) == 1
     path = tmp_path / ours.file_name
     assert path.read_bytes() == CONTENT
-    assert ours.terms in capsys.readouterr().out
+    assert str(ours.terms) in capsys.readouterr().out
     assert script.main(["--folder", str(tmp_path), "--check"]) == 0
     path.write_bytes(b"something else")
     assert script.main(["--folder", str(tmp_path), "--check"]) == 1

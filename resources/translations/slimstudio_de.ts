@@ -1056,10 +1056,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Ganze Zahlen mit 8 Bit kosten dieses Netz zu viel.</translation>
     </message>
     <message>
-        <source>; and {more} more like this</source>
-        <translation>; und {more} weitere dieser Art</translation>
-    </message>
-    <message>
         <source>A choice by position</source>
         <translation>Eine Auswahl nach Position</translation>
     </message>
@@ -1082,6 +1078,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>A copy or download probably stopped half-way. They are never learned from.</source>
         <translation>Wahrscheinlich brach ein Kopieren oder Herunterladen auf halbem Weg ab. Von ihnen wird nie gelernt.</translation>
+    </message>
+    <message>
+        <source>A drawing cannot be written as “{name}”.</source>
+        <translation type="unfinished">Eine Zeichnung kann nicht als „{name}“ geschrieben werden.</translation>
     </message>
     <message>
         <source>A folder has that name.</source>
@@ -1198,6 +1198,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Activation energy</source>
         <translation>Energie der Aktivierungen</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>Add images of something else, as a class of their own.</source>
@@ -1320,12 +1324,24 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Prüfen Sie den Namen, oder wählen Sie die Datei erneut.</translation>
     </message>
     <message>
+        <source>Choose &apos;Try again&apos; to open it after all.</source>
+        <translation type="unfinished">Wählen Sie „Erneut versuchen“, um es doch zu öffnen.</translation>
+    </message>
+    <message>
         <source>Choose 0 points or more, and less than 100.</source>
         <translation>Wählen Sie 0 Punkte oder mehr, und weniger als 100.</translation>
     </message>
     <message>
         <source>Choose a .pt, .pth or .safetensors file with a network&apos;s tensors.</source>
         <translation>Wählen Sie eine .pt-, .pth- oder .safetensors-Datei mit den Tensoren eines Netzes.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to and that has space left.</source>
+        <translation type="unfinished">Wählen Sie einen Ordner, in den Sie schreiben dürfen und der Platz hat.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation type="unfinished">Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Choose a larger image size, or a network made for images of this size.</source>
@@ -1396,6 +1412,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Berichtigen Sie die Liste der Kanäle, die bleiben sollen.</translation>
     </message>
     <message>
+        <source>CutMix</source>
+        <translation>CutMix</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
         <source>Decoding them would fill the memory, as some files are built to do. They are never learned from.</source>
         <translation>Sie zu dekodieren würde den Speicher füllen, wie es manche Dateien absichtlich tun. Von ihnen wird nie gelernt.</translation>
     </message>
@@ -1458,6 +1482,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Export the network again, or use another copy of the file.</source>
         <translation>Exportieren Sie das Netz erneut, oder nehmen Sie eine andere Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning epochs</source>
+        <translation>Epochen zum Fine-Tuning</translation>
     </message>
     <message>
         <source>First-order Taylor</source>
@@ -1528,6 +1556,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Geben Sie ihm zuerst eine letzte Schicht für diese Klassen.</translation>
     </message>
     <message>
+        <source>Give it a name that ends in .svg or .png.</source>
+        <translation type="unfinished">Geben Sie ihr einen Namen, der auf .svg oder .png endet.</translation>
+    </message>
+    <message>
         <source>Handwritten digits</source>
         <translation>Handgeschriebene Ziffern</translation>
     </message>
@@ -1556,6 +1588,18 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Trauen Sie ihrer Herkunft, entpacken Sie sie selbst und wählen Sie den Ordner.</translation>
     </message>
     <message>
+        <source>Images mirrored</source>
+        <translation>Bilder gespiegelt</translation>
+    </message>
+    <message>
+        <source>Images per step</source>
+        <translation>Bilder pro Schritt</translation>
+    </message>
+    <message>
+        <source>Images varied</source>
+        <translation>Bilder variiert</translation>
+    </message>
+    <message>
         <source>Images: {description}</source>
         <translation>Bilder: {description}</translation>
     </message>
@@ -1570,10 +1614,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>In the network these channels are combined with values of fixed size.</source>
         <translation>Im Netz werden diese Kanäle mit Werten fester Größe verbunden.</translation>
-    </message>
-    <message>
-        <source>In the way: {words}.</source>
-        <translation>Im Weg: {words}.</translation>
     </message>
     <message>
         <source>In {layer} channels would meet others than before.</source>
@@ -1602,10 +1642,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>It cannot run by itself, so nobody can tell whether the network needs it.</source>
         <translation>Er kann nicht für sich laufen, also weiß niemand, ob das Netz ihn braucht.</translation>
-    </message>
-    <message>
-        <source>It gave {shape} scores for each image, not {shape2}</source>
-        <translation>Sie gab {shape} Werte für jedes Bild, nicht {shape2}</translation>
     </message>
     <message>
         <source>It has more than {most_bytes} MiB.</source>
@@ -1712,14 +1748,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Zu sehen ist</translation>
     </message>
     <message>
-        <source>It takes images of exactly {fixed} by {fixed2} pixels.</source>
-        <translation>Es nimmt Bilder von genau {fixed} mal {fixed2} Pixeln.</translation>
-    </message>
-    <message>
-        <source>It takes images of {size} by {size2} pixels.</source>
-        <translation>Es nimmt Bilder von {size} mal {size2} Pixeln.</translation>
-    </message>
-    <message>
         <source>It takes or gives more than one image or list of features.</source>
         <translation>Er nimmt oder gibt mehr als ein Bild oder eine Liste von Merkmalen.</translation>
     </message>
@@ -1750,14 +1778,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Its channels are numbered from 0 to {count}.</source>
         <translation>Ihre Kanäle sind von 0 bis {count} nummeriert.</translation>
-    </message>
-    <message>
-        <source>Its channels are shared with {words}, marked frozen.</source>
-        <translation>Die Kanäle werden mit {words} geteilt, als eingefroren markiert.</translation>
-    </message>
-    <message>
-        <source>Its channels are shared with {words}, marked protected.</source>
-        <translation>Die Kanäle werden mit {words} geteilt, als geschützt markiert.</translation>
     </message>
     <message>
         <source>Its checksum differs from the one in its name, so it is damaged, or was changed.</source>
@@ -1920,14 +1940,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Ihr Kopf beansprucht {header_bytes} Bytes, mehr als irgendein Netz braucht.</translation>
     </message>
     <message>
-        <source>Its heads are made by {words}, marked frozen.</source>
-        <translation>Die Heads werden von {words} erzeugt, als eingefroren markiert.</translation>
-    </message>
-    <message>
-        <source>Its heads are made by {words}, marked protected.</source>
-        <translation>Die Heads werden von {words} erzeugt, als geschützt markiert.</translation>
-    </message>
-    <message>
         <source>Its label is empty.</source>
         <translation>Die Klasse darin ist leer.</translation>
     </message>
@@ -2084,10 +2096,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Bilder mixen</translation>
     </message>
     <message>
-        <source>More than {largest_ratio} leaves some layers</source>
-        <translation>Mehr als {largest_ratio} verlässt einige Schichten</translation>
-    </message>
-    <message>
         <source>Multiple</source>
         <translation>Vielfaches</translation>
     </message>
@@ -2152,10 +2160,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Kein Weg führt hindurch, der die Eingabe unverändert weitergibt.</translation>
     </message>
     <message>
-        <source>No plan loses at most {asked} points of accuracy.</source>
-        <translation>Kein Plan verliert höchstens {asked} Punkte Genauigkeit.</translation>
-    </message>
-    <message>
         <source>No space left on device</source>
         <translation>Kein Platz mehr auf dem Datenträger</translation>
     </message>
@@ -2202,6 +2206,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Nothing would be left of the network.</source>
         <translation>Vom Netz bliebe nichts übrig.</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation type="unfinished">ONNX</translation>
     </message>
     <message>
         <source>ONNX Runtime</source>
@@ -2260,6 +2268,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Sie zu öffnen würde Programmcode ausführen ({shown}), was SlimStudio nie tut.</translation>
     </message>
     <message>
+        <source>Opening the model was stopped.</source>
+        <translation type="unfinished">Das Öffnen des Modells wurde gestoppt.</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>Vorgang nicht erlaubt</translation>
     </message>
@@ -2270,6 +2282,86 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Or allow changes that are not exact.</source>
         <translation>Oder erlauben Sie nicht exakte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Put it there, or allow to download it ({size} MB from {url}).</source>
+        <translation>Legen Sie sie dorthin, oder erlauben Sie den Download ({size} MB von {url}).</translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation type="unfinished">PyTorch</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Rate of the first layer</source>
+        <translation>Rate der ersten Schicht</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Safetensors</source>
+        <translation>Safetensors</translation>
+    </message>
+    <message>
+        <source>The best one loses {points} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
+        <translation>Der beste verliert {points} Punkte und behält {macs} der MACs. Das ist vor jedem Training, das vieles davon zurückgewinnt.</translation>
+    </message>
+    <message>
+        <source>The compact network takes {size} instead of {size_before} ({size_change}), is {said}, and answers {accuracy} of the validation images right instead of {accuracy_before} ({accuracy_change}).</source>
+        <translation>Das kompakte Netz braucht {size} statt {size_before} ({size_change}), ist {said} und beantwortet {accuracy} der Validierungsbilder richtig statt {accuracy_before} ({accuracy_change}).</translation>
+    </message>
+    <message>
+        <source>The drawing cannot be written to {path}.</source>
+        <translation type="unfinished">Die Zeichnung kann nicht nach {path} geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The network is only used in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pruning setting &apos;{name}&apos; cannot be {value}.</source>
+        <translation>Die Pruning-Einstellung &apos;{name}&apos; kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>The smallest images that it takes have {high} by {high} pixels.</source>
+        <translation>Die kleinsten Bilder, die es nimmt, haben {high} mal {high} Pixel.</translation>
+    </message>
+    <message>
+        <source>Their channels are shared with {layers}, marked frozen.</source>
+        <translation>Die Kanäle werden mit {layers} geteilt, als eingefroren markiert.</translation>
+    </message>
+    <message>
+        <source>Their channels are shared with {layers}, marked protected.</source>
+        <translation>Die Kanäle werden mit {layers} geteilt, als geschützt markiert.</translation>
+    </message>
+    <message>
+        <source>Their heads are made by {layers}, marked frozen.</source>
+        <translation>Die Heads werden von {layers} erzeugt, als eingefroren markiert.</translation>
+    </message>
+    <message>
+        <source>Their heads are made by {layers}, marked protected.</source>
+        <translation>Die Heads werden von {layers} erzeugt, als geschützt markiert.</translation>
+    </message>
+    <message>
+        <source>There is no {file} in {folders}.</source>
+        <translation>In {folders} ist keine {file}.</translation>
+    </message>
+    <message>
+        <source>Time with {label}, one image</source>
+        <translation>Zeit mit {label}, ein Bild</translation>
+    </message>
+    <message>
+        <source>Time with {label}, {count} images</source>
+        <translation>Zeit mit {label}, {count} Bilder</translation>
+    </message>
+    <message>
+        <source>Weight of the original&apos;s answers</source>
+        <translation>Gewicht der Antworten des Originals</translation>
     </message>
     <message>
         <source>You may not write into “{folder}”.</source>
@@ -2284,6 +2376,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>code {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
         <source>inputs of shapes {told} and {told2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2292,8 +2388,44 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>kein Format endet wie {file}</translation>
     </message>
     <message>
+        <source>patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished">Seed|Startzahl</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation type="unfinished">Temperatur</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>usually {value}</source>
+        <translation>sonst {value}</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation type="unfinished">Warm-up|Aufwärmen</translation>
+    </message>
+    <message>
         <source>what they give takes {needed} GB, and there is room for {room}</source>
         <translation>das Ergebnis braucht {needed} GB, und Platz ist für {room}</translation>
+    </message>
+    <message>
+        <source>{accuracy} with {macs}</source>
+        <translation>{accuracy} bei {macs}</translation>
+    </message>
+    <message>
+        <source>{change} points</source>
+        <translation>{change} Punkte</translation>
     </message>
     <message>
         <source>{count} file cannot be read as an image</source>
@@ -2360,12 +2492,88 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{count} Bilder liegen in mehr als einer Klasse</translation>
     </message>
     <message>
+        <source>{count} sets</source>
+        <translation>{count} Gruppen</translation>
+    </message>
+    <message>
+        <source>{faster} in {label}</source>
+        <translation>{faster} in {label}</translation>
+    </message>
+    <message>
         <source>{given} cannot be given together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{layers} are not pruned ({size} channels). {reason}</source>
+        <translation>{layers} werden nicht geprunt ({size} Kanäle). {reason}</translation>
+    </message>
+    <message>
+        <source>{layers} are not pruned ({size} heads). {reason}</source>
+        <translation>{layers} werden nicht geprunt ({size} Heads). {reason}</translation>
+    </message>
+    <message>
+        <source>{layers} are not pruned. Whole heads of {heads} leave, so the others keep their width.</source>
+        <translation>{layers} werden nicht geprunt. Ganze Heads von {heads} gehen, die übrigen behalten also ihre Breite.</translation>
+    </message>
+    <message>
+        <source>{layers} is not pruned ({size} channels). {reason}</source>
+        <translation>{layers} wird nicht geprunt ({size} Kanäle). {reason}</translation>
+    </message>
+    <message>
+        <source>{layers} is not pruned ({size} heads). {reason}</source>
+        <translation>{layers} wird nicht geprunt ({size} Heads). {reason}</translation>
+    </message>
+    <message>
+        <source>{layers} is not pruned. Whole heads of {heads} leave, so the others keep their width.</source>
+        <translation>{layers} wird nicht geprunt. Ganze Heads von {heads} gehen, die übrigen behalten also ihre Breite.</translation>
+    </message>
+    <message>
+        <source>{layers} keep all {size} channels</source>
+        <translation>{layers} behalten alle {size} Kanäle</translation>
+    </message>
+    <message>
+        <source>{layers} keep all {size} heads</source>
+        <translation>{layers} behalten alle {size} Heads</translation>
+    </message>
+    <message>
+        <source>{layers} keep their weights, for new ones did not help.</source>
+        <translation>{layers} behalten ihre Gewichte, denn neue halfen nicht.</translation>
+    </message>
+    <message>
+        <source>{layers} keeps all {size} channels</source>
+        <translation>{layers} behält alle {size} Kanäle</translation>
+    </message>
+    <message>
+        <source>{layers} keeps all {size} heads</source>
+        <translation>{layers} behält alle {size} Heads</translation>
+    </message>
+    <message>
+        <source>{layers} keeps its weights, for new ones did not help.</source>
+        <translation>{layers} behält die Gewichte, denn neue halfen nicht.</translation>
+    </message>
+    <message>
+        <source>{layers}, inside it, are marked frozen.</source>
+        <translation>{layers} darin sind als eingefroren markiert.</translation>
+    </message>
+    <message>
+        <source>{layers}, inside it, are marked protected.</source>
+        <translation>{layers} darin sind als geschützt markiert.</translation>
+    </message>
+    <message>
+        <source>{layers}, inside it, is marked frozen.</source>
+        <translation>{layers} darin ist als eingefroren markiert.</translation>
+    </message>
+    <message>
+        <source>{layers}, inside it, is marked protected.</source>
+        <translation>{layers} darin ist als geschützt markiert.</translation>
+    </message>
+    <message>
         <source>{layer} has no channel {indices}.</source>
         <translation>{layer} hat keinen Kanal {indices}.</translation>
+    </message>
+    <message>
+        <source>{layer} is only used in training.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{least}, and a head needs two.</source>
@@ -2376,12 +2584,52 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{many} Bilder auf einmal wurden in {label} nicht gemessen: Ein Durchgang würde etwa {seconds} Sekunden dauern.</translation>
     </message>
     <message>
+        <source>{median} ms ({low} to {high})</source>
+        <translation>{median} ms ({low} bis {high})</translation>
+    </message>
+    <message>
         <source>{name} cannot be {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be {share}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation type="unfinished">{name} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{name} has {wanted} axes instead of {current}</source>
+        <translation>{name} hat {wanted} Achsen statt {current}</translation>
+    </message>
+    <message>
+        <source>{name} is {shape} where {architecture} has {expected}</source>
+        <translation>{name} ist {shape}, wo {architecture} {expected} hat</translation>
+    </message>
+    <message>
+        <source>{start}: as many would have to leave {others}.</source>
+        <translation>{start}: So viele müssten auch aus {others} gehen.</translation>
+    </message>
+    <message>
+        <source>{start}: {ratio} rounds to none in steps of {multiple}. It takes {least} or more.</source>
+        <translation>{start}: {ratio} runden auf keinen in Schritten von {multiple}. Nötig sind {least} oder mehr.</translation>
+    </message>
+    <message>
+        <source>{start}: {ratio} rounds to none. It takes {least} or more.</source>
+        <translation>{start}: {ratio} runden auf keinen. Nötig sind {least} oder mehr.</translation>
+    </message>
+    <message>
+        <source>{time} ms</source>
+        <translation>{time} ms</translation>
+    </message>
+    <message>
+        <source>{value} MB</source>
+        <translation>{value} MB</translation>
+    </message>
+    <message>
+        <source>{value} ms</source>
+        <translation>{value} ms</translation>
     </message>
     <message>
         <source>“{file}” cannot be used.</source>
@@ -2456,6 +2704,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>„{largest}“ hat {times}-mal so viele Bilder wie „{smallest}“</translation>
     </message>
     <message>
+        <source>“{name}” has no place in it</source>
+        <translation>„{name}“ hat keinen Platz darin</translation>
+    </message>
+    <message>
         <source>“{name}” has {count}</source>
         <translation>„{name}“ hat {count}</translation>
     </message>
@@ -2492,11 +2744,39 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Oder nehmen Sie diese Markierungen weg.</translation>
     </message>
     <message>
+        <source>A channel shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A division into windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A network is saved as .pt or .safetensors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sum of windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers before and after removal were not compared. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for other layers; analyse(...).groups says why each must stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2560,7 +2840,23 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the name of an operation, as &quot;mine::scaled&quot;, or a class of layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the network all heads share the values that these channels meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the network heads or groups would hold the channels of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the way: {layers}.</source>
+        <translation>Im Weg: {layers}.</translation>
+    </message>
+    <message>
+        <source>In {layer} all heads share the values that these channels meet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2570,6 +2866,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>It does not run on the inputs to compare with: {told}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave {given} scores for each image, not {expected}</source>
+        <translation>Sie gab {given} Werte für jedes Bild, nicht {expected}</translation>
     </message>
     <message>
         <source>It has no values yet.</source>
@@ -2592,8 +2892,36 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It takes images of exactly {fixed} by {fixed} pixels.</source>
+        <translation>Es nimmt Bilder von genau {fixed} mal {fixed} Pixeln.</translation>
+    </message>
+    <message>
+        <source>It takes images of {size} by {size} pixels.</source>
+        <translation>Es nimmt Bilder von {size} mal {size} Pixeln.</translation>
+    </message>
+    <message>
         <source>Its answers are not finite numbers.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its channels are shared with {layers}, marked frozen.</source>
+        <translation>Die Kanäle werden mit {layers} geteilt, als eingefroren markiert.</translation>
+    </message>
+    <message>
+        <source>Its channels are shared with {layers}, marked protected.</source>
+        <translation>Die Kanäle werden mit {layers} geteilt, als geschützt markiert.</translation>
+    </message>
+    <message>
+        <source>Its heads are made by {layers}, marked frozen.</source>
+        <translation>Die Heads werden von {layers} erzeugt, als eingefroren markiert.</translation>
+    </message>
+    <message>
+        <source>Its heads are made by {layers}, marked protected.</source>
+        <translation>Die Heads werden von {layers} erzeugt, als geschützt markiert.</translation>
+    </message>
+    <message>
+        <source>Learning epochs</source>
+        <translation>Epochen zum Lernen</translation>
     </message>
     <message>
         <source>Leave ignored out.</source>
@@ -2612,6 +2940,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MixUp</source>
+        <translation>MixUp</translation>
+    </message>
+    <message>
+        <source>More than {ratio} leaves some layers: otherwise this goal could not be reached.</source>
+        <translation>Mehr als {ratio} verlässt einige Schichten: Sonst wäre dieses Ziel nicht zu erreichen.</translation>
+    </message>
+    <message>
         <source>Name convolutions or linear layers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2624,11 +2960,23 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No plan loses at most {points} points of accuracy.</source>
+        <translation>Kein Plan verliert höchstens {points} Punkte Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>No rule can be registered for {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No tensors were found in its answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of these channels of {producers} can leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can leave this network as it is asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2706,10 +3054,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Pruning can only take a part away.</source>
         <translation>Pruning kann nur einen Teil wegnehmen.</translation>
-    </message>
-    <message>
-        <source>Put it there, or allow to download it ({size_bytes} MB from {url}).</source>
-        <translation>Legen Sie sie dorthin, oder erlauben Sie den Download ({size_bytes} MB von {url}).</translation>
     </message>
     <message>
         <source>PyTorch program</source>
@@ -2884,10 +3228,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Testbilder</translation>
     </message>
     <message>
-        <source>The best one loses {lost} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
-        <translation>Der beste verliert {lost} Punkte und behält {macs} der MACs. Das ist vor jedem Training, das vieles davon zurückgewinnt.</translation>
-    </message>
-    <message>
         <source>The calibration images cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2914,10 +3254,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The compact network answers</source>
         <translation>Das kompakte Netz antwortet</translation>
-    </message>
-    <message>
-        <source>The compact network takes {size_bytes} instead of {size_bytes2} ({size_bytes3}), is {said}, and answers {accuracy} of the validation images right instead of {accuracy2} ({accuracy3}).</source>
-        <translation>Das kompakte Netz braucht {size_bytes} statt {size_bytes2} ({size_bytes3}), ist {said} und beantwortet {accuracy} der Validierungsbilder richtig statt {accuracy2} ({accuracy3}).</translation>
     </message>
     <message>
         <source>The criterion “{name}” does not suit this network.</source>
@@ -3164,6 +3500,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die Netze wurden in ONNX Runtime nicht gemessen: {error}</translation>
     </message>
     <message>
+        <source>The operation {operation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The operation {operation} in the network has no rule yet.</source>
         <translation>Für die Operation {operation} im Netz gibt es noch keine Regel.</translation>
     </message>
@@ -3226,10 +3566,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The sizes of the layers differ.</source>
         <translation>Die Größen der Schichten weichen ab.</translation>
-    </message>
-    <message>
-        <source>The smallest images that it takes have {high} by {high2} pixels.</source>
-        <translation>Die kleinsten Bilder, die es nimmt, haben {high} mal {high2} Pixel.</translation>
     </message>
     <message>
         <source>The system does not allow to open it.</source>
@@ -3308,24 +3644,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die {told}-Datei ist beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
-        <source>Their channels are shared with {words}, marked frozen.</source>
-        <translation>Die Kanäle werden mit {words} geteilt, als eingefroren markiert.</translation>
-    </message>
-    <message>
-        <source>Their channels are shared with {words}, marked protected.</source>
-        <translation>Die Kanäle werden mit {words} geteilt, als geschützt markiert.</translation>
-    </message>
-    <message>
         <source>Their content is something else than their name promises. They are never learned from.</source>
         <translation>Ihr Inhalt ist etwas anderes, als ihr Name verspricht. Von ihnen wird nie gelernt.</translation>
-    </message>
-    <message>
-        <source>Their heads are made by {words}, marked frozen.</source>
-        <translation>Die Heads werden von {words} erzeugt, als eingefroren markiert.</translation>
-    </message>
-    <message>
-        <source>Their heads are made by {words}, marked protected.</source>
-        <translation>Die Heads werden von {words} erzeugt, als geschützt markiert.</translation>
     </message>
     <message>
         <source>There are no images in {asked}.</source>
@@ -3382,10 +3702,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>There is no table of tensors in it.</source>
         <translation>Es ist keine Tabelle von Tensoren darin.</translation>
-    </message>
-    <message>
-        <source>There is no {file_name} in {str}.</source>
-        <translation>In {str} ist keine {file_name}.</translation>
     </message>
     <message>
         <source>There is not enough memory to decode it.</source>
@@ -3604,6 +3920,30 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Was nicht gespeichert war, lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <source>_adaptive_avg_pool{n}d adaptive_avg_pool{n2}d adaptive_max_pool{n3}d avg_pool{n4}d fractional_max_pool{n5}d max_pool{n6}d max_pool{n7}d_with_indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>_upsample_nearest_exact{n}d upsample_nearest{n2}d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argmax argmin median nanmedian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argsort cummax cummin cumprod cumsum logcumsumexp sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reflection_pad{n}d replication_pad{n2}d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” cannot judge channels by no images.</source>
+        <translation>„{title}“ kann Kanäle nicht ohne Bilder beurteilen.</translation>
+    </message>
+    <message>
         <source>“{value}” is not there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3676,10 +4016,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die Prozesse, die zusammenarbeiten sollten, finden einander nicht.</translation>
     </message>
     <message>
-        <source>The pruning setting &apos;{name}&apos; cannot be {self}.</source>
-        <translation>Die Pruning-Einstellung &apos;{name}&apos; kann nicht {self} sein.</translation>
-    </message>
-    <message>
         <source>The recipe in “{file}” cannot be used.</source>
         <translation>Das Rezept in „{file}“ ist nicht verwendbar.</translation>
     </message>
@@ -3712,10 +4048,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die Werte, die {name} berechnet,</translation>
     </message>
     <message>
-        <source>The weights in {tensor}</source>
-        <translation>Die Gewichte in {tensor}</translation>
-    </message>
-    <message>
         <source>The {images} decoded images need {size} GB on the disk with {folder}.</source>
         <translation>Die {images} dekodierten Bilder brauchen {size} GB auf dem Datenträger mit {folder}.</translation>
     </message>
@@ -3738,10 +4070,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
         <translation>Der Prozessor dieses Rechners ({processor}) ist von etwa vor 2013, und ihm fehlen die AVX2-Befehle. SlimStudio läuft darauf, einige Male langsamer, und Dateien mit ganzen Zahlen zu 8 Bit sind vielleicht nicht schneller als andere.</translation>
-    </message>
-    <message>
-        <source>Time with {label}, {count}</source>
-        <translation>Zeit mit {label}, {count}</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -3928,10 +4256,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>gibt vor, größer als die Datei zu sein</translation>
     </message>
     <message>
-        <source>code {returncode}</source>
-        <translation>Code {returncode}</translation>
-    </message>
-    <message>
         <source>files without a suffix</source>
         <translation>Dateien ohne Endung</translation>
     </message>
@@ -3960,24 +4284,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Bilder werden mit anderen gemischt, die wechseln</translation>
     </message>
     <message>
-        <source>images mirrored</source>
-        <translation>Bilder gespiegelt</translation>
-    </message>
-    <message>
-        <source>images per step</source>
-        <translation>Bilder pro Schritt</translation>
-    </message>
-    <message>
-        <source>images varied</source>
-        <translation>Bilder variiert</translation>
-    </message>
-    <message>
         <source>importance cannot be {importance}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in steps of {multiple}</source>
-        <translation>in Schritten von {multiple}</translation>
     </message>
     <message>
         <source>in {layer}</source>
@@ -4204,20 +4512,12 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>einen Attention-Head</translation>
     </message>
     <message>
-        <source>one image</source>
-        <translation>ein Bild</translation>
-    </message>
-    <message>
         <source>original</source>
         <translation>Original</translation>
     </message>
     <message>
         <source>protected from pruning</source>
         <translation>vor Pruning geschützt</translation>
-    </message>
-    <message>
-        <source>pruned by {ratio}</source>
-        <translation>geprunt um {ratio}</translation>
     </message>
     <message>
         <source>pruned by {share}</source>
@@ -4344,10 +4644,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>zwei Versuche, oder ein namenloser, haben den Schlüssel {key}</translation>
     </message>
     <message>
-        <source>usually {name}</source>
-        <translation>sonst {name}</translation>
-    </message>
-    <message>
         <source>validation images</source>
         <translation>Validierungsbilder</translation>
     </message>
@@ -4392,10 +4688,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Ihre Einstellungen und letzten Projekte</translation>
     </message>
     <message>
-        <source>{after} points</source>
-        <translation>{after} Punkte</translation>
-    </message>
-    <message>
         <source>{architecture} cannot be written as ONNX.</source>
         <translation>{architecture} lässt sich nicht als ONNX schreiben.</translation>
     </message>
@@ -4414,10 +4706,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{bad} of {count} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
         <translation>{bad} von {count} Bildern sind nicht lesbar und bleiben weg, etwa {name}. Der häufigste Grund: {reason}</translation>
-    </message>
-    <message>
-        <source>{batch} images</source>
-        <translation>{batch} Bilder</translation>
     </message>
     <message>
         <source>{count} class has fewer than {enough} images</source>
@@ -4504,10 +4792,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{layer} würde mit weniger Kanälen etwas anderes berechnen.</translation>
     </message>
     <message>
-        <source>{lifted}: otherwise this goal could not be reached.</source>
-        <translation>{lifted}: Sonst wäre dieses Ziel nicht zu erreichen.</translation>
-    </message>
-    <message>
         <source>{makers} are compared with each other</source>
         <translation>{makers} werden miteinander verglichen</translation>
     </message>
@@ -4520,16 +4804,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{makers} schreiben in dieselbe Summe oder dasselbe Produkt</translation>
     </message>
     <message>
-        <source>{median_ms} ms ({low_ms} to {high_ms})</source>
-        <translation>{median_ms} ms ({low_ms} bis {high_ms})</translation>
-    </message>
-    <message>
         <source>{names} and {count} more</source>
         <translation>{names} und {count} weitere</translation>
-    </message>
-    <message>
-        <source>{names} and {names2}</source>
-        <translation>{names} und {names2}</translation>
     </message>
     <message>
         <source>{names} could not be pruned. {reason}</source>
@@ -4580,10 +4856,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{name} wird nicht entfernt. {reason}</translation>
     </message>
     <message>
-        <source>{name} is {shapes} where {architecture} has {shape}</source>
-        <translation>{name} ist {shapes}, wo {architecture} {shape} hat</translation>
-    </message>
-    <message>
         <source>{name} was not downloaded.</source>
         <translation>{name} wurde nicht heruntergeladen.</translation>
     </message>
@@ -4620,10 +4892,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{place} von {table} ist nicht verwendbar.</translation>
     </message>
     <message>
-        <source>{prefix} has {wanted} axes instead of {current}</source>
-        <translation>{prefix} hat {wanted} Achsen statt {current}</translation>
-    </message>
-    <message>
         <source>{producers} has {size}. Each can leave, whole.</source>
         <translation>{producers} hat {size}. Jeder kann gehen, ganz.</translation>
     </message>
@@ -4638,14 +4906,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{ratio} times slower</source>
         <translation>{ratio}-mal langsamer</translation>
-    </message>
-    <message>
-        <source>{rolled_back} keep their weights, for new ones did not help.</source>
-        <translation>{rolled_back} behalten ihre Gewichte, denn neue halfen nicht.</translation>
-    </message>
-    <message>
-        <source>{rolled_back} keeps its weights, for new ones did not help.</source>
-        <translation>{rolled_back} behält die Gewichte, denn neue halfen nicht.</translation>
     </message>
     <message>
         <source>{sentence} A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
@@ -4676,16 +4936,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{some}, und {more} weitere haben wenige</translation>
     </message>
     <message>
-        <source>{start}: as many would have to leave {words}.</source>
-        <translation>{start}: So viele müssten auch aus {words} gehen.</translation>
-    </message>
-    <message>
         <source>{start}: fewer are not allowed.</source>
         <translation>{start}: Weniger sind nicht erlaubt.</translation>
-    </message>
-    <message>
-        <source>{start}: {ratio} rounds to none{steps}. It takes {least} or more.</source>
-        <translation>{start}: {ratio} runden auf keinen{steps}. Nötig sind {least} oder mehr.</translation>
     </message>
     <message>
         <source>{these} leave together: {made}, and {readers} read them.</source>
@@ -4732,66 +4984,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{why} Was dort vorher gespeichert war, ist unversehrt.</translation>
     </message>
     <message>
-        <source>{without} sets</source>
-        <translation>{without} Gruppen</translation>
-    </message>
-    <message>
-        <source>{words} are not pruned ({size} channels). {reason}</source>
-        <translation>{words} werden nicht geprunt ({size} Kanäle). {reason}</translation>
-    </message>
-    <message>
-        <source>{words} are not pruned ({size} heads). {reason}</source>
-        <translation>{words} werden nicht geprunt ({size} Heads). {reason}</translation>
-    </message>
-    <message>
-        <source>{words} are not pruned. Whole heads of {words2} leave, so the others keep their width.</source>
-        <translation>{words} werden nicht geprunt. Ganze Heads von {words2} gehen, die übrigen behalten also ihre Breite.</translation>
-    </message>
-    <message>
-        <source>{words} is not pruned ({size} channels). {reason}</source>
-        <translation>{words} wird nicht geprunt ({size} Kanäle). {reason}</translation>
-    </message>
-    <message>
-        <source>{words} is not pruned ({size} heads). {reason}</source>
-        <translation>{words} wird nicht geprunt ({size} Heads). {reason}</translation>
-    </message>
-    <message>
-        <source>{words} is not pruned. Whole heads of {words2} leave, so the others keep their width.</source>
-        <translation>{words} wird nicht geprunt. Ganze Heads von {words2} gehen, die übrigen behalten also ihre Breite.</translation>
-    </message>
-    <message>
-        <source>{words} keep all {size} channels</source>
-        <translation>{words} behalten alle {size} Kanäle</translation>
-    </message>
-    <message>
-        <source>{words} keep all {size} heads</source>
-        <translation>{words} behalten alle {size} Heads</translation>
-    </message>
-    <message>
-        <source>{words} keeps all {size} channels</source>
-        <translation>{words} behält alle {size} Kanäle</translation>
-    </message>
-    <message>
-        <source>{words} keeps all {size} heads</source>
-        <translation>{words} behält alle {size} Heads</translation>
-    </message>
-    <message>
-        <source>{words}, inside it, are marked frozen.</source>
-        <translation>{words} darin sind als eingefroren markiert.</translation>
-    </message>
-    <message>
-        <source>{words}, inside it, are marked protected.</source>
-        <translation>{words} darin sind als geschützt markiert.</translation>
-    </message>
-    <message>
-        <source>{words}, inside it, is marked frozen.</source>
-        <translation>{words} darin ist als eingefroren markiert.</translation>
-    </message>
-    <message>
-        <source>{words}, inside it, is marked protected.</source>
-        <translation>{words} darin ist als geschützt markiert.</translation>
-    </message>
-    <message>
         <source>“{name}” is a link and not a file</source>
         <translation>„{name}“ ist ein Verweis und keine Datei</translation>
     </message>
@@ -4826,10 +5018,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>“{path}” is not the file that torchvision publishes under this name.</source>
         <translation>„{path}“ ist nicht die Datei, die torchvision unter diesem Namen veröffentlicht.</translation>
-    </message>
-    <message>
-        <source>“{strangers}” has no place in it</source>
-        <translation>„{strangers}“ hat keinen Platz darin</translation>
     </message>
     <message>
         <source>“{strangers}” is only in one of them</source>
@@ -7005,14 +7193,6 @@ Klasse: {label}</translation>
         <source>Opening {model}</source>
         <translation>{model} wird geöffnet</translation>
     </message>
-    <message>
-        <source>Opening the model was stopped.</source>
-        <translation>Das Öffnen des Modells wurde gestoppt.</translation>
-    </message>
-    <message>
-        <source>Choose &apos;Try again&apos; to open it after all.</source>
-        <translation>Wählen Sie „Erneut versuchen“, um es doch zu öffnen.</translation>
-    </message>
 </context>
 <context>
     <name>MarkButtons</name>
@@ -7767,24 +7947,8 @@ Klasse: {label}</translation>
 <context>
     <name>Picture</name>
     <message>
-        <source>A drawing cannot be written as “{name}”.</source>
-        <translation>Eine Zeichnung kann nicht als „{name}“ geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Give it a name that ends in .svg or .png.</source>
-        <translation>Geben Sie ihr einen Namen, der auf .svg oder .png endet.</translation>
-    </message>
-    <message>
         <source>Graph of the network</source>
         <translation>Graph des Netzes</translation>
-    </message>
-    <message>
-        <source>The drawing cannot be written to {path}.</source>
-        <translation>Die Zeichnung kann nicht nach {path} geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write to.</source>
-        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -9214,14 +9378,6 @@ Klasse: {label}</translation>
     <message>
         <source>validation</source>
         <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>{name} could not be written.</source>
-        <translation>{name} konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write to and that has space left.</source>
-        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und der Platz hat.</translation>
     </message>
     <message>
         <source>Show everything</source>

@@ -1056,10 +1056,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Los enteros de 8 bits le cuestan demasiado a esta red.</translation>
     </message>
     <message>
-        <source>; and {more} more like this</source>
-        <translation>; y {more} más como esto</translation>
-    </message>
-    <message>
         <source>A choice by position</source>
         <translation>Una elección por posición</translation>
     </message>
@@ -1082,6 +1078,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>A copy or download probably stopped half-way. They are never learned from.</source>
         <translation>Probablemente una copia o descarga se quedó a medias. Nunca se aprende de ellos.</translation>
+    </message>
+    <message>
+        <source>A drawing cannot be written as “{name}”.</source>
+        <translation type="unfinished">Un dibujo no se puede escribir como «{name}».</translation>
     </message>
     <message>
         <source>A folder has that name.</source>
@@ -1198,6 +1198,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Activation energy</source>
         <translation>Energía de las activaciones</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>Add images of something else, as a class of their own.</source>
@@ -1320,12 +1324,24 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Comprueba el nombre, o elige el archivo otra vez.</translation>
     </message>
     <message>
+        <source>Choose &apos;Try again&apos; to open it after all.</source>
+        <translation type="unfinished">Elige «Reintentar» para abrirlo de todos modos.</translation>
+    </message>
+    <message>
         <source>Choose 0 points or more, and less than 100.</source>
         <translation>Elige 0 puntos o más, y menos de 100.</translation>
     </message>
     <message>
         <source>Choose a .pt, .pth or .safetensors file with a network&apos;s tensors.</source>
         <translation>Elige un archivo .pt, .pth o .safetensors con los tensores de una red.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to and that has space left.</source>
+        <translation type="unfinished">Elige una carpeta en la que puedas escribir y con espacio libre.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation type="unfinished">Elige una carpeta en la que puedas escribir.</translation>
     </message>
     <message>
         <source>Choose a larger image size, or a network made for images of this size.</source>
@@ -1396,6 +1412,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Corrige la lista de canales que conservar.</translation>
     </message>
     <message>
+        <source>CutMix</source>
+        <translation>CutMix</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
         <source>Decoding them would fill the memory, as some files are built to do. They are never learned from.</source>
         <translation>Decodificarlos llenaría la memoria, como hacen a propósito algunos archivos. Nunca se aprende de ellos.</translation>
     </message>
@@ -1458,6 +1482,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Export the network again, or use another copy of the file.</source>
         <translation>Exporta la red otra vez, o usa otra copia del archivo.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning epochs</source>
+        <translation>Épocas de ajuste fino</translation>
     </message>
     <message>
         <source>First-order Taylor</source>
@@ -1528,6 +1556,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Dale primero una última capa para estas clases.</translation>
     </message>
     <message>
+        <source>Give it a name that ends in .svg or .png.</source>
+        <translation type="unfinished">Dale un nombre que acabe en .svg o .png.</translation>
+    </message>
+    <message>
         <source>Handwritten digits</source>
         <translation>Cifras manuscritas</translation>
     </message>
@@ -1556,6 +1588,18 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Si te fías de su origen, descomprímelo tú y elige la carpeta.</translation>
     </message>
     <message>
+        <source>Images mirrored</source>
+        <translation>Imágenes en espejo</translation>
+    </message>
+    <message>
+        <source>Images per step</source>
+        <translation>Imágenes por paso</translation>
+    </message>
+    <message>
+        <source>Images varied</source>
+        <translation>Imágenes variadas</translation>
+    </message>
+    <message>
         <source>Images: {description}</source>
         <translation>Imágenes: {description}</translation>
     </message>
@@ -1570,10 +1614,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>In the network these channels are combined with values of fixed size.</source>
         <translation>En la red, estos canales se combinan con valores de tamaño fijo.</translation>
-    </message>
-    <message>
-        <source>In the way: {words}.</source>
-        <translation>Estorban: {words}.</translation>
     </message>
     <message>
         <source>In {layer} channels would meet others than before.</source>
@@ -1602,10 +1642,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>It cannot run by itself, so nobody can tell whether the network needs it.</source>
         <translation>No puede funcionar por sí solo, así que nadie sabe si la red lo necesita.</translation>
-    </message>
-    <message>
-        <source>It gave {shape} scores for each image, not {shape2}</source>
-        <translation>Dio {shape} puntuaciones por imagen, no {shape2}</translation>
     </message>
     <message>
         <source>It has more than {most_bytes} MiB.</source>
@@ -1712,14 +1748,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Muestra</translation>
     </message>
     <message>
-        <source>It takes images of exactly {fixed} by {fixed2} pixels.</source>
-        <translation>Acepta imágenes de exactamente {fixed} por {fixed2} píxeles.</translation>
-    </message>
-    <message>
-        <source>It takes images of {size} by {size2} pixels.</source>
-        <translation>Acepta imágenes de {size} por {size2} píxeles.</translation>
-    </message>
-    <message>
         <source>It takes or gives more than one image or list of features.</source>
         <translation>Recibe o da más de una imagen o lista de características.</translation>
     </message>
@@ -1750,14 +1778,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Its channels are numbered from 0 to {count}.</source>
         <translation>Sus canales se numeran de 0 a {count}.</translation>
-    </message>
-    <message>
-        <source>Its channels are shared with {words}, marked frozen.</source>
-        <translation>Los canales se comparten con {words}, marcado como congelado.</translation>
-    </message>
-    <message>
-        <source>Its channels are shared with {words}, marked protected.</source>
-        <translation>Los canales se comparten con {words}, marcado como protegido.</translation>
     </message>
     <message>
         <source>Its checksum differs from the one in its name, so it is damaged, or was changed.</source>
@@ -1920,14 +1940,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Su cabecera reclama {header_bytes} bytes, más de lo que necesita ninguna red.</translation>
     </message>
     <message>
-        <source>Its heads are made by {words}, marked frozen.</source>
-        <translation>Las cabezas las hace {words}, marcado como congelado.</translation>
-    </message>
-    <message>
-        <source>Its heads are made by {words}, marked protected.</source>
-        <translation>Las cabezas las hace {words}, marcado como protegido.</translation>
-    </message>
-    <message>
         <source>Its label is empty.</source>
         <translation>Su clase está vacía.</translation>
     </message>
@@ -2084,10 +2096,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Mezcla</translation>
     </message>
     <message>
-        <source>More than {largest_ratio} leaves some layers</source>
-        <translation>Más de {largest_ratio} sale de algunas capas</translation>
-    </message>
-    <message>
         <source>Multiple</source>
         <translation>Múltiplo</translation>
     </message>
@@ -2152,10 +2160,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Ningún camino lo atraviesa dejando pasar su entrada sin cambios.</translation>
     </message>
     <message>
-        <source>No plan loses at most {asked} points of accuracy.</source>
-        <translation>Ningún plan pierde como mucho {asked} puntos de exactitud.</translation>
-    </message>
-    <message>
         <source>No space left on device</source>
         <translation>No queda espacio en el disco</translation>
     </message>
@@ -2202,6 +2206,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Nothing would be left of the network.</source>
         <translation>No quedaría nada de la red.</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation type="unfinished">ONNX</translation>
     </message>
     <message>
         <source>ONNX Runtime</source>
@@ -2260,6 +2268,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Abrirlo ejecutaría código ({shown}), cosa que SlimStudio nunca hace.</translation>
     </message>
     <message>
+        <source>Opening the model was stopped.</source>
+        <translation type="unfinished">Se detuvo la apertura del modelo.</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>Operación no permitida</translation>
     </message>
@@ -2270,6 +2282,86 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Or allow changes that are not exact.</source>
         <translation>O permite cambios no exactos.</translation>
+    </message>
+    <message>
+        <source>Put it there, or allow to download it ({size} MB from {url}).</source>
+        <translation>Ponlo ahí, o permite descargarlo ({size} MB de {url}).</translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation type="unfinished">PyTorch</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>Rate of the first layer</source>
+        <translation>Tasa de la primera capa</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Safetensors</source>
+        <translation>Safetensors</translation>
+    </message>
+    <message>
+        <source>The best one loses {points} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
+        <translation>El mejor pierde {points} puntos, y conserva {macs} de los MACs. Esto es antes de entrenar, que recupera buena parte.</translation>
+    </message>
+    <message>
+        <source>The compact network takes {size} instead of {size_before} ({size_change}), is {said}, and answers {accuracy} of the validation images right instead of {accuracy_before} ({accuracy_change}).</source>
+        <translation>La red compacta ocupa {size} en vez de {size_before} ({size_change}), es {said}, y acierta {accuracy} de las imágenes de validación en vez de {accuracy_before} ({accuracy_change}).</translation>
+    </message>
+    <message>
+        <source>The drawing cannot be written to {path}.</source>
+        <translation type="unfinished">El dibujo no se puede escribir en {path}.</translation>
+    </message>
+    <message>
+        <source>The network is only used in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pruning setting &apos;{name}&apos; cannot be {value}.</source>
+        <translation>El ajuste de poda &apos;{name}&apos; no puede ser {value}.</translation>
+    </message>
+    <message>
+        <source>The smallest images that it takes have {high} by {high} pixels.</source>
+        <translation>Las imágenes más pequeñas que acepta tienen {high} por {high} píxeles.</translation>
+    </message>
+    <message>
+        <source>Their channels are shared with {layers}, marked frozen.</source>
+        <translation>Los canales se comparten con {layers}, marcado como congelado.</translation>
+    </message>
+    <message>
+        <source>Their channels are shared with {layers}, marked protected.</source>
+        <translation>Los canales se comparten con {layers}, marcado como protegido.</translation>
+    </message>
+    <message>
+        <source>Their heads are made by {layers}, marked frozen.</source>
+        <translation>Las cabezas las hace {layers}, marcado como congelado.</translation>
+    </message>
+    <message>
+        <source>Their heads are made by {layers}, marked protected.</source>
+        <translation>Las cabezas las hace {layers}, marcado como protegido.</translation>
+    </message>
+    <message>
+        <source>There is no {file} in {folders}.</source>
+        <translation>No hay {file} en {folders}.</translation>
+    </message>
+    <message>
+        <source>Time with {label}, one image</source>
+        <translation>Tiempo con {label}, una imagen</translation>
+    </message>
+    <message>
+        <source>Time with {label}, {count} images</source>
+        <translation>Tiempo con {label}, {count} imágenes</translation>
+    </message>
+    <message>
+        <source>Weight of the original&apos;s answers</source>
+        <translation>Peso de las respuestas del original</translation>
     </message>
     <message>
         <source>You may not write into “{folder}”.</source>
@@ -2284,6 +2376,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>code {code}</source>
+        <translation>código {code}</translation>
+    </message>
+    <message>
         <source>inputs of shapes {told} and {told2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2292,8 +2388,44 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>ningún formato acaba como {file}</translation>
     </message>
     <message>
+        <source>patience</source>
+        <translation>paciencia</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished">semilla</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation type="unfinished">temperatura</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>hilos</translation>
+    </message>
+    <message>
+        <source>usually {value}</source>
+        <translation>normalmente {value}</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>vistas</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation type="unfinished">warm-up|calentamiento</translation>
+    </message>
+    <message>
         <source>what they give takes {needed} GB, and there is room for {room}</source>
         <translation>sus resultados ocupan {needed} GB, y hay sitio para {room}</translation>
+    </message>
+    <message>
+        <source>{accuracy} with {macs}</source>
+        <translation>{accuracy} con {macs}</translation>
+    </message>
+    <message>
+        <source>{change} points</source>
+        <translation>{change} puntos</translation>
     </message>
     <message>
         <source>{count} file cannot be read as an image</source>
@@ -2360,12 +2492,88 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{count} imágenes están en más de una clase</translation>
     </message>
     <message>
+        <source>{count} sets</source>
+        <translation>{count} grupos</translation>
+    </message>
+    <message>
+        <source>{faster} in {label}</source>
+        <translation>{faster} en {label}</translation>
+    </message>
+    <message>
         <source>{given} cannot be given together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{layers} are not pruned ({size} channels). {reason}</source>
+        <translation>{layers} no se podan ({size} canales). {reason}</translation>
+    </message>
+    <message>
+        <source>{layers} are not pruned ({size} heads). {reason}</source>
+        <translation>{layers} no se podan ({size} cabezas). {reason}</translation>
+    </message>
+    <message>
+        <source>{layers} are not pruned. Whole heads of {heads} leave, so the others keep their width.</source>
+        <translation>{layers} no se podan. Salen cabezas enteras de {heads}, así que las demás conservan su anchura.</translation>
+    </message>
+    <message>
+        <source>{layers} is not pruned ({size} channels). {reason}</source>
+        <translation>{layers} no se poda ({size} canales). {reason}</translation>
+    </message>
+    <message>
+        <source>{layers} is not pruned ({size} heads). {reason}</source>
+        <translation>{layers} no se poda ({size} cabezas). {reason}</translation>
+    </message>
+    <message>
+        <source>{layers} is not pruned. Whole heads of {heads} leave, so the others keep their width.</source>
+        <translation>{layers} no se poda. Salen cabezas enteras de {heads}, así que las demás conservan su anchura.</translation>
+    </message>
+    <message>
+        <source>{layers} keep all {size} channels</source>
+        <translation>{layers} conservan sus {size} canales</translation>
+    </message>
+    <message>
+        <source>{layers} keep all {size} heads</source>
+        <translation>{layers} conservan sus {size} cabezas</translation>
+    </message>
+    <message>
+        <source>{layers} keep their weights, for new ones did not help.</source>
+        <translation>{layers} conservan sus pesos, pues los nuevos no ayudaron.</translation>
+    </message>
+    <message>
+        <source>{layers} keeps all {size} channels</source>
+        <translation>{layers} conserva sus {size} canales</translation>
+    </message>
+    <message>
+        <source>{layers} keeps all {size} heads</source>
+        <translation>{layers} conserva sus {size} cabezas</translation>
+    </message>
+    <message>
+        <source>{layers} keeps its weights, for new ones did not help.</source>
+        <translation>{layers} conserva sus pesos, pues los nuevos no ayudaron.</translation>
+    </message>
+    <message>
+        <source>{layers}, inside it, are marked frozen.</source>
+        <translation>{layers}, dentro, están marcados como congelados.</translation>
+    </message>
+    <message>
+        <source>{layers}, inside it, are marked protected.</source>
+        <translation>{layers}, dentro, están marcados como protegidos.</translation>
+    </message>
+    <message>
+        <source>{layers}, inside it, is marked frozen.</source>
+        <translation>{layers}, dentro, está marcado como congelado.</translation>
+    </message>
+    <message>
+        <source>{layers}, inside it, is marked protected.</source>
+        <translation>{layers}, dentro, está marcado como protegido.</translation>
+    </message>
+    <message>
         <source>{layer} has no channel {indices}.</source>
         <translation>{layer} no tiene canal {indices}.</translation>
+    </message>
+    <message>
+        <source>{layer} is only used in training.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{least}, and a head needs two.</source>
@@ -2376,12 +2584,52 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>No se cronometraron {many} imágenes a la vez en {label}: una pasada tardaría unos {seconds} segundos.</translation>
     </message>
     <message>
+        <source>{median} ms ({low} to {high})</source>
+        <translation>{median} ms ({low} a {high})</translation>
+    </message>
+    <message>
         <source>{name} cannot be {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be {share}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation type="unfinished">No se pudo escribir {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has {wanted} axes instead of {current}</source>
+        <translation>{name} tiene {wanted} ejes en vez de {current}</translation>
+    </message>
+    <message>
+        <source>{name} is {shape} where {architecture} has {expected}</source>
+        <translation>{name} es {shape} donde {architecture} tiene {expected}</translation>
+    </message>
+    <message>
+        <source>{start}: as many would have to leave {others}.</source>
+        <translation>{start}: otros tantos tendrían que salir de {others}.</translation>
+    </message>
+    <message>
+        <source>{start}: {ratio} rounds to none in steps of {multiple}. It takes {least} or more.</source>
+        <translation>{start}: {ratio} se redondea a ninguno en pasos de {multiple}. Hace falta {least} o más.</translation>
+    </message>
+    <message>
+        <source>{start}: {ratio} rounds to none. It takes {least} or more.</source>
+        <translation>{start}: {ratio} se redondea a ninguno. Hace falta {least} o más.</translation>
+    </message>
+    <message>
+        <source>{time} ms</source>
+        <translation>{time} ms</translation>
+    </message>
+    <message>
+        <source>{value} MB</source>
+        <translation>{value} MB</translation>
+    </message>
+    <message>
+        <source>{value} ms</source>
+        <translation>{value} ms</translation>
     </message>
     <message>
         <source>“{file}” cannot be used.</source>
@@ -2456,6 +2704,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>«{largest}» tiene {times} veces más imágenes que «{smallest}»</translation>
     </message>
     <message>
+        <source>“{name}” has no place in it</source>
+        <translation>«{name}» no tiene sitio en él</translation>
+    </message>
+    <message>
         <source>“{name}” has {count}</source>
         <translation>«{name}» tiene {count}</translation>
     </message>
@@ -2492,11 +2744,39 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>O quita estas marcas.</translation>
     </message>
     <message>
+        <source>A channel shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A division into windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A network is saved as .pt or .safetensors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sum of windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers before and after removal were not compared. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for other layers; analyse(...).groups says why each must stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2560,7 +2840,23 @@ Un clic muestra adónde miran las dos.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the name of an operation, as &quot;mine::scaled&quot;, or a class of layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the network all heads share the values that these channels meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the network heads or groups would hold the channels of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the way: {layers}.</source>
+        <translation>Estorban: {layers}.</translation>
+    </message>
+    <message>
+        <source>In {layer} all heads share the values that these channels meet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2570,6 +2866,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>It does not run on the inputs to compare with: {told}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave {given} scores for each image, not {expected}</source>
+        <translation>Dio {given} puntuaciones por imagen, no {expected}</translation>
     </message>
     <message>
         <source>It has no values yet.</source>
@@ -2592,8 +2892,36 @@ Un clic muestra adónde miran las dos.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It takes images of exactly {fixed} by {fixed} pixels.</source>
+        <translation>Acepta imágenes de exactamente {fixed} por {fixed} píxeles.</translation>
+    </message>
+    <message>
+        <source>It takes images of {size} by {size} pixels.</source>
+        <translation>Acepta imágenes de {size} por {size} píxeles.</translation>
+    </message>
+    <message>
         <source>Its answers are not finite numbers.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its channels are shared with {layers}, marked frozen.</source>
+        <translation>Los canales se comparten con {layers}, marcado como congelado.</translation>
+    </message>
+    <message>
+        <source>Its channels are shared with {layers}, marked protected.</source>
+        <translation>Los canales se comparten con {layers}, marcado como protegido.</translation>
+    </message>
+    <message>
+        <source>Its heads are made by {layers}, marked frozen.</source>
+        <translation>Las cabezas las hace {layers}, marcado como congelado.</translation>
+    </message>
+    <message>
+        <source>Its heads are made by {layers}, marked protected.</source>
+        <translation>Las cabezas las hace {layers}, marcado como protegido.</translation>
+    </message>
+    <message>
+        <source>Learning epochs</source>
+        <translation>Épocas de aprendizaje</translation>
     </message>
     <message>
         <source>Leave ignored out.</source>
@@ -2612,6 +2940,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MixUp</source>
+        <translation>MixUp</translation>
+    </message>
+    <message>
+        <source>More than {ratio} leaves some layers: otherwise this goal could not be reached.</source>
+        <translation>Más de {ratio} sale de algunas capas: si no, este objetivo no se podría alcanzar.</translation>
+    </message>
+    <message>
         <source>Name convolutions or linear layers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2624,11 +2960,23 @@ Un clic muestra adónde miran las dos.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No plan loses at most {points} points of accuracy.</source>
+        <translation>Ningún plan pierde como mucho {points} puntos de exactitud.</translation>
+    </message>
+    <message>
+        <source>No rule can be registered for {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No tensors were found in its answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of these channels of {producers} can leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can leave this network as it is asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2706,10 +3054,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Pruning can only take a part away.</source>
         <translation>La poda solo puede quitar una parte.</translation>
-    </message>
-    <message>
-        <source>Put it there, or allow to download it ({size_bytes} MB from {url}).</source>
-        <translation>Ponlo ahí, o permite descargarlo ({size_bytes} MB de {url}).</translation>
     </message>
     <message>
         <source>PyTorch program</source>
@@ -2884,10 +3228,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Imágenes de prueba</translation>
     </message>
     <message>
-        <source>The best one loses {lost} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
-        <translation>El mejor pierde {lost} puntos, y conserva {macs} de los MACs. Esto es antes de entrenar, que recupera buena parte.</translation>
-    </message>
-    <message>
         <source>The calibration images cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2914,10 +3254,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The compact network answers</source>
         <translation>La red compacta responde</translation>
-    </message>
-    <message>
-        <source>The compact network takes {size_bytes} instead of {size_bytes2} ({size_bytes3}), is {said}, and answers {accuracy} of the validation images right instead of {accuracy2} ({accuracy3}).</source>
-        <translation>La red compacta ocupa {size_bytes} en vez de {size_bytes2} ({size_bytes3}), es {said}, y acierta {accuracy} de las imágenes de validación en vez de {accuracy2} ({accuracy3}).</translation>
     </message>
     <message>
         <source>The criterion “{name}” does not suit this network.</source>
@@ -3164,6 +3500,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Las redes no se cronometraron en ONNX Runtime: {error}</translation>
     </message>
     <message>
+        <source>The operation {operation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The operation {operation} in the network has no rule yet.</source>
         <translation>La operación {operation} de la red aún no tiene regla.</translation>
     </message>
@@ -3226,10 +3566,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The sizes of the layers differ.</source>
         <translation>Los tamaños de las capas difieren.</translation>
-    </message>
-    <message>
-        <source>The smallest images that it takes have {high} by {high2} pixels.</source>
-        <translation>Las imágenes más pequeñas que acepta tienen {high} por {high2} píxeles.</translation>
     </message>
     <message>
         <source>The system does not allow to open it.</source>
@@ -3308,24 +3644,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>El archivo {told} está dañado o cortado.</translation>
     </message>
     <message>
-        <source>Their channels are shared with {words}, marked frozen.</source>
-        <translation>Los canales se comparten con {words}, marcado como congelado.</translation>
-    </message>
-    <message>
-        <source>Their channels are shared with {words}, marked protected.</source>
-        <translation>Los canales se comparten con {words}, marcado como protegido.</translation>
-    </message>
-    <message>
         <source>Their content is something else than their name promises. They are never learned from.</source>
         <translation>Su contenido no es lo que promete su nombre. Nunca se aprende de ellos.</translation>
-    </message>
-    <message>
-        <source>Their heads are made by {words}, marked frozen.</source>
-        <translation>Las cabezas las hace {words}, marcado como congelado.</translation>
-    </message>
-    <message>
-        <source>Their heads are made by {words}, marked protected.</source>
-        <translation>Las cabezas las hace {words}, marcado como protegido.</translation>
     </message>
     <message>
         <source>There are no images in {asked}.</source>
@@ -3382,10 +3702,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>There is no table of tensors in it.</source>
         <translation>No contiene ninguna tabla de tensores.</translation>
-    </message>
-    <message>
-        <source>There is no {file_name} in {str}.</source>
-        <translation>No hay {file_name} en {str}.</translation>
     </message>
     <message>
         <source>There is not enough memory to decode it.</source>
@@ -3604,6 +3920,30 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Lo que no se guardó no se puede leer.</translation>
     </message>
     <message>
+        <source>_adaptive_avg_pool{n}d adaptive_avg_pool{n2}d adaptive_max_pool{n3}d avg_pool{n4}d fractional_max_pool{n5}d max_pool{n6}d max_pool{n7}d_with_indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>_upsample_nearest_exact{n}d upsample_nearest{n2}d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argmax argmin median nanmedian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argsort cummax cummin cumprod cumsum logcumsumexp sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reflection_pad{n}d replication_pad{n2}d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” cannot judge channels by no images.</source>
+        <translation>«{title}» no puede juzgar canales sin imágenes.</translation>
+    </message>
+    <message>
         <source>“{value}” is not there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3676,10 +4016,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Los procesos que deberían trabajar juntos no se encuentran.</translation>
     </message>
     <message>
-        <source>The pruning setting &apos;{name}&apos; cannot be {self}.</source>
-        <translation>El ajuste de poda &apos;{name}&apos; no puede ser {self}.</translation>
-    </message>
-    <message>
         <source>The recipe in “{file}” cannot be used.</source>
         <translation>La receta de «{file}» no se puede usar.</translation>
     </message>
@@ -3712,10 +4048,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Los valores que calcula {name}</translation>
     </message>
     <message>
-        <source>The weights in {tensor}</source>
-        <translation>Los pesos de {tensor}</translation>
-    </message>
-    <message>
         <source>The {images} decoded images need {size} GB on the disk with {folder}.</source>
         <translation>Las {images} imágenes decodificadas necesitan {size} GB en el disco con {folder}.</translation>
     </message>
@@ -3738,10 +4070,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
         <translation>El procesador de este equipo ({processor}) es de antes de 2013 más o menos y no tiene las instrucciones AVX2. SlimStudio funciona en él, varias veces más lento, y los archivos con enteros de 8 bits quizá no sean más rápidos que otros.</translation>
-    </message>
-    <message>
-        <source>Time with {label}, {count}</source>
-        <translation>Tiempo con {label}, {count}</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -3928,10 +4256,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>dice ser mayor que el archivo</translation>
     </message>
     <message>
-        <source>code {returncode}</source>
-        <translation>código {returncode}</translation>
-    </message>
-    <message>
         <source>files without a suffix</source>
         <translation>archivos sin extensión</translation>
     </message>
@@ -3960,24 +4284,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>unas imágenes se mezclan con otras que cambian</translation>
     </message>
     <message>
-        <source>images mirrored</source>
-        <translation>imágenes en espejo</translation>
-    </message>
-    <message>
-        <source>images per step</source>
-        <translation>imágenes por paso</translation>
-    </message>
-    <message>
-        <source>images varied</source>
-        <translation>imágenes variadas</translation>
-    </message>
-    <message>
         <source>importance cannot be {importance}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in steps of {multiple}</source>
-        <translation>en pasos de {multiple}</translation>
     </message>
     <message>
         <source>in {layer}</source>
@@ -4204,20 +4512,12 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>una cabeza de atención</translation>
     </message>
     <message>
-        <source>one image</source>
-        <translation>una imagen</translation>
-    </message>
-    <message>
         <source>original</source>
         <translation>original</translation>
     </message>
     <message>
         <source>protected from pruning</source>
         <translation>protegida de la poda</translation>
-    </message>
-    <message>
-        <source>pruned by {ratio}</source>
-        <translation>podada en {ratio}</translation>
     </message>
     <message>
         <source>pruned by {share}</source>
@@ -4344,10 +4644,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>dos intentos, o uno sin nombre, tienen la clave {key}</translation>
     </message>
     <message>
-        <source>usually {name}</source>
-        <translation>normalmente {name}</translation>
-    </message>
-    <message>
         <source>validation images</source>
         <translation>imágenes de validación</translation>
     </message>
@@ -4392,10 +4688,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>tus ajustes y proyectos recientes</translation>
     </message>
     <message>
-        <source>{after} points</source>
-        <translation>{after} puntos</translation>
-    </message>
-    <message>
         <source>{architecture} cannot be written as ONNX.</source>
         <translation>{architecture} no se puede escribir como ONNX.</translation>
     </message>
@@ -4414,10 +4706,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{bad} of {count} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
         <translation>{bad} de {count} imágenes no se pueden leer y se dejan fuera, como {name}. La razón más frecuente: {reason}</translation>
-    </message>
-    <message>
-        <source>{batch} images</source>
-        <translation>{batch} imágenes</translation>
     </message>
     <message>
         <source>{count} class has fewer than {enough} images</source>
@@ -4504,10 +4792,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{layer} calcularía otra cosa con menos canales.</translation>
     </message>
     <message>
-        <source>{lifted}: otherwise this goal could not be reached.</source>
-        <translation>{lifted}: si no, este objetivo no se podría alcanzar.</translation>
-    </message>
-    <message>
         <source>{makers} are compared with each other</source>
         <translation>{makers} se comparan entre sí</translation>
     </message>
@@ -4520,16 +4804,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{makers} escriben en la misma suma o producto</translation>
     </message>
     <message>
-        <source>{median_ms} ms ({low_ms} to {high_ms})</source>
-        <translation>{median_ms} ms ({low_ms} a {high_ms})</translation>
-    </message>
-    <message>
         <source>{names} and {count} more</source>
         <translation>{names} y {count} más</translation>
-    </message>
-    <message>
-        <source>{names} and {names2}</source>
-        <translation>{names} y {names2}</translation>
     </message>
     <message>
         <source>{names} could not be pruned. {reason}</source>
@@ -4580,10 +4856,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{name} no se quita. {reason}</translation>
     </message>
     <message>
-        <source>{name} is {shapes} where {architecture} has {shape}</source>
-        <translation>{name} es {shapes} donde {architecture} tiene {shape}</translation>
-    </message>
-    <message>
         <source>{name} was not downloaded.</source>
         <translation>{name} no se descargó.</translation>
     </message>
@@ -4620,10 +4892,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{place} de {table} no se puede usar.</translation>
     </message>
     <message>
-        <source>{prefix} has {wanted} axes instead of {current}</source>
-        <translation>{prefix} tiene {wanted} ejes en vez de {current}</translation>
-    </message>
-    <message>
         <source>{producers} has {size}. Each can leave, whole.</source>
         <translation>{producers} tiene {size}. Cada una puede salir, entera.</translation>
     </message>
@@ -4638,14 +4906,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{ratio} times slower</source>
         <translation>{ratio} veces más lenta</translation>
-    </message>
-    <message>
-        <source>{rolled_back} keep their weights, for new ones did not help.</source>
-        <translation>{rolled_back} conservan sus pesos, pues los nuevos no ayudaron.</translation>
-    </message>
-    <message>
-        <source>{rolled_back} keeps its weights, for new ones did not help.</source>
-        <translation>{rolled_back} conserva sus pesos, pues los nuevos no ayudaron.</translation>
     </message>
     <message>
         <source>{sentence} A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
@@ -4676,16 +4936,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{some}, y {more} más tienen pocas</translation>
     </message>
     <message>
-        <source>{start}: as many would have to leave {words}.</source>
-        <translation>{start}: otros tantos tendrían que salir de {words}.</translation>
-    </message>
-    <message>
         <source>{start}: fewer are not allowed.</source>
         <translation>{start}: no se permiten menos.</translation>
-    </message>
-    <message>
-        <source>{start}: {ratio} rounds to none{steps}. It takes {least} or more.</source>
-        <translation>{start}: {ratio} se redondea a ninguno{steps}. Hace falta {least} o más.</translation>
     </message>
     <message>
         <source>{these} leave together: {made}, and {readers} read them.</source>
@@ -4732,66 +4984,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{why} Lo que había guardado ahí está intacto.</translation>
     </message>
     <message>
-        <source>{without} sets</source>
-        <translation>{without} grupos</translation>
-    </message>
-    <message>
-        <source>{words} are not pruned ({size} channels). {reason}</source>
-        <translation>{words} no se podan ({size} canales). {reason}</translation>
-    </message>
-    <message>
-        <source>{words} are not pruned ({size} heads). {reason}</source>
-        <translation>{words} no se podan ({size} cabezas). {reason}</translation>
-    </message>
-    <message>
-        <source>{words} are not pruned. Whole heads of {words2} leave, so the others keep their width.</source>
-        <translation>{words} no se podan. Salen cabezas enteras de {words2}, así que las demás conservan su anchura.</translation>
-    </message>
-    <message>
-        <source>{words} is not pruned ({size} channels). {reason}</source>
-        <translation>{words} no se poda ({size} canales). {reason}</translation>
-    </message>
-    <message>
-        <source>{words} is not pruned ({size} heads). {reason}</source>
-        <translation>{words} no se poda ({size} cabezas). {reason}</translation>
-    </message>
-    <message>
-        <source>{words} is not pruned. Whole heads of {words2} leave, so the others keep their width.</source>
-        <translation>{words} no se poda. Salen cabezas enteras de {words2}, así que las demás conservan su anchura.</translation>
-    </message>
-    <message>
-        <source>{words} keep all {size} channels</source>
-        <translation>{words} conservan sus {size} canales</translation>
-    </message>
-    <message>
-        <source>{words} keep all {size} heads</source>
-        <translation>{words} conservan sus {size} cabezas</translation>
-    </message>
-    <message>
-        <source>{words} keeps all {size} channels</source>
-        <translation>{words} conserva sus {size} canales</translation>
-    </message>
-    <message>
-        <source>{words} keeps all {size} heads</source>
-        <translation>{words} conserva sus {size} cabezas</translation>
-    </message>
-    <message>
-        <source>{words}, inside it, are marked frozen.</source>
-        <translation>{words}, dentro, están marcados como congelados.</translation>
-    </message>
-    <message>
-        <source>{words}, inside it, are marked protected.</source>
-        <translation>{words}, dentro, están marcados como protegidos.</translation>
-    </message>
-    <message>
-        <source>{words}, inside it, is marked frozen.</source>
-        <translation>{words}, dentro, está marcado como congelado.</translation>
-    </message>
-    <message>
-        <source>{words}, inside it, is marked protected.</source>
-        <translation>{words}, dentro, está marcado como protegido.</translation>
-    </message>
-    <message>
         <source>“{name}” is a link and not a file</source>
         <translation>«{name}» es un enlace y no un archivo</translation>
     </message>
@@ -4826,10 +5018,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>“{path}” is not the file that torchvision publishes under this name.</source>
         <translation>«{path}» no es el archivo que torchvision publica con este nombre.</translation>
-    </message>
-    <message>
-        <source>“{strangers}” has no place in it</source>
-        <translation>«{strangers}» no tiene sitio en él</translation>
     </message>
     <message>
         <source>“{strangers}” is only in one of them</source>
@@ -7005,14 +7193,6 @@ Clase: {label}</translation>
         <source>Opening {model}</source>
         <translation>Abriendo {model}</translation>
     </message>
-    <message>
-        <source>Opening the model was stopped.</source>
-        <translation>Se detuvo la apertura del modelo.</translation>
-    </message>
-    <message>
-        <source>Choose &apos;Try again&apos; to open it after all.</source>
-        <translation>Elige «Reintentar» para abrirlo de todos modos.</translation>
-    </message>
 </context>
 <context>
     <name>MarkButtons</name>
@@ -7767,24 +7947,8 @@ Clase: {label}</translation>
 <context>
     <name>Picture</name>
     <message>
-        <source>A drawing cannot be written as “{name}”.</source>
-        <translation>Un dibujo no se puede escribir como «{name}».</translation>
-    </message>
-    <message>
-        <source>Give it a name that ends in .svg or .png.</source>
-        <translation>Dale un nombre que acabe en .svg o .png.</translation>
-    </message>
-    <message>
         <source>Graph of the network</source>
         <translation>Grafo de la red</translation>
-    </message>
-    <message>
-        <source>The drawing cannot be written to {path}.</source>
-        <translation>El dibujo no se puede escribir en {path}.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write to.</source>
-        <translation>Elige una carpeta en la que puedas escribir.</translation>
     </message>
 </context>
 <context>
@@ -9214,14 +9378,6 @@ Clase: {label}</translation>
     <message>
         <source>validation</source>
         <translation>validación</translation>
-    </message>
-    <message>
-        <source>{name} could not be written.</source>
-        <translation>No se pudo escribir {name}.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write to and that has space left.</source>
-        <translation>Elige una carpeta en la que puedas escribir y con espacio libre.</translation>
     </message>
     <message>
         <source>Show everything</source>

@@ -1056,10 +1056,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Les entiers sur 8 bits coûtent trop à ce réseau.</translation>
     </message>
     <message>
-        <source>; and {more} more like this</source>
-        <translation>; et {more} autres de ce genre</translation>
-    </message>
-    <message>
         <source>A choice by position</source>
         <translation>Un choix par position</translation>
     </message>
@@ -1082,6 +1078,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>A copy or download probably stopped half-way. They are never learned from.</source>
         <translation>Une copie ou un téléchargement s&apos;est sans doute arrêté à mi-chemin. On n&apos;apprend jamais d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>A drawing cannot be written as “{name}”.</source>
+        <translation type="unfinished">Un dessin ne peut pas être écrit sous «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>A folder has that name.</source>
@@ -1198,6 +1198,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Activation energy</source>
         <translation>Énergie des activations</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>Add images of something else, as a class of their own.</source>
@@ -1320,12 +1324,24 @@ Un clic montre où les deux regardent.</translation>
         <translation>Vérifiez le nom, ou choisissez de nouveau le fichier.</translation>
     </message>
     <message>
+        <source>Choose &apos;Try again&apos; to open it after all.</source>
+        <translation type="unfinished">Choisissez «&#xa0;Réessayer&#xa0;» pour l&apos;ouvrir quand même.</translation>
+    </message>
+    <message>
         <source>Choose 0 points or more, and less than 100.</source>
         <translation>Choisissez 0 point ou plus, et moins de 100.</translation>
     </message>
     <message>
         <source>Choose a .pt, .pth or .safetensors file with a network&apos;s tensors.</source>
         <translation>Choisissez un fichier .pt, .pth ou .safetensors avec les tenseurs d&apos;un réseau.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to and that has space left.</source>
+        <translation type="unfinished">Choisissez un dossier où vous pouvez écrire et où il reste de la place.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation type="unfinished">Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>Choose a larger image size, or a network made for images of this size.</source>
@@ -1396,6 +1412,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>Corrigez la liste des canaux à garder.</translation>
     </message>
     <message>
+        <source>CutMix</source>
+        <translation>CutMix</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dommage</translation>
+    </message>
+    <message>
         <source>Decoding them would fill the memory, as some files are built to do. They are never learned from.</source>
         <translation>Les décoder remplirait la mémoire, certains fichiers sont faits pour cela. On n&apos;apprend jamais d&apos;eux.</translation>
     </message>
@@ -1458,6 +1482,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Export the network again, or use another copy of the file.</source>
         <translation>Exportez de nouveau le réseau, ou prenez une autre copie du fichier.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning epochs</source>
+        <translation>Époques de fine-tuning</translation>
     </message>
     <message>
         <source>First-order Taylor</source>
@@ -1528,6 +1556,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Donnez-lui d&apos;abord une dernière couche pour ces classes.</translation>
     </message>
     <message>
+        <source>Give it a name that ends in .svg or .png.</source>
+        <translation type="unfinished">Donnez-lui un nom qui finit par .svg ou .png.</translation>
+    </message>
+    <message>
         <source>Handwritten digits</source>
         <translation>Chiffres manuscrits</translation>
     </message>
@@ -1556,6 +1588,18 @@ Un clic montre où les deux regardent.</translation>
         <translation>Si vous faites confiance à sa provenance, décompressez-le vous-même et choisissez le dossier.</translation>
     </message>
     <message>
+        <source>Images mirrored</source>
+        <translation>Images en miroir</translation>
+    </message>
+    <message>
+        <source>Images per step</source>
+        <translation>Images par pas</translation>
+    </message>
+    <message>
+        <source>Images varied</source>
+        <translation>Images variées</translation>
+    </message>
+    <message>
         <source>Images: {description}</source>
         <translation>Images&#xa0;: {description}</translation>
     </message>
@@ -1570,10 +1614,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>In the network these channels are combined with values of fixed size.</source>
         <translation>Dans le réseau, ces canaux sont combinés avec des valeurs de taille fixe.</translation>
-    </message>
-    <message>
-        <source>In the way: {words}.</source>
-        <translation>En travers&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>In {layer} channels would meet others than before.</source>
@@ -1602,10 +1642,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>It cannot run by itself, so nobody can tell whether the network needs it.</source>
         <translation>Il ne peut pas fonctionner seul&#xa0;: personne ne sait si le réseau en a besoin.</translation>
-    </message>
-    <message>
-        <source>It gave {shape} scores for each image, not {shape2}</source>
-        <translation>Il a donné {shape} scores par image, et non {shape2}</translation>
     </message>
     <message>
         <source>It has more than {most_bytes} MiB.</source>
@@ -1712,14 +1748,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>On y voit</translation>
     </message>
     <message>
-        <source>It takes images of exactly {fixed} by {fixed2} pixels.</source>
-        <translation>Il prend des images d&apos;exactement {fixed} sur {fixed2} pixels.</translation>
-    </message>
-    <message>
-        <source>It takes images of {size} by {size2} pixels.</source>
-        <translation>Il prend des images de {size} sur {size2} pixels.</translation>
-    </message>
-    <message>
         <source>It takes or gives more than one image or list of features.</source>
         <translation>Il prend ou donne plus d&apos;une image ou liste de caractéristiques.</translation>
     </message>
@@ -1750,14 +1778,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Its channels are numbered from 0 to {count}.</source>
         <translation>Ses canaux sont numérotés de 0 à {count}.</translation>
-    </message>
-    <message>
-        <source>Its channels are shared with {words}, marked frozen.</source>
-        <translation>Les canaux sont partagés avec {words}, marqué gelé.</translation>
-    </message>
-    <message>
-        <source>Its channels are shared with {words}, marked protected.</source>
-        <translation>Les canaux sont partagés avec {words}, marqué protégé.</translation>
     </message>
     <message>
         <source>Its checksum differs from the one in its name, so it is damaged, or was changed.</source>
@@ -1920,14 +1940,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Son en-tête réclame {header_bytes} octets, plus qu&apos;il n&apos;en faut à aucun réseau.</translation>
     </message>
     <message>
-        <source>Its heads are made by {words}, marked frozen.</source>
-        <translation>Les têtes sont faites par {words}, marqué gelé.</translation>
-    </message>
-    <message>
-        <source>Its heads are made by {words}, marked protected.</source>
-        <translation>Les têtes sont faites par {words}, marqué protégé.</translation>
-    </message>
-    <message>
         <source>Its label is empty.</source>
         <translation>Sa classe est vide.</translation>
     </message>
@@ -2084,10 +2096,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Mélange</translation>
     </message>
     <message>
-        <source>More than {largest_ratio} leaves some layers</source>
-        <translation>Plus de {largest_ratio} quitte certaines couches</translation>
-    </message>
-    <message>
         <source>Multiple</source>
         <translation>Multiple</translation>
     </message>
@@ -2152,10 +2160,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Aucun chemin ne le traverse en laissant passer son entrée telle quelle.</translation>
     </message>
     <message>
-        <source>No plan loses at most {asked} points of accuracy.</source>
-        <translation>Aucun plan ne perd au plus {asked} points d&apos;exactitude.</translation>
-    </message>
-    <message>
         <source>No space left on device</source>
         <translation>Plus de place sur le disque</translation>
     </message>
@@ -2202,6 +2206,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Nothing would be left of the network.</source>
         <translation>Il ne resterait rien du réseau.</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation type="unfinished">ONNX</translation>
     </message>
     <message>
         <source>ONNX Runtime</source>
@@ -2260,6 +2268,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>L&apos;ouvrir exécuterait du code ({shown}), ce que SlimStudio ne fait jamais.</translation>
     </message>
     <message>
+        <source>Opening the model was stopped.</source>
+        <translation type="unfinished">L&apos;ouverture du modèle a été arrêtée.</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>Opération non permise</translation>
     </message>
@@ -2270,6 +2282,86 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Or allow changes that are not exact.</source>
         <translation>Ou permettez des changements non exacts.</translation>
+    </message>
+    <message>
+        <source>Put it there, or allow to download it ({size} MB from {url}).</source>
+        <translation>Mettez-le là, ou permettez de le télécharger ({size} Mo depuis {url}).</translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation type="unfinished">PyTorch</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Aléatoire</translation>
+    </message>
+    <message>
+        <source>Rate of the first layer</source>
+        <translation>Taux de la première couche</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Safetensors</source>
+        <translation>Safetensors</translation>
+    </message>
+    <message>
+        <source>The best one loses {points} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
+        <translation>Le meilleur perd {points} points, et garde {macs} des MACs. C&apos;est avant tout entraînement, qui en regagne une bonne part.</translation>
+    </message>
+    <message>
+        <source>The compact network takes {size} instead of {size_before} ({size_change}), is {said}, and answers {accuracy} of the validation images right instead of {accuracy_before} ({accuracy_change}).</source>
+        <translation>Le réseau compact prend {size} au lieu de {size_before} ({size_change}), est {said}, et répond juste à {accuracy} des images de validation au lieu de {accuracy_before} ({accuracy_change}).</translation>
+    </message>
+    <message>
+        <source>The drawing cannot be written to {path}.</source>
+        <translation type="unfinished">Le dessin ne peut pas être écrit dans {path}.</translation>
+    </message>
+    <message>
+        <source>The network is only used in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pruning setting &apos;{name}&apos; cannot be {value}.</source>
+        <translation>Le réglage d&apos;élagage &apos;{name}&apos; ne peut pas être {value}.</translation>
+    </message>
+    <message>
+        <source>The smallest images that it takes have {high} by {high} pixels.</source>
+        <translation>Les plus petites images qu&apos;il prend font {high} sur {high} pixels.</translation>
+    </message>
+    <message>
+        <source>Their channels are shared with {layers}, marked frozen.</source>
+        <translation>Les canaux sont partagés avec {layers}, marqué gelé.</translation>
+    </message>
+    <message>
+        <source>Their channels are shared with {layers}, marked protected.</source>
+        <translation>Les canaux sont partagés avec {layers}, marqué protégé.</translation>
+    </message>
+    <message>
+        <source>Their heads are made by {layers}, marked frozen.</source>
+        <translation>Les têtes sont faites par {layers}, marqué gelé.</translation>
+    </message>
+    <message>
+        <source>Their heads are made by {layers}, marked protected.</source>
+        <translation>Les têtes sont faites par {layers}, marqué protégé.</translation>
+    </message>
+    <message>
+        <source>There is no {file} in {folders}.</source>
+        <translation>Il n&apos;y a pas de {file} dans {folders}.</translation>
+    </message>
+    <message>
+        <source>Time with {label}, one image</source>
+        <translation>Temps avec {label}, une image</translation>
+    </message>
+    <message>
+        <source>Time with {label}, {count} images</source>
+        <translation>Temps avec {label}, {count} images</translation>
+    </message>
+    <message>
+        <source>Weight of the original&apos;s answers</source>
+        <translation>Poids des réponses de l&apos;original</translation>
     </message>
     <message>
         <source>You may not write into “{folder}”.</source>
@@ -2284,6 +2376,10 @@ Un clic montre où les deux regardent.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>code {code}</source>
+        <translation>code {code}</translation>
+    </message>
+    <message>
         <source>inputs of shapes {told} and {told2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2292,8 +2388,44 @@ Un clic montre où les deux regardent.</translation>
         <translation>aucun format ne finit comme {file}</translation>
     </message>
     <message>
+        <source>patience</source>
+        <translation>patience</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished">graine</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation type="unfinished">température</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>threads</translation>
+    </message>
+    <message>
+        <source>usually {value}</source>
+        <translation>d&apos;habitude {value}</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>vues</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation type="unfinished">warm-up|échauffement</translation>
+    </message>
+    <message>
         <source>what they give takes {needed} GB, and there is room for {room}</source>
         <translation>leurs résultats prennent {needed} Go, et il y a de la place pour {room}</translation>
+    </message>
+    <message>
+        <source>{accuracy} with {macs}</source>
+        <translation>{accuracy} avec {macs}</translation>
+    </message>
+    <message>
+        <source>{change} points</source>
+        <translation>{change} points</translation>
     </message>
     <message>
         <source>{count} file cannot be read as an image</source>
@@ -2360,12 +2492,88 @@ Un clic montre où les deux regardent.</translation>
         <translation>{count} images sont dans plus d&apos;une classe</translation>
     </message>
     <message>
+        <source>{count} sets</source>
+        <translation>{count} groupes</translation>
+    </message>
+    <message>
+        <source>{faster} in {label}</source>
+        <translation>{faster} dans {label}</translation>
+    </message>
+    <message>
         <source>{given} cannot be given together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{layers} are not pruned ({size} channels). {reason}</source>
+        <translation>{layers} ne sont pas élagués ({size} canaux). {reason}</translation>
+    </message>
+    <message>
+        <source>{layers} are not pruned ({size} heads). {reason}</source>
+        <translation>{layers} ne sont pas élagués ({size} têtes). {reason}</translation>
+    </message>
+    <message>
+        <source>{layers} are not pruned. Whole heads of {heads} leave, so the others keep their width.</source>
+        <translation>{layers} ne sont pas élagués. Des têtes entières de {heads} partent&#xa0;: les autres gardent leur largeur.</translation>
+    </message>
+    <message>
+        <source>{layers} is not pruned ({size} channels). {reason}</source>
+        <translation>{layers} n&apos;est pas élagué ({size} canaux). {reason}</translation>
+    </message>
+    <message>
+        <source>{layers} is not pruned ({size} heads). {reason}</source>
+        <translation>{layers} n&apos;est pas élagué ({size} têtes). {reason}</translation>
+    </message>
+    <message>
+        <source>{layers} is not pruned. Whole heads of {heads} leave, so the others keep their width.</source>
+        <translation>{layers} n&apos;est pas élagué. Des têtes entières de {heads} partent&#xa0;: les autres gardent leur largeur.</translation>
+    </message>
+    <message>
+        <source>{layers} keep all {size} channels</source>
+        <translation>{layers} gardent leurs {size} canaux</translation>
+    </message>
+    <message>
+        <source>{layers} keep all {size} heads</source>
+        <translation>{layers} gardent leurs {size} têtes</translation>
+    </message>
+    <message>
+        <source>{layers} keep their weights, for new ones did not help.</source>
+        <translation>{layers} gardent leurs poids, car de nouveaux n&apos;ont pas aidé.</translation>
+    </message>
+    <message>
+        <source>{layers} keeps all {size} channels</source>
+        <translation>{layers} garde ses {size} canaux</translation>
+    </message>
+    <message>
+        <source>{layers} keeps all {size} heads</source>
+        <translation>{layers} garde ses {size} têtes</translation>
+    </message>
+    <message>
+        <source>{layers} keeps its weights, for new ones did not help.</source>
+        <translation>{layers} garde ses poids, car de nouveaux n&apos;ont pas aidé.</translation>
+    </message>
+    <message>
+        <source>{layers}, inside it, are marked frozen.</source>
+        <translation>{layers}, à l&apos;intérieur, sont marqués gelés.</translation>
+    </message>
+    <message>
+        <source>{layers}, inside it, are marked protected.</source>
+        <translation>{layers}, à l&apos;intérieur, sont marqués protégés.</translation>
+    </message>
+    <message>
+        <source>{layers}, inside it, is marked frozen.</source>
+        <translation>{layers}, à l&apos;intérieur, est marqué gelé.</translation>
+    </message>
+    <message>
+        <source>{layers}, inside it, is marked protected.</source>
+        <translation>{layers}, à l&apos;intérieur, est marqué protégé.</translation>
+    </message>
+    <message>
         <source>{layer} has no channel {indices}.</source>
         <translation>{layer} n&apos;a pas de canal {indices}.</translation>
+    </message>
+    <message>
+        <source>{layer} is only used in training.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{least}, and a head needs two.</source>
@@ -2376,12 +2584,52 @@ Un clic montre où les deux regardent.</translation>
         <translation>{many} images à la fois n&apos;ont pas été chronométrées dans {label}&#xa0;: un passage prendrait environ {seconds} secondes.</translation>
     </message>
     <message>
+        <source>{median} ms ({low} to {high})</source>
+        <translation>{median} ms ({low} à {high})</translation>
+    </message>
+    <message>
         <source>{name} cannot be {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be {share}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation type="unfinished">{name} n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>{name} has {wanted} axes instead of {current}</source>
+        <translation>{name} a {wanted} axes au lieu de {current}</translation>
+    </message>
+    <message>
+        <source>{name} is {shape} where {architecture} has {expected}</source>
+        <translation>{name} est {shape} là où {architecture} a {expected}</translation>
+    </message>
+    <message>
+        <source>{start}: as many would have to leave {others}.</source>
+        <translation>{start}&#xa0;: autant devraient partir de {others}.</translation>
+    </message>
+    <message>
+        <source>{start}: {ratio} rounds to none in steps of {multiple}. It takes {least} or more.</source>
+        <translation>{start} : {ratio} s&apos;arrondit à aucun par pas de {multiple}. Il faut {least} ou plus.</translation>
+    </message>
+    <message>
+        <source>{start}: {ratio} rounds to none. It takes {least} or more.</source>
+        <translation>{start} : {ratio} s&apos;arrondit à aucun. Il faut {least} ou plus.</translation>
+    </message>
+    <message>
+        <source>{time} ms</source>
+        <translation>{time} ms</translation>
+    </message>
+    <message>
+        <source>{value} MB</source>
+        <translation>{value} Mo</translation>
+    </message>
+    <message>
+        <source>{value} ms</source>
+        <translation>{value} ms</translation>
     </message>
     <message>
         <source>“{file}” cannot be used.</source>
@@ -2456,6 +2704,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>«&#xa0;{largest}&#xa0;» a {times} fois plus d&apos;images que «&#xa0;{smallest}&#xa0;»</translation>
     </message>
     <message>
+        <source>“{name}” has no place in it</source>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;y a pas sa place</translation>
+    </message>
+    <message>
         <source>“{name}” has {count}</source>
         <translation>«&#xa0;{name}&#xa0;» a {count}</translation>
     </message>
@@ -2492,11 +2744,39 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ou enlevez ces marques.</translation>
     </message>
     <message>
+        <source>A channel shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A division into windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A network is saved as .pt or .safetensors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sum of windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers before and after removal were not compared. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for other layers; analyse(...).groups says why each must stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2560,7 +2840,23 @@ Un clic montre où les deux regardent.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the name of an operation, as &quot;mine::scaled&quot;, or a class of layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the network all heads share the values that these channels meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the network heads or groups would hold the channels of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the way: {layers}.</source>
+        <translation>En travers&#xa0;: {layers}.</translation>
+    </message>
+    <message>
+        <source>In {layer} all heads share the values that these channels meet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2570,6 +2866,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>It does not run on the inputs to compare with: {told}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave {given} scores for each image, not {expected}</source>
+        <translation>Il a donné {given} scores par image, et non {expected}</translation>
     </message>
     <message>
         <source>It has no values yet.</source>
@@ -2592,8 +2892,36 @@ Un clic montre où les deux regardent.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It takes images of exactly {fixed} by {fixed} pixels.</source>
+        <translation>Il prend des images d&apos;exactement {fixed} sur {fixed} pixels.</translation>
+    </message>
+    <message>
+        <source>It takes images of {size} by {size} pixels.</source>
+        <translation>Il prend des images de {size} sur {size} pixels.</translation>
+    </message>
+    <message>
         <source>Its answers are not finite numbers.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its channels are shared with {layers}, marked frozen.</source>
+        <translation>Les canaux sont partagés avec {layers}, marqué gelé.</translation>
+    </message>
+    <message>
+        <source>Its channels are shared with {layers}, marked protected.</source>
+        <translation>Les canaux sont partagés avec {layers}, marqué protégé.</translation>
+    </message>
+    <message>
+        <source>Its heads are made by {layers}, marked frozen.</source>
+        <translation>Les têtes sont faites par {layers}, marqué gelé.</translation>
+    </message>
+    <message>
+        <source>Its heads are made by {layers}, marked protected.</source>
+        <translation>Les têtes sont faites par {layers}, marqué protégé.</translation>
+    </message>
+    <message>
+        <source>Learning epochs</source>
+        <translation>Époques d&apos;apprentissage</translation>
     </message>
     <message>
         <source>Leave ignored out.</source>
@@ -2612,6 +2940,14 @@ Un clic montre où les deux regardent.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MixUp</source>
+        <translation>MixUp</translation>
+    </message>
+    <message>
+        <source>More than {ratio} leaves some layers: otherwise this goal could not be reached.</source>
+        <translation>Plus de {ratio} quitte certaines couches : sinon cet objectif serait hors d&apos;atteinte.</translation>
+    </message>
+    <message>
         <source>Name convolutions or linear layers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2624,11 +2960,23 @@ Un clic montre où les deux regardent.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No plan loses at most {points} points of accuracy.</source>
+        <translation>Aucun plan ne perd au plus {points} points d&apos;exactitude.</translation>
+    </message>
+    <message>
+        <source>No rule can be registered for {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No tensors were found in its answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of these channels of {producers} can leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can leave this network as it is asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2706,10 +3054,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Pruning can only take a part away.</source>
         <translation>L&apos;élagage ne peut qu&apos;enlever une part.</translation>
-    </message>
-    <message>
-        <source>Put it there, or allow to download it ({size_bytes} MB from {url}).</source>
-        <translation>Mettez-le là, ou permettez de le télécharger ({size_bytes} Mo depuis {url}).</translation>
     </message>
     <message>
         <source>PyTorch program</source>
@@ -2884,10 +3228,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Images de test</translation>
     </message>
     <message>
-        <source>The best one loses {lost} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
-        <translation>Le meilleur perd {lost} points, et garde {macs} des MACs. C&apos;est avant tout entraînement, qui en regagne une bonne part.</translation>
-    </message>
-    <message>
         <source>The calibration images cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2914,10 +3254,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The compact network answers</source>
         <translation>Le réseau compact répond</translation>
-    </message>
-    <message>
-        <source>The compact network takes {size_bytes} instead of {size_bytes2} ({size_bytes3}), is {said}, and answers {accuracy} of the validation images right instead of {accuracy2} ({accuracy3}).</source>
-        <translation>Le réseau compact prend {size_bytes} au lieu de {size_bytes2} ({size_bytes3}), est {said}, et répond juste à {accuracy} des images de validation au lieu de {accuracy2} ({accuracy3}).</translation>
     </message>
     <message>
         <source>The criterion “{name}” does not suit this network.</source>
@@ -3164,6 +3500,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Les réseaux n&apos;ont pas été chronométrés dans ONNX Runtime&#xa0;: {error}</translation>
     </message>
     <message>
+        <source>The operation {operation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The operation {operation} in the network has no rule yet.</source>
         <translation>L&apos;opération {operation} du réseau n&apos;a pas encore de règle.</translation>
     </message>
@@ -3226,10 +3566,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The sizes of the layers differ.</source>
         <translation>Les tailles des couches diffèrent.</translation>
-    </message>
-    <message>
-        <source>The smallest images that it takes have {high} by {high2} pixels.</source>
-        <translation>Les plus petites images qu&apos;il prend font {high} sur {high2} pixels.</translation>
     </message>
     <message>
         <source>The system does not allow to open it.</source>
@@ -3308,24 +3644,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>Le fichier {told} est endommagé ou tronqué.</translation>
     </message>
     <message>
-        <source>Their channels are shared with {words}, marked frozen.</source>
-        <translation>Les canaux sont partagés avec {words}, marqué gelé.</translation>
-    </message>
-    <message>
-        <source>Their channels are shared with {words}, marked protected.</source>
-        <translation>Les canaux sont partagés avec {words}, marqué protégé.</translation>
-    </message>
-    <message>
         <source>Their content is something else than their name promises. They are never learned from.</source>
         <translation>Leur contenu est autre chose que ce que promet leur nom. On n&apos;apprend jamais d&apos;eux.</translation>
-    </message>
-    <message>
-        <source>Their heads are made by {words}, marked frozen.</source>
-        <translation>Les têtes sont faites par {words}, marqué gelé.</translation>
-    </message>
-    <message>
-        <source>Their heads are made by {words}, marked protected.</source>
-        <translation>Les têtes sont faites par {words}, marqué protégé.</translation>
     </message>
     <message>
         <source>There are no images in {asked}.</source>
@@ -3382,10 +3702,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>There is no table of tensors in it.</source>
         <translation>Il ne contient pas de table de tenseurs.</translation>
-    </message>
-    <message>
-        <source>There is no {file_name} in {str}.</source>
-        <translation>Il n&apos;y a pas de {file_name} dans {str}.</translation>
     </message>
     <message>
         <source>There is not enough memory to decode it.</source>
@@ -3604,6 +3920,30 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ce qui n&apos;était pas enregistré ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>_adaptive_avg_pool{n}d adaptive_avg_pool{n2}d adaptive_max_pool{n3}d avg_pool{n4}d fractional_max_pool{n5}d max_pool{n6}d max_pool{n7}d_with_indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>_upsample_nearest_exact{n}d upsample_nearest{n2}d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argmax argmin median nanmedian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argsort cummax cummin cumprod cumsum logcumsumexp sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reflection_pad{n}d replication_pad{n2}d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” cannot judge channels by no images.</source>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas juger les canaux sans images.</translation>
+    </message>
+    <message>
         <source>“{value}” is not there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3676,10 +4016,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Les processus qui devraient travailler ensemble ne se trouvent pas.</translation>
     </message>
     <message>
-        <source>The pruning setting &apos;{name}&apos; cannot be {self}.</source>
-        <translation>Le réglage d&apos;élagage &apos;{name}&apos; ne peut pas être {self}.</translation>
-    </message>
-    <message>
         <source>The recipe in “{file}” cannot be used.</source>
         <translation>La recette de «&#xa0;{file}&#xa0;» est inutilisable.</translation>
     </message>
@@ -3712,10 +4048,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Les valeurs que calcule {name}</translation>
     </message>
     <message>
-        <source>The weights in {tensor}</source>
-        <translation>Les poids de {tensor}</translation>
-    </message>
-    <message>
         <source>The {images} decoded images need {size} GB on the disk with {folder}.</source>
         <translation>Les {images} images décodées demandent {size} Go sur le disque avec {folder}.</translation>
     </message>
@@ -3738,10 +4070,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
         <translation>Le processeur de cet ordinateur ({processor}) date d&apos;avant 2013 environ et n&apos;a pas les instructions AVX2. SlimStudio y fonctionne, plusieurs fois plus lentement, et les fichiers en entiers sur 8 bits n&apos;y sont peut-être pas plus rapides que d&apos;autres.</translation>
-    </message>
-    <message>
-        <source>Time with {label}, {count}</source>
-        <translation>Temps avec {label}, {count}</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -3928,10 +4256,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>prétend être plus grand que le fichier</translation>
     </message>
     <message>
-        <source>code {returncode}</source>
-        <translation>code {returncode}</translation>
-    </message>
-    <message>
         <source>files without a suffix</source>
         <translation>des fichiers sans extension</translation>
     </message>
@@ -3960,24 +4284,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>des images sont mélangées à d&apos;autres qui changent</translation>
     </message>
     <message>
-        <source>images mirrored</source>
-        <translation>images en miroir</translation>
-    </message>
-    <message>
-        <source>images per step</source>
-        <translation>images par pas</translation>
-    </message>
-    <message>
-        <source>images varied</source>
-        <translation>images variées</translation>
-    </message>
-    <message>
         <source>importance cannot be {importance}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in steps of {multiple}</source>
-        <translation>par pas de {multiple}</translation>
     </message>
     <message>
         <source>in {layer}</source>
@@ -4204,20 +4512,12 @@ Un clic montre où les deux regardent.</translation>
         <translation>une tête d&apos;attention</translation>
     </message>
     <message>
-        <source>one image</source>
-        <translation>une image</translation>
-    </message>
-    <message>
         <source>original</source>
         <translation>original</translation>
     </message>
     <message>
         <source>protected from pruning</source>
         <translation>protégée de l&apos;élagage</translation>
-    </message>
-    <message>
-        <source>pruned by {ratio}</source>
-        <translation>élaguée de {ratio}</translation>
     </message>
     <message>
         <source>pruned by {share}</source>
@@ -4344,10 +4644,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>deux essais, ou un sans nom, ont la clé {key}</translation>
     </message>
     <message>
-        <source>usually {name}</source>
-        <translation>d&apos;habitude {name}</translation>
-    </message>
-    <message>
         <source>validation images</source>
         <translation>images de validation</translation>
     </message>
@@ -4392,10 +4688,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>vos réglages et projets récents</translation>
     </message>
     <message>
-        <source>{after} points</source>
-        <translation>{after} points</translation>
-    </message>
-    <message>
         <source>{architecture} cannot be written as ONNX.</source>
         <translation>{architecture} ne peut pas être écrit en ONNX.</translation>
     </message>
@@ -4414,10 +4706,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{bad} of {count} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
         <translation>{bad} images sur {count} ne peuvent pas être lues et sont laissées de côté, comme {name}. La raison la plus fréquente&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source>{batch} images</source>
-        <translation>{batch} images</translation>
     </message>
     <message>
         <source>{count} class has fewer than {enough} images</source>
@@ -4504,10 +4792,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>{layer} calculerait autre chose avec moins de canaux.</translation>
     </message>
     <message>
-        <source>{lifted}: otherwise this goal could not be reached.</source>
-        <translation>{lifted}&#xa0;: sinon cet objectif serait hors d&apos;atteinte.</translation>
-    </message>
-    <message>
         <source>{makers} are compared with each other</source>
         <translation>{makers} sont comparés entre eux</translation>
     </message>
@@ -4520,16 +4804,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>{makers} écrivent dans la même somme ou le même produit</translation>
     </message>
     <message>
-        <source>{median_ms} ms ({low_ms} to {high_ms})</source>
-        <translation>{median_ms} ms ({low_ms} à {high_ms})</translation>
-    </message>
-    <message>
         <source>{names} and {count} more</source>
         <translation>{names} et {count} de plus</translation>
-    </message>
-    <message>
-        <source>{names} and {names2}</source>
-        <translation>{names} et {names2}</translation>
     </message>
     <message>
         <source>{names} could not be pruned. {reason}</source>
@@ -4580,10 +4856,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>{name} n&apos;est pas retiré. {reason}</translation>
     </message>
     <message>
-        <source>{name} is {shapes} where {architecture} has {shape}</source>
-        <translation>{name} est {shapes} là où {architecture} a {shape}</translation>
-    </message>
-    <message>
         <source>{name} was not downloaded.</source>
         <translation>{name} n&apos;a pas été téléchargé.</translation>
     </message>
@@ -4620,10 +4892,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>{place} de {table} est inutilisable.</translation>
     </message>
     <message>
-        <source>{prefix} has {wanted} axes instead of {current}</source>
-        <translation>{prefix} a {wanted} axes au lieu de {current}</translation>
-    </message>
-    <message>
         <source>{producers} has {size}. Each can leave, whole.</source>
         <translation>{producers} a {size}. Chacune peut partir, entière.</translation>
     </message>
@@ -4638,14 +4906,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{ratio} times slower</source>
         <translation>{ratio} fois plus lent</translation>
-    </message>
-    <message>
-        <source>{rolled_back} keep their weights, for new ones did not help.</source>
-        <translation>{rolled_back} gardent leurs poids, car de nouveaux n&apos;ont pas aidé.</translation>
-    </message>
-    <message>
-        <source>{rolled_back} keeps its weights, for new ones did not help.</source>
-        <translation>{rolled_back} garde ses poids, car de nouveaux n&apos;ont pas aidé.</translation>
     </message>
     <message>
         <source>{sentence} A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
@@ -4676,16 +4936,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>{some}, et {more} autres en ont peu</translation>
     </message>
     <message>
-        <source>{start}: as many would have to leave {words}.</source>
-        <translation>{start}&#xa0;: autant devraient partir de {words}.</translation>
-    </message>
-    <message>
         <source>{start}: fewer are not allowed.</source>
         <translation>{start}&#xa0;: moins n&apos;est pas permis.</translation>
-    </message>
-    <message>
-        <source>{start}: {ratio} rounds to none{steps}. It takes {least} or more.</source>
-        <translation>{start}&#xa0;: {ratio} s&apos;arrondit à aucun{steps}. Il faut {least} ou plus.</translation>
     </message>
     <message>
         <source>{these} leave together: {made}, and {readers} read them.</source>
@@ -4732,66 +4984,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>{why} Ce qui y était enregistré avant est intact.</translation>
     </message>
     <message>
-        <source>{without} sets</source>
-        <translation>{without} groupes</translation>
-    </message>
-    <message>
-        <source>{words} are not pruned ({size} channels). {reason}</source>
-        <translation>{words} ne sont pas élagués ({size} canaux). {reason}</translation>
-    </message>
-    <message>
-        <source>{words} are not pruned ({size} heads). {reason}</source>
-        <translation>{words} ne sont pas élagués ({size} têtes). {reason}</translation>
-    </message>
-    <message>
-        <source>{words} are not pruned. Whole heads of {words2} leave, so the others keep their width.</source>
-        <translation>{words} ne sont pas élagués. Des têtes entières de {words2} partent&#xa0;: les autres gardent leur largeur.</translation>
-    </message>
-    <message>
-        <source>{words} is not pruned ({size} channels). {reason}</source>
-        <translation>{words} n&apos;est pas élagué ({size} canaux). {reason}</translation>
-    </message>
-    <message>
-        <source>{words} is not pruned ({size} heads). {reason}</source>
-        <translation>{words} n&apos;est pas élagué ({size} têtes). {reason}</translation>
-    </message>
-    <message>
-        <source>{words} is not pruned. Whole heads of {words2} leave, so the others keep their width.</source>
-        <translation>{words} n&apos;est pas élagué. Des têtes entières de {words2} partent&#xa0;: les autres gardent leur largeur.</translation>
-    </message>
-    <message>
-        <source>{words} keep all {size} channels</source>
-        <translation>{words} gardent leurs {size} canaux</translation>
-    </message>
-    <message>
-        <source>{words} keep all {size} heads</source>
-        <translation>{words} gardent leurs {size} têtes</translation>
-    </message>
-    <message>
-        <source>{words} keeps all {size} channels</source>
-        <translation>{words} garde ses {size} canaux</translation>
-    </message>
-    <message>
-        <source>{words} keeps all {size} heads</source>
-        <translation>{words} garde ses {size} têtes</translation>
-    </message>
-    <message>
-        <source>{words}, inside it, are marked frozen.</source>
-        <translation>{words}, à l&apos;intérieur, sont marqués gelés.</translation>
-    </message>
-    <message>
-        <source>{words}, inside it, are marked protected.</source>
-        <translation>{words}, à l&apos;intérieur, sont marqués protégés.</translation>
-    </message>
-    <message>
-        <source>{words}, inside it, is marked frozen.</source>
-        <translation>{words}, à l&apos;intérieur, est marqué gelé.</translation>
-    </message>
-    <message>
-        <source>{words}, inside it, is marked protected.</source>
-        <translation>{words}, à l&apos;intérieur, est marqué protégé.</translation>
-    </message>
-    <message>
         <source>“{name}” is a link and not a file</source>
         <translation>«&#xa0;{name}&#xa0;» est un lien et non un fichier</translation>
     </message>
@@ -4826,10 +5018,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>“{path}” is not the file that torchvision publishes under this name.</source>
         <translation>«&#xa0;{path}&#xa0;» n&apos;est pas le fichier que torchvision publie sous ce nom.</translation>
-    </message>
-    <message>
-        <source>“{strangers}” has no place in it</source>
-        <translation>«&#xa0;{strangers}&#xa0;» n&apos;y a pas sa place</translation>
     </message>
     <message>
         <source>“{strangers}” is only in one of them</source>
@@ -7005,14 +7193,6 @@ Classe&#xa0;: {label}</translation>
         <source>Opening {model}</source>
         <translation>Ouverture de {model}</translation>
     </message>
-    <message>
-        <source>Opening the model was stopped.</source>
-        <translation>L&apos;ouverture du modèle a été arrêtée.</translation>
-    </message>
-    <message>
-        <source>Choose &apos;Try again&apos; to open it after all.</source>
-        <translation>Choisissez «&#xa0;Réessayer&#xa0;» pour l&apos;ouvrir quand même.</translation>
-    </message>
 </context>
 <context>
     <name>MarkButtons</name>
@@ -7767,24 +7947,8 @@ Classe&#xa0;: {label}</translation>
 <context>
     <name>Picture</name>
     <message>
-        <source>A drawing cannot be written as “{name}”.</source>
-        <translation>Un dessin ne peut pas être écrit sous «&#xa0;{name}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Give it a name that ends in .svg or .png.</source>
-        <translation>Donnez-lui un nom qui finit par .svg ou .png.</translation>
-    </message>
-    <message>
         <source>Graph of the network</source>
         <translation>Graphe du réseau</translation>
-    </message>
-    <message>
-        <source>The drawing cannot be written to {path}.</source>
-        <translation>Le dessin ne peut pas être écrit dans {path}.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write to.</source>
-        <translation>Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
 </context>
 <context>
@@ -9214,14 +9378,6 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>validation</source>
         <translation>validation</translation>
-    </message>
-    <message>
-        <source>{name} could not be written.</source>
-        <translation>{name} n&apos;a pas pu être écrit.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write to and that has space left.</source>
-        <translation>Choisissez un dossier où vous pouvez écrire et où il reste de la place.</translation>
     </message>
     <message>
         <source>Show everything</source>

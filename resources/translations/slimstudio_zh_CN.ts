@@ -1056,10 +1056,6 @@ A click shows what both look at.</source>
         <translation>8 位整数对此网络损失太大。</translation>
     </message>
     <message>
-        <source>; and {more} more like this</source>
-        <translation>；另有 {more} 处类似</translation>
-    </message>
-    <message>
         <source>A choice by position</source>
         <translation>按位置选择</translation>
     </message>
@@ -1082,6 +1078,10 @@ A click shows what both look at.</source>
     <message>
         <source>A copy or download probably stopped half-way. They are never learned from.</source>
         <translation>可能是复制或下载中途停止。永远不会从它们学习。</translation>
+    </message>
+    <message>
+        <source>A drawing cannot be written as “{name}”.</source>
+        <translation type="unfinished">无法将图写为“{name}”。</translation>
     </message>
     <message>
         <source>A folder has that name.</source>
@@ -1198,6 +1198,10 @@ A click shows what both look at.</source>
     <message>
         <source>Activation energy</source>
         <translation>激活能量</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>Add images of something else, as a class of their own.</source>
@@ -1320,12 +1324,24 @@ A click shows what both look at.</source>
         <translation>请检查名称，或重新选择文件。</translation>
     </message>
     <message>
+        <source>Choose &apos;Try again&apos; to open it after all.</source>
+        <translation type="unfinished">选择“重试”仍可打开它。</translation>
+    </message>
+    <message>
         <source>Choose 0 points or more, and less than 100.</source>
         <translation>请选择 0 个或更多百分点，且少于 100。</translation>
     </message>
     <message>
         <source>Choose a .pt, .pth or .safetensors file with a network&apos;s tensors.</source>
         <translation>请选择包含网络张量的 .pt、.pth 或 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to and that has space left.</source>
+        <translation type="unfinished">请选择您有写入权限且有剩余空间的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation type="unfinished">请选择您有写入权限的文件夹。</translation>
     </message>
     <message>
         <source>Choose a larger image size, or a network made for images of this size.</source>
@@ -1396,6 +1412,14 @@ A click shows what both look at.</source>
         <translation>请更正要保留的通道列表。</translation>
     </message>
     <message>
+        <source>CutMix</source>
+        <translation>CutMix</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损害</translation>
+    </message>
+    <message>
         <source>Decoding them would fill the memory, as some files are built to do. They are never learned from.</source>
         <translation>解码它们会占满内存，有些文件就是为此制作的。永远不会从它们学习。</translation>
     </message>
@@ -1458,6 +1482,10 @@ A click shows what both look at.</source>
     <message>
         <source>Export the network again, or use another copy of the file.</source>
         <translation>请重新导出网络，或使用文件的其他副本。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning epochs</source>
+        <translation>微调轮数</translation>
     </message>
     <message>
         <source>First-order Taylor</source>
@@ -1528,6 +1556,10 @@ A click shows what both look at.</source>
         <translation>请先为它配上适合这些类别的最后一层。</translation>
     </message>
     <message>
+        <source>Give it a name that ends in .svg or .png.</source>
+        <translation type="unfinished">请使用以 .svg 或 .png 结尾的名称。</translation>
+    </message>
+    <message>
         <source>Handwritten digits</source>
         <translation>手写数字</translation>
     </message>
@@ -1556,6 +1588,18 @@ A click shows what both look at.</source>
         <translation>如果您信任其来源，请自行解压并选择该文件夹。</translation>
     </message>
     <message>
+        <source>Images mirrored</source>
+        <translation>镜像图像</translation>
+    </message>
+    <message>
+        <source>Images per step</source>
+        <translation>每步图像数</translation>
+    </message>
+    <message>
+        <source>Images varied</source>
+        <translation>变换图像</translation>
+    </message>
+    <message>
         <source>Images: {description}</source>
         <translation>图像：{description}</translation>
     </message>
@@ -1570,10 +1614,6 @@ A click shows what both look at.</source>
     <message>
         <source>In the network these channels are combined with values of fixed size.</source>
         <translation>在网络中，这些通道与固定大小的数值相结合。</translation>
-    </message>
-    <message>
-        <source>In the way: {words}.</source>
-        <translation>受阻于：{words}。</translation>
     </message>
     <message>
         <source>In {layer} channels would meet others than before.</source>
@@ -1602,10 +1642,6 @@ A click shows what both look at.</source>
     <message>
         <source>It cannot run by itself, so nobody can tell whether the network needs it.</source>
         <translation>它不能单独运行，因此无法得知网络是否需要它。</translation>
-    </message>
-    <message>
-        <source>It gave {shape} scores for each image, not {shape2}</source>
-        <translation>它为每张图像给出 {shape} 个分数，而不是 {shape2} 个</translation>
     </message>
     <message>
         <source>It has more than {most_bytes} MiB.</source>
@@ -1712,14 +1748,6 @@ A click shows what both look at.</source>
         <translation>图中是</translation>
     </message>
     <message>
-        <source>It takes images of exactly {fixed} by {fixed2} pixels.</source>
-        <translation>它只接受正好 {fixed} × {fixed2} 像素的图像。</translation>
-    </message>
-    <message>
-        <source>It takes images of {size} by {size2} pixels.</source>
-        <translation>它接受 {size} × {size2} 像素的图像。</translation>
-    </message>
-    <message>
         <source>It takes or gives more than one image or list of features.</source>
         <translation>它接收或给出不止一张图像或一组特征。</translation>
     </message>
@@ -1750,14 +1778,6 @@ A click shows what both look at.</source>
     <message>
         <source>Its channels are numbered from 0 to {count}.</source>
         <translation>其通道编号从 0 到 {count}。</translation>
-    </message>
-    <message>
-        <source>Its channels are shared with {words}, marked frozen.</source>
-        <translation>其通道与标记为冻结的 {words} 共享。</translation>
-    </message>
-    <message>
-        <source>Its channels are shared with {words}, marked protected.</source>
-        <translation>其通道与标记为保护的 {words} 共享。</translation>
     </message>
     <message>
         <source>Its checksum differs from the one in its name, so it is damaged, or was changed.</source>
@@ -1920,14 +1940,6 @@ A click shows what both look at.</source>
         <translation>其文件头声称有 {header_bytes} 字节，超过任何网络所需。</translation>
     </message>
     <message>
-        <source>Its heads are made by {words}, marked frozen.</source>
-        <translation>其头由标记为冻结的 {words} 产生。</translation>
-    </message>
-    <message>
-        <source>Its heads are made by {words}, marked protected.</source>
-        <translation>其头由标记为保护的 {words} 产生。</translation>
-    </message>
-    <message>
         <source>Its label is empty.</source>
         <translation>其类别为空。</translation>
     </message>
@@ -2084,10 +2096,6 @@ A click shows what both look at.</source>
         <translation>混合</translation>
     </message>
     <message>
-        <source>More than {largest_ratio} leaves some layers</source>
-        <translation>有些层移除了超过 {largest_ratio}</translation>
-    </message>
-    <message>
         <source>Multiple</source>
         <translation>倍数</translation>
     </message>
@@ -2152,10 +2160,6 @@ A click shows what both look at.</source>
         <translation>没有使输入原样通过的路径。</translation>
     </message>
     <message>
-        <source>No plan loses at most {asked} points of accuracy.</source>
-        <translation>没有方案的损失不超过 {asked} 个百分点准确率。</translation>
-    </message>
-    <message>
         <source>No space left on device</source>
         <translation>磁盘空间不足</translation>
     </message>
@@ -2202,6 +2206,10 @@ A click shows what both look at.</source>
     <message>
         <source>Nothing would be left of the network.</source>
         <translation>这样网络将什么也不剩。</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation type="unfinished">ONNX</translation>
     </message>
     <message>
         <source>ONNX Runtime</source>
@@ -2260,6 +2268,10 @@ A click shows what both look at.</source>
         <translation>打开它会运行程序代码（{shown}），SlimStudio 绝不会这样做。</translation>
     </message>
     <message>
+        <source>Opening the model was stopped.</source>
+        <translation type="unfinished">已停止打开模型。</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>不允许的操作</translation>
     </message>
@@ -2270,6 +2282,86 @@ A click shows what both look at.</source>
     <message>
         <source>Or allow changes that are not exact.</source>
         <translation>或允许不精确的更改。</translation>
+    </message>
+    <message>
+        <source>Put it there, or allow to download it ({size} MB from {url}).</source>
+        <translation>请放入该处，或允许下载（{size} MB，来自 {url}）。</translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation type="unfinished">PyTorch</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Rate of the first layer</source>
+        <translation>首层学习率</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Safetensors</source>
+        <translation>Safetensors</translation>
+    </message>
+    <message>
+        <source>The best one loses {points} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
+        <translation>最好的方案损失 {points} 个百分点，保留 {macs} 的 MACs。这是训练之前的结果，训练可挽回大部分。</translation>
+    </message>
+    <message>
+        <source>The compact network takes {size} instead of {size_before} ({size_change}), is {said}, and answers {accuracy} of the validation images right instead of {accuracy_before} ({accuracy_change}).</source>
+        <translation>精简网络占用 {size}，而不是 {size_before}（{size_change}），{said}，答对 {accuracy} 的验证图像，而不是 {accuracy_before}（{accuracy_change}）。</translation>
+    </message>
+    <message>
+        <source>The drawing cannot be written to {path}.</source>
+        <translation type="unfinished">无法将图写入 {path}。</translation>
+    </message>
+    <message>
+        <source>The network is only used in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pruning setting &apos;{name}&apos; cannot be {value}.</source>
+        <translation>剪枝设置 &apos;{name}&apos; 不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>The smallest images that it takes have {high} by {high} pixels.</source>
+        <translation>它接受的最小图像为 {high} × {high} 像素。</translation>
+    </message>
+    <message>
+        <source>Their channels are shared with {layers}, marked frozen.</source>
+        <translation>其通道与标记为冻结的 {layers} 共享。</translation>
+    </message>
+    <message>
+        <source>Their channels are shared with {layers}, marked protected.</source>
+        <translation>其通道与标记为保护的 {layers} 共享。</translation>
+    </message>
+    <message>
+        <source>Their heads are made by {layers}, marked frozen.</source>
+        <translation>其头由标记为冻结的 {layers} 产生。</translation>
+    </message>
+    <message>
+        <source>Their heads are made by {layers}, marked protected.</source>
+        <translation>其头由标记为保护的 {layers} 产生。</translation>
+    </message>
+    <message>
+        <source>There is no {file} in {folders}.</source>
+        <translation>{folders} 中没有 {file}。</translation>
+    </message>
+    <message>
+        <source>Time with {label}, one image</source>
+        <translation>{label} 用时，1 张图像</translation>
+    </message>
+    <message>
+        <source>Time with {label}, {count} images</source>
+        <translation>{label} 用时，{count} 张图像</translation>
+    </message>
+    <message>
+        <source>Weight of the original&apos;s answers</source>
+        <translation>原网络回答的权重</translation>
     </message>
     <message>
         <source>You may not write into “{folder}”.</source>
@@ -2284,6 +2376,10 @@ A click shows what both look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>code {code}</source>
+        <translation>代码 {code}</translation>
+    </message>
+    <message>
         <source>inputs of shapes {told} and {told2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2292,8 +2388,44 @@ A click shows what both look at.</source>
         <translation>没有以 {file} 结尾的格式</translation>
     </message>
     <message>
+        <source>patience</source>
+        <translation>耐心值</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished">随机种子</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation type="unfinished">温度</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>usually {value}</source>
+        <translation>通常为 {value}</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>视图数</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation type="unfinished">预热</translation>
+    </message>
+    <message>
         <source>what they give takes {needed} GB, and there is room for {room}</source>
         <translation>其结果需要 {needed} GB，而空间只有 {room}</translation>
+    </message>
+    <message>
+        <source>{accuracy} with {macs}</source>
+        <translation>{macs} 时 {accuracy}</translation>
+    </message>
+    <message>
+        <source>{change} points</source>
+        <translation>{change} 个百分点</translation>
     </message>
     <message>
         <source>{count} file cannot be read as an image</source>
@@ -2360,12 +2492,88 @@ A click shows what both look at.</source>
         <translation>{count} 张图像属于不止一个类别</translation>
     </message>
     <message>
+        <source>{count} sets</source>
+        <translation>{count} 组</translation>
+    </message>
+    <message>
+        <source>{faster} in {label}</source>
+        <translation>{label} 中{faster}</translation>
+    </message>
+    <message>
         <source>{given} cannot be given together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{layers} are not pruned ({size} channels). {reason}</source>
+        <translation>{layers} 不剪枝（{size} 个通道）。{reason}</translation>
+    </message>
+    <message>
+        <source>{layers} are not pruned ({size} heads). {reason}</source>
+        <translation>{layers} 不剪枝（{size} 个头）。{reason}</translation>
+    </message>
+    <message>
+        <source>{layers} are not pruned. Whole heads of {heads} leave, so the others keep their width.</source>
+        <translation>{layers} 不剪枝。{heads} 的整个头会移除，因此其余的保持宽度。</translation>
+    </message>
+    <message>
+        <source>{layers} is not pruned ({size} channels). {reason}</source>
+        <translation>{layers} 不剪枝（{size} 个通道）。{reason}</translation>
+    </message>
+    <message>
+        <source>{layers} is not pruned ({size} heads). {reason}</source>
+        <translation>{layers} 不剪枝（{size} 个头）。{reason}</translation>
+    </message>
+    <message>
+        <source>{layers} is not pruned. Whole heads of {heads} leave, so the others keep their width.</source>
+        <translation>{layers} 不剪枝。{heads} 的整个头会移除，因此其余的保持宽度。</translation>
+    </message>
+    <message>
+        <source>{layers} keep all {size} channels</source>
+        <translation>{layers} 保留全部 {size} 个通道</translation>
+    </message>
+    <message>
+        <source>{layers} keep all {size} heads</source>
+        <translation>{layers} 保留全部 {size} 个头</translation>
+    </message>
+    <message>
+        <source>{layers} keep their weights, for new ones did not help.</source>
+        <translation>{layers} 保留其权重，因为新权重没有帮助。</translation>
+    </message>
+    <message>
+        <source>{layers} keeps all {size} channels</source>
+        <translation>{layers} 保留全部 {size} 个通道</translation>
+    </message>
+    <message>
+        <source>{layers} keeps all {size} heads</source>
+        <translation>{layers} 保留全部 {size} 个头</translation>
+    </message>
+    <message>
+        <source>{layers} keeps its weights, for new ones did not help.</source>
+        <translation>{layers} 保留其权重，因为新权重没有帮助。</translation>
+    </message>
+    <message>
+        <source>{layers}, inside it, are marked frozen.</source>
+        <translation>其中的 {layers} 标记为冻结。</translation>
+    </message>
+    <message>
+        <source>{layers}, inside it, are marked protected.</source>
+        <translation>其中的 {layers} 标记为保护。</translation>
+    </message>
+    <message>
+        <source>{layers}, inside it, is marked frozen.</source>
+        <translation>其中的 {layers} 标记为冻结。</translation>
+    </message>
+    <message>
+        <source>{layers}, inside it, is marked protected.</source>
+        <translation>其中的 {layers} 标记为保护。</translation>
+    </message>
+    <message>
         <source>{layer} has no channel {indices}.</source>
         <translation>{layer} 没有通道 {indices}。</translation>
+    </message>
+    <message>
+        <source>{layer} is only used in training.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{least}, and a head needs two.</source>
@@ -2376,12 +2584,52 @@ A click shows what both look at.</source>
         <translation>未在 {label} 中测量一次 {many} 张图像：一次约需 {seconds} 秒。</translation>
     </message>
     <message>
+        <source>{median} ms ({low} to {high})</source>
+        <translation>{median} ms（{low} 到 {high}）</translation>
+    </message>
+    <message>
         <source>{name} cannot be {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be {share}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation type="unfinished">无法写入 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} has {wanted} axes instead of {current}</source>
+        <translation>{name} 有 {wanted} 个轴，而不是 {current} 个</translation>
+    </message>
+    <message>
+        <source>{name} is {shape} where {architecture} has {expected}</source>
+        <translation>{name} 为 {shape}，而 {architecture} 为 {expected}</translation>
+    </message>
+    <message>
+        <source>{start}: as many would have to leave {others}.</source>
+        <translation>{start}：{others} 也必须移除同样多。</translation>
+    </message>
+    <message>
+        <source>{start}: {ratio} rounds to none in steps of {multiple}. It takes {least} or more.</source>
+        <translation>{start}：{ratio} 取整后为零，步长为 {multiple}。需要 {least} 或更多。</translation>
+    </message>
+    <message>
+        <source>{start}: {ratio} rounds to none. It takes {least} or more.</source>
+        <translation>{start}：{ratio} 取整后为零。需要 {least} 或更多。</translation>
+    </message>
+    <message>
+        <source>{time} ms</source>
+        <translation>{time} ms</translation>
+    </message>
+    <message>
+        <source>{value} MB</source>
+        <translation>{value} MB</translation>
+    </message>
+    <message>
+        <source>{value} ms</source>
+        <translation>{value} ms</translation>
     </message>
     <message>
         <source>“{file}” cannot be used.</source>
@@ -2456,6 +2704,10 @@ A click shows what both look at.</source>
         <translation>“{largest}”的图像是“{smallest}”的 {times} 倍</translation>
     </message>
     <message>
+        <source>“{name}” has no place in it</source>
+        <translation>其中没有“{name}”的位置</translation>
+    </message>
+    <message>
         <source>“{name}” has {count}</source>
         <translation>“{name}”有 {count}</translation>
     </message>
@@ -2492,11 +2744,39 @@ A click shows what both look at.</source>
         <translation>或去掉这些标记。</translation>
     </message>
     <message>
+        <source>A channel shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A division into windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A network is saved as .pt or .safetensors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sum of windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers before and after removal were not compared. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for other layers; analyse(...).groups says why each must stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2560,7 +2840,23 @@ A click shows what both look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the name of an operation, as &quot;mine::scaled&quot;, or a class of layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the network all heads share the values that these channels meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the network heads or groups would hold the channels of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the way: {layers}.</source>
+        <translation>受阻于：{layers}。</translation>
+    </message>
+    <message>
+        <source>In {layer} all heads share the values that these channels meet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2570,6 +2866,10 @@ A click shows what both look at.</source>
     <message>
         <source>It does not run on the inputs to compare with: {told}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave {given} scores for each image, not {expected}</source>
+        <translation>它为每张图像给出 {given} 个分数，而不是 {expected} 个</translation>
     </message>
     <message>
         <source>It has no values yet.</source>
@@ -2592,8 +2892,36 @@ A click shows what both look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It takes images of exactly {fixed} by {fixed} pixels.</source>
+        <translation>它只接受正好 {fixed} × {fixed} 像素的图像。</translation>
+    </message>
+    <message>
+        <source>It takes images of {size} by {size} pixels.</source>
+        <translation>它接受 {size} × {size} 像素的图像。</translation>
+    </message>
+    <message>
         <source>Its answers are not finite numbers.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its channels are shared with {layers}, marked frozen.</source>
+        <translation>其通道与标记为冻结的 {layers} 共享。</translation>
+    </message>
+    <message>
+        <source>Its channels are shared with {layers}, marked protected.</source>
+        <translation>其通道与标记为保护的 {layers} 共享。</translation>
+    </message>
+    <message>
+        <source>Its heads are made by {layers}, marked frozen.</source>
+        <translation>其头由标记为冻结的 {layers} 产生。</translation>
+    </message>
+    <message>
+        <source>Its heads are made by {layers}, marked protected.</source>
+        <translation>其头由标记为保护的 {layers} 产生。</translation>
+    </message>
+    <message>
+        <source>Learning epochs</source>
+        <translation>学习轮数</translation>
     </message>
     <message>
         <source>Leave ignored out.</source>
@@ -2612,6 +2940,14 @@ A click shows what both look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MixUp</source>
+        <translation>MixUp</translation>
+    </message>
+    <message>
+        <source>More than {ratio} leaves some layers: otherwise this goal could not be reached.</source>
+        <translation>有些层移除了超过 {ratio}：否则无法达到此目标。</translation>
+    </message>
+    <message>
         <source>Name convolutions or linear layers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2624,11 +2960,23 @@ A click shows what both look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No plan loses at most {points} points of accuracy.</source>
+        <translation>没有方案的损失不超过 {points} 个百分点准确率。</translation>
+    </message>
+    <message>
+        <source>No rule can be registered for {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No tensors were found in its answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of these channels of {producers} can leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can leave this network as it is asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2706,10 +3054,6 @@ A click shows what both look at.</source>
     <message>
         <source>Pruning can only take a part away.</source>
         <translation>剪枝只能去掉一部分。</translation>
-    </message>
-    <message>
-        <source>Put it there, or allow to download it ({size_bytes} MB from {url}).</source>
-        <translation>请放入该处，或允许下载（{size_bytes} MB，来自 {url}）。</translation>
     </message>
     <message>
         <source>PyTorch program</source>
@@ -2884,10 +3228,6 @@ A click shows what both look at.</source>
         <translation>测试图像</translation>
     </message>
     <message>
-        <source>The best one loses {lost} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
-        <translation>最好的方案损失 {lost} 个百分点，保留 {macs} 的 MACs。这是训练之前的结果，训练可挽回大部分。</translation>
-    </message>
-    <message>
         <source>The calibration images cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2914,10 +3254,6 @@ A click shows what both look at.</source>
     <message>
         <source>The compact network answers</source>
         <translation>精简网络的回答</translation>
-    </message>
-    <message>
-        <source>The compact network takes {size_bytes} instead of {size_bytes2} ({size_bytes3}), is {said}, and answers {accuracy} of the validation images right instead of {accuracy2} ({accuracy3}).</source>
-        <translation>精简网络占用 {size_bytes}，而不是 {size_bytes2}（{size_bytes3}），{said}，答对 {accuracy} 的验证图像，而不是 {accuracy2}（{accuracy3}）。</translation>
     </message>
     <message>
         <source>The criterion “{name}” does not suit this network.</source>
@@ -3164,6 +3500,10 @@ A click shows what both look at.</source>
         <translation>未在 ONNX Runtime 中测量网络时间：{error}</translation>
     </message>
     <message>
+        <source>The operation {operation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The operation {operation} in the network has no rule yet.</source>
         <translation>网络中的运算 {operation} 还没有规则。</translation>
     </message>
@@ -3226,10 +3566,6 @@ A click shows what both look at.</source>
     <message>
         <source>The sizes of the layers differ.</source>
         <translation>各层大小不同。</translation>
-    </message>
-    <message>
-        <source>The smallest images that it takes have {high} by {high2} pixels.</source>
-        <translation>它接受的最小图像为 {high} × {high2} 像素。</translation>
     </message>
     <message>
         <source>The system does not allow to open it.</source>
@@ -3308,24 +3644,8 @@ A click shows what both look at.</source>
         <translation>{told} 文件已损坏或不完整。</translation>
     </message>
     <message>
-        <source>Their channels are shared with {words}, marked frozen.</source>
-        <translation>其通道与标记为冻结的 {words} 共享。</translation>
-    </message>
-    <message>
-        <source>Their channels are shared with {words}, marked protected.</source>
-        <translation>其通道与标记为保护的 {words} 共享。</translation>
-    </message>
-    <message>
         <source>Their content is something else than their name promises. They are never learned from.</source>
         <translation>其内容与名称不符。永远不会从它们学习。</translation>
-    </message>
-    <message>
-        <source>Their heads are made by {words}, marked frozen.</source>
-        <translation>其头由标记为冻结的 {words} 产生。</translation>
-    </message>
-    <message>
-        <source>Their heads are made by {words}, marked protected.</source>
-        <translation>其头由标记为保护的 {words} 产生。</translation>
     </message>
     <message>
         <source>There are no images in {asked}.</source>
@@ -3382,10 +3702,6 @@ A click shows what both look at.</source>
     <message>
         <source>There is no table of tensors in it.</source>
         <translation>其中没有张量表。</translation>
-    </message>
-    <message>
-        <source>There is no {file_name} in {str}.</source>
-        <translation>{str} 中没有 {file_name}。</translation>
     </message>
     <message>
         <source>There is not enough memory to decode it.</source>
@@ -3604,6 +3920,30 @@ A click shows what both look at.</source>
         <translation>无法读取未保存的内容。</translation>
     </message>
     <message>
+        <source>_adaptive_avg_pool{n}d adaptive_avg_pool{n2}d adaptive_max_pool{n3}d avg_pool{n4}d fractional_max_pool{n5}d max_pool{n6}d max_pool{n7}d_with_indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>_upsample_nearest_exact{n}d upsample_nearest{n2}d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argmax argmin median nanmedian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argsort cummax cummin cumprod cumsum logcumsumexp sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reflection_pad{n}d replication_pad{n2}d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” cannot judge channels by no images.</source>
+        <translation>没有图像，“{title}”无法评判通道。</translation>
+    </message>
+    <message>
         <source>“{value}” is not there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3676,10 +4016,6 @@ A click shows what both look at.</source>
         <translation>应当协同工作的进程找不到彼此。</translation>
     </message>
     <message>
-        <source>The pruning setting &apos;{name}&apos; cannot be {self}.</source>
-        <translation>剪枝设置 &apos;{name}&apos; 不能是 {self}。</translation>
-    </message>
-    <message>
         <source>The recipe in “{file}” cannot be used.</source>
         <translation>“{file}”中的配方无法使用。</translation>
     </message>
@@ -3712,10 +4048,6 @@ A click shows what both look at.</source>
         <translation>{name} 计算的数值</translation>
     </message>
     <message>
-        <source>The weights in {tensor}</source>
-        <translation>{tensor} 的权重</translation>
-    </message>
-    <message>
         <source>The {images} decoded images need {size} GB on the disk with {folder}.</source>
         <translation>{images} 张解码后的图像需要 {folder} 所在磁盘的 {size} GB 空间。</translation>
     </message>
@@ -3738,10 +4070,6 @@ A click shows what both look at.</source>
     <message>
         <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
         <translation>此计算机的处理器（{processor}）大约是 2013 年之前的，缺少 AVX2 指令。SlimStudio 可以运行，但会慢几倍，8 位整数的文件也可能不比其他文件快。</translation>
-    </message>
-    <message>
-        <source>Time with {label}, {count}</source>
-        <translation>{label} 用时，{count}</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -3928,10 +4256,6 @@ A click shows what both look at.</source>
         <translation>声称大于文件本身</translation>
     </message>
     <message>
-        <source>code {returncode}</source>
-        <translation>代码 {returncode}</translation>
-    </message>
-    <message>
         <source>files without a suffix</source>
         <translation>没有扩展名的文件</translation>
     </message>
@@ -3960,24 +4284,8 @@ A click shows what both look at.</source>
         <translation>图像与不断变化的其他图像混合</translation>
     </message>
     <message>
-        <source>images mirrored</source>
-        <translation>镜像图像</translation>
-    </message>
-    <message>
-        <source>images per step</source>
-        <translation>每步图像数</translation>
-    </message>
-    <message>
-        <source>images varied</source>
-        <translation>变换图像</translation>
-    </message>
-    <message>
         <source>importance cannot be {importance}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in steps of {multiple}</source>
-        <translation>，步长为 {multiple}</translation>
     </message>
     <message>
         <source>in {layer}</source>
@@ -4204,20 +4512,12 @@ A click shows what both look at.</source>
         <translation>一个注意力头</translation>
     </message>
     <message>
-        <source>one image</source>
-        <translation>一张图像</translation>
-    </message>
-    <message>
         <source>original</source>
         <translation>原网络</translation>
     </message>
     <message>
         <source>protected from pruning</source>
         <translation>受保护，不剪枝</translation>
-    </message>
-    <message>
-        <source>pruned by {ratio}</source>
-        <translation>剪枝 {ratio}</translation>
     </message>
     <message>
         <source>pruned by {share}</source>
@@ -4344,10 +4644,6 @@ A click shows what both look at.</source>
         <translation>两个尝试或无名尝试的键为 {key}</translation>
     </message>
     <message>
-        <source>usually {name}</source>
-        <translation>通常为 {name}</translation>
-    </message>
-    <message>
         <source>validation images</source>
         <translation>验证图像</translation>
     </message>
@@ -4392,10 +4688,6 @@ A click shows what both look at.</source>
         <translation>您的设置和最近的项目</translation>
     </message>
     <message>
-        <source>{after} points</source>
-        <translation>{after} 个百分点</translation>
-    </message>
-    <message>
         <source>{architecture} cannot be written as ONNX.</source>
         <translation>{architecture} 无法写为 ONNX。</translation>
     </message>
@@ -4414,10 +4706,6 @@ A click shows what both look at.</source>
     <message>
         <source>{bad} of {count} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
         <translation>{count} 张图像中有 {bad} 张无法读取并被排除，例如 {name}。最常见的原因：{reason}</translation>
-    </message>
-    <message>
-        <source>{batch} images</source>
-        <translation>{batch} 张图像</translation>
     </message>
     <message>
         <source>{count} class has fewer than {enough} images</source>
@@ -4504,10 +4792,6 @@ A click shows what both look at.</source>
         <translation>通道减少后，{layer} 会计算出不同的结果。</translation>
     </message>
     <message>
-        <source>{lifted}: otherwise this goal could not be reached.</source>
-        <translation>{lifted}：否则无法达到此目标。</translation>
-    </message>
-    <message>
         <source>{makers} are compared with each other</source>
         <translation>{makers} 相互比较</translation>
     </message>
@@ -4520,16 +4804,8 @@ A click shows what both look at.</source>
         <translation>{makers} 写入同一个和或积</translation>
     </message>
     <message>
-        <source>{median_ms} ms ({low_ms} to {high_ms})</source>
-        <translation>{median_ms} ms（{low_ms} 到 {high_ms}）</translation>
-    </message>
-    <message>
         <source>{names} and {count} more</source>
         <translation>{names} 以及另外 {count} 个</translation>
-    </message>
-    <message>
-        <source>{names} and {names2}</source>
-        <translation>{names} 和 {names2}</translation>
     </message>
     <message>
         <source>{names} could not be pruned. {reason}</source>
@@ -4580,10 +4856,6 @@ A click shows what both look at.</source>
         <translation>{name} 不移除。{reason}</translation>
     </message>
     <message>
-        <source>{name} is {shapes} where {architecture} has {shape}</source>
-        <translation>{name} 为 {shapes}，而 {architecture} 为 {shape}</translation>
-    </message>
-    <message>
         <source>{name} was not downloaded.</source>
         <translation>未下载 {name}。</translation>
     </message>
@@ -4620,10 +4892,6 @@ A click shows what both look at.</source>
         <translation>{table} 的{place}无法使用。</translation>
     </message>
     <message>
-        <source>{prefix} has {wanted} axes instead of {current}</source>
-        <translation>{prefix} 有 {wanted} 个轴，而不是 {current} 个</translation>
-    </message>
-    <message>
         <source>{producers} has {size}. Each can leave, whole.</source>
         <translation>{producers} 有{size}。每个都可整体移除。</translation>
     </message>
@@ -4638,14 +4906,6 @@ A click shows what both look at.</source>
     <message>
         <source>{ratio} times slower</source>
         <translation>慢 {ratio} 倍</translation>
-    </message>
-    <message>
-        <source>{rolled_back} keep their weights, for new ones did not help.</source>
-        <translation>{rolled_back} 保留其权重，因为新权重没有帮助。</translation>
-    </message>
-    <message>
-        <source>{rolled_back} keeps its weights, for new ones did not help.</source>
-        <translation>{rolled_back} 保留其权重，因为新权重没有帮助。</translation>
     </message>
     <message>
         <source>{sentence} A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
@@ -4676,16 +4936,8 @@ A click shows what both look at.</source>
         <translation>{some}，另有 {more} 个类别图像很少</translation>
     </message>
     <message>
-        <source>{start}: as many would have to leave {words}.</source>
-        <translation>{start}：{words} 也必须移除同样多。</translation>
-    </message>
-    <message>
         <source>{start}: fewer are not allowed.</source>
         <translation>{start}：不允许更少。</translation>
-    </message>
-    <message>
-        <source>{start}: {ratio} rounds to none{steps}. It takes {least} or more.</source>
-        <translation>{start}：{ratio} 取整后为零{steps}。需要 {least} 或更多。</translation>
     </message>
     <message>
         <source>{these} leave together: {made}, and {readers} read them.</source>
@@ -4732,66 +4984,6 @@ A click shows what both look at.</source>
         <translation>{why}之前保存在该处的内容完好无损。</translation>
     </message>
     <message>
-        <source>{without} sets</source>
-        <translation>{without} 组</translation>
-    </message>
-    <message>
-        <source>{words} are not pruned ({size} channels). {reason}</source>
-        <translation>{words} 不剪枝（{size} 个通道）。{reason}</translation>
-    </message>
-    <message>
-        <source>{words} are not pruned ({size} heads). {reason}</source>
-        <translation>{words} 不剪枝（{size} 个头）。{reason}</translation>
-    </message>
-    <message>
-        <source>{words} are not pruned. Whole heads of {words2} leave, so the others keep their width.</source>
-        <translation>{words} 不剪枝。{words2} 的整个头会移除，因此其余的保持宽度。</translation>
-    </message>
-    <message>
-        <source>{words} is not pruned ({size} channels). {reason}</source>
-        <translation>{words} 不剪枝（{size} 个通道）。{reason}</translation>
-    </message>
-    <message>
-        <source>{words} is not pruned ({size} heads). {reason}</source>
-        <translation>{words} 不剪枝（{size} 个头）。{reason}</translation>
-    </message>
-    <message>
-        <source>{words} is not pruned. Whole heads of {words2} leave, so the others keep their width.</source>
-        <translation>{words} 不剪枝。{words2} 的整个头会移除，因此其余的保持宽度。</translation>
-    </message>
-    <message>
-        <source>{words} keep all {size} channels</source>
-        <translation>{words} 保留全部 {size} 个通道</translation>
-    </message>
-    <message>
-        <source>{words} keep all {size} heads</source>
-        <translation>{words} 保留全部 {size} 个头</translation>
-    </message>
-    <message>
-        <source>{words} keeps all {size} channels</source>
-        <translation>{words} 保留全部 {size} 个通道</translation>
-    </message>
-    <message>
-        <source>{words} keeps all {size} heads</source>
-        <translation>{words} 保留全部 {size} 个头</translation>
-    </message>
-    <message>
-        <source>{words}, inside it, are marked frozen.</source>
-        <translation>其中的 {words} 标记为冻结。</translation>
-    </message>
-    <message>
-        <source>{words}, inside it, are marked protected.</source>
-        <translation>其中的 {words} 标记为保护。</translation>
-    </message>
-    <message>
-        <source>{words}, inside it, is marked frozen.</source>
-        <translation>其中的 {words} 标记为冻结。</translation>
-    </message>
-    <message>
-        <source>{words}, inside it, is marked protected.</source>
-        <translation>其中的 {words} 标记为保护。</translation>
-    </message>
-    <message>
         <source>“{name}” is a link and not a file</source>
         <translation>“{name}”是链接而不是文件</translation>
     </message>
@@ -4826,10 +5018,6 @@ A click shows what both look at.</source>
     <message>
         <source>“{path}” is not the file that torchvision publishes under this name.</source>
         <translation>“{path}”不是 torchvision 以此名称发布的文件。</translation>
-    </message>
-    <message>
-        <source>“{strangers}” has no place in it</source>
-        <translation>其中没有“{strangers}”的位置</translation>
     </message>
     <message>
         <source>“{strangers}” is only in one of them</source>
@@ -7005,14 +7193,6 @@ Class: {label}</source>
         <source>Opening {model}</source>
         <translation>正在打开 {model}</translation>
     </message>
-    <message>
-        <source>Opening the model was stopped.</source>
-        <translation>已停止打开模型。</translation>
-    </message>
-    <message>
-        <source>Choose &apos;Try again&apos; to open it after all.</source>
-        <translation>选择“重试”仍可打开它。</translation>
-    </message>
 </context>
 <context>
     <name>MarkButtons</name>
@@ -7767,24 +7947,8 @@ Class: {label}</source>
 <context>
     <name>Picture</name>
     <message>
-        <source>A drawing cannot be written as “{name}”.</source>
-        <translation>无法将图写为“{name}”。</translation>
-    </message>
-    <message>
-        <source>Give it a name that ends in .svg or .png.</source>
-        <translation>请使用以 .svg 或 .png 结尾的名称。</translation>
-    </message>
-    <message>
         <source>Graph of the network</source>
         <translation>网络图</translation>
-    </message>
-    <message>
-        <source>The drawing cannot be written to {path}.</source>
-        <translation>无法将图写入 {path}。</translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write to.</source>
-        <translation>请选择您有写入权限的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -9214,14 +9378,6 @@ Class: {label}</source>
     <message>
         <source>validation</source>
         <translation>验证</translation>
-    </message>
-    <message>
-        <source>{name} could not be written.</source>
-        <translation>无法写入 {name}。</translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write to and that has space left.</source>
-        <translation>请选择您有写入权限且有剩余空间的文件夹。</translation>
     </message>
     <message>
         <source>Show everything</source>

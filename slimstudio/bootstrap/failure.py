@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from slimstudio.errors import SlimStudioError
+from slimstudio.messages import Message
 
 
 class SetupError(SlimStudioError):
@@ -16,42 +17,44 @@ class _Cause(NamedTuple):
     """A reason for which pip fails, as its log shows it and as we say it."""
 
     pattern: str
-    why: str
-    remedy: str
+    why: Message
+    remedy: Message
 
 
-# The first that matches is taken: without a connection pip also reports "no matching
-# distribution", so that comes last.
+# The first that matches is taken.
 _CAUSES = (
     _Cause(
         pattern=r"No space left on device|\[Errno 28\]",
-        why="The disk is full.",
-        remedy="Free about 5 GB and start again.",
+        why=Message("The disk is full."),
+        remedy=Message("Free about 5 GB and start again."),
     ),
     _Cause(
         pattern=r"\[Errno 13\]|Permission denied|\[WinError 5\]",
-        why="A file could not be written.",
-        remedy="Close other programs that use this folder, or copy the folder to a place where "
-        "you may write, and start again.",
+        why=Message("A file could not be written."),
+        remedy=Message(
+            "Close other programs that use this folder, or copy the folder to a place where "
+            "you may write, and start again."
+        ),
     ),
     _Cause(
         pattern=r"CERTIFICATE_VERIFY_FAILED|SSLError",
-        why="The package index could not be reached safely: its certificate was refused.",
-        remedy="If your network inspects traffic, set PIP_CERT to its certificate file; then start "
-        "again.",
+        why=Message("The package index could not be reached safely: its certificate was refused."),
+        remedy=Message(
+            "If your network inspects traffic, set PIP_CERT to its certificate file; then start "
+            "again."
+        ),
     ),
     _Cause(
         pattern=r"NewConnectionError|NameResolutionError|MaxRetryError|ProxyError|ConnectTimeout"
         r"|ReadTimeout|Read timed out|Connection refused|Network is unreachable"
         r"|Temporary failure in name resolution|Connection broken",
-        why="The packages could not be downloaded: there is no connection to the package index.",
-        remedy="Connect to the internet (behind a proxy, set HTTPS_PROXY) and start again: what "
-        "was downloaded so far is kept.",
-    ),
-    _Cause(
-        pattern=r"No matching distribution found for (?P<detail>[^\s(]+)",
-        why="There is no package {detail} for this Python on this system.",
-        remedy="Use a 64-bit Python 3.11, 3.12 or 3.13 on Linux, macOS or Windows.",
+        why=Message(
+            "The packages could not be downloaded: there is no connection to the package index."
+        ),
+        remedy=Message(
+            "Connect to the internet (behind a proxy, set HTTPS_PROXY) and start again: what "
+            "was downloaded so far is kept."
+        ),
     ),
 )
 
@@ -63,15 +66,23 @@ def explain(log: str) -> SetupError:
         log: Text that pip wrote with `--log`; the end of it is enough.
     """
     for cause in _CAUSES:
-        found = re.search(cause.pattern, log)
-        if found:
-            detail = found.groupdict().get("detail", "")
-            return SetupError(_WHAT, why=cause.why.format(detail=detail), remedy=cause.remedy)
+        if re.search(cause.pattern, log):
+            return SetupError(_WHAT, why=cause.why, remedy=cause.remedy)
+    # Without a connection pip reports this, too, so it comes last.
+    lacking = re.search(r"No matching distribution found for ([^\s(]+)", log)
+    if lacking:
+        return SetupError(
+            _WHAT,
+            why=Message(
+                "There is no package {package} for this Python on this system.", package=lacking[1]
+            ),
+            remedy=Message("Use a 64-bit Python 3.11, 3.12 or 3.13 on Linux, macOS or Windows."),
+        )
     return SetupError(
         _WHAT,
-        why="pip stopped with an error, printed above.",
-        remedy="Mend what it names, and start again.",
+        why=Message("pip stopped with an error, printed above."),
+        remedy=Message("Mend what it names, and start again."),
     )
 
 
-_WHAT = "The packages that SlimStudio needs could not be installed."
+_WHAT = Message("The packages that SlimStudio needs could not be installed.")

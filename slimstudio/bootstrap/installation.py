@@ -15,6 +15,7 @@ from slimstudio.bootstrap.environment import Environment, EnvironmentState, Need
 from slimstudio.bootstrap.failure import SetupError, explain
 from slimstudio.bootstrap.lock import held
 from slimstudio.bootstrap.requirements import CONSTRAINTS
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -58,10 +59,15 @@ def prepare(environment: Environment, extras: Collection[str]) -> None:
                 _install(environment, verdict, extras)
     except OSError as error:
         raise SetupError(
-            f"SlimStudio cannot prepare its Python environment in {environment.folder}.",
-            why=f"{error.strerror or error}.",
-            remedy="Copy the SlimStudio folder to a place where you may write, with about 5 GB "
-            "free, and start it there.",
+            Message(
+                "SlimStudio cannot prepare its Python environment in {folder}.",
+                folder=environment.folder,
+            ),
+            why=Message("{error}.", error=error.strerror or str(error)),
+            remedy=Message(
+                "Copy the SlimStudio folder to a place where you may write, with about 5 "
+                "GB free, and start it there."
+            ),
         ) from error
 
 
@@ -97,9 +103,12 @@ def _rebuild(environment: Environment) -> None:
     if importlib.util.find_spec("ensurepip") is None:
         version = f"{sys.version_info[0]}.{sys.version_info[1]}"
         raise SetupError(
-            "This Python cannot make environments: its ensurepip module is missing.",
-            remedy="On Debian and Ubuntu, run this and start again: "
-            f"sudo apt install python{version}-venv",
+            Message("This Python cannot make environments: its ensurepip module is missing."),
+            remedy=Message(
+                "On Debian and Ubuntu, run this and start again: sudo apt install "
+                "python{version}-venv",
+                version=version,
+            ),
         )
     keep = {environment.lock_path, environment.stamp_path}
     for path in set(environment.folder.iterdir()) - keep:
@@ -110,9 +119,14 @@ def _rebuild(environment: Environment) -> None:
     command = [_outer_python(environment), "-I", "-m", "venv", str(environment.folder)]
     if _call(command, environment.root) != 0:
         raise SetupError(
-            f"An empty Python environment could not be made in {environment.folder}.",
-            why="Python's venv module stopped with an error, printed above.",
-            remedy="Mend what it names, or install Python from python.org, and start again.",
+            Message(
+                "An empty Python environment could not be made in {folder}.",
+                folder=environment.folder,
+            ),
+            why=Message("Python's venv module stopped with an error, printed above."),
+            remedy=Message(
+                "Mend what it names, or install Python from python.org, and start again."
+            ),
         )
 
 
@@ -140,9 +154,11 @@ def _run_pip(environment: Environment, extras: list[str]) -> None:
 def _check(environment: Environment) -> None:
     if _call([str(environment.python), "-I", "-c", _LOOK], environment.root) != 0:
         raise SetupError(
-            "The packages were installed, but they are not whole.",
-            why="What is wrong is printed above.",
-            remedy=f"Delete the folder {environment.folder} and start again.",
+            Message("The packages were installed, but they are not whole."),
+            why=Message("What is wrong is printed above."),
+            remedy=Message(
+                "Delete the folder {folder} and start again.", folder=environment.folder
+            ),
         )
 
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 from slimstudio.bootstrap.failure import SetupError
+from slimstudio.messages import Message
 
 OLDEST = (3, 11)
 NEWEST = (3, 13)
@@ -24,23 +25,35 @@ def require_supported(program: str) -> None:
     version = ".".join(str(part) for part in sys.version_info[:3])
     if sys.maxsize < 2**32:
         raise SetupError(
-            f"SlimStudio needs a 64-bit Python, and this one ({version}) has 32 bits.",
-            remedy=f"Install the 64-bit Python {_dotted(NEWEST)} and start again.",
+            Message(
+                "SlimStudio needs a 64-bit Python, and this one ({version}) has 32 bits.",
+                version=version,
+            ),
+            remedy=Message(
+                "Install the 64-bit Python {newest} and start again.", newest=_dotted(NEWEST)
+            ),
         )
     if not OLDEST <= sys.version_info[:2] <= NEWEST:
         raise SetupError(
-            f"SlimStudio needs Python {_dotted(OLDEST)} to {_dotted(NEWEST)}, "
-            f"and this is Python {version}.",
+            Message(
+                "SlimStudio needs Python {oldest} to {newest}, and this is Python {version}.",
+                oldest=_dotted(OLDEST),
+                newest=_dotted(NEWEST),
+                version=version,
+            ),
             remedy=_advice(program),
         )
 
 
-def _advice(program: str) -> str:
+def _advice(program: str) -> Message:
     for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
         name = f"python3.{minor}"
         if _works(name):
-            return f"Start it with: {name} {program}"
-    return f"Install Python {_dotted(NEWEST)} (from python.org or your system) and start again."
+            return Message("Start it with: {python} {program}", python=name, program=program)
+    return Message(
+        "Install Python {newest} (from python.org or your system) and start again.",
+        newest=_dotted(NEWEST),
+    )
 
 
 def _works(name: str) -> bool:

@@ -30,7 +30,7 @@ from slimstudio.engine.planning.solver import solve
 from slimstudio.engine.planning.unmoved import sentence, unmoved
 from slimstudio.engine.training.together import Together, joined
 from slimstudio.errors import Cancelled, InputError, PlanError
-from slimstudio.messages import Message, as_message
+from slimstudio.messages import Message
 from slimstudio.session import edits, runs, tasks
 from slimstudio.session.curation_file import read_curation
 from slimstudio.session.opened import OpenedNetwork
@@ -199,7 +199,7 @@ def _planned(
             remedy=Message("Ask for less, or mark layers with --prune."),
         )
     for note in found.notes:
-        control.report(Noted(as_message(note)))
+        control.report(Noted(note))
     return edits.fill_marks(project, found.marks, budget)
 
 
@@ -214,4 +214,4 @@ def _tell_forecast(analysis: Analysis, project: Project, control: TerminalContro
         control.report(Noted(Message("the plan keeps {share:.0%} of the computation", share=share)))
         whole = unmoved(analysis, project.marks, plan, project.pruning)
         if whole:
-            control.report(Noted(as_message(sentence(whole))))
+            control.report(Noted(sentence(whole)))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from slimstudio.engine.events import Phase
 from slimstudio.engine.marks import MarkKind
 from slimstudio.errors import SlimStudioError
+from slimstudio.messages import Message
 from slimstudio.ui.compare.compare_panel import ComparePanel
 from slimstudio.ui.export.export_panel import ExportPanel
 from slimstudio.ui.plan.plan_panel import PlanPanel
@@ -149,7 +150,7 @@ class Demo(QObject):
         yield from self._photograph("run")
         yield _Wait(lambda: not run.running, "the run did not end", 600.0)
         if document.outcome is None:
-            raise SlimStudioError(f"The run failed. {_told(run.problem)}")
+            raise SlimStudioError(Message("The run failed. {problem}", problem=_told(run.problem)))
         yield from self._photograph("run-done")
         _click(run.summary.button)
 
@@ -171,7 +172,9 @@ class Demo(QObject):
         _click(panel.head.button)
         yield _Wait(lambda: not self._window.jobs.busy, "the export did not end", 300.0)
         if not panel.results.rows:
-            raise SlimStudioError(f"The export failed. {_told(panel.problem)}")
+            raise SlimStudioError(
+                Message("The export failed. {problem}", problem=_told(panel.problem))
+            )
         yield from self._photograph("export")
 
     def _report(self) -> None:
@@ -213,14 +216,16 @@ class Demo(QObject):
         """Take the next step if what it waits for has come."""
         now = time.monotonic()
         if now - self._began > _LIMIT_SECONDS:
-            raise SlimStudioError("The demo took too long and was stopped.")
+            raise SlimStudioError(Message("The demo took too long and was stopped."))
         if not self._window.isVisible():
-            raise SlimStudioError("The window was closed before the demo was done.")
+            raise SlimStudioError(Message("The window was closed before the demo was done."))
         if self._wait.come():
             self._wait = next(self._story)
             self._wait_began = now
         elif now - self._wait_began > self._wait.seconds:
-            raise SlimStudioError(f"The demo waited in vain: {self._wait.missing}.")
+            raise SlimStudioError(
+                Message("The demo waited in vain: {missing}.", missing=self._wait.missing)
+            )
 
     def _fail(self, words: str) -> None:
         print(_printable(words, sys.stderr.encoding), file=sys.stderr, flush=True)
@@ -239,12 +244,14 @@ class Demo(QObject):
         self._shots += 1
         path = self._out / f"{self._shots:02d}-{name}.png"
         if not self._window.grab().save(str(path), "PNG"):
-            raise SlimStudioError(f"The screenshot {path} could not be written.")
+            raise SlimStudioError(Message("The screenshot {path} could not be written.", path=path))
 
     def _panel(self, step: Step, kind: type[_Panel]) -> _Panel:
         panel = self._window.panel(step)
         if self._window.step is not step or not isinstance(panel, kind):
-            raise SlimStudioError(f"The window does not show the screen “{step}”.")
+            raise SlimStudioError(
+                Message("The window does not show the screen “{step}”.", step=step)
+            )
         return panel
 
     def _loading_problem(self) -> Exception | None:
@@ -267,7 +274,9 @@ def _told(problem: ProblemCard) -> str:
 def _click(button: QAbstractButton) -> None:
     if not button.isEnabled() or not button.isVisible():
         reason = button.toolTip() or "nobody knows why"
-        raise SlimStudioError(f"“{button.text()}” cannot be clicked: {reason}")
+        raise SlimStudioError(
+            Message("“{button}” cannot be clicked: {reason}", button=button.text(), reason=reason)
+        )
     button.setFocus()  # as the mouse does
     button.click()
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from slimstudio.errors import InputError
+from slimstudio.messages import Message
 from slimstudio.session.project import Sources, sources
 from slimstudio.ui.deferred import deferred
 from slimstudio.ui.tasks import preparing
@@ -94,8 +95,8 @@ class Loading(QObject):
         elif self._settle():
             self._document.loaded.refuse_network(
                 InputError(
-                    self.tr("Opening the model was stopped."),
-                    remedy=self.tr("Choose 'Try again' to open it after all."),
+                    Message("Opening the model was stopped."),
+                    remedy=Message("Choose 'Try again' to open it after all."),
                 )
             )
 

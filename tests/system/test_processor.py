@@ -26,16 +26,16 @@ def test_an_old_processor_is_named_with_what_follows(monkeypatch: pytest.MonkeyP
 
 def test_nothing_is_said_of_a_new_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(processor, "_about", lambda: _NEW)
-    assert processor.shortcoming() == ""
+    assert not processor.shortcoming()
 
 
 def test_where_the_system_does_not_tell_nothing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(processor, "_about", lambda: "")
     assert processor.has_avx2() is None
-    assert processor.shortcoming() == ""
+    assert not processor.shortcoming()
 
 
 def test_another_kind_of_processor_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(platform, "machine", lambda: "aarch64")
     monkeypatch.setattr(processor, "_about", lambda: _OLD)
-    assert processor.shortcoming() == ""
+    assert not processor.shortcoming()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from slimstudio.messages import Message
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -29,13 +31,14 @@ NO_ROOM_TO_PROVE = "There was too little memory for a second copy of the network
 _MOST_NAMES = 4
 
 
-def listing(names: Sequence[str]) -> str:
+def listing(names: Sequence[str | Message]) -> Message:
     """Join names as a sentence does, cutting long lists: "a, b and 3 more"."""
     if len(names) > _MOST_NAMES:
-        return f"{', '.join(names[: _MOST_NAMES - 1])} and {len(names) - _MOST_NAMES + 1} more"
+        told, more = names[: _MOST_NAMES - 1], len(names) - _MOST_NAMES + 1
+        return Message("{names} and {count} more", names=told, count=more)
     if len(names) > 1:
-        return f"{', '.join(names[:-1])} and {names[-1]}"
-    return "".join(names)
+        return Message("{first} and {last}", first=names[:-1], last=names[-1])
+    return Message("{names}", names=names)
 
 
 def explain_group(group: Group) -> str:

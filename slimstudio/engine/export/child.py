@@ -1,5 +1,6 @@
 """Running a part of SlimStudio in a fresh process, which can be stopped at any time."""
 
+import json
 import os
 import subprocess
 import tempfile
@@ -10,13 +11,19 @@ from pathlib import Path
 from typing import IO
 
 from slimstudio.engine.control import Control
+from slimstudio.messages import Message, from_data, to_data, verbatim
 from slimstudio.system.processes import start_of
 
 _POLL_SECONDS = 0.05
 
 
 class ChildFailedError(Exception):
-    """The process ended with an error; the message is the last line that it wrote."""
+    """The process ended with an error; its message is what the last line says that it wrote."""
+
+
+def last_line(message: Message) -> str:
+    """Write a message as the last line of a process that fails."""
+    return json.dumps(to_data(message))
 
 
 class Child:
@@ -39,7 +46,7 @@ class Child:
         if self._process.returncode != 0:
             self._messages.seek(0)
             lines = self._messages.read().decode(errors="replace").strip().splitlines()
-            raise ChildFailedError(lines[-1] if lines else f"code {self._process.returncode}")
+            raise ChildFailedError(_told(lines[-1:], self._process.returncode))
 
 
 @contextmanager
@@ -69,3 +76,12 @@ def child(module: str, arguments: Sequence[str | Path]) -> Iterator[Child]:
             if process.poll() is None:
                 process.kill()
             process.wait()
+
+
+def _told(lines: Sequence[str], code: int) -> Message:
+    for line in lines:
+        try:
+            return from_data(json.loads(line))
+        except (ValueError, RecursionError):
+            return verbatim(line)  # it did not come to say anything itself
+    return Message("code {code}", code=code)

@@ -10,12 +10,13 @@ from pathlib import Path
 import msgspec
 from safetensors.numpy import load_file
 
+from slimstudio.engine.export.child import last_line
 from slimstudio.engine.export.conversion import Conversion, read_conversion
 from slimstudio.engine.export.formats import Format
 from slimstudio.engine.export.onnx import write_onnx
 from slimstudio.engine.export.pt2 import write_pt2
 from slimstudio.engine.models.opening import open_network
-from slimstudio.errors import SlimStudioError
+from slimstudio.errors import SlimStudioError, system_reason
 
 
 def main(arguments: list[str]) -> str | None:
@@ -24,9 +25,9 @@ def main(arguments: list[str]) -> str | None:
     try:
         order.report.write_bytes(msgspec.json.encode(_convert(order)))
     except SlimStudioError as error:
-        return str(error)
+        return last_line(error.message)
     except OSError as error:
-        return error.strerror or str(error)
+        return last_line(system_reason(error))
     return None
 
 

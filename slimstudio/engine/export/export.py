@@ -23,7 +23,7 @@ from slimstudio.engine.export.verify import Agreement, verify, write_tensors
 from slimstudio.engine.export.workplace import workplace
 from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.models.network import Network
-from slimstudio.errors import ExportError, system_says
+from slimstudio.errors import ExportError, system_says, told_by
 from slimstudio.messages import Message
 
 _CALIBRATION_IMAGES = 128
@@ -133,7 +133,7 @@ def _write(job: _Job, draft: Path) -> tuple[str, ...]:
                 Message(
                     "The network could not be written as {title}.", title=job.file_format.title
                 ),
-                why=str(error),
+                why=told_by(error),
                 remedy=Message("Export as .pt instead."),
             ) from error
         content, float_layers = order.target.read_bytes(), read_report(order.report)

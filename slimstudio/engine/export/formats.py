@@ -22,15 +22,15 @@ class Format(Enum):
         return self.value
 
     @property
-    def title(self) -> str:
+    def title(self) -> Message:
         """Name for people."""
         return {
-            Format.PT: "PyTorch",
-            Format.SAFETENSORS: "Safetensors",
-            Format.PT2: "PyTorch program",
-            Format.ONNX: "ONNX",
-            Format.ONNX_FP16: "ONNX, half precision",
-            Format.ONNX_INT8: "ONNX, 8-bit integers",
+            Format.PT: Message("PyTorch"),
+            Format.SAFETENSORS: Message("Safetensors"),
+            Format.PT2: Message("PyTorch program"),
+            Format.ONNX: Message("ONNX"),
+            Format.ONNX_FP16: Message("ONNX, half precision"),
+            Format.ONNX_INT8: Message("ONNX, 8-bit integers"),
         }[self]
 
     @property

@@ -12,7 +12,7 @@ from slimstudio.engine.export.deployed import deployed
 from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.models.network import Network
 from slimstudio.errors import ExportError
-from slimstudio.messages import Message
+from slimstudio.messages import Message, verbatim
 
 INPUT = "images"
 OUTPUT = "scores"
@@ -77,7 +77,7 @@ def _translate(network: Network, *, raw: bool) -> onnx.ModelProto:
                 "{architecture} cannot be written as ONNX.",
                 architecture=network.recipe.architecture,
             ),
-            why=str(error).strip().partition("\n")[0],
+            why=verbatim(str(error).strip().partition("\n")[0]),
             remedy=Message("Export as .pt."),
         ) from error
     assert program is not None  # only without dynamo

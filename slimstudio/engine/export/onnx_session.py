@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from slimstudio.engine.onnx_runtime import onnxruntime
 from slimstudio.errors import SlimStudioError
-from slimstudio.messages import Message
+from slimstudio.messages import Message, verbatim
 
 _MOST_BYTES = 2**31
-_NOT_RUN = "ONNX Runtime cannot run the file."
+_NOT_RUN = Message("ONNX Runtime cannot run the file.")
 
 
 def open_onnx(content: bytes) -> Callable[[NDArray[Any]], NDArray[np.float32]]:
@@ -35,7 +35,7 @@ def open_onnx(content: bytes) -> Callable[[NDArray[Any]], NDArray[np.float32]]:
         raise SlimStudioError(
             Message("The file is too large: one file of ONNX has less than 2 GB.")
         )
-    with _explained("This is no ONNX file, or it is damaged."):
+    with _explained(Message("This is no ONNX file, or it is damaged.")):
         model = onnx.load_model_from_string(content)
     check_self_contained(model)
     options = onnxruntime.SessionOptions()
@@ -54,11 +54,11 @@ def open_onnx(content: bytes) -> Callable[[NDArray[Any]], NDArray[np.float32]]:
 
 
 @contextmanager
-def _explained(what: str) -> Iterator[None]:
+def _explained(what: Message) -> Iterator[None]:
     try:
         yield
     except Exception as error:  # the runtime's errors have nothing else in common
-        why = str(error).strip().partition("\n")[0]
+        why = verbatim(str(error).strip().partition("\n")[0])
         raise SlimStudioError(what, why=why) from error
 
 

@@ -10,7 +10,7 @@ from slimstudio.engine.export.about import about
 from slimstudio.engine.export.deployed import deployed
 from slimstudio.engine.models.network import Network
 from slimstudio.errors import ExportError
-from slimstudio.messages import Message
+from slimstudio.messages import Message, verbatim
 
 ABOUT = "slimstudio.json"
 
@@ -47,6 +47,6 @@ def write_pt2(network: Network, path: Path, *, raw: bool = False) -> None:
                 "{architecture} cannot be written as a PyTorch program.",
                 architecture=network.recipe.architecture,
             ),
-            why=str(error).strip().partition("\n")[0],
+            why=verbatim(str(error).strip().partition("\n")[0]),
             remedy=Message("Export as .pt or .onnx."),
         ) from error

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from safetensors import safe_open
 from safetensors.numpy import save_file
 
+from slimstudio.engine.export.child import last_line
 from slimstudio.engine.export.formats import Format, format_of
 from slimstudio.errors import SlimStudioError
 
@@ -38,7 +39,7 @@ def main(arguments: list[str]) -> str | None:
         answer = _open(file)
         scores = np.concatenate([answer(batch) for batch in _batches(inputs)])
     except SlimStudioError as error:
-        return str(error)
+        return last_line(error.message)
     latency = np.array([_latency_ms(answer, next(_batches(inputs))[:1])])
     save_file({"scores": np.ascontiguousarray(scores), "latency_ms": latency}, outputs)
     return None

@@ -22,7 +22,7 @@ from slimstudio.engine.export.raw_input import RawInput
 from slimstudio.engine.export.workplace import workplace
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.models.network import Network
-from slimstudio.errors import ExportError
+from slimstudio.errors import ExportError, told_by
 from slimstudio.messages import Message
 
 # Largest difference that rounding explains, as a share of the largest score. The same tensors in
@@ -105,7 +105,7 @@ def verify(
         except ChildFailedError as error:
             raise ExportError(
                 Message("The exported file cannot be opened again."),
-                why=Message("A fresh process says: {error}", error=str(error)),
+                why=Message("A fresh process says: {error}", error=told_by(error)),
                 remedy=Message("Nothing was kept. Try another format, and report this."),
             ) from error
         found = load_file(answered)
@@ -156,7 +156,13 @@ def _compare(
 ) -> Agreement:
     expected, scores = answers.expected, answers.scores
     if scores.shape != expected.shape:
-        raise _unlike(f"It gave {scores.shape[-1]} scores for each image, not {expected.shape[-1]}")
+        raise _unlike(
+            Message(
+                "It gave {given} scores for each image, not {expected}",
+                given=scores.shape[-1],
+                expected=expected.shape[-1],
+            )
+        )
     first, second = expected.argmax(1), scores.argmax(1)
     agreement = Agreement(
         images=len(scores),
@@ -173,8 +179,14 @@ def _compare(
     # Turned around, so that a difference that is no number fails too.
     if not agreement.largest_difference <= allowed:
         raise _unlike(
-            f"It agrees on {agreement.agreeing} of {len(scores)} images; the largest difference is "
-            f"{agreement.largest_difference:.2g}, and rounding explains {allowed:.2g}"
+            Message(
+                "It agrees on {agreeing} of {count} images; the largest difference is "
+                "{largest_difference:.2g}, and rounding explains {allowed:.2g}",
+                agreeing=agreement.agreeing,
+                count=len(scores),
+                largest_difference=agreement.largest_difference,
+                allowed=allowed,
+            )
         )
     return agreement
 
@@ -186,12 +198,15 @@ def _check_accuracy(agreement: Agreement, largest_loss: float) -> None:
         np.isfinite(agreement.largest_difference) and lost <= largest_loss + 1.5 / agreement.images
     ):
         raise _unlike(
-            f"It is right on {agreement.accuracy:.1%} of the images instead of "
-            f"{agreement.original_accuracy:.1%}"
+            Message(
+                "It is right on {accuracy:.1%} of the images instead of {original_accuracy:.1%}",
+                accuracy=agreement.accuracy,
+                original_accuracy=agreement.original_accuracy,
+            )
         )
 
 
-def _unlike(why: str) -> ExportError:
+def _unlike(why: Message) -> ExportError:
     return ExportError(
         Message("The exported file does not answer like the trained network."),
         why=Message("{why}.", why=why),

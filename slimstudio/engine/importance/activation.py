@@ -11,6 +11,7 @@ import torch
 from slimstudio.engine.importance.aggregate import averaged, levelled, with_heads
 from slimstudio.engine.importance.images import enough
 from slimstudio.engine.importance.listening import Place, listen, places
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.control import Control
     from slimstudio.engine.importance.calibration import Calibration
+
+
+_TITLE = Message("Activation energy")
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,7 @@ class ActivationEnergy:
     """
 
     name: str = "activation"
-    title: str = "Activation energy"
+    title: Message = _TITLE
     paper: str = (
         "Molchanov et al., “Pruning Convolutional Neural Networks for Resource Efficient "
         "Inference”, ICLR 2017"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.importance.not_finite import not_finite
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -44,7 +45,7 @@ def summed(slot: Slot, values: Tensor) -> NDArray[np.float64]:
     sums = values.float().sum(dim=others) if others else values
     found: NDArray[np.float64] = sums.double().cpu().numpy().reshape(slot.channels.shape)
     if not np.isfinite(found).all():
-        raise not_finite(f"The weights in {slot.tensor}")
+        raise not_finite(Message("The weights in {name}", name=slot.tensor))
     return found
 
 

@@ -11,7 +11,7 @@ from torch.nn.modules.batchnorm import _BatchNorm
 from slimstudio.engine.events import Noted
 from slimstudio.engine.importance.aggregate import averaged, summed, weights, with_heads
 from slimstudio.engine.importance.magnitude import magnitude
-from slimstudio.messages import Message
+from slimstudio.messages import Message, plural
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.control import Control
     from slimstudio.engine.importance.calibration import Calibration
+
+
+_TITLE = Message("BatchNorm scale (Network Slimming)")
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,7 @@ class BatchNormScale:
     """
 
     name: str = "batchnorm"
-    title: str = "BatchNorm scale (Network Slimming)"
+    title: Message = _TITLE
     paper: str = (
         "Liu et al., “Learning Efficient Convolutional Networks through Network Slimming”, "
         "ICCV 2017"
@@ -69,7 +72,7 @@ class BatchNormScale:
             1 for group in analysis.groups if group.removable and not scaled[group.channels].all()
         )
         if without:
-            sets = "1 set" if without == 1 else f"{without} sets"
+            sets = plural(without, "1 set", "{count} sets")
             control.report(
                 Noted(
                     Message(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.importance.aggregate import with_heads
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -18,12 +19,15 @@ if TYPE_CHECKING:
     from slimstudio.engine.importance.calibration import Calibration
 
 
+_TITLE = Message("Random")
+
+
 @dataclass(frozen=True)
 class Chance:
     """Channels are drawn by lot, the same ones for the same seed."""
 
     name: str = "random"
-    title: str = "Random"
+    title: Message = _TITLE
     paper: str = "Li et al., “Revisiting Random Channel Pruning for Neural Networks”, CVPR 2022"
     needs_images: bool = False
     seed: int = 0

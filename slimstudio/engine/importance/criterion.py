@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.control import Control
     from slimstudio.engine.importance.calibration import Calibration
+    from slimstudio.messages import Message
 
 
 class Criterion(Protocol):
@@ -22,7 +23,7 @@ class Criterion(Protocol):
         """What settings and the command line call it."""
 
     @property
-    def title(self) -> str:
+    def title(self) -> Message:
         """What people call it."""
 
     @property

@@ -9,6 +9,7 @@ import numpy as np
 import torch
 
 from slimstudio.engine.importance.aggregate import averaged, levelled, summed, weights
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from slimstudio.engine.importance.calibration import Calibration
 
 
+_TITLE = Message("Geometric median (FPGM)")
+
+
 @dataclass(frozen=True)
 class GeometricMedian:
     """Channels that resemble the others can be replaced by them, and matter little.
@@ -32,7 +36,7 @@ class GeometricMedian:
     """
 
     name: str = "fpgm"
-    title: str = "Geometric median (FPGM)"
+    title: Message = _TITLE
     paper: str = (
         "He et al., “Filter Pruning via Geometric Median for Deep Convolutional Neural Networks "
         "Acceleration”, CVPR 2019"

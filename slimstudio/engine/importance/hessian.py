@@ -10,6 +10,7 @@ import torch
 from slimstudio.engine.importance.aggregate import summed, totalled, weights, with_heads
 from slimstudio.engine.importance.gradients import gradients
 from slimstudio.engine.importance.images import enough
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.control import Control
     from slimstudio.engine.importance.calibration import Calibration
+
+
+_TITLE = Message("Hessian diagonal (OBD)")
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,7 @@ class HessianDiagonal:
     """
 
     name: str = "hessian"
-    title: str = "Hessian diagonal (OBD)"
+    title: Message = _TITLE
     paper: str = "LeCun et al., “Optimal Brain Damage”, NeurIPS 1989"
     needs_images: bool = True
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.importance.calibration import Calibration
 
 
-def enough(calibration: Calibration | None, title: str) -> Calibration:
+def enough(calibration: Calibration | None, title: Message) -> Calibration:
     """Return the images if a criterion can learn from them.
 
     Args:
@@ -31,11 +31,9 @@ def enough(calibration: Calibration | None, title: str) -> Calibration:
     count = 0 if calibration is None else len(calibration)
     if calibration is None or count < FEWEST_IMAGES:
         raise PlanError(
-            Message(
-                "“{title}” cannot judge channels by {count} images.",
-                title=title,
-                count=count or "no",
-            ),
+            Message("“{title}” cannot judge channels by {count} images.", title=title, count=count)
+            if count
+            else Message("“{title}” cannot judge channels by no images.", title=title),
             why=Message(
                 "It looks at training images, and needs at least {fewest_images}.",
                 fewest_images=FEWEST_IMAGES,
@@ -65,7 +63,7 @@ def check_answers(outputs: Tensor, labels: Tensor) -> None:
         PlanError: an output is not a finite number, or there is none for some label.
     """
     if not outputs.isfinite().all():
-        raise not_finite("The network's answers")
+        raise not_finite(Message("The network's answers"))
     if int(labels.max()) >= outputs.shape[1]:
         raise PlanError(
             Message(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.importance.magnitude import magnitude
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     import numpy as np
@@ -17,12 +18,15 @@ if TYPE_CHECKING:
     from slimstudio.engine.importance.calibration import Calibration
 
 
+_TITLE = Message("Absolute weights (L1)")
+
+
 @dataclass(frozen=True)
 class L1:
     """Channels with small absolute weights matter little."""
 
     name: str = "l1"
-    title: str = "Absolute weights (L1)"
+    title: Message = _TITLE
     paper: str = "Li et al., “Pruning Filters for Efficient ConvNets”, ICLR 2017"
     needs_images: bool = False
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.importance.magnitude import magnitude
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     import numpy as np
@@ -17,12 +18,15 @@ if TYPE_CHECKING:
     from slimstudio.engine.importance.calibration import Calibration
 
 
+_TITLE = Message("Size of weights (L2)")
+
+
 @dataclass(frozen=True)
 class L2:
     """Channels with small weights matter little."""
 
     name: str = "l2"
-    title: str = "Size of weights (L2)"
+    title: Message = _TITLE
     paper: str = "Fang et al., “DepGraph: Towards Any Structural Pruning”, CVPR 2023"
     needs_images: bool = False
 

@@ -14,6 +14,7 @@ from slimstudio.engine.events import Phase
 from slimstudio.engine.importance.not_finite import not_finite
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.pace import Pace
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -114,7 +115,7 @@ class _Ear:
         features = inputs[0] if self.place.reads else output
         # A sum is told in a fraction of the time, but may be too large where no value is.
         if not features.sum().isfinite() and not features.isfinite().all():
-            raise not_finite(f"The values in {self.place.name}")
+            raise not_finite(Message("The values in {name}", name=self.place.name))
         self.hear(self.place, self._lines(features, last=isinstance(layer, nn.Linear)))
 
     def _lines(self, features: Tensor, *, last: bool) -> Tensor:

@@ -4,7 +4,7 @@ from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 
 
-def not_finite(what: str) -> PlanError:
+def not_finite(what: Message) -> PlanError:
     """Say that values are not numbers any more.
 
     Args:

@@ -15,6 +15,7 @@ from slimstudio.engine.importance.calibration import FEWEST_IMAGES
 from slimstudio.engine.importance.images import enough
 from slimstudio.engine.importance.listening import Place, listen, places
 from slimstudio.engine.importance.standing_in import Reader, removal_order
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +31,9 @@ _SAMPLES = 4096  # of each batch: more say nothing new, and take time
 _PIXELS = 128 * 224 * 224  # in all images: large ones show many places each
 
 
+_TITLE = Message("Reconstruction error")
+
+
 @dataclass(frozen=True)
 class ReconstructionLoss:
     """Channels that the others can stand in for matter little.
@@ -41,7 +45,7 @@ class ReconstructionLoss:
     """
 
     name: str = "reconstruction"
-    title: str = "Reconstruction error"
+    title: Message = _TITLE
     paper: str = (
         "Hassibi and Stork, “Second Order Derivatives for Network Pruning: Optimal Brain Surgeon”, "
         "NeurIPS 1992"

@@ -10,6 +10,7 @@ import numpy as np
 from slimstudio.engine.importance.aggregate import summed, totalled, weights, with_heads
 from slimstudio.engine.importance.gradients import gradients
 from slimstudio.engine.importance.images import enough
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.control import Control
     from slimstudio.engine.importance.calibration import Calibration
+
+
+_TITLE = Message("First-order Taylor")
 
 
 @dataclass(frozen=True)
@@ -29,7 +33,7 @@ class Taylor:
     """
 
     name: str = "taylor"
-    title: str = "First-order Taylor"
+    title: Message = _TITLE
     paper: str = "Molchanov et al., “Importance Estimation for Neural Network Pruning”, CVPR 2019"
     needs_images: bool = True
 

@@ -16,7 +16,7 @@ from slimstudio.engine.planning.selection import select
 from slimstudio.engine.reconstruction.repair import repair
 from slimstudio.engine.reconstruction.statistics import recalibrate
 from slimstudio.engine.surgery.prune import Pruned, prune
-from slimstudio.messages import Message, as_message
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -169,7 +169,7 @@ def _repair(
         return
     repaired = repair(network.module, pruned, analysis, calibration, control, frozen=frozen)
     for note in repaired.notes:
-        control.report(Noted(as_message(note)))
+        control.report(Noted(note))
 
 
 def _calibration(task: Task) -> Calibration | None:

@@ -17,7 +17,7 @@ from slimstudio.engine.job.saving import Saving
 from slimstudio.engine.job.storing import plain_parts, restored_state, tensors_of, with_best
 from slimstudio.engine.measure.latency import thread_count
 from slimstudio.errors import Cancelled, ModelFileError, TrainingError, told_by
-from slimstudio.messages import Message, as_message
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from slimstudio.engine.control import Control
@@ -170,7 +170,7 @@ class _Run:
         if state is None:
             state = self._job.start()
             for note in self._notes:
-                self._saving.report(Noted(as_message(note)))
+                self._saving.report(Noted(note))
             self._begin(state)
         for stage in self._task.stages[state.done : -1]:
             if self._crew is not None and stage.epochs:

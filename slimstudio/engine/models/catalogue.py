@@ -80,9 +80,9 @@ def find(name: str) -> Architecture:
         return known[name]
     close = get_close_matches(name.lower().replace("-", "_"), known, n=3)
     remedy = (
-        f"Did you mean {' or '.join(close)}?"
+        Message("Did you mean {close}?", close=" or ".join(close))
         if close
-        else "Pick one of torchvision's classifiers, for example resnet18."
+        else Message("Pick one of torchvision's classifiers, for example resnet18.")
     )
     raise ModelFileError(Message("There is no network called “{name}”.", name=name), remedy=remedy)
 

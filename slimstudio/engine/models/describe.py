@@ -139,7 +139,7 @@ def _run(module: nn.Module, input_size: int) -> _Trace:
                 "The network cannot take images of {input_size} by {input_size} pixels.",
                 input_size=input_size,
             ),
-            why=_first_line(error),
+            why=Message("{error:sentence}", error=str(error).strip().partition("\n")[0]),
             remedy=_smallest_that_works(module, input_size),
         ) from error
     return trace
@@ -156,7 +156,7 @@ def _forward(module: nn.Module, input_size: int) -> None:
         torch.backends.mha.set_fastpath_enabled(value=fast_path)
 
 
-def _smallest_that_works(module: nn.Module, input_size: int) -> str:
+def _smallest_that_works(module: nn.Module, input_size: int) -> Message:
     def works(size: int) -> bool:
         try:
             _forward(module, size)
@@ -167,7 +167,7 @@ def _smallest_that_works(module: nn.Module, input_size: int) -> str:
     # Transformers with a table of positions take one size only, and say which.
     fixed = getattr(module, "image_size", None)
     if isinstance(fixed, int) and works(fixed):
-        return f"It takes images of exactly {fixed} by {fixed} pixels."
+        return Message("It takes images of exactly {fixed} by {fixed} pixels.", fixed=fixed)
     high = 2 * input_size
     while high <= _LARGEST_SIZE and not works(high):
         high *= 2
@@ -176,14 +176,9 @@ def _smallest_that_works(module: nn.Module, input_size: int) -> str:
         while high - low > 1:
             middle = (low + high) // 2
             low, high = (low, middle) if works(middle) else (middle, high)
-        return f"The smallest images that it takes have {high} by {high} pixels."
+        return Message("The smallest images that it takes have {high} by {high} pixels.", high=high)
     first = input_size // _STEP * _STEP + _STEP
     for size in range(first, _LARGEST_SIZE // 2 + 1, _STEP):
         if works(size):
-            return f"It takes images of {size} by {size} pixels."
-    return "No larger size that we tried works either."
-
-
-def _first_line(error: Exception) -> str:
-    text = str(error).strip().partition("\n")[0]
-    return text if not text or text.endswith(".") else text + "."
+            return Message("It takes images of {size} by {size} pixels.", size=size)
+    return Message("No larger size that we tried works either.")

@@ -18,8 +18,8 @@ from slimstudio.engine.models.recognise import recognise
 from slimstudio.engine.models.resize import resize_layers
 from slimstudio.engine.models.tensor_file import read_tensors
 from slimstudio.engine.models.weights.identify import identified
-from slimstudio.errors import ModelFileError, PlanError, system_says
-from slimstudio.messages import Message
+from slimstudio.errors import ModelFileError, PlanError, system_says, told_by
+from slimstudio.messages import Message, verbatim
 
 # Outputs of a network that is picked by name: torchvision's classifiers tell 1000 kinds of things.
 _STOCK_OUTPUTS = 1000
@@ -131,7 +131,7 @@ def rebuild(recipe: Recipe, tensors: Mapping[str, Tensor]) -> Network:
     try:
         drop_blocks(module, recipe.dropped)
     except ValueError as error:
-        raise _misfit(recipe, f"It leaves out {error}") from error
+        raise _misfit(recipe, Message("It leaves out {error}", error=told_by(error))) from error
     resize_layers(module, recipe, tensors)
     # What is filled in stays the same object: MNASNet reads its version off the dictionary.
     own = module.state_dict()
@@ -142,15 +142,15 @@ def rebuild(recipe: Recipe, tensors: Mapping[str, Tensor]) -> Network:
             del own[name]
     strangers = [name for name in tensors if name not in own]
     if strangers:
-        raise _misfit(recipe, f"“{strangers[0]}” has no place in it")
+        raise _misfit(recipe, Message("“{name}” has no place in it", name=strangers[0]))
     try:
         module.load_state_dict(own, strict=True, assign=True)
     except RuntimeError as error:
-        raise _misfit(recipe, " ".join(str(error).split())[:300]) from error
+        raise _misfit(recipe, verbatim(" ".join(str(error).split())[:300])) from error
     return Network(_ready(module), recipe)
 
 
-def _misfit(recipe: Recipe, why: str) -> ModelFileError:
+def _misfit(recipe: Recipe, why: Message) -> ModelFileError:
     return ModelFileError(
         Message(
             "The tensors do not fit {architecture} as the recipe describes it.",

@@ -46,7 +46,7 @@ def output_layers(module: nn.Module, input_size: int, outputs: int) -> tuple[str
                 "The network cannot be trained on images of {input_size} by {input_size} pixels.",
                 input_size=input_size,
             ),
-            why=str(error).partition("\n")[0].rstrip(".") + ".",
+            why=Message("{error:sentence}", error=str(error).partition("\n")[0]),
             remedy=Message("Use larger images, or another network."),
         ) from error
     finally:

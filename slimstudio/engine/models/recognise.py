@@ -1,7 +1,7 @@
 """Which network a table of tensors belongs to, from their names and shapes."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -110,7 +110,7 @@ class _Comparison:
     """How well tensors fit one architecture; `agreement` is the share that does."""
 
     recipe: Recipe
-    differences: tuple[tuple[str, ...], ...]  # by kind: other shapes, missing, unknown
+    differences: tuple[tuple[Message, ...], ...]  # by kind: other shapes, missing, unknown
     agreement: float
 
 
@@ -140,18 +140,28 @@ def _compare(architecture: Architecture, shapes: dict[str, Shape]) -> _Compariso
 
 def _differences(
     architecture: str, expected: dict[str, Shape], shapes: dict[str, Shape]
-) -> tuple[tuple[str, ...], ...]:
+) -> tuple[tuple[Message, ...], ...]:
     other_shapes = (
-        f"{name} is {_words(shapes[name])} where {architecture} has {_words(shape)}"
+        Message(
+            "{name} is {shape} where {architecture} has {expected}",
+            name=name,
+            shape=_words(shapes[name]),
+            architecture=architecture,
+            expected=_words(shape),
+        )
         for name, shape in expected.items()
         if name in shapes and shapes[name] != shape
     )
     missing = (
-        f"{name} is missing"
+        Message("{name} is missing", name=name)
         for name in expected
         if name not in shapes and not name.endswith(_OPTIONAL)
     )
-    unknown = (f"{name} is not in {architecture}" for name in shapes if name not in expected)
+    unknown = (
+        Message("{name} is not in {architecture}", name=name, architecture=architecture)
+        for name in shapes
+        if name not in expected
+    )
     return tuple(other_shapes), tuple(missing), tuple(unknown)
 
 
@@ -175,8 +185,8 @@ def _at_another_size(
     return replace(recipe, preprocessing=preprocessing, resized=resized), positions
 
 
-def _words(shape: Shape) -> str:
-    return "x".join(str(size) for size in shape) if shape else "a single number"
+def _words(shape: Shape) -> str | Message:
+    return "x".join(str(size) for size in shape) if shape else Message("a single number")
 
 
 def _unknown(path: Path, shapes: dict[str, Shape]) -> ModelFileError:
@@ -191,10 +201,10 @@ def _unknown(path: Path, shapes: dict[str, Shape]) -> ModelFileError:
 
 def _near_miss(path: Path, closest: _Comparison) -> ModelFileError:
     name = closest.recipe.architecture
-    told = "; ".join(_told(kind) for kind in closest.differences if kind)
+    told = [_told(kind) for kind in closest.differences if kind]
     return ModelFileError(
         Message("“{file}” is nearly {name}, but not quite.", file=path.name, name=name),
-        why=Message("{told}.", told=told),
+        why=Message("{told}.", told=_parted(told)),
         remedy=Message(
             "Load it into torchvision's own {name} where it was made and save that "
             "network's state_dict(), or choose a network that SlimStudio exported.",
@@ -203,6 +213,15 @@ def _near_miss(path: Path, closest: _Comparison) -> ModelFileError:
     )
 
 
-def _told(differences: tuple[str, ...]) -> str:
+def _told(differences: tuple[Message, ...]) -> Message:
     more = len(differences) - _SHOWN
-    return "; ".join(differences[:_SHOWN]) + (f"; and {more} more like this" if more > 0 else "")
+    told = _parted(differences[:_SHOWN])
+    if more <= 0:
+        return told
+    return Message("{differences}; and {more} more like this", differences=told, more=more)
+
+
+def _parted(parts: Sequence[Message]) -> Message:
+    """Put parts of a sentence one after the other, with semicolons."""
+    named = {f"part{place}": part for place, part in enumerate(parts)}
+    return Message("; ".join(f"{{{name}}}" for name in named), **named)

@@ -32,7 +32,10 @@ def resize_layers(module: nn.Module, recipe: Recipe, tensors: Mapping[str, Tenso
     layers = dict(module.named_modules())
     for name, sizes in recipe.resized.items():
         if name not in layers:
-            raise _misfit(recipe, f"the recipe resizes a layer “{name}”, which is not there")
+            raise _misfit(
+                recipe,
+                Message("the recipe resizes a layer “{name}”, which is not there", name=name),
+            )
         for attribute, size in sizes.items():
             _set_size(layers[name], attribute, size, f"{name}.{attribute}".lstrip("."), recipe)
     for layer_name, layer in layers.items():
@@ -45,13 +48,13 @@ def resize_layers(module: nn.Module, recipe: Recipe, tensors: Mapping[str, Tenso
 def _set_size(layer: nn.Module, attribute: str, size: int, name: str, recipe: Recipe) -> None:
     current = getattr(layer, attribute, None)
     if not 0 < size <= _LARGEST:
-        raise _misfit(recipe, f"the recipe sets {name} to {size}")
+        raise _misfit(recipe, Message("the recipe sets {name} to {size}", name=name, size=size))
     if isinstance(current, tuple) and len(current) == 1:  # LayerNorm's normalized_shape
         setattr(layer, attribute, (size,))
     elif read_number(layer, attribute) is not None:
         set_number(layer, attribute, size)
     else:
-        raise _misfit(recipe, f"the recipe sets {name}, which is not a size")
+        raise _misfit(recipe, Message("the recipe sets {name}, which is not a size", name=name))
 
 
 def _remember_buffers(layer: nn.Module, prefix: str, tensors: Mapping[str, Tensor]) -> None:
@@ -73,7 +76,12 @@ def _reallocate(
         if wanted is None or wanted.shape == current.shape:
             continue
         if wanted.dim() != current.dim():
-            reason = f"{prefix + name} has {wanted.dim()} axes instead of {current.dim()}"
+            reason = Message(
+                "{name} has {wanted} axes instead of {current}",
+                name=prefix + name,
+                wanted=wanted.dim(),
+                current=current.dim(),
+            )
             raise _misfit(recipe, reason)
         empty = torch.empty(wanted.shape, dtype=current.dtype, device=current.device)
         if isinstance(current, nn.Parameter):
@@ -82,9 +90,9 @@ def _reallocate(
             setattr(layer, name, empty)
 
 
-def _misfit(recipe: Recipe, why: str) -> ModelFileError:
+def _misfit(recipe: Recipe, why: Message) -> ModelFileError:
     return ModelFileError(
         Message("The file's recipe does not fit {architecture}:", architecture=recipe.architecture),
-        why=why + ".",
+        why=Message("{why:sentence}", why=why),
         remedy=Message("Export the network again, or use another copy of the file."),
     )

@@ -14,8 +14,8 @@ from slimstudio.engine.models.recipe_data import from_plain
 from slimstudio.engine.models.safetensors_file import is_safetensors, load_safetensors, recipe_in
 from slimstudio.engine.models.tensor_names import find_tensors
 from slimstudio.engine.models.torch_file import is_torch_file, load_torch
-from slimstudio.errors import ModelFileError, system_says
-from slimstudio.messages import Message
+from slimstudio.errors import ModelFileError, system_says, told_by
+from slimstudio.messages import NO_MESSAGE, Message
 
 FORMAT = "slimstudio"
 VERSION = 1
@@ -23,7 +23,7 @@ VERSION = 1
 OWN_VERSION = 2
 OWN_KEY = "slimstudio.network"
 
-_REMEDY = "Choose a .pt, .pth or .safetensors file with a network's tensors."
+_REMEDY = Message("Choose a .pt, .pth or .safetensors file with a network's tensors.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,7 +65,7 @@ def read_tensors(path: Path) -> TensorFile:
     except (ValueError, RecursionError) as error:
         raise ModelFileError(
             Message("The recipe in “{file}” cannot be used.", file=path.name),
-            why=Message("{error}.", error=str(error)),
+            why=Message("{error:sentence}", error=told_by(error)),
             remedy=Message("Export the network again, or get another copy of the file."),
         ) from error
     _check_tensors(path, tensors)
@@ -170,17 +170,17 @@ def _unreadable(path: Path, error: OSError) -> ModelFileError:
 
 def _of_another_kind(path: Path, start: bytes) -> ModelFileError:
     if start.startswith(b"version https://git-lfs"):
-        why = "It is only a pointer that Git LFS left in place of the file."
+        why = Message("It is only a pointer that Git LFS left in place of the file.")
         return ModelFileError(
             Message("“{file}” is not a network.", file=path.name),
             why=why,
             remedy=Message("Run git lfs pull."),
         )
-    why = ""
+    why = NO_MESSAGE
     if start.lstrip().lower().startswith((b"<!doctype", b"<html")):
-        why = "It is a web page, perhaps saved in place of a download."
+        why = Message("It is a web page, perhaps saved in place of a download.")
     elif path.suffix.lower() == ".onnx":
-        why = "ONNX networks cannot be pruned or trained."
+        why = Message("ONNX networks cannot be pruned or trained.")
     return ModelFileError(
         Message("“{file}” is not a file of tensors.", file=path.name), why=why, remedy=_REMEDY
     )
@@ -196,13 +196,15 @@ def _check_tensors(path: Path, tensors: dict[str, Tensor]) -> None:
     file_bytes = path.stat().st_size
     for name, tensor in tensors.items():
         if tensor.layout is not torch.strided or tensor.device.type != "cpu" or tensor.is_quantized:
-            problem = "is sparse, quantised or without values"
+            problem = Message("is sparse, quantised or without values")
         elif tensor.numel() * tensor.element_size() > file_bytes:
-            problem = "claims to be larger than the file"
+            problem = Message("claims to be larger than the file")
         elif tensor.is_complex():
-            problem = "has complex numbers"
+            problem = Message("has complex numbers")
         elif tensor.is_floating_point() and not bool(torch.isfinite(tensor.float()).all()):
-            problem = "has values that are not numbers, as training that failed leaves behind"
+            problem = Message(
+                "has values that are not numbers, as training that failed leaves behind"
+            )
         else:
             continue
         raise ModelFileError(

@@ -16,7 +16,7 @@ _ZIP_MAGIC = b"PK"
 # Pickles begin with the protocol (2 and above); torch's older files and bare pickles are pickles.
 _PICKLE_MAGIC = b"\x80"
 
-_REMEDY_SAVE_TENSORS = (
+_REMEDY_SAVE_TENSORS = Message(
     "Where it was made, save only its tensors: torch.save(model.state_dict(), 'tensors.pt')."
 )
 
@@ -112,7 +112,7 @@ def _refuse(path: Path, error: Exception, *, is_archive: bool) -> NoReturn:
     named = _code_in(path, is_archive=is_archive)
     if not named:
         raise _damaged(path, error) from error
-    shown = ", ".join(named[:3])
+    shown = named[:3]
     if any(name.startswith(("torch.nn.", "torchvision.models.", "timm.")) for name in named):
         raise ModelFileError(
             Message(

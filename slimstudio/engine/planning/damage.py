@@ -23,6 +23,7 @@ from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.pace import Pace
 from slimstudio.engine.planning.block_damage import BlockWatch, told, watches
 from slimstudio.engine.planning.curves import Curve, Curves, rescaled
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -101,7 +102,7 @@ def damage_curves(
         Cancelled: the person stopped the work.
     """
     readers, blocks = _readers(module, analysis), watches(analysis)
-    images = enough(calibration, "Damage")
+    images = enough(calibration, Message("Damage"))
     moved = _look(module, readers, blocks, images, control)
     found = {}
     for group in analysis.groups:

@@ -9,6 +9,7 @@ import numpy as np
 from slimstudio.engine.channels import words
 from slimstudio.engine.marks import TRAIN, MarkKind, Marks
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,12 +42,14 @@ def unreachable(
         slopes: What each group could save, in shares of the missing savings, [groups].
         inexact: Whether channels may leave that a normalisation mixes with each other.
     """
-    asked = " and ".join(_amount(name, limit, today) for name, (limit, _) in broken.items())
-    least = " and ".join(_amount(name, best, today) for name, (_, best) in broken.items())
-    why = f"With these marks and settings the least that can stay is {least}."
+    asked = words.listing([_amount(n, limit, today) for n, (limit, _) in broken.items()])
+    least = words.listing([_amount(n, best, today) for n, (_, best) in broken.items()])
+    why = Message("With these marks and settings the least that can stay is {least}.", least=least)
     blocking = _in_the_way(analysis, marks, slopes, inexact=inexact)
     more = not inexact and any(g.may_leave(inexact=True) and not g.exact for g in analysis.groups)
-    return _refused(f"{asked} cannot be reached.", why, blocking, marks, more=more)
+    return _refused(
+        Message("{asked} cannot be reached.", asked=asked), why, blocking, marks, more=more
+    )
 
 
 def too_lossy(
@@ -64,44 +67,51 @@ def too_lossy(
     """
     slopes = np.bincount(analysis.group_index[analysis.group_index >= 0]).astype(np.float64)
     return _refused(
-        f"No plan loses at most {100 * asked:.1f} points of accuracy.",
-        f"The best one loses {100 * lost:.1f} points, and keeps {macs:.0%} of the MACs. This is "
-        "before any training, which wins much of it back.",
+        Message("No plan loses at most {points:.1f} points of accuracy.", points=100 * asked),
+        Message(
+            "The best one loses {points:.1f} points, and keeps {macs:.0%} of the MACs. This is "
+            "before any training, which wins much of it back.",
+            points=100 * lost,
+            macs=macs,
+        ),
         _in_the_way(analysis, marks, slopes, inexact=inexact),
         marks,
     )
 
 
 def _refused(
-    what: str, why: str, blocking: Sequence[str], marks: Marks, *, more: bool = False
+    what: Message, why: Message, blocking: Sequence[str], marks: Marks, *, more: bool = False
 ) -> PlanError:
     """Refuse a goal, and name the marks that stand in its way; `more` could leave inexactly."""
-    ways = ["Ask for less."]
+    ways = [Message("Ask for less.")]
     if blocking:
         named = [_with_mark(name, marks[name].kind) for name in blocking]
-        why += f" In the way: {words.listing(named)}."
-        ways.append("Or take these marks off.")
+        why = sentences(why, Message("In the way: {layers}.", layers=words.listing(named)))
+        ways.append(Message("Or take these marks off."))
     if more:
-        ways.append("Or allow changes that are not exact.")
-    return PlanError(what, why=why, remedy=" ".join(ways))
+        ways.append(Message("Or allow changes that are not exact."))
+    return PlanError(what, why=why, remedy=sentences(*ways))
 
 
-def _with_mark(name: str, kind: MarkKind) -> str:
-    if kind is MarkKind.FREEZE:
-        return f"{name} (frozen)"
-    return f"{name} (protected)" if kind is MarkKind.PROTECT else f"{name} (ratio of its own)"
+def _with_mark(name: str, kind: MarkKind) -> Message:
+    match kind:
+        case MarkKind.FREEZE:
+            return Message("{name} (frozen)", name=name)
+        case MarkKind.PROTECT:
+            return Message("{name} (protected)", name=name)
+    return Message("{name} (ratio of its own)", name=name)
 
 
-def _amount(name: str, value: float, today: Forecast) -> str:
+def _amount(name: str, value: float, today: Forecast) -> Message:
     match name:
         case "macs":
-            return f"{value / max(today.macs, 1):.1%} of the MACs"
+            return Message("{value:.1%} of the MACs", value=value / max(today.macs, 1))
         case "parameters":
-            return f"{value / max(today.parameters, 1):.1%} of the parameters"
+            return Message("{value:.1%} of the parameters", value=value / max(today.parameters, 1))
         case "size_bytes":
-            return f"{value / 1e6:.3g} MB"
+            return Message("{value:.3g} MB", value=value / 1e6)
         case _:
-            return f"{value:.3g} ms"
+            return Message("{value:.3g} ms", value=value)
 
 
 def _in_the_way(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from slimstudio.engine.blocks.without import outermost
 from slimstudio.engine.channels import words
 from slimstudio.engine.marks import TRAIN, MarkKind, Marks, is_inside
+from slimstudio.messages import Message, plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -32,7 +33,7 @@ class Plan:
 
     ratios: Mapping[int, float] = field(default_factory=dict)
     frozen: frozenset[str] = frozenset()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
     removed_blocks: frozenset[str] = frozenset()
 
     @property
@@ -56,7 +57,7 @@ def resolve(analysis: Analysis, marks: Marks, *, allow_inexact: bool = False) ->
         marks: Name of a layer or container to mark; what is not listed trains.
         allow_inexact: Whether channels may leave that a normalisation mixes with each other.
     """
-    notes: list[str] = []
+    notes: list[Message] = []
     removed = _removed_blocks(analysis, marks, notes)
     marks = {name: mark for name, mark in marks.items() if not is_inside(name, removed)}
     ratios = _ratios(analysis, marks, notes, allow_inexact=allow_inexact)
@@ -65,29 +66,27 @@ def resolve(analysis: Analysis, marks: Marks, *, allow_inexact: bool = False) ->
     return Plan(ratios, frozen, tuple(notes), removed)
 
 
-def _removed_blocks(analysis: Analysis, marks: Marks, notes: list[str]) -> frozenset[str]:
+def _removed_blocks(analysis: Analysis, marks: Marks, notes: list[Message]) -> frozenset[str]:
     asked = outermost([name for name, mark in marks.items() if mark.kind is MarkKind.REMOVE])
     keepers = [name for name, mark in marks.items() if mark.kind in _KEEPS]
     layers = {slot.layer for slot in analysis.slots}
     removed: set[str] = set()
     for name in asked:
-        reason = analysis.block_reason(name)
+        reason: Message | str = analysis.block_reason(name)
         inside = [keeper for keeper in keepers if is_inside(keeper, (name,))]
         if inside and not reason:
-            kind = "frozen" if marks[inside[0]].kind is MarkKind.FREEZE else "protected"
-            verb = "is" if len(inside) == 1 else "are"
-            reason = f"{words.listing(inside)}, inside it, {verb} marked {kind}."
+            reason = _inside(inside, marks[inside[0]].kind)
         if not reason and all(is_inside(layer, {*removed, name}) for layer in layers):
-            reason = "Nothing would be left of the network."
+            reason = Message("Nothing would be left of the network.")
         if reason:
-            notes.append(f"{name} is not removed. {reason}")
+            notes.append(Message("{name} is not removed. {reason}", name=name, reason=reason))
         else:
             removed.add(name)
     return frozenset(removed)
 
 
 def _ratios(
-    analysis: Analysis, marks: Marks, notes: list[str], *, allow_inexact: bool
+    analysis: Analysis, marks: Marks, notes: list[Message], *, allow_inexact: bool
 ) -> dict[int, float]:
     ratios: dict[int, float] = {}
     made: dict[MarkKind, set[str]] = {MarkKind.PRUNE: set(), MarkKind.HEADS: set()}
@@ -102,17 +101,14 @@ def _ratios(
             continue
         keepers = [n for n in _makers(analysis, group) if marks.get(n, TRAIN).kind in _KEEPS]
         if keepers:
-            state = "frozen" if marks[keepers[0]].kind is MarkKind.FREEZE else "protected"
-            whose = "Its" if len(pruned) == 1 else "Their"
-            what = "heads are made by" if group.heads else "channels are shared with"
-            reason = f"{whose} {what} {words.listing(keepers)}, marked {state}."
-            notes.append(_refusal(group, pruned, reason))
+            kept = _kept(group, pruned, keepers, marks[keepers[0]].kind)
+            notes.append(_refusal(group, pruned, kept))
             continue
         ratios[group.index] = max(marks[name].ratio for name in pruned)
     for name, mark in marks.items():
         if mark.kind.has_ratio and name not in made[mark.kind]:
             reason = words.NO_HEADS if mark.kind is MarkKind.HEADS else words.NO_CHANNELS
-            notes.append(f"{name} is not pruned. {reason}")
+            notes.append(Message("{name} is not pruned. {reason}", name=name, reason=reason))
     return ratios
 
 
@@ -122,7 +118,7 @@ def _makers(analysis: Analysis, group: Group) -> Iterable[str]:
     return dict.fromkeys(name for index in indices for name in analysis.groups[index].producers)
 
 
-def _leave_one_kind(analysis: Analysis, ratios: dict[int, float], notes: list[str]) -> None:
+def _leave_one_kind(analysis: Analysis, ratios: dict[int, float], notes: list[Message]) -> None:
     """Narrow no heads where whole heads leave: what is left of both is hard to foresee."""
     for group in [analysis.groups[index] for index in ratios if analysis.groups[index].heads]:
         narrowed = sorted(analysis.inside(group) & ratios.keys())
@@ -130,14 +126,86 @@ def _leave_one_kind(analysis: Analysis, ratios: dict[int, float], notes: list[st
             del ratios[index]
         if narrowed:
             makers = dict.fromkeys(n for i in narrowed for n in analysis.groups[i].producers)
-            verb = "is" if len(makers) == 1 else "are"
             notes.append(
-                f"{words.listing(list(makers))} {verb} not pruned. Whole heads of "
-                f"{words.listing(group.producers)} leave, so the others keep their width."
+                plural(
+                    len(makers),
+                    "{layers} is not pruned. Whole heads of {heads} leave, so the others keep "
+                    "their width.",
+                    "{layers} are not pruned. Whole heads of {heads} leave, so the others keep "
+                    "their width.",
+                    layers=words.listing(list(makers)),
+                    heads=words.listing(group.producers),
+                )
             )
 
 
-def _refusal(group: Group, pruned: list[str], reason: str) -> str:
-    verb = "is" if len(pruned) == 1 else "are"
-    what = "heads" if group.heads else "channels"
-    return f"{words.listing(pruned)} {verb} not pruned ({group.size} {what}). {reason}"
+def _inside(names: list[str], kind: MarkKind) -> Message:
+    """Say which marks keep a block from leaving."""
+    layers = words.listing(names)
+    if kind is MarkKind.FREEZE:
+        return plural(
+            len(names),
+            "{layers}, inside it, is marked frozen.",
+            "{layers}, inside it, are marked frozen.",
+            layers=layers,
+        )
+    return plural(
+        len(names),
+        "{layers}, inside it, is marked protected.",
+        "{layers}, inside it, are marked protected.",
+        layers=layers,
+    )
+
+
+def _kept(group: Group, pruned: list[str], keepers: list[str], kind: MarkKind) -> Message:
+    """Say which marks keep a group from leaving."""
+    count, layers = len(pruned), words.listing(keepers)
+    match bool(group.heads), kind:
+        case True, MarkKind.FREEZE:
+            return plural(
+                count,
+                "Its heads are made by {layers}, marked frozen.",
+                "Their heads are made by {layers}, marked frozen.",
+                layers=layers,
+            )
+        case True, _:
+            return plural(
+                count,
+                "Its heads are made by {layers}, marked protected.",
+                "Their heads are made by {layers}, marked protected.",
+                layers=layers,
+            )
+        case False, MarkKind.FREEZE:
+            return plural(
+                count,
+                "Its channels are shared with {layers}, marked frozen.",
+                "Their channels are shared with {layers}, marked frozen.",
+                layers=layers,
+            )
+    return plural(
+        count,
+        "Its channels are shared with {layers}, marked protected.",
+        "Their channels are shared with {layers}, marked protected.",
+        layers=layers,
+    )
+
+
+def _refusal(group: Group, pruned: list[str], reason: Message | str) -> Message:
+    layers = words.listing(pruned)
+    if group.heads:
+        return plural(
+            len(pruned),
+            "{layers} is not pruned ({size} heads). {reason}",
+            "{layers} are not pruned ({size} heads). {reason}",
+            layers=layers,
+            size=group.size,
+            reason=reason,
+        )
+    return plural(
+        len(pruned),
+        "{layers} is not pruned ({size} channels). {reason}",
+        "{layers} are not pruned ({size} channels). {reason}",
+        layers=layers,
+        size=group.size,
+        reason=reason,
+    )

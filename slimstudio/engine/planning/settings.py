@@ -65,25 +65,25 @@ class PruningSettings:
                 takes.
         """
         ranges = (
-            ("criterion", bool(self.criterion), "the name of a criterion"),
-            ("largest_ratio", 0 < self.largest_ratio < 1, "a number above 0 and below 1"),
-            ("minimum", self.minimum >= 1, "1 or more"),
-            ("multiple", self.multiple >= 1, "1 or more"),
-            ("calibration_images", self.calibration_images >= 1, "1 or more"),
-            ("rounds", self.rounds >= 1, "1 or more"),
+            ("criterion", bool(self.criterion), Message("the name of a criterion")),
+            ("largest_ratio", 0 < self.largest_ratio < 1, Message("a number above 0 and below 1")),
+            ("minimum", self.minimum >= 1, Message("1 or more")),
+            ("multiple", self.multiple >= 1, Message("1 or more")),
+            ("calibration_images", self.calibration_images >= 1, Message("1 or more")),
+            ("rounds", self.rounds >= 1, Message("1 or more")),
             (
                 "sparsity",
                 math.isfinite(self.sparsity) and self.sparsity >= 0,
-                "0 or a small number above it",
+                Message("0 or a small number above it"),
             ),
         )
         for name, fits, allowed in ranges:
             if not fits:
                 raise InputError(
                     Message(
-                        "The pruning setting '{name}' cannot be {self}.",
+                        "The pruning setting '{name}' cannot be {value}.",
                         name=name.replace("_", " "),
-                        self=repr(getattr(self, name)),
+                        value=repr(getattr(self, name)),
                     ),
                     remedy=Message("Choose {allowed}.", allowed=allowed),
                 )

@@ -36,7 +36,7 @@ class Solution:
 
     marks: dict[str, Mark]
     forecast: Forecast
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 def solve(
@@ -73,12 +73,15 @@ def solve(
         )
     kept = kept_marks(marks, replace_marks=replace_marks)
     problem = Problem(analysis, kept, budget, settings, facts)
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
     if settings.strategy is Strategy.CAPPED and not problem.reachable:
         uncapped = replace(settings, strategy=Strategy.GLOBAL)
         problem = Problem(analysis, kept, budget, uncapped, facts)
-        lifted = f"More than {settings.largest_ratio:.0%} leaves some layers"
-        notes = (f"{lifted}: otherwise this goal could not be reached.",)
+        lifted = Message(
+            "More than {ratio:.0%} leaves some layers: otherwise this goal could not be reached.",
+            ratio=settings.largest_ratio,
+        )
+        notes = (lifted,)
     if not problem.reachable:
         raise problem.refusal()
     if settings.strategy is Strategy.UNIFORM:
@@ -87,7 +90,7 @@ def solve(
         found = cheapest_marks(problem, curves or weight_curves(analysis))
     plan = problem.plan(found)
     if not plan.prunes:
-        notes += ("The network keeps this goal already: nothing has to leave.",)
+        notes += (Message("The network keeps this goal already: nothing has to leave."),)
     return Solution({**kept, **found}, problem.forecast(found), (*notes, *plan.notes))
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from slimstudio.engine.channels import words
 from slimstudio.engine.marks import TRAIN, MarkKind, Marks
 from slimstudio.engine.planning.selection import agreed, cells, least_of, to_remove
+from slimstudio.messages import NO_MESSAGE, Message, plural
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -79,12 +80,14 @@ def unmoved(
     return tuple(found.values())
 
 
-def sentence(found: Sequence[Unmoved]) -> str:
-    """Say in English which marks nothing comes of, and what would; "" where there are none."""
+def sentence(found: Sequence[Unmoved]) -> Message:
+    """Say which marks nothing comes of, and what would; `NO_MESSAGE` where there are none."""
     if not found:
-        return ""
+        return NO_MESSAGE
     first = _sentence(found[0])
-    return first if len(found) == 1 else f"{first} And {len(found) - 1} more like this."
+    if len(found) == 1:
+        return first
+    return Message("{first} And {count} more like this.", first=first, count=len(found) - 1)
 
 
 def _leaving(analysis: Analysis, group: Group, ratio: float, settings: PruningSettings) -> int:
@@ -130,13 +133,44 @@ def _explained(
     )
 
 
-def _sentence(one: Unmoved) -> str:
-    verb = "keep" if len(one.layers) > 1 else "keeps"
-    what = "heads" if one.heads else "channels"
-    start = f"{words.listing(one.layers)} {verb} all {one.size} {what}"
+def _sentence(one: Unmoved) -> Message:
+    start = _start(one)
     if one.bound:
-        return f"{start}: as many would have to leave {words.listing(one.bound)}."
+        others = words.listing(one.bound)
+        return Message("{start}: as many would have to leave {others}.", start=start, others=others)
     if one.least is None:
-        return f"{start}: fewer are not allowed."
-    steps = f" in steps of {one.multiple}" if one.multiple > 1 else ""
-    return f"{start}: {one.ratio:.0%} rounds to none{steps}. It takes {one.least:.0%} or more."
+        return Message("{start}: fewer are not allowed.", start=start)
+    if one.multiple > 1:
+        return Message(
+            "{start}: {ratio:.0%} rounds to none in steps of {multiple}. It takes {least:.0%} or "
+            "more.",
+            start=start,
+            ratio=one.ratio,
+            multiple=one.multiple,
+            least=one.least,
+        )
+    return Message(
+        "{start}: {ratio:.0%} rounds to none. It takes {least:.0%} or more.",
+        start=start,
+        ratio=one.ratio,
+        least=one.least,
+    )
+
+
+def _start(one: Unmoved) -> Message:
+    layers = words.listing(one.layers)
+    if one.heads:
+        return plural(
+            len(one.layers),
+            "{layers} keeps all {size} heads",
+            "{layers} keep all {size} heads",
+            layers=layers,
+            size=one.size,
+        )
+    return plural(
+        len(one.layers),
+        "{layers} keeps all {size} channels",
+        "{layers} keep all {size} channels",
+        layers=layers,
+        size=one.size,
+    )

@@ -24,6 +24,7 @@ from slimstudio.engine.reconstruction.patches import (
     column_count,
     group_count,
 )
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -141,7 +142,7 @@ class Reconstruction:
                 lacks *= factor
             assert given.reads is not None
             if not (torch.isfinite(lacks).all() and torch.isfinite(given.reads).all()):
-                raise not_finite(f"The values that {self.step.name} computes")
+                raise not_finite(Message("The values that {name} computes", name=self.step.name))
             energy = float(wanted.abs().max())
             yield given.reads, lacks.unflatten(1, (groups, -1)).transpose(0, 1), energy
 

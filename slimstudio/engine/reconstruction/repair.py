@@ -19,6 +19,7 @@ from slimstudio.engine.pace import Pace
 from slimstudio.engine.planning.judging import accuracy
 from slimstudio.engine.reconstruction.counterparts import Counterparts, counterparts_of
 from slimstudio.engine.training.freezing import frozen_modules
+from slimstudio.messages import Message, plural
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -52,7 +53,7 @@ class Repaired:
     after: float
     layers: tuple[str, ...]
     rolled_back: tuple[str, ...]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 def repair(
@@ -184,15 +185,22 @@ class _Repair:
 
 def _notes(
     before: float, after: float, rebuilt: Sequence[str], rolled_back: Sequence[str]
-) -> tuple[str, ...]:
-    layers = "1 layer" if len(rebuilt) == 1 else f"{len(rebuilt)} layers"
-    notes = [
-        f"Repaired {layers}: {before:.1%} right before, {after:.1%} after, on some training images."
-    ]
-    if rolled_back:
-        verb = "keeps its weights" if len(rolled_back) == 1 else "keep their weights"
-        notes.append(f"{listing(rolled_back)} {verb}, for new ones did not help.")
-    return tuple(notes)
+) -> tuple[Message, ...]:
+    repaired = Message(
+        "Repaired {layers}: {before:.1%} right before, {after:.1%} after, on some training images.",
+        layers=plural(len(rebuilt), "1 layer", "{count} layers"),
+        before=before,
+        after=after,
+    )
+    if not rolled_back:
+        return (repaired,)
+    kept = plural(
+        len(rolled_back),
+        "{layers} keeps its weights, for new ones did not help.",
+        "{layers} keep their weights, for new ones did not help.",
+        layers=listing(rolled_back),
+    )
+    return repaired, kept
 
 
 def _still_there(frozen: Collection[str], original: nn.Module, pruned: nn.Module) -> frozenset[str]:
@@ -204,7 +212,7 @@ def _still_there(frozen: Collection[str], original: nn.Module, pruned: nn.Module
 def _check_numbers(module: nn.Module) -> None:
     for name, parameter in module.named_parameters():
         if not torch.isfinite(parameter).all():
-            raise not_finite(f"The weights in {name}")
+            raise not_finite(Message("The weights in {name}", name=name))
 
 
 def _restore(values: Values) -> None:

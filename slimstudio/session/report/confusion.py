@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from slimstudio.messages import Message
 from slimstudio.session.report.markup import NARROW, short, table
 
 if TYPE_CHECKING:
@@ -26,10 +27,10 @@ def confusion(outcome: Outcome, say: Say) -> str:
     names = names or tuple(map(str, range(len(after.confusion))))
     if len(names) > _MOST_CLASSES or max(_width(names, before), _width(names, after)) > _WIDEST:
         return _most_confused(names, after, say)
-    words = say("Each row is a true class, each column an answer.")
+    words = say(Message("Each row is a true class, each column an answer."))
     return (
-        f"<h3>{escape(say('Original'))}</h3>{_matrix(names, before)}"
-        f"<h3>{escape(say('Compact'))}</h3>{_matrix(names, after)}"
+        f"<h3>{escape(say(Message('Original')))}</h3>{_matrix(names, before)}"
+        f"<h3>{escape(say(Message('Compact')))}</h3>{_matrix(names, after)}"
         f"<p class='muted'>{escape(words)}</p>"
     )
 
@@ -78,5 +79,9 @@ def _most_confused(names: Sequence[str], evaluation: Evaluation, say: Say) -> st
         reverse=True,
     )[:10]
     rows = [(short(names[row]), short(names[column]), str(count)) for count, row, column in pairs]
-    head = (say("It shows"), say("The compact network answers"), say("How often"))
-    return table(head, rows) if rows else f"<p>{escape(say('Every answer is right.'))}</p>"
+    head = (
+        say(Message("It shows")),
+        say(Message("The compact network answers")),
+        say(Message("How often")),
+    )
+    return table(head, rows) if rows else f"<p>{escape(say(Message('Every answer is right.')))}</p>"

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from html import escape
 from typing import TYPE_CHECKING
 
+from slimstudio.messages import Message
 from slimstudio.session.report.pictures import data_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-Say = Callable[[str], str]  # puts English words and numbers into the reader's language
+Say = Callable[[Message], str]  # writes messages in the reader's language
 
 # Browsers and Qt's small part of CSS read the same sheet. Paper is white, and so is the page: the
 # plots and the photographs on it are the same for everybody.
@@ -49,7 +50,7 @@ def table(
     head: Sequence[str],
     rows: Iterable[Sequence[str]],
     *,
-    figures: Say | None = None,
+    figures: bool = False,
     quiet: bool = False,
 ) -> str:
     """Write a table.
@@ -57,16 +58,14 @@ def table(
     Args:
         head: A word over each column; none where all are empty.
         rows: What stands in it.
-        figures: Writes numbers, which then stand in all columns but the first.
+        figures: Whether numbers stand in all columns but the first.
         quiet: Whether it is for those who look things up.
     """
     kind = ' class="number" align="right"' if figures else ""
     width, look = ' width="100%"' if figures else "", ' class="quiet"' if quiet else ""
-    figures = figures or str
     lines = []
     for row in rows:
-        told = (row[0], *map(figures, row[1:]))
-        cells = (f"<td{kind if at else ''}>{escape(one)}</td>" for at, one in enumerate(told))
+        cells = (f"<td{kind if at else ''}>{escape(one)}</td>" for at, one in enumerate(row))
         lines.append(f"<tr>{''.join(cells)}</tr>")
     cells = (f"<th{kind if at else ''}>{escape(one)}</th>" for at, one in enumerate(head))
     top = f"<thead><tr>{''.join(cells)}</tr></thead>" if any(head) else ""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from slimstudio import __version__
 from slimstudio.engine.marks import MarkKind
+from slimstudio.messages import Message
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts
 from slimstudio.session.report.confusion import confusion
 from slimstudio.session.report.figures import change, faster, percent, points, scaled
@@ -57,18 +58,21 @@ def report_page(report: Report) -> str:
     """Write the page."""
     when = (report.written or datetime.now().astimezone()).strftime("%Y-%m-%d %H:%M")
     name, say = report.project.name, report.say
+    by = Message(
+        "Report of {when}, written by SlimStudio {version}", when=when, version=__version__
+    )
     outcome, images = report.outcome, report.images
     answers = changed_answers(images.dataset.validation, outcome, say) if images else ""
     # What a reader in a hurry wants to see comes first; what others look up comes last.
     sections = (
-        (say("Before and after"), numbers(outcome, say)),
-        (say("How it learned"), learning(outcome, say)),
-        (say("All attempts"), comparison(report.attempts, say)),
-        (say("What is taken for what"), confusion(outcome, say)),
-        (say("Changed answers"), answers),
-        (say("What was done"), _done(report)),
-        (say("The plan, layer by layer"), plan_table(report.project.marks, outcome, say)),
-        (say("Settings"), settings_table(report.project, say)),
+        (say(Message("Before and after")), numbers(outcome, say)),
+        (say(Message("How it learned")), learning(outcome, say)),
+        (say(Message("All attempts")), comparison(report.attempts, say)),
+        (say(Message("What is taken for what")), confusion(outcome, say)),
+        (say(Message("Changed answers")), answers),
+        (say(Message("What was done")), _done(report)),
+        (say(Message("The plan, layer by layer")), plan_table(report.project.marks, outcome, say)),
+        (say(Message("Settings")), settings_table(report.project, say)),
     )
     body = "\n".join(f"<h2>{escape(title)}</h2>\n{text}" for title, text in sections if text)
     return f"""<!DOCTYPE html>
@@ -77,25 +81,34 @@ def report_page(report: Report) -> str:
 <title>{escape(name)}</title>
 <style>{STYLE}</style></head><body>
 <h1>{escape(name)}</h1>
-<p class="muted">{say(f"Report of {when}, written by SlimStudio {__version__}")}</p>
+<p class="muted">{say(by)}</p>
 <p class="verdict">{escape(say(verdict(report.outcome)))}</p>
 {body}
 </body></html>
 """
 
 
-def verdict(outcome: Outcome) -> str:
+def verdict(outcome: Outcome) -> Message:
     """Say in a sentence what came of a run."""
     before, after = outcome.before, outcome.after
     single = [one for one in outcome.speeds if one.batch == 1]
-    speeds = [f"{faster(one.before, one.after)} in {one.runtime.label}" for one in single]
-    said = ", ".join(speeds) or faster(before.latency, after.latency)
-    accuracy = points(before.evaluation.accuracy, after.evaluation.accuracy)
-    return (
-        f"The compact network takes {scaled(after.size_bytes, 'B')} instead of "
-        f"{scaled(before.size_bytes, 'B')} ({change(before.size_bytes, after.size_bytes)}), is "
-        f"{said}, and answers {percent(after.evaluation.accuracy)} of the validation images right "
-        f"instead of {percent(before.evaluation.accuracy)} ({accuracy})."
+    speeds = [
+        Message(
+            "{faster} in {label}", faster=faster(one.before, one.after), label=one.runtime.label
+        )
+        for one in single
+    ]
+    return Message(
+        "The compact network takes {size} instead of {size_before} ({size_change}), is {said}, and "
+        "answers {accuracy} of the validation images right instead of {accuracy_before} "
+        "({accuracy_change}).",
+        size=scaled(after.size_bytes, "B"),
+        size_before=scaled(before.size_bytes, "B"),
+        size_change=change(before.size_bytes, after.size_bytes),
+        said=speeds or faster(before.latency, after.latency),
+        accuracy=percent(after.evaluation.accuracy),
+        accuracy_before=percent(before.evaluation.accuracy),
+        accuracy_change=points(before.evaluation.accuracy, after.evaluation.accuracy),
     )
 
 
@@ -103,11 +116,11 @@ def _done(report: Report) -> str:
     project, recipe, say = report.project, report.outcome.compact.recipe, report.say
     kinds = [mark.kind for mark in project.marks.values()]
     counts = [
-        (say("layers pruned"), kinds.count(MarkKind.PRUNE)),
-        (say("layers that lost attention heads"), kinds.count(MarkKind.HEADS)),
-        (say("blocks removed whole"), kinds.count(MarkKind.REMOVE)),
-        (say("layers frozen"), kinds.count(MarkKind.FREEZE)),
-        (say("layers protected"), kinds.count(MarkKind.PROTECT)),
+        (say(Message("layers pruned")), kinds.count(MarkKind.PRUNE)),
+        (say(Message("layers that lost attention heads")), kinds.count(MarkKind.HEADS)),
+        (say(Message("blocks removed whole")), kinds.count(MarkKind.REMOVE)),
+        (say(Message("layers frozen")), kinds.count(MarkKind.FREEZE)),
+        (say(Message("layers protected")), kinds.count(MarkKind.PROTECT)),
     ]
     plan = ", ".join(f"{words}: {count}" for words, count in counts if count)
     images = Path(project.images).name
@@ -115,21 +128,33 @@ def _done(report: Report) -> str:
         dataset = report.images.dataset
         learned, judged = len(dataset.train), len(dataset.validation)
         if dataset.test is None:
-            images = say(f"{images}: {learned:,} to learn from, {judged:,} to judge by")
-        else:
-            tested = len(dataset.test)
             images = say(
-                f"{images}: {learned:,} to learn from, {judged:,} to judge by, {tested:,} to test "
-                "in the end"
+                Message(
+                    "{images}: {learned:,} to learn from, {judged:,} to judge by",
+                    images=images,
+                    learned=learned,
+                    judged=judged,
+                )
+            )
+        else:
+            images = say(
+                Message(
+                    "{images}: {learned:,} to learn from, {judged:,} to judge by, {tested:,} to "
+                    "test in the end",
+                    images=images,
+                    learned=learned,
+                    judged=judged,
+                    tested=len(dataset.test),
+                )
             )
     rows = [
-        (say("Network"), recipe.architecture),
-        (say("Classes"), _listed(recipe.classes, say) or str(recipe.outputs)),
-        (say("Images"), images),
-        (say("Plan"), plan or say("nothing was marked")),
+        (say(Message("Network")), recipe.architecture),
+        (say(Message("Classes")), _listed(recipe.classes, say) or str(recipe.outputs)),
+        (say(Message("Images")), images),
+        (say(Message("Plan")), plan or say(Message("nothing was marked"))),
     ]
     notes = lasting_notes(report.outcome.history)
-    listed = "".join(f"<li>{escape(say(str(note)))}</li>" for note in notes)
+    listed = "".join(f"<li>{escape(say(note))}</li>" for note in notes)
     return table(("", ""), rows) + (f"<ul>{listed}</ul>" if listed else "")
 
 
@@ -141,4 +166,4 @@ def _listed(names: Sequence[str], say: Say) -> str:
             break
         told.append(short(name))
     some, more = ", ".join(told), len(names) - len(told)
-    return say(f"{some} and {more} more") if more > 0 else some
+    return say(Message("{some} and {more} more", some=some, more=more)) if more > 0 else some

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.marks import TRAIN, Mark, MarkKind, is_inside
 from slimstudio.engine.measure.kept_layers import KeptLayer, all_layers
+from slimstudio.messages import Message
 from slimstudio.session.report.figures import percent
 from slimstudio.session.report.markup import table
 
@@ -50,8 +51,8 @@ def plan_table(marks: Marks, outcome: Outcome, say: Say) -> str:
     rows = [*_joined(fates, say), *((one.name, one.channels, one.done) for one in others)]
     more = len(rows) - _MOST_ROWS
     if more > 0:
-        rows = [*rows[:_MOST_ROWS], (say(f"and {more} more"), "", "")]
-    head = (say("Layer"), say("Channels"), say("What was done with it"))
+        rows = [*rows[:_MOST_ROWS], (say(Message("and {more} more", more=more)), "", "")]
+    head = (say(Message("Layer")), say(Message("Channels")), say(Message("What was done with it")))
     return table(head, rows, quiet=True) if rows else ""
 
 
@@ -59,11 +60,15 @@ def _fate(layer: KeptLayer, marks: Marks, say: Say) -> LayerFate:
     removed = [name for name, mark in marks.items() if mark.kind is MarkKind.REMOVE]
     if not layer.after:
         block = next((name for name in removed if is_inside(layer.name, (name,))), layer.name)
-        return LayerFate(block, "", say("removed whole"))
+        return LayerFate(block, "", say(Message("removed whole")))
     mark = marks.get(layer.name, TRAIN)
     if layer.after < layer.before:
         share = percent(1 - layer.after / layer.before)
-        return LayerFate(layer.name, f"{layer.before} → {layer.after}", say(f"pruned by {share}"))
+        return LayerFate(
+            layer.name,
+            f"{layer.before} → {layer.after}",
+            say(Message("pruned by {share}", share=share)),
+        )
     told = mark.kind in (MarkKind.FREEZE, MarkKind.PROTECT, MarkKind.HEADS)
     return LayerFate(layer.name, f"{layer.before}", _mark_words(mark, say) if told else "")
 
@@ -73,8 +78,10 @@ def _joined(fates: Sequence[LayerFate], say: Say) -> list[tuple[str, str, str]]:
     rows = []
     for (channels, done, _), run in groupby(fates, _looks):
         names = list(dict.fromkeys(one.name for one in run))
-        count = len(names)
-        title = names[0] if count == 1 else f"{names[0]} … {names[-1]} ({say(f'{count} layers')})"
+        title = names[0]
+        if len(names) > 1:
+            layers = say(Message("{count} layers", count=len(names)))
+            title = f"{names[0]} … {names[-1]} ({layers})"
         if done:
             rows.append((title, channels, done))
     return rows
@@ -88,10 +95,10 @@ def _looks(fate: LayerFate) -> tuple[str, str, str]:
 def _mark_words(mark: Mark, say: Say) -> str:
     ratio = percent(mark.ratio)
     return {
-        MarkKind.PRUNE: say(f"pruned by {ratio}"),
-        MarkKind.HEADS: say(f"{ratio} of its heads removed"),
-        MarkKind.REMOVE: say("removed whole"),
-        MarkKind.FREEZE: say("frozen as it was"),
-        MarkKind.PROTECT: say("protected from pruning"),
+        MarkKind.PRUNE: say(Message("pruned by {share}", share=ratio)),
+        MarkKind.HEADS: say(Message("{ratio} of its heads removed", ratio=ratio)),
+        MarkKind.REMOVE: say(Message("removed whole")),
+        MarkKind.FREEZE: say(Message("frozen as it was")),
+        MarkKind.PROTECT: say(Message("protected from pruning")),
         MarkKind.TRAIN: "",
     }[mark.kind]

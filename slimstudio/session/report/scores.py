@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.events import EpochFinished, Measured
+from slimstudio.messages import Message, plural
 from slimstudio.session.attempts import Attempts, pareto_front
 from slimstudio.session.report.charts import ACCENT, OTHER, Series, chart
 from slimstudio.session.report.figures import change, faster, percent, points, scaled, spread
@@ -21,32 +22,45 @@ def numbers(outcome: Outcome, say: Say) -> str:
     before, after = outcome.before, outcome.after
     then, now = before.evaluation.accuracy, after.evaluation.accuracy
     rows: list[tuple[str, ...]] = [
-        (say("Accuracy"), percent(then), percent(now), points(then, now))
+        (say(Message("Accuracy")), *map(say, (percent(then), percent(now), points(then, now))))
     ]
     if before.test is not None and after.test is not None:
         then, now = before.test.accuracy, after.test.accuracy
-        rows.append((say("Test images"), percent(then), percent(now), points(then, now)))
+        rows.append(
+            (
+                say(Message("Test images")),
+                *map(say, (percent(then), percent(now), points(then, now))),
+            )
+        )
     for name, old, new, unit in (
-        (say("Size of all tensors"), before.size_bytes, after.size_bytes, "B"),
-        (say("Parameters"), before.parameters, after.parameters, ""),
-        (say("Computation per image"), before.macs, after.macs, "MACs"),
+        (say(Message("Size of all tensors")), before.size_bytes, after.size_bytes, "B"),
+        (say(Message("Parameters")), before.parameters, after.parameters, ""),
+        (say(Message("Computation per image")), before.macs, after.macs, "MACs"),
     ):
-        rows.append((name, scaled(old, unit), scaled(new, unit), change(old, new)))
+        figures = scaled(old, unit), scaled(new, unit), change(old, new)
+        rows.append((name, *map(say, figures)))
     for speed in outcome.speeds:
-        count = "one image" if speed.batch == 1 else f"{speed.batch} images"
+        title = plural(
+            speed.batch,
+            "Time with {label}, one image",
+            "Time with {label}, {count} images",
+            label=speed.runtime.label,
+        )
         timed = spread(speed.before), spread(speed.after), faster(speed.before, speed.after)
-        rows.append((say(f"Time with {speed.runtime.label}, {count}"), *timed))
+        rows.append((say(title), *map(say, timed)))
     if not outcome.speeds:
         old_time, new_time = before.latency, after.latency
         times = spread(old_time), spread(new_time), faster(old_time, new_time)
-        rows.append((say("Time per image"), *times))
+        rows.append((say(Message("Time per image")), *map(say, times)))
     words = say(
-        "Accuracy is the share of images answered right that neither network learned from. Times "
-        "are medians on the computer that ran it, with what all but the fastest and the slowest "
-        "tenth of the runs took in brackets."
+        Message(
+            "Accuracy is the share of images answered right that neither network learned from. "
+            "Times are medians on the computer that ran it, with what all but the fastest and the "
+            "slowest tenth of the runs took in brackets."
+        )
     )
-    head = ("", say("Original"), say("Compact"), say("Change"))
-    return table(head, rows, figures=say) + f"<p class='muted'>{escape(words)}</p>"
+    head = ("", say(Message("Original")), say(Message("Compact")), say(Message("Change")))
+    return table(head, rows, figures=True) + f"<p class='muted'>{escape(words)}</p>"
 
 
 def learning(outcome: Outcome, say: Say) -> str:
@@ -61,16 +75,16 @@ def learning(outcome: Outcome, say: Say) -> str:
     ends = [seen[0][0], seen[-1][0]]
     return drawing(
         chart(
-            say("Accuracy over the epochs"),
-            say("Epoch"),
-            say("Accuracy in %"),
+            say(Message("Accuracy over the epochs")),
+            say(Message("Epoch")),
+            say(Message("Accuracy in %")),
             (
-                Series(say("training images"), trained, ACCENT),
-                Series(say("validation images"), seen, OTHER),
-                Series(say("original"), [(x, line) for x in ends], "#1d7f4d", dashed=True),
+                Series(say(Message("training images")), trained, ACCENT),
+                Series(say(Message("validation images")), seen, OTHER),
+                Series(say(Message("original")), [(x, line) for x in ends], "#1d7f4d", dashed=True),
             ),
         ),
-        say("Accuracy on training and validation images over the epochs"),
+        say(Message("Accuracy on training and validation images over the epochs")),
     )
 
 
@@ -86,13 +100,13 @@ def comparison(attempts: Attempts, say: Say) -> str:
     for one, place in zip(attempts.kept, places, strict=True):
         names.setdefault(place, []).append(one.name)
     drawn = chart(
-        say("Accuracy against size of all attempts"),
-        say("Size in MB"),
-        say("Accuracy in %"),
+        say(Message("Accuracy against size of all attempts")),
+        say(Message("Size in MB")),
+        say(Message("Accuracy in %")),
         (
-            Series(say("not beaten by any other"), front, "#1d7f4d", dashed=True),
+            Series(say(Message("not beaten by any other")), front, "#1d7f4d", dashed=True),
             Series(
-                say("attempts"),
+                say(Message("attempts")),
                 tuple(names),
                 ACCENT,
                 joined=False,
@@ -102,14 +116,22 @@ def comparison(attempts: Attempts, say: Say) -> str:
     )
     rows = [
         (
-            say(f"{one.name} (this one)") if one.key == attempts.current else one.name,
-            percent(card.evaluation.accuracy),
-            scaled(card.size_bytes, "B"),
-            scaled(card.macs, "MACs"),
-            f"{card.latency.median_ms:.3g} ms",
+            say(Message("{name} (this one)", name=one.name))
+            if one.key == attempts.current
+            else one.name,
+            say(percent(card.evaluation.accuracy)),
+            say(scaled(card.size_bytes, "B")),
+            say(scaled(card.macs, "MACs")),
+            say(Message("{time:.3g} ms", time=card.latency.median_ms)),
         )
         for one, card in zip(attempts.kept, cards, strict=True)
     ]
-    head = ("", say("Accuracy"), say("Size"), say("Computation"), say("Time per image"))
-    picture = drawing(drawn, say("Accuracy against size"))
-    return picture + table(head, rows, figures=say)
+    head = (
+        "",
+        say(Message("Accuracy")),
+        say(Message("Size")),
+        say(Message("Computation")),
+        say(Message("Time per image")),
+    )
+    picture = drawing(drawn, say(Message("Accuracy against size")))
+    return picture + table(head, rows, figures=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from slimstudio.engine.importance.criteria import CRITERIA
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import TrainingSettings
+from slimstudio.messages import Message, verbatim
 from slimstudio.session.report.figures import percent
 from slimstudio.session.report.markup import table
 
@@ -34,6 +35,45 @@ _WITHOUT = {
 }
 _SHARES = frozenset({"first_layer_rate", "warm_up", "label_smoothing", "distillation_weight"})
 
+_TITLES = {
+    "learn_epochs": Message("Learning epochs"),
+    "tune_epochs": Message("Fine-tuning epochs"),
+    "batch_size": Message("Images per step"),
+    "optimizer": Message("Optimizer"),
+    "learning_rate": Message("Learning rate"),
+    "first_layer_rate": Message("Rate of the first layer"),
+    "warm_up": Message("Warm up"),
+    "weight_decay": Message("Weight decay"),
+    "patience": Message("Patience"),
+    "label_smoothing": Message("Label smoothing"),
+    "class_weights": Message("Class weights"),
+    "augmentation": Message("Images varied"),
+    "mirror": Message("Images mirrored"),
+    "mixing": Message("Mixing"),
+    "distillation": Message("Distillation"),
+    "temperature": Message("Temperature"),
+    "distillation_weight": Message("Weight of the original's answers"),
+    "seed": Message("Seed"),
+    "criterion": Message("Criterion"),
+    "minimum": Message("Minimum"),
+    "multiple": Message("Multiple"),
+    "repair": Message("Repair"),
+    "calibration_images": Message("Calibration images"),
+    "rounds": Message("Rounds"),
+    "ramp": Message("Ramp"),
+    "sparsity": Message("Sparsity"),
+    "inexact": Message("Inexact"),
+}
+_VALUES = {
+    "none": Message("not at all"),
+    "light": Message("a little"),
+    "strong": Message("a lot"),
+    "adamw": Message("AdamW"),
+    "sgd": Message("SGD"),
+    "mixup": Message("MixUp"),
+    "cutmix": Message("CutMix"),
+}
+
 
 def settings_table(project: Project, say: Say) -> str:
     """Write the settings in people's words, and what is usual where they are not."""
@@ -43,9 +83,9 @@ def settings_table(project: Project, say: Say) -> str:
     for name, value in chosen.items():
         if not _is_told(name, chosen, usual):
             continue
-        word = _word(name, value, say)
-        note = "" if value == usual[name] else _usually(_word(name, usual[name], say), say)
-        rows.append((_title(name, say), word, note))
+        usually = Message("usually {value}", value=_word(name, usual[name]))
+        note = "" if value == usual[name] else say(usually)
+        rows.append((say(_TITLES[name]), say(_word(name, value)), note))
     return table(("", "", ""), rows, quiet=True)
 
 
@@ -58,42 +98,13 @@ def _is_told(name: str, chosen: Mapping[str, Any], usual: Mapping[str, Any]) -> 
     return name in _ALWAYS or chosen[name] != usual[name]
 
 
-def _usually(word: str, say: Say, name: str = "…") -> str:
-    # Said with a dot in its place: in a sentence this short, other words would not be recognised
-    # as a value.
-    return say(f"usually {name}").replace(name, word)
-
-
-def _title(name: str, say: Say) -> str:
-    titles = {
-        "learn_epochs": say("learning epochs"),
-        "tune_epochs": say("fine-tuning epochs"),
-        "batch_size": say("images per step"),
-        "augmentation": say("images varied"),
-        "mirror": say("images mirrored"),
-        "first_layer_rate": say("rate of the first layer"),
-        "distillation_weight": say("weight of the original's answers"),
-    }
-    title = titles.get(name) or say(name.replace("_", " ").capitalize())
-    return title[:1].upper() + title[1:]
-
-
-def _word(name: str, value: object, say: Say) -> str:
+def _word(name: str, value: object) -> Message:
     if isinstance(value, bool):
-        return say("yes") if value else say("no")
+        return Message("yes") if value else Message("no")
     if name in _SHARES and isinstance(value, float):
-        return say(percent(value))
+        return percent(value)
     if name == "criterion" and value in CRITERIA:
-        return say(CRITERIA[str(value)].title)
-    if isinstance(value, str):
-        words = {
-            "none": say("not at all"),
-            "light": say("a little"),
-            "strong": say("a lot"),
-            "adamw": "AdamW",
-            "sgd": "SGD",
-            "mixup": "MixUp",
-            "cutmix": "CutMix",
-        }
-        return words.get(value, value)
-    return say(f"{value:g}") if isinstance(value, float) else str(value)
+        return CRITERIA[str(value)].title
+    if isinstance(value, float):
+        return Message("{value:g}", value=value)
+    return _VALUES.get(str(value), verbatim(str(value)))

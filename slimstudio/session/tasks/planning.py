@@ -140,10 +140,14 @@ def find_plan(
         facts=facts or opened.facts,
         replace_marks=replace_marks,
     )
-    seen = ", ".join(f"{point.accuracy:.1%} with {point.macs:.0%}" for point in found.curve)
-    note = (
-        f"Right after repair, before any training: {seen} of the computation; the original has "
-        f"{found.accuracy:.1%}."
+    note = Message(
+        "Right after repair, before any training: {seen} of the computation; the original has "
+        "{accuracy:.1%}.",
+        seen=[
+            Message("{accuracy:.1%} with {macs:.0%}", accuracy=point.accuracy, macs=point.macs)
+            for point in found.curve
+        ],
+        accuracy=found.accuracy,
     )
     return replace(found.solution, notes=(note, *found.solution.notes))
 

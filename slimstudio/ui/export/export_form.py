@@ -41,7 +41,7 @@ def format_title(one: Format) -> str:
         Format.PT2: translate("Export", "PyTorch program"),
         Format.ONNX_FP16: translate("Export", "ONNX, half precision"),
         Format.ONNX_INT8: translate("Export", "ONNX, 8-bit integers"),
-    }.get(one, one.title)
+    }.get(one, str(one.title))
 
 
 def format_sentence(one: Format) -> str:

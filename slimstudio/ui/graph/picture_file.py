@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from slimstudio.errors import SlimStudioError
+from slimstudio.messages import Message
 from slimstudio.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -37,10 +38,8 @@ def write_picture(drawing: GraphScene, path: Path) -> None:
             _write_png(drawing, path)
         else:
             raise SlimStudioError(
-                translate("Picture", "A drawing cannot be written as “{name}”.").format(
-                    name=path.name
-                ),
-                remedy=translate("Picture", "Give it a name that ends in .svg or .png."),
+                Message("A drawing cannot be written as “{name}”.", name=path.name),
+                remedy=Message("Give it a name that ends in .svg or .png."),
             )
     finally:
         drawing.show_words(titles=before[0], details=before[1])
@@ -76,6 +75,6 @@ def _write_png(drawing: GraphScene, path: Path) -> None:
 
 def _unwritable(path: Path) -> SlimStudioError:
     return SlimStudioError(
-        translate("Picture", "The drawing cannot be written to {path}.").format(path=path),
-        remedy=translate("Picture", "Choose a folder that you may write to."),
+        Message("The drawing cannot be written to {path}.", path=path),
+        remedy=Message("Choose a folder that you may write to."),
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
+from slimstudio.engine.models.weights.terms import noted_terms
 from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.facts import FactsTable
@@ -102,7 +103,7 @@ class NetworkCard(Card):
         if weights:
             name = Path(weights).name
             words = self.tr("Starts from the trained weights in {name}.").format(name=name)
-            self.note.setText(f"{words} {engine_words(terms)}".strip())
+            self.note.setText(f"{words} {engine_words(noted_terms(terms))}".strip())
         else:
             set_tone(self.note, Tone.WARNING)
             self.note.setText(

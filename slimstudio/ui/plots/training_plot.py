@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slimstudio.errors import ExportError
+from slimstudio.errors import ExportError, system_says
+from slimstudio.messages import Message
 from slimstudio.ui.plots.metric_plot import (
     Metric,
     MetricPlot,
@@ -143,8 +144,8 @@ class TrainingPlot(QWidget):
         picture = self.grab()
         if not picture.save(str(path), "PNG"):
             raise ExportError(
-                self.tr("{name} could not be written.").format(name=path.name),
-                remedy=self.tr("Choose a folder that you may write to and that has space left."),
+                Message("{name} could not be written.", name=path.name),
+                remedy=Message("Choose a folder that you may write to and that has space left."),
             )
 
     def save_values(self, path: Path) -> None:
@@ -157,9 +158,9 @@ class TrainingPlot(QWidget):
             path.write_text(self._record.csv(), encoding="utf-8")
         except OSError as error:
             raise ExportError(
-                self.tr("{name} could not be written.").format(name=path.name),
-                why=str(error),
-                remedy=self.tr("Choose a folder that you may write to and that has space left."),
+                Message("{name} could not be written.", name=path.name),
+                why=system_says(error),
+                remedy=Message("Choose a folder that you may write to and that has space left."),
             ) from error
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -42,7 +42,7 @@ def wide(channels: int) -> nn.Module:
 def test_a_quarter_of_sixteen_channels_in_steps_of_eight_is_none() -> None:
     (one,) = found(wide(16), {"0": prune(0.25)}, PruningSettings())
     assert one == Unmoved(("0",), 16, 0.25, 0.29, multiple=8)
-    words = sentence((one,))
+    words = str(sentence((one,)))
     assert words == (
         "0 keeps all 16 channels: 25% rounds to none in steps of 8. It takes 29% or more."
     )
@@ -72,7 +72,7 @@ def test_a_ratio_that_removes_something_is_not_listed() -> None:
 def test_where_there_are_as_few_as_may_be_no_ratio_helps() -> None:
     (one,) = found(wide(6), {"0": prune(0.5)}, PruningSettings(minimum=6))
     assert one.least is None
-    assert sentence((one,)) == "0 keeps all 6 channels: fewer are not allowed."
+    assert str(sentence((one,))) == "0 keeps all 6 channels: fewer are not allowed."
 
 
 def test_coupled_layers_are_told_of_once_and_only_those_with_a_mark() -> None:
@@ -88,19 +88,19 @@ def test_a_layer_that_is_tied_to_one_without_a_mark_names_it() -> None:
     (one,) = found(GroupsOfTwo(), {"a": prune(0.5)}, PruningSettings())
     assert one.layers == ("a",)
     assert one.bound == ("b",)
-    assert sentence((one,)) == "a keeps all 4 channels: as many would have to leave b."
+    assert str(sentence((one,))) == "a keeps all 4 channels: as many would have to leave b."
     assert found(GroupsOfTwo(), {"a": prune(0.5), "b": prune(0.5)}, PruningSettings()) == ()
 
 
 def test_a_share_of_heads_that_rounds_to_none_is_told_in_heads() -> None:
     (one,) = found(networks.attention(), {"parts.a": heads(0.25)}, PruningSettings())
     assert one.heads
-    assert "keeps all 2 heads" in sentence((one,))
+    assert "keeps all 2 heads" in str(sentence((one,)))
 
 
 def test_many_are_summed_up_in_a_sentence() -> None:
     module = nn.Sequential(wide(16), nn.Unflatten(1, (5, 1, 1)), nn.Conv2d(5, 16, 1), nn.Flatten())
     module.append(nn.Linear(16, 5))
     marks = {"0.0": prune(0.1), "2": prune(0.1)}
-    assert sentence(found(module, marks, PruningSettings())).endswith(" And 1 more like this.")
-    assert sentence(()) == ""
+    assert str(sentence(found(module, marks, PruningSettings()))).endswith(" And 1 more like this.")
+    assert str(sentence(())) == ""

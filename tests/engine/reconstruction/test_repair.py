@@ -73,9 +73,11 @@ def test_it_gives_a_trained_network_its_accuracy_back() -> None:
     found = repair(original, result, analysis, calibration, CONTROL)
     assert spoilt < 0.7
     assert accuracy() > 0.95
-    assert found.notes[0].startswith(f"Repaired {len(found.layers)} layers: ")
-    assert f"{found.before:.1%} right before, {found.after:.1%} after" in found.notes[0]
-    assert "training images" in found.notes[0]  # what judges it is no part of the validation images
+    assert str(found.notes[0]).startswith(f"Repaired {len(found.layers)} layers: ")
+    assert f"{found.before:.1%} right before, {found.after:.1%} after" in str(found.notes[0])
+    assert "training images" in str(
+        found.notes[0]
+    )  # what judges it is no part of the validation images
 
 
 def test_the_original_and_all_modes_stay_as_they_are() -> None:
@@ -142,7 +144,9 @@ def test_new_weights_that_only_fit_the_images_they_were_made_from_are_rolled_bac
     before = tensors_of(module)
     found = repair(original, result, analysis, calibration, CONTROL)
     assert found.rolled_back
-    assert any(found.rolled_back[0] in note and "did not help" in note for note in found.notes)
+    assert any(
+        found.rolled_back[0] in str(note) and "did not help" in str(note) for note in found.notes
+    )
     after = tensors_of(module)
     for name in found.rolled_back:
         assert torch.equal(after[f"{name}.weight"], before[f"{name}.weight"])

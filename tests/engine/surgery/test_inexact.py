@@ -140,7 +140,7 @@ def test_the_embedding_stays_unless_asked_for() -> None:
     marks = {"conv_proj": prune_mark(0.5)}
     refused = resolve(analysis, marks)
     assert not refused.prunes
-    assert words.INEXACT in refused.notes[0]
+    assert words.INEXACT in str(refused.notes[0])
     assert resolve(analysis, marks, allow_inexact=True).ratios == {group.index: 0.5}
 
 

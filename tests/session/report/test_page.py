@@ -109,7 +109,7 @@ def test_the_numbers_are_those_of_the_run(outcome: Outcome) -> None:
     assert "too few training images to repair" in page
     assert "Computing with" not in page  # of the run, and of nobody's concern afterwards
     assert "interrupted" not in page
-    assert verdict(outcome) == (
+    assert str(verdict(outcome)) == (
         "The compact network takes 1 MB instead of 4 MB (\N{MINUS SIGN}75 %), is 2.0 times faster, "
         "and answers 75.0 % of the validation images right instead of 75.0 % (+0.0 points)."
     )
@@ -284,8 +284,12 @@ def test_embedded_pictures_can_be_read(outcome: Outcome, images: LoadedImages) -
 
 
 def test_numbers_read_well() -> None:
-    assert [scaled(one, "B") for one in (0, 999, 1000, 44_700_000, 999_600)] == [
+    assert [str(scaled(one, "B")) for one in (0, 999, 1000, 44_700_000, 999_600)] == [
         "0 B", "999 B", "1 kB", "44.7 MB", "1 MB",
     ]  # fmt: skip
-    assert (percent(0.987), change(0, 5), change(4, 1)) == ("98.7 %", "+0 %", "\N{MINUS SIGN}75 %")
-    assert points(0.5, 0.45) == "\N{MINUS SIGN}5.0 points"
+    assert tuple(map(str, (percent(0.987), change(0, 5), change(4, 1)))) == (
+        "98.7 %",
+        "+0 %",
+        "\N{MINUS SIGN}75 %",
+    )
+    assert str(points(0.5, 0.45)) == "\N{MINUS SIGN}5.0 points"

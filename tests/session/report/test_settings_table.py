@@ -4,6 +4,7 @@ import re
 
 from slimstudio.engine.planning.settings import PruningSettings, Ramp
 from slimstudio.engine.training.settings import Augmentation, TrainingSettings
+from slimstudio.messages import Message
 from slimstudio.session.project import Project
 from slimstudio.session.report.settings_table import settings_table
 
@@ -46,8 +47,8 @@ def test_what_has_no_effect_is_left_out() -> None:
 
 
 def test_what_is_usual_is_said_in_other_languages_whatever_it_is() -> None:
-    def german(words: str) -> str:
-        return re.sub(r"^usually (\S+)$", r"sonst \1", words)
+    def german(words: Message) -> str:
+        return str(words).replace("usually ", "sonst ")
 
     project = Project(training=TrainingSettings(warm_up=0.1, augmentation=Augmentation.NONE))
     table = settings_table(project, german)

@@ -100,7 +100,7 @@ def test_a_largest_loss_is_kept_and_the_curve_is_told(
     before = {name: value.clone() for name, value in opened.network.module.state_dict().items()}
     found = find_plan(PROJECT, opened, images, Budget(accuracy_loss=0.05), control)
     assert found.forecast.macs < 0.9 * forecast(opened.analysis, NOTHING).macs
-    assert "Right after repair" in found.notes[0]
+    assert "Right after repair" in str(found.notes[0])
     tried = [
         str(e.message)
         for e in control.events

@@ -34,6 +34,6 @@ def identified(recipe: Recipe, path: Path) -> Recipe:
             recipe,
             classes=weights.classes,
             preprocessing=weights.preprocessing,
-            provenance={**recipe.provenance, "weights": origin, "terms": weights.terms},
+            provenance={**recipe.provenance, "weights": origin, "terms": str(weights.terms)},
         )
     return recipe

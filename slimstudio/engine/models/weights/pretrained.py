@@ -88,13 +88,13 @@ def pretrained(
                 architecture=architecture,
             ),
             why=Message(
-                "There is no {file_name} in {str}.",
-                file_name=weights.file_name,
-                str=" or ".join(map(str, folders)),
+                "There is no {file} in {folders}.",
+                file=weights.file_name,
+                folders=" or ".join(map(str, folders)),
             ),
             remedy=Message(
-                "Put it there, or allow to download it ({size_bytes:,.0f} MB from {url}).",
-                size_bytes=weights.size_bytes / 1000000.0,
+                "Put it there, or allow to download it ({size:,.0f} MB from {url}).",
+                size=weights.size_bytes / 1e6,
                 url=weights.url,
             ),
         )

@@ -6,7 +6,9 @@ from functools import cache
 from typing import Any
 
 from slimstudio.engine.models.recipe import Interpolation, Preprocessing
+from slimstudio.engine.models.weights.terms import SWAG_TERMS, TERMS
 from slimstudio.engine.vision import torchvision
+from slimstudio.messages import Message
 
 # torchvision ends the name of each file with the beginning of its SHA-256.
 _CHECKSUM = re.compile(r"-([0-9a-f]{8,64})\.pth$")
@@ -21,12 +23,6 @@ _SCALED_TO_ONE = ("googlenet", "inception_v3")
 _PREFERRED = {"vit_h_14": "IMAGENET1K_SWAG_LINEAR_V1"}
 
 _MEBIBYTE = 2**20
-
-_TERMS = (
-    "These weights learned from ImageNet and may carry terms of their own, which come from those "
-    "photographs. Whether they allow what you plan is for you to check."
-)
-_SWAG_TERMS = "Its authors publish these weights under CC BY-NC 4.0: not for commercial use."
 
 
 @dataclass(frozen=True)
@@ -53,7 +49,7 @@ class PublishedWeights:
     preprocessing: Preprocessing
     classes: tuple[str, ...]
     accuracy: float
-    terms: str
+    terms: Message
 
     @property
     def file_name(self) -> str:
@@ -84,7 +80,7 @@ def _described(architecture: str, weights: Any) -> PublishedWeights:
         _preprocessing(architecture, weights.transforms()),
         tuple(weights.meta["categories"]),
         weights.meta["_metrics"]["ImageNet-1K"]["acc@1"] / 100,
-        _SWAG_TERMS if "SWAG" in weights.name else _TERMS,
+        SWAG_TERMS if "SWAG" in weights.name else TERMS,
     )
 
 

@@ -94,7 +94,7 @@ def test_opened_it_brings_its_classes_preprocessing_and_terms(
     assert network.recipe.classes == ours.classes
     assert network.recipe.preprocessing == published(NAME)[0].preprocessing
     assert ours.url in network.recipe.provenance["weights"]
-    assert network.recipe.provenance["terms"] == ours.terms
+    assert network.recipe.provenance["terms"] == str(ours.terms)
     expected = build(NAME, 1000, seed=5).state_dict()
     given = network.module.state_dict()
     assert all(torch.equal(given[name], expected[name]) for name in expected)
