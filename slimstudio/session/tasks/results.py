@@ -89,7 +89,7 @@ def report_page(
     images: LoadedImages | None,
     control: Control,
     *,
-    say: Callable[[str], str],
+    say: Callable[[Message], str],
     language: str,
 ) -> str:
     """See `report.page.report_page`."""
