@@ -25,6 +25,7 @@ from slimstudio.engine.channels.rules.own import register_rule
 from slimstudio.engine.control import Unattended, watched
 from slimstudio.engine.events import Event, Phase, PhaseStarted
 from slimstudio.engine.export.own_network import restore
+from slimstudio.engine.export.own_program import export_own
 from slimstudio.engine.importance.scoring import Images, Scorer, calibration_for, scores
 from slimstudio.engine.models.opening import open_network
 from slimstudio.engine.models.weights import pretrained as published
@@ -42,11 +43,13 @@ from slimstudio.system import locations
 if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.group import Group
+    from slimstudio.engine.export.formats import Format
 
 __all__ = [
     "NetworkChannels",
     "PruningResult",
     "analyse",
+    "export",
     "forecast",
     "load",
     "pretrained",
@@ -341,6 +344,36 @@ def reconstruct(
         calibration = calibration_for(original, images)
         repair(original, result.pruned, result.analysis, calibration, control)
     return result
+
+
+def export(
+    result: PruningResult,
+    path: str | Path,
+    format: Format | str | None = None,  # noqa: A002 - what a caller calls it
+    *,
+    progress: Progress | None = None,
+) -> Path:
+    """Write a pruned network as a file, and compare what the file answers with the network.
+
+    Programs (`.pt2`, `.onnx`) take the inputs that the network was pruned with, in any number where
+    the exporter can say that. `.pt` and `.safetensors` are what `PruningResult.save` writes.
+
+    Args:
+        result: What `prune` returned.
+        path: Where to; a file of that name is replaced.
+        format: ".pt", ".safetensors", ".pt2" or ".onnx"; None for the ending of the name.
+        progress: Told of every step; stops the work by returning False.
+
+    Returns:
+        The path.
+
+    Raises:
+        ExportError: there is no such format, the network cannot be said in it, the file does not
+            answer alike, or cannot be written. No new file is left.
+        Cancelled: `progress` stopped the work.
+    """
+    export_own(result, Path(path), format, watched(progress))
+    return Path(path)
 
 
 def load(path: str | Path, build: Callable[[], nn.Module] | None = None) -> nn.Module:

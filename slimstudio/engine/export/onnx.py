@@ -48,7 +48,7 @@ def write_onnx(network: Network, path: Path, *, raw: bool = False) -> None:
             remedy=Message("Prune more, or export as .pt."),
         )
     model = _translate(network, raw=raw)
-    _strip_notes(model)
+    strip_notes(model)
     _describe(model, network)
     model = onnx.shape_inference.infer_shapes(model, strict_mode=True, data_prop=True)
     onnx.checker.check_model(model)
@@ -84,7 +84,7 @@ def _translate(network: Network, *, raw: bool) -> onnx.ModelProto:
     return program.model_proto
 
 
-def _strip_notes(model: onnx.ModelProto) -> None:
+def strip_notes(model: onnx.ModelProto) -> None:
     """Remove the exporter's notes: they hold paths of this machine and half the graph's size."""
     graph = model.graph
     noted = [graph, *graph.node, *graph.input, *graph.output, *graph.value_info]

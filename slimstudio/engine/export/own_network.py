@@ -53,10 +53,17 @@ class OwnNetwork:
     opened: bool = False
 
 
-def save(result: PruningResult, path: str | Path) -> None:
-    """Write a network; see `PruningResult.save`."""
+def save(result: PruningResult, path: str | Path, suffix: str = "") -> None:
+    """Write a network; see `PruningResult.save`.
+
+    Args:
+        result: What `slimstudio.prune` made.
+        path: Where to.
+        suffix: The format, as the ending of its files; "" for that of the name.
+    """
     path = Path(path)
-    if path.suffix not in _ENDINGS:
+    suffix = suffix or path.suffix
+    if suffix not in _ENDINGS:
         raise ExportError(
             f"“{path.name}” is not written.",
             why="A network is saved as .pt or .safetensors.",
@@ -64,8 +71,8 @@ def save(result: PruningResult, path: str | Path) -> None:
         )
     try:
         with tempfile.TemporaryDirectory() as folder, replacing(path) as stream:
-            draft = Path(folder) / f"network{path.suffix}"
-            _write(result.model, draft, path.suffix)
+            draft = Path(folder) / f"network{suffix}"
+            _write(result.model, draft, suffix)
             with draft.open("rb") as written:
                 shutil.copyfileobj(written, stream)
     except OSError as error:
