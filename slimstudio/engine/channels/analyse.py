@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.channel_ids import TensorIds
 
+_LARGER = (2, 4, 8)  # times the size of images that are too small for a network
 _NONE = np.zeros(0, dtype=np.int64)
 
 
@@ -113,6 +114,12 @@ def _first_that_runs(
         except passes.ForwardError as error:
             first = first or error
     assert first is not None
+    for times in _LARGER:
+        try:
+            _followed(parts, inputs.enlarged(times), positions)
+        except passes.ForwardError:
+            continue
+        raise first.at_a_larger_size() from first.__cause__
     raise first
 
 

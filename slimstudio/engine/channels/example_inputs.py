@@ -103,6 +103,18 @@ class ExampleInputs:
         ways = (self,) if self.batch == self._given else (self, self.as_given())
         return tuple(replace(way, without_values=bare) for bare in (False, True) for way in ways)
 
+    def enlarged(self, times: int) -> ExampleInputs:
+        """Make all images so many times as large; they have no values any more."""
+
+        def larger(value: Any) -> Any:
+            if not isinstance(value, Tensor) or not value.is_floating_point() or value.dim() < 3:
+                return value
+            shape = (*value.shape[:2], *(times * side for side in value.shape[2:]))
+            return torch.empty(shape, dtype=value.dtype, device="meta")
+
+        args, kwargs = tree_map(larger, (self.args, dict(self.kwargs)))
+        return replace(self, args=args, kwargs=kwargs)
+
     def on_meta(self, precision: torch.dtype) -> tuple[tuple[Any, ...], dict[str, Any]]:
         """Copy the arguments without their numbers.
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import random
+import traceback
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,6 +21,7 @@ from slimstudio.engine.channels.example_inputs import colours
 from slimstudio.engine.channels.inventory import Inventory, inventory
 from slimstudio.engine.channels.tracer import Tracer
 from slimstudio.errors import PlanError, SlimStudioError
+from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -29,35 +33,86 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.example_inputs import ExampleInputs
 
 
+# Where no network's own code is.
+_NOT_NETWORKS = tuple(f"{Path(file).parent}{os.sep}" for file in (torch.__file__, __file__))
+
+
 class Finding(Exception):  # noqa: N818 - no error
     """A recorder ends a run; what it carries concerns only who gave the recorder."""
 
 
 class ForwardError(PlanError):
-    """The network could not be run; `layer` is the module that failed."""
+    """The network could not be run.
 
-    def __init__(self, layer: str, what: str, *, why: str, remedy: str) -> None:
+    Args:
+        layer: The module that failed.
+        what: As in every error of ours.
+        why: The same.
+        remedy: The same.
+        place: The line of the network's own code that failed; NO_MESSAGE where it has none.
+    """
+
+    def __init__(
+        self,
+        layer: str,
+        what: Message,
+        *,
+        why: Message | str,
+        remedy: Message,
+        place: Message = NO_MESSAGE,
+    ) -> None:
         super().__init__(what, why=why, remedy=remedy)
         self.layer = layer
+        self.place = place
+
+    def at_a_larger_size(self) -> ForwardError:
+        """Say the same of a network that runs on larger images."""
+        remedy = Message("Choose a larger image size.")
+        return ForwardError(self.layer, self.what, why=self.why, remedy=remedy, place=self.place)
 
 
 def _failure(layer: str, inputs: ExampleInputs, cause: Exception) -> ForwardError:
-    place = f" in {layer}" if layer else ""
     told = str(cause).partition("\n")[0].rstrip(".") + "."
     if "meta tensor" in told.lower():  # those have no numbers, and were asked for them
+        what = Message("The channels of this network cannot be followed.")
+        if layer:
+            what = Message(
+                "The channels of this network cannot be followed in {layer}.", layer=layer
+            )
         return ForwardError(
             layer,
-            f"The channels of this network cannot be followed{place}.",
-            why="Its code looks at the numbers in its images, not only at their sizes, so what it "
-            "does for one image says nothing about the next.",
-            remedy="Use a network whose code does the same for every image.",
+            what,
+            why=Message(
+                "Its code looks at the numbers in its images, not only at their sizes, so what it "
+                "does for one image says nothing about the next."
+            ),
+            remedy=Message("Use a network whose code does the same for every image."),
+        )
+    what = Message("The network cannot be run on {inputs}.", inputs=str(inputs))
+    if layer:
+        what = Message(
+            "The network cannot be run on {inputs} in {layer}.", inputs=str(inputs), layer=layer
         )
     return ForwardError(
         layer,
-        f"The network cannot be run on {inputs}{place}.",
+        what,
         why=told,
-        remedy="Choose a larger image size, or a network made for images of this size.",
+        remedy=Message("Give it inputs as it takes them."),
+        place=_line_of(cause),
     )
+
+
+def _line_of(error: Exception) -> Message:
+    """Find the line of the network's own code, and not of PyTorch's or ours, that failed."""
+    frames = [
+        frame
+        for frame in traceback.extract_tb(error.__traceback__)
+        if not frame.filename.startswith((*_NOT_NETWORKS, "<"))
+    ]
+    if not frames:
+        return NO_MESSAGE
+    last = frames[-1]
+    return Message("line {line:d} of {file}", line=last.lineno or 0, file=Path(last.filename).name)
 
 
 @dataclass(frozen=True, eq=False)

@@ -255,7 +255,7 @@ def replay_on(ready: Stage, analysis: Analysis) -> Replay:
         channels = _left(found.layer, analysis, removed) if ids is None else _real(ids)
         fault = Fault(found.layer, found.reason, channels, number)
     except passes.ForwardError as error:
-        reason = words.original_size(error.layer)
+        reason = words.original_size(error.layer, error.place)
         fault = Fault(error.layer, reason, _left(error.layer, analysis, removed))
     else:
         return Replay(checker.steps, None, checker.factors)

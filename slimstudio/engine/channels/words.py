@@ -112,8 +112,10 @@ def another_factor(layer: str) -> str:
     return f"{layer or 'The network'} computes with a number that depends on these channels."
 
 
-def original_size(layer: str) -> str:
-    """Say that a module's own code does not run with fewer channels."""
+def original_size(layer: str, place: object = "") -> str:
+    """Say that a module's own code does not run with fewer channels, and which line of it."""
+    if place:
+        return f"{layer or 'The network'} only works with its original size: see {place}."
     return f"{layer or 'The network'} only works with its original size."
 
 

@@ -127,5 +127,5 @@ def why_whole(
             reason = words.INEXACT
         for name in group.producers if reason else ():
             if name not in lost:
-                found.setdefault(name, reason)
-    return found | {name: reason for name, reason in staying.items() if name not in lost}
+                found.setdefault(name, str(reason))
+    return found | {name: str(reason) for name, reason in staying.items() if name not in lost}

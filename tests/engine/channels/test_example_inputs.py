@@ -1,5 +1,6 @@
 """Networks that take anything but one square photograph are followed and pruned exactly."""
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -9,10 +10,12 @@ from torch import Tensor, nn
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.example_inputs import ExampleInputs
+from slimstudio.engine.channels.passes import ForwardError
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.plan import NOTHING, Plan
+from slimstudio.engine.surgery.fitting import fitted
 from slimstudio.engine.surgery.prune import prune
 from slimstudio.errors import InputError, PlanError
 from tests.engine.surgery.masking import masked
@@ -112,6 +115,42 @@ def test_inputs_that_do_not_fit_are_named() -> None:
         analyse(_images(7, 8, 8), ExampleInputs.of(torch.randn(1, 4, 8, 8)))
     with pytest.raises(PlanError, match=r"inputs of shapes \[1, 1, 9, 6\] and \[1, 8\]"):
         analyse(_Pair(), ExampleInputs.of((_PICTURE, torch.randn(1, 8))))
+
+
+@pytest.mark.parametrize("shape", [(1, 3, 9, 9), (1, 3, 20, 4)])
+def test_a_larger_size_is_the_way_out_only_where_size_is_the_reason(shape: Any) -> None:
+    small = nn.Sequential(nn.Conv2d(3, 8, 5), nn.ReLU(), nn.Conv2d(8, 8, 7), nn.MaxPool2d(3))
+    with pytest.raises(PlanError, match="Choose a larger image size") as caught:
+        analyse(small, ExampleInputs.of(torch.randn(shape)))
+    assert isinstance(caught.value, ForwardError)
+    assert caught.value.layer
+    other = nn.Sequential(nn.Conv2d(4, 8, 3), nn.Flatten(), nn.Linear(10, 5))
+    with pytest.raises(PlanError) as caught:
+        analyse(other, ExampleInputs.of(torch.randn(shape)))
+    assert "larger" not in str(caught.value)
+
+
+class _Counts(nn.Module):
+    """Writes its width into its code."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first, self.head = nn.Conv2d(3, 12, 1), nn.Linear(12, 5)
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = self.first(x).mean((2, 3))
+        return torch.as_tensor(self.head(x.view(x.shape[0], 4 * 3)))
+
+
+def test_a_number_in_the_code_is_named_with_its_file_and_line() -> None:
+    module = _Counts().eval()
+    found = fitted(module, analyse(module, 8))
+    lines = Path(__file__).read_text(encoding="utf-8").splitlines()
+    line = 1 + next(i for i, text in enumerate(lines) if "4 * 3" in text)
+    group = found.group_of("first")
+    assert group is not None
+    assert f"line {line} of {Path(__file__).name}" in group.protected
+    assert str(Path(__file__).parent) not in group.protected
 
 
 @pytest.mark.parametrize("given", [(), {}, ("photo.jpg",), None])

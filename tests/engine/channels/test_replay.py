@@ -34,7 +34,8 @@ def test_a_module_that_fails_is_named_with_what_left_it() -> None:
     smaller.set_submodule("parts.a", nn.Conv2d(8, 8, 3, padding=1))
     fault = replay(smaller, analysis, removed).fault
     assert fault is not None
-    assert (fault.layer, fault.reason) == ("parts.a", words.original_size("parts.a"))
+    assert fault.layer == "parts.a"
+    assert fault.reason.startswith("parts.a only works with its original size")
     group = analysis.group_of("stem")
     assert group is not None
     assert set(fault.channels.tolist()) == set(group.channels[removed[group.channels]].tolist())
