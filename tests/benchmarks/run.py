@@ -7,8 +7,9 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Protocol
 
-from tests.benchmarks import channels, latency, strangers
+from tests.benchmarks import channels, latency
 from tests.benchmarks.accuracy import benchmark as accuracy
+from tests.benchmarks.strangers import benchmark as strangers
 from tests.benchmarks.training import benchmark as training
 
 Row = dict[str, Any]
