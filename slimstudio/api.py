@@ -21,7 +21,6 @@ from torch import nn
 
 from slimstudio.engine.channels.analyse import analyse as find_channels
 from slimstudio.engine.channels.example_inputs import ExampleInputs
-from slimstudio.engine.channels.plain import plain
 from slimstudio.engine.channels.rules.own import register_rule
 from slimstudio.engine.control import Unattended, watched
 from slimstudio.engine.events import Event, Phase, PhaseStarted
@@ -44,7 +43,7 @@ from slimstudio.system import locations
 if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.group import Group
-    from slimstudio.engine.export.formats import Format
+    from slimstudio.engine.export.format import Format
 
 __all__ = [
     "NetworkChannels",
@@ -164,7 +163,7 @@ def analyse(
         analysis = find_channels(model, inputs)
         control.check()
         may_leave = [g.index for g in analysis.groups if g.may_leave(inexact=inexact)]
-        return NetworkChannels(model, fitted(plain(model), analysis, may_leave))
+        return NetworkChannels(model, fitted(model, analysis, may_leave))
 
 
 def prune(
@@ -242,7 +241,7 @@ def _carried_out(
     control = watched(progress)
     model, analysis = found.model, found.analysis
     with torch.random.fork_rng(devices=()):
-        values = scores(plain(model), analysis, importance, calibration, control, seed=seed)
+        values = scores(model, analysis, importance, calibration, control, seed=seed)
         control.report(PhaseStarted(Phase.PRUNE))
         control.check()
         return carry_out(model, analysis, request, values)
@@ -308,7 +307,7 @@ def forecast(
         return count(analysis, select(analysis, NOTHING.ratios))
     request.check()
     layers = [name for name, _ in model.named_modules()]
-    values = scores(plain(model), analysis, None, None, watched(None))
+    values = scores(model, analysis, None, None, watched(None))
     chosen = choose(analysis, request, values, layers)
     settings = request.settings
     removed = select(
@@ -343,7 +342,7 @@ def reconstruct(
     control = watched(progress)
     with torch.random.fork_rng(devices=()):
         calibration = calibration_for(original, images)
-        repair(plain(original), result.pruned, result.analysis, calibration, control)
+        repair(original, result.pruned, result.analysis, calibration, control)
     return result
 
 

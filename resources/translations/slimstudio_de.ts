@@ -2384,10 +2384,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no format ends like {file}</source>
-        <translation>kein Format endet wie {file}</translation>
-    </message>
-    <message>
         <source>patience</source>
         <translation>Geduld</translation>
     </message>
@@ -2804,7 +2800,15 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export as .onnx, or use the window or slimstudio compress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a list of such numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name that ends in .pt, .safetensors, .pt2 or .onnx.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2992,6 +2996,22 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was kept. Save it as .pt, and report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX Runtime and most other runtimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX Runtime on devices that compute in half precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX Runtime on most processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3116,6 +3136,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Führen Sie git lfs pull aus.</translation>
     </message>
     <message>
+        <source>Save it as .pt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
         <translation>Speichern Sie sie in Ihrer Tabellenkalkulation als „CSV UTF-8“, oder wählen Sie stattdessen einen Ordner.</translation>
     </message>
@@ -3194,6 +3218,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>SlimStudio {version}</source>
         <translation>SlimStudio {version}</translation>
+    </message>
+    <message>
+        <source>Smaller numbers are only written where photographs can judge them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sparsity</source>
@@ -3286,6 +3314,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The exported file cannot be opened again.</source>
         <translation>Die exportierte Datei lässt sich nicht wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>The exported file does not answer like the network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The exported file does not answer like the trained network.</source>
@@ -3676,6 +3708,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Es gibt keine Datei „{path}“.</translation>
     </message>
     <message>
+        <source>There is no format for “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no importance criterion “{name}”.</source>
         <translation>Es gibt kein Wichtigkeitskriterium „{name}“.</translation>
     </message>
@@ -3928,6 +3964,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>`slimstudio.load(file)`, or the program beside it, which needs torch and torchvision only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`slimstudio.load(file)`; the recipe is in the metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>argmax argmin median nanmedian</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3936,7 +3980,15 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no format ends like {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reflection_pad{n}d replication_pad{n2}d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} cannot be written as {format}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5027,6 +5079,30 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <source>“{title}” cannot judge channels by {count} images.</source>
         <translation>„{title}“ kann Kanäle nicht nach {count} Bildern beurteilen.</translation>
     </message>
+    <message>
+        <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
+        <translation>Für Python-Programme mit PyTorch. Behält Klassennamen und Vorverarbeitung. Ein kurzes Programm, das es ohne SlimStudio öffnet, liegt daneben.</translation>
+    </message>
+    <message>
+        <source>For everything else: phones, browsers, C++, and Python without PyTorch, through ONNX Runtime. One file, any number of images at a time.</source>
+        <translation>Für alles andere: Handys, Browser, C++ und Python ohne PyTorch, mit ONNX Runtime. Eine Datei, beliebig viele Bilder auf einmal.</translation>
+    </message>
+    <message>
+        <source>The same values in a container that many programs read. SlimStudio opens it again.</source>
+        <translation>Dieselben Werte in einem Behälter, den viele Programme lesen. SlimStudio öffnet ihn wieder.</translation>
+    </message>
+    <message>
+        <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
+        <translation>Für Python und C++ mit PyTorch. Enthält die Berechnung selbst und braucht daher weder SlimStudio noch torchvision.</translation>
+    </message>
+    <message>
+        <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
+        <translation>Halb so groß. Für Grafikchips und Handys, die mit halber Genauigkeit rechnen; andere Prozessoren können länger brauchen.</translation>
+    </message>
+    <message>
+        <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
+        <translation>Ein Viertel so groß und auf den meisten Prozessoren schnell. Die Wertebereiche stammen aus Ihren Trainingsbildern, und Schichten, die darunter leiden, bleiben genau.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -5107,42 +5183,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>PyTorch program</source>
-        <translation>PyTorch-Programm</translation>
-    </message>
-    <message>
-        <source>ONNX, half precision</source>
-        <translation>ONNX, halbe Genauigkeit</translation>
-    </message>
-    <message>
-        <source>ONNX, 8-bit integers</source>
-        <translation>ONNX, ganze Zahlen mit 8 Bit</translation>
-    </message>
-    <message>
-        <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
-        <translation>Für Python-Programme mit PyTorch. Behält Klassennamen und Vorverarbeitung. Ein kurzes Programm, das es ohne SlimStudio öffnet, liegt daneben.</translation>
-    </message>
-    <message>
-        <source>For everything else: phones, browsers, C++, and Python without PyTorch, through ONNX Runtime. One file, any number of images at a time.</source>
-        <translation>Für alles andere: Handys, Browser, C++ und Python ohne PyTorch, mit ONNX Runtime. Eine Datei, beliebig viele Bilder auf einmal.</translation>
-    </message>
-    <message>
-        <source>The same values in a container that many programs read. SlimStudio opens it again.</source>
-        <translation>Dieselben Werte in einem Behälter, den viele Programme lesen. SlimStudio öffnet ihn wieder.</translation>
-    </message>
-    <message>
-        <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
-        <translation>Für Python und C++ mit PyTorch. Enthält die Berechnung selbst und braucht daher weder SlimStudio noch torchvision.</translation>
-    </message>
-    <message>
-        <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
-        <translation>Halb so groß. Für Grafikchips und Handys, die mit halber Genauigkeit rechnen; andere Prozessoren können länger brauchen.</translation>
-    </message>
-    <message>
-        <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
-        <translation>Ein Viertel so groß und auf den meisten Prozessoren schnell. Die Wertebereiche stammen aus Ihren Trainingsbildern, und Schichten, die darunter leiden, bleiben genau.</translation>
-    </message>
     <message>
         <source>agrees on {agreeing} of {images} images, largest difference {difference}; right on {accuracy}, {latency} for one image</source>
         <translation>stimmt bei {agreeing} von {images} Bildern überein, größte Abweichung {difference}; richtig bei {accuracy}, {latency} für ein Bild</translation>

@@ -2384,10 +2384,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no format ends like {file}</source>
-        <translation>ningún formato acaba como {file}</translation>
-    </message>
-    <message>
         <source>patience</source>
         <translation>paciencia</translation>
     </message>
@@ -2804,7 +2800,15 @@ Un clic muestra adónde miran las dos.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export as .onnx, or use the window or slimstudio compress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a list of such numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name that ends in .pt, .safetensors, .pt2 or .onnx.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2992,6 +2996,22 @@ Un clic muestra adónde miran las dos.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was kept. Save it as .pt, and report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX Runtime and most other runtimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX Runtime on devices that compute in half precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX Runtime on most processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3116,6 +3136,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Ejecuta git lfs pull.</translation>
     </message>
     <message>
+        <source>Save it as .pt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
         <translation>Guárdala como «CSV UTF-8» en tu hoja de cálculo, o elige una carpeta.</translation>
     </message>
@@ -3194,6 +3218,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>SlimStudio {version}</source>
         <translation>SlimStudio {version}</translation>
+    </message>
+    <message>
+        <source>Smaller numbers are only written where photographs can judge them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sparsity</source>
@@ -3286,6 +3314,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The exported file cannot be opened again.</source>
         <translation>El archivo exportado no se puede volver a abrir.</translation>
+    </message>
+    <message>
+        <source>The exported file does not answer like the network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The exported file does not answer like the trained network.</source>
@@ -3676,6 +3708,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>No hay ningún archivo «{path}».</translation>
     </message>
     <message>
+        <source>There is no format for “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no importance criterion “{name}”.</source>
         <translation>No hay ningún criterio de importancia «{name}».</translation>
     </message>
@@ -3928,6 +3964,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>`slimstudio.load(file)`, or the program beside it, which needs torch and torchvision only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`slimstudio.load(file)`; the recipe is in the metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>argmax argmin median nanmedian</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3936,7 +3980,15 @@ Un clic muestra adónde miran las dos.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no format ends like {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reflection_pad{n}d replication_pad{n2}d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} cannot be written as {format}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5027,6 +5079,30 @@ Un clic muestra adónde miran las dos.</translation>
         <source>“{title}” cannot judge channels by {count} images.</source>
         <translation>«{title}» no puede juzgar canales con {count} imágenes.</translation>
     </message>
+    <message>
+        <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
+        <translation>Para programas de Python con PyTorch. Conserva los nombres de las clases y el preprocesado. Al lado se escribe un programa corto que lo abre sin SlimStudio.</translation>
+    </message>
+    <message>
+        <source>For everything else: phones, browsers, C++, and Python without PyTorch, through ONNX Runtime. One file, any number of images at a time.</source>
+        <translation>Para todo lo demás: móviles, navegadores, C++ y Python sin PyTorch, con ONNX Runtime. Un archivo, cualquier número de imágenes a la vez.</translation>
+    </message>
+    <message>
+        <source>The same values in a container that many programs read. SlimStudio opens it again.</source>
+        <translation>Los mismos valores en un contenedor que leen muchos programas. SlimStudio lo vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
+        <translation>Para Python y C++ con PyTorch. Contiene el propio cálculo, así que no necesita SlimStudio ni torchvision.</translation>
+    </message>
+    <message>
+        <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
+        <translation>La mitad de tamaño. Para chips gráficos y móviles que calculan en media precisión; otros procesadores pueden tardar más.</translation>
+    </message>
+    <message>
+        <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
+        <translation>La cuarta parte de tamaño, y rápido en la mayoría de los procesadores. Los rangos de valores salen de tus imágenes de entrenamiento, y las capas que sufren siguen siendo precisas.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -5107,42 +5183,6 @@ Un clic muestra adónde miran las dos.</translation>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>PyTorch program</source>
-        <translation>Programa de PyTorch</translation>
-    </message>
-    <message>
-        <source>ONNX, half precision</source>
-        <translation>ONNX, media precisión</translation>
-    </message>
-    <message>
-        <source>ONNX, 8-bit integers</source>
-        <translation>ONNX, enteros de 8 bits</translation>
-    </message>
-    <message>
-        <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
-        <translation>Para programas de Python con PyTorch. Conserva los nombres de las clases y el preprocesado. Al lado se escribe un programa corto que lo abre sin SlimStudio.</translation>
-    </message>
-    <message>
-        <source>For everything else: phones, browsers, C++, and Python without PyTorch, through ONNX Runtime. One file, any number of images at a time.</source>
-        <translation>Para todo lo demás: móviles, navegadores, C++ y Python sin PyTorch, con ONNX Runtime. Un archivo, cualquier número de imágenes a la vez.</translation>
-    </message>
-    <message>
-        <source>The same values in a container that many programs read. SlimStudio opens it again.</source>
-        <translation>Los mismos valores en un contenedor que leen muchos programas. SlimStudio lo vuelve a abrir.</translation>
-    </message>
-    <message>
-        <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
-        <translation>Para Python y C++ con PyTorch. Contiene el propio cálculo, así que no necesita SlimStudio ni torchvision.</translation>
-    </message>
-    <message>
-        <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
-        <translation>La mitad de tamaño. Para chips gráficos y móviles que calculan en media precisión; otros procesadores pueden tardar más.</translation>
-    </message>
-    <message>
-        <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
-        <translation>La cuarta parte de tamaño, y rápido en la mayoría de los procesadores. Los rangos de valores salen de tus imágenes de entrenamiento, y las capas que sufren siguen siendo precisas.</translation>
-    </message>
     <message>
         <source>agrees on {agreeing} of {images} images, largest difference {difference}; right on {accuracy}, {latency} for one image</source>
         <translation>coincide en {agreeing} de {images} imágenes, mayor diferencia {difference}; acierta {accuracy}, {latency} por imagen</translation>

@@ -2384,10 +2384,6 @@ Un clic montre où les deux regardent.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no format ends like {file}</source>
-        <translation>aucun format ne finit comme {file}</translation>
-    </message>
-    <message>
         <source>patience</source>
         <translation>patience</translation>
     </message>
@@ -2804,7 +2800,15 @@ Un clic montre où les deux regardent.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export as .onnx, or use the window or slimstudio compress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a list of such numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name that ends in .pt, .safetensors, .pt2 or .onnx.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2992,6 +2996,22 @@ Un clic montre où les deux regardent.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was kept. Save it as .pt, and report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX Runtime and most other runtimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX Runtime on devices that compute in half precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX Runtime on most processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3116,6 +3136,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Exécutez git lfs pull.</translation>
     </message>
     <message>
+        <source>Save it as .pt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
         <translation>Enregistrez-la en «&#xa0;CSV UTF-8&#xa0;» dans votre tableur, ou choisissez plutôt un dossier.</translation>
     </message>
@@ -3194,6 +3218,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>SlimStudio {version}</source>
         <translation>SlimStudio {version}</translation>
+    </message>
+    <message>
+        <source>Smaller numbers are only written where photographs can judge them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sparsity</source>
@@ -3286,6 +3314,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The exported file cannot be opened again.</source>
         <translation>Le fichier exporté ne se rouvre pas.</translation>
+    </message>
+    <message>
+        <source>The exported file does not answer like the network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The exported file does not answer like the trained network.</source>
@@ -3676,6 +3708,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il n&apos;y a pas de fichier «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
+        <source>There is no format for “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no importance criterion “{name}”.</source>
         <translation>Il n&apos;y a pas de critère d&apos;importance «&#xa0;{name}&#xa0;».</translation>
     </message>
@@ -3928,6 +3964,14 @@ Un clic montre où les deux regardent.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>`slimstudio.load(file)`, or the program beside it, which needs torch and torchvision only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`slimstudio.load(file)`; the recipe is in the metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>argmax argmin median nanmedian</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3936,7 +3980,15 @@ Un clic montre où les deux regardent.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no format ends like {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reflection_pad{n}d replication_pad{n2}d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} cannot be written as {format}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5027,6 +5079,30 @@ Un clic montre où les deux regardent.</translation>
         <source>“{title}” cannot judge channels by {count} images.</source>
         <translation>«&#xa0;{title}&#xa0;» ne peut pas juger les canaux avec {count} images.</translation>
     </message>
+    <message>
+        <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
+        <translation>Pour les programmes Python avec PyTorch. Garde les noms de classes et le prétraitement. Un court programme qui l&apos;ouvre sans SlimStudio est écrit à côté.</translation>
+    </message>
+    <message>
+        <source>For everything else: phones, browsers, C++, and Python without PyTorch, through ONNX Runtime. One file, any number of images at a time.</source>
+        <translation>Pour tout le reste&#xa0;: téléphones, navigateurs, C++, et Python sans PyTorch, avec ONNX Runtime. Un fichier, autant d&apos;images à la fois qu&apos;on veut.</translation>
+    </message>
+    <message>
+        <source>The same values in a container that many programs read. SlimStudio opens it again.</source>
+        <translation>Les mêmes valeurs dans un conteneur que beaucoup de programmes lisent. SlimStudio le rouvre.</translation>
+    </message>
+    <message>
+        <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
+        <translation>Pour Python et C++ avec PyTorch. Contient le calcul lui-même, et n&apos;a donc besoin ni de SlimStudio ni de torchvision.</translation>
+    </message>
+    <message>
+        <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
+        <translation>Moitié moins gros. Pour les puces graphiques et les téléphones qui calculent en demi-précision&#x202f;; d&apos;autres processeurs peuvent être plus lents.</translation>
+    </message>
+    <message>
+        <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
+        <translation>Quatre fois moins gros, et rapide sur la plupart des processeurs. Les plages de valeurs viennent de vos images d&apos;apprentissage, et les couches qui en souffrent restent précises.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -5107,42 +5183,6 @@ Un clic montre où les deux regardent.</translation>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>PyTorch program</source>
-        <translation>Programme PyTorch</translation>
-    </message>
-    <message>
-        <source>ONNX, half precision</source>
-        <translation>ONNX, demi-précision</translation>
-    </message>
-    <message>
-        <source>ONNX, 8-bit integers</source>
-        <translation>ONNX, entiers de 8 bits</translation>
-    </message>
-    <message>
-        <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
-        <translation>Pour les programmes Python avec PyTorch. Garde les noms de classes et le prétraitement. Un court programme qui l&apos;ouvre sans SlimStudio est écrit à côté.</translation>
-    </message>
-    <message>
-        <source>For everything else: phones, browsers, C++, and Python without PyTorch, through ONNX Runtime. One file, any number of images at a time.</source>
-        <translation>Pour tout le reste&#xa0;: téléphones, navigateurs, C++, et Python sans PyTorch, avec ONNX Runtime. Un fichier, autant d&apos;images à la fois qu&apos;on veut.</translation>
-    </message>
-    <message>
-        <source>The same values in a container that many programs read. SlimStudio opens it again.</source>
-        <translation>Les mêmes valeurs dans un conteneur que beaucoup de programmes lisent. SlimStudio le rouvre.</translation>
-    </message>
-    <message>
-        <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
-        <translation>Pour Python et C++ avec PyTorch. Contient le calcul lui-même, et n&apos;a donc besoin ni de SlimStudio ni de torchvision.</translation>
-    </message>
-    <message>
-        <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
-        <translation>Moitié moins gros. Pour les puces graphiques et les téléphones qui calculent en demi-précision&#x202f;; d&apos;autres processeurs peuvent être plus lents.</translation>
-    </message>
-    <message>
-        <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
-        <translation>Quatre fois moins gros, et rapide sur la plupart des processeurs. Les plages de valeurs viennent de vos images d&apos;apprentissage, et les couches qui en souffrent restent précises.</translation>
-    </message>
     <message>
         <source>agrees on {agreeing} of {images} images, largest difference {difference}; right on {accuracy}, {latency} for one image</source>
         <translation>d&apos;accord sur {agreeing} images sur {images}, plus grand écart {difference}&#x202f;; juste sur {accuracy}, {latency} pour une image</translation>

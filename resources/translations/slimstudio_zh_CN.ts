@@ -2384,10 +2384,6 @@ A click shows what both look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no format ends like {file}</source>
-        <translation>没有以 {file} 结尾的格式</translation>
-    </message>
-    <message>
         <source>patience</source>
         <translation>耐心值</translation>
     </message>
@@ -2804,7 +2800,15 @@ A click shows what both look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export as .onnx, or use the window or slimstudio compress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a list of such numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name that ends in .pt, .safetensors, .pt2 or .onnx.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2992,6 +2996,22 @@ A click shows what both look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was kept. Save it as .pt, and report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX Runtime and most other runtimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX Runtime on devices that compute in half precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX Runtime on most processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3116,6 +3136,10 @@ A click shows what both look at.</source>
         <translation>请运行 git lfs pull。</translation>
     </message>
     <message>
+        <source>Save it as .pt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
         <translation>请在电子表格中保存为“CSV UTF-8”，或改选文件夹。</translation>
     </message>
@@ -3194,6 +3218,10 @@ A click shows what both look at.</source>
     <message>
         <source>SlimStudio {version}</source>
         <translation>SlimStudio {version}</translation>
+    </message>
+    <message>
+        <source>Smaller numbers are only written where photographs can judge them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sparsity</source>
@@ -3286,6 +3314,10 @@ A click shows what both look at.</source>
     <message>
         <source>The exported file cannot be opened again.</source>
         <translation>导出的文件无法重新打开。</translation>
+    </message>
+    <message>
+        <source>The exported file does not answer like the network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The exported file does not answer like the trained network.</source>
@@ -3676,6 +3708,10 @@ A click shows what both look at.</source>
         <translation>没有文件“{path}”。</translation>
     </message>
     <message>
+        <source>There is no format for “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no importance criterion “{name}”.</source>
         <translation>没有重要性标准“{name}”。</translation>
     </message>
@@ -3928,6 +3964,14 @@ A click shows what both look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>`slimstudio.load(file)`, or the program beside it, which needs torch and torchvision only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`slimstudio.load(file)`; the recipe is in the metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>argmax argmin median nanmedian</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3936,7 +3980,15 @@ A click shows what both look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no format ends like {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reflection_pad{n}d replication_pad{n2}d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} cannot be written as {format}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5027,6 +5079,30 @@ A click shows what both look at.</source>
         <source>“{title}” cannot judge channels by {count} images.</source>
         <translation>“{title}”无法用 {count} 张图像评判通道。</translation>
     </message>
+    <message>
+        <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
+        <translation>用于使用 PyTorch 的 Python 程序。保留类别名称和预处理。旁边会写入一个无需 SlimStudio 即可打开它的小程序。</translation>
+    </message>
+    <message>
+        <source>For everything else: phones, browsers, C++, and Python without PyTorch, through ONNX Runtime. One file, any number of images at a time.</source>
+        <translation>用于其他一切场合：手机、浏览器、C++ 以及不用 PyTorch 的 Python，通过 ONNX Runtime 运行。一个文件，一次可处理任意张图像。</translation>
+    </message>
+    <message>
+        <source>The same values in a container that many programs read. SlimStudio opens it again.</source>
+        <translation>同样的数值，存放在许多程序都能读取的容器中。SlimStudio 可以再次打开它。</translation>
+    </message>
+    <message>
+        <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
+        <translation>用于使用 PyTorch 的 Python 和 C++。包含计算本身，因此既不需要 SlimStudio 也不需要 torchvision。</translation>
+    </message>
+    <message>
+        <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
+        <translation>大小减半。适用于以半精度计算的显卡和手机；其他处理器可能更慢。</translation>
+    </message>
+    <message>
+        <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
+        <translation>大小为四分之一，在大多数处理器上都很快。数值范围取自您的训练图像，受影响较大的层保持高精度。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -5107,42 +5183,6 @@ A click shows what both look at.</source>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>PyTorch program</source>
-        <translation>PyTorch 程序</translation>
-    </message>
-    <message>
-        <source>ONNX, half precision</source>
-        <translation>ONNX，半精度</translation>
-    </message>
-    <message>
-        <source>ONNX, 8-bit integers</source>
-        <translation>ONNX，8 位整数</translation>
-    </message>
-    <message>
-        <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
-        <translation>用于使用 PyTorch 的 Python 程序。保留类别名称和预处理。旁边会写入一个无需 SlimStudio 即可打开它的小程序。</translation>
-    </message>
-    <message>
-        <source>For everything else: phones, browsers, C++, and Python without PyTorch, through ONNX Runtime. One file, any number of images at a time.</source>
-        <translation>用于其他一切场合：手机、浏览器、C++ 以及不用 PyTorch 的 Python，通过 ONNX Runtime 运行。一个文件，一次可处理任意张图像。</translation>
-    </message>
-    <message>
-        <source>The same values in a container that many programs read. SlimStudio opens it again.</source>
-        <translation>同样的数值，存放在许多程序都能读取的容器中。SlimStudio 可以再次打开它。</translation>
-    </message>
-    <message>
-        <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
-        <translation>用于使用 PyTorch 的 Python 和 C++。包含计算本身，因此既不需要 SlimStudio 也不需要 torchvision。</translation>
-    </message>
-    <message>
-        <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
-        <translation>大小减半。适用于以半精度计算的显卡和手机；其他处理器可能更慢。</translation>
-    </message>
-    <message>
-        <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
-        <translation>大小为四分之一，在大多数处理器上都很快。数值范围取自您的训练图像，受影响较大的层保持高精度。</translation>
-    </message>
     <message>
         <source>agrees on {agreeing} of {images} images, largest difference {difference}; right on {accuracy}, {latency} for one image</source>
         <translation>{images} 张图像中有 {agreeing} 张一致，最大差异 {difference}；正确率 {accuracy}，每张图像 {latency}</translation>

@@ -22,7 +22,8 @@ from slimstudio.cli.training_arguments import training_from
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.data.report import LoadedImages
 from slimstudio.engine.events import About, Noted
-from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.format import Format
+from slimstudio.engine.export.formats import FORMATS
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.plan import NOTHING, resolve
@@ -139,7 +140,7 @@ def _resumable(project: Project, control: TerminalControl) -> Iterator[None]:
 
 
 def _formats(endings: Iterable[str]) -> tuple[Format, ...]:
-    known = {one.suffix.lstrip("."): one for one in Format}
+    known = {one.suffix.lstrip("."): one for one in FORMATS}
     unknown = [ending for ending in endings if ending.lstrip(".") not in known]
     if unknown:
         raise InputError(

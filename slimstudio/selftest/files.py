@@ -13,7 +13,8 @@ import torch
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.batches import normalise
 from slimstudio.engine.export.export import export as write
-from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.formats import format_of
+from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.export.onnx_session import open_onnx
 from slimstudio.selftest.bench import demand
 from slimstudio.session import files
@@ -54,7 +55,7 @@ def export(bench: Bench, suffix: str) -> str:
     """
     path = bench.folder / f"{_NAME}{suffix}"
     network, dataset = bench.outcome.compact, bench.images.dataset
-    agreement = write(network, Format(suffix), path, dataset, Unattended())
+    agreement = write(network, format_of(suffix), path, dataset, Unattended())
     program = "the bundle" if processes.is_bundle() else Path(sys.executable).name
     return (
         f"{agreement.agreeing} of {agreement.images} answers agree in a fresh process of {program}"
@@ -71,7 +72,7 @@ def compare_runtimes(bench: Bench) -> str:
     images = normalise(pixels.images, compact.recipe.preprocessing).contiguous()
     with torch.inference_mode():
         expected = compact.module.eval()(images).numpy()
-    answer = open_onnx((bench.folder / f"{_NAME}{Format.ONNX.suffix}").read_bytes())
+    answer = open_onnx((bench.folder / f"{_NAME}{ONNX.suffix}").read_bytes())
     difference = float(np.abs(answer(images.numpy()) - expected).max())
     allowed = _TOLERANCE * max(1.0, float(np.abs(expected).max()))
     demand(difference <= allowed, f"the scores differ by {difference:.2g}")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.formats import FORMATS
+from slimstudio.engine.export.onnx import ONNX
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +55,7 @@ STEPS = (
     SelfTestStep("save and reopen a project", ("files", "save_and_reopen"), "pause and resume"),
     *(
         SelfTestStep(f"export {one.suffix}", ("files", "export"), "pause and resume", one.suffix)
-        for one in Format
+        for one in FORMATS
     ),
-    SelfTestStep("ONNX Runtime", ("files", "compare_runtimes"), f"export {Format.ONNX.suffix}"),
+    SelfTestStep("ONNX Runtime", ("files", "compare_runtimes"), f"export {ONNX.suffix}"),
 )

@@ -32,7 +32,7 @@ outcome = tasks.run(project, opened, images, control)
 for name, card in (("original", outcome.before), ("compact", outcome.after)):
     print(f"{{name}}: {{card.evaluation.accuracy:.1%}} right, {{card.size_bytes:,}} bytes")
 tasks.export_all(
-    outcome, (Format.PT, Format.ONNX), Path("compact"), "compact", images.dataset, control
+    outcome, USUAL, Path("compact"), "compact", images.dataset, control
 )
 '''
 
@@ -48,7 +48,7 @@ def as_python(project: Project) -> str:
     text = code.write(project, indent=0, leave_out=("sensitivity",))
     used = {
         ("slimstudio.engine.control", "Unattended"),
-        ("slimstudio.engine.export.formats", "Format"),
+        ("slimstudio.engine.export.formats", "USUAL"),
         ("slimstudio.session", "tasks"),
         *code.used,
     }

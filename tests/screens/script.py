@@ -22,7 +22,7 @@ from slimstudio.engine.events import (
     Progress,
 )
 from slimstudio.engine.export.exported import Exported
-from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.verify import Agreement
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard

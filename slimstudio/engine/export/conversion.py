@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.options import ExportOptions
 
 
 @dataclass(frozen=True)
@@ -14,21 +14,16 @@ class Conversion:
 
     Args:
         source: The `.pt` file.
-        target: Where the result goes.
-        format: What to make.
-        raw: See `ExportOptions`.
-        largest_loss: See `ExportOptions`.
-        images: A `.safetensors` with "calibration" and "images", both as the result takes them, and
-            "labels"; only 8-bit integers need it.
+        target: Where the result goes; its ending says what to make.
+        options: How.
+        images: A `.safetensors` with images, where the format looks at some; see `Format.write`.
         report: Where the answer goes: a JSON list of the layers that stayed in single precision.
     """
 
     source: Path
     target: Path
-    format: Format
-    raw: bool
-    largest_loss: float
-    images: Path
+    options: ExportOptions
+    images: Path | None
     report: Path
 
 

@@ -8,13 +8,10 @@ import sys
 from pathlib import Path
 
 import msgspec
-from safetensors.numpy import load_file
 
 from slimstudio.engine.export.child import last_line
 from slimstudio.engine.export.conversion import Conversion, read_conversion
-from slimstudio.engine.export.formats import Format
-from slimstudio.engine.export.onnx import write_onnx
-from slimstudio.engine.export.pt2 import write_pt2
+from slimstudio.engine.export.formats import format_of
 from slimstudio.engine.models.opening import open_network
 from slimstudio.errors import SlimStudioError, system_reason
 
@@ -32,29 +29,8 @@ def main(arguments: list[str]) -> str | None:
 
 
 def _convert(order: Conversion) -> tuple[str, ...]:
-    network = open_network(order.source)
-    if order.format is Format.PT2:
-        write_pt2(network, order.target, raw=order.raw)
-        return ()
-    if order.format is Format.ONNX:
-        write_onnx(network, order.target, raw=order.raw)
-        return ()
-    single = order.target.with_suffix(".single.onnx")
-    write_onnx(network, single, raw=order.raw)
-    try:
-        if order.format is Format.ONNX_FP16:
-            # Both take seconds to import, and only these formats need them.
-            from slimstudio.engine.export.half import write_half  # noqa: PLC0415
-
-            write_half(single, order.target)
-            return ()
-        from slimstudio.engine.export.int8 import Judged, write_int8  # noqa: PLC0415
-
-        given = load_file(order.images)
-        judged = Judged(given["images"], given["labels"])
-        return write_int8(single, order.target, given["calibration"], judged, order.largest_loss)
-    finally:
-        single.unlink()
+    made = format_of(order.target.name)
+    return made.write(open_network(order.source), order.target, order.options, order.images)
 
 
 if __name__ == "__main__":

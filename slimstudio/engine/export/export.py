@@ -13,12 +13,10 @@ from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import Phase, PhaseStarted
 from slimstudio.engine.export.child import ChildFailedError, child
 from slimstudio.engine.export.conversion import Conversion, read_report, write_conversion
-from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.inputs import questions
-from slimstudio.engine.export.loader import loader_text
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import write_pt
-from slimstudio.engine.export.safe import write_safetensors
 from slimstudio.engine.export.verify import Agreement, verify, write_tensors
 from slimstudio.engine.export.workplace import workplace
 from slimstudio.engine.measure.size import size_bytes
@@ -83,14 +81,14 @@ def _export(job: _Job, path: Path) -> Agreement:
     # In the same folder, for only there it can take its name in one step; and short, so that any
     # name that the system takes can be given.
     draft = path.with_name(f".slimstudio-{os.getpid()}{job.file_format.suffix}")
-    drafts = {draft: path}
+    beside = job.file_format.beside(job.network, path)
+    drafts = {draft.with_suffix(ending): path.with_suffix(ending) for ending in beside}
+    drafts[draft] = path
     try:
         float_layers = _write(job, draft)
         agreement = verify(job.network, draft, job.dataset.validation, job.control, job.options)
-        if job.file_format is Format.PT:
-            loader_draft = draft.with_suffix(".load.py")
-            drafts = {loader_draft: path.with_suffix(".load.py"), draft: path}
-            loader_draft.write_text(loader_text(job.network, path.name), encoding="utf-8")
+        for ending, text in beside.items():
+            draft.with_suffix(ending).write_text(text, encoding="utf-8")
         for written in drafts:
             _flush(written)
         job.control.check()
@@ -105,24 +103,18 @@ def _export(job: _Job, path: Path) -> Agreement:
 
 def _write(job: _Job, draft: Path) -> tuple[str, ...]:
     """Write the draft; the answer lists the layers that 8-bit integers did not suffice for."""
-    if job.file_format is Format.PT:
-        write_pt(job.network, draft)
-        return ()
-    if job.file_format is Format.SAFETENSORS:
-        write_safetensors(job.network, draft)
-        return ()
+    if not job.file_format.is_program:
+        return job.file_format.write(job.network, draft, job.options, None)
     with workplace(3 * size_bytes(job.network.module)) as folder:
         order = Conversion(
             source=folder / "network.pt",
             target=folder / f"network{job.file_format.suffix}",
-            format=job.file_format,
-            raw=job.raw,
-            largest_loss=job.options.largest_loss,
-            images=folder / "images.safetensors",
+            options=job.options,
+            images=None if job.file_format.tolerance else folder / "images.safetensors",
             report=folder / "report.json",
         )
         write_pt(job.network, order.source)
-        if job.file_format is Format.ONNX_INT8:
+        if order.images:
             _write_images(job, order.images)
         write_conversion(order, folder / "order.json")
         try:
@@ -150,17 +142,21 @@ def _write_images(job: _Job, path: Path) -> None:
 
 
 def _put_in_place(drafts: Mapping[Path, Path]) -> None:
-    """Give all drafts their names, or leave none that was not there before."""
-    new: list[Path] = []
+    """Give all drafts their names, the file itself last; or leave what was there before."""
+    *beside, main = drafts.items()
+    earlier: dict[Path, bytes | None] = {}
     try:
-        for written, final in drafts.items():
-            if not final.exists():
-                new.append(final)
+        for written, final in beside:
+            earlier[final] = final.read_bytes() if final.exists() else None
             written.replace(final)
+        main[0].replace(main[1])
     except OSError:
-        for final in new:
+        for final, content in earlier.items():
             with contextlib.suppress(OSError):
-                final.unlink(missing_ok=True)
+                if content is None:
+                    final.unlink(missing_ok=True)
+                else:
+                    final.write_bytes(content)
         raise
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.verify import Agreement
 
 

@@ -1,19 +1,28 @@
 """Turning an ONNX file into one that computes with 8-bit integers."""
+# ruff: noqa: PLC0415 - a format loads what it needs when it writes or opens a file
+
+from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import onnx
-from numpy.typing import NDArray
 
-from slimstudio.engine.export.onnx_session import open_onnx
-from slimstudio.engine.onnx_runtime import qdq_loss_debug, quantization, shape_inference
+from slimstudio.engine.export.onnx import run_onnx, single_precision
 from slimstudio.errors import ExportError
 from slimstudio.messages import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    import onnx
+    from numpy.typing import NDArray
+
+    from slimstudio.engine.export.format import Answer
+    from slimstudio.engine.export.options import ExportOptions
+    from slimstudio.engine.models.network import Network
 
 _LAYERS = ("Conv", "Gemm", "MatMul")
 # These only pass integers on, or add them, where everything around them computes with integers.
@@ -63,6 +72,10 @@ def write_int8(
     Raises:
         ExportError: even with half of the layers in single precision too much would be lost.
     """
+    import onnx
+
+    from slimstudio.engine.onnx_runtime import shape_inference
+
     before = _accuracy(source.read_bytes(), judged)
     with tempfile.TemporaryDirectory(prefix="slimstudio-") as folder:
         prepared, quantised = Path(folder) / "prepared.onnx", Path(folder) / "int8.onnx"
@@ -113,6 +126,8 @@ def _quantise(
     calibration: NDArray[Any],
     kept: Sequence[str],
 ) -> None:
+    from slimstudio.engine.onnx_runtime import quantization
+
     normalises = any(node.op_type == "LayerNormalization" for node in model.graph.node)
     quantization.quantize_static(
         prepared,
@@ -135,6 +150,8 @@ def _by_harm(
     Behind each comes what feeds it: a tensor is rounded as long as either end computes with
     integers.
     """
+    from slimstudio.engine.onnx_runtime import qdq_loss_debug
+
     name = model.graph.input[0].name
     activations = []
     for path in (quantised, prepared):
@@ -168,6 +185,8 @@ def _feeders(model: onnx.ModelProto) -> dict[str, tuple[str, ...]]:
 
 
 def _accuracy(content: bytes, judged: Judged) -> float:
+    from slimstudio.engine.export.onnx_session import open_onnx
+
     answer = open_onnx(content)
     parts = range(0, len(judged.images), _BATCH)
     answers = [answer(judged.images[at : at + _BATCH]).argmax(1) for at in parts]
@@ -176,6 +195,8 @@ def _accuracy(content: bytes, judged: Judged) -> float:
 
 def _tidied(model: onnx.ModelProto) -> bytes:
     """Drop the names of extensions that the quantiser lists and does not use."""
+    import onnx
+
     used = {node.domain for node in model.graph.node}
     kept = [each for each in model.opset_import if each.domain in used | {""}]
     del model.opset_import[:]
@@ -183,3 +204,43 @@ def _tidied(model: onnx.ModelProto) -> bytes:
     onnx.checker.check_model(model)
     content: bytes = model.SerializeToString()
     return content
+
+
+@dataclass(frozen=True)
+class _OnnxInt8:
+    """ONNX, 8-bit integers; see `Format`."""
+
+    suffix: str = ".int8.onnx"
+    title: Message = Message("ONNX, 8-bit integers")
+    purpose: Message = Message(
+        "A quarter of the size, and fast on most processors. Ranges of values come from your "
+        "training images, and layers that suffer stay precise."
+    )
+    usage: str = "ONNX Runtime on most processors"
+    usual: bool = False
+    is_program: bool = True
+    tolerance: float | None = None
+
+    def write(
+        self, network: Network, target: Path, options: ExportOptions, images: Path | None
+    ) -> tuple[str, ...]:
+        """Write a file; see `Format.write`."""
+        from safetensors.numpy import load_file
+
+        assert images is not None
+        given = load_file(images)
+        judged = Judged(given["images"], given["labels"])
+        with single_precision(network, target, options) as single:
+            return write_int8(single, target, given["calibration"], judged, options.largest_loss)
+
+    def open(self, file: Path) -> Answer:
+        """Open a file; see `Format.open`."""
+        return run_onnx(file)
+
+    def beside(self, network: Network, file: Path) -> dict[str, str]:
+        """Give the texts that go beside a file; see `Format.beside`."""
+        del network, file
+        return {}
+
+
+ONNX_INT8 = _OnnxInt8()

@@ -5,20 +5,9 @@ from collections.abc import Mapping, Sequence
 import slimstudio
 from slimstudio.engine.export.about import LICENCE
 from slimstudio.engine.export.exported import Exported
-from slimstudio.engine.export.formats import Format
 from slimstudio.engine.measure.scorecard import Latency, Scorecard
 from slimstudio.engine.measure.speed import Runtime, Speed
 from slimstudio.engine.outcome import Outcome
-
-_USES = {
-    Format.PT: "`slimstudio.load(file)`, or the program beside it, which needs torch and "
-    "torchvision only",
-    Format.SAFETENSORS: "`slimstudio.load(file)`; the recipe is in the metadata",
-    Format.PT2: "`torch.export.load(file).module()`",
-    Format.ONNX: "ONNX Runtime and most other runtimes",
-    Format.ONNX_FP16: "ONNX Runtime on devices that compute in half precision",
-    Format.ONNX_INT8: "ONNX Runtime on most processors",
-}
 
 
 def card_text(outcome: Outcome, exported: Sequence[Exported], *, raw: bool) -> str:
@@ -145,7 +134,7 @@ def _file(one: Exported) -> str:
     found = one.agreement
     text = (
         f"- `{one.path.name}` ({one.format.title}, {_megabytes(one.path.stat().st_size)}): for "
-        f"{_USES[one.format]}. Opened again, it answered {found.agreeing:,} of {found.images:,} "
+        f"{one.format.usage}. Opened again, it answered {found.agreeing:,} of {found.images:,} "
         f"images like the trained network, was right on {found.accuracy:.1%}, and took "
         f"{found.latency_ms:.2f} ms for one image on one thread."
     )

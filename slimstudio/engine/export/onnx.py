@@ -1,18 +1,26 @@
 """Writing a network as ONNX: one file, for any number of images."""
+# ruff: noqa: PLC0415 - a format loads what it needs when it writes or opens a file
+
+from __future__ import annotations
 
 import warnings
-from pathlib import Path
-
-import onnx
-import torch
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import slimstudio
-from slimstudio.engine.export.about import about
-from slimstudio.engine.export.deployed import deployed
-from slimstudio.engine.measure.size import size_bytes
-from slimstudio.engine.models.network import Network
 from slimstudio.errors import ExportError
 from slimstudio.messages import Message, verbatim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    import onnx
+
+    from slimstudio.engine.export.format import Answer
+    from slimstudio.engine.export.options import ExportOptions
+    from slimstudio.engine.models.network import Network
 
 INPUT = "images"
 OUTPUT = "scores"
@@ -38,6 +46,10 @@ def write_onnx(network: Network, path: Path, *, raw: bool = False) -> None:
         ExportError: the network is too large for one file, or cannot be said in ONNX.
         OSError: it cannot be written; part of the file may be there.
     """
+    import onnx
+
+    from slimstudio.engine.measure.size import size_bytes
+
     if size_bytes(network.module) > _LARGEST_BYTES:
         raise ExportError(
             Message(
@@ -56,6 +68,10 @@ def write_onnx(network: Network, path: Path, *, raw: bool = False) -> None:
 
 
 def _translate(network: Network, *, raw: bool) -> onnx.ModelProto:
+    import torch
+
+    from slimstudio.engine.export.deployed import deployed
+
     module, images = deployed(network, raw=raw)
     try:
         with warnings.catch_warnings(), torch.no_grad():
@@ -96,6 +112,73 @@ def strip_notes(model: onnx.ModelProto) -> None:
 
 
 def _describe(model: onnx.ModelProto, network: Network) -> None:
+    import onnx
+
+    from slimstudio.engine.export.about import about
+
     model.producer_name = "SlimStudio"
     model.producer_version = slimstudio.__version__
     onnx.helper.set_model_props(model, about(network))
+
+
+@contextmanager
+def single_precision(network: Network, target: Path, options: ExportOptions) -> Iterator[Path]:
+    """Write an ONNX file beside a target that is made from it, and remove it afterwards.
+
+    Raises:
+        ExportError: as `write_onnx` does.
+        OSError: the same.
+    """
+    single = target.with_suffix(".single.onnx")
+    try:
+        write_onnx(network, single, raw=options.raw)
+        yield single
+    finally:
+        single.unlink(missing_ok=True)
+
+
+def run_onnx(file: Path) -> Answer:
+    """Open an ONNX file of ours with ONNX Runtime.
+
+    Raises:
+        SlimStudioError: it cannot be opened; the function raises it too, where running fails.
+    """
+    from slimstudio.engine.export.onnx_session import open_onnx
+
+    return open_onnx(file.read_bytes())
+
+
+@dataclass(frozen=True)
+class _Onnx:
+    """ONNX; see `Format`."""
+
+    suffix: str = ".onnx"
+    title: Message = Message("ONNX")
+    purpose: Message = Message(
+        "For everything else: phones, browsers, C++, and Python without PyTorch, through "
+        "ONNX Runtime. One file, any number of images at a time."
+    )
+    usage: str = "ONNX Runtime and most other runtimes"
+    usual: bool = True
+    is_program: bool = True
+    tolerance: float | None = 1e-3
+
+    def write(
+        self, network: Network, target: Path, options: ExportOptions, images: Path | None
+    ) -> tuple[str, ...]:
+        """Write a file; see `Format.write`."""
+        del images
+        write_onnx(network, target, raw=options.raw)
+        return ()
+
+    def open(self, file: Path) -> Answer:
+        """Open a file; see `Format.open`."""
+        return run_onnx(file)
+
+    def beside(self, network: Network, file: Path) -> dict[str, str]:
+        """Give the texts that go beside a file; see `Format.beside`."""
+        del network, file
+        return {}
+
+
+ONNX = _Onnx()

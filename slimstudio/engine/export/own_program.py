@@ -17,9 +17,10 @@ from torch.utils._pytree import tree_leaves, tree_map
 
 import slimstudio
 from slimstudio.engine.events import Phase, PhaseStarted
-from slimstudio.engine.export.formats import Format, format_of
+from slimstudio.engine.export.formats import format_of
 from slimstudio.engine.export.onnx import strip_notes
 from slimstudio.engine.export.own_network import save
+from slimstudio.engine.export.pt2 import PT2
 from slimstudio.engine.onnx_runtime import onnxruntime
 from slimstudio.engine.replacing import replacing
 from slimstudio.engine.surgery.answers import tensors_in
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.example_inputs import ExampleInputs
     from slimstudio.engine.control import Control
+    from slimstudio.engine.export.format import Format
     from slimstudio.engine.surgery.result import PruningResult
 
 _ROUNDING = 1e-3  # relative to the largest number: ONNX Runtime fuses layers
@@ -63,7 +65,7 @@ def export_own(
     for tensor in (*module.parameters(), *module.buffers()):
         tensor.data = tensor.data.contiguous()
     module = _Plain(module)
-    write, ask = (_write_pt2, _ask_pt2) if kind is Format.PT2 else (_write_onnx, _ask_onnx)
+    write, ask = (_write_pt2, _ask_pt2) if kind is PT2 else (_write_onnx, _ask_onnx)
     try:
         with tempfile.TemporaryDirectory() as folder:
             draft = Path(folder) / f"network{kind.suffix}"
@@ -100,14 +102,15 @@ class _Plain(nn.Module):
 
 
 def _format(path: Path, wanted: Format | str | None) -> Format:
+    ending = wanted if wanted is None or isinstance(wanted, str) else wanted.suffix
     try:
-        kind = wanted if isinstance(wanted, Format) else format_of(Path(f"x.{wanted or path.name}"))
+        kind = format_of(f".{ending or path.name}")
     except ValueError as error:
         raise ExportError(
-            Message("There is no format for “{file}”.", file=str(wanted or path.name)),
+            Message("There is no format for “{file}”.", file=ending or path.name),
             remedy=Message("Give a name that ends in .pt, .safetensors, .pt2 or .onnx."),
         ) from error
-    if kind in (Format.ONNX_FP16, Format.ONNX_INT8):
+    if kind.tolerance is None or kind.tolerance > _MOST_ROUNDING:
         raise ExportError(
             Message("“{file}” was not written.", file=path.name),
             why=Message("Smaller numbers are only written where photographs can judge them."),
@@ -117,6 +120,8 @@ def _format(path: Path, wanted: Format | str | None) -> Format:
 
 
 Arguments = tuple[tuple[Any, ...], dict[str, Any]]
+# Formats that round more are judged by photographs.
+_MOST_ROUNDING = 1e-3
 
 
 def _translated(

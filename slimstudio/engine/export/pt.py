@@ -1,16 +1,23 @@
 """Writing a network as `.pt`: its recipe and its tensors, without any program code."""
+# ruff: noqa: PLC0415 - a format loads what it needs when it writes or opens a file
 
-from collections.abc import Mapping
-from pathlib import Path
-from typing import Any
+from __future__ import annotations
 
-import torch
-from torch import Tensor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
-from slimstudio.engine.export.about import about
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe_data import to_plain
-from slimstudio.engine.models.tensor_file import FORMAT, VERSION
+from slimstudio.engine.export.format import torch_answer
+from slimstudio.messages import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from torch import Tensor
+
+    from slimstudio.engine.export.format import Answer
+    from slimstudio.engine.export.options import ExportOptions
+    from slimstudio.engine.models.network import Network
 
 
 def write_pt(network: Network, path: Path) -> None:
@@ -22,6 +29,10 @@ def write_pt(network: Network, path: Path) -> None:
     Raises:
         OSError: it cannot be written; part of the file may be there.
     """
+    from slimstudio.engine.export.about import about
+    from slimstudio.engine.models.recipe_data import to_plain
+    from slimstudio.engine.models.tensor_file import FORMAT, VERSION
+
     tensors = {name: compact(tensor) for name, tensor in network.module.state_dict().items()}
     recipe = to_plain(network.recipe)
     content = {
@@ -40,6 +51,8 @@ def write_torch(content: Mapping[str, Any], path: Path) -> None:
     Raises:
         OSError: it cannot be written; part of the file may be there.
     """
+    import torch
+
     # Given a path, torch hides the system's reason when it cannot write; given a file, it raises
     # the reason, or stumbles over itself while it cleans up after it.
     with path.open("wb") as file:
@@ -56,3 +69,44 @@ def compact(tensor: Tensor) -> Tensor:
     plain = tensor.detach().cpu().contiguous()
     held_bytes = plain.untyped_storage().nbytes()
     return plain.clone() if held_bytes > plain.numel() * plain.element_size() else plain
+
+
+@dataclass(frozen=True)
+class _Pt:
+    """PyTorch; see `Format`."""
+
+    suffix: str = ".pt"
+    title: Message = Message("PyTorch")
+    purpose: Message = Message(
+        "For programs in Python with PyTorch. Keeps class names and preprocessing. A short "
+        "program that opens it without SlimStudio is written beside it."
+    )
+    usage: str = (
+        "`slimstudio.load(file)`, or the program beside it, which needs torch and torchvision only"
+    )
+    usual: bool = True
+    is_program: bool = False
+    tolerance: float | None = 1e-5
+
+    def write(
+        self, network: Network, target: Path, options: ExportOptions, images: Path | None
+    ) -> tuple[str, ...]:
+        """Write a file; see `Format.write`."""
+        del options, images  # nothing about it can be chosen
+        write_pt(network, target)
+        return ()
+
+    def open(self, file: Path) -> Answer:
+        """Open a file; see `Format.open`."""
+        import slimstudio
+
+        return torch_answer(slimstudio.load(file))
+
+    def beside(self, network: Network, file: Path) -> dict[str, str]:
+        """Give the texts that go beside a file; see `Format.beside`."""
+        from slimstudio.engine.export.loader import loader_text
+
+        return {".load.py": loader_text(network, file.name)}
+
+
+PT = _Pt()

@@ -1,16 +1,23 @@
 """Writing a network as `.pt2`: a program of torch.export, which needs no class to run."""
+# ruff: noqa: PLC0415 - a format loads what it needs when it writes or opens a file
+
+from __future__ import annotations
 
 import json
 import warnings
-from pathlib import Path
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import torch
-
-from slimstudio.engine.export.about import about
-from slimstudio.engine.export.deployed import deployed
-from slimstudio.engine.models.network import Network
+from slimstudio.engine.export.format import torch_answer
 from slimstudio.errors import ExportError
 from slimstudio.messages import Message, verbatim
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from slimstudio.engine.export.format import Answer
+    from slimstudio.engine.export.options import ExportOptions
+    from slimstudio.engine.models.network import Network
 
 ABOUT = "slimstudio.json"
 
@@ -29,6 +36,11 @@ def write_pt2(network: Network, path: Path, *, raw: bool = False) -> None:
         ExportError: the network cannot be said as a program.
         OSError: it cannot be written; part of the file may be there.
     """
+    import torch
+
+    from slimstudio.engine.export.about import about
+    from slimstudio.engine.export.deployed import deployed
+
     module, images = deployed(network, raw=raw)
     try:
         with warnings.catch_warnings(), torch.no_grad():
@@ -50,3 +62,42 @@ def write_pt2(network: Network, path: Path, *, raw: bool = False) -> None:
             why=verbatim(str(error).strip().partition("\n")[0]),
             remedy=Message("Export as .pt or .onnx."),
         ) from error
+
+
+@dataclass(frozen=True)
+class _Pt2:
+    """PyTorch program; see `Format`."""
+
+    suffix: str = ".pt2"
+    title: Message = Message("PyTorch program")
+    purpose: Message = Message(
+        "For Python and C++ with PyTorch. Holds the computation itself, so it needs neither "
+        "SlimStudio nor torchvision."
+    )
+    usage: str = "`torch.export.load(file).module()`"
+    usual: bool = False
+    is_program: bool = True
+    tolerance: float | None = 1e-4
+
+    def write(
+        self, network: Network, target: Path, options: ExportOptions, images: Path | None
+    ) -> tuple[str, ...]:
+        """Write a file; see `Format.write`."""
+        del images
+        write_pt2(network, target, raw=options.raw)
+        return ()
+
+    def open(self, file: Path) -> Answer:
+        """Open a file; see `Format.open`."""
+        import torch
+
+        # Loading a program can run code. This one was written a moment ago, by ourselves.
+        return torch_answer(torch.export.load(file).module())
+
+    def beside(self, network: Network, file: Path) -> dict[str, str]:
+        """Give the texts that go beside a file; see `Format.beside`."""
+        del network, file
+        return {}
+
+
+PT2 = _Pt2()

@@ -4,11 +4,10 @@ FILE is what was exported; INPUTS holds "images", [N, ...], as the file takes th
 hold "scores", float32 [N, outputs], and "latency_ms", [1]; both are `.safetensors`. Only what the
 file needs is imported: torch for PyTorch's formats and ONNX Runtime for `.onnx`.
 """
-# ruff: noqa: PLC0415 - importing late is what this file is for
 
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -19,12 +18,11 @@ from safetensors import safe_open
 from safetensors.numpy import save_file
 
 from slimstudio.engine.export.child import last_line
-from slimstudio.engine.export.formats import Format, format_of
+from slimstudio.engine.export.format import Answer
+from slimstudio.engine.export.formats import format_of
 from slimstudio.errors import SlimStudioError
 
 Images = NDArray[Any]
-Scores = NDArray[np.float32]
-Answer = Callable[[Images], Scores]
 
 # Not a divisor of most counts, so that batches of different sizes are tried.
 _BATCH = 24
@@ -36,7 +34,7 @@ def main(arguments: list[str]) -> str | None:
     """Run the file; the answer is the message of what went wrong, None when all is well."""
     file, inputs, outputs = map(Path, arguments)
     try:
-        answer = _open(file)
+        answer = format_of(file.name).open(file)
         scores = np.concatenate([answer(batch) for batch in _batches(inputs)])
     except SlimStudioError as error:
         return last_line(error.message)
@@ -61,33 +59,6 @@ def _latency_ms(answer: Answer, image: Images) -> float:
         answer(image)
         times.append(time.perf_counter() - began)
     return 1000 * median(times[_WARM_UPS:])
-
-
-def _open(file: Path) -> Answer:
-    file_format = format_of(file)
-    if file_format.is_onnx:
-        from slimstudio.engine.export.onnx_session import open_onnx
-
-        return open_onnx(file.read_bytes())
-    return _open_with_torch(file, file_format)
-
-
-def _open_with_torch(file: Path, file_format: Format) -> Answer:
-    import torch
-
-    import slimstudio
-
-    # Loading a program can run code. This one was written a moment ago, by ourselves.
-    is_program = file_format is Format.PT2
-    network = torch.export.load(file).module() if is_program else slimstudio.load(file)
-    torch.set_num_threads(1)
-
-    def answer(images: Images) -> Scores:
-        with torch.inference_mode():
-            scores: Scores = network(torch.from_numpy(images)).numpy()
-        return scores
-
-    return answer
 
 
 if __name__ == "__main__":

@@ -1,12 +1,21 @@
 """Writing a network as `.safetensors`: its tensors, and its recipe in the metadata."""
+# ruff: noqa: PLC0415 - a format loads what it needs when it writes or opens a file
+
+from __future__ import annotations
 
 import json
-from pathlib import Path
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from slimstudio.engine.export.about import about
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe_data import to_plain
-from slimstudio.engine.models.safetensors_file import RECIPE_KEY, tensors_of
+from slimstudio.engine.export.format import torch_answer
+from slimstudio.messages import Message
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from slimstudio.engine.export.format import Answer
+    from slimstudio.engine.export.options import ExportOptions
+    from slimstudio.engine.models.network import Network
 
 
 def write_safetensors(network: Network, path: Path) -> None:
@@ -17,5 +26,46 @@ def write_safetensors(network: Network, path: Path) -> None:
     Raises:
         OSError: it cannot be written; part of the file may be there.
     """
+    from slimstudio.engine.export.about import about
+    from slimstudio.engine.models.recipe_data import to_plain
+    from slimstudio.engine.models.safetensors_file import RECIPE_KEY, tensors_of
+
     recipe = json.dumps(to_plain(network.recipe), ensure_ascii=False)
     path.write_bytes(tensors_of(network.module, {RECIPE_KEY: recipe, **about(network)}))
+
+
+@dataclass(frozen=True)
+class _Safetensors:
+    """Safetensors; see `Format`."""
+
+    suffix: str = ".safetensors"
+    title: Message = Message("Safetensors")
+    purpose: Message = Message(
+        "The same values in a container that many programs read. SlimStudio opens it again."
+    )
+    usage: str = "`slimstudio.load(file)`; the recipe is in the metadata"
+    usual: bool = False
+    is_program: bool = False
+    tolerance: float | None = 1e-5
+
+    def write(
+        self, network: Network, target: Path, options: ExportOptions, images: Path | None
+    ) -> tuple[str, ...]:
+        """Write a file; see `Format.write`."""
+        del options, images  # nothing about it can be chosen
+        write_safetensors(network, target)
+        return ()
+
+    def open(self, file: Path) -> Answer:
+        """Open a file; see `Format.open`."""
+        import slimstudio
+
+        return torch_answer(slimstudio.load(file))
+
+    def beside(self, network: Network, file: Path) -> dict[str, str]:
+        """Give the texts that go beside a file; see `Format.beside`."""
+        del network, file
+        return {}
+
+
+SAFETENSORS = _Safetensors()

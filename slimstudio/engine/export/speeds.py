@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from slimstudio.engine.events import Noted, Phase
 from slimstudio.engine.export.child import ChildFailedError, child
 from slimstudio.engine.export.conversion import Conversion, write_conversion
-from slimstudio.engine.export.formats import Format
 from slimstudio.engine.export.onnx_session import open_onnx
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import write_pt
@@ -151,10 +150,8 @@ def _order(network: Network, folder: Path) -> Conversion:
     order = Conversion(
         source=folder / "network.pt",
         target=folder / "network.onnx",
-        format=Format.ONNX,
-        raw=False,
-        largest_loss=ExportOptions().largest_loss,
-        images=folder / "images.safetensors",
+        options=ExportOptions(),
+        images=None,
         report=folder / "report.json",
     )
     write_pt(network, order.source)

@@ -15,7 +15,8 @@ from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.events import Phase, PhaseStarted, Progress
 from slimstudio.engine.export.child import ChildFailedError, child
-from slimstudio.engine.export.formats import Format, format_of
+from slimstudio.engine.export.format import Format
+from slimstudio.engine.export.formats import format_of
 from slimstudio.engine.export.inputs import questions
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.raw_input import RawInput
@@ -24,17 +25,6 @@ from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.models.network import Network
 from slimstudio.errors import ExportError, told_by
 from slimstudio.messages import Message
-
-# Largest difference that rounding explains, as a share of the largest score. The same tensors in
-# the same modules differ by the order of sums at most; ONNX Runtime also fuses layers, and half
-# precision rounds every value to 11 bits. Integers are judged by accuracy alone.
-_TOLERANCE = {
-    Format.PT: 1e-5,
-    Format.SAFETENSORS: 1e-5,
-    Format.PT2: 1e-4,
-    Format.ONNX: 1e-3,
-    Format.ONNX_FP16: 3e-2,
-}
 
 _BATCH = 32
 
@@ -84,7 +74,7 @@ def verify(
         Cancelled: the person stopped it.
     """
     options = options or ExportOptions()
-    file_format = format_of(path)
+    file_format = format_of(path.name)
     raw = options.raw and file_format.is_program
     control.report(PhaseStarted(Phase.VERIFY))
     control.check()
@@ -172,10 +162,10 @@ def _compare(
         original_accuracy=float((first == answers.labels).mean()),
         latency_ms=latency_ms,
     )
-    if file_format is Format.ONNX_INT8:
+    if file_format.tolerance is None:
         _check_accuracy(agreement, options.largest_loss)
         return agreement
-    allowed = _TOLERANCE[file_format] * max(float(np.abs(expected).max()), 1.0)
+    allowed = file_format.tolerance * max(float(np.abs(expected).max()), 1.0)
     # Turned around, so that a difference that is no number fails too.
     if not agreement.largest_difference <= allowed:
         raise _unlike(

@@ -8,6 +8,7 @@ ordinary size in a second copy, for they would give the right answer whatever is
 from __future__ import annotations
 
 from contextlib import nullcontext
+from copy import deepcopy
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -18,7 +19,6 @@ from torch import Tensor, nn
 from torch.utils._pytree import tree_map
 
 from slimstudio.engine.channels import words
-from slimstudio.engine.channels.copying import copied, full_copy
 from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.surgery.answers import difference, finite, responds, tensors_in
 from slimstudio.engine.surgery.chance import WithoutChance, alike
@@ -80,7 +80,7 @@ class Proved:
 
 def carried_out(module: nn.Module, removal: Removal) -> Proved:
     """Remove channels from a copy, without a proof."""
-    copy = full_copy(module)
+    copy = deepcopy(module)
     return Proved(copy, removal.carry_out(copy), Proof())
 
 
@@ -163,7 +163,7 @@ class _Prover:
             found, _, _ = self._look(self._copy, inputs, torch.float32)
             if not found.compared:
                 found, _, _ = self._look(self._copy, inputs, self._kind)
-            copy = full_copy(self._module)
+            copy = deepcopy(self._module)
             changed = self._removal.carry_out(copy)
         if found.wrong:
             found = self._sure(found, self._copy, inputs)
@@ -189,7 +189,7 @@ class _Prover:
         return torch.finfo(self._kind).bits >= torch.finfo(torch.float32).bits
 
     def _copy(self, kind: torch.dtype) -> nn.Module:
-        return _of_kind(full_copy(self._module), self._kind, kind)
+        return _of_kind(deepcopy(self._module), self._kind, kind)
 
     def _lively(self, kind: torch.dtype) -> nn.Module:
         copy = self._copy(kind)
@@ -384,7 +384,8 @@ def _sharing(module: nn.Module, *, buffers: bool) -> nn.Module:
     """Copy a network that shares its parameters, and `buffers` too if asked for."""
     parts = inventory(module)
     shared = {**parts.parameters, **(parts.buffers if buffers else {})}
-    return copied(module, {id(tensor): tensor for tensor in shared.values()}, answers_only=False)
+    copy: nn.Module = deepcopy(module, {id(tensor): tensor for tensor in shared.values()})
+    return copy
 
 
 def _adapted(module: nn.Module, inputs: Sequence[Arguments], own: torch.dtype) -> None:

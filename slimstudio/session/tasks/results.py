@@ -11,7 +11,7 @@ from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.data.report import LoadedImages
 from slimstudio.engine.export.export import export
 from slimstudio.engine.export.exported import Exported
-from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.model_card import card_text
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.measure.answer import Answer

@@ -17,66 +17,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.formats import FORMATS
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.ui.export.explained_box import ExplainedBox
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import themed_icon
+from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.text_label import text_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-translate = QCoreApplication.translate
+    from slimstudio.engine.export.format import Format
 
-_USUAL = (Format.PT, Format.ONNX)
+translate = QCoreApplication.translate
 
 # What one of the systems that people carry files to does not allow in names.
 _FORBIDDEN = '<>:"/\\|?*'
-
-
-def format_title(one: Format) -> str:
-    """Name a format."""
-    return {
-        Format.PT2: translate("Export", "PyTorch program"),
-        Format.ONNX_FP16: translate("Export", "ONNX, half precision"),
-        Format.ONNX_INT8: translate("Export", "ONNX, 8-bit integers"),
-    }.get(one, str(one.title))
-
-
-def format_sentence(one: Format) -> str:
-    """Say what a format is for."""
-    return {
-        Format.PT: translate(
-            "Export",
-            "For programs in Python with PyTorch. Keeps class names and preprocessing. A short "
-            "program that opens it without SlimStudio is written beside it.",
-        ),
-        Format.ONNX: translate(
-            "Export",
-            "For everything else: phones, browsers, C++, and Python without PyTorch, through "
-            "ONNX Runtime. One file, any number of images at a time.",
-        ),
-        Format.SAFETENSORS: translate(
-            "Export",
-            "The same values in a container that many programs read. SlimStudio opens it again.",
-        ),
-        Format.PT2: translate(
-            "Export",
-            "For Python and C++ with PyTorch. Holds the computation itself, so it needs neither "
-            "SlimStudio nor torchvision.",
-        ),
-        Format.ONNX_FP16: translate(
-            "Export",
-            "Half the size. For graphics chips and phones that compute in half precision; other "
-            "processors may take longer.",
-        ),
-        Format.ONNX_INT8: translate(
-            "Export",
-            "A quarter of the size, and fast on most processors. Ranges of values come from your "
-            "training images, and layers that suffer stay precise.",
-        ),
-    }[one]
 
 
 class ExportForm(QWidget):
@@ -189,10 +146,11 @@ class ExportForm(QWidget):
 
     def _format_card(self) -> Card:
         card = Card(self.tr("Formats"))
-        for one in Format:
+        for one in FORMATS:
             name = f"format{one.suffix.replace('.', '-')}"
-            choice = ExplainedBox(f"{format_title(one)} ({one.suffix})", format_sentence(one), name)
-            choice.box.setChecked(one in _USUAL)
+            title = f"{message_text(one.title)} ({one.suffix})"
+            choice = ExplainedBox(title, message_text(one.purpose), name)
+            choice.box.setChecked(one.usual)
             choice.box.toggled.connect(self.changed)
             card.body.addWidget(choice)
             self.boxes[one] = choice.box

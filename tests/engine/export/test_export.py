@@ -11,9 +11,14 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import PhaseStarted
 from slimstudio.engine.export import export as export_module
+from slimstudio.engine.export import pt
 from slimstudio.engine.export.export import export
-from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.format import Format
+from slimstudio.engine.export.formats import FORMATS
+from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.export.options import ExportOptions
+from slimstudio.engine.export.pt import PT
+from slimstudio.engine.export.safe import SAFETENSORS
 from slimstudio.engine.export.verify import Agreement
 from slimstudio.engine.models.opening import open_network
 from slimstudio.errors import Cancelled, ExportError
@@ -36,7 +41,7 @@ def trusted(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_pt_and_its_loader_are_written_after_they_were_verified(tmp_path: Path) -> None:
     network, control = compact_squeezenet(), Watching()
     network.module.train()
-    agreement = export(network, Format.PT, tmp_path / "net.pt", DATASET, control)
+    agreement = export(network, PT, tmp_path / "net.pt", DATASET, control)
     assert (agreement.images, agreement.agreeing) == (30, 30)
     assert agreement.largest_difference < 1e-5
     assert last_progress(control).done == 30
@@ -51,9 +56,7 @@ def test_a_pt_and_its_loader_are_written_after_they_were_verified(tmp_path: Path
 
 @pytest.mark.slow
 def test_an_onnx_file_is_written_after_it_was_verified(tmp_path: Path) -> None:
-    agreement = export(
-        compact_squeezenet(), Format.ONNX, tmp_path / "net.onnx", DATASET, Unattended()
-    )
+    agreement = export(compact_squeezenet(), ONNX, tmp_path / "net.onnx", DATASET, Unattended())
     assert (agreement.images, agreement.agreeing) == (30, 30)
     assert agreement.largest_difference < 1e-4
     assert list(contents(tmp_path)) == ["net.onnx"]
@@ -62,7 +65,7 @@ def test_an_onnx_file_is_written_after_it_was_verified(tmp_path: Path) -> None:
 def test_a_safetensors_file_of_any_name_holds_the_recipe_and_opens_again(tmp_path: Path) -> None:
     # As long as systems take names, and in other letters, for the fresh process too.
     network, path = compact_squeezenet(), tmp_path / f"größe 網路 {'x' * 200}.safetensors"
-    agreement = export(network, Format.SAFETENSORS, path, DATASET, Unattended())
+    agreement = export(network, SAFETENSORS, path, DATASET, Unattended())
     assert agreement.agreeing == 30
     assert agreement.largest_difference < 1e-5
     assert list(contents(tmp_path)) == [path.name]
@@ -73,13 +76,13 @@ def test_a_safetensors_file_of_any_name_holds_the_recipe_and_opens_again(tmp_pat
 def test_a_name_that_is_too_long_is_refused_and_nothing_is_left(tmp_path: Path) -> None:
     path = tmp_path / f"{'x' * 300}.safetensors"
     with pytest.raises(ExportError, match="too long"):
-        export(compact_squeezenet(), Format.SAFETENSORS, path, DATASET, Unattended())
+        export(compact_squeezenet(), SAFETENSORS, path, DATASET, Unattended())
     assert contents(tmp_path) == {}
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("raw", [False, True])
-@pytest.mark.parametrize("file_format", [one for one in Format if one.is_program])
+@pytest.mark.parametrize("file_format", [one for one in FORMATS if one.is_program])
 def test_every_program_is_verified_with_pixels_and_with_numbers(
     tmp_path: Path, file_format: Format, raw: bool
 ) -> None:
@@ -95,11 +98,25 @@ def test_every_program_is_verified_with_pixels_and_with_numbers(
 @pytest.mark.usefixtures("trusted")
 def test_a_file_of_the_same_name_is_replaced(tmp_path: Path) -> None:
     (tmp_path / "net.pt").write_text("old")
-    export(compact_squeezenet(), Format.PT, tmp_path / "net.pt", DATASET, Unattended())
+    export(compact_squeezenet(), PT, tmp_path / "net.pt", DATASET, Unattended())
     assert len(contents(tmp_path)["net.pt"]) > 100_000
 
 
-@pytest.mark.parametrize("file_format", Format)
+@pytest.mark.usefixtures("trusted")
+@pytest.mark.parametrize("before", [{}, {"net.load.py": b"print(1)"}])
+def test_the_program_beside_a_file_stays_where_the_file_cannot_be_replaced(
+    tmp_path: Path, before: dict[str, bytes]
+) -> None:
+    for name, content in before.items():
+        (tmp_path / name).write_bytes(content)
+    (tmp_path / "net.pt").mkdir()  # a folder, which no file replaces
+    with pytest.raises(ExportError):
+        export(compact_squeezenet(), PT, tmp_path / "net.pt", DATASET, Unattended())
+    (tmp_path / "net.pt").rmdir()
+    assert contents(tmp_path) == before
+
+
+@pytest.mark.parametrize("file_format", FORMATS)
 def test_disagreement_leaves_everything_as_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file_format: Format
 ) -> None:
@@ -123,7 +140,7 @@ def test_disagreement_leaves_everything_as_it_was(
 def test_stopping_leaves_nothing_behind(tmp_path: Path, phase: str, questions: int) -> None:
     network = compact_squeezenet()
     with pytest.raises(Cancelled):
-        export(network, Format.PT, tmp_path / "net.pt", DATASET, StopsAt(phase, questions))
+        export(network, PT, tmp_path / "net.pt", DATASET, StopsAt(phase, questions))
     assert contents(tmp_path) == {}
 
 
@@ -131,7 +148,7 @@ def test_stopping_is_answered_while_onnx_is_being_made(tmp_path: Path) -> None:
     network = compact_squeezenet()
     control = StopsAt("export", 3)
     with pytest.raises(Cancelled):
-        export(network, Format.ONNX, tmp_path / "net.onnx", DATASET, control)
+        export(network, ONNX, tmp_path / "net.onnx", DATASET, control)
     assert contents(tmp_path) == {}
 
 
@@ -151,9 +168,7 @@ def tiny_disk(tmp_path: Path) -> Iterator[Path]:
         subprocess.run(["umount", str(folder)], check=True)
 
 
-@pytest.mark.parametrize(
-    "file_format", [Format.PT, pytest.param(Format.ONNX, marks=pytest.mark.slow)]
-)
+@pytest.mark.parametrize("file_format", [PT, pytest.param(ONNX, marks=pytest.mark.slow)])
 def test_a_full_disk_is_told_with_what_is_needed_and_nothing_is_left(
     tiny_disk: Path, file_format: Format
 ) -> None:
@@ -174,7 +189,7 @@ def test_a_disk_that_fills_up_at_the_last_moment_leaves_nothing(
 
     monkeypatch.setattr(os, "fsync", refuse)
     with pytest.raises(ExportError, match="The disk is full"):
-        export(compact_squeezenet(), Format.PT, tmp_path / "net.pt", DATASET, Unattended())
+        export(compact_squeezenet(), PT, tmp_path / "net.pt", DATASET, Unattended())
     assert contents(tmp_path) == {}
 
 
@@ -182,14 +197,14 @@ def test_a_disk_that_fills_up_at_the_last_moment_leaves_nothing(
 def test_a_loader_that_cannot_be_placed_leaves_neither_file(tmp_path: Path) -> None:
     (tmp_path / "net.pt").mkdir()
     with pytest.raises(ExportError, match="was not written"):
-        export(compact_squeezenet(), Format.PT, tmp_path / "net.pt", DATASET, Unattended())
+        export(compact_squeezenet(), PT, tmp_path / "net.pt", DATASET, Unattended())
     assert [each.name for each in tmp_path.iterdir()] == ["net.pt"]
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     path = tmp_path / "missing" / "net.pt"
     with pytest.raises(ExportError, match=r"There is no folder .*missing"):
-        export(compact_squeezenet(), Format.PT, path, DATASET, Unattended())
+        export(compact_squeezenet(), PT, path, DATASET, Unattended())
 
 
 def test_a_folder_that_may_not_be_written_to_is_named(
@@ -198,7 +213,7 @@ def test_a_folder_that_may_not_be_written_to_is_named(
     def refuse(*_: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(export_module, "write_pt", refuse)
+    monkeypatch.setattr(pt, "write_pt", refuse)
     with pytest.raises(ExportError, match="You may not write into"):
-        export(compact_squeezenet(), Format.PT, tmp_path / "net.pt", DATASET, Unattended())
+        export(compact_squeezenet(), PT, tmp_path / "net.pt", DATASET, Unattended())
     assert contents(tmp_path) == {}

@@ -2,7 +2,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from slimstudio.engine.export.exported import Exported
-from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.int8 import ONNX_INT8
 from slimstudio.engine.export.model_card import card_text
 from slimstudio.engine.export.verify import Agreement
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
@@ -34,7 +34,7 @@ def card(
         (),
         speeds,
     )
-    return card_text(outcome, [Exported(path, Format.ONNX_INT8, found)], raw=raw)
+    return card_text(outcome, [Exported(path, ONNX_INT8, found)], raw=raw)
 
 
 def test_the_page_tells_what_somebody_who_was_not_there_needs(tmp_path: Path) -> None:

@@ -9,9 +9,11 @@ from numpy.typing import NDArray
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.export import verify as verify_module
-from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.format import Format
+from slimstudio.engine.export.int8 import ONNX_INT8
+from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.export.options import ExportOptions
-from slimstudio.engine.export.pt import write_pt
+from slimstudio.engine.export.pt import PT, write_pt
 from slimstudio.engine.export.verify import Agreement, verify
 from slimstudio.errors import Cancelled, ExportError
 from tests.engine.export.controls import StopsAt
@@ -65,22 +67,22 @@ def test_scores_that_rounding_does_not_explain_are_refused(wrong: float) -> None
     scores = expected.copy()
     scores[2, 1] = wrong
     with pytest.raises(ExportError, match="does not answer like the trained network"):
-        compared(expected, scores, Format.ONNX)
+        compared(expected, scores, ONNX)
 
 
 def test_another_number_of_scores_is_refused() -> None:
     expected = np.zeros((4, 3), np.float32)
     with pytest.raises(ExportError, match="2 scores for each image, not 3"):
-        compared(expected, expected[:, :2], Format.PT)
+        compared(expected, expected[:, :2], PT)
 
 
 def test_rounding_is_allowed_for_and_reported() -> None:
     expected = np.array([[1.0, 100.0], [50.0, 2.0]], np.float32)
     scores = expected + np.float32(0.0625)
-    found = compared(expected, scores, Format.ONNX, [1, 1])
+    found = compared(expected, scores, ONNX, [1, 1])
     assert found == Agreement(2, 2, 0.0625, 0.5, 0.5, 2.5)
     with pytest.raises(ExportError):
-        compared(expected, scores, Format.PT)
+        compared(expected, scores, PT)
 
 
 def test_integers_are_judged_by_how_often_they_are_right() -> None:
@@ -88,10 +90,10 @@ def test_integers_are_judged_by_how_often_they_are_right() -> None:
     scores = expected.copy()
     scores[:6] = 0.0
     scores[:6, -1] = 5.0
-    found = compared(expected, scores, Format.ONNX_INT8, range(200), largest_loss=0.03)
+    found = compared(expected, scores, ONNX_INT8, range(200), largest_loss=0.03)
     assert (found.accuracy, found.original_accuracy, found.agreeing) == (0.97, 1.0, 194)
     with pytest.raises(ExportError, match=r"right on 97\.0% of the images instead of 100\.0%"):
-        compared(expected, scores, Format.ONNX_INT8, range(200), largest_loss=0.02)
+        compared(expected, scores, ONNX_INT8, range(200), largest_loss=0.02)
 
 
 def test_integers_that_answer_with_no_number_are_refused() -> None:
@@ -99,7 +101,7 @@ def test_integers_that_answer_with_no_number_are_refused() -> None:
     scores = expected.copy()
     scores[1, 2] = np.nan
     with pytest.raises(ExportError, match="does not answer like"):
-        compared(expected, scores, Format.ONNX_INT8, [0, 2, 2], largest_loss=0.9)
+        compared(expected, scores, ONNX_INT8, [0, 2, 2], largest_loss=0.9)
 
 
 def test_a_full_temporary_folder_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

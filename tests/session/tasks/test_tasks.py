@@ -13,7 +13,9 @@ import slimstudio
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.report import LoadedImages
 from slimstudio.engine.events import BatchTrained, Event, Noted, Phase, PhaseStarted
-from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.format import Format
+from slimstudio.engine.export.onnx import ONNX
+from slimstudio.engine.export.pt import PT
 from slimstudio.engine.marks import prune
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.training.settings import Augmentation, TrainingSettings
@@ -176,9 +178,9 @@ def test_a_run_that_is_stopped_goes_on_or_ends_with_the_best_so_far(
 @pytest.mark.parametrize(
     "formats",
     [
-        (Format.PT,),
+        (PT,),
         # Writing ONNX takes seconds; tests/engine/export has it in the fast suite.
-        pytest.param((Format.PT, Format.ONNX), marks=pytest.mark.slow),
+        pytest.param((PT, ONNX), marks=pytest.mark.slow),
     ],
 )
 def test_exports_are_written_verified_and_open_again(
@@ -203,7 +205,7 @@ def test_exporting_into_a_place_that_is_no_folder_says_so(
     with pytest.raises(ExportError, match="cannot be made"):
         tasks.export_all(
             outcome,
-            (Format.PT,),
+            (PT,),
             tmp_path / "file" / "folder",
             "pets",
             images.dataset,

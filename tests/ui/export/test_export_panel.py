@@ -12,8 +12,10 @@ from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import Phase, PhaseStarted, Progress
 from slimstudio.engine.export.exported import Exported
-from slimstudio.engine.export.formats import Format
+from slimstudio.engine.export.format import Format
+from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.export.options import ExportOptions
+from slimstudio.engine.export.pt import PT
 from slimstudio.engine.export.verify import Agreement
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import ExportError
@@ -118,7 +120,7 @@ def test_the_project_s_name_is_suggested(stage: Stage) -> None:
     stage.document.take_outcome(scenes.outcome())
     assert stage.panel.form.name.text() == "pets-compact"
     assert stage.panel.form.folder.text() == str(Path.home())
-    assert stage.panel.form.formats == (Format.PT, Format.ONNX)
+    assert stage.panel.form.formats == (PT, ONNX)
 
 
 def test_a_saved_project_s_folder_is_suggested(stage: Stage, tmp_path: Path) -> None:
@@ -138,7 +140,7 @@ def test_files_are_listed_with_what_their_check_found(
         "1.2\N{NO-BREAK SPACE}ms for one image"
     )
     assert panel.results.words() == [f"pets.pt: {said}", f"pets.onnx: {said}"]
-    assert script.calls == [((Format.PT, Format.ONNX), stage.folder, "pets", 6)]
+    assert script.calls == [((PT, ONNX), stage.folder, "pets", 6)]
 
 
 def test_the_folder_of_a_file_can_be_opened(
@@ -160,11 +162,11 @@ def test_only_ticked_formats_are_written(
     stage: Stage, qtbot: QtBot, script: ScriptedExport
 ) -> None:
     panel = stage.fill()
-    panel.form.boxes[Format.PT].click()
+    panel.form.boxes[PT].click()
     assert panel.outlook.text() == "Writes pets.onnx, and a page about the network, pets.md."
     panel.head.button.click()
     qtbot.waitUntil(lambda: len(panel.results.rows) == 1)
-    assert script.calls[0][0] == (Format.ONNX,)
+    assert script.calls[0][0] == (ONNX,)
 
 
 @pytest.mark.parametrize(
@@ -309,9 +311,9 @@ def test_formats_are_chosen_and_written_with_mouse_and_keys(
     stage: Stage, qtbot: QtBot, script: ScriptedExport
 ) -> None:
     panel = stage.fill()
-    qtbot.keyClick(panel.form.boxes[Format.PT], Qt.Key.Key_Space)
+    qtbot.keyClick(panel.form.boxes[PT], Qt.Key.Key_Space)
     panel.form.name.selectAll()
     qtbot.keyClicks(panel.form.name, "small pets")
     qtbot.mouseClick(panel.head.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(panel.results.rows) == 1)
-    assert script.calls == [((Format.ONNX,), stage.folder, "small pets", 6)]
+    assert script.calls == [((ONNX,), stage.folder, "small pets", 6)]

@@ -1,0 +1,109 @@
+"""What every export format can do.
+
+A format is an object that loads nothing: the window lists all of them before torch is there. What
+writes or opens a file is imported when it is asked to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from torch import nn
+
+    from slimstudio.engine.export.options import ExportOptions
+    from slimstudio.engine.models.network import Network
+    from slimstudio.messages import Message
+
+Scores = NDArray[np.float32]
+# From images as the file takes them, [B, ...], to scores, [B, outputs].
+Answer = Callable[[NDArray[Any]], Scores]
+
+
+class Format(Protocol):
+    """A kind of file that a network can be written as."""
+
+    @property
+    def suffix(self) -> str:
+        """Ending of its files, with the dot."""
+
+    @property
+    def title(self) -> Message:
+        """Name for people."""
+
+    @property
+    def purpose(self) -> Message:
+        """What it is good for, in a sentence or two."""
+
+    @property
+    def usage(self) -> str:
+        """How a program opens it, in Markdown, for the page about the network."""
+
+    @property
+    def usual(self) -> bool:
+        """Whether it is written where nobody chose."""
+
+    @property
+    def is_program(self) -> bool:
+        """Whether the file holds the computation itself, and not only what it computes with.
+
+        Making such a file takes long, so a process of its own does it.
+        """
+
+    @property
+    def tolerance(self) -> float | None:
+        """Largest difference that rounding explains, as a share of the largest score.
+
+        None where answers may differ, and the accuracy decides.
+        """
+
+    def write(
+        self, network: Network, target: Path, options: ExportOptions, images: Path | None
+    ) -> tuple[str, ...]:
+        """Write a file.
+
+        Args:
+            network: The trained network; not changed.
+            target: Where to.
+            options: How.
+            images: A `.safetensors` with "calibration" and "images", both as the file takes them,
+                and "labels", where the accuracy decides; otherwise None.
+
+        Returns:
+            The layers that compute more precisely than asked, where the format has such.
+
+        Raises:
+            ExportError: the network cannot be said in this format.
+            OSError: the file cannot be written; part of it may be there.
+        """
+
+    def open(self, file: Path) -> Answer:
+        """Open a file that `write` wrote, and run it on one thread.
+
+        Raises:
+            SlimStudioError: it cannot be opened; the function raises it too, where running fails.
+        """
+
+    def beside(self, network: Network, file: Path) -> Mapping[str, str]:
+        """Give the texts that go beside a file: ending to text."""
+
+
+def torch_answer(module: nn.Module) -> Answer:
+    """Let a module answer, on one thread."""
+    import torch  # noqa: PLC0415 - ONNX files are run without it
+
+    torch.set_num_threads(1)
+
+    def answer(images: NDArray[Any]) -> Scores:
+        with torch.inference_mode():
+            scores: Scores = module(torch.from_numpy(images)).numpy()
+        return scores
+
+    return answer
