@@ -178,7 +178,7 @@ def _equal_counts(constraints: Constraints, number: NDArray[np.int64]) -> tuple[
         rows = number[constraint.ids]
         alone = constraint.whole_may_leave and (rows == rows[:, :1]).all()
         if (rows >= 0).all() and not alone:
-            found.append(EqualCount(rows, constraint.layer))
+            found.append(EqualCount(rows, constraint.layer, constraint.whole_may_leave))
     return tuple(found)
 
 

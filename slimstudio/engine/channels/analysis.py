@@ -33,10 +33,12 @@ class EqualCount:
     Args:
         rows: [sets, channels of each set].
         reason: Name of the layer that needs it.
+        whole_may_leave: Whether rows of which nothing stays do not count, as attention heads.
     """
 
     rows: NDArray[np.int64]
     reason: str
+    whole_may_leave: bool = False
 
 
 @dataclass(frozen=True, eq=False)

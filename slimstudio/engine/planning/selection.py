@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from slimstudio.engine.planning.balance import balance
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -63,6 +65,7 @@ def select(
     if keep is not None:
         removed[keep] = False
     _leave_no_axis_empty(analysis, removed, importance)
+    balance(analysis, removed, importance)
     return removed
 
 
