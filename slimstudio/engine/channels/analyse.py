@@ -61,7 +61,7 @@ def analyse(module: nn.Module, inputs: ExampleInputs | int) -> Analysis:
     number = number[labels]
 
     every = (*constraints.products, *constraints.learned)
-    producing = {p.makes.item(0) for p in every if p.makes is not None}
+    producing = {made.item(0) for p in every for made in p.made()}
     slots = _slots(drafts, number, producing)
     builder = GroupBuilder(slots, constraints, number, channel_count)
     return Analysis(
@@ -81,10 +81,7 @@ def analyse(module: nn.Module, inputs: ExampleInputs | int) -> Analysis:
         },
         met=_met(constraints, number, channel_count),
         gathers={name: number[ids] for name, ids in constraints.gathers.items()},
-        costs=tuple(
-            Cost(p.layer, p.macs, tuple(_shrinking(p, number, builder.lasting)))
-            for p in constraints.products
-        ),
+        costs=tuple(_cost(p, number, builder.lasting, constraints) for p in constraints.products),
         shapes={name: tuple(tensor.shape) for name, tensor in parts.tensors.items()},
         buffers=frozenset(parts.buffers),
         protected=builder.protected(),
@@ -182,6 +179,23 @@ def _equal_counts(constraints: Constraints, number: NDArray[np.int64]) -> tuple[
     return tuple(found)
 
 
+def _cost(
+    product: Product, number: NDArray[np.int64], lasting: int, constraints: Constraints
+) -> Cost:
+    factors = tuple(_shrinking(product, number, lasting))
+    heads = None if product.heads is None else number[product.heads]
+    if heads is None or (heads < 0).any():
+        return Cost(product.layer, product.macs, factors)
+    inside = [
+        number[r.members].ravel() for r in constraints.parted if np.isin(number[r.ids], heads).any()
+    ]
+    members = np.concatenate([_NONE, *inside])
+    counting = sum(bool(np.isin(factor, members).any()) for factor in factors)
+    if not counting:
+        return Cost(product.layer, product.macs, (*factors, heads))
+    return Cost(product.layer, product.macs, factors, (heads,) * (counting - 1))
+
+
 def _shrinking(
     product: Product, number: NDArray[np.int64], lasting: int
 ) -> Iterator[NDArray[np.int64]]:
@@ -189,7 +203,7 @@ def _shrinking(
 
     What is no channel, as the places of an image, stays as surely as a channel that must.
     """
-    for ids in (product.makes, product.reads, *product.others):
+    for ids in (*product.made(), product.reads, *product.others):
         channels = _NONE if ids is None else number[ids]
         if channels.size and channels.max() >= 0:
             yield np.where(channels < 0, lasting, channels) if channels.min() < 0 else channels

@@ -60,12 +60,28 @@ class Heads:
 class Cost:
     """Multiply-accumulate operations of one operation for one item of a batch.
 
-    They shrink in proportion to the channels that stay along each of `factors`.
+    They shrink in proportion to the channels that stay along each of `factors`, and grow with those
+    of `divisors`: where channels inside heads are multiplied with others inside the same heads,
+    both shares count the heads that are gone.
     """
 
     layer: str
     macs: int
     factors: tuple[NDArray[np.int64], ...]
+    divisors: tuple[NDArray[np.int64], ...] = ()
+
+    def left(self, stays: NDArray[np.bool_]) -> float:
+        """Count what is left.
+
+        Args:
+            stays: Whether each channel of the network stays, [channel_count].
+        """
+        macs = float(self.macs)
+        for factor in self.factors:
+            macs *= float(stays[factor].mean())
+        for divisor in self.divisors if macs else ():
+            macs /= float(stays[divisor].mean())
+        return macs
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,7 @@ class Product:
     """A layer multiplies: `reads` along the contracted axis, `makes` along the new one.
 
     `heads` are the ids of rows, such as attention heads, that are multiplied side by side.
+    `beside` are further ids along the new axis, where it stands for several, as for experts.
     """
 
     layer: str
@@ -51,6 +52,11 @@ class Product:
     reads: NDArray[np.int64] | None
     others: tuple[NDArray[np.int64], ...] = ()
     heads: NDArray[np.int64] | None = None
+    beside: tuple[NDArray[np.int64], ...] = ()
+
+    def made(self) -> tuple[NDArray[np.int64], ...]:
+        """List all ids that the layer makes."""
+        return self.beside if self.makes is None else (self.makes, *self.beside)
 
 
 class ConstraintRecorder(Protocol):

@@ -193,10 +193,11 @@ class GroupBuilder:
         arrays: list[NDArray[np.int64]] = []
         products = (*self._constraints.products, *self._constraints.learned)
         for step, product in enumerate(products):
-            for ids, role in ((product.makes, makers), (product.reads, readers)):
-                if ids is not None:
-                    said.append((role, product.layer, step))
-                    arrays.append(self._number[ids.ravel()])
+            roles = [(ids, makers) for ids in product.made()]
+            roles += [(product.reads, readers)] if product.reads is not None else []
+            for ids, role in roles:
+                said.append((role, product.layer, step))
+                arrays.append(self._number[ids.ravel()])
         for rows in self._heads:
             said.append((makers, rows.layer, rows.step))
             arrays.append(self._number[rows.ids])

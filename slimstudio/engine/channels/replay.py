@@ -177,9 +177,7 @@ class _Checker:
         if place >= len(self._analysis.costs):
             raise _Misaligned(product.layer, words.computes_otherwise(product.layer))
         cost = self._analysis.costs[place]
-        expected = float(cost.macs)
-        for factor in cost.factors:
-            expected *= float(self._stays[factor].mean())
+        expected = cost.left(self._stays)
         if cost.layer != product.layer or abs(product.macs - expected) > _CLOSE * expected + 1:
             raise _Misaligned(product.layer, words.computes_otherwise(product.layer))
 

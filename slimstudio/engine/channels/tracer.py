@@ -62,6 +62,7 @@ class Tracer(TorchDispatchMode):
         self._without_values = without_values
         self.used: set[str] = set()
         self.overridden: dict[str, TensorIds] = {}
+        self.learned: set[int] = set()  # what was computed from parameters and buffers, by `id()`
         self._tensor_ids: dict[int, TensorIds] = dict(known)
         # Keys are identities, so every tensor must stay alive; meta tensors hold no memory.
         self._alive: list[Tensor] = []
@@ -102,6 +103,10 @@ class Tracer(TorchDispatchMode):
         for channel_ids in self.tensor_ids(tensor):
             if not axes or any(axis in channel_ids.axes for axis in axes):
                 self.constraints.protect(channel_ids.ids, self.layer, reason)
+
+    def is_learned(self, tensor: Tensor) -> bool:
+        """Tell whether a tensor depends on nothing but parameters and buffers."""
+        return id(tensor) in self.names or id(tensor) in self.learned
 
     def per_item(self, macs: int, rows: int) -> int:
         """Count multiplications for one item, where `rows` lie along the batch axis."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.timing.layer_times import LayerTimes
 
+_LEAST = 1e-6  # no share that something is divided by is smaller
 QUANTITIES = ("macs", "parameters", "size_bytes", "latency_ms")
 
 
@@ -50,6 +51,7 @@ class CostModel:
         self._followers = followers or {}
         self._known: dict[bytes, int] = {}
         self._rows: list[NDArray[np.float64]] = []
+        self._inverse: dict[int, int] = {}  # number of a factor to that of one over it
         self._factor(np.zeros(0, dtype=np.int64))  # number 0 is 1, whatever leaves
         self._switches = {name: self._switch(place) for name, place in self._blocks.items()}
         terms = [*self._operations(), *self._tensors()]
@@ -67,6 +69,7 @@ class CostModel:
         for row, switches in enumerate(around):
             self._alive[row, : len(switches)] = switches
         self._matrix = np.stack(self._rows)
+        self._turned = np.array(list(self._inverse.values()), dtype=np.int64)
 
     def values(self, shares: NDArray[np.float64]) -> NDArray[np.float64]:
         """Count `QUANTITIES` for the variables, [groups and blocks]."""
@@ -94,6 +97,7 @@ class CostModel:
             for place in range(alive.shape[1]):
                 others = np.delete(alive, place, axis=1).prod(axis=1)
                 np.add.at(slope[:, 3], self._alive[:, place], others * each)
+        slope[self._turned] *= -(factors[self._turned, None] ** 2)
         found: NDArray[np.float64] = (self._matrix.T @ slope)[: self._count]
         return found
 
@@ -101,6 +105,7 @@ class CostModel:
 
     def _factors(self, shares: NDArray[np.float64]) -> NDArray[np.float64]:
         found: NDArray[np.float64] = self._matrix @ np.append(shares, 1.0)
+        found[self._turned] = 1 / np.maximum(found[self._turned], _LEAST)
         return found
 
     def _factor(self, channels: NDArray[np.int64]) -> int:
@@ -118,6 +123,14 @@ class CostModel:
                 row[-1] = 1.0
             self._rows.append(row)
         return self._known[key]
+
+    def _over(self, channels: NDArray[np.int64]) -> int:
+        """Number one over the share of these channels that stays."""
+        factor = self._factor(channels)
+        if factor not in self._inverse:
+            self._inverse[factor] = len(self._rows)
+            self._rows.append(self._rows[factor])
+        return self._inverse[factor]
 
     def _switch(self, place: int) -> int:
         """Number the factor that is 1 while a block is there."""
@@ -138,7 +151,11 @@ class CostModel:
     def _operations(self) -> list[tuple[list[int], tuple[float, ...]]]:
         return [
             (
-                [*map(self._factor, cost.factors), *self._around(cost.layer)],
+                [
+                    *map(self._factor, cost.factors),
+                    *map(self._over, cost.divisors),
+                    *self._around(cost.layer),
+                ],
                 (float(cost.macs), 0.0, 0.0, 0.0),
             )
             for cost in self._analysis.costs

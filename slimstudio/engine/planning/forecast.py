@@ -118,12 +118,7 @@ def count(
         elements += size
         if name not in analysis.buffers:
             parameters += size
-    macs = 0.0
-    for cost in analysis.costs:
-        product = float(cost.macs)
-        for factor in cost.factors:
-            product *= _mean(stays[factor])
-        macs += product
+    macs = sum(cost.left(stays) for cost in analysis.costs)
     size_bytes = elements * BYTES_PER_VALUE
     values = None
     if facts.footprint is not None:

@@ -19,9 +19,9 @@ from slimstudio.engine.channels.rules import (
     reducing,
     reshaping,
 )
-from slimstudio.engine.channels.rules.rule import Rule
+from slimstudio.engine.channels.rules.rule import Rule, passing_on
 
-RULES: dict[str, Rule] = {
+_KINDS: dict[str, Rule] = {
     **convolving.RULES,
     **elementwise.RULES,
     **indexing.RULES,
@@ -33,5 +33,6 @@ RULES: dict[str, Rule] = {
     **reducing.RULES,
     **reshaping.RULES,
 }
+RULES: dict[str, Rule] = {name: passing_on(rule) for name, rule in _KINDS.items()}
 
 __all__ = ["RULES", "Rule"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from torch import Tensor
+
 if TYPE_CHECKING:
     from slimstudio.engine.channels.tracer import Tracer
 
@@ -12,6 +14,22 @@ Args = tuple[Any, ...]
 Kwargs = Mapping[str, Any]
 # (tracer, positional arguments, keyword arguments, result)
 Rule = Callable[["Tracer", Args, Kwargs, Any], None]
+
+
+def passing_on(rule: Rule) -> Rule:
+    """Let a rule also pass on whether a tensor was computed from parameters and buffers alone."""
+
+    def run(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+        rule(trace, args, kwargs, out)
+        names, learned = trace.names, trace.learned
+        for value in args:
+            for part in value if isinstance(value, list | tuple) else (value,):
+                if isinstance(part, Tensor) and id(part) not in names and id(part) not in learned:
+                    learned.discard(id(out))
+                    return
+        learned.update(map(id, out if isinstance(out, list | tuple) else (out,)))
+
+    return run
 
 
 def argument(args: Args, kwargs: Kwargs, place: int, name: str, default: Any) -> Any:
