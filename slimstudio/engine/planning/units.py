@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.marks import REMOVE, TRAIN, Mark, MarkKind, Marks
-from slimstudio.engine.planning.selection import cells, least_of, to_remove
+from slimstudio.engine.planning.selection import cells, least_of, select, to_remove
 from slimstudio.engine.planning.settings import Strategy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -108,22 +108,27 @@ def _unit(
     analysis: Analysis, groups: list[Group], settings: PruningSettings, largest: float
 ) -> Unit:
     parts = [cells(analysis, group) for group in groups]
-    smallest = min(len(cell) for cut in parts for cell in cut)
+    sizes = {len(cell) for cut in parts for cell in cut}
+    smallest = min(sizes)
     counts = np.unique(np.linspace(0, int(largest * smallest + 1e-9), _MOST_STEPS + 1).round())
     rows = [[1.0] * len(groups)]
     for count in counts[1:]:
         ratio = count / smallest
-        row = [
-            _kept(analysis, group, cut, ratio, settings)
-            for group, cut in zip(groups, parts, strict=True)
-        ]
+        if len(sizes) > 1:  # rounding differs from cell to cell, and is evened out
+            row = _kept_together(analysis, groups, ratio, settings)
+        else:
+            row = [
+                _kept(analysis, group, cut, ratio, settings)
+                for group, cut in zip(groups, parts, strict=True)
+            ]
         if min(row) < 1 - largest - 1e-9:  # rounded beyond what one group may lose
             break
         rows.append(row)
     kept, first = np.unique(np.array(rows)[::-1], axis=0, return_index=True)
     kept, first = kept[::-1], len(rows) - 1 - first[::-1]
     # A single group is given the share that really leaves; rounding it again changes nothing.
-    ratios = 1.0 - kept[:, 0] if len(groups) == 1 else counts[first] / smallest
+    alone = len(groups) == 1 and len(sizes) == 1
+    ratios = 1.0 - kept[:, 0] if alone else counts[first] / smallest
     producers = dict.fromkeys(name for group in groups for name in group.producers)
     kind = MarkKind.HEADS if groups[0].heads else MarkKind.PRUNE
     return Unit(tuple(group.index for group in groups), tuple(producers), ratios, kept, kind)
@@ -139,6 +144,14 @@ def _kept(
     least = least_of(analysis, group, len(cut), settings.minimum)
     gone = sum(to_remove(group, len(cell), ratio, least, settings.multiple) for cell in cut)
     return 1.0 - gone / group.size
+
+
+def _kept_together(
+    analysis: Analysis, groups: Sequence[Group], ratio: float, settings: PruningSettings
+) -> list[float]:
+    asked = {group.index: ratio for group in groups}
+    removed = select(analysis, asked, minimum=settings.minimum, multiple=settings.multiple)
+    return [1.0 - float(removed[group.channels].mean()) for group in groups]
 
 
 def find_block_units(analysis: Analysis, marks: Marks) -> tuple[Unit, ...]:

@@ -11,6 +11,7 @@ from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, MarkKind, prune
 from slimstudio.engine.measure.facts import Facts
 from slimstudio.engine.models import catalogue
+from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.cost_model import QUANTITIES, CostModel
 from slimstudio.engine.planning.curves import Curve, Curves, weight_curves
@@ -30,7 +31,9 @@ STRATEGIES = list(Strategy)
 
 @cache
 def analysis_of(name: str) -> Analysis:
-    return analyse(catalogue.outline(name, 10), 64)
+    module = catalogue.outline(name, 10)
+    open_modules(module)  # as every network of the catalogue is before it is planned for
+    return analyse(module, 64)
 
 
 def times_of(layers: tuple[str, ...]) -> LayerTimes:
