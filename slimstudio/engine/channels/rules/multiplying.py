@@ -74,10 +74,10 @@ def dot(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
 
 
 def _sum_over(trace: Tracer, left: Tensor, one: int, right: Tensor, other: int) -> None:
-    """Match the axes that are summed over; whole rows cannot be, so they stay."""
+    """Match the axes that are summed over; rows stay where no channels in them are matched."""
     trace.meet(trace.along(left, one), trace.along(right, other))
     for tensor, axis in ((left, one), (right, other)):
-        for channel_ids in trace.tensor_ids(tensor):
+        for channel_ids in trace.tensor_ids(tensor) if trace.along(tensor, axis) is None else ():
             if channel_ids.is_head and axis in channel_ids.axes:
                 reason = words.along_axis("A product", trace.layer)
                 trace.constraints.protect(channel_ids.ids, trace.layer, reason)
