@@ -23,6 +23,7 @@ from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.surgery.answers import difference, finite, responds, tensors_in
 from slimstudio.engine.surgery.chance import WithoutChance, alike
 from slimstudio.engine.surgery.lively import adapt, enliven, hides
+from slimstudio.engine.surgery.sharing import separate, sharing
 from slimstudio.engine.surgery.silence import NormsOverSurvivors, silence
 from slimstudio.engine.training.memory import is_out_of_memory
 
@@ -192,7 +193,7 @@ class _Prover:
         return _of_kind(deepcopy(self._module), self._kind, kind)
 
     def _lively(self, kind: torch.dtype) -> nn.Module:
-        copy = self._copy(kind)
+        copy = _of_kind(separate(self._module), self._kind, kind)
         enliven(copy)
         return copy
 
@@ -292,7 +293,7 @@ class _Prover:
 
         It runs as a copy that shares its weights, for networks may keep what they saw.
         """
-        running = _sharing(module, buffers=adapts).eval()
+        running = sharing(module, buffers=adapts).eval()
         if adapts:
             adapt(running)
         inexact = norms and any(
@@ -380,17 +381,9 @@ def _of_kind(module: nn.Module, own: torch.dtype, kind: torch.dtype) -> nn.Modul
     return module
 
 
-def _sharing(module: nn.Module, *, buffers: bool) -> nn.Module:
-    """Copy a network that shares its parameters, and `buffers` too if asked for."""
-    parts = inventory(module)
-    shared = {**parts.parameters, **(parts.buffers if buffers else {})}
-    copy: nn.Module = deepcopy(module, {id(tensor): tensor for tensor in shared.values()})
-    return copy
-
-
 def _adapted(module: nn.Module, inputs: Sequence[Arguments], own: torch.dtype) -> None:
     """Bring the layers' outputs to ordinary size before anything is compared."""
-    running = _sharing(module, buffers=True).eval()
+    running = sharing(module).eval()
     adapt(running)
     args, kwargs = _cast(inputs[0], own, torch.float64)
     with torch.no_grad():
