@@ -10,8 +10,8 @@ from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.events import Noted, Phase, PhaseStarted
 from slimstudio.engine.importance.calibration import FEWEST_IMAGES, calibration_of
 from slimstudio.engine.importance.criteria import find
-from slimstudio.engine.marks import is_inside
 from slimstudio.engine.models.network import Network
+from slimstudio.engine.planning.identities import same_groups
 from slimstudio.engine.planning.selection import select
 from slimstudio.engine.reconstruction.repair import repair
 from slimstudio.engine.reconstruction.statistics import recalibrate
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.group import Group
     from slimstudio.engine.control import Control
     from slimstudio.engine.importance.calibration import Calibration
     from slimstudio.engine.job.task import Task
@@ -85,7 +84,8 @@ def plan_of_round(
     Args:
         plan: What is to leave the original in the end.
         original: The original's channels.
-        now: The channels of what is left; its groups are recognised by the layers that make them.
+        now: The channels of what is left; its groups are recognised by the layers that make
+            and read them.
         share: How much of the plan is carried out after the round, above 0, up to 1.
         dropped: Blocks that are gone already.
 
@@ -93,11 +93,11 @@ def plan_of_round(
         Ratios of what is there now; groups that have lost enough already are not listed. Blocks
         leave in the first round, for there is no part of a block that could.
     """
-    present = {_identity(group, dropped): group for group in now.groups}
+    present = same_groups(original, now, dropped)
     ratios = {}
     for index, ratio in plan.ratios.items():
         before = original.groups[index]
-        group = present.get(_identity(before, dropped))
+        group = present.get(index)
         # The plan for the original decided already whether answers may change a little.
         if group is None or not group.may_leave(inexact=True):
             continue
@@ -105,10 +105,6 @@ def plan_of_round(
         if goes > 0:
             ratios[group.index] = goes
     return replace(plan, ratios=ratios, removed_blocks=plan.removed_blocks.difference(dropped))
-
-
-def _identity(group: Group, dropped: Collection[str]) -> tuple[tuple[str, ...], bool]:
-    return tuple(n for n in group.producers if not is_inside(n, dropped)), group.heads
 
 
 def _pruned(

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.planning.curves import Curve, Curves, rescaled
-from slimstudio.engine.planning.sensitivity import key
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -30,13 +29,12 @@ def sensitivity_curves(analysis: Analysis, measured: Sensitivity, expected: Curv
         expected: Curves of all groups from weights or from calibration images.
     """
     found: dict[int, Curve] = {}
-    for group in analysis.groups:
-        drops = measured.drops(key(group))
-        guess = expected.groups.get(group.index)
-        if drops and guess is not None:
+    for index, drops in measured.drops(analysis).items():
+        guess = expected.groups.get(index)
+        if guess is not None:
             shares = np.array([0.0, *(ratio for ratio, _ in drops), 1.0])
             lost = np.array([0.0, *(max(0.0, drop) for _, drop in drops), measured.accuracy])
-            found[group.index] = Curve(guess.shares, _blend(Curve(shares, lost), guess))
+            found[index] = Curve(guess.shares, _blend(Curve(shares, lost), guess))
     return rescaled(found, expected)
 
 

@@ -1,11 +1,20 @@
 """How much accuracy each group of channels costs, as it was measured."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping  # noqa: TC003 - read when projects are decoded
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.planning.identities import identities
+
 if TYPE_CHECKING:
-    from slimstudio.engine.channels.group import Group
+    from collections.abc import Collection
+
+    from slimstudio.engine.channels.analysis import Analysis
+
+Drops = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True)
@@ -15,20 +24,39 @@ class Sensitivity:
     Args:
         accuracy: Of the whole network on the same images, 0 to 1.
         images: How many images judged.
-        layers: First layer of a group to the accuracy at each of some ratios; groups that were not
-            reached in time are not listed.
+        layers: Name of a group (see `group_names`) to the accuracy at each of some ratios; groups
+            that were not reached in time are not listed.
     """
 
     accuracy: float
     images: int
     layers: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
-    def drops(self, layer: str) -> tuple[tuple[float, float], ...]:
-        """List ratios and the accuracy lost there, for the group that `layer` is the first of."""
-        measured = self.layers.get(layer, {})
-        return tuple(sorted((float(r), self.accuracy - a) for r, a in measured.items()))
+    def drops(self, analysis: Analysis) -> dict[int, Drops]:
+        """List ratios and the accuracy lost there, by the index of the group.
+
+        Args:
+            analysis: The channels of the network that was measured.
+        """
+        return {
+            index: tuple(sorted((float(r), self.accuracy - a) for r, a in measured.items()))
+            for index, name in group_names(analysis, self.layers).items()
+            if (measured := self.layers.get(name))
+        }
 
 
-def key(group: "Group") -> str:
-    """Name a group by its first layer."""
-    return group.producers[0] if group.producers else ""
+def group_names(analysis: Analysis, known: Collection[str] = ()) -> dict[int, str]:
+    """Name each group by what it is, by its index.
+
+    Args:
+        analysis: The network's channels.
+        known: Names in use. Those of earlier versions, which named a group by its first layer, are
+            still good where no other group has the same.
+    """
+    first = Counter(group.producers[0] for group in analysis.groups if group.producers)
+    names = {}
+    for group, what in zip(analysis.groups, identities(analysis), strict=True):
+        earlier = group.producers[0] if group.producers else ""
+        kept = str(what) not in known and earlier in known and first[earlier] == 1
+        names[group.index] = earlier if kept else str(what)
+    return names

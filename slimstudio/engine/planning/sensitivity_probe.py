@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.events import Phase
+from slimstudio.engine.channels.words import listing
+from slimstudio.engine.events import Noted, Phase
 from slimstudio.engine.pace import Pace
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.planning.selection import select
-from slimstudio.engine.planning.sensitivity import Sensitivity, key
+from slimstudio.engine.planning.sensitivity import Sensitivity, group_names
 from slimstudio.errors import Cancelled, PlanError
 from slimstudio.messages import Message
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.group import Group
     from slimstudio.engine.control import Control
+    from slimstudio.engine.planning.settings import PruningSettings
     from slimstudio.engine.planning.trials import Trials
 
 # What says most comes first, for time may be up at any moment.
@@ -48,7 +50,7 @@ def measure_sensitivity(
         Cancelled: the person stopped the work before anything was measured.
     """
     images = trials.images
-    steps = list(_steps(trials.analysis, inexact=trials.settings.inexact))
+    steps = list(_steps(trials.analysis, trials.settings))
     if not steps:
         raise PlanError(
             Message("There is nothing to measure."),
@@ -60,16 +62,23 @@ def measure_sensitivity(
     layers: dict[str, dict[str, float]] = {}
     if known is not None and (known.accuracy, known.images) == (whole, images):
         layers = {name: dict(measured) for name, measured in known.layers.items()}
+    names = group_names(trials.analysis, layers)
+    layers = {name: layers[name] for name in names.values() if name in layers}
+    _say_what_stays(trials, {group.index for group, _ in steps}, control)
     pace = Pace(control, Phase.PLAN, {"trial": len(steps)})
+    skipped: set[int] = set()
     try:
         for group, ratio in steps:
             pace.check()
             if time.monotonic() - began > seconds:
                 break
-            measured = layers.setdefault(key(group), {})
-            if f"{ratio:g}" not in measured:
-                plan = Plan({group.index: ratio})
-                measured[f"{ratio:g}"] = trials.of(plan, mended=(*group.readers, *group.others))
+            measured = layers.setdefault(names[group.index], {})
+            if f"{ratio:g}" not in measured and group.index not in skipped:
+                try:
+                    measured[f"{ratio:g}"] = _accuracy(trials, group, ratio)
+                except PlanError as error:
+                    skipped.add(group.index)
+                    _skip(group, error.what, control)
             pace.advance("trial")
     except Cancelled:
         if not any(layers.values()):
@@ -77,9 +86,34 @@ def measure_sensitivity(
     return Sensitivity(whole, images, {name: found for name, found in layers.items() if found})
 
 
-def _steps(analysis: Analysis, *, inexact: bool) -> Iterator[tuple[Group, float]]:
-    groups = [group for group in analysis.groups if group.may_leave(inexact=inexact)]
+def _accuracy(trials: Trials, group: Group, ratio: float) -> float:
+    return trials.of(Plan({group.index: ratio}), mended=(*group.readers, *group.others))
+
+
+def _say_what_stays(trials: Trials, tried: set[int], control: Control) -> None:
+    """Name the groups that may leave but are not tried."""
+    for group in trials.analysis.groups:
+        if group.may_leave(inexact=trials.settings.inexact) and group.index not in tried:
+            _skip(group, Message("Its channels cannot leave by themselves."), control)
+
+
+def _skip(group: Group, reason: Message, control: Control) -> None:
+    layers = listing(group.producers)
+    control.report(
+        Noted(Message("{layers} could not be measured. {reason}", layers=layers, reason=reason))
+    )
+
+
+def _steps(analysis: Analysis, settings: PruningSettings) -> Iterator[tuple[Group, float]]:
+    """List what is tried; a ratio that removes nothing from a group by itself is left out."""
+    groups = [group for group in analysis.groups if group.may_leave(inexact=settings.inexact)]
     for ratio in _IN_TURN:
         for group in groups:
-            if select(analysis, {group.index: ratio}).any():
+            left = select(
+                analysis,
+                {group.index: ratio},
+                minimum=settings.minimum,
+                multiple=settings.multiple,
+            )
+            if left.any():
                 yield group, ratio

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.channels.words import listing
 from slimstudio.engine.marks import TRAIN, Mark, MarkKind, is_inside
-from slimstudio.engine.planning.sensitivity import key
 from slimstudio.ui.engine_words import engine_words
 
 if TYPE_CHECKING:
@@ -123,10 +122,12 @@ def measured_losses(
     """Say for each layer what removing its channels cost, where that was measured."""
     if measured is None:
         return {}
-    drops = {group.index: measured.drops(key(group)) for group in analysis.groups}
+    drops = measured.drops(analysis)
+    # A layer whose channels are in several groups shows the largest, as it does elsewhere.
+    groups = sorted(analysis.groups, key=lambda group: group.size)
     return {
         name: drops[group.index]
-        for group in analysis.groups
+        for group in groups
         for name in group.producers
-        if drops[group.index]
+        if group.index in drops
     }

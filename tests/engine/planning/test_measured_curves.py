@@ -1,14 +1,18 @@
 """Measured accuracies decide, and what was not measured is guessed on the same scale."""
 
+from collections import Counter
+
 import numpy as np
 import pytest
+from torch import nn
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.models import catalogue
+from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.curves import weight_curves
 from slimstudio.engine.planning.measured_curves import sensitivity_curves
-from slimstudio.engine.planning.sensitivity import Sensitivity, key
+from slimstudio.engine.planning.sensitivity import Sensitivity, group_names
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.engine.planning.solver import solve
 
@@ -16,8 +20,10 @@ ANALYSIS = analyse(catalogue.outline("resnet18", 10), 32)
 
 
 def test_what_was_found_sensitive_is_spared_and_the_rest_pays() -> None:
-    layers = {key(group): {"0.5": 0.89, "0.7": 0.87} for group in ANALYSIS.groups}
-    layers["layer3.0.conv1"] = {"0.1": 0.85, "0.5": 0.3, "0.7": 0.1}
+    layers = {name: {"0.5": 0.89, "0.7": 0.87} for name in group_names(ANALYSIS).values()}
+    spared = ANALYSIS.group_of("layer3.0.conv1")
+    assert spared is not None
+    layers[group_names(ANALYSIS)[spared.index]] = {"0.1": 0.85, "0.5": 0.3, "0.7": 0.1}
     measured = Sensitivity(0.9, 400, layers)
     curves = sensitivity_curves(ANALYSIS, measured, weight_curves(ANALYSIS))
     settings = PruningSettings(strategy=Strategy.CAPPED)
@@ -40,6 +46,33 @@ def test_groups_that_were_not_reached_get_usual_damage() -> None:
 
 
 def test_drops_are_listed_by_ratio() -> None:
-    measured = Sensitivity(0.9, 400, {"a": {"0.7": 0.5, "0.1": 0.9}})
-    assert measured.drops("a") == ((0.1, 0.0), (0.7, 0.4))
-    assert measured.drops("b") == ()
+    group = ANALYSIS.group_of("layer3.0.conv1")
+    assert group is not None
+    name = group_names(ANALYSIS)[group.index]
+    measured = Sensitivity(0.9, 400, {name: {"0.7": 0.5, "0.1": 0.9}, "nowhere": {"0.1": 0.1}})
+    assert measured.drops(ANALYSIS) == {group.index: ((0.1, 0.0), (0.7, 0.4))}
+
+
+def test_names_of_earlier_versions_hold_where_they_mean_one_group() -> None:
+    group = ANALYSIS.group_of("layer3.0.conv1")
+    assert group is not None
+    measured = Sensitivity(0.9, 400, {"layer3.0.conv1": {"0.5": 0.8}})
+    assert measured.drops(ANALYSIS).keys() == {group.index}
+    shuffling = analyse(_opened("shufflenet_v2_x0_5"), 64)
+    shared = Counter(group.producers[0] for group in shuffling.groups if group.producers)
+    doubtful, twice = shared.most_common(1)[0]
+    assert twice > 1
+    assert not Sensitivity(0.9, 400, {doubtful: {"0.5": 0.8}}).drops(shuffling)
+
+
+@pytest.mark.parametrize("name", ["vit_b_16", "swin_t", "shufflenet_v2_x0_5", "resnext50_32x4d"])
+def test_no_two_groups_are_called_alike(name: str) -> None:
+    analysis = analyse(_opened(name), 224)
+    names = group_names(analysis)
+    assert len(set(names.values())) == len(names) == len(analysis.groups)
+
+
+def _opened(name: str) -> nn.Module:
+    module = catalogue.outline(name, 10)
+    open_modules(module)
+    return module

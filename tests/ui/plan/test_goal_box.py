@@ -10,7 +10,7 @@ from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.data.report import LoadedImages
 from slimstudio.engine.marks import FREEZE, MarkKind
 from slimstudio.engine.planning.budget import Budget
-from slimstudio.engine.planning.sensitivity import Sensitivity, key
+from slimstudio.engine.planning.sensitivity import Sensitivity, group_names
 from slimstudio.engine.planning.settings import Strategy
 from slimstudio.session.edits import set_marks, set_pruning
 from slimstudio.session.project import ModelChoice, Project
@@ -207,8 +207,12 @@ def test_timing_the_computer_gives_the_forecast_a_latency_that_goals_can_limit(
 def test_measured_sensitivity_is_kept_in_the_project(
     qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    layers = {key(group): {"0.5": 0.88} for group in opened_resnet().analysis.groups}
-    measured = Sensitivity(0.9, 100, {**layers, "layer1.0.conv1": {"0.1": 0.5, "0.5": 0.1}})
+    analysis = opened_resnet().analysis
+    names = group_names(analysis)
+    spared = analysis.group_of("layer1.0.conv1")
+    assert spared is not None
+    layers = {name: {"0.5": 0.88} for name in names.values()}
+    measured = Sensitivity(0.9, 100, {**layers, names[spared.index]: {"0.1": 0.5, "0.5": 0.1}})
     monkeypatch.setattr(planning, "probe_sensitivity", lambda *_: measured)
     document = resnet_document()
     made = GoalBox(document, jobs)
