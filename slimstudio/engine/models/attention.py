@@ -1,10 +1,10 @@
-"""Self-attention whose heads can be removed and narrowed.
+"""Attention whose heads can be removed and narrowed.
 
-The attention modules of torchvision compute the width of a head from the width of their input, so
-neither can change alone. These take both from the sizes of their tensors: the number of heads is
-the length of `scale`, and the width of a head follows from the number of features. They answer
-exactly as the originals do. This file needs nothing but torch: a copy of it travels with exported
-networks.
+The attention modules of PyTorch and torchvision compute the width of a head from the width of
+their input, so neither can change alone. These take both from the sizes of their tensors: the
+number of heads is the length of `scale`, and the width of a head follows from the number of
+features. They answer exactly as the originals do. This file needs nothing but torch: a copy of it
+travels with exported networks.
 
 Letters in shapes: B batch, N tokens, E embedding, H heads, K features of a query or key, V of a
 value.
@@ -62,7 +62,30 @@ class Attention(nn.Module):
             tokens: [..., N, E].
             bias: Added to the similarities, broadcast to [..., H, N, N].
         """
-        query, key = self.heads(self.query(tokens)), self.heads(self.key(tokens))
+        query, key, value = self.query(tokens), self.key(tokens), self.value(tokens)
+        return self.attend(query, key, value, bias)[0]
+
+    def attend(
+        self,
+        query: Tensor,
+        key: Tensor,
+        value: Tensor,
+        bias: Tensor | None = None,
+        blank: bool = False,  # noqa: FBT001, FBT002 - TorchScript knows no others
+    ) -> tuple[Tensor, Tensor]:
+        """Let queries attend to keys.
+
+        Args:
+            query: [..., L, H * K].
+            key: [..., S, H * K].
+            value: [..., S, H * V].
+            bias: Added to the similarities, broadcast to [..., H, L, S].
+            blank: Whether who may attend to nobody is given zeros.
+
+        Returns:
+            What is mixed, [..., L, E], and how much of each was taken, [..., H, L, S].
+        """
+        query, key = self.heads(query), self.heads(key)
         if self.cosine:
             query = functional.normalize(query, dim=-1)
             key = functional.normalize(key, dim=-1)
@@ -72,28 +95,120 @@ class Attention(nn.Module):
         similarity = (query * scale) @ key.transpose(-2, -1)
         if bias is not None:
             similarity = similarity + bias
-        weights = functional.dropout(similarity.softmax(-1), self.dropout, self.training)
-        mixed = weights @ self.heads(self.value(tokens))
+        weights = similarity.softmax(-1)
+        if bias is not None and blank:
+            weights = weights.masked_fill(bias.isneginf().all(-1, keepdim=True), 0.0)
+        weights = functional.dropout(weights, self.dropout, self.training)
+        mixed = weights @ self.heads(value)
         result: Tensor = self.out(mixed.transpose(-3, -2).flatten(-2))
-        return result
+        return result, weights
 
 
-class SelfAttention(nn.Module):
-    """Stands in for `nn.MultiheadAttention` where tokens attend to themselves."""
+class OpenAttention(nn.Module):
+    """Stands in for `nn.MultiheadAttention`, with every option that it has.
 
-    def __init__(self, attention: Attention) -> None:
+    Args:
+        attention: Its projections; those for keys and values may read other widths than that for
+            queries.
+        batch_first: Whether tokens are [B, N, E] and not [N, B, E].
+        bias_k: A further key for all, [1, 1, H * K].
+        bias_v: The value that goes with it, [1, 1, H * V].
+        zero: Whether there is a key, and a value, of zeros.
+    """
+
+    # What transformers look at before they take a shortcut past their layers, which would need
+    # the original's tensors.
+    in_proj_bias = None
+    in_proj_weight = None
+    _qkv_same_embed_dim = False
+
+    def __init__(
+        self,
+        attention: Attention,
+        *,
+        batch_first: bool = True,
+        bias_k: nn.Parameter | None = None,
+        bias_v: nn.Parameter | None = None,
+        zero: bool = False,
+    ) -> None:
         super().__init__()
         self.attention = attention
+        self.batch_first = batch_first
+        self.bias_k, self.bias_v = bias_k, bias_v
+        self.add_zero_attn = zero
 
-    def forward(
+    @property
+    def num_heads(self) -> int:
+        """How many heads there are."""
+        return self.attention.scale.shape[0]
+
+    def forward(  # noqa: PLR0917 - the signature of the original
         self,
         query: Tensor,
-        key: Tensor,  # noqa: ARG002 - the signature of the original
-        value: Tensor,  # noqa: ARG002
-        need_weights: bool = False,  # noqa: ARG002, FBT001, FBT002
-    ) -> tuple[Tensor, None]:
-        """Map tokens [B, N, E] to [B, N, E]; the weights are never returned."""
-        return self.attention(query), None
+        key: Tensor,
+        value: Tensor,
+        key_padding_mask: Tensor | None = None,
+        need_weights: bool = True,  # noqa: FBT001, FBT002 - the signature of the original
+        attn_mask: Tensor | None = None,
+        average_attn_weights: bool = True,  # noqa: FBT001, FBT002
+        is_causal: bool = False,  # noqa: FBT001, FBT002
+    ) -> tuple[Tensor, Tensor | None]:
+        """Let queries attend to keys; see `nn.MultiheadAttention.forward`."""
+        if is_causal and attn_mask is None:
+            raise RuntimeError("Need attn_mask if specifying the is_causal hint.")
+        batched = query.dim() == 3
+        if not batched:
+            query, key, value = query.unsqueeze(0), key.unsqueeze(0), value.unsqueeze(0)
+            if key_padding_mask is not None:
+                key_padding_mask = key_padding_mask.unsqueeze(0)
+        elif not self.batch_first:
+            query, key, value = query.transpose(0, 1), key.transpose(0, 1), value.transpose(0, 1)
+        keys, values = self.attention.key(key), self.attention.value(value)
+        if self.bias_k is not None and self.bias_v is not None:
+            keys = torch.cat([keys, self.bias_k.expand(len(keys), -1, -1)], 1)
+            values = torch.cat([values, self.bias_v.expand(len(values), -1, -1)], 1)
+        if self.add_zero_attn:
+            keys, values = (functional.pad(one, (0, 0, 0, 1)) for one in (keys, values))
+        hinted = is_causal and key_padding_mask is None and not need_weights
+        if hinted:
+            size = (query.shape[1], keys.shape[1])
+            attn_mask = torch.ones(size, dtype=torch.bool, device=query.device).tril().logical_not()
+        mask = self._mask(query, keys.shape[1], attn_mask, key_padding_mask)
+        mixed, weights = self.attention.attend(
+            self.attention.query(query), keys, values, mask, blank=not need_weights
+        )
+        if average_attn_weights:
+            shown = weights.mean(1) if need_weights else None
+        else:
+            shown = weights if need_weights else None
+        if not batched:
+            return mixed.squeeze(0), None if shown is None else shown.squeeze(0)
+        return mixed if self.batch_first else mixed.transpose(0, 1), shown
+
+    def _mask(
+        self, query: Tensor, sources: int, tokens: Tensor | None, padding: Tensor | None
+    ) -> Tensor | None:
+        """Bring masks into one that is added to the similarities, [B or 1, H or 1, L or 1, S]."""
+        found: Tensor | None = None
+        if tokens is not None:
+            parted = (
+                tokens[None, None]
+                if tokens.dim() == 2
+                else tokens.unflatten(0, (len(query), self.num_heads))
+            )
+            found = _added(parted, sources, query)
+        if padding is not None:
+            given = _added(padding[:, None, None], sources, query)
+            found = given if found is None else found + given
+        return found
+
+
+def _added(mask: Tensor, sources: int, like: Tensor) -> Tensor:
+    """Turn a mask of what is left out into what is added; further keys are let through."""
+    if mask.dtype == torch.bool:
+        empty = torch.zeros(mask.shape, dtype=like.dtype, device=mask.device)
+        mask = empty.masked_fill(mask, float("-inf"))
+    return functional.pad(mask, (0, sources - mask.shape[-1]))
 
 
 class RelativePosition(nn.Module):

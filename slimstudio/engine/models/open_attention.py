@@ -1,5 +1,6 @@
-"""Replaces torchvision's attention modules by ones whose heads can be removed and narrowed."""
+"""Replaces attention of PyTorch and torchvision by modules whose heads can leave or narrow."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import torch
@@ -7,13 +8,14 @@ from torch import Tensor, nn
 
 from slimstudio.engine.models.attention import (
     Attention,
+    OpenAttention,
     PartitionAttention,
     RelativePosition,
-    SelfAttention,
     WindowAttention,
 )
 from slimstudio.engine.vision import torchvision
 
+_OutProjection = nn.modules.linear.NonDynamicallyQuantizableLinear
 _Window = torchvision.models.swin_transformer.ShiftedWindowAttention
 _Partition = torchvision.models.maxvit.RelativePositionalMultiHeadAttention
 
@@ -21,44 +23,87 @@ _Partition = torchvision.models.maxvit.RelativePositionalMultiHeadAttention
 def open_attention(module: nn.Module) -> bool:
     """Replace every attention module of a network in place; its answers stay the same.
 
+    Modules that somebody listens to, that share their tensors, or that do more than the original
+    are left alone.
+
     Args:
-        module: Any torchvision classifier.
+        module: Any network.
 
     Returns:
         Whether there was any.
     """
-    found = False
-    for name, child in list(module.named_modules()):
-        opened = _opened(child)
-        if opened is None:
-            continue
-        parent = module.get_submodule(name.rpartition(".")[0])
-        setattr(parent, name.rpartition(".")[2], opened.train(child.training))
-        found = True
-    return found
+    shared = _shared(module)
+    made: dict[int, nn.Module] = {}
+    for owner in list(module.modules()):
+        for name, child in list(owner.named_children()):
+            opened = made.get(id(child)) or _opened(child, shared)
+            if opened is not None:
+                made[id(child)] = opened
+                setattr(owner, name, opened)
+    return bool(made)
 
 
-def _opened(child: nn.Module) -> nn.Module | None:
+def _shared(module: nn.Module) -> set[int]:
+    """List the tensors that several modules have."""
+    seen: set[int] = set()
+    shared: set[int] = set()
+    for layer in module.modules():
+        own = {id(parameter) for parameter in layer.parameters(recurse=False)}
+        shared |= own & seen
+        seen |= own
+    return shared
+
+
+def _opened(child: nn.Module, shared: set[int]) -> nn.Module | None:
+    opened: nn.Module | None
     if isinstance(child, nn.MultiheadAttention):
-        return _self_attention(child)
-    if isinstance(child, _Window):
-        return _window_attention(child)
-    if isinstance(child, _Partition):
-        return _partition_attention(child)
-    return None
+        opened = _multihead_attention(child) if _is_plain(child, shared) else None
+    elif isinstance(child, _Window):
+        opened = _window_attention(child)
+    elif isinstance(child, _Partition):
+        opened = _partition_attention(child)
+    else:
+        return None
+    return None if opened is None else opened.train(child.training)
 
 
-def _self_attention(stock: nn.MultiheadAttention) -> SelfAttention:
-    query, key, value = _parted(stock.in_proj_weight, stock.in_proj_bias)
-    scale = _factor(stock.num_heads, stock.head_dim**-0.5, stock.in_proj_weight)
+def _is_plain(child: nn.MultiheadAttention, shared: set[int]) -> bool:
+    """Tell whether a module is nothing but the original, and all of it is its own."""
+    layers = (child, child.out_proj)
+    return (
+        type(child) is nn.MultiheadAttention
+        and type(child.out_proj) in (nn.Linear, _OutProjection)
+        and {name for name, _ in child.named_children()} == {"out_proj"}
+        and not any(
+            hooks
+            for layer in layers
+            for key, hooks in vars(layer).items()
+            if key.endswith("_hooks")
+        )
+        and not {id(parameter) for parameter in child.parameters()} & shared
+    )
+
+
+def _multihead_attention(stock: nn.MultiheadAttention) -> OpenAttention:
+    packed: Tensor | None = stock.in_proj_weight
+    apart = (stock.q_proj_weight, stock.k_proj_weight, stock.v_proj_weight)
+    weights = apart if packed is None else packed.chunk(3)
+    query, key, value = _parted(weights, stock.in_proj_bias)
+    scale = _factor(stock.num_heads, stock.head_dim**-0.5, weights[0])
     out = _linear(stock.out_proj.weight, stock.out_proj.bias)
-    return SelfAttention(Attention(query, key, value, out, scale, dropout=stock.dropout))
+    return OpenAttention(
+        Attention(query, key, value, out, scale, dropout=stock.dropout),
+        batch_first=stock.batch_first,
+        bias_k=None if stock.bias_k is None else _parameter(stock.bias_k),
+        bias_v=None if stock.bias_v is None else _parameter(stock.bias_v),
+        zero=stock.add_zero_attn,
+    )
 
 
 def _window_attention(stock: Any) -> WindowAttention:
     weight, bias = stock.qkv.weight, stock.qkv.bias
     cosine = hasattr(stock, "logit_scale")
-    query, key, value = _parted(weight, bias)
+    query, key, value = _parted(weight.chunk(3), bias)
     if cosine:
         # The original sets the keys' bias to zero each time it runs.
         key = _linear(key.weight, None)
@@ -76,17 +121,17 @@ def _window_attention(stock: Any) -> WindowAttention:
 
 
 def _partition_attention(stock: Any) -> PartitionAttention:
-    query, key, value = _parted(stock.to_qkv.weight, stock.to_qkv.bias)
+    query, key, value = _parted(stock.to_qkv.weight.chunk(3), stock.to_qkv.bias)
     scale = _factor(stock.n_heads, stock.scale_factor, stock.to_qkv.weight)
     index = stock.relative_position_index.flatten()
     position = RelativePosition(stock.relative_position_bias_table, index)
     return PartitionAttention(Attention(query, key, value, stock.merge, scale), position)
 
 
-def _parted(weight: Tensor, bias: Tensor | None) -> list[nn.Linear]:
-    """Take query, key and value out of one matrix, [3 * E, E]."""
+def _parted(weights: Sequence[Tensor], bias: Tensor | None) -> list[nn.Linear]:
+    """Make layers for query, key and value of their weights and one bias for all, [3 * E]."""
     biases = [None] * 3 if bias is None else bias.chunk(3)
-    return [_linear(*pair) for pair in zip(weight.chunk(3), biases, strict=True)]
+    return [_linear(*pair) for pair in zip(weights, biases, strict=True)]
 
 
 def _linear(weight: Tensor, bias: Tensor | None) -> nn.Linear:

@@ -22,7 +22,7 @@ _ALIASES = {
     "GELU": "SiLU",
     "ShiftedWindowAttentionV2": "ShiftedWindowAttention",
     "Attention": "MultiheadAttention",
-    "SelfAttention": "MultiheadAttention",
+    "OpenAttention": "MultiheadAttention",
     "WindowAttention": "ShiftedWindowAttention",
     "PartitionAttention": "ShiftedWindowAttention",
     "SwinTransformerBlock": "EncoderBlock",
