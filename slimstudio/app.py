@@ -142,7 +142,7 @@ def _run(arguments: argparse.Namespace, lead: Lead) -> int:
             QTimer.singleShot(0, demo.start)
         else:
             from slimstudio.ui.desktop.surroundings import tell_surroundings
-            from slimstudio.ui.frame.screen_fit import fit_to_screen
+            from slimstudio.ui.frame.window_frame import fit_to_screen
 
             fit_to_screen(window, window.screen().availableGeometry().size())
             second = lead is Lead.SECOND and not arguments.new_window

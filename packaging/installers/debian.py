@@ -7,7 +7,7 @@ from installers import desktop
 from installers.bundle import missing_libraries, needed_glibc, size_mb
 from installers.places import BUILD, DIST, NAME, ROOT, version
 from installers.say import BuildError, run
-from slimstudio.system.qt_packages import PACKAGES
+from slimstudio.system.qt_libraries import PACKAGES
 
 MOST_MB = 260
 _LEVEL = "-z12"  # of zstd: the highest takes ten times as long for a tenth of the size

@@ -2,13 +2,17 @@
 
 import argparse
 import os
+import platform
 import sys
+import time
+import traceback
 from collections.abc import Sequence
 from enum import IntEnum
 
-from slimstudio.cli import faults
+from slimstudio import __version__
 from slimstudio.cli.arguments import build_parser
 from slimstudio.errors import Cancelled, SlimStudioError
+from slimstudio.system import locations
 
 
 class Exit(IntEnum):
@@ -47,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.DONE
     except Exception as fault:  # noqa: BLE001 - the last stop: everything else is a bug of ours
-        print(f"slimstudio: {faults.keep(fault)}", file=sys.stderr)
+        print(f"slimstudio: {keep(fault)}", file=sys.stderr)
         return Exit.FAULT
     return Exit.DONE
 
@@ -70,3 +74,33 @@ def _work(arguments: argparse.Namespace) -> None:
         from slimstudio.cli.inspection import inspect  # noqa: PLC0415
 
         inspect(arguments)
+
+
+def keep(fault: BaseException) -> str:
+    """Write a fault's traceback into a log file of its own.
+
+    Args:
+        fault: What was raised.
+
+    Returns:
+        What to tell the person. Where no file can be written, the traceback is part of it.
+    """
+    words = f"{type(fault).__name__}: {fault}".strip().splitlines()[0]
+    trace = "".join(traceback.format_exception(fault))
+    lines = (
+        f"SlimStudio {__version__}, Python {platform.python_version()}, {platform.platform()}",
+        # Without the values of options: they may be names of people's files.
+        f"command: {' '.join(part for part in sys.argv[1:2])}",
+        trace,
+    )
+    name = time.strftime("fault-%Y%m%d-%H%M%S.log")
+    try:
+        folder = locations.cache() / "logs"
+        folder.mkdir(exist_ok=True)
+        path = folder / name
+        path.write_text("\n".join(lines), encoding="utf-8")
+    except OSError:
+        return (
+            f"This is a fault of SlimStudio ({words}). Please report it with these lines:\n{trace}"
+        )
+    return f"This is a fault of SlimStudio ({words}). Please report it with the file {path}"

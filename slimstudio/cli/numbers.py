@@ -1,5 +1,7 @@
 """Numbers as people read them in a table."""
 
+import argparse
+
 _THOUSAND = 1000.0
 
 
@@ -22,3 +24,16 @@ def _scaled(count: int, units: tuple[str, ...]) -> str:
             return f"{value:.1f}{unit}"
         value /= _THOUSAND
     return f"{value:.1f}{units[-1]}"
+
+
+def share(text: str) -> float:
+    """Read a share between 0 and 1, written as 50% or 0.5."""
+    try:
+        value = float(text[:-1]) / 100 if text.endswith("%") else float(text)
+    except ValueError:
+        value = -1.0
+    if not 0.0 < value < 1.0:
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is not a share such as 50% or 0.5, above nothing and below all"
+        )
+    return value

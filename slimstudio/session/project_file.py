@@ -1,7 +1,7 @@
 """How a project is written as JSON: `project.json` inside a `.slim` file."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -20,7 +20,6 @@ from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import ProjectFileError, SlimStudioError, told_by
 from slimstudio.messages import Message
 from slimstudio.session import edits
-from slimstudio.session.migrations import MIGRATIONS, VERSION
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.system import locations
 
@@ -219,3 +218,19 @@ def _exists(path: str) -> bool:
         return Path(path).exists()
     except (OSError, ValueError):  # a name that this system cannot have
         return False
+
+
+VERSION = 2
+
+
+def _to_second(document: dict[str, Any]) -> dict[str, Any]:
+    """Tell how strongly images are varied from mirroring; what else is new has defaults."""
+    project = document["project"]
+    old = project["training"]["augmentation"]
+    new = {"none": "none", "shift": "light", "shift-flip": "light"}[old]
+    training = project["training"] | {"augmentation": new, "mirror": old != "shift"}
+    return document | {"version": 2, "project": project | {"training": training}}
+
+
+# From a version to the function that makes the next version's document out of it.
+MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _to_second}

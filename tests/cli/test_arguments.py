@@ -17,7 +17,7 @@ from slimstudio.cli.goal_arguments import (
     size,
     target,
 )
-from slimstudio.cli.shares import share
+from slimstudio.cli.numbers import share
 from slimstudio.cli.training_arguments import training_from
 from slimstudio.engine.marks import FREEZE, PROTECT, prune
 from slimstudio.engine.planning.budget import Budget

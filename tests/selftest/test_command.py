@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 from slimstudio import selftest
-from slimstudio.selftest.command import carry_out
+from slimstudio.selftest.command import STEPS, SelfTestStep, carry_out
 from slimstudio.selftest.report import ReportLine, StepVerdict, as_json, conclusion, passed
-from slimstudio.selftest.steps import STEPS, SelfTestStep
 
 FOLDERS = SelfTestStep("folders", ("surroundings", "write_into_folders"))
 BROKEN = SelfTestStep("broken", ("no_such_module", "run"))

@@ -19,9 +19,8 @@ from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import Augmentation
 from slimstudio.errors import ProjectFileError
 from slimstudio.session.files import open_project, save
-from slimstudio.session.migrations import VERSION
 from slimstudio.session.project import ModelChoice, Project
-from slimstudio.session.project_file import write_project
+from slimstudio.session.project_file import VERSION, write_project
 from slimstudio.session.sealed_zip import write_sealed
 from slimstudio.system import locations
 from tests.session.projects import PROJECTS

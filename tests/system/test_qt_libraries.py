@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from slimstudio.system.qt_libraries import (
+    PACKAGES,
     Family,
     identified,
     message_for,
@@ -19,7 +20,6 @@ from slimstudio.system.qt_libraries import (
     package_names,
     qt_files,
 )
-from slimstudio.system.qt_packages import PACKAGES
 
 _LDD = """\
 \tlinux-vdso.so.1 (0x00007ffd3d5f2000)

@@ -14,9 +14,9 @@ from slimstudio.messages import Message
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts
 from slimstudio.session.report.confusion import confusion
 from slimstudio.session.report.figures import change, faster, percent, points, scaled
-from slimstudio.session.report.gallery import changed_answers
-from slimstudio.session.report.markup import STYLE, Say, short, table
+from slimstudio.session.report.markup import NARROW, STYLE, Say, short, table
 from slimstudio.session.report.notes import lasting_notes
+from slimstudio.session.report.pictures import Picture, changed_pictures
 from slimstudio.session.report.plan_table import plan_table
 from slimstudio.session.report.scores import comparison, learning, numbers
 from slimstudio.session.report.settings_table import settings_table
@@ -24,9 +24,11 @@ from slimstudio.session.report.settings_table import settings_table
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from slimstudio.engine.data.pixels import Pixels
     from slimstudio.engine.data.report import LoadedImages
     from slimstudio.engine.outcome import Outcome
     from slimstudio.session.project import Project
+
 
 _MOST_NAMES, _MOST_LETTERS = 24, 240
 
@@ -167,3 +169,39 @@ def _listed(names: Sequence[str], say: Say) -> str:
         told.append(short(name))
     some, more = ", ".join(told), len(names) - len(told)
     return say(Message("{some} and {more} more", some=some, more=more)) if more > 0 else some
+
+
+_IN_A_ROW = 5
+
+
+def changed_answers(pixels: Pixels, outcome: Outcome, say: Say) -> str:
+    """Show images that are newly wrong, and images that are newly right."""
+    wrong, right = changed_pictures(pixels, outcome.before.evaluation, outcome.after.evaluation)
+    parts = []
+    for title, found in (
+        (say(Message("Newly wrong")), wrong),
+        (say(Message("Newly right")), right),
+    ):
+        if found:
+            parts.append(f"<h3>{escape(title)}</h3>{_gallery(found, say)}")
+    return "".join(parts)
+
+
+def _gallery(pictures: Sequence[Picture], say: Say) -> str:
+    cells = [
+        f'<td width="116"><img src="{one.source}" alt="{escape(one.name)}" width="72"><br>'
+        f"<b>{escape(short(one.label, NARROW))}</b><br>"
+        f"{escape(say(_then(one)))}<br>"
+        f"{escape(say(_now(one)))}</td>"
+        for one in pictures
+    ]
+    rows = ["".join(cells[at : at + _IN_A_ROW]) for at in range(0, len(cells), _IN_A_ROW)]
+    return f'<table class="gallery">{"".join(f"<tr>{row}</tr>" for row in rows)}</table>'
+
+
+def _then(picture: Picture) -> Message:
+    return Message("before: “{before}”", before=short(picture.before, NARROW))
+
+
+def _now(picture: Picture) -> Message:
+    return Message("now: “{after}”", after=short(picture.after, NARROW))

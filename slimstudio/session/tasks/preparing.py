@@ -11,6 +11,9 @@ from slimstudio.engine.control import Control
 from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.engine.data.dataset import load_dataset
 from slimstudio.engine.data.decoded import LatestDecoded
+from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
+from slimstudio.engine.data.doctor.examine import examine
+from slimstudio.engine.data.doctor.thumbnail import thumbnail as small_picture
 from slimstudio.engine.data.earlier import Earlier
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.data.report import LoadedImages
@@ -30,6 +33,19 @@ from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.split_assignment import KeptAssignment, SharedAssignment
 from slimstudio.session.tasks.networks import followed
+
+__all__ = [
+    "Prepared",
+    "examine_images",
+    "known_facts",
+    "load_images",
+    "measure_machine",
+    "open_model",
+    "prepare",
+    "read_classes",
+    "small_picture",
+    "with_graph",
+]
 
 _logger = logging.getLogger(__name__)
 # Images are read again whenever one is left out or another network is picked.
@@ -175,6 +191,21 @@ def load_images(
     return load_dataset(
         Path(path), preprocessing, seed, control, curation=curation, earlier=Earlier(sides, _latest)
     )
+
+
+def examine_images(images: str, patience_s: float | None, control: Control) -> Checkup | Postponed:
+    """Look over a data set; see `engine.data.doctor.examine.examine`.
+
+    Args:
+        images: The image folder, table or zip.
+        patience_s: Give up where it turns out to take longer; None to go on to the end.
+        control: Told about the progress; asked at every image whether to go on.
+
+    Raises:
+        ImagesError: there are no images.
+        Cancelled: the person stopped it.
+    """
+    return examine(scan(Path(images), control), control, patience_s=patience_s)
 
 
 def known_facts(network: Network, analysis: Analysis, runtime: Runtime = Runtime.TORCH) -> Facts:

@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.ui.assistant.choice_pages import ImagesPage, ModelPage
 from slimstudio.ui.assistant.goal_page import GoalPage
-from slimstudio.ui.assistant.images_page import ImagesPage
-from slimstudio.ui.assistant.model_page import ModelPage
 from slimstudio.ui.assistant.stage_button import StageButton
 from slimstudio.ui.assistant.stages import AssistantStage, Standing, stage_states
 from slimstudio.ui.widgets.dynamic_style import set_property

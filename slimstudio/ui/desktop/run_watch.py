@@ -115,8 +115,7 @@ def _notify_without_tray(title: str, words: str) -> None:
     if platform.system() != "Linux" or QGuiApplication.platformName() not in {"xcb", "wayland"}:
         return
     # Other systems, and those with a tray, do without.
-    from slimstudio.ui.desktop.portal_notice import show_notice  # noqa: PLC0415
-    from slimstudio.ui.desktop.session_bus import session_bus  # noqa: PLC0415
+    from slimstudio.ui.desktop.linux_bus import session_bus, show_notice  # noqa: PLC0415
 
     bus = session_bus()
     if bus is not None:

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from slimstudio.engine.export.formats import FORMATS
 from slimstudio.engine.export.options import ExportOptions
-from slimstudio.ui.export.explained_box import ExplainedBox
+from slimstudio.ui.glossary.glossary import explained
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.message_text import message_text
-from slimstudio.ui.widgets.text_label import text_label
+from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -185,3 +185,32 @@ class ExportForm(QWidget):
         grid.setColumnStretch(1, 1)
         card.body.addLayout(grid)
         return card
+
+
+_INDENT = 24
+
+
+class ExplainedBox(QWidget):
+    """A check box and its explanation, close together.
+
+    Args:
+        title: Beside the box.
+        sentence: Below it, and what a screen reader says; the tool tip explains the title's words.
+        name: Object name of the check box.
+        parent: Qt's parent.
+    """
+
+    def __init__(self, title: str, sentence: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = QCheckBox(title)
+        self.box.setObjectName(name)
+        self.box.setToolTip(explained(title.replace("&", "")) or sentence)
+        self.box.setWhatsThis(self.box.toolTip())
+        self.box.setAccessibleDescription(sentence)
+        words = text_label(sentence, Role.MUTED)
+        words.setIndent(_INDENT)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 4)
+        rows.setSpacing(2)
+        rows.addWidget(self.box)
+        rows.addWidget(words)

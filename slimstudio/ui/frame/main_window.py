@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from slimstudio.session.project import Project
 from slimstudio.ui.desktop.awake import Awake
 from slimstudio.ui.desktop.run_watch import RunWatch
-from slimstudio.ui.desktop.taskbar_progress import TaskbarProgress
+from slimstudio.ui.desktop.taskbar import TaskbarProgress
 from slimstudio.ui.files.autosave import Autosave
 from slimstudio.ui.files.moved_files import MovedFiles
 from slimstudio.ui.files.project_files import ProjectFiles
@@ -25,18 +25,17 @@ from slimstudio.ui.files.report_saving import ReportSaving
 from slimstudio.ui.frame.activity import Activity
 from slimstudio.ui.frame.dropping import Dropping
 from slimstudio.ui.frame.forecast_bar import ForecastBar
-from slimstudio.ui.frame.kept_layout import KeptLayout
 from slimstudio.ui.frame.leaving import Leaving
 from slimstudio.ui.frame.menus import Menus
 from slimstudio.ui.frame.new_project import NewProject
-from slimstudio.ui.frame.panel_factory import (
+from slimstudio.ui.frame.screens import (
     LeadsOn,
     OffersReport,
+    Screens,
     UsesWeights,
 )
-from slimstudio.ui.frame.screens import Screens
 from slimstudio.ui.frame.step_rail import StepRail
-from slimstudio.ui.frame.window_title import WindowTitle
+from slimstudio.ui.frame.window_frame import KeptLayout, WindowTitle
 from slimstudio.ui.help.help_dialogs import HelpDialogs
 from slimstudio.ui.inputs.picking import Dropped, pick_images, pick_model_file
 from slimstudio.ui.steps import Step, step_to_go_on

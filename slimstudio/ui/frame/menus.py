@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
 
 from slimstudio.session.edits import clear_marks
+from slimstudio.session.settings import Language
 from slimstudio.session.settings import Theme as ThemeChoice
-from slimstudio.ui.frame.language_menu import LanguageMenu
+from slimstudio.ui.language import LANGUAGE_NAMES
 from slimstudio.ui.steps import Step, step_icon, step_purpose, step_states, step_title
 from slimstudio.ui.widgets.icons import themed_icon
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow, QMenu
+    from PySide6.QtWidgets import QMainWindow, QWidget
 
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
     from slimstudio.ui.preferences import Preferences
+
 
 _Keys = QKeySequence.StandardKey
 
@@ -235,3 +239,35 @@ class Menus(QObject):
 def _allow(action: QAction, reason: str, purpose: str = "") -> None:
     action.setEnabled(not reason)
     action.setToolTip(reason or purpose or action.text().replace("&", ""))
+
+
+class LanguageMenu(QMenu):
+    """Offers each language by its own name."""
+
+    chosen = Signal(str)  # what to tell the person about it
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self.setObjectName("language")
+        self.setTitle(self.tr("L&anguage"))
+        self.setAccessibleName(self.tr("Language"))
+        group = QActionGroup(self)
+        group.triggered.connect(self._choose)
+        names = {Language.SYSTEM: self.tr("Same as the &system")} | LANGUAGE_NAMES
+        for language, name in names.items():
+            action = QAction(name, self)
+            action.setObjectName(f"language_{language}")
+            action.setCheckable(True)
+            action.setChecked(preferences.settings.language is language)
+            action.setData(str(language))
+            group.addAction(action)
+            self.addAction(action)
+
+    @Slot(QAction)
+    def _choose(self, action: QAction) -> None:
+        language = Language(action.data())
+        if language is self._preferences.settings.language:
+            return
+        self._preferences.change(partial(replace, language=language))
+        self.chosen.emit(self.tr("The language changes when SlimStudio is started again."))

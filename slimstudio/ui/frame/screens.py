@@ -1,20 +1,22 @@
-"""The screens of the steps, one of them shown at a time."""
+"""The screens of the steps, one of them shown at a time, each made when it is first shown."""
+# ruff: noqa: PLC0415 - importing every screen first (plots!) would keep the window waiting
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
-from slimstudio.ui.frame.panel_factory import make_panel
+from slimstudio.ui.steps import Step
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
-    from slimstudio.ui.steps import Step
 
 
 class Screens(QStackedWidget):
@@ -52,3 +54,77 @@ class Screens(QStackedWidget):
     def seen(self, step: Step) -> QWidget | None:
         """Find the screen of a step; None before it was ever asked for."""
         return self._panels.get(step)
+
+
+@runtime_checkable
+class LeadsOn(Protocol):
+    """A screen that can ask for the next step."""
+
+    next_requested: SignalInstance
+
+
+@runtime_checkable
+class UsesWeights(Protocol):
+    """A screen on which a person can say where weight files lie."""
+
+    weights_folder_picked: SignalInstance  # the folder's path
+
+
+@runtime_checkable
+class OffersReport(Protocol):
+    """A screen from which a person can write the report."""
+
+    report_requested: SignalInstance
+
+
+@runtime_checkable
+class RemembersLayout(Protocol):
+    """A screen whose parts a person can arrange, and that is arranged so at the next start."""
+
+    @property
+    def arrangement(self) -> str:
+        """How it is arranged, as text that only the screen itself reads."""
+
+    def arrange(self, arrangement: str) -> None:
+        """Arrange it as before; text that cannot be understood is ignored."""
+
+
+def import_panels() -> None:
+    """Import every screen, with the plots, so that the first click on a step need not."""
+    for step in Step:
+        import_module(f"slimstudio.ui.{step}.{step}_panel")
+
+
+def make_panel(step: Step, document: Document, jobs: Jobs, parent: QWidget) -> QWidget:
+    """Make the screen of `step`, inside of `parent`."""
+    panel: QWidget
+    match step:
+        case Step.WELCOME:
+            from slimstudio.ui.welcome.welcome_panel import WelcomePanel
+
+            panel = WelcomePanel(document, jobs, parent)
+        case Step.MODEL:
+            from slimstudio.ui.model.model_panel import ModelPanel
+
+            panel = ModelPanel(document, jobs, parent)
+        case Step.IMAGES:
+            from slimstudio.ui.images.images_panel import ImagesPanel
+
+            panel = ImagesPanel(document, jobs, parent)
+        case Step.PLAN:
+            from slimstudio.ui.plan.plan_panel import PlanPanel
+
+            panel = PlanPanel(document, jobs, parent)
+        case Step.RUN:
+            from slimstudio.ui.run.run_panel import RunPanel
+
+            panel = RunPanel(document, jobs, parent)
+        case Step.COMPARE:
+            from slimstudio.ui.compare.compare_panel import ComparePanel
+
+            panel = ComparePanel(document, jobs, parent)
+        case Step.EXPORT:
+            from slimstudio.ui.export.export_panel import ExportPanel
+
+            panel = ExportPanel(document, jobs, parent)
+    return panel

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QThread
 
-from slimstudio.ui.frame.panel_factory import import_panels
+from slimstudio.ui.frame.screens import import_panels
 from slimstudio.ui.tasks import warm_up
 
 _logger = logging.getLogger(__name__)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from slimstudio.ui.graph.geometry import Direction
-from slimstudio.ui.graph.tool_button import tool_button
 from slimstudio.ui.widgets.icons import themed_icon
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 
 class GraphTools(QWidget):
@@ -53,3 +57,56 @@ class GraphTools(QWidget):
         self.turn.setToolTip(words)
         self.turn.setAccessibleName(words)
         self.turned.emit(Direction.RIGHT if to_the_right else Direction.DOWN)
+
+
+class ElidedLabel(QLabel):
+    """Takes one line, however much there is to say. It keeps its place when it says nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "muted")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(self.fontMetrics().height())
+        self._whole = ""
+
+    @property
+    def whole(self) -> str:
+        """All that it says."""
+        return self._whole
+
+    def say(self, text: str) -> None:
+        """Say something else."""
+        self._whole = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as fits."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        line = self._whole.replace("\n", " ")
+        room = self.contentsRect().width()
+        self.setText(self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, room))
+
+
+def tool_button(parent: QWidget, name: str, icon: str, words: str) -> QToolButton:
+    """Make a button.
+
+    Args:
+        parent: Qt's parent.
+        name: Machine name, for finding the widget.
+        icon: File name in `resources/icons` without ".svg".
+        words: What it does, for those who hover over it or hear it.
+    """
+    button = QToolButton(parent)
+    button.setObjectName(name)
+    button.setAutoRaise(True)
+    button.setIconSize(QSize(18, 18))
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    themed_icon(button, icon)
+    return button

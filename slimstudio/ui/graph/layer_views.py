@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from slimstudio.ui.graph.faces import Faces
 from slimstudio.ui.graph.geometry import Direction
+from slimstudio.ui.graph.graph_tools import tool_button
 from slimstudio.ui.graph.nesting import Nesting
 from slimstudio.ui.graph.network_graph import NetworkGraph
-from slimstudio.ui.graph.tool_button import tool_button
 from slimstudio.ui.tree.coupling import Coupling
 from slimstudio.ui.tree.layer_filter import EVERYTHING, LayerQuery
 from slimstudio.ui.tree.layer_search import LayerSearch

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
+import platform
+import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from slimstudio import __version__
 from slimstudio.errors import SlimStudioError
 from slimstudio.session.problem_report import write_report
-from slimstudio.ui.help.about import show_about
+from slimstudio.system.processes import is_bundle
 from slimstudio.ui.help.code_dialog import CodeDialog
 from slimstudio.ui.help.command_palette import CommandPalette
 from slimstudio.ui.help.glossary_window import GlossaryWindow
 from slimstudio.ui.help.shortcut_sheet import ShortcutSheet
 from slimstudio.ui.widgets.error_dialog import show_error
+from slimstudio.ui.widgets.icons import app_icon
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from slimstudio.ui.document import Document
     from slimstudio.ui.preferences import Preferences
+
+
+translate = QCoreApplication.translate
 
 
 class HelpDialogs(QObject):
@@ -115,3 +122,51 @@ class HelpDialogs(QObject):
             if self._document.images
             else "none",
         }
+
+
+def show_about(parent: QWidget) -> QMessageBox:
+    """Open the dialog, without waiting for it to be closed."""
+    # Imported late: it would take a tenth of the time until the window is seen.
+    from slimstudio.system.libraries import build  # noqa: PLC0415
+
+    box = QMessageBox(parent)
+    box.setObjectName("about")
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(translate("About", "About SlimStudio"))
+    box.setIconPixmap(app_icon().pixmap(64, 64))
+    box.setText(f"SlimStudio {__version__}")
+    box.setInformativeText(
+        "\n\n".join(
+            (
+                translate(
+                    "About",
+                    "Makes an image classifier small and fast, and proves that it still works.",
+                ),
+                translate(
+                    "About", "Works without a network connection and sends nothing to anybody."
+                ),
+                translate(
+                    "About",
+                    "Free software under the Apache License 2.0. The details list its libraries "
+                    "and their licences.",
+                ),
+                translate("About", "Build: {build}").format(build=build()),
+            )
+        )
+    )
+    box.setDetailedText(_made_with())
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.open()
+    return box
+
+
+def _made_with() -> str:
+    from slimstudio.system.libraries import libraries  # noqa: PLC0415 - see above
+
+    lines = [f"Python {platform.python_version()} (PSF-2.0)", f"Qt {qVersion()} (LGPL-3.0-only)"]
+    lines += [f"{one.name} {one.version} ({one.licence})" for one in libraries()]
+    if is_bundle():
+        folder = Path(sys.executable).resolve().parent / "licences"
+        said = translate("About", "The texts of all licences: {folder}")
+        lines += ["", said.format(folder=folder)]
+    return "\n".join(lines)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QListWidget, QStackedWidget, QVBoxLayout, QWidget
 from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.inputs.doctor.checking import checking_of
 from slimstudio.ui.inputs.doctor.doctor_card import DoctorCard
+from slimstudio.ui.inputs.drop_cards import ImagesDrop
 from slimstudio.ui.inputs.images_card import ImagesCard
-from slimstudio.ui.inputs.images_drop import ImagesDrop
 from slimstudio.ui.inputs.images_words import why_no_images
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.empty_state import EmptyState

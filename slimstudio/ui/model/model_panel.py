@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from slimstudio.ui.inputs.drop_cards import WeightsDrop
 from slimstudio.ui.inputs.network_picker import NetworkPicker
-from slimstudio.ui.inputs.weights_drop import WeightsDrop
 from slimstudio.ui.model.network_card import NetworkCard
 from slimstudio.ui.widgets.problem_card import ProblemCard
 from slimstudio.ui.widgets.screen_head import ScreenHead

@@ -8,11 +8,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from slimstudio.engine.marks import Mark, MarkKind
-from slimstudio.ui.plan.container_words import container_words
-from slimstudio.ui.plan.layer_facts import LayerFacts
+from slimstudio.ui.plan.layer_facts import LayerFacts, container_words
 from slimstudio.ui.plan.layer_plots import LayerPlots
-from slimstudio.ui.plan.mark_buttons import MarkButtons
-from slimstudio.ui.plan.ratio_field import RatioField
+from slimstudio.ui.plan.mark_buttons import MarkButtons, RatioField
 from slimstudio.ui.plan.ratio_words import why_otherwise
 from slimstudio.ui.plan.rounding_words import why_unmoved
 from slimstudio.ui.plan.selection_words import (
@@ -23,8 +21,8 @@ from slimstudio.ui.plan.selection_words import (
     with_marks,
 )
 from slimstudio.ui.tree.coupling import Coupling
+from slimstudio.ui.tree.delegates import DEFAULT_RATIO
 from slimstudio.ui.tree.mark_words import mark_of, mark_word
-from slimstudio.ui.tree.ratio_delegate import DEFAULT_RATIO
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label

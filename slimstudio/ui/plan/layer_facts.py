@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from slimstudio.ui.tree.coupling import Coupling
+
+
+translate = QCoreApplication.translate
 
 
 class LayerFacts(QWidget):
@@ -48,3 +53,19 @@ class LayerFacts(QWidget):
         self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(value, row, 1)
         self._rows.append((name, value))
+
+
+def container_words(coupling: Coupling, name: str) -> str:
+    """Say whether a container can leave whole, and which heads it has; "" about the network."""
+    heads = coupling.explain_heads(name)
+    if heads:
+        return heads
+    reason = coupling.blocks.get(name)
+    if reason is None:
+        return ""
+    if reason:
+        words = translate("Container", "This block cannot leave whole. {reason}")
+        return words.format(reason=reason)
+    return translate(
+        "Container", "This block can leave whole: what came in goes on by the shortcut around it."
+    )

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from slimstudio.engine.marks import TRAIN
 from slimstudio.ui.plan.channel_scores import BY_WEIGHTS
-from slimstudio.ui.plots.importance_plot import ImportancePlot
-from slimstudio.ui.plots.sensitivity_plot import SensitivityPlot
+from slimstudio.ui.plots.small_plots import ImportancePlot, SensitivityPlot
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:

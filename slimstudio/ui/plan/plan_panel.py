@@ -15,15 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.engine.marks import TRAIN
+from slimstudio.session.edits import set_marks
 from slimstudio.ui.graph.layer_views import LayerViews
 from slimstudio.ui.plan.channel_scores import ChannelScores
 from slimstudio.ui.plan.goal_box import GoalBox
 from slimstudio.ui.plan.inspector import Inspector
-from slimstudio.ui.plan.marking import mark_layers
 from slimstudio.ui.plan.plan_words import notes_words, reason_against
 from slimstudio.ui.plan.training_form import TrainingForm
 from slimstudio.ui.steps import Step, step_states
 from slimstudio.ui.tree.coupling import Coupling
+from slimstudio.ui.tree.mark_words import edit_text
 from slimstudio.ui.tree.tree_state import TreeState, measured_losses, tree_state
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.empty_state import EmptyState
@@ -35,8 +37,10 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.marks import Mark
     from slimstudio.session.opened import OpenedNetwork
+    from slimstudio.session.project import Project
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
+
 
 _SIDE_SHARE = 0.3  # of the width
 _WIDEST_SIDE = 400
@@ -228,3 +232,27 @@ class PlanPanel(QWidget):
         marks = document.project.marks
         state = tree_state(opened.layers, coupling, marks, document.forecast, document.plan)
         return replace(state, losses=measured_losses(opened.analysis, document.project.sensitivity))
+
+
+def mark_layers(
+    document: Document,
+    names: tuple[str, ...],
+    mark: Mark,
+    passed_by: tuple[str, ...] = (),
+    merge_key: str = "",
+) -> None:
+    """Mark layers, as one step of undo.
+
+    Args:
+        document: The open project.
+        names: Layers to mark; nothing happens when there are none.
+        mark: Their new mark.
+        passed_by: Layers in the same containers that cannot have it; they train.
+        merge_key: Marks that follow one another with the same key become one step of undo.
+    """
+
+    def change(project: Project) -> Project:
+        return set_marks(set_marks(project, passed_by, TRAIN), names, mark)
+
+    if names:
+        document.edit(edit_text(mark, names), change, merge_key)

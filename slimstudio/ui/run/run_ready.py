@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
-from slimstudio.ui.run.interrupted_card import InterruptedCard
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from slimstudio.engine.events import Phase
 from slimstudio.ui.run.run_preview import RunPreview
-from slimstudio.ui.widgets.card import Card
+from slimstudio.ui.widgets.card import Card, CardKind
+from slimstudio.ui.widgets.phase_stepper import phase_name
+from slimstudio.ui.widgets.text_label import Role, text_label
+
+if TYPE_CHECKING:
+    from slimstudio.session.runs import Interrupted
 
 
 class RunReady(QScrollArea):
@@ -29,3 +37,58 @@ class RunReady(QScrollArea):
         rows.addStretch(1)
         self.setWidgetResizable(True)
         self.setWidget(content)
+
+
+class InterruptedCard(Card):
+    """Says how far the run is, and what can be done with it; hidden while there is none."""
+
+    keep_requested = Signal()  # the best compact network so far is to be the result
+    discard_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("This run was interrupted"), parent, kind=CardKind.NOTE)
+        self.setObjectName("interruptedRun")
+        self.words = text_label("", Role.BODY, self)
+        self.keep = self._button("keepBestOfInterrupted", self.tr("&Keep best"))
+        self.discard = self._button("discardInterrupted", self.tr("&Discard"))
+        self.discard.setProperty("kind", "danger")
+        self.discard.setToolTip(self.tr("Delete what the run has done so far."))
+        self.keep.clicked.connect(self.keep_requested)
+        self.discard.clicked.connect(self.discard_requested)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.keep)
+        row.addWidget(self.discard)
+        row.addStretch()
+        self.body.addWidget(self.words)
+        self.body.addLayout(row)
+        self.hide()
+
+    def show_run(self, run: Interrupted | None) -> None:
+        """Tell of an interrupted run, or hide when there is none."""
+        self.setVisible(run is not None)
+        if run is None:
+            return
+        if run.phase is Phase.COMPARE:
+            words = self.tr(
+                "It was finished but for the comparison, and its result was not saved. Resume "
+                "measures it again."
+            )
+        else:
+            words = self.tr(
+                "It stopped in the stage “{stage}”, after {done} of {epochs} epochs. Resume goes "
+                "on from there and ends exactly as without the interruption."
+            ).format(stage=phase_name(run.phase), done=run.epoch, epochs=run.epochs)
+        self.words.setText(words)
+        self.keep.setEnabled(run.pruned)
+        self.keep.setToolTip(
+            self.tr("Measure the best compact network so far, and make it the result.")
+            if run.pruned
+            else self.tr("No channels were removed yet, so there is no compact network to keep.")
+        )
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAccessibleName(text.replace("&", ""))
+        return button

@@ -25,17 +25,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from slimstudio.ui.theme import theme
-from slimstudio.ui.tree.channels_delegate import ChannelsDelegate
 from slimstudio.ui.tree.column_fit import ColumnFit
+from slimstudio.ui.tree.delegates import (
+    ChannelsDelegate,
+    MarkDelegate,
+    RatioDelegate,
+    ShareDelegate,
+    TextDelegate,
+)
 from slimstudio.ui.tree.layer_filter import EVERYTHING, LayerFilter, LayerQuery
 from slimstudio.ui.tree.layer_selection import LayerSelection
 from slimstudio.ui.tree.layer_tree_model import LayerTreeModel
-from slimstudio.ui.tree.mark_delegate import MarkDelegate
 from slimstudio.ui.tree.mark_keys import marked_by
-from slimstudio.ui.tree.ratio_delegate import RatioDelegate
 from slimstudio.ui.tree.row_table import row_table
-from slimstudio.ui.tree.share_delegate import ShareDelegate
-from slimstudio.ui.tree.text_delegate import TextDelegate
 from slimstudio.ui.tree.tree_columns import Column
 from slimstudio.ui.tree.tree_marking import TreeMarking
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QToolTip
 
 from slimstudio.engine.marks import Mark, MarkKind
 from slimstudio.ui.tree.mark_menu import MarkMenu
 from slimstudio.ui.tree.mark_words import mark_of
-from slimstudio.ui.tree.sort_menu import SortMenu
-from slimstudio.ui.tree.tree_columns import Column
+from slimstudio.ui.tree.tree_columns import NUMBERS, Column, column_meaning, column_title
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
+    from PySide6.QtWidgets import QTreeView, QWidget
 
+    from slimstudio.ui.tree.delegates import RatioDelegate
     from slimstudio.ui.tree.layer_tree_view import LayerTreeView
-    from slimstudio.ui.tree.ratio_delegate import RatioDelegate
 
 
 class TreeMarking(QObject):
@@ -87,3 +89,40 @@ class TreeMarking(QObject):
         menu.addMenu(SortMenu(tree, menu))
         menu.addMenu(tree.columns.menu(menu))
         menu.popup(where)
+
+
+_UNSORTED = -1
+
+
+class SortMenu(QMenu):
+    """Offers the order of the network, and every column: numbers from the largest, words from A.
+
+    Args:
+        tree: What is sorted.
+        parent: Qt's parent.
+    """
+
+    def __init__(self, tree: QTreeView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("Sort by"))
+        self.setObjectName("sortMenu")
+        self.setToolTipsVisible(True)
+        self._tree = tree
+        self._group = QActionGroup(self)
+        self._offer(_UNSORTED, self.tr("Order of the network"), "")
+        for column in Column:
+            self._offer(column, column_title(column), column_meaning(column))
+
+    def _offer(self, column: int, title: str, meaning: str) -> None:
+        action = QAction(title, self._group)
+        action.setObjectName(f"sort-{int(column)}")
+        action.setToolTip(meaning)
+        action.setCheckable(True)
+        action.setChecked(self._tree.header().sortIndicatorSection() == column)
+        action.triggered.connect(partial(self._sort, column))
+        self.addAction(action)
+
+    def _sort(self, column: int, _checked: object = None) -> None:
+        large_first = column in NUMBERS or column == Column.SHARE
+        order = Qt.SortOrder.DescendingOrder if large_first else Qt.SortOrder.AscendingOrder
+        self._tree.sortByColumn(column, order)

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from slimstudio.ui.tour.tour_offer import TourOffer
 from slimstudio.ui.welcome.recent_list import RecentList
-from slimstudio.ui.widgets.card import Card
+from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.icons import app_icon, themed_icon
 from slimstudio.ui.widgets.text_label import Role, text_label
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
+
 
 _WIDTH = 720
 
@@ -194,3 +194,44 @@ class WelcomePanel(QWidget):
     @Slot()
     def _forget_missing(self) -> None:
         self.forget_requested.emit(self.recent.missing)
+
+
+class TourOffer(Card):
+    """A line with two buttons; either sends it away.
+
+    Signals:
+        accepted: The person wants the tour.
+    """
+
+    accepted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent, kind=CardKind.NOTE)
+        self.setObjectName("tourOffer")
+        self.setAccessibleName(self.tr("Guided tour"))
+        self.body.setContentsMargins(16, 8, 8, 8)
+        words = text_label(
+            self.tr("New here? A tour of the window takes one minute."),
+            Role.BODY,
+            self,
+        )
+        self.refuse = QPushButton(self.tr("No, thanks"), self)
+        self.refuse.setObjectName("refuseTour")
+        self.refuse.setToolTip(self.tr("The tour stays in the Help menu."))
+        self.refuse.setProperty("kind", "quiet")
+        self.accept = QPushButton(self.tr("Show me around"), self)
+        self.accept.setObjectName("acceptTour")
+        self.accept.setToolTip(self.tr("Start the guided tour."))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(words, 1)
+        row.addWidget(self.refuse)
+        row.addWidget(self.accept)
+        self.body.addLayout(row)
+        self.refuse.clicked.connect(self.hide)
+        self.accept.clicked.connect(self._accept)
+
+    @Slot()
+    def _accept(self) -> None:
+        self.hide()
+        self.accepted.emit()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from slimstudio.ui.desktop.launcher_entry import INTERFACE, LauncherEntry, launcher_entry
+from slimstudio.ui.desktop.linux_bus import LAUNCHER_INTERFACE, LauncherEntry
 from tests.ui.desktop.private_bus import PrivateBus
 
 
@@ -18,7 +18,7 @@ def test_docks_hear_how_far_the_run_is_and_that_it_ended(private_bus: PrivateBus
     assert 'string "progress-visible"' in heard
     entry.clear()
     heard = private_bus.hear("boolean false")
-    assert f"interface={INTERFACE}; member=Update" in heard
+    assert f"interface={LAUNCHER_INTERFACE}; member=Update" in heard
 
 
 def test_without_a_bus_there_is_nothing_to_tell(

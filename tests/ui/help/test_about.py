@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio import __version__
 from slimstudio.system import libraries, locations
-from slimstudio.ui.help.about import show_about
+from slimstudio.ui.help.help_dialogs import show_about
 
 
 def test_it_tells_version_build_libraries_and_licences(qtbot: QtBot) -> None:

@@ -15,8 +15,7 @@ from slimstudio.session.project import Project
 from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.help.action_list import INSIDE, commands
 from slimstudio.ui.help.code_dialog import CodeDialog
-from slimstudio.ui.help.command_palette import CommandPalette
-from slimstudio.ui.help.fuzzy import closeness
+from slimstudio.ui.help.command_palette import CommandPalette, closeness
 from slimstudio.ui.help.shortcut_sheet import ShortcutSheet
 from slimstudio.ui.steps import Step
 from slimstudio.ui.tasks import preparing

@@ -17,7 +17,7 @@ from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plan.channel_scores import BY_WEIGHTS, ChannelScores
 from slimstudio.ui.plan.plan_panel import PlanPanel
-from slimstudio.ui.plots.importance_plot import ImportancePlot
+from slimstudio.ui.plots.small_plots import ImportancePlot
 from tests.ui import scenes
 from tests.ui.resnet import resnet_document
 

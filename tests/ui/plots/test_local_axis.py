@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from slimstudio.session.settings import Language
 from slimstudio.ui.language import speak
 from slimstudio.ui.plots.local_axis import tick_texts
-from slimstudio.ui.plots.small_plot import small_plot
+from slimstudio.ui.plots.small_plots import small_plot
 
 MINUS = "\N{MINUS SIGN}"
 

@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from slimstudio.engine.events import Progress
 from slimstudio.ui.deferred import deferred
-from slimstudio.ui.inputs.doctor import examining
+from slimstudio.ui.tasks import preparing
 
 if TYPE_CHECKING:
     from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
     from slimstudio.engine.events import Event
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
+
 
 _PATIENCE_S = 3.0
 
@@ -73,7 +74,7 @@ class Checking(QObject):
         self.running, self.progress, self.problem = True, None, None
         self._jobs.start(
             self.tr("Checking {name}").format(name=Path(images).name),
-            partial(examining.examine_images, images, patience_s),
+            partial(preparing.examine_images, images, patience_s),
             partial(self._take, images),
             self._refuse,
             self._give_up,

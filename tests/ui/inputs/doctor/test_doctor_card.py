@@ -16,12 +16,12 @@ from slimstudio.engine.events import Phase, Progress
 from slimstudio.errors import ImagesError
 from slimstudio.session.project import Project
 from slimstudio.ui.document import Document
-from slimstudio.ui.inputs.doctor import examining
 from slimstudio.ui.inputs.doctor.checking import Checking
 from slimstudio.ui.inputs.doctor.doctor_card import DoctorCard
 from slimstudio.ui.inputs.doctor.finding_row import FindingRow
 from slimstudio.ui.inputs.doctor.thumbnails import Thumbnails
 from slimstudio.ui.jobs import Jobs
+from slimstudio.ui.tasks import preparing
 from tests.engine.data.doctor.pictures import pets, picture, save
 from tests.ui import scenes
 
@@ -200,7 +200,7 @@ def test_a_large_set_is_checked_when_the_person_asks(
         asked.append(patience_s)
         return Postponed(40_000, 390.0) if patience_s else Checkup(Path(images), 40_000, ())
 
-    monkeypatch.setattr(examining, "examine_images", examine)
+    monkeypatch.setattr(preparing, "examine_images", examine)
     with qtbot.waitSignal(document.checkup_changed):
         load(document, tmp_path)
     assert "40,000 images takes about 6" in card.words.text()
@@ -226,7 +226,7 @@ def test_a_check_is_watched_and_stopped(
             control.check()
         return Checkup(tmp_path, 2000, ())
 
-    monkeypatch.setattr(examining, "examine_images", examine)
+    monkeypatch.setattr(preparing, "examine_images", examine)
     load(document, tmp_path)
     qtbot.waitUntil(lambda: "500 of 2,000" in card.words.text())
     assert card.bar.isVisible()
@@ -256,7 +256,7 @@ def test_a_check_gives_way_to_other_work_and_is_done_afterwards(
             control.check()
         return Checkup(tmp_path, 2000, ())
 
-    monkeypatch.setattr(examining, "examine_images", examine)
+    monkeypatch.setattr(preparing, "examine_images", examine)
     load(document, tmp_path)
     qtbot.waitUntil(lambda: bool(calls))
     jobs.start("Run", lambda _control: None, lambda _result: None)
@@ -275,7 +275,7 @@ def test_what_cannot_be_checked_is_said(
     def examine(_images: str, _patience: float | None, _control: Control) -> Checkup:
         raise ImagesError("The folder is gone.", remedy="Pick it again.")
 
-    monkeypatch.setattr(examining, "examine_images", examine)
+    monkeypatch.setattr(preparing, "examine_images", examine)
     load(document, tmp_path)
     qtbot.waitUntil(lambda: "The folder is gone." in card.words.text())
     assert card.button.isEnabled()

@@ -8,8 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.events import Phase, PhaseStarted, Progress
-from slimstudio.ui.desktop.taskbar import taskbar_of
-from slimstudio.ui.desktop.taskbar_progress import TaskbarProgress
+from slimstudio.ui.desktop.taskbar import TaskbarProgress, taskbar_of
 from slimstudio.ui.jobs import Jobs
 
 Shown = list[tuple[float | None, bool] | str]

@@ -4,7 +4,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from slimstudio.ui.frame.drop_overlay import DropOverlay
+from slimstudio.ui.frame.dropping import DropOverlay
 from slimstudio.ui.theme import theme
 
 

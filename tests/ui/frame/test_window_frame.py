@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from slimstudio.ui.frame.screen_fit import fit_to_screen
+from slimstudio.ui.frame.window_frame import fit_to_screen
 
 
 @pytest.mark.parametrize(

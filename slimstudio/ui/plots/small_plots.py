@@ -1,0 +1,156 @@
+"""How much accuracy it costs to remove more and more of one layer's channels."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from slimstudio.ui.plots.local_axis import local_axes
+from slimstudio.ui.theme import Colours, theme
+
+
+class SensitivityPlot(QWidget):
+    """Shows measured losses of accuracy over the share of channels that was removed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sensitivityPlot")
+        self.view = small_plot(self, self.tr("Accuracy lost when channels are removed"), 124)
+        self.view.setLabel("bottom", self.tr("channels removed, in %"))
+        self.view.setLabel("left", self.tr("points lost"))
+        self.view.showGrid(x=False, y=True, alpha=0.15)
+        self.curve = pg.PlotDataItem(symbol="o", symbolSize=7, symbolPen=None)
+        self.chosen = pg.InfiniteLine(angle=90)
+        self.view.addItem(self.curve)
+        self.view.addItem(self.chosen, ignoreBounds=True)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.view)
+        theme.changed.connect(self._paint)
+        self._paint()
+
+    def show_losses(self, losses: Sequence[tuple[float, float]], ratio: float) -> None:
+        """Show another layer.
+
+        Args:
+            losses: Shares of channels that were removed, and the accuracy lost then, 0 to 1.
+            ratio: The share that its mark removes; 0 for none.
+        """
+        points = [(0.0, 0.0), *losses]
+        removed = [100 * share for share, _ in points]
+        lost = [100 * loss for _, loss in points]
+        self.curve.setData(removed, lost)
+        self.chosen.setVisible(ratio > 0)
+        self.chosen.setValue(100 * ratio)
+        self.view.setXRange(0, 100, padding=0.02)
+        self.view.setYRange(min(0.0, *lost), max(1.0, *lost), padding=0.08)
+
+    @Slot()
+    def _paint(self) -> None:
+        colours = theme.current
+        paint_axes(self.view, colours)
+        self.curve.setPen(pg.mkPen(colours.series[0], width=2))
+        self.curve.setSymbolBrush(colours.series[0])
+        self.chosen.setPen(pg.mkPen(colours.prune, width=1.5, style=Qt.PenStyle.DashLine))
+
+
+_BARS = 24
+
+
+class ImportancePlot(QWidget):
+    """Shows how many channels matter how much, and which of them would leave."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("importancePlot")
+        self._scores: NDArray[np.float64] = np.zeros(0)
+        self._leaving = 0
+        self.view = small_plot(self, self.tr("How much the channels matter"), 112)
+        self.view.setLabel("bottom", self.tr("matters more →"))
+        self.view.getAxis("bottom").setStyle(showValues=False)
+        self.view.getAxis("left").setWidth(30)
+        # Items are kept and changed, never removed: see `MetricPlot`.
+        self.staying = pg.BarGraphItem(x=[0.0], height=[0.0], width=1.0, pen=None)
+        self.going = pg.BarGraphItem(x=[0.0], height=[0.0], width=1.0, pen=None)
+        self.view.addItem(self.staying)
+        self.view.addItem(self.going)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.view)
+        theme.changed.connect(self._draw)
+
+    def show_scores(self, scores: NDArray[np.float64], leaving: int) -> None:
+        """Show other channels.
+
+        Args:
+            scores: How much each matters, [channels].
+            leaving: How many of them leave: those that matter least.
+        """
+        same = np.array_equal(scores, self._scores)
+        if not same or leaving != self._leaving:
+            self._scores, self._leaving = scores, leaving
+            self._draw()
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """How many channels are drawn as staying, and how many as leaving."""
+        return (
+            int(np.sum(self.staying.opts["height"])) if self._scores.size else 0,
+            int(np.sum(self.going.opts["height"])) if self._scores.size else 0,
+        )
+
+    @Slot()
+    def _draw(self) -> None:
+        colours = theme.current
+        paint_axes(self.view, colours)
+        scores = np.sort(self._scores)
+        if not scores.size:
+            return
+        bars = min(_BARS, max(4, scores.size // 2))
+        edges = np.linspace(scores[0], max(scores[-1], scores[0] + 1e-9), bars + 1)
+        going, _ = np.histogram(scores[: self._leaving], edges)
+        staying, _ = np.histogram(scores[self._leaving :], edges)
+        middles, width = (edges[:-1] + edges[1:]) / 2, 0.86 * (edges[1] - edges[0])
+        self.going.setOpts(x=middles, height=going, width=width, brush=colours.prune)
+        self.staying.setOpts(
+            x=middles, y0=going, height=staying, width=width, brush=colours.series[0]
+        )
+        self.view.setXRange(edges[0], edges[-1], padding=0.02)
+        self.view.setYRange(0, max(1, int((going + staying).max())), padding=0.05)
+
+
+def small_plot(parent: QWidget | None, name: str, height: int) -> pg.PlotWidget:
+    """Make a plot.
+
+    Args:
+        parent: Qt's parent.
+        name: What it shows, for those who hear it.
+        height: Its height in pixels.
+    """
+    view = pg.PlotWidget(parent, axisItems=local_axes(), enableMenu=False)
+    # pyqtgraph's own menu has no parent and would outlive the plot.
+    view.plotItem.ctrlMenu.setParent(view, Qt.WindowType.Popup)
+    view.setAccessibleName(name)
+    view.setMinimumSize(120, height)
+    view.setMaximumHeight(height)
+    view.hideButtons()
+    view.setMouseEnabled(x=False, y=False)
+    view.setFrameShape(pg.PlotWidget.Shape.NoFrame)
+    # The wheel belongs to what the plot lies in.
+    view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    for side in ("left", "bottom"):
+        view.getAxis(side).enableAutoSIPrefix(enable=False)
+    return view
+
+
+def paint_axes(view: pg.PlotWidget, colours: Colours) -> None:
+    """Choose the colours of background and axes."""
+    view.setBackground(colours.surface)
+    for side in ("left", "bottom"):
+        axis = view.getAxis(side)
+        axis.setPen(pg.mkPen(colours.border))
+        axis.setTextPen(pg.mkPen(colours.muted))
