@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from slimstudio.ui.desktop.linux_bus import LAUNCHER_INTERFACE, LauncherEntry
+from slimstudio.ui.desktop.linux_bus import LAUNCHER_INTERFACE, LauncherEntry, launcher_entry
 from tests.ui.desktop.private_bus import PrivateBus
 
 
