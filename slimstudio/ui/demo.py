@@ -250,7 +250,7 @@ class Demo(QObject):
         panel = self._window.panel(step)
         if self._window.step is not step or not isinstance(panel, kind):
             raise SlimStudioError(
-                Message("The window does not show the screen “{step}”.", step=step)
+                Message("The window does not show the screen “{step}”.", step=str(step))
             )
         return panel
 

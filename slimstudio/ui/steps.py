@@ -1,9 +1,10 @@
-"""The steps from a model to an exported file, and which of them can be taken now."""
+"""The pages of the window, from a model to an exported file: each is one entry of `Step`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -11,22 +12,15 @@ from PySide6.QtCore import QCoreApplication
 from slimstudio.session import runs
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
     from slimstudio.ui.document import Document
+    from slimstudio.ui.jobs import Jobs
 
 
 translate = QCoreApplication.translate
-
-
-class Step(StrEnum):
-    """One screen each, in the order in which a person meets them."""
-
-    WELCOME = "welcome"
-    MODEL = "model"
-    IMAGES = "images"
-    PLAN = "plan"
-    RUN = "run"
-    COMPARE = "compare"
-    EXPORT = "export"
 
 
 @dataclass(frozen=True)
@@ -47,66 +41,28 @@ class StepState:
         return not self.reason
 
 
-def step_title(step: Step) -> str:
-    """Name a step for people."""
-    return {
-        Step.WELCOME: translate("Steps", "Home"),
-        Step.MODEL: translate("Steps", "Model"),
-        Step.IMAGES: translate("Steps", "Images"),
-        Step.PLAN: translate("Steps", "Plan"),
-        Step.RUN: translate("Steps", "Run"),
-        Step.COMPARE: translate("Steps", "Compare"),
-        Step.EXPORT: translate("Steps", "Export"),
-    }[step]
+@dataclass(frozen=True)
+class Page:
+    """One page of the window.
 
+    Args:
+        panel: Its widget, below `slimstudio.ui`. It is imported when it is first shown: importing
+            every page first (plots!) would keep the window waiting.
+        icon: Name of its icon.
+        title: Names it for people.
+        purpose: Says in a sentence what it is for.
+        state: Tells where it stands.
+        tells_progress: Whether it says itself how far work is.
+        has_forecast: Whether the forecast belongs below it.
+    """
 
-def step_icon(step: Step) -> str:
-    """Name the icon of a step."""
-    return {Step.WELCOME: "home", Step.RUN: "play"}.get(step, str(step))
-
-
-def step_purpose(step: Step) -> str:
-    """Say in a sentence what a step is for."""
-    return {
-        Step.WELCOME: translate("Steps", "Start something new, or go on with a project."),
-        Step.MODEL: translate("Steps", "Pick the network to start from."),
-        Step.IMAGES: translate("Steps", "Pick the photographs to learn from."),
-        Step.PLAN: translate("Steps", "Say what is pruned, frozen, protected and trained."),
-        Step.RUN: translate("Steps", "Prune and fine-tune, and watch it learn."),
-        Step.COMPARE: translate("Steps", "See the original and the compact network side by side."),
-        Step.EXPORT: translate("Steps", "Write the compact network to files that are checked."),
-    }[step]
-
-
-def step_states(document: Document) -> dict[Step, StepState]:
-    """Tell of every step whether it can be taken, and whether it is done."""
-    opened, images, outcome = document.opened, document.images, document.outcome
-    no_model = _no_model_reason(document)
-    no_images = _no_images_reason(document)
-    no_outcome = (
-        "" if outcome else translate("Steps", "Run first: there is no compact network yet.")
-    )
-    return {
-        Step.WELCOME: StepState(),
-        Step.MODEL: StepState(done=opened is not None),
-        Step.IMAGES: StepState(done=images is not None),
-        # The screen of the plan waits by itself while the model is being opened.
-        Step.PLAN: StepState("" if _is_opening(document) else no_model, done=_prunes(document)),
-        Step.RUN: StepState(no_model or no_images, done=outcome is not None),
-        Step.COMPARE: StepState(
-            "" if document.attempts.value.kept else no_outcome, done=outcome is not None
-        ),
-        Step.EXPORT: StepState(no_outcome),
-    }
-
-
-def step_to_go_on(document: Document) -> Step:
-    """Tell where a person goes on with a project that was just opened."""
-    if runs.waiting(document.project, has_result=document.outcome_is_current):
-        return Step.RUN
-    if document.outcome:
-        return Step.COMPARE
-    return Step.PLAN if document.project.model else Step.MODEL
+    panel: str
+    icon: str
+    title: Callable[[], str]
+    purpose: Callable[[], str]
+    state: Callable[[Document], StepState]
+    tells_progress: bool = False
+    has_forecast: bool = True
 
 
 def _is_opening(document: Document) -> bool:
@@ -140,3 +96,118 @@ def _no_images_reason(document: Document) -> str:
 def _prunes(document: Document) -> bool:
     now, then = document.original_cost, document.forecast
     return now is not None and then is not None and then.parameters < now.parameters
+
+
+def _no_outcome_reason(document: Document) -> str:
+    return (
+        ""
+        if document.outcome
+        else translate("Steps", "Run first: there is no compact network yet.")
+    )
+
+
+def _plan_state(document: Document) -> StepState:
+    # The page of the plan waits by itself while the model is being opened.
+    reason = "" if _is_opening(document) else _no_model_reason(document)
+    return StepState(reason, done=_prunes(document))
+
+
+def _run_state(document: Document) -> StepState:
+    reason = _no_model_reason(document) or _no_images_reason(document)
+    return StepState(reason, done=document.outcome is not None)
+
+
+def _compare_state(document: Document) -> StepState:
+    reason = "" if document.attempts.value.kept else _no_outcome_reason(document)
+    return StepState(reason, done=document.outcome is not None)
+
+
+class Step(Enum):
+    """One page each, in the order in which a person meets them."""
+
+    WELCOME = Page(
+        "welcome.welcome_panel.WelcomePanel",
+        "home",
+        lambda: translate("Steps", "Home"),
+        lambda: translate("Steps", "Start something new, or go on with a project."),
+        lambda _: StepState(),
+        has_forecast=False,
+    )
+    MODEL = Page(
+        "model.model_panel.ModelPanel",
+        "model",
+        lambda: translate("Steps", "Model"),
+        lambda: translate("Steps", "Pick the network to start from."),
+        lambda document: StepState(done=document.opened is not None),
+    )
+    IMAGES = Page(
+        "images.images_panel.ImagesPanel",
+        "images",
+        lambda: translate("Steps", "Images"),
+        lambda: translate("Steps", "Pick the photographs to learn from."),
+        lambda document: StepState(done=document.images is not None),
+    )
+    PLAN = Page(
+        "plan.plan_panel.PlanPanel",
+        "plan",
+        lambda: translate("Steps", "Plan"),
+        lambda: translate("Steps", "Say what is pruned, frozen, protected and trained."),
+        _plan_state,
+    )
+    RUN = Page(
+        "run.run_panel.RunPanel",
+        "play",
+        lambda: translate("Steps", "Run"),
+        lambda: translate("Steps", "Prune and fine-tune, and watch it learn."),
+        _run_state,
+        tells_progress=True,
+    )
+    COMPARE = Page(
+        "compare.compare_panel.ComparePanel",
+        "compare",
+        lambda: translate("Steps", "Compare"),
+        lambda: translate("Steps", "See the original and the compact network side by side."),
+        _compare_state,
+    )
+    EXPORT = Page(
+        "export.export_panel.ExportPanel",
+        "export",
+        lambda: translate("Steps", "Export"),
+        lambda: translate("Steps", "Write the compact network to files that are checked."),
+        lambda document: StepState(_no_outcome_reason(document)),
+        tells_progress=True,
+    )
+
+    def __str__(self) -> str:
+        """Name it for the program: "welcome"."""
+        return self.name.lower()
+
+    @property
+    def title(self) -> str:
+        """Its name for people."""
+        return self.value.title()
+
+    @property
+    def purpose(self) -> str:
+        """What it is for, in a sentence."""
+        return self.value.purpose()
+
+    def state(self, document: Document) -> StepState:
+        """Tell whether it can be taken, and whether it is done."""
+        return self.value.state(document)
+
+    def panel_class(self) -> Callable[[Document, Jobs, QWidget], QWidget]:
+        """Import its widget."""
+        module, _, name = self.value.panel.rpartition(".")
+        found: Callable[[Document, Jobs, QWidget], QWidget]
+        found = getattr(import_module(f"slimstudio.ui.{module}"), name)
+        return found
+
+
+def step_to_go_on(document: Document) -> Step:
+    """Tell where a person goes on with a project that was just opened."""
+    if runs.waiting(document.project, has_result=document.outcome_is_current):
+        return Step.RUN
+    if document.outcome:
+        return Step.COMPARE
+    return Step.PLAN if document.project.model else Step.MODEL

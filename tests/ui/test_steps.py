@@ -5,14 +5,14 @@ import pytest
 from slimstudio.errors import ImagesError, ModelFileError
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui.document import Document
-from slimstudio.ui.steps import Step, step_icon, step_purpose, step_states, step_title
+from slimstudio.ui.steps import Step
 from tests.ui import scenes
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def reasons(document: Document) -> dict[Step, str]:
-    return {step: state.reason for step, state in step_states(document).items()}
+    return {step: step.state(document).reason for step in Step}
 
 
 def test_an_empty_project_can_only_be_given_a_model_and_images() -> None:
@@ -57,4 +57,11 @@ def test_comparing_and_exporting_need_a_run() -> None:
 
 
 def test_every_step_has_a_title_a_purpose_and_an_icon() -> None:
-    assert all(step_title(step) and step_purpose(step) and step_icon(step) for step in Step)
+    assert all(step.title and step.purpose and step.value.icon for step in Step)
+
+
+def test_a_page_is_one_entry_and_lives_in_a_folder_of_its_own() -> None:
+    for step in Step:
+        folder, _, _ = step.value.panel.partition(".")
+        assert folder == str(step)
+        assert step.panel_class().__module__.startswith(f"slimstudio.ui.{folder}.")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from slimstudio.ui.steps import Step, step_states
+from slimstudio.ui.steps import Step
 from slimstudio.ui.widgets.number_text import count_text, percent_text, whole_text
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def stage_title(stage: AssistantStage) -> str:
 def screen_of(stage: AssistantStage, document: Document) -> Step:
     """Tell on which screen a choice is made outside of the assistant."""
     if stage is AssistantStage.GOAL:
-        return Step.PLAN if step_states(document)[Step.PLAN].available else Step.MODEL
+        return Step.PLAN if Step.PLAN.state(document).available else Step.MODEL
     return Step.MODEL if stage is AssistantStage.MODEL else Step.IMAGES
 
 

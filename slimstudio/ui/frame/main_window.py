@@ -138,8 +138,8 @@ class MainWindow(QMainWindow):
         """Let the frame follow to a step: to its screen, or to its part of the assistant."""
         self._step = step
         self.rail.show_current(step)
-        self.forecast_bar.setVisible(step is not Step.WELCOME and not self.new_project.active)
-        self.activity.step_aside(aside=step in {Step.RUN, Step.EXPORT})
+        self.forecast_bar.setVisible(step.value.has_forecast and not self.new_project.active)
+        self.activity.step_aside(aside=step.value.tells_progress)
 
     # -- who hears whom ---------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ from slimstudio.session.edits import clear_marks
 from slimstudio.session.settings import Language
 from slimstudio.session.settings import Theme as ThemeChoice
 from slimstudio.ui.language import LANGUAGE_NAMES
-from slimstudio.ui.steps import Step, step_icon, step_purpose, step_states, step_title
+from slimstudio.ui.steps import Step
 from slimstudio.ui.widgets.icons import themed_icon
 
 if TYPE_CHECKING:
@@ -112,11 +112,11 @@ class Menus(QObject):
             action = self._add(
                 menu,
                 f"show_{step}",
-                step_title(step),
+                step.title,
                 QKeySequence(f"Ctrl+{number}"),
-                step_icon(step),
+                step.value.icon,
             )
-            action.setData(str(step))
+            action.setData(step.name)
             steps.addAction(action)
             self.steps[step] = action
             # The keys of a disabled action do nothing: somebody who presses them shall know why.
@@ -190,7 +190,7 @@ class Menus(QObject):
 
     @Slot(QAction)
     def _ask_for_step(self, action: QAction) -> None:
-        self.step_requested.emit(Step(action.data()))
+        self.step_requested.emit(Step[action.data()])
 
     def _refuse_step(self, action: QAction) -> None:
         self.step_refused.emit(action.toolTip())
@@ -218,8 +218,9 @@ class Menus(QObject):
         ready = project.model is not None and bool(project.images)
         _allow(self.code, "" if ready else self.tr("Pick a model and images first."))
         self.recent.setEnabled(not jobs.locked and bool(self._preferences.settings.recent))
-        for step, state in step_states(self._document).items():
-            _allow(self.steps[step], state.reason, step_purpose(step))
+        for step, action in self.steps.items():
+            state = step.state(self._document)
+            _allow(action, state.reason, step.purpose)
             self._refusals[step].setEnabled(not state.available)
         idle = "" if jobs.busy else self.tr("Nothing is running.")
         _allow(self.pause, idle or (self.tr("It is paused already.") if jobs.paused else ""))

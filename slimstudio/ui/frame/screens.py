@@ -1,15 +1,11 @@
 """The screens of the steps, one of them shown at a time, each made when it is first shown."""
-# ruff: noqa: PLC0415 - importing every screen first (plots!) would keep the window waiting
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
-
-from slimstudio.ui.steps import Step
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -17,6 +13,7 @@ if TYPE_CHECKING:
 
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
+    from slimstudio.ui.steps import Step
 
 
 class Screens(QStackedWidget):
@@ -42,7 +39,7 @@ class Screens(QStackedWidget):
     def panel(self, step: Step) -> QWidget:
         """Find the screen of a step; it is made when it is first asked for."""
         if step not in self._panels:
-            panel = make_panel(step, self._document, self._jobs, self)
+            panel = step.panel_class()(self._document, self._jobs, self)
             self._panels[step] = panel
             self.addWidget(panel)
             for field in panel.findChildren(QLineEdit):
@@ -87,44 +84,3 @@ class RemembersLayout(Protocol):
 
     def arrange(self, arrangement: str) -> None:
         """Arrange it as before; text that cannot be understood is ignored."""
-
-
-def import_panels() -> None:
-    """Import every screen, with the plots, so that the first click on a step need not."""
-    for step in Step:
-        import_module(f"slimstudio.ui.{step}.{step}_panel")
-
-
-def make_panel(step: Step, document: Document, jobs: Jobs, parent: QWidget) -> QWidget:
-    """Make the screen of `step`, inside of `parent`."""
-    panel: QWidget
-    match step:
-        case Step.WELCOME:
-            from slimstudio.ui.welcome.welcome_panel import WelcomePanel
-
-            panel = WelcomePanel(document, jobs, parent)
-        case Step.MODEL:
-            from slimstudio.ui.model.model_panel import ModelPanel
-
-            panel = ModelPanel(document, jobs, parent)
-        case Step.IMAGES:
-            from slimstudio.ui.images.images_panel import ImagesPanel
-
-            panel = ImagesPanel(document, jobs, parent)
-        case Step.PLAN:
-            from slimstudio.ui.plan.plan_panel import PlanPanel
-
-            panel = PlanPanel(document, jobs, parent)
-        case Step.RUN:
-            from slimstudio.ui.run.run_panel import RunPanel
-
-            panel = RunPanel(document, jobs, parent)
-        case Step.COMPARE:
-            from slimstudio.ui.compare.compare_panel import ComparePanel
-
-            panel = ComparePanel(document, jobs, parent)
-        case Step.EXPORT:
-            from slimstudio.ui.export.export_panel import ExportPanel
-
-            panel = ExportPanel(document, jobs, parent)
-    return panel

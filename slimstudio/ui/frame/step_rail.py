@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
 
-from slimstudio.ui.steps import Step, StepState, step_icon, step_purpose, step_states, step_title
+from slimstudio.ui.steps import Step, StepState
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import pixmap
 
@@ -28,7 +28,7 @@ class StepButton(QAbstractButton):
         self.step = step
         self._state = StepState()
         self.setCheckable(True)
-        self.setText(step_title(step))
+        self.setText(step.title)
         self.setObjectName(f"step_{step}")
         self.setAccessibleName(self.text())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -45,7 +45,7 @@ class StepButton(QAbstractButton):
         """Show where the step stands."""
         self._state = state
         self.setEnabled(state.available)
-        words = state.reason or step_purpose(self.step)
+        words = state.reason or self.step.purpose
         self.setToolTip(words)
         self.setAccessibleDescription(words)
         self.update()
@@ -79,7 +79,7 @@ class StepButton(QAbstractButton):
             ink = colours.text
         scale = self.devicePixelRatioF()
         top = (self.height() - 20) // 2
-        painter.drawPixmap(12, top, pixmap(step_icon(self.step), ink, 20, scale))
+        painter.drawPixmap(12, top, pixmap(self.step.value.icon, ink, 20, scale))
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
         painter.setFont(font)
@@ -135,8 +135,8 @@ class StepRail(QFrame):
     @Slot()
     def refresh(self) -> None:
         """Show where the steps stand now."""
-        for step, state in step_states(self._document).items():
-            self.buttons[step].show_state(state)
+        for step, button in self.buttons.items():
+            button.show_state(step.state(self._document))
 
     @Slot(QAbstractButton)
     def _ask(self, button: QAbstractButton) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QThread
 
-from slimstudio.ui.frame.screens import import_panels
+from slimstudio.ui.steps import Step
 from slimstudio.ui.tasks import warm_up
 
 _logger = logging.getLogger(__name__)
@@ -30,7 +30,8 @@ class WarmUp(QThread):
     def run(self) -> None:
         """Import the screens first, then what jobs need; when that fails, the first job says so."""
         try:
-            import_panels()
+            for step in Step:
+                step.panel_class()
             if sys.platform == "linux":
                 _load_libraries()
             warm_up()

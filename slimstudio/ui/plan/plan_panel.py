@@ -23,7 +23,7 @@ from slimstudio.ui.plan.goal_box import GoalBox
 from slimstudio.ui.plan.inspector import Inspector
 from slimstudio.ui.plan.plan_words import notes_words, reason_against
 from slimstudio.ui.plan.training_form import TrainingForm
-from slimstudio.ui.steps import Step, step_states
+from slimstudio.ui.steps import Step
 from slimstudio.ui.tree.coupling import Coupling
 from slimstudio.ui.tree.mark_words import edit_text
 from slimstudio.ui.tree.tree_state import TreeState, measured_losses, tree_state
@@ -222,7 +222,7 @@ class PlanPanel(QWidget):
         document = self._document
         if document.project.model is not None and document.model_problem is None:
             return self.tr("Opening the network…"), self.tr("Its layers will stand here.")
-        return self.tr("Nothing to plan yet"), step_states(document)[Step.PLAN].reason
+        return self.tr("Nothing to plan yet"), Step.PLAN.state(document).reason
 
     def _state(self) -> TreeState:
         opened, document = self._document.opened, self._document

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.plan.rounding_words import rounding_words
-from slimstudio.ui.steps import Step, step_states
+from slimstudio.ui.steps import Step
 
 if TYPE_CHECKING:
     from slimstudio.ui.document import Document
@@ -42,7 +42,7 @@ def reason_against(document: Document, jobs: Jobs) -> str:
     """Say why the plan cannot be carried out now; "" where it can."""
     if jobs.locked:
         return translate("Plan", "Wait until this is done: {title}.").format(title=jobs.title)
-    missing = step_states(document)[Step.RUN].reason
+    missing = Step.RUN.state(document).reason
     if missing:
         return missing
     before, after = document.original_cost, document.forecast

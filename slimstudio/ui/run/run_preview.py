@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from slimstudio.engine.events import Phase
 from slimstudio.engine.job.stages import stages_of
 from slimstudio.ui.engine_words import engine_words
-from slimstudio.ui.steps import Step, step_states
+from slimstudio.ui.steps import Step
 from slimstudio.ui.widgets.number_text import change_text, macs_text, size_text, whole_text
 from slimstudio.ui.widgets.phase_stepper import phase_name
 from slimstudio.ui.widgets.text_label import Role, text_label
@@ -48,7 +48,7 @@ def _stages(document: Document) -> tuple[JobStage, ...]:
 
 def reason_against(document: Document) -> str:
     """Say why a run cannot start now; "" where it can."""
-    missing = step_states(document)[Step.RUN].reason
+    missing = Step.RUN.state(document).reason
     if missing:
         return missing
     if document.plan is None or not document.plan.prunes:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from slimstudio.session.project import Project
 from slimstudio.ui.deferred import deferred
-from slimstudio.ui.steps import step_states
 
 if TYPE_CHECKING:
     from slimstudio.ui.document import Document
@@ -127,7 +126,7 @@ class GuidedTour(QObject):
         if stop is None:
             return
         step = stop.step
-        if step is not None and step_states(self._document)[step].available:
+        if step is not None and step.state(self._document).available:
             self.step_requested.emit(step)
         self.overlay.show_stop(stop, self._target(stop), self._index + 1, len(self._stops))
 
