@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from slimstudio.engine.measure.scorecard import Scorecard
+    from slimstudio.engine.outcome import Outcome
     from slimstudio.session.project import Project
 
 
@@ -231,3 +232,27 @@ def pareto_front(points: Sequence[tuple[float, float]]) -> tuple[int, ...]:
         if not front or points[at][1] > points[front[-1]][1]:
             front.append(at)
     return tuple(front)
+
+
+@dataclass(frozen=True, eq=False)
+class ShownResult:
+    """What a run left, and the project that the run started from."""
+
+    outcome: Outcome
+    made_with: Project
+
+    def is_current(self, project: Project) -> bool:
+        """Tell whether marks, training and pruning of a project are still those of the run."""
+        then = self.made_with
+        same = (then.marks, then.training) == (project.marks, project.training)
+        return same and then.pruning == project.pruning
+
+
+@dataclass(frozen=True, eq=False)
+class SaveSnapshot:
+    """Everything that a file keeps, as it is now, and the number of edits that led to it."""
+
+    project: Project
+    outcome: Outcome | None
+    attempts: Attempts
+    edits: int

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.engine.marks import Mark
@@ -10,10 +9,6 @@ from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import TrainingSettings
-
-if TYPE_CHECKING:
-    from slimstudio.engine.outcome import Outcome
-    from slimstudio.session.attempts import Attempts
 
 
 @dataclass(frozen=True)
@@ -70,27 +65,3 @@ class Sources:
 def sources(project: Project) -> Sources:
     """Tell what has to be loaded for `project`."""
     return Sources(project.model, project.images, project.training.seed, project.curation)
-
-
-@dataclass(frozen=True, eq=False)
-class ShownResult:
-    """What a run left, and the project that the run started from."""
-
-    outcome: "Outcome"
-    made_with: Project
-
-    def is_current(self, project: Project) -> bool:
-        """Tell whether marks, training and pruning of a project are still those of the run."""
-        then = self.made_with
-        same = (then.marks, then.training) == (project.marks, project.training)
-        return same and then.pruning == project.pruning
-
-
-@dataclass(frozen=True, eq=False)
-class SaveSnapshot:
-    """Everything that a file keeps, as it is now, and the number of edits that led to it."""
-
-    project: Project
-    outcome: "Outcome | None"
-    attempts: "Attempts"
-    edits: int

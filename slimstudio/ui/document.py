@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from slimstudio.session.attempts import NO_ATTEMPTS
-from slimstudio.session.project import Project, SaveSnapshot, ShownResult, sources
+from slimstudio.session.attempts import NO_ATTEMPTS, SaveSnapshot, ShownResult
+from slimstudio.session.project import Project, sources
 from slimstudio.session.run_state import IDLE, Ended, RunState
 from slimstudio.ui.attempts_model import AttemptsModel
 from slimstudio.ui.commands import EditCommand

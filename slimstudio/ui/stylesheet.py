@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from slimstudio.system import locations
 
 if TYPE_CHECKING:
-    from slimstudio.ui.theme import Colours
+    from slimstudio.ui.colours import Colours
 
 # Widgets opt in by dynamic properties: role="title" on labels, kind="primary" on buttons.
 _TEMPLATE = """

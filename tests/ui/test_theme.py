@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from slimstudio.session.settings import Theme
-from slimstudio.ui.theme import DARK, LIGHT, Colours, CurrentTheme, theme
+from slimstudio.ui.colours import DARK, LIGHT, Colours
+from slimstudio.ui.theme import CurrentTheme, theme
 from slimstudio.ui.widgets.icons import themed_icon
 
 pytestmark = pytest.mark.usefixtures("qapp")

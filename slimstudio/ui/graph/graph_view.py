@@ -68,7 +68,8 @@ class GraphView(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.minimap = Minimap(self)
+        self.minimap = Minimap(self, scene)
+        self.minimap.asked_for.connect(self.look_at)
         scene.laid_out.connect(self._show_words)
 
     # -- looking ----------------------------------------------------------------------------

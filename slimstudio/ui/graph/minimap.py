@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Slot
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -12,8 +12,9 @@ from slimstudio.ui.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtWidgets import QGraphicsView
 
-    from slimstudio.ui.graph.graph_view import GraphView
+    from slimstudio.ui.graph.graph_scene import GraphScene
 
 _LONGEST, _SHORTEST = 150.0, 26.0
 _MARGIN = 12
@@ -21,23 +22,31 @@ _DRAWN_AFTER_MS = 60
 
 
 class Minimap(QWidget):
-    """Lies in a corner of the view. What it shows is drawn once and kept."""
+    """Lies in a corner of a view. What it shows is drawn once and kept.
 
-    def __init__(self, view: GraphView) -> None:
+    Args:
+        view: Shows a part of the drawing.
+        drawing: The whole of it.
+    """
+
+    asked_for = Signal(QPointF)  # a point of the drawing that is to be seen
+
+    def __init__(self, view: QGraphicsView, drawing: GraphScene) -> None:
         super().__init__(view)
         self.setObjectName("minimap")
         self.setAccessibleName(self.tr("Overview of the graph"))
         self.setToolTip(self.tr("Click or drag to look at another part"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._view = view
+        self._scene = drawing
         self._picture = QPixmap()
         # Marks change in bursts, as while a slider is dragged.
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_DRAWN_AFTER_MS)
         self._later.timeout.connect(self._draw)
-        view.drawing.laid_out.connect(self.settle)
-        view.drawing.repainted.connect(self._later.start)
+        drawing.laid_out.connect(self.settle)
+        drawing.repainted.connect(self._later.start)
 
     @Slot()
     def settle(self) -> None:
@@ -76,7 +85,7 @@ class Minimap(QWidget):
         self._picture.fill(QColor(theme.current.surface))
         painter = QPainter(self._picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        drawing, drawn = self._view.drawing, self._drawn
+        drawing, drawn = self._scene, self._drawn
         scale = drawn.width() / max(1.0, self._view.sceneRect().width())
         painter.translate(drawn.topLeft() - self._view.sceneRect().topLeft() * scale)
         painter.scale(scale, scale)
@@ -118,7 +127,7 @@ class Minimap(QWidget):
     def _look_at(self, where: QPointF) -> None:
         whole, drawn = self._view.sceneRect(), self._drawn
         share = (where - drawn.topLeft()) * (whole.width() / max(1.0, drawn.width()))
-        self._view.look_at(whole.topLeft() + share)
+        self.asked_for.emit(whole.topLeft() + share)
 
 
 def _colour_of(pen: QPen, is_frame: bool) -> QColor:  # noqa: FBT001 - read right beside its only use

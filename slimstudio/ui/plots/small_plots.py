@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from slimstudio.ui.colours import Colours
 from slimstudio.ui.plots.local_axis import local_axes
-from slimstudio.ui.theme import Colours, theme
+from slimstudio.ui.theme import theme
 
 
 class SensitivityPlot(QWidget):

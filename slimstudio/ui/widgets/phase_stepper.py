@@ -10,12 +10,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from slimstudio.engine.events import Phase
-from slimstudio.ui.theme import Colours, theme
+from slimstudio.ui.theme import theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QPaintEvent
+
+    from slimstudio.ui.colours import Colours
 
 translate = QCoreApplication.translate
 

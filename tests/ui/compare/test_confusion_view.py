@@ -4,8 +4,9 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from slimstudio.session.settings import Theme as ThemeChoice
+from slimstudio.ui.colours import DARK, LIGHT
 from slimstudio.ui.compare.confusion_view import ConfusionView
-from slimstudio.ui.theme import DARK, LIGHT, theme
+from slimstudio.ui.theme import theme
 
 CLASSES = ("cat", "dog", "fox")
 COUNTS = ((8, 2, 0), (0, 10, 0), (1, 0, 0))

@@ -11,10 +11,10 @@ from slimstudio.engine.measure.facts import Facts, TrainingWork
 from slimstudio.engine.measure.footprint_probe import find_footprint
 from slimstudio.engine.timing.layer_times import LayerTimes
 from slimstudio.session import edits
+from slimstudio.ui.colours import LIGHT
 from slimstudio.ui.document import Document
 from slimstudio.ui.frame.forecast_bar import ForecastBar
 from slimstudio.ui.stylesheet import stylesheet
-from slimstudio.ui.theme import LIGHT
 from slimstudio.ui.widgets.number_text import latency_text, macs_text
 from tests.ui import scenes
 

@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 from slimstudio.engine.events import BatchTrained, EpochFinished, Measured, Phase
 from slimstudio.errors import ExportError
 from slimstudio.session.settings import Theme as ThemeChoice
+from slimstudio.ui.colours import DARK, LIGHT
 from slimstudio.ui.plots.metric_plot import target_pen
 from slimstudio.ui.plots.training_plot import TrainingPlot
 from slimstudio.ui.plots.training_record import TrainingRecord
-from slimstudio.ui.theme import DARK, LIGHT, theme
+from slimstudio.ui.theme import theme
 from tests.ui.plots.test_training_record import whole_run
 
 
