@@ -15,8 +15,8 @@ from slimstudio.cli.destination import Destination
 from slimstudio.cli.goal_arguments import RUNTIMES, budget_from, pruning_from
 from slimstudio.cli.interrupts import stopping
 from slimstudio.cli.layer_marks import marks_from
-from slimstudio.cli.network_arguments import choice_from, network_name
 from slimstudio.cli.report import as_json, as_table
+from slimstudio.cli.starting_network import choice_from, network_name
 from slimstudio.cli.terminal import TerminalControl
 from slimstudio.cli.training_arguments import training_from
 from slimstudio.engine.channels.analysis import Analysis

@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.data.sides import SplitAssignment
+from slimstudio.engine.data.split_assignment import SplitAssignment
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import ProjectFileError, system_says, told_by
 from slimstudio.messages import Message

@@ -76,7 +76,7 @@ def interrupted(project: Project) -> Interrupted | None:
     return Interrupted(job.phase, job.epoch + begun, job.epochs, job.threads, pruned=job.pruned)
 
 
-def waiting(project: Project, *, has_result: bool) -> Interrupted | None:
+def resumable(project: Project, *, has_result: bool) -> Interrupted | None:
     """Tell how far the run is that can go on; None where there is none, or its result is here.
 
     Args:

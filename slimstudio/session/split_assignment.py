@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from slimstudio.engine.data.sides import NO_ASSIGNMENT, SplitAssignment
+from slimstudio.engine.data.split_assignment import NO_ASSIGNMENT, SplitAssignment
 from slimstudio.engine.replacing import replacing
 from slimstudio.system import locations
 

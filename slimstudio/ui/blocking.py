@@ -33,7 +33,7 @@ def run_blocking(work: Callable[[], T]) -> T:
     bell.rang.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
-        with ThreadPoolExecutor(1, "waiting") as threads:
+        with ThreadPoolExecutor(1, "blocking") as threads:
             answer = threads.submit(work)
             answer.add_done_callback(lambda _: bell.rang.emit())
             loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

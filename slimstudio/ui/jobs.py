@@ -268,9 +268,9 @@ class Jobs(QObject):
         try:
             self._tell(job)
         finally:
-            waiting, self._next = self._next, None
-            if waiting is not None:
-                self._begin(waiting)
+            following, self._next = self._next, None
+            if following is not None:
+                self._begin(following)
 
     def _tell(self, job: _Job) -> None:
         match job.error:

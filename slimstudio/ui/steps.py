@@ -206,7 +206,7 @@ class Step(Enum):
 
 def step_to_go_on(document: Document) -> Step:
     """Tell where a person goes on with a project that was just opened."""
-    if runs.waiting(document.project, has_result=document.outcome_is_current):
+    if runs.resumable(document.project, has_result=document.outcome_is_current):
         return Step.RUN
     if document.outcome:
         return Step.COMPARE

@@ -62,19 +62,19 @@ def test_a_run_can_be_discarded_and_that_again() -> None:
 
 def test_a_run_waits_until_its_own_result_is_here() -> None:
     _save(PROJECT)
-    assert runs.waiting(PROJECT, has_result=True) == INTERRUPTED  # the result is of an earlier one
+    assert runs.resumable(PROJECT, has_result=True) == INTERRUPTED
     runs.settle(PROJECT)
-    assert runs.waiting(PROJECT, has_result=True) is None
-    assert runs.waiting(PROJECT, has_result=False) == INTERRUPTED  # the result was lost
+    assert runs.resumable(PROJECT, has_result=True) is None
+    assert runs.resumable(PROJECT, has_result=False) == INTERRUPTED  # the result was lost
     runs.reopen(PROJECT)
-    assert runs.waiting(PROJECT, has_result=True) == INTERRUPTED
+    assert runs.resumable(PROJECT, has_result=True) == INTERRUPTED
 
 
 def test_a_run_that_saved_nothing_is_settled_without_a_trace(home: Path) -> None:
     runs.settle(PROJECT)
     runs.reopen(PROJECT)
     assert not runs.folder_of(PROJECT).exists()
-    assert runs.waiting(PROJECT, has_result=True) is None
+    assert runs.resumable(PROJECT, has_result=True) is None
     assert not (home / "runs").exists()
 
 

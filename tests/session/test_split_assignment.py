@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from slimstudio.engine.control import Unattended
-from slimstudio.engine.data.sides import NO_ASSIGNMENT, SplitAssignment
+from slimstudio.engine.data.split_assignment import NO_ASSIGNMENT, SplitAssignment
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.errors import ProjectFileError
 from slimstudio.session import split_assignment, tasks

@@ -18,7 +18,7 @@ from onnx import helper
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.data.folder import scan
-from slimstudio.engine.data.sides import SplitAssignment
+from slimstudio.engine.data.split_assignment import SplitAssignment
 from slimstudio.engine.event_data import plain_events
 from slimstudio.engine.export.onnx_session import open_onnx
 from slimstudio.engine.outcome import Outcome

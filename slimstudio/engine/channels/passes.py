@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _NOT_NETWORKS = tuple(f"{Path(file).parent}{os.sep}" for file in (torch.__file__, __file__))
 
 
-class Finding(Exception):  # noqa: N818 - no error
+class RunEnded(Exception):  # noqa: N818 - no error
     """A recorder ends a run; what it carries concerns only who gave the recorder."""
 
 
@@ -221,7 +221,7 @@ def run(
             with tracer.following(parts), tracer:
                 output = parts.modules[""](*args, **kwargs)
             leaves = tree_leaves(output)
-    except (Finding, SlimStudioError):
+    except (RunEnded, SlimStudioError):
         raise
     except Exception as error:  # whatever a stranger's code raises
         raise _failure(tracer.layer, inputs, error) from error

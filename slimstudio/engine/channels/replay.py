@@ -61,7 +61,7 @@ class Replay:
     factors: Mapping[int, float] = field(default_factory=dict)
 
 
-class _Misaligned(passes.Finding):
+class _Misaligned(passes.RunEnded):
     def __init__(
         self, layer: str, reason: str, ids: NDArray[np.int64] | None = None, number: int = -1
     ) -> None:

@@ -13,7 +13,6 @@ from slimstudio.engine.control import Control
 from slimstudio.engine.data.content import contents_of
 from slimstudio.engine.data.curated import curated
 from slimstudio.engine.data.curation import NO_CURATION, Curation
-from slimstudio.engine.data.dealing import Dealing, divided
 from slimstudio.engine.data.decode import decode
 from slimstudio.engine.data.decoded import Decoded
 from slimstudio.engine.data.earlier import Earlier
@@ -24,6 +23,7 @@ from slimstudio.engine.data.listing import Listing, Part
 from slimstudio.engine.data.packed import PackedFiles
 from slimstudio.engine.data.pixels import Dataset, Pixels
 from slimstudio.engine.data.report import LoadedImages, Rejected
+from slimstudio.engine.data.splitting import Splitting, divided
 from slimstudio.engine.data.store import MOST_MEMORY_BYTES, Store, allocate, arrange
 from slimstudio.engine.events import Noted, Phase
 from slimstudio.engine.models.recipe import Preprocessing
@@ -77,10 +77,10 @@ def load_dataset(
     given = bool(files.held(Part.VALIDATION).any())
     _check_enough(path, listing, files, everything, given=given)
     contents = contents_of(files, control)
-    dealing = None if given else Dealing(files, contents, curation, seed, earlier.sides)
+    splitting = None if given else Splitting(files, contents, curation, seed, earlier.sides)
     # Decoding into the order that is wanted in the end saves moving images about: only where one
     # turns out to be broken do others have to close the gap.
-    order = np.concatenate(divided(files, everything, dealing))
+    order = np.concatenate(divided(files, everything, splitting))
     store = allocate(len(order), preprocessing.size, most_memory_bytes=most_memory_bytes)
     known = earlier.decoded.recall(preprocessing)
     bad = _Decoding(files.taken(order), contents[order], preprocessing, known).fill(store, control)
@@ -88,12 +88,12 @@ def load_dataset(
     good = np.delete(order, list(bad))
     good.sort()
     _check_enough(path, listing, files, good, given=given)
-    parts = divided(files, good, dealing)
+    parts = divided(files, good, splitting)
     place = np.empty_like(order)
     place[order] = everything
     arrange(store, [*(at for part in parts for at in place[part].tolist()), *bad])
-    if dealing is not None:
-        dealing.remember(*parts[:2])
+    if splitting is not None:
+        splitting.remember(*parts[:2])
     earlier.decoded.keep(preprocessing, contents[np.concatenate(parts)], store)
     dataset = _dataset(torch.from_numpy(store).permute(0, 3, 1, 2), files, listing.classes, parts)
     broken = tuple(Rejected(files[int(order[at])].name, reason) for at, reason in bad.items())

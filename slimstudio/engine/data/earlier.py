@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.decoded import LatestDecoded
-from slimstudio.engine.data.sides import Forgetful
+from slimstudio.engine.data.split_assignment import Forgetful
 
 if TYPE_CHECKING:
-    from slimstudio.engine.data.sides import AssignmentRecord
+    from slimstudio.engine.data.split_assignment import AssignmentRecord
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from slimstudio.engine.data.sides import NO_ASSIGNMENT, SplitAssignment
+from slimstudio.engine.data.split_assignment import NO_ASSIGNMENT, SplitAssignment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,7 +119,7 @@ class _Deck:
     Args:
         picture: What each image shows: int [N].
         labels: Its class: int [N].
-        places: The place of each picture in the order of dealing.
+        places: The place of each picture in the order of the draw.
     """
 
     def __init__(self, picture: Counts, labels: Counts, places: Counts) -> None:
@@ -187,7 +187,7 @@ class _Deck:
         return counts
 
     def _hands(self, free: Flags) -> list[tuple[int, list[tuple[int, int]]]]:
-        """List free pictures in the order of dealing, each with its classes and sizes there."""
+        """List free pictures in the order of the draw, each with its classes and sizes there."""
         parts: dict[int, list[tuple[int, int]]] = defaultdict(list)
         mine = free[self._pictures]
         rows = (self._pictures[mine], self._of[mine], self._sizes[mine])

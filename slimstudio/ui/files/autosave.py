@@ -73,8 +73,8 @@ class Autosave(QObject):
         if not document.modified:
             document.attempts.workspace.drop_draft()
             return
-        book = document.attempts
-        snapshot = (book.workspace, document.project, book.value, document.path)
+        attempts = document.attempts
+        snapshot = (attempts.workspace, document.project, attempts.value, document.path)
         self._writer = Thread(target=self._write, args=snapshot, name="autosave")
         self._writer.start()
 

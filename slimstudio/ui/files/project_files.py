@@ -181,7 +181,7 @@ class ProjectFiles(QObject):
         thumbnails.keep(path, self._document.images)
         project, has_result = self._document.project, self._document.outcome_is_current
         idle = order_of(self._document.run) is None
-        if idle and has_result and runs.waiting(project, has_result=True) is None:
+        if idle and has_result and runs.resumable(project, has_result=True) is None:
             runs.discard(project)  # its result is safe now
         self._preferences.remember_folder("project", path)
         self._preferences.change(partial(with_recent, path=path))

@@ -53,7 +53,7 @@ class Usual:
 
 
 @dataclass(frozen=True)
-class Choice:
+class Choices:
     """A member of an enum."""
 
     kind: type[StrEnum]
@@ -64,7 +64,7 @@ class Switch:
     """Yes or no."""
 
 
-Kind = Whole | Decimal | Usual | Choice | Switch
+Kind = Whole | Decimal | Usual | Choices | Switch
 
 
 def _percent(low: float, high: float, step: float) -> Decimal:
@@ -74,24 +74,24 @@ def _percent(low: float, high: float, step: float) -> Decimal:
 def kinds() -> Mapping[str, Kind]:
     """Tell what each setting takes, in the order in which they are shown."""
     return {
-        "augmentation": Choice(Augmentation),
+        "augmentation": Choices(Augmentation),
         "mirror": Switch(),
         "learn_epochs": Whole(0, 1000),
         "tune_epochs": Whole(0, 1000),
         "patience": Whole(0, 1000, choice_word("never")),
         "batch_size": Usual(_BATCH_SIZES),
-        "optimizer": Choice(Optimizer),
+        "optimizer": Choices(Optimizer),
         "learning_rate": Usual(_RATES),
         "first_layer_rate": _percent(1, 100, 10),
         "warm_up": _percent(0, 50, 1),
         "weight_decay": Decimal(0, 1, 0.005, decimals=4),
         "label_smoothing": _percent(0, 50, 5),
         "class_weights": Switch(),
-        "mixing": Choice(Mixing),
+        "mixing": Choices(Mixing),
         "distillation": Switch(),
         "temperature": Decimal(1, 100, 1, decimals=1),
         "distillation_weight": _percent(1, 100, 10),
-        "precision": Choice(Precision),
+        "precision": Choices(Precision),
         "threads": Whole(0, 1024, choice_word("automatic")),
         "views": Whole(0, 1000, choice_word("every epoch anew")),
         "seed": Whole(0, 2**31 - 1),
@@ -130,7 +130,7 @@ def _(_kind: Usual, parent: QWidget) -> Field:
 
 
 @make_field.register
-def _(kind: Choice, parent: QWidget) -> Field:
+def _(kind: Choices, parent: QWidget) -> Field:
     field = _list(parent)
     for member in kind.kind:
         field.addItem(choice_word(member), str(member))
@@ -149,7 +149,7 @@ def value_of(kind: Kind, field: Field) -> object:
             return field.isChecked()
         case QComboBox():
             value = field.currentData()
-            return kind.kind(value) if isinstance(kind, Choice) else value
+            return kind.kind(value) if isinstance(kind, Choices) else value
         case QDoubleSpinBox() if isinstance(kind, Decimal):
             return field.value() / kind.times
     return field.value()

@@ -214,7 +214,7 @@ class RunPanel(QWidget):
         document = self._document
         if self.running:
             return None
-        return runs.waiting(document.project, has_result=document.outcome_is_current)
+        return runs.resumable(document.project, has_result=document.outcome_is_current)
 
     def _say_if_held(self) -> None:
         if self.running and self._jobs.stop_requested:

@@ -32,14 +32,14 @@ class ErrorDialog(QDialog):
 
     Args:
         words: What to tell.
-        mend: Label of a button that mends it, and what the button does; None for no such button.
+        fix: Label of a button that fixes it, and what the button does; None for no such button.
         parent: Qt's parent.
     """
 
     def __init__(
         self,
         words: ErrorWords,
-        mend: tuple[str, Callable[[], None]] | None = None,
+        fix: tuple[str, Callable[[], None]] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class ErrorDialog(QDialog):
         self.setAccessibleName(words.what)
         self.setMinimumWidth(480)
         self._words = words
-        self._mend = mend[1] if mend else None
+        self._fix = fix[1] if fix else None
 
         symbol = QLabel(self)
         symbol.setPixmap(pixmap("error", theme.current.bad, 32, self.devicePixelRatioF()))
@@ -71,7 +71,7 @@ class ErrorDialog(QDialog):
         self.details.setMinimumSize(600, 240)
         self.details.hide()
 
-        self.buttons = self._button_box(mend[0] if mend else "")
+        self.buttons = self._button_box(fix[0] if fix else "")
         grid = QGridLayout(self)
         grid.setContentsMargins(24, 24, 24, 16)
         grid.setHorizontalSpacing(16)
@@ -82,17 +82,17 @@ class ErrorDialog(QDialog):
         grid.addWidget(self.details, 1, 0, 1, 2)
         grid.addWidget(self.buttons, 2, 0, 1, 2)
 
-    def _button_box(self, mend: str) -> QDialogButtonBox:
+    def _button_box(self, fix: str) -> QDialogButtonBox:
         box = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
         close = box.addButton(self.tr("Close"), role.RejectRole)
         close.setObjectName("closeError")
         box.rejected.connect(self.reject)
-        if mend:
-            button = box.addButton(mend, role.AcceptRole)
+        if fix:
+            button = box.addButton(fix, role.AcceptRole)
             button.setObjectName("mendError")
             set_property(button, "kind", "primary")
-            box.accepted.connect(self._do_mend)
+            box.accepted.connect(self._do_fix)
         if self._words.details:
             toggle = QPushButton(self.tr("Details"), self)
             toggle.setObjectName("toggleDetails")
@@ -117,28 +117,28 @@ class ErrorDialog(QDialog):
         QGuiApplication.clipboard().setText("\n".join(part for part in parts if part))
 
     @Slot()
-    def _do_mend(self) -> None:
+    def _do_fix(self) -> None:
         self.accept()
-        if self._mend:
-            self._mend()
+        if self._fix:
+            self._fix()
 
 
 def show_error(
     parent: QWidget | None,
     error: BaseException,
-    mend: tuple[str, Callable[[], None]] | None = None,
+    fix: tuple[str, Callable[[], None]] | None = None,
 ) -> ErrorDialog:
     """Open a dialog that tells an error, without waiting for it to be closed.
 
     Args:
         parent: The widget over which it opens.
         error: What went wrong.
-        mend: Label of a button that mends it ("Use batch size 8"), and what the button does.
+        fix: Label of a button that fixes it ("Use batch size 8"), and what the button does.
 
     Returns:
         The open dialog. Qt deletes it when it is closed.
     """
-    dialog = ErrorDialog(error_words(error), mend, parent)
+    dialog = ErrorDialog(error_words(error), fix, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog

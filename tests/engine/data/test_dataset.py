@@ -14,7 +14,7 @@ from slimstudio.engine.data.decode import decode
 from slimstudio.engine.data.decoded import LatestDecoded
 from slimstudio.engine.data.earlier import Earlier
 from slimstudio.engine.data.pixels import Pixels
-from slimstudio.engine.data.sides import NO_ASSIGNMENT, SplitAssignment
+from slimstudio.engine.data.split_assignment import NO_ASSIGNMENT, SplitAssignment
 from slimstudio.engine.events import Noted, Phase, Progress
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.errors import Cancelled, ImagesError

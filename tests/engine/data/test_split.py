@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from slimstudio.engine.data.sides import NO_ASSIGNMENT, SplitAssignment
 from slimstudio.engine.data.split import split
+from slimstudio.engine.data.split_assignment import NO_ASSIGNMENT, SplitAssignment
 
 CONTENTS = list(range(1000, 1180))
 LABELS = [label for label in range(3) for _ in range(60)]

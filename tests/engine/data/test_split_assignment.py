@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from slimstudio.engine.data.sides import NO_ASSIGNMENT, SplitAssignment
+from slimstudio.engine.data.split_assignment import NO_ASSIGNMENT, SplitAssignment
 
 KNOWN = st.dictionaries(st.integers(0, 2**39 - 1), st.booleans(), max_size=60)
 

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from slimstudio.cli.network_arguments import add_network, choice_from, network_name
+from slimstudio.cli.network_arguments import add_network
+from slimstudio.cli.starting_network import choice_from, network_name
 from slimstudio.engine.control import Unattended
 from slimstudio.errors import InputError
 from slimstudio.session.project import ModelChoice

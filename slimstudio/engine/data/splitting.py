@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.data.listing import Part
-from slimstudio.engine.data.sides import SplitAssignment, shortened
 from slimstudio.engine.data.split import split
+from slimstudio.engine.data.split_assignment import SplitAssignment, shortened
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from slimstudio.engine.data.content import Contents
     from slimstudio.engine.data.curation import Curation
     from slimstudio.engine.data.packed import PackedFiles
-    from slimstudio.engine.data.sides import AssignmentRecord
+    from slimstudio.engine.data.split_assignment import AssignmentRecord
 
     Positions = NDArray[np.int64]
 
 
-class Dealing:
+class Splitting:
     """Deals images by what is in them, where nobody said which are to judge by.
 
     Args:
@@ -66,21 +66,21 @@ class Dealing:
 
 
 def divided(
-    files: PackedFiles, chosen: Positions, dealing: Dealing | None
+    files: PackedFiles, chosen: Positions, splitting: Splitting | None
 ) -> tuple[Positions, Positions, Positions]:
     """Tell training, validation and test images apart: as the person did, or else as is dealt.
 
     Args:
         files: All images.
         chosen: The positions to divide, ascending.
-        dealing: Decides; None where the person did.
+        splitting: Decides; None where the person did.
 
     Returns:
         The positions of each part, ascending.
     """
     tested = files.held(Part.TEST)[chosen]
     test, used = chosen[tested], chosen[~tested]
-    held = files.held(Part.VALIDATION)[used] if dealing is None else dealing.held_back(used)
+    held = files.held(Part.VALIDATION)[used] if splitting is None else splitting.held_back(used)
     return used[~held], used[held], test
 
 
