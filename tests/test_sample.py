@@ -11,10 +11,11 @@ import pytest
 from PIL import Image
 
 from slimstudio.engine.channels.analyse import analyse
-from slimstudio.engine.compress import compress
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.dataset import load_dataset
 from slimstudio.engine.data.pixels import Dataset, Pixels
+from slimstudio.engine.job.run import carry_out
+from slimstudio.engine.job.task import Task
 from slimstudio.engine.measure.accuracy import evaluate
 from slimstudio.engine.models.head import with_classes
 from slimstudio.engine.models.opening import open_network
@@ -96,9 +97,8 @@ def test_the_journey_through_the_sample_ends_above_98_percent_at_half_the_macs(
     assert network.new_classes == tuple("56789")
     analysis = analyse(network.module, network.recipe.preprocessing.size)
     marks = solve(analysis, {}, Budget(macs=0.5)).marks
-    outcome = compress(
-        network, dataset, analysis, marks, PROJECT.training, PROJECT.pruning, Unattended()
-    )
+    task = Task(network, dataset, analysis, marks, PROJECT.training, PROJECT.pruning)
+    outcome = carry_out(task, Unattended(), None)
     assert outcome.before.evaluation.accuracy > 0.98
     assert outcome.after.evaluation.accuracy > 0.98
     assert outcome.after.macs <= outcome.before.macs / 2

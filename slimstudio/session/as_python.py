@@ -17,23 +17,10 @@ _PROGRAM = '''\
 
 project = {project}
 
-control = Unattended()
-classes = tasks.read_classes(project.images, control)
-opened = tasks.open_model(project.model, classes, project.training.seed, control)
-images = tasks.load_images(
-    project.images,
-    opened.network.recipe.preprocessing,
-    project.training.seed,
-    control,
-    project.curation,
-)
-outcome = tasks.run(project, opened, images, control)
+outcome = tasks.run_project(project, Path("compact"))
 
 for name, card in (("original", outcome.before), ("compact", outcome.after)):
     print(f"{{name}}: {{card.evaluation.accuracy:.1%}} right, {{card.size_bytes:,}} bytes")
-tasks.export_all(
-    outcome, USUAL, Path("compact"), "compact", images.dataset, control
-)
 '''
 
 
@@ -47,8 +34,6 @@ def as_python(project: Project) -> str:
     code = _Code()
     text = code.write(project, indent=0, leave_out=("sensitivity",))
     used = {
-        ("slimstudio.engine.control", "Unattended"),
-        ("slimstudio.engine.export.formats", "USUAL"),
         ("slimstudio.session", "tasks"),
         *code.used,
     }

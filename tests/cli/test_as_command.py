@@ -83,7 +83,7 @@ def test_images_that_are_left_out_are_told() -> None:
 def _project_of(program: str) -> Project:
     """Run only the part of the program that makes the project."""
     values: dict[str, object] = {}
-    exec(program.partition("\ncontrol = ")[0], values)
+    exec(program.partition("\noutcome = ")[0], values)
     found = values["project"]
     assert isinstance(found, Project)
     return found

@@ -11,6 +11,7 @@ from slimstudio.session.tasks.preparing import (
 )
 from slimstudio.session.tasks.results import export_all
 from slimstudio.session.tasks.running import follow, keep_best, run
+from slimstudio.session.tasks.whole import run_project
 
 __all__ = [
     "export_all",
@@ -25,5 +26,6 @@ __all__ = [
     "probe_sensitivity",
     "read_classes",
     "run",
+    "run_project",
     "with_graph",
 ]

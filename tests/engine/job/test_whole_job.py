@@ -7,10 +7,11 @@ import torch
 from torch import nn
 
 from slimstudio.engine.channels.analyse import analyse
-from slimstudio.engine.compress import compress
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.pixels import Dataset, Pixels
 from slimstudio.engine.events import BatchTrained, Event, Measured, Noted, Phase, PhaseStarted
+from slimstudio.engine.job.run import carry_out
+from slimstudio.engine.job.task import Task
 from slimstudio.engine.marks import FREEZE, Mark, prune
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
@@ -70,7 +71,7 @@ def _run(network: Network, marks: dict[str, Mark], watch: _Watch) -> Outcome:
     dataset = Dataset(_pixels(48, 0), _pixels(24, 1))
     analysis = analyse(network.module, 16)
     pruning = PruningSettings(multiple=4)
-    return compress(network, dataset, analysis, marks, _SETTINGS, pruning, watch)
+    return carry_out(Task(network, dataset, analysis, marks, _SETTINGS, pruning), watch, None)
 
 
 def test_the_job_learns_prunes_and_keeps_the_accuracy() -> None:
@@ -153,9 +154,8 @@ def test_without_training_the_compact_network_is_the_masked_original() -> None:
     dataset = Dataset(_pixels(48, 0), _pixels(24, 1))
     # Frozen BatchNorms are not recalibrated, so nothing but removal happens.
     marks = {"0": prune(0.5), "1": FREEZE, "4": FREEZE}
-    outcome = compress(
-        network, dataset, analysis, marks, settings, PruningSettings(repair=False), Unattended()
-    )
+    task = Task(network, dataset, analysis, marks, settings, PruningSettings(repair=False))
+    outcome = carry_out(task, Unattended(), None)
     kept = outcome.compact.module.get_parameter("0.weight")
     original = network.module.get_parameter("0.weight")
     removed = torch.tensor([not any(torch.equal(row, k) for k in kept) for row in original])
