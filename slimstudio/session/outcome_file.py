@@ -22,6 +22,7 @@ from slimstudio.engine.models.safetensors_file import tensors_of
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import ModelFileError, PlanError, told_by
 from slimstudio.messages import Message
+from slimstudio.system.private_text import without_home
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class _Measurements:
 
 def write_measurements(outcome: Outcome) -> bytes:
     """Encode everything about a run but the tensors."""
-    return strict_json.encode(
+    encoded = strict_json.encode(
         _Measurements(
             to_plain(outcome.original.recipe),
             to_plain(outcome.compact.recipe),
@@ -46,6 +47,7 @@ def write_measurements(outcome: Outcome) -> bytes:
             tuple(map(msgspec.to_builtins, outcome.speeds)),
         )
     )
+    return without_home(encoded.decode()).encode()
 
 
 def write_tensors(network: Network) -> bytes:

@@ -7,7 +7,6 @@ import platform
 import sys
 import zipfile
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psutil
@@ -17,9 +16,11 @@ from slimstudio.engine.replacing import replacing
 from slimstudio.errors import SlimStudioError, system_says
 from slimstudio.messages import Message
 from slimstudio.system import locations
+from slimstudio.system.private_text import private
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
 _PACKAGES = (
     "torch", "torchvision", "numpy", "Pillow", "onnx", "onnxruntime", "onnxscript", "safetensors",
@@ -31,7 +32,7 @@ _LARGEST_LOG = 2_000_000
 def write_report(path: Path, state: Mapping[str, str]) -> tuple[str, ...]:
     """Put logs and versions into a zip. Neither images nor networks nor projects go into it.
 
-    The person's name in paths becomes "~".
+    The person's name and the computer's are not in it.
 
     Args:
         path: The zip.
@@ -47,7 +48,7 @@ def write_report(path: Path, state: Mapping[str, str]) -> tuple[str, ...]:
     try:
         with replacing(path) as stream, zipfile.ZipFile(stream, "w") as archive:
             for name, text in members:
-                archive.writestr(name, _private(text), zipfile.ZIP_DEFLATED)
+                archive.writestr(name, private(text), zipfile.ZIP_DEFLATED)
     except OSError as error:
         raise SlimStudioError(
             Message("The report could not be written to {path}.", path=path),
@@ -89,7 +90,3 @@ def _logs() -> Iterator[tuple[str, str]]:
         except OSError as error:
             text = f"cannot be read: {error}\n"
         yield path.name, text[-_LARGEST_LOG:]
-
-
-def _private(text: str) -> str:
-    return text.replace(str(Path.home()), "~")

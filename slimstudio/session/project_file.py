@@ -22,6 +22,7 @@ from slimstudio.messages import Message
 from slimstudio.session import edits
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.system import locations
+from slimstudio.system.private_text import with_user, without_user
 
 FORMAT = "slimstudio-project"
 
@@ -30,7 +31,8 @@ FORMAT = "slimstudio-project"
 class _Reference:
     """A file or folder that the project points to, in three ways; the first that exists is meant.
 
-    `bundled` is relative to SlimStudio's own resources, `relative` to the project's folder.
+    `bundled` is relative to SlimStudio's own resources, `relative` to the project's folder. Neither
+    says who made the project: the home folder is "~", and the person's name "{user}".
     """
 
     bundled: str
@@ -197,20 +199,32 @@ def _refer(target: str, folder: Path) -> _Reference | None:
         relative = Path(os.path.relpath(path, folder)).as_posix()
     except ValueError:  # another drive of Windows
         relative = ""
-    return _Reference(bundled, relative, target)
+    home = Path.home()
+    if path.is_relative_to(home):
+        # From outside, the way into the home folder leads along its name.
+        relative = relative if folder.is_relative_to(home) else ""
+        target = f"~/{path.relative_to(home).as_posix()}"
+    return _Reference(bundled, without_user(relative), without_user(target))
 
 
 def _follow(reference: _Reference | None, folder: Path) -> str:
     """Find what a reference points to now; where nothing exists, the place where it was."""
     if reference is None:
         return ""
-    for base, part in ((locations.resources(), reference.bundled), (folder, reference.relative)):
+    absolute = _absolute(reference)
+    bases = ((locations.resources(), reference.bundled), (folder, with_user(reference.relative)))
+    for base, part in bases:
         found = os.path.normpath(base / PurePosixPath(part))
         if part and _exists(found):
             # The same place is spelled as the person spelled it.
-            same = found == os.path.normpath(reference.absolute)
-            return reference.absolute if same else found
-    return reference.absolute
+            return absolute if found == os.path.normpath(absolute) else found
+    return absolute
+
+
+def _absolute(reference: _Reference) -> str:
+    path = with_user(reference.absolute)
+    start, _, rest = path.partition("/")
+    return str(Path.home() / rest) if start == "~" and rest else path
 
 
 def _exists(path: str) -> bool:

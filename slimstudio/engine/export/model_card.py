@@ -8,6 +8,7 @@ from slimstudio.engine.export.exported import Exported
 from slimstudio.engine.measure.scorecard import Latency, Scorecard
 from slimstudio.engine.measure.speed import Runtime, Speed
 from slimstudio.engine.outcome import Outcome
+from slimstudio.system.private_text import without_home
 
 
 def card_text(outcome: Outcome, exported: Sequence[Exported], *, raw: bool) -> str:
@@ -33,7 +34,7 @@ def card_text(outcome: Outcome, exported: Sequence[Exported], *, raw: bool) -> s
         "## Licence",
         LICENCE,
     ]
-    return "\n\n".join(parts) + "\n"
+    return without_home("\n\n".join(parts) + "\n")
 
 
 def _summary(outcome: Outcome) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import slimstudio
+from slimstudio.engine.export.exporter import reason
 from slimstudio.errors import ExportError
 from slimstudio.messages import Message, verbatim
 
@@ -93,7 +94,7 @@ def _translate(network: Network, *, raw: bool) -> onnx.ModelProto:
                 "{architecture} cannot be written as ONNX.",
                 architecture=network.recipe.architecture,
             ),
-            why=verbatim(str(error).strip().partition("\n")[0]),
+            why=verbatim(reason(error)),
             remedy=Message("Export as .pt."),
         ) from error
     assert program is not None  # only without dynamo

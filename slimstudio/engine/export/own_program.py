@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import tempfile
 import warnings
-from copy import deepcopy
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,7 +15,9 @@ from torch import Tensor, nn
 from torch.utils._pytree import tree_leaves, tree_map
 
 import slimstudio
+from slimstudio.engine.channels.copying import full_copy
 from slimstudio.engine.events import Phase, PhaseStarted
+from slimstudio.engine.export.exporter import reason, strip_program
 from slimstudio.engine.export.formats import format_of
 from slimstudio.engine.export.onnx import strip_notes
 from slimstudio.engine.export.own_network import save
@@ -25,7 +26,7 @@ from slimstudio.engine.onnx_runtime import onnxruntime
 from slimstudio.engine.replacing import replacing
 from slimstudio.engine.surgery.answers import tensors_in
 from slimstudio.errors import ExportError, system_says
-from slimstudio.messages import Message
+from slimstudio.messages import Message, verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +62,7 @@ def export_own(
         save(result, path, kind.suffix)
         return
     inputs = result.analysis.inputs
-    module = deepcopy(result.model).cpu().eval()
+    module = full_copy(result.model).cpu().eval()
     for tensor in (*module.parameters(), *module.buffers()):
         tensor.data = tensor.data.contiguous()
     module = _Plain(module)
@@ -151,7 +152,7 @@ def _translated(
             network=type(module.network).__name__,
             format=kind.title,
         ),
-        why=str(tried[-1]).strip().partition("\n")[0],
+        why=verbatim(reason(tried[-1])),
         remedy=Message("Save it as .pt."),
     )
 
@@ -191,9 +192,7 @@ def _any_number(module: nn.Module, arguments: Arguments, *, any_number: bool) ->
 def _write_pt2(module: nn.Module, arguments: Arguments, shapes: Any, path: Path) -> None:
     args, kwargs = arguments
     program = torch.export.export(module, args, kwargs, dynamic_shapes=shapes)
-    for node in program.graph_module.graph.nodes:  # whose notes hold paths of this computer
-        for note in ("stack_trace", "from_node"):
-            node.meta.pop(note, None)
+    strip_program(program)
     torch.export.save(program, path)
 
 

@@ -8,6 +8,7 @@ import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.export.exporter import reason, strip_program
 from slimstudio.engine.export.format import torch_answer
 from slimstudio.errors import ExportError
 from slimstudio.messages import Message, verbatim
@@ -48,6 +49,7 @@ def write_pt2(network: Network, path: Path, *, raw: bool = False) -> None:
             program = torch.export.export(
                 module, (images,), dynamic_shapes=({0: torch.export.Dim("batch", min=1)},)
             )
+            strip_program(program)
             extra = {ABOUT: json.dumps(about(network), ensure_ascii=False)}
             with path.open("wb") as file:
                 torch.export.save(program, file, extra_files=extra)
@@ -59,7 +61,7 @@ def write_pt2(network: Network, path: Path, *, raw: bool = False) -> None:
                 "{architecture} cannot be written as a PyTorch program.",
                 architecture=network.recipe.architecture,
             ),
-            why=verbatim(str(error).strip().partition("\n")[0]),
+            why=verbatim(reason(error)),
             remedy=Message("Export as .pt or .onnx."),
         ) from error
 

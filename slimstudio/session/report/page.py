@@ -20,6 +20,7 @@ from slimstudio.session.report.pictures import Picture, changed_pictures
 from slimstudio.session.report.plan_table import plan_table
 from slimstudio.session.report.scores import comparison, learning, numbers
 from slimstudio.session.report.settings_table import settings_table
+from slimstudio.system.private_text import without_home
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,7 +78,7 @@ def report_page(report: Report) -> str:
         (say(Message("Settings")), settings_table(report.project, say)),
     )
     body = "\n".join(f"<h2>{escape(title)}</h2>\n{text}" for title, text in sections if text)
-    return f"""<!DOCTYPE html>
+    page = f"""<!DOCTYPE html>
 <html lang="{report.language}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{escape(name)}</title>
@@ -88,6 +89,7 @@ def report_page(report: Report) -> str:
 {body}
 </body></html>
 """
+    return without_home(page)
 
 
 def verdict(outcome: Outcome) -> Message:
