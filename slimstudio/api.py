@@ -21,6 +21,7 @@ from torch import nn
 
 from slimstudio.engine.channels.analyse import analyse as find_channels
 from slimstudio.engine.channels.example_inputs import ExampleInputs
+from slimstudio.engine.channels.plain import plain
 from slimstudio.engine.channels.rules.own import register_rule
 from slimstudio.engine.control import Unattended, watched
 from slimstudio.engine.events import Event, Phase, PhaseStarted
@@ -163,7 +164,7 @@ def analyse(
         analysis = find_channels(model, inputs)
         control.check()
         may_leave = [g.index for g in analysis.groups if g.may_leave(inexact=inexact)]
-        return NetworkChannels(model, fitted(model, analysis, may_leave))
+        return NetworkChannels(model, fitted(plain(model), analysis, may_leave))
 
 
 def prune(
@@ -241,7 +242,7 @@ def _carried_out(
     control = watched(progress)
     model, analysis = found.model, found.analysis
     with torch.random.fork_rng(devices=()):
-        values = scores(model, analysis, importance, calibration, control, seed=seed)
+        values = scores(plain(model), analysis, importance, calibration, control, seed=seed)
         control.report(PhaseStarted(Phase.PRUNE))
         control.check()
         return carry_out(model, analysis, request, values)
@@ -307,7 +308,7 @@ def forecast(
         return count(analysis, select(analysis, NOTHING.ratios))
     request.check()
     layers = [name for name, _ in model.named_modules()]
-    values = scores(model, analysis, None, None, watched(None))
+    values = scores(plain(model), analysis, None, None, watched(None))
     chosen = choose(analysis, request, values, layers)
     settings = request.settings
     removed = select(
@@ -342,7 +343,7 @@ def reconstruct(
     control = watched(progress)
     with torch.random.fork_rng(devices=()):
         calibration = calibration_for(original, images)
-        repair(original, result.pruned, result.analysis, calibration, control)
+        repair(plain(original), result.pruned, result.analysis, calibration, control)
     return result
 
 

@@ -17,6 +17,7 @@ from slimstudio.engine.channels.grid import Grid
 from slimstudio.engine.channels.group_builder import GroupBuilder
 from slimstudio.engine.channels.inventory import Inventory, inventory
 from slimstudio.engine.channels.meta_copy import on_meta
+from slimstudio.engine.channels.plain import plain
 from slimstudio.engine.channels.slot import Slot
 from slimstudio.engine.channels.training_pass import follow_training
 
@@ -46,6 +47,7 @@ def analyse(module: nn.Module, inputs: ExampleInputs | int) -> Analysis:
     Raises:
         ForwardError: the network cannot run on them.
     """
+    module = plain(module)
     parts = inventory(on_meta(module))
     positions = passes.positions(module)
     inputs = ExampleInputs.of(inputs)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
+
+
+_NONE: dict[str, Any] = {}
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,10 +43,10 @@ def _walk(module: nn.Module, name: str, found: Inventory, seen: set[int]) -> Non
     prefix = f"{name}." if name else ""
     tables = module.__dict__
     for key, into in (("_parameters", found.parameters), ("_buffers", found.buffers)):
-        for own, tensor in tables[key].items():
+        for own, tensor in tables.get(key, _NONE).items():  # traced modules have none
             if tensor is not None and id(tensor) not in seen:
                 seen.add(id(tensor))
                 into[prefix + own] = tensor
-    for own, child in tables["_modules"].items():
+    for own, child in tables.get("_modules", _NONE).items():
         if child is not None and id(child) not in seen:
             _walk(child, prefix + own, found, seen)

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from slimstudio.engine.channels.inventory import inventory
+from slimstudio.engine.channels.plain import plain
 from slimstudio.engine.export.pt import compact, write_pt, write_torch
 from slimstudio.engine.export.safe import write_safetensors
 from slimstudio.engine.models.attention import Attention
@@ -187,9 +188,9 @@ def restore(path: Path, build: Callable[[], nn.Module] | None) -> nn.Module | No
     read = own_network_in(path)
     if read is None:
         return None
-    plain, tensors = read
+    stored, tensors = read
     try:
-        own = msgspec.convert(plain, OwnNetwork)
+        own = msgspec.convert(stored, OwnNetwork)
     except msgspec.ValidationError as error:
         raise ModelFileError(f"“{path.name}” is damaged.", why=f"{error}.") from error
     if build is None:
@@ -206,6 +207,7 @@ def restore(path: Path, build: Callable[[], nn.Module] | None) -> nn.Module | No
             f"build gives no network but a {type(module).__name__}.",
             remedy=f"Let it return a {own.class_name} as it was before pruning.",
         )
+    module = plain(module)
     if own.opened:
         open_modules(module)
     _resize(module, own)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
 
+from slimstudio.engine.channels.copying import full_copy
 from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.surgery.attributes import follow_channels, follow_tensors
@@ -71,7 +71,7 @@ def without_channels(
     Returns:
         The copy, and layer name to the attributes that changed.
     """
-    copy = on_meta(module, with_positions=True) if _has_no_numbers(module) else deepcopy(module)
+    copy = on_meta(module, with_positions=True) if _has_no_numbers(module) else full_copy(module)
     return copy, cut_in_place(copy, analysis, removed)
 
 

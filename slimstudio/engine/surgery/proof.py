@@ -8,7 +8,6 @@ ordinary size in a second copy, for they would give the right answer whatever is
 from __future__ import annotations
 
 from contextlib import nullcontext
-from copy import deepcopy
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -19,6 +18,7 @@ from torch import Tensor, nn
 from torch.utils._pytree import tree_map
 
 from slimstudio.engine.channels import words
+from slimstudio.engine.channels.copying import full_copy
 from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.surgery.answers import difference, finite, responds, tensors_in
 from slimstudio.engine.surgery.chance import WithoutChance, alike
@@ -81,7 +81,7 @@ class Proved:
 
 def carried_out(module: nn.Module, removal: Removal) -> Proved:
     """Remove channels from a copy, without a proof."""
-    copy = deepcopy(module)
+    copy = full_copy(module)
     return Proved(copy, removal.carry_out(copy), Proof())
 
 
@@ -164,7 +164,7 @@ class _Prover:
             found, _, _ = self._look(self._copy, inputs, torch.float32)
             if not found.compared:
                 found, _, _ = self._look(self._copy, inputs, self._kind)
-            copy = deepcopy(self._module)
+            copy = full_copy(self._module)
             changed = self._removal.carry_out(copy)
         if found.wrong:
             found = self._sure(found, self._copy, inputs)
@@ -190,7 +190,7 @@ class _Prover:
         return torch.finfo(self._kind).bits >= torch.finfo(torch.float32).bits
 
     def _copy(self, kind: torch.dtype) -> nn.Module:
-        return _of_kind(deepcopy(self._module), self._kind, kind)
+        return _of_kind(full_copy(self._module), self._kind, kind)
 
     def _lively(self, kind: torch.dtype) -> nn.Module:
         copy = _of_kind(separate(self._module), self._kind, kind)

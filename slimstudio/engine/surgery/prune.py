@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.meta_copy import on_meta
+from slimstudio.engine.channels.plain import plain
 from slimstudio.engine.channels.replay import replay
 from slimstudio.engine.importance.magnitude import magnitude
 from slimstudio.engine.models.network import Network
@@ -90,6 +91,7 @@ def prune(
         PlanError: the plan removes nothing, the analysis belongs to another network, or the
             keep-list names what is not there.
     """
+    network = replace(network, module=plain(network.module))
     checked = _checked(network.module, analysis, plan, importance, settings, keep)
     if prove:
         done, checked = _proved(network.module, checked)
@@ -123,6 +125,12 @@ def prune_in_place(
     Raises:
         PlanError: as in `prune`.
     """
+    if plain(network.module) is not network.module:
+        raise PlanError(
+            "This network cannot be pruned in place.",
+            why="Some of its weights are computed from others each time, as by a norm or a mask.",
+            remedy="Prune a copy, or take off what computes them first.",
+        )
     checked = _checked(network.module, analysis, plan, importance, settings, keep)
     if fits(network.module):
         done, checked = _proved(network.module, checked)

@@ -1,22 +1,18 @@
 """What cannot be followed is refused or protected with a reason; a wrong network never results."""
 
-import warnings
 from collections.abc import Callable
 
 import pytest
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
-from torch.nn.utils import parametrizations
 
-from slimstudio.engine.channels import words
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.passes import ForwardError
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.surgery.prune import Pruned, prune
-from slimstudio.errors import PlanError
 from tests.engine.channels.networks import Classifier
 from tests.engine.surgery.masking import masked, relative_difference
 
@@ -89,11 +85,6 @@ def _mirrored() -> nn.Module:
     return Classifier(body, parts, 6)
 
 
-def _spectral() -> nn.Module:
-    parts = nn.ModuleDict({"a": parametrizations.spectral_norm(nn.Conv2d(8, 6, 1))})
-    return Classifier(lambda parts, x: parts["a"](x), parts, 6)
-
-
 def _halved(module: nn.Module) -> Pruned:
     analysis = analyse(module, 8)
     plan = Plan({group.index: 0.5 for group in analysis.groups if group.removable})
@@ -118,7 +109,6 @@ def test_whatever_leaves_leaves_exactly(build: Callable[[], nn.Module]) -> None:
         (_recurrent, "parts.a", "parts.a"),
         (_written_into_zeros, "stem", "An assignment"),
         (_transformed, "parts.a", "fft"),
-        (_spectral, "stem", "parts.a"),
     ],
 )
 def test_what_stays_says_where_and_why(
@@ -126,23 +116,6 @@ def test_what_stays_says_where_and_why(
 ) -> None:
     torch.manual_seed(0)
     assert place in analyse(build().eval(), 8).reason(layer)
-
-
-def test_weight_norm_keeps_filters_apart_but_mixes_what_they_read() -> None:
-    torch.manual_seed(0)
-    parts = nn.ModuleDict({"a": parametrizations.weight_norm(nn.Conv2d(8, 6, 1))})
-    module = Classifier(lambda parts, x: parts["a"](x), parts, 6).eval()
-    analysis = analyse(module, 8)
-    assert analysis.reason("stem") == words.INEXACT
-    plan = Plan({group.index: 0.5 for group in analysis.groups if group.removable})
-    pruned = prune(Network(module, Recipe("made-up", 5)), analysis, plan)
-    convolution = module.get_submodule("parts.a")
-    smaller = pruned.network.module.get_submodule("parts.a")
-    assert isinstance(convolution, nn.Conv2d)
-    assert isinstance(smaller, nn.Conv2d)
-    assert smaller.out_channels == 3
-    kept = [row for row in convolution.weight if any(torch.equal(row, s) for s in smaller.weight)]
-    assert len(kept) == 3
 
 
 class _Curious(nn.Module):
@@ -156,12 +129,3 @@ def test_a_network_that_looks_at_numbers_is_refused_by_name() -> None:
     with pytest.raises(ForwardError, match="cannot be followed in 1") as caught:
         analyse(module, 4)
     assert "looks at the numbers" in str(caught.value)
-
-
-def test_a_network_with_computed_tensors_is_refused_by_name() -> None:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", FutureWarning)
-        normed = nn.utils.weight_norm(nn.Conv2d(8, 6, 1))
-    module = nn.Sequential(nn.Conv2d(3, 8, 1), normed)
-    with pytest.raises(PlanError, match="1 cannot be copied"):
-        analyse(module, 4)

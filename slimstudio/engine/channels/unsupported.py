@@ -1,0 +1,114 @@
+"""What looks like a network, but is none whose channels can leave: what it is, and the way out."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor, fx, nn
+from torch.nn.parameter import is_lazy
+
+from slimstudio.errors import PlanError
+
+if TYPE_CHECKING:
+    from slimstudio.engine.channels.inventory import Inventory
+
+_QUANTIZED = (
+    "torch.ao.nn.quantized",
+    "torch.ao.nn.intrinsic.quantized",
+    "torch.ao.nn.sparse.quantized",
+    "torch.nn.quantized",
+)
+_PREPARED = (
+    "torch.ao.quantization.fake_quantize",
+    "torch.ao.quantization.observer",
+    "torch.ao.nn.qat",
+    "torch.ao.nn.intrinsic.qat",
+)
+
+
+_USUAL = frozenset({Tensor, nn.Parameter})
+
+
+def refuse_unsupported(parts: Inventory) -> None:
+    """Refuse what is a copy of a network in another form, and say how to get at the network.
+
+    Raises:
+        PlanError: it is one.
+    """
+    for name, layer in parts.modules.items():
+        form = _form(type(layer))  # type: ignore[arg-type]  # a class can be hashed
+        if form is None and "eval" in layer.__dict__ and isinstance(layer, fx.GraphModule):
+            form = _EXPORTED
+        if form is not None:
+            raise PlanError(
+                f"{f'Its layer {name}' if name else 'This network'} {form[0]}.", remedy=form[1]
+            )
+    for name, tensor in parts.tensors.items():
+        why = (
+            None if type(tensor) in _USUAL and tensor.layout is torch.strided else _strange(tensor)
+        )
+        if why is not None:
+            raise PlanError(f"{name} {why[0]}.", remedy=why[1])
+
+
+_EXPORTED = (
+    "is a program of torch.export, made for inputs of fixed sizes",
+    "Give the network that torch.export.export was called with.",
+)
+# What modules of a package are, and how to get at the network.
+_HOMES = {
+    "torch.export": _EXPORTED,
+    **dict.fromkeys(
+        _QUANTIZED,
+        (
+            "is quantised: its weights are small integers",
+            "Prune the network in floating point, and quantise what is left.",
+        ),
+    ),
+    **dict.fromkeys(
+        _PREPARED,
+        (
+            "is prepared for quantisation",
+            "Prune the network before it is prepared, and prepare what is left.",
+        ),
+    ),
+    "torch.distributed.fsdp": (
+        "is spread over processes by FSDP",
+        "Gather its weights in one process, and give the network inside it: model.module.",
+    ),
+    "torch.nn.parallel.distributed": (
+        "is DistributedDataParallel, which belongs to a group of processes",
+        "Give the network inside it: model.module.",
+    ),
+}
+
+
+@cache
+def _form(kind: type[nn.Module]) -> tuple[str, str] | None:
+    """Say what modules of a class are, and how to get at the network; None for plain ones."""
+    if issubclass(kind, torch.jit.ScriptModule):
+        return (
+            "is TorchScript, a compiled program",
+            "Give the network that torch.jit.script or torch.jit.trace was called with.",
+        )
+    home = kind.__module__
+    return next((form for start, form in _HOMES.items() if home.startswith(start)), None)
+
+
+def _strange(tensor: Tensor) -> tuple[str, str] | None:
+    """Say why a tensor is none that can be cut, and the way out; None where it can."""
+    if is_lazy(tensor):
+        return (
+            "has no size yet: its layer has not seen any input",
+            "Run the network once, for example model(torch.zeros(1, 3, 224, 224)).",
+        )
+    if hasattr(tensor, "__tensor_flatten__"):  # it only wraps other tensors
+        return (
+            f"is a {type(tensor).__name__}, not a plain tensor",
+            "Give a network with plain tensors, as before it was quantised or spread.",
+        )
+    if tensor.layout != torch.strided:
+        return "is a sparse tensor", "Make it dense first: tensor.to_dense()."
+    return None
