@@ -34,11 +34,14 @@ class EqualCount:
         rows: [sets, channels of each set].
         reason: Name of the layer that needs it.
         whole_may_leave: Whether rows of which nothing stays do not count, as attention heads.
+        across: Whether the sets may be made up of smaller ones, in different ways: an embedding
+            and all channels of all heads.
     """
 
     rows: NDArray[np.int64]
     reason: str
     whole_may_leave: bool = False
+    across: bool = False
 
 
 @dataclass(frozen=True, eq=False)

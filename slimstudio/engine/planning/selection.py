@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from math import ceil
+from fractions import Fraction
+from math import ceil, gcd, lcm
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,7 +11,7 @@ import numpy as np
 from slimstudio.engine.planning.balance import balance
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from numpy.typing import NDArray
 
@@ -52,12 +53,16 @@ def select(
         importance = importance.copy()
         importance[keep] = np.inf
     removed = np.zeros(analysis.channel_count, dtype=bool)
-    for index, ratio in agreed(analysis, ratios).items():
+    asked = agreed(analysis, ratios)
+    shared = _shared(analysis, asked, minimum, multiple)
+    for index, ratio in asked.items():
         group = analysis.groups[index]
         parts = cells(analysis, group)
         for cell in parts:
             least = least_of(analysis, group, len(parts), minimum)
             count = to_remove(group, len(cell), ratio, least, multiple)
+            if index in shared:
+                count = int(len(cell) * shared[index])
             order = np.argsort(importance[cell], kind="stable")
             removed[cell[order[:count]]] = True
     for heads in analysis.heads:
@@ -67,6 +72,61 @@ def select(
     _leave_no_axis_empty(analysis, removed, importance)
     balance(analysis, removed, importance)
     return removed
+
+
+def _shared(
+    analysis: Analysis, ratios: Mapping[int, float], minimum: int, multiple: int
+) -> dict[int, Fraction]:
+    """Find the share that leaves groups which keep equal numbers, but in cells of other sizes.
+
+    An embedding that is as wide as all heads together loses what each head can lose.
+    """
+    shares: dict[int, Fraction] = {}
+    for bound in _bound_across(analysis):
+        groups = [analysis.groups[index] for index in bound if index in ratios]
+        sizes = [
+            (len(cell), least_of(analysis, group, len(parts), minimum))
+            for group in groups
+            for parts in (cells(analysis, group),)
+            for cell in parts
+        ]
+        if not sizes:
+            continue
+        unit = gcd(*(size for size, _ in sizes))
+        steps = [
+            multiple // gcd(multiple, size // unit) for size, _ in sizes if size >= 2 * multiple
+        ]
+        step, ratio = lcm(*steps), min(ratios[group.index] for group in groups)
+        keep = unit - int(unit * ratio + 0.5 - 1e-9)
+        keep = max(ceil(keep / step) * step, *(ceil(least * unit / size) for size, least in sizes))
+        shares.update((g.index, 1 - Fraction(min(keep, unit), unit)) for g in groups)
+    return shares
+
+
+def bound_to(analysis: Analysis, groups: Iterable[int]) -> set[int]:
+    """List groups and all that equal counts bind to them."""
+    bound = set(groups)
+    while (
+        more := {i for tied in analysis.equal_count_groups if bound & {*tied} for i in tied} - bound
+    ):
+        bound |= more
+    return bound
+
+
+def _bound_across(analysis: Analysis) -> list[set[int]]:
+    """List the sets of groups that an equal count across cells binds, with all bound to these."""
+    found: list[set[int]] = []
+    for equal_count in analysis.equal_counts:
+        if equal_count.across:
+            bound = set(np.unique(analysis.group_index[equal_count.rows]).tolist())
+            while (
+                more := {i for tied in analysis.equal_count_groups if bound & {*tied} for i in tied}
+                - bound
+            ):
+                bound |= more
+            if bound not in found:
+                found.append(bound)
+    return found
 
 
 def _leave_no_axis_empty(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.marks import TRAIN, MarkKind, Marks
-from slimstudio.engine.planning.selection import agreed, cells, least_of, to_remove
+from slimstudio.engine.planning.selection import agreed, bound_to, cells, least_of, to_remove
 from slimstudio.messages import NO_MESSAGE, Message, plural
 
 if TYPE_CHECKING:
@@ -102,11 +102,7 @@ def _bound(
     """List the layers of groups that hold this one back: with equal counts all lose alike."""
     if group.index in ratios:
         return ()
-    bound = {group.index}
-    while (
-        more := {i for tied in analysis.equal_count_groups if bound & {*tied} for i in tied} - bound
-    ):
-        bound |= more
+    bound = bound_to(analysis, [group.index])
     holding = [analysis.groups[i] for i in sorted(bound) if i not in plan.ratios]
     return tuple(dict.fromkeys(name for each in holding for name in each.producers))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -90,6 +91,61 @@ class Counting:
             if name != layer and type(other) is type(self._layers[layer]):
                 found += next((w for m, w in self.meanings(name) if m == meaning), ())
         return found
+
+    def of_class(self, layer: str) -> list[str]:
+        """Name the modules of a module's class."""
+        kind = type(self._layers[layer])
+        return [name for name, other in self._layers.items() if type(other) is kind]
+
+    def as_many(
+        self, layer: str, numbers: Sequence[NDArray[np.int64]], active: set[int]
+    ) -> Iterator[tuple[Place, Place]]:
+        """List pairs of places inside a module where different groups are equally many.
+
+        Args:
+            layer: Name of the module.
+            numbers: Channels that its numbers count; places of these come first.
+            active: Groups that may be at these places.
+        """
+        index = self._analysis.group_index
+        groups: dict[Place, frozenset[int]] = {}
+        for place, rows in self.places(layer).items():
+            here = frozenset(np.unique(index[rows]).tolist())
+            if here <= active and place[0] != "heads":
+                groups[place] = here
+        counted = [frozenset(np.unique(index[rows]).tolist()) for rows in numbers]
+        pairs = [
+            pair
+            for pair in combinations(groups, 2)
+            if self.together(layer, pair, active) is not None
+        ]
+        seen: set[frozenset[frozenset[int]]] = set()
+        for one, other in sorted(
+            pairs, key=lambda p: not any(groups[p[0]] == c or groups[p[1]] == c for c in counted)
+        ):
+            both = frozenset((groups[one], groups[other]))
+            if both not in seen:
+                seen.add(both)
+                yield one, other
+
+    def together(
+        self, layer: str, places: tuple[Place, Place], active: set[int]
+    ) -> NDArray[np.int64] | None:
+        """Put the channels at two places into rows of one size; None where they differ in size.
+
+        They are of different groups, all of them active and of none bound to the other.
+        """
+        known = self.places(layer)
+        if not all(place in known for place in places):
+            return None
+        one, other = (known[place] for place in places)
+        if one.shape[1] != other.shape[1]:
+            return None
+        index = self._analysis.group_index
+        here, there = (set(np.unique(index[rows]).tolist()) for rows in (one, other))
+        if here & there or not here | there <= active:
+            return None
+        return np.concatenate([one, other])
 
     def places(self, layer: str) -> Mapping[Place, NDArray[np.int64]]:
         """Tell where channels are inside a module, each [rows, size]."""

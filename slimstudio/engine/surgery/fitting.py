@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from slimstudio.engine.channels.analysis import Protected
+from slimstudio.engine.channels.analysis import EqualCount, Protected
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.provenance import find_folds
 from slimstudio.engine.channels.replay import replay_on, stage
 from slimstudio.engine.channels.width import Width
 from slimstudio.engine.marks import is_inside
-from slimstudio.engine.planning.selection import select
+from slimstudio.engine.planning.selection import bound_to, select
 from slimstudio.engine.surgery.attributes import counted
 from slimstudio.engine.surgery.counting import Counting, Meaning
 from slimstudio.engine.surgery.cutting import without_channels
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.group import Group
     from slimstudio.engine.channels.replay import Fault, Replay, Stage
+    from slimstudio.engine.surgery.counting import Place
     from slimstudio.engine.surgery.roles import Role
 
 _NEAR = 2  # modules further out hold numbers that may mean anything
@@ -67,7 +68,9 @@ class _Rehearsal:
         self._counting = Counting(self._shadow, analysis)
         self._roles = Roles(self._shadow, self._counting, analysis.group_index)
         self._stage: Stage | None = None  # the latest, to use again
-        self._choices: dict[tuple[frozenset[int], int], NDArray[np.bool_]] = {}
+        self._choices: dict[
+            tuple[frozenset[int], int, tuple[EqualCount, ...]], NDArray[np.bool_]
+        ] = {}
         self._hopeless: set[Role] = set()
 
     def run(self, groups: Iterable[int]) -> Analysis:
@@ -91,15 +94,16 @@ class _Rehearsal:
             stuck = {i for i in culprits if self._roles.of(fault.layer, i) in self._hopeless}
             if stuck:
                 self._protect(stuck, fault, alike=True)
-            if stuck or self._mend(active, outcome):
+            if stuck or self._mend(active, outcome) or self._bind(active, outcome):
                 active = self._allowed(active)
                 continue
-            if len(culprits) == 1:
+            parts = self._bound_together(culprits, active)
+            if len(parts) == 1:
                 self._protect(culprits, fault)
             else:
                 before = self._analysis
-                for index in sorted(culprits):
-                    self._settle({index})
+                for part in parts:
+                    self._settle(part)
                 if self._analysis is before:  # each can leave, but not all together
                     self._protect(culprits, fault)
             active = self._allowed(active)
@@ -107,16 +111,16 @@ class _Rehearsal:
     def _allowed(self, groups: set[int]) -> set[int]:
         return {i for i in groups if not self._analysis.groups[i].protected}
 
-    def _chosen(self, active: set[int], turn: int = 0) -> NDArray[np.bool_]:
+    def _chosen(self, active: set[int], analysis: Analysis, turn: int = 0) -> NDArray[np.bool_]:
         """Choose what leaves. Shares differ, so that numbers with different meanings differ."""
-        asked = frozenset(active), turn
+        asked = frozenset(active), turn, analysis.equal_counts
         if asked not in self._choices:
             ratios = {i: 0.25 + 0.4 * ((i + 1) * (turn + 1) * _GOLDEN % 1) for i in active}
-            self._choices[asked] = select(self._analysis, ratios)
+            self._choices[asked] = select(analysis, ratios)
         return self._choices[asked]
 
     def _try(self, active: set[int], analysis: Analysis, turn: int = 0) -> Replay:
-        removed = self._chosen(active, turn)
+        removed = self._chosen(active, analysis, turn)
         if self._stage is None or not np.array_equal(self._stage.removed, removed):
             bare = replace(analysis, widths=())
             smaller = without_channels(self._shadow, bare, removed)[0]
@@ -127,6 +131,14 @@ class _Rehearsal:
     def _culprits(self, fault: Fault, active: set[int]) -> set[int]:
         found = {int(i) for i in self._analysis.group_index[fault.channels]}
         return found & active or active
+
+    def _bound_together(self, culprits: set[int], active: set[int]) -> list[set[int]]:
+        """Part groups into those that can only leave together, with others bound to them."""
+        parts: list[set[int]] = []
+        for index in sorted(culprits):
+            if not any(index in part for part in parts):
+                parts.append(bound_to(self._analysis, {index}) & active)
+        return parts
 
     def _mend(self, active: set[int], outcome: Replay) -> bool:
         fault = outcome.fault
@@ -144,7 +156,7 @@ class _Rehearsal:
 
     def _count(self, layer: str, active: set[int], outcome: Replay, *, near: bool) -> bool:
         """Try whether a number of a module, or several together, must follow its channels."""
-        stays = ~self._chosen(active)
+        stays = ~self._chosen(active, self._analysis)
         known = {(w.layer, w.attribute) for w in self._analysis.widths}
         likely: dict[Values, list[Candidate]] = {}
         for meaning, widths in self._counting.meanings(layer, whole=not near):
@@ -178,6 +190,37 @@ class _Rehearsal:
             self._analysis = self._everywhere(likely[value], active, reach, rest)
         return bool(best)
 
+    def _bind(self, active: set[int], outcome: Replay) -> bool:
+        """Try whether groups must keep equal numbers, for a module counts them by one number.
+
+        That is an attribute, or the width of one tensor that others are reshaped by.
+        """
+        assert outcome.fault is not None
+        layers = [n for n in outwards(outcome.fault.layer) if not self._roles.is_stock(n)]
+        best, reach = self._analysis, outcome.steps
+        for layer in layers[:_NEAR]:
+            numbers = [w.rows for w in self._analysis.widths if w.layer == layer]
+            for places in islice(self._counting.as_many(layer, numbers, active), _MOST_PAIRS):
+                trial = self._bound(layer, places, active)
+                reached = self._try(active, trial)
+                if reached.fault is None or reached.steps > reach:
+                    best, reach = trial, reached.steps
+                if reached.fault is None:
+                    break
+            if best is not self._analysis:
+                break
+        changed, self._analysis = best is not self._analysis, best
+        return changed
+
+    def _bound(self, layer: str, places: tuple[Place, Place], active: set[int]) -> Analysis:
+        """Let the channels at two places of a module, and of all of its class, be equally many."""
+        found = [
+            EqualCount(rows, name, whole_may_leave=True, across=True)
+            for name in self._counting.of_class(layer)
+            if (rows := self._counting.together(name, places, active)) is not None
+        ]
+        return replace(self._analysis, equal_counts=(*self._analysis.equal_counts, *found))
+
     def _followers(self, candidate: Candidate) -> list[Width]:
         """List the numbers that follow in all modules of a class."""
         meaning, widths = candidate
@@ -191,7 +234,7 @@ class _Rehearsal:
         Several meanings may give the same number in one module, but not in all of them. `rest` is
         what else must follow, and will.
         """
-        stays = [~self._chosen(active, turn) for turn in range(2)]
+        stays = [~self._chosen(active, self._analysis, turn) for turn in range(2)]
         apart: dict[Sequence[int], list[Width]] = {}
         for candidate in same:
             found = self._followers(candidate)
