@@ -101,7 +101,8 @@ def windowed(trace: Tracer, source: Tensor, axis: int, window: slice) -> TensorI
         part = channel_ids.sliced(axis, window.start, window.stop, window.step)
         result.append(part)
         if len(part.axes) > 1 and axis == part.axes[-1] and not part.is_head:
-            trace.constraints.equal_count(part.ids.reshape(-1, part.ids.shape[-1]), trace.layer)
+            rows = part.ids.reshape(-1, part.ids.shape[-1])
+            trace.constraints.equal_count(rows, trace.layer, whole_may_leave=True)
     return tuple(result)
 
 
