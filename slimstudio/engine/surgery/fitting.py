@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.surgery.roles import Role
 
 _NEAR = 2  # modules further out hold numbers that may mean anything
-_MOST_TRIES, _MOST_PAIRS = 160, 60  # for one module
+_MOST_TRIES, _MOST_PAIRS, _MOST_BOUND = 160, 60, 24  # for one module
 _GOLDEN = 0.6180339887498949  # its multiples spread evenly between whole numbers
 Values = tuple[tuple[str, int], ...]  # attributes and what they would be
 Candidate = tuple[Meaning, tuple[Width, ...]]
@@ -196,19 +196,17 @@ class _Rehearsal:
         That is an attribute, or the width of one tensor that others are reshaped by.
         """
         assert outcome.fault is not None
-        layers = [n for n in outwards(outcome.fault.layer) if not self._roles.is_stock(n)]
+        layer = self._roles.owner(outcome.fault.layer)
+        numbers = [w.rows for w in self._analysis.widths if w.layer == layer]
         best, reach = self._analysis, outcome.steps
-        for layer in layers[:_NEAR]:
-            numbers = [w.rows for w in self._analysis.widths if w.layer == layer]
-            for places in islice(self._counting.as_many(layer, numbers, active), _MOST_PAIRS):
-                trial = self._bound(layer, places, active)
-                reached = self._try(active, trial)
-                if reached.fault is None or reached.steps > reach:
-                    best, reach = trial, reached.steps
-                if reached.fault is None:
-                    break
-            if best is not self._analysis:
+        for places in islice(self._counting.as_many(layer, numbers, active), _MOST_BOUND):
+            trial = self._bound(layer, places, active)
+            reached = self._try(active, trial)
+            if reached.fault is None:
+                best = trial
                 break
+            if reached.steps > reach:
+                best, reach = trial, reached.steps
         changed, self._analysis = best is not self._analysis, best
         return changed
 
