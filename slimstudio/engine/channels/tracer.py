@@ -91,8 +91,16 @@ class Tracer(TorchDispatchMode):
     def along(
         self, tensor: Tensor, axis: int, *, is_head: bool = False
     ) -> NDArray[np.int64] | None:
-        """Read the ids along one axis; see `ids_along`."""
-        return ids_along(self.tensor_ids(tensor), axis, is_head=is_head)
+        """Read the ids along one axis; see `ids_along`.
+
+        Where the axis stands for several kinds of channels, [C * F], one of them is followed.
+        """
+        tensor_ids = self.tensor_ids(tensor)
+        if len(tensor_ids) > 1:
+            kinds = [t.ids for t in tensor_ids if t.axes == (axis,) and t.is_head == is_head]
+            for ids in kinds[1:]:
+                self.constraints.protect(ids, self.layer, words.beside_others(self.layer))
+        return ids_along(tensor_ids, axis, is_head=is_head)
 
     def without(self, tensor: Tensor, *axes: int) -> TensorIds:
         """Read the channel ids that do not touch the given axes (counted from the end)."""

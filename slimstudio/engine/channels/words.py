@@ -82,6 +82,11 @@ def meets_fixed(layer: str) -> str:
     return f"In {layer or 'the network'} these channels are combined with values of fixed size."
 
 
+def beside_others(layer: str) -> str:
+    """Say that an axis stands for two kinds of channels, and that the other may leave."""
+    return f"{layer or 'The network'} reads these channels and others along one axis."
+
+
 def padded(layer: str) -> str:
     """Say that values which padding added stand beside channels."""
     return f"In {layer or 'the network'} padding stands beside these channels."

@@ -95,6 +95,10 @@ def _attributes(layer: nn.Module) -> dict[str, int]:
         channels = layer.weight.shape[0]
         groups = channels if layer.num_groups == layer.num_channels else layer.num_groups
         return {"num_channels": channels, "num_groups": groups}
+    if isinstance(layer, nn.RNNBase):
+        return _recurrent(layer)
+    if isinstance(layer, nn.RNNCellBase):
+        return {"input_size": layer.weight_ih.shape[1], "hidden_size": layer.weight_hh.shape[1]}
     if (
         isinstance(layer, nn.LayerNorm)
         and len(layer.normalized_shape) == 1
@@ -102,6 +106,14 @@ def _attributes(layer: nn.Module) -> dict[str, int]:
     ):
         return {"normalized_shape": layer.weight.shape[0]}
     return {}
+
+
+def _recurrent(layer: nn.RNNBase) -> dict[str, int]:
+    sizes: dict[str, int] = {"input_size": layer.weight_ih_l0.shape[1]}
+    if layer.proj_size:
+        projected, hidden = layer.weight_hr_l0.shape
+        return {**sizes, "hidden_size": hidden, "proj_size": projected}
+    return {**sizes, "hidden_size": layer.weight_hh_l0.shape[1]}
 
 
 def _convolution(layer: _ConvNd) -> dict[str, int]:

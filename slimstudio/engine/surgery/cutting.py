@@ -128,6 +128,9 @@ def _put(module: nn.Module, smaller: Mapping[int, Tensor]) -> None:
                     table[key] = smaller[id(value)]  # type: ignore[assignment]
                     # Code would build it at its first size: only the file knows what is left.
                     owner._non_persistent_buffers_set.discard(key)  # noqa: SLF001 - the only way
+        if isinstance(owner, nn.RNNBase):  # which keeps its weights in a list, too
+            weights = owner._flat_weights  # noqa: SLF001 - the same
+            weights[:] = [smaller.get(id(weight), weight) for weight in weights]
 
 
 def cuts(analysis: Analysis, removed: NDArray[np.bool_]) -> dict[str, Cut]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from math import prod
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from slimstudio.engine.channels import words
-from slimstudio.engine.channels.channel_ids import ChannelIds
+from slimstudio.engine.channels.channel_ids import ChannelIds, ids_along
 from slimstudio.engine.channels.constraints import Product
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
     from torch import Tensor
 
@@ -75,12 +76,32 @@ def dot(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
 
 def _sum_over(trace: Tracer, left: Tensor, one: int, right: Tensor, other: int) -> None:
     """Match the axes that are summed over; rows stay where no channels in them are matched."""
+    kinds = _kinds(trace, left, one), _kinds(trace, right, other)
+    if len(kinds[0]) == len(kinds[1]) > 1 and kinds[0].keys() == kinds[1].keys():
+        for pattern, ids in kinds[0].items():  # as both sides of an einsum over several axes
+            trace.meet(ids, kinds[1][pattern])
+        return
     trace.meet(trace.along(left, one), trace.along(right, other))
     for tensor, axis in ((left, one), (right, other)):
         for channel_ids in trace.tensor_ids(tensor) if trace.along(tensor, axis) is None else ():
             if channel_ids.is_head and axis in channel_ids.axes:
                 reason = words.along_axis("A product", trace.layer)
                 trace.constraints.protect(channel_ids.ids, trace.layer, reason)
+
+
+def _kinds(trace: Tracer, tensor: Tensor, axis: int) -> dict[bytes, Ids]:
+    """Read the ids along an axis that stands for several, by the pattern in which they repeat."""
+    alone = [t.ids for t in trace.tensor_ids(tensor) if t.axes == (axis,) and not t.is_head]
+    if len(alone) < 2:
+        return {}
+    return {np.unique(ids, return_inverse=True)[1].tobytes(): ids for ids in alone}
+
+
+def _summed(trace: Tracer, tensor: Tensor, axis: int) -> list[Ids]:
+    """List the ids along an axis, of each kind that it stands for."""
+    kinds = list(_kinds(trace, tensor, axis).values())
+    first = ids_along(trace.tensor_ids(tensor), axis)
+    return kinds or ([] if first is None else [first])
 
 
 def _add(trace: Tracer, bias: Tensor, out: Tensor) -> None:
@@ -143,9 +164,10 @@ def _note(
     layer = learned[0] != learned[1]
     made = [t.ids for t in weight[1] if layer and len(t.axes) == 1]
     through = [t for t in (*left[1], *right[1]) if not any(t.ids is ids for ids in made)]
-    summed = trace.along(left[0], -1)
-    reads, inside = (summed, None) if layer else (None, summed)
-    others = tuple(ids for ids in (*(t.ids for t in through), sides, inside) if ids is not None)
+    summed = _summed(trace, left[0], -1) or _summed(trace, right[0], max(-2, -right[0].dim()))
+    reads, *inside = summed if layer and summed else [None, *summed]
+    every = (*(t.ids for t in through), sides, *inside)
+    others = tuple(ids for ids in every if ids is not None)
     makes = made[0] if made else None
     trace.constraints.note(
         Product(trace.layer, macs, makes, reads, others, heads, beside=tuple(made[1:]))

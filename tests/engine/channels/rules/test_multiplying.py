@@ -62,11 +62,17 @@ def _gated(own: Any, tokens: Tensor) -> Tensor:
     return torch.einsum("bne,bend->bnd", (tokens @ own.gate).softmax(-1), experts)
 
 
+def _summed(own: Any, tokens: Tensor) -> Tensor:
+    hidden = torch.einsum("bnd,edf->benf", tokens, own.w1) + own.b1[:, None]
+    return torch.einsum("benf,efd->bnd", functional.gelu(hidden), own.w2)
+
+
 _EXPERTS = {"w1": (3, _WIDTH, 32), "w2": (3, 32, _WIDTH)}
 _PLAIN = {"w1": (40, _WIDTH), "w2": (_WIDTH, 40)}
 _BLOCKS: dict[str, Callable[[], nn.Module]] = {
     "experts by einsum": lambda: _Bare(_by_einsum, **_EXPERTS),
     "experts by bmm": lambda: _Bare(_by_bmm, **_EXPERTS),
+    "experts, summed": lambda: _Bare(_summed, **_EXPERTS, b1=(3, 32)),
     "experts, gated": lambda: _Bare(_gated, **_EXPERTS, gate=(_WIDTH, 3)),
     "experts by matmul": lambda: _Bare(
         lambda own, x: ((x[:, None] @ own.w1).relu() @ own.w2).mean(1), **_EXPERTS
@@ -218,3 +224,42 @@ def test_heads_that_a_layer_mixes_stay_and_get_narrower() -> None:
     module = _Mixer(_TalkingHeads())
     leave_exactly(module, "block.parts")
     assert not any(group.heads and group.removable for group in analysed(module).groups)
+
+
+class _Pooled(nn.Module):
+    """Bilinear pooling: one layer reads every product of two kinds of channels."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.left, self.right = nn.Conv2d(3, 8, 1), nn.Conv2d(3, 12, 1)
+        self.head = nn.Linear(96, 5)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map [N, 3, 8, 8] to [N, 5]."""
+        left, right = self.left(images).flatten(2), self.right(images).flatten(2)
+        logits: Tensor = self.head((left @ right.mT).flatten(1))
+        return logits
+
+
+class _PlacesThenAll(nn.Module):
+    """A layer over places, and then one that reads everything."""
+
+    def __init__(self, between: nn.Module) -> None:
+        super().__init__()
+        self.left, self.places = nn.Conv2d(3, 32, 1), nn.Linear(64, 16)
+        self.between = between
+        self.head = nn.Linear(32 * 16, 5)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map [N, 3, 8, 8] to [N, 5]."""
+        features = torch.relu(self.places(self.left(images).flatten(2))).flatten(1)
+        logits: Tensor = self.head(self.between(features))
+        return logits
+
+
+@pytest.mark.parametrize(
+    "module",
+    [_Pooled(), _PlacesThenAll(nn.Identity()), _PlacesThenAll(nn.BatchNorm1d(512))],
+)
+def test_one_of_two_kinds_along_an_axis_leaves(module: nn.Module) -> None:
+    leave_exactly(module, "left")
