@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from torch import nn
+from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _NormBase
 from torch.nn.modules.conv import _ConvNd, _ConvTransposeNd
 
@@ -84,36 +84,40 @@ def _size(layer: nn.Module, attribute: str) -> int:
 
 def _attributes(layer: nn.Module) -> dict[str, int]:
     """Read from a layer's tensors what its attributes must be."""
+    found: dict[str, int] = {}
     if isinstance(layer, _ConvNd):
-        return _convolution(layer)
-    if isinstance(layer, nn.Linear):
-        return {"out_features": layer.weight.shape[0], "in_features": layer.weight.shape[1]}
+        found = _convolution(layer)
+    elif isinstance(layer, nn.Linear):
+        found = {"out_features": layer.weight.shape[0], "in_features": layer.weight.shape[1]}
+    elif isinstance(layer, nn.RNNBase):
+        found = _recurrent(layer)
+    elif isinstance(layer, nn.RNNCellBase):
+        found = {"input_size": layer.weight_ih.shape[1], "hidden_size": layer.weight_hh.shape[1]}
+    elif isinstance(layer, _NormBase | nn.GroupNorm | nn.LayerNorm):
+        found = _normalisation(layer)
+    return found
+
+
+def _normalisation(layer: _NormBase | nn.GroupNorm | nn.LayerNorm) -> dict[str, int]:
+    known: Tensor | None = layer.weight
     if isinstance(layer, _NormBase):
-        known = layer.weight if layer.weight is not None else layer.running_mean
+        known = layer.running_mean if known is None else known
         return {} if known is None else {"num_features": known.shape[0]}
-    if isinstance(layer, nn.GroupNorm) and layer.weight is not None:
-        channels = layer.weight.shape[0]
+    if known is None:
+        return {}
+    if isinstance(layer, nn.GroupNorm):
+        channels = known.shape[0]
         groups = channels if layer.num_groups == layer.num_channels else layer.num_groups
         return {"num_channels": channels, "num_groups": groups}
-    if isinstance(layer, nn.RNNBase):
-        return _recurrent(layer)
-    if isinstance(layer, nn.RNNCellBase):
-        return {"input_size": layer.weight_ih.shape[1], "hidden_size": layer.weight_hh.shape[1]}
-    if (
-        isinstance(layer, nn.LayerNorm)
-        and len(layer.normalized_shape) == 1
-        and layer.weight is not None
-    ):
-        return {"normalized_shape": layer.weight.shape[0]}
-    return {}
+    return {"normalized_shape": known.shape[0]} if len(layer.normalized_shape) == 1 else {}
 
 
 def _recurrent(layer: nn.RNNBase) -> dict[str, int]:
-    sizes: dict[str, int] = {"input_size": layer.weight_ih_l0.shape[1]}
+    sizes = {"input_size": layer.get_parameter("weight_ih_l0").shape[1]}
     if layer.proj_size:
-        projected, hidden = layer.weight_hr_l0.shape
+        projected, hidden = layer.get_parameter("weight_hr_l0").shape
         return {**sizes, "hidden_size": hidden, "proj_size": projected}
-    return {**sizes, "hidden_size": layer.weight_hh_l0.shape[1]}
+    return {**sizes, "hidden_size": layer.get_parameter("weight_hh_l0").shape[1]}
 
 
 def _convolution(layer: _ConvNd) -> dict[str, int]:
