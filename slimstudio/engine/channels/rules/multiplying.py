@@ -165,6 +165,9 @@ def _note(
     made = [t.ids for t in weight[1] if layer and len(t.axes) == 1]
     through = [t for t in (*left[1], *right[1]) if not any(t.ids is ids for ids in made)]
     summed = _summed(trace, left[0], -1) or _summed(trace, right[0], max(-2, -right[0].dim()))
+    if all(learned):  # as in spectral norm: other values of a weight depend on these
+        for ids in summed:
+            trace.constraints.mixes(ids, trace.layer)
     reads, *inside = summed if layer and summed else [None, *summed]
     every = (*(t.ids for t in through), sides, *inside)
     others = tuple(ids for ids in every if ids is not None)

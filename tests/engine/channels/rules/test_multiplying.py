@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from slimstudio.engine.channels import words
 from slimstudio.engine.planning.forecast import count, forecast
 from slimstudio.engine.planning.plan import NOTHING
 from tests.engine.channels.rules.exactness import analysed, leave_exactly
@@ -188,11 +189,15 @@ class _ByVector(nn.Module):
         lambda x, vector: torch.mv(x, vector)[:, None],
         lambda x, vector: (x @ vector)[:, None],
         lambda x, vector: torch.addmv(x.new_zeros(len(x)), x, vector)[:, None],
-        lambda _, vector: torch.dot(vector, vector),
     ],
 )
 def test_vectors(how: Callable[[Tensor, Tensor], Tensor]) -> None:
     leave_exactly(_ByVector(how), "first")
+
+
+def test_a_length_of_a_weight_mixes_its_channels() -> None:
+    module = _ByVector(lambda _, vector: vector / torch.dot(vector, vector))
+    assert analysed(module).reason("first") == words.INEXACT
 
 
 def test_a_product_of_weights_costs_as_much_for_any_batch() -> None:
