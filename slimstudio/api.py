@@ -36,6 +36,7 @@ from slimstudio.engine.planning.request import Request, choose
 from slimstudio.engine.planning.selection import select
 from slimstudio.engine.reconstruction.repair import repair
 from slimstudio.engine.surgery.fitting import fitted
+from slimstudio.engine.surgery.opened import OpenedNames, opened_copy
 from slimstudio.engine.surgery.requested import carry_out
 from slimstudio.engine.surgery.result import PruningResult
 from slimstudio.errors import InputError, PlanError
@@ -69,10 +70,14 @@ class NetworkChannels:
     Args:
         model: The network.
         analysis: Its channels.
+        opened: What is pruned: the network itself, or a copy whose attention lets heads leave.
+        names: What that copy was before.
     """
 
     model: nn.Module
     analysis: Analysis
+    opened: nn.Module
+    names: OpenedNames | None = None
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -161,10 +166,12 @@ def analyse(
     control.check()
     inputs = replace(ExampleInputs.of(example_inputs), prune_outputs=prune_outputs)
     with torch.random.fork_rng(devices=()):
-        analysis = find_channels(model, inputs)
+        opened, names = opened_copy(model, inputs)
+        analysis = find_channels(opened, inputs)
         control.check()
         may_leave = [g.index for g in analysis.groups if g.may_leave(inexact=inexact)]
-        return NetworkChannels(model, fitted(plain(model), analysis, may_leave))
+        rehearsed = fitted(plain(opened), analysis, may_leave)
+        return NetworkChannels(model, rehearsed, opened, names)
 
 
 def prune(
@@ -240,12 +247,13 @@ def _carried_out(
     progress: Progress | None,
 ) -> PruningResult:
     control = watched(progress)
-    model, analysis = found.model, found.analysis
+    model, analysis = found.opened, found.analysis
     with torch.random.fork_rng(devices=()):
         values = scores(plain(model), analysis, importance, calibration, control, seed=seed)
         control.report(PhaseStarted(Phase.PRUNE))
         control.check()
-        return carry_out(model, analysis, request, values)
+        result = carry_out(model, analysis, request, values, found.names)
+    return replace(result, parameters_before=sum(p.numel() for p in found.model.parameters()))
 
 
 def _found(
@@ -301,7 +309,8 @@ def forecast(
         ratio, ratios, macs, parameters, indices, ignored,
         round_to=round_to, min_channels=min_channels, inexact=inexact,
     )  # fmt: skip
-    analysis = _found(model, example_inputs, inexact=inexact, progress=None).analysis
+    found = _found(model, example_inputs, inexact=inexact, progress=None)
+    model, analysis = found.opened, found.analysis
     if request == Request(
         ignored=ignored, round_to=round_to, min_channels=min_channels, inexact=inexact
     ):
@@ -343,7 +352,8 @@ def reconstruct(
     control = watched(progress)
     with torch.random.fork_rng(devices=()):
         calibration = calibration_for(original, images)
-        repair(plain(original), result.pruned, result.analysis, calibration, control)
+        opened, _ = opened_copy(original, result.analysis.inputs)
+        repair(plain(opened), result.pruned, result.analysis, calibration, control)
     return result
 
 

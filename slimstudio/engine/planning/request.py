@@ -282,7 +282,7 @@ def _channels(
     if layer not in layers:
         raise _no_layer("There is no layer", layer, layers)
     made = [slot.channels for slot in analysis.slots if slot.layer == layer and slot.produces]
-    heads = analysis.heads_of(layer)
+    heads = analysis.heads_of(layer) or analysis.heads_of(f"{layer}.attention")
     outputs = made[0] if made else heads.channels if heads else None
     if outputs is None:
         raise PlanError(f"Nothing can leave {layer}.", why=words.NO_CHANNELS)

@@ -318,6 +318,14 @@ class _Prover:
             return f"It does not run on the inputs to compare with: {told}."
 
 
+def example_arguments(module: nn.Module, inputs: ExampleInputs) -> Arguments:
+    """Make what a network can run on: the examples, or noise like them."""
+    tensors = inventory(module).tensors.values()
+    kinds = [tensor.dtype for tensor in tensors if tensor.is_floating_point()]
+    device = next((tensor.device for tensor in tensors), torch.device("cpu"))
+    return next(_inputs(inputs, kinds[0] if kinds else torch.float32, device))
+
+
 def fits(module: nn.Module, times: int = 1) -> bool:
     """Tell whether there is memory for another copy of a network, or for several."""
     tensors = inventory(module).tensors.values()

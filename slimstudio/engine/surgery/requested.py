@@ -24,12 +24,17 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.planning.forecast import Forecast
     from slimstudio.engine.planning.request import Choice, Request
+    from slimstudio.engine.surgery.opened import OpenedNames
 
 _TRIES = 4
 
 
 def carry_out(
-    model: nn.Module, analysis: Analysis, request: Request, importance: NDArray[np.float64]
+    model: nn.Module,
+    analysis: Analysis,
+    request: Request,
+    importance: NDArray[np.float64],
+    names: OpenedNames | None = None,
 ) -> PruningResult:
     """Prune a copy of a network as it was asked.
 
@@ -38,11 +43,14 @@ def carry_out(
         analysis: Its channels.
         request: What is asked.
         importance: A value for each channel, [channel_count]; larger matters more.
+        names: What an opened network was before; None where it is the person's own.
 
     Raises:
         PlanError: it cannot be done.
     """
     layers = [name for name, _ in model.named_modules()]
+    if names is not None:
+        layers = list(dict.fromkeys((*layers, *sorted(names.layers))))
     network = Network(model, Recipe(type(model).__name__, 0))
     before = count(analysis, np.zeros(analysis.channel_count, dtype=bool))
     known = analysis
@@ -59,14 +67,19 @@ def carry_out(
     else:
         raise _missed(pruned)
     _check_all_left(known, choice, pruned, request)
+    removed = removed_by_name(analysis, pruned.removed, positions(model))
+    protected = why_whole(known, pruned, choice.staying, inexact=request.inexact)
+    if names is not None:
+        removed = names.removed(removed)
+        protected = {names.layer(name): reason for name, reason in protected.items()}
     return PruningResult(
         model=pruned.network.module,
         macs=after.macs,
         macs_before=before.macs,
         parameters=_parameters(pruned.network.module),
         parameters_before=_parameters(model),
-        removed=removed_by_name(analysis, pruned.removed, positions(model)),
-        protected=why_whole(known, pruned, choice.staying, inexact=request.inexact),
+        removed=removed,
+        protected=protected,
         proof=pruned.proof,
         analysis=known,
         pruned=pruned,

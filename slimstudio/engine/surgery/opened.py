@@ -1,0 +1,126 @@
+"""Networks whose attention was opened so that heads can leave, told in the original's names."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from slimstudio.engine.channels.copying import full_copy
+from slimstudio.engine.channels.inventory import inventory
+from slimstudio.engine.channels.meta_copy import on_meta
+from slimstudio.engine.channels.plain import plain
+from slimstudio.engine.models.open_modules import open_modules
+from slimstudio.engine.surgery.answers import difference, tensors_in
+from slimstudio.engine.surgery.chance import alike
+from slimstudio.engine.surgery.proof import TOLERANCE, example_arguments
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from slimstudio.engine.channels.example_inputs import ExampleInputs
+    from slimstudio.engine.surgery.result import Removed
+
+_FIRST = 2**40  # no weight has such values by itself, and all of them are exact in float64
+
+
+@dataclass(frozen=True, eq=False)
+class OpenedNames:
+    """Where the tensors of an opened network come from.
+
+    Args:
+        shapes: Name to shape of each tensor of the original.
+        starts: The first value that stands for an element of each of them.
+        codes: Name of a tensor that the original does not have to what its elements were.
+        layers: Names of the original's modules.
+    """
+
+    shapes: Mapping[str, tuple[int, ...]]
+    starts: Sequence[int]
+    codes: Mapping[str, Tensor]
+    layers: frozenset[str]
+
+    def layer(self, name: str) -> str:
+        """Find the module of the original that a module is, or lies in."""
+        while name and name not in self.layers:
+            name = name.rpartition(".")[0]
+        return name
+
+    def removed(self, found: Mapping[str, Removed]) -> dict[str, Removed]:
+        """Say what left in terms of the original's tensors."""
+        told: dict[str, Removed] = {n: axes for n, axes in found.items() if n in self.shapes}
+        rows: dict[tuple[str, int], set[int]] = {}
+        for name, axes in found.items():
+            for axis, indices in axes.items() if name in self.codes else ():
+                for index in indices if isinstance(indices, list) else ():
+                    place = self._place(self.codes[name].select(axis, index))
+                    if place is not None:
+                        rows.setdefault(place[:2], set()).add(place[2])
+        for (name, axis), gone in sorted(rows.items()):
+            told.setdefault(name, {})[axis] = sorted(gone)
+        return told
+
+    def _place(self, part: Tensor) -> tuple[str, int, int] | None:
+        """Find the tensor, axis and index of the original that a part is; None for new values."""
+        values = part.flatten().to(torch.int64).numpy()
+        number = bisect_right(self.starts, int(values[0])) - 1
+        if number < 0:
+            return None
+        name = list(self.shapes)[number]
+        shape = self.shapes[name]
+        if not shape or values.max() >= self.starts[number] + int(np.prod(shape)):
+            return None
+        places = np.unravel_index(values - self.starts[number], shape)
+        same = [a for a, one in enumerate(places) if shape[a] > 1 and (one == one[0]).all()]
+        return (name, same[0], int(places[same[0]][0])) if same else None
+
+
+def opened_copy(model: nn.Module, inputs: ExampleInputs) -> tuple[nn.Module, OpenedNames | None]:
+    """Copy a network with its attention opened, where that answers alike; else return it itself."""
+    try:
+        if not open_modules(on_meta(model)):
+            return model, None
+    except Exception:  # noqa: BLE001 - the analysis will say what is wrong with it
+        return model, None
+    copy = full_copy(model)
+    if not open_modules(copy) or not _answer_alike(model, copy, inputs):
+        return model, None
+    return copy, _names(model)
+
+
+def _answer_alike(model: nn.Module, opened: nn.Module, inputs: ExampleInputs) -> bool:
+    if any(tensor.is_meta for tensor in inventory(model).tensors.values()):
+        return True
+    answers = []
+    for network in (full_copy(model), full_copy(opened)):
+        args, kwargs = example_arguments(network, inputs)
+        try:
+            with torch.no_grad(), alike(next(network.parameters()).device):
+                answers.append(tensors_in(network.eval()(*args, **kwargs)))
+        except Exception:  # noqa: BLE001 - the network's own code may raise anything
+            return False
+    half = any(t.dtype in (torch.float16, torch.bfloat16) for t in model.parameters())
+    return difference(*answers) <= (0.05 if half else TOLERANCE)
+
+
+def _names(model: nn.Module) -> OpenedNames:
+    coded = full_copy(plain(model)).cpu().double()
+    tensors = inventory(coded).tensors
+    starts, start = [], _FIRST
+    with torch.no_grad():
+        for tensor in tensors.values():
+            starts.append(start)
+            if tensor.is_floating_point():
+                codes = torch.arange(start, start + tensor.numel(), dtype=torch.float64)
+                tensor.copy_(codes.reshape(tensor.shape))
+            start += tensor.numel()
+    shapes = {name: tuple(tensor.shape) for name, tensor in tensors.items()}
+    layers = frozenset(name for name, _ in model.named_modules())
+    open_modules(coded)
+    new = inventory(coded).tensors.items()
+    codes_of = {n: t.detach() for n, t in new if n not in shapes and t.is_floating_point()}
+    return OpenedNames(shapes, starts, codes_of, layers)
