@@ -12,8 +12,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from slimstudio.cli.interrupts import stopping
-from slimstudio.cli.terminal import TerminalControl
+from slimstudio.cli.terminal import TerminalControl, stopping
 from slimstudio.engine.control import Control
 from slimstudio.engine.models.catalogue import architectures, find
 from slimstudio.engine.models.weights.checksum import fits

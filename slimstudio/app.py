@@ -128,7 +128,7 @@ def _run(arguments: argparse.Namespace, lead: Lead) -> int:
     window = create_window()
     warm_up = WarmUp()
     if lead is Lead.FIRST:
-        from slimstudio.ui.desktop.later_starts import LaterStarts
+        from slimstudio.ui.desktop.open_requests import LaterStarts
 
         LaterStarts(window, window.files, window.jobs, window.toast).listen(application)
     try:

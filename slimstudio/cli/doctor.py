@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from slimstudio.cli.interrupts import stopping
-from slimstudio.cli.terminal import TerminalControl
+from slimstudio.cli.terminal import TerminalControl, stopping
 from slimstudio.engine.data.doctor.checkup import Checkup
 from slimstudio.engine.data.doctor.examine import examine
 from slimstudio.engine.data.doctor.finding import Finding

@@ -1,4 +1,4 @@
-"""Numbers as people read them in a table."""
+"""Numbers and shares, as people read and type them."""
 
 import argparse
 

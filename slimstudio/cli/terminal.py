@@ -1,9 +1,13 @@
-"""Watches a job from a terminal: a progress bar where there is one, plain lines otherwise."""
+"""Watches a job from a terminal, and stops it when the person does."""
 
 import shutil
+import signal
 import sys
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
 from typing import TextIO
 
 from slimstudio.engine.events import (
@@ -148,3 +152,32 @@ def _clock(seconds: float) -> str:
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+@contextmanager
+def stopping(control: TerminalControl) -> Iterator[None]:
+    """Cancel `control` on Ctrl-C, or on a polite request to end, while the block runs.
+
+    The job then stops at its next check, within a batch. A second Ctrl-C does not wait for that:
+    it raises KeyboardInterrupt at once.
+    """
+    asked = False
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        nonlocal asked
+        del frame
+        if asked and number == signal.SIGINT:
+            raise KeyboardInterrupt
+        asked = True
+        control.cancel()
+
+    numbers = [signal.SIGINT]
+    if sys.platform != "win32":
+        numbers.append(signal.SIGTERM)
+    earlier = {number: signal.signal(number, stop) for number in numbers}
+    try:
+        yield
+    finally:
+        control.finish()
+        for number, handler in earlier.items():
+            signal.signal(number, handler)

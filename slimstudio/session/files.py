@@ -150,8 +150,7 @@ def open_with_attempts(path: Path, blobs: BlobStore) -> Saved:
 def _with_first(
     project: Project, attempts: Attempts, content: dict[str, bytes], blobs: BlobStore
 ) -> Saved:
-    from slimstudio.session.attempt_keeping import keep
-    from slimstudio.session.outcome_file import read_outcome
+    from slimstudio.session.attempt_keeping import keep, read_outcome
 
     outcome = read_outcome(content[_OUTCOME], content[_ORIGINAL], content[_COMPACT])
     first = keep(outcome, project, blobs, "Attempt 1", "")
@@ -171,7 +170,7 @@ def _members(
     if len(sides):
         yield _SIDES, sides.packed()
     if outcome is not None and not attempts.current:
-        from slimstudio.session.outcome_file import write_measurements, write_tensors
+        from slimstudio.session.attempt_keeping import write_measurements, write_tensors
 
         yield _OUTCOME, write_measurements(outcome)
         yield _ORIGINAL, write_tensors(outcome.original)

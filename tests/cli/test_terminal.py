@@ -6,8 +6,7 @@ import signal
 
 import pytest
 
-from slimstudio.cli.interrupts import stopping
-from slimstudio.cli.terminal import TerminalControl
+from slimstudio.cli.terminal import TerminalControl, stopping
 from slimstudio.engine.events import (
     BatchTrained,
     EpochFinished,

@@ -7,8 +7,16 @@ from pathlib import Path
 import pytest
 
 from slimstudio import selftest
-from slimstudio.selftest.command import STEPS, SelfTestStep, carry_out
-from slimstudio.selftest.report import ReportLine, StepVerdict, as_json, conclusion, passed
+from slimstudio.selftest.command import (
+    STEPS,
+    ReportLine,
+    SelfTestStep,
+    StepVerdict,
+    as_json,
+    carry_out,
+    conclusion,
+    passed,
+)
 
 FOLDERS = SelfTestStep("folders", ("surroundings", "write_into_folders"))
 BROKEN = SelfTestStep("broken", ("no_such_module", "run"))

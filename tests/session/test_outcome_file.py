@@ -32,8 +32,8 @@ from slimstudio.engine.planning.plan import resolve
 from slimstudio.engine.surgery.prune import prune
 from slimstudio.errors import ProjectFileError
 from slimstudio.messages import Message
+from slimstudio.session.attempt_keeping import read_outcome, write_measurements, write_tensors
 from slimstudio.session.files import open_project, save
-from slimstudio.session.outcome_file import read_outcome, write_measurements, write_tensors
 from slimstudio.session.project import Project
 from slimstudio.session.sealed_zip import read_sealed, write_sealed
 

@@ -122,7 +122,7 @@ _HAND_OVER = """
 import subprocess, sys
 from PySide6.QtCore import QTimer
 from slimstudio import app
-from slimstudio.ui.desktop.later_starts import LaterStarts
+from slimstudio.ui.desktop.open_requests import LaterStarts
 
 def take(starts, path):
     print("asked for", path, flush=True)

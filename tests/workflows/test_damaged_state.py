@@ -27,10 +27,10 @@ from slimstudio.engine.timing.latency_table import LatencyTable, NetworkTimes
 from slimstudio.engine.training.checkpoint import read_checkpoint, write_checkpoint
 from slimstudio.engine.training.checkpoint_header import read_description
 from slimstudio.errors import SlimStudioError
+from slimstudio.session.attempt_keeping import read_outcome, write_measurements, write_tensors
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.attempts_file import read_attempts, write_attempts
 from slimstudio.session.curation_file import read_curation, write_curation
-from slimstudio.session.outcome_file import read_outcome, write_measurements, write_tensors
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.project_file import read_project, write_project
 from slimstudio.session.settings import Settings, load_settings, save_settings, with_recent

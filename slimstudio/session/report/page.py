@@ -13,8 +13,18 @@ from slimstudio.engine.marks import MarkKind
 from slimstudio.messages import Message
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts
 from slimstudio.session.report.confusion import confusion
-from slimstudio.session.report.figures import change, faster, percent, points, scaled
-from slimstudio.session.report.markup import NARROW, STYLE, Say, short, table
+from slimstudio.session.report.markup import (
+    NARROW,
+    STYLE,
+    Say,
+    change,
+    faster,
+    percent,
+    points,
+    scaled,
+    short,
+    table,
+)
 from slimstudio.session.report.notes import lasting_notes
 from slimstudio.session.report.pictures import Picture, changed_pictures
 from slimstudio.session.report.plan_table import plan_table

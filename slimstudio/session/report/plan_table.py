@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from slimstudio.engine.marks import TRAIN, Mark, MarkKind, is_inside
 from slimstudio.engine.measure.kept_layers import KeptLayer, all_layers
 from slimstudio.messages import Message
-from slimstudio.session.report.figures import percent
-from slimstudio.session.report.markup import table
+from slimstudio.session.report.markup import percent, table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

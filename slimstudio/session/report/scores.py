@@ -9,8 +9,16 @@ from slimstudio.engine.events import EpochFinished, Measured
 from slimstudio.messages import Message, plural
 from slimstudio.session.attempts import Attempts, pareto_front
 from slimstudio.session.report.charts import ACCENT, OTHER, Series, chart
-from slimstudio.session.report.figures import change, faster, percent, points, scaled, spread
-from slimstudio.session.report.markup import drawing, table
+from slimstudio.session.report.markup import (
+    change,
+    drawing,
+    faster,
+    percent,
+    points,
+    scaled,
+    spread,
+    table,
+)
 
 if TYPE_CHECKING:
     from slimstudio.engine.outcome import Outcome

@@ -9,8 +9,7 @@ from slimstudio.engine.importance.criteria import CRITERIA
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.messages import Message, verbatim
-from slimstudio.session.report.figures import percent
-from slimstudio.session.report.markup import table
+from slimstudio.session.report.markup import percent, table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -14,8 +14,8 @@ from slimstudio.ui.inputs.images_card import ImagesCard
 from slimstudio.ui.inputs.images_words import why_no_images
 from slimstudio.ui.inputs.network_picker import NetworkPicker
 from slimstudio.ui.widgets.empty_state import EmptyState
+from slimstudio.ui.widgets.filled_page import SideArea
 from slimstudio.ui.widgets.problem_card import ProblemCard
-from slimstudio.ui.widgets.side_area import SideArea
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:

@@ -9,9 +9,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from slimstudio.ui.graph.box_item import BoxItem, box_size
-from slimstudio.ui.graph.frame_item import FrameItem
 from slimstudio.ui.graph.geometry import Direction, Geometry, lay_out
-from slimstudio.ui.graph.line_items import LineItems
+from slimstudio.ui.graph.line_items import FrameItem, LineItems
 from slimstudio.ui.graph.nesting import WHOLE
 from slimstudio.ui.theme import theme
 

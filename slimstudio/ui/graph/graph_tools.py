@@ -1,4 +1,4 @@
-"""The row of buttons above the graph."""
+"""The row of buttons above the graph, and its labels."""
 
 from __future__ import annotations
 

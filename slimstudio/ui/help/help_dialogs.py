@@ -1,4 +1,4 @@
-"""The palette, the sheet of keys, the code of the project, and the report of a problem."""
+"""The dialogs of the Help menu, and what Qt, Python and we are."""
 
 from __future__ import annotations
 

@@ -15,9 +15,9 @@ from slimstudio.ui.inputs.images_card import ImagesCard
 from slimstudio.ui.inputs.images_words import why_no_images
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.empty_state import EmptyState
+from slimstudio.ui.widgets.filled_page import SideArea
 from slimstudio.ui.widgets.problem_card import ProblemCard
 from slimstudio.ui.widgets.screen_head import ScreenHead
-from slimstudio.ui.widgets.side_area import SideArea
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""A place to drop files on, with a button for those who rather choose."""
+"""Places to drop images and weights on, with a button for those who rather choose."""
 
 from __future__ import annotations
 

@@ -19,8 +19,8 @@ from slimstudio.ui.plan.plan_finder import PlanFinder
 from slimstudio.ui.plan.pruning_form import PruningForm
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import themed_icon
+from slimstudio.ui.widgets.number_field import WheelGuard
 from slimstudio.ui.widgets.text_label import Role, set_tone, text_label
-from slimstudio.ui.widgets.wheel_guard import WheelGuard
 
 if TYPE_CHECKING:
     from slimstudio.session.project import Project

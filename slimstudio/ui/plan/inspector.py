@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from slimstudio.engine.marks import Mark, MarkKind
-from slimstudio.ui.plan.layer_facts import LayerFacts, container_words
 from slimstudio.ui.plan.layer_plots import LayerPlots
 from slimstudio.ui.plan.mark_buttons import MarkButtons, RatioField
 from slimstudio.ui.plan.ratio_words import why_otherwise
 from slimstudio.ui.plan.rounding_words import why_unmoved
 from slimstudio.ui.plan.selection_words import (
+    LayerFacts,
     SelectionWords,
+    container_words,
     nothing_selected,
     one_selected,
     several_selected,

@@ -8,9 +8,8 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from slimstudio.ui.plan.limits import SCALES, Limit, limit_meaning, limit_words, with_limit
-from slimstudio.ui.widgets.number_field import decimal_field
+from slimstudio.ui.widgets.number_field import WheelGuard, decimal_field
 from slimstudio.ui.widgets.text_label import Role, text_label
-from slimstudio.ui.widgets.wheel_guard import WheelGuard
 
 if TYPE_CHECKING:
     from slimstudio.engine.planning.budget import Budget

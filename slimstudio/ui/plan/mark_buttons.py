@@ -1,4 +1,4 @@
-"""Buttons, one for each mark."""
+"""Buttons, one for each mark, and the field for the share that leaves."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ from slimstudio.engine.marks import MarkKind
 from slimstudio.ui.tree.mark_keys import LETTERS
 from slimstudio.ui.tree.mark_words import mark_meaning, mark_word
 from slimstudio.ui.widgets.icons import themed_icon
-from slimstudio.ui.widgets.number_field import whole_field
-from slimstudio.ui.widgets.wheel_guard import WheelGuard
+from slimstudio.ui.widgets.number_field import WheelGuard, whole_field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection

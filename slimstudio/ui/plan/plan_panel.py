@@ -29,7 +29,7 @@ from slimstudio.ui.tree.mark_words import edit_text
 from slimstudio.ui.tree.tree_state import TreeState, measured_losses, tree_state
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.empty_state import EmptyState
-from slimstudio.ui.widgets.side_area import SideArea
+from slimstudio.ui.widgets.filled_page import SideArea
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSpinBox, QWi
 from slimstudio.session.edits import set_pruning
 from slimstudio.ui.plan.training_fields import Kind, Switch, Whole, make_field, show_value, value_of
 from slimstudio.ui.plan.training_words import SettingWords
+from slimstudio.ui.widgets.number_field import WheelGuard
 from slimstudio.ui.widgets.text_label import name_label
-from slimstudio.ui.widgets.wheel_guard import WheelGuard
 
 if TYPE_CHECKING:
     from slimstudio.session.project import Project

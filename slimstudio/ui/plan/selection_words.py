@@ -5,17 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from slimstudio.ui.tree.layer_words import layer_sentence, shape_text
 from slimstudio.ui.tree.mark_words import counted_marks
 from slimstudio.ui.widgets.number_text import count_text, macs_text, percent_text
+from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from slimstudio.engine.models.layers import Layer
+    from slimstudio.ui.tree.coupling import Coupling
     from slimstudio.ui.tree.mark_summary import MarkSummary
+
 
 translate = QCoreApplication.translate
 
@@ -127,3 +131,56 @@ def _channels(before: int, after: int) -> str:
         return str(before) if before else ""
     words = translate("Inspector", "{before} → {after} ({gone} leave)")
     return words.format(before=before, after=after, gone=before - after)
+
+
+class LayerFacts(QWidget):
+    """Pairs of a word and a figure, one below the other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("layerFacts")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self._rows: list[tuple[QLabel, QLabel]] = []
+
+    def show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
+        """Show these pairs of word and figure; pairs without a figure are left out."""
+        shown = [(word, figure) for word, figure in facts if figure]
+        while len(self._rows) < len(shown):
+            self._add_row()
+        for place, (name, value) in enumerate(self._rows):
+            visible = place < len(shown)
+            name.setVisible(visible)
+            value.setVisible(visible)
+            if visible:
+                name.setText(shown[place][0])
+                value.setText(shown[place][1])
+
+    def _add_row(self) -> None:
+        row = len(self._rows)
+        name, value = text_label("", Role.FACT, self), text_label("", Role.BODY, self)
+        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        value.setWordWrap(True)  # a list of marks must not make the window wider
+        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(value, row, 1)
+        self._rows.append((name, value))
+
+
+def container_words(coupling: Coupling, name: str) -> str:
+    """Say whether a container can leave whole, and which heads it has; "" about the network."""
+    heads = coupling.explain_heads(name)
+    if heads:
+        return heads
+    reason = coupling.blocks.get(name)
+    if reason is None:
+        return ""
+    if reason:
+        words = translate("Container", "This block cannot leave whole. {reason}")
+        return words.format(reason=reason)
+    return translate(
+        "Container", "This block can leave whole: what came in goes on by the shortcut around it."
+    )

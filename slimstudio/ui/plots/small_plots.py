@@ -1,4 +1,4 @@
-"""How much accuracy it costs to remove more and more of one layer's channels."""
+"""Plots of one layer: what removing channels costs, and how much each of them matters."""
 
 from collections.abc import Sequence
 

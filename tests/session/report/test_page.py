@@ -22,7 +22,7 @@ from slimstudio.messages import Message
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempt, Attempts, Result, added
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.report.charts import Series, chart
-from slimstudio.session.report.figures import change, percent, points, scaled
+from slimstudio.session.report.markup import change, percent, points, scaled
 from slimstudio.session.report.page import Report, report_page, verdict
 
 CLASSES = ("cat & mouse", "dog")

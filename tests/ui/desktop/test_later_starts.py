@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from slimstudio.ui.desktop.later_starts import LaterStarts
+from slimstudio.ui.desktop.open_requests import LaterStarts
 from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.jobs import Jobs
 
