@@ -69,7 +69,15 @@ class ExampleInputs:
 
     @classmethod
     def square(cls, size: int) -> ExampleInputs:
-        """Make the input of a network that takes one square RGB image of `size` pixels a side."""
+        """Make the input of a network that takes one square RGB image of `size` pixels a side.
+
+        Raises:
+            InputError: there is no such image.
+        """
+        if size < 1:
+            raise InputError(
+                "There is no image of this size.", remedy="Give a number of pixels from 1 on."
+            )
         return cls((torch.empty(1, 3, size, size, device="meta"),), any_precision=True)
 
     @property

@@ -71,9 +71,20 @@ class ForwardError(PlanError):
         return ForwardError(self.layer, self.what, why=self.why, remedy=remedy, place=self.place)
 
 
+# What PyTorch says where tensors that have no numbers are asked for them.
+_WITHOUT_NUMBERS = (
+    "meta tensor",
+    "meta device",
+    "register_meta",
+    "data-dependent",
+    "data dependent",
+)
+
+
 def _failure(layer: str, inputs: ExampleInputs, cause: Exception) -> ForwardError:
-    told = str(cause).partition("\n")[0].rstrip(".") + "."
-    if "meta tensor" in told.lower():  # those have no numbers, and were asked for them
+    told = str(cause).strip().partition("\n")[0].rstrip(".") or type(cause).__name__
+    told += "."
+    if any(words in told.lower() for words in _WITHOUT_NUMBERS):
         what = Message("The channels of this network cannot be followed.")
         if layer:
             what = Message(

@@ -29,6 +29,7 @@ from slimstudio.engine.models.shuffle import ShuffleUnit
 from slimstudio.engine.models.tensor_file import FORMAT, OWN_KEY, OWN_VERSION, own_network_in
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import ExportError, ModelFileError, SlimStudioError, system_says
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -70,6 +71,7 @@ def save(result: PruningResult, path: str | Path, suffix: str = "") -> None:
             why="A network is saved as .pt or .safetensors.",
             remedy="Give the file one of these endings, or use slimstudio.export.",
         )
+    refuse_without_numbers(result.model, path)
     try:
         with tempfile.TemporaryDirectory() as folder, replacing(path) as stream:
             draft = Path(folder) / f"network{suffix}"
@@ -78,6 +80,20 @@ def save(result: PruningResult, path: str | Path, suffix: str = "") -> None:
                 shutil.copyfileobj(written, stream)
     except OSError as error:
         raise ExportError(f"“{path.name}” was not written.", why=system_says(error)) from error
+
+
+def refuse_without_numbers(module: nn.Module, path: Path) -> None:
+    """Refuse to write a network on meta tensors.
+
+    Raises:
+        ExportError: it is one.
+    """
+    if any(tensor.is_meta for tensor in inventory(module).tensors.values()):
+        raise ExportError(
+            Message("“{file}” is not written.", file=path.name),
+            why=Message("This network is on meta tensors, which have shapes but no numbers."),
+            remedy=Message("Prune the network with its weights."),
+        )
 
 
 def _write(module: nn.Module, draft: Path, suffix: str) -> None:

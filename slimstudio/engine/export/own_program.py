@@ -20,7 +20,7 @@ from slimstudio.engine.events import Phase, PhaseStarted
 from slimstudio.engine.export.exporter import reason, strip_program
 from slimstudio.engine.export.formats import format_of
 from slimstudio.engine.export.onnx import strip_notes
-from slimstudio.engine.export.own_network import save
+from slimstudio.engine.export.own_network import refuse_without_numbers, save
 from slimstudio.engine.export.pt2 import PT2
 from slimstudio.engine.onnx_runtime import onnxruntime
 from slimstudio.engine.replacing import replacing
@@ -61,6 +61,7 @@ def export_own(
     if not kind.is_program:
         save(result, path, kind.suffix)
         return
+    refuse_without_numbers(result.model, path)
     inputs = result.analysis.inputs
     module = full_copy(result.model).cpu().eval()
     for tensor in (*module.parameters(), *module.buffers()):

@@ -57,6 +57,8 @@ def scores(
     """
     if callable(importance):
         return _checked(importance(module, analysis), analysis)
+    if importance is None and any(parameter.is_meta for parameter in module.parameters()):
+        return np.zeros(analysis.channel_count)  # without numbers no channel matters more
     name = importance or (_WITHOUT if calibration is None else _WITH_IMAGES)
     if not isinstance(name, str):
         raise PlanError(

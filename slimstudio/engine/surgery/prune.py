@@ -245,9 +245,10 @@ def _proved(module: nn.Module, checked: _Checked) -> tuple[Proved, _Checked]:
     if removal is None:  # what a normalisation mixes does not run without the rest
         left = [i for unit in exact for i in unit]
         removal = checked.again(left)
-    assert removal is not None
+    if removal is None:  # it ran before, and does not do so again
+        left = []
     put_back = {**checked.put_back, **{i: words.WRONG for i in checked.ratios if i not in left}}
-    if not removal.removed.any():
+    if removal is None or not removal.removed.any():
         raise _nothing_left(put_back)
     done = proved(module, removal)
     if done.wrong:
