@@ -296,4 +296,5 @@ def surviving_ids(
         # groups are left with one input each must not look like that of a depthwise one.
         if channel_ids.ids.shape[-1] > 1 or slot.rows is not None:
             known.setdefault(slot.tensor, []).append(channel_ids)
-    return {name: tuple(tensor_ids) for name, tensor_ids in known.items()}
+    floating = (name for name, tensor in parts.tensors.items() if tensor.is_floating_point())
+    return {name: tuple(known.get(name, ())) for name in floating}  # as in the first run

@@ -62,6 +62,7 @@ class Tracer(TorchDispatchMode):
         self._without_values = without_values
         self.used: set[str] = set()
         self.overridden: dict[str, TensorIds] = {}
+        self.alike_in_front: set[int] = set()  # what repeats itself along the first axis, likewise
         self.learned: set[int] = set()  # what was computed from parameters and buffers, by `id()`
         self._tensor_ids: dict[int, TensorIds] = dict(known)
         # Keys are identities, so every tensor must stay alive; meta tensors hold no memory.

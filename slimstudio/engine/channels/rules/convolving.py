@@ -57,8 +57,9 @@ def convolution(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None
 
 
 def _alike(trace: Tracer, weight: Tensor) -> Ids | None:
-    """Make ids for kernels that are one kernel, expanded: any of them may leave."""
-    if weight.stride(0) == 0 and weight.shape[0] > 1:
+    """Make ids for kernels that are one kernel, laid side by side: any of them may leave."""
+    alike = weight.stride(0) == 0 or id(weight) in trace.alike_in_front
+    if alike and weight.shape[0] > 1:
         return trace.constraints.fresh(weight.shape[0])
     return None
 
