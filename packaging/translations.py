@@ -6,9 +6,8 @@ Qt's lupdate collects what goes through tr() and translate() into resources/tran
 keeps what was translated; translate what is marked as unfinished there, by hand or with
 pyside6-linguist, and run this again: lrelease then makes the .qm files that the window loads.
 
-What the engine and the session say does not go through tr(), for they know no languages. It is
-collected all the same, as the context "Engine" and in resources/translations/engine.json, by which
-the window recognises it.
+What the engine and the session say does not go through tr(), for they know no languages: they make
+messages of templates (slimstudio/messages.py), which are collected as the context "Engine".
 """
 
 from __future__ import annotations
@@ -23,8 +22,6 @@ from sysconfig import get_path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from engine_sentences import engine_sentences
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -36,7 +33,9 @@ from slimstudio.messages import translated_by  # noqa: E402 - found once the pat
 # What is only said in a terminal, or to programmers.
 _ENGLISH = (
     *("api.py", "bootstrap/", "cli/", "selftest/", "ui/demo.py"),
-    *("engine/export/own_network.py", "engine/importance/scoring.py"),
+    *("engine/channels/rules/own.py", "engine/channels/unsupported.py"),
+    *("engine/export/own_network.py", "engine/export/own_program.py"),
+    *("engine/importance/scoring.py",),
     *("engine/planning/request.py", "engine/surgery/requested.py"),
 )
 # Which arguments are templates.
@@ -61,7 +60,7 @@ def _has_words(template: str) -> bool:
 
 def engine_messages() -> list[str]:
     """List what the engine, the session and their like can say."""
-    found = set(engine_sentences())
+    found: set[str] = set()
     for path in (ROOT / "slimstudio").rglob("*.py"):
         if not path.relative_to(ROOT / "slimstudio").as_posix().startswith(_ENGLISH):
             found.update(templates(path.read_text(encoding="utf-8")))
@@ -95,12 +94,6 @@ def as_source(sentences: list[str]) -> str:
     return "".join(f'QT_TRANSLATE_NOOP("Engine", {sentence})\n' for sentence in marked)
 
 
-def list_sentences(place: Path) -> None:
-    """Write down what the engine says, for the window to recognise."""
-    text = json.dumps(engine_messages(), ensure_ascii=False, indent=0)
-    place.write_text(text + "\n", encoding="utf-8")
-
-
 def compile_catalogue(catalogue: Path) -> None:
     """Make the .qm file beside a .ts file."""
     _run("lrelease", "-silent", str(catalogue), "-qm", str(catalogue.with_suffix(".qm")))
@@ -109,7 +102,6 @@ def compile_catalogue(catalogue: Path) -> None:
 def main() -> None:
     """Update and compile every language."""
     FOLDER.mkdir(exist_ok=True)
-    list_sentences(FOLDER / "engine.json")
     for language in LANGUAGES:
         catalogue = FOLDER / f"slimstudio_{language}.ts"
         update(catalogue, language)

@@ -40,6 +40,7 @@ from slimstudio.engine.surgery.opened import OpenedNames, opened_copy
 from slimstudio.engine.surgery.requested import carry_out
 from slimstudio.engine.surgery.result import PruningResult
 from slimstudio.errors import InputError, PlanError
+from slimstudio.messages import Message
 from slimstudio.system import locations
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ class NetworkChannels:
         request.check()
         for group in groups:
             if not group.may_leave(inexact=inexact):
-                raise PlanError("This group cannot be cut.", why=group.explain())
+                raise PlanError(Message("This group cannot be cut."), why=group.explain())
         return _carried_out(self, request, importance, calibration, seed, progress)
 
 
@@ -159,7 +160,8 @@ def analyse(
     """
     if not isinstance(model, nn.Module):
         raise InputError(
-            f"A {type(model).__name__} is no network.", remedy="Give a torch.nn.Module."
+            Message("A {name} is no network.", name=type(model).__name__),
+            remedy=Message("Give a torch.nn.Module."),
         )
     control = watched(progress)
     control.report(PhaseStarted(Phase.PLAN))
@@ -263,7 +265,8 @@ def _found(
         return analyse(model, example_inputs, inexact=inexact, progress=progress)
     if example_inputs.model is not model:
         raise PlanError(
-            "This analysis is of another network.", remedy="Analyse the network that is pruned."
+            Message("This analysis is of another network."),
+            remedy=Message("Analyse the network that is pruned."),
         )
     return example_inputs
 

@@ -81,6 +81,13 @@ class Message:
 
         return _PLACE.sub(place, words)
 
+    def with_values(self, **values: Value) -> Message:
+        """Say the same of others: replace values that it has, and leave out those that it lacks."""
+        known = self.values
+        return _made(
+            self._template, {**known, **{n: _plain(values[n]) for n in values.keys() & known}}
+        )
+
     def __str__(self) -> str:
         return self.filled(self._template, _english)
 

@@ -1016,10 +1016,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
 <context>
     <name>Engine</name>
     <message>
-        <source>. This file</source>
-        <translation>. Diese Datei</translation>
-    </message>
-    <message>
         <source>0 or a small number above it</source>
         <translation>0 oder eine kleine Zahl darüber</translation>
     </message>
@@ -1260,10 +1256,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Mindestens {fewest_images} Trainingsbilder sind nötig.</translation>
     </message>
     <message>
-        <source>Attempt 1</source>
-        <translation>Versuch 1</translation>
-    </message>
-    <message>
         <source>BatchNorm scale (Network Slimming)</source>
         <translation>BatchNorm-Skalierung (Network Slimming)</translation>
     </message>
@@ -1342,10 +1334,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Choose a folder that you may write to.</source>
         <translation type="unfinished">Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>Choose a larger image size, or a network made for images of this size.</source>
-        <translation>Wählen Sie eine größere Bildgröße oder ein Netz für Bilder dieser Größe.</translation>
     </message>
     <message>
         <source>Choose a number above 0.</source>
@@ -1560,8 +1548,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation type="unfinished">Geben Sie ihr einen Namen, der auf .svg oder .png endet.</translation>
     </message>
     <message>
-        <source>Handwritten digits</source>
-        <translation>Handgeschriebene Ziffern</translation>
+        <source>Give it inputs as it takes them.</source>
+        <translation>Geben Sie ihm Eingaben, wie es sie annimmt.</translation>
     </message>
     <message>
         <source>Hessian diagonal (OBD)</source>
@@ -1812,14 +1800,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Mindestens {fewest_images} sind nötig.</translation>
     </message>
     <message>
-        <source>Augmentation</source>
-        <translation>Bilder variieren</translation>
-    </message>
-    <message>
-        <source>Batch size</source>
-        <translation>Bilder pro Schritt</translation>
-    </message>
-    <message>
         <source>Calibration images</source>
         <translation>Kalibrierungsbilder</translation>
     </message>
@@ -1834,6 +1814,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Channels</source>
         <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Choose a larger image size.</source>
+        <translation>Wählen Sie eine größere Bildgröße.</translation>
     </message>
     <message>
         <source>Class weights</source>
@@ -1880,10 +1864,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Destillation</translation>
     </message>
     <message>
-        <source>Distillation weight</source>
-        <translation>Gewicht der Destillation</translation>
-    </message>
-    <message>
         <source>Each row is a true class, each column an answer.</source>
         <translation>Jede Zeile ist eine wahre Klasse, jede Spalte eine Antwort.</translation>
     </message>
@@ -1902,10 +1882,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>File name too long</source>
         <translation>Dateiname zu lang</translation>
-    </message>
-    <message>
-        <source>First layer rate</source>
-        <translation>Rate der ersten Schicht</translation>
     </message>
     <message>
         <source>Images</source>
@@ -1972,10 +1948,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Der Tensor „{name}“ {problem}.</translation>
     </message>
     <message>
-        <source>Its “{key}” is neither a parameter nor a buffer, but computed from some.</source>
-        <translation>„{key}“ ist weder Parameter noch Puffer, sondern wird aus solchen berechnet.</translation>
-    </message>
-    <message>
         <source>JPEG, PNG, WebP, BMP, TIFF and GIF</source>
         <translation>JPEG, PNG, WebP, BMP, TIFF und GIF</translation>
     </message>
@@ -1988,16 +1960,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Label Smoothing</translation>
     </message>
     <message>
-        <source>Largest ratio</source>
-        <translation>Größte Quote</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>Learn epochs</source>
-        <translation>Epochen zum Lernen</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -2048,10 +2012,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Laden Sie sie dort, wo sie entstand, in torchvisions eigenes {name} und speichern Sie dessen state_dict(), oder wählen Sie ein Netz, das SlimStudio exportiert hat.</translation>
     </message>
     <message>
-        <source>Make it a parameter first, for example with remove_weight_norm of torch.nn.utils.</source>
-        <translation>Machen Sie daraus zuerst einen Parameter, etwa mit remove_weight_norm aus torch.nn.utils.</translation>
-    </message>
-    <message>
         <source>Make it with &apos;slimstudio doctor IMAGES --write FILE&apos;.</source>
         <translation>Erzeugen Sie sie mit &apos;slimstudio doctor IMAGES --write FILE&apos;.</translation>
     </message>
@@ -2086,10 +2046,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Minimum</source>
         <translation>Minimum</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>Spiegeln</translation>
     </message>
     <message>
         <source>Mixing</source>
@@ -2212,10 +2168,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation type="unfinished">ONNX</translation>
     </message>
     <message>
-        <source>ONNX Runtime</source>
-        <translation>ONNX Runtime</translation>
-    </message>
-    <message>
         <source>ONNX Runtime cannot run the file.</source>
         <translation>ONNX Runtime kann die Datei nicht ausführen.</translation>
     </message>
@@ -2242,6 +2194,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Only test images show this class, so nobody can learn it.</source>
         <translation>Nur Testbilder zeigen diese Klasse, niemand kann sie also lernen.</translation>
+    </message>
+    <message>
+        <source>Open it in a program that has the class: slimstudio.load(path, build=...).</source>
+        <translation>Öffnen Sie sie in einem Programm, das die Klasse hat: slimstudio.load(path, build=...).</translation>
     </message>
     <message>
         <source>Open it with a newer SlimStudio, or export it again.</source>
@@ -2284,6 +2240,22 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Oder erlauben Sie nicht exakte Änderungen.</translation>
     </message>
     <message>
+        <source>Padding</source>
+        <translation>Ein Auffüllen am Rand</translation>
+    </message>
+    <message>
+        <source>Pick one, then try again.</source>
+        <translation>Wählen Sie eines und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Ein Pooling</translation>
+    </message>
+    <message>
+        <source>Prune a copy, or take off what computes them first.</source>
+        <translation>Prunen Sie eine Kopie, oder entfernen Sie zuerst, was sie berechnet.</translation>
+    </message>
+    <message>
         <source>Put it there, or allow to download it ({size} MB from {url}).</source>
         <translation>Legen Sie sie dorthin, oder erlauben Sie den Download ({size} MB von {url}).</translation>
     </message>
@@ -2300,6 +2272,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Rate der ersten Schicht</translation>
     </message>
     <message>
+        <source>Resizing</source>
+        <translation>Eine Größenänderung</translation>
+    </message>
+    <message>
         <source>SGD</source>
         <translation>SGD</translation>
     </message>
@@ -2308,8 +2284,24 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Safetensors</translation>
     </message>
     <message>
+        <source>Some of its weights are computed from others each time, as by a norm or a mask.</source>
+        <translation>Einige seiner Gewichte werden jedes Mal aus anderen berechnet, etwa durch eine Norm oder eine Maske.</translation>
+    </message>
+    <message>
+        <source>Take off what computes it first, for example with torch.nn.utils.parametrize.remove_parametrizations.</source>
+        <translation>Entfernen Sie zuerst, was es berechnet, zum Beispiel mit torch.nn.utils.parametrize.remove_parametrizations.</translation>
+    </message>
+    <message>
         <source>The best one loses {points} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
         <translation>Der beste verliert {points} Punkte und behält {macs} der MACs. Das ist vor jedem Training, das vieles davon zurückgewinnt.</translation>
+    </message>
+    <message>
+        <source>The channels of this network cannot be followed in {layer}.</source>
+        <translation>Die Kanäle dieses Netzes lassen sich in {layer} nicht verfolgen.</translation>
+    </message>
+    <message>
+        <source>The channels of this network cannot be followed.</source>
+        <translation>Die Kanäle dieses Netzes lassen sich nicht verfolgen.</translation>
     </message>
     <message>
         <source>The compact network takes {size} instead of {size_before} ({size_change}), is {said}, and answers {accuracy} of the validation images right instead of {accuracy_before} ({accuracy_change}).</source>
@@ -2320,8 +2312,24 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation type="unfinished">Die Zeichnung kann nicht nach {path} geschrieben werden.</translation>
     </message>
     <message>
+        <source>The network cannot be run on {inputs} in {layer}.</source>
+        <translation>Das Netz läuft in {layer} nicht mit {inputs}.</translation>
+    </message>
+    <message>
+        <source>The network cannot be run on {inputs}.</source>
+        <translation>Das Netz läuft nicht mit {inputs}.</translation>
+    </message>
+    <message>
         <source>The network is only used in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird nur beim Training verwendet.</translation>
+    </message>
+    <message>
+        <source>The network only works with its original size: see {place}.</source>
+        <translation>Das Netz geht nur mit seiner ursprünglichen Größe: siehe {place}.</translation>
+    </message>
+    <message>
+        <source>The project has no network.</source>
+        <translation>Das Projekt hat kein Netz.</translation>
     </message>
     <message>
         <source>The pruning setting &apos;{name}&apos; cannot be {value}.</source>
@@ -2330,6 +2338,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The smallest images that it takes have {high} by {high} pixels.</source>
         <translation>Die kleinsten Bilder, die es nimmt, haben {high} mal {high} Pixel.</translation>
+    </message>
+    <message>
+        <source>The weight of the network cannot be computed.</source>
+        <translation>Das Gewicht des Netzes lässt sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>The weight of {name} cannot be computed.</source>
+        <translation>Das Gewicht von {name} lässt sich nicht berechnen.</translation>
     </message>
     <message>
         <source>Their channels are shared with {layers}, marked frozen.</source>
@@ -2352,12 +2368,20 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>In {folders} ist keine {file}.</translation>
     </message>
     <message>
+        <source>This network cannot be pruned in place.</source>
+        <translation>Dieses Netz lässt sich nicht an Ort und Stelle prunen.</translation>
+    </message>
+    <message>
         <source>Time with {label}, one image</source>
         <translation>Zeit mit {label}, ein Bild</translation>
     </message>
     <message>
         <source>Time with {label}, {count} images</source>
         <translation>Zeit mit {label}, {count} Bilder</translation>
+    </message>
+    <message>
+        <source>Unpooling</source>
+        <translation>Ein Unpooling</translation>
     </message>
     <message>
         <source>Weight of the original&apos;s answers</source>
@@ -2369,19 +2393,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>an image of {height} x {width} pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an input of shape {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Bild von {height} x {width} Pixeln</translation>
     </message>
     <message>
         <source>code {code}</source>
         <translation>Code {code}</translation>
-    </message>
-    <message>
-        <source>inputs of shapes {told} and {told2}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>patience</source>
@@ -2496,10 +2512,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{faster} in {label}</translation>
     </message>
     <message>
-        <source>{given} cannot be given together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{layers} are not pruned ({size} channels). {reason}</source>
         <translation>{layers} werden nicht geprunt ({size} Kanäle). {reason}</translation>
     </message>
@@ -2510,6 +2522,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{layers} are not pruned. Whole heads of {heads} leave, so the others keep their width.</source>
         <translation>{layers} werden nicht geprunt. Ganze Heads von {heads} gehen, die übrigen behalten also ihre Breite.</translation>
+    </message>
+    <message>
+        <source>{layers} could not be measured. {reason}</source>
+        <translation>{layers} ließ sich nicht messen. {reason}</translation>
     </message>
     <message>
         <source>{layers} is not pruned ({size} channels). {reason}</source>
@@ -2564,16 +2580,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{layers} darin ist als geschützt markiert.</translation>
     </message>
     <message>
-        <source>{layer} has no channel {indices}.</source>
-        <translation>{layer} hat keinen Kanal {indices}.</translation>
-    </message>
-    <message>
         <source>{layer} is only used in training.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{least}, and a head needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} wird nur beim Training verwendet.</translation>
     </message>
     <message>
         <source>{many} images at once were not timed in {label}: a run would take about {seconds} seconds.</source>
@@ -2582,14 +2590,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{median} ms ({low} to {high})</source>
         <translation>{median} ms ({low} bis {high})</translation>
-    </message>
-    <message>
-        <source>{name} cannot be {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot be {share}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
@@ -2604,6 +2604,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{name} ist {shape}, wo {architecture} {expected} hat</translation>
     </message>
     <message>
+        <source>{producers} has {heads}. Each can leave, whole.</source>
+        <translation>{producers} hat {heads}. Jeder kann gehen, ganz.</translation>
+    </message>
+    <message>
         <source>{start}: as many would have to leave {others}.</source>
         <translation>{start}: So viele müssten auch aus {others} gehen.</translation>
     </message>
@@ -2614,6 +2618,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{start}: {ratio} rounds to none. It takes {least} or more.</source>
         <translation>{start}: {ratio} runden auf keinen. Nötig sind {least} oder mehr.</translation>
+    </message>
+    <message>
+        <source>{these} must stay. {protected}</source>
+        <translation>{these} müssen bleiben. {protected}</translation>
     </message>
     <message>
         <source>{time} ms</source>
@@ -2634,6 +2642,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>“{file}” contains program code ({shown}), which SlimStudio never runs.</source>
         <translation>„{file}“ enthält Programmcode ({shown}), den SlimStudio nie ausführt.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a network of a class of its own.</source>
+        <translation>„{file}“ enthält ein Netz einer eigenen Klasse.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a network of the class {name}.</source>
+        <translation>„{file}“ enthält ein Netz der Klasse {name}.</translation>
     </message>
     <message>
         <source>“{file}” holds a whole pickled network, not only its tensors.</source>
@@ -2666,6 +2682,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>“{file}” is damaged or incomplete.</source>
         <translation>„{file}“ ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged.</source>
+        <translation>„{file}“ ist beschädigt.</translation>
     </message>
     <message>
         <source>“{file}” is empty.</source>
@@ -2708,30 +2728,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>„{name}“ hat {count}</translation>
     </message>
     <message>
-        <source>“{name}” has {given} axes instead of {old}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” holds a network of the class {class_name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” holds a network of the class {name2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is not written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not written.</source>
-        <translation>„{name}“ wurde nicht geschrieben.</translation>
-    </message>
-    <message>
         <source>“{name}” would unpack to {size}</source>
         <translation>„{name}“ wäre entpackt {size} groß</translation>
     </message>
@@ -2741,119 +2737,59 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>A channel shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Channel-Shuffle</translation>
     </message>
     <message>
         <source>A choice of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswahl von Stellen</translation>
     </message>
     <message>
         <source>A diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Diagonale</translation>
     </message>
     <message>
         <source>A division into windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufteilung in Fenster</translation>
     </message>
     <message>
-        <source>A network is saved as .pt or .safetensors.</source>
-        <translation type="unfinished"></translation>
+        <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
+        <translation type="unfinished">Ein Viertel so groß und auf den meisten Prozessoren schnell. Die Wertebereiche stammen aus Ihren Trainingsbildern, und Schichten, die darunter leiden, bleiben genau.</translation>
     </message>
     <message>
         <source>A sum of windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Summe von Fenstern</translation>
     </message>
     <message>
         <source>A turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Drehung</translation>
     </message>
     <message>
         <source>Answers before and after removal were not compared. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten vor und nach dem Entfernen wurden nicht verglichen. {reason}</translation>
     </message>
     <message>
-        <source>Ask for other layers; analyse(...).groups says why each must stay.</source>
-        <translation type="unfinished"></translation>
+        <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
+        <translation type="unfinished">Für Python und C++ mit PyTorch. Enthält die Berechnung selbst und braucht daher weder SlimStudio noch torchvision.</translation>
     </message>
     <message>
-        <source>At least {min_channels} of its {size} channels must stay</source>
-        <translation type="unfinished"></translation>
+        <source>For everything else: phones, browsers, C++, and Python without PyTorch, through ONNX Runtime. One file, any number of images at a time.</source>
+        <translation type="unfinished">Für alles andere: Handys, Browser, C++ und Python ohne PyTorch, mit ONNX Runtime. Eine Datei, beliebig viele Bilder auf einmal.</translation>
     </message>
     <message>
-        <source>Channels leave in steps.</source>
-        <translation type="unfinished"></translation>
+        <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
+        <translation type="unfinished">Für Python-Programme mit PyTorch. Behält Klassennamen und Vorverarbeitung. Ein kurzes Programm, das es ohne SlimStudio öffnet, liegt daneben.</translation>
     </message>
     <message>
-        <source>Choose a criterion that looks at weights alone, as “l2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean “{close}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each of them alone says what leaves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export as .onnx, or use the window or slimstudio compress.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a list of such numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a name that ends in .pt, .safetensors, .pt2 or .onnx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a network with one input and one output [N, classes, ...], or choose a criterion that looks at weights alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a number above 0 and below 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a whole number from 1 up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give calibration, or choose a criterion that looks at weights alone, as “l2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give images as the network takes them; batches may be pairs of images and labels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give ratio, ratios, macs, parameters or indices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the file one of these endings, or use slimstudio.export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the name of a criterion, a function, or nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the name of an operation, as &quot;mine::scaled&quot;, or a class of layers.</source>
-        <translation type="unfinished"></translation>
+        <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
+        <translation type="unfinished">Halb so groß. Für Grafikchips und Handys, die mit halber Genauigkeit rechnen; andere Prozessoren können länger brauchen.</translation>
     </message>
     <message>
         <source>In the network all heads share the values that these channels meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netz teilen sich alle Heads die Werte, auf die diese Kanäle treffen.</translation>
     </message>
     <message>
         <source>In the network heads or groups would hold the channels of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netz hielten Heads oder Gruppen die Kanäle anderer.</translation>
     </message>
     <message>
         <source>In the way: {layers}.</source>
@@ -2861,15 +2797,15 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>In {layer} all heads share the values that these channels meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {layer} teilen sich alle Heads die Werte, auf die diese Kanäle treffen.</translation>
     </message>
     <message>
         <source>In {layer} heads or groups would hold the channels of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {layer} hielten Heads oder Gruppen die Kanäle anderer.</translation>
     </message>
     <message>
         <source>It does not run on the inputs to compare with: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft nicht mit den Eingaben zum Vergleichen: {told}.</translation>
     </message>
     <message>
         <source>It gave {given} scores for each image, not {expected}</source>
@@ -2877,23 +2813,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It has no values yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is among the layers to ignore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It leaves together with {first}, to ignore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It looks at how channels behave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be {channel_count} finite numbers, one for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat noch keine Werte.</translation>
     </message>
     <message>
         <source>It takes images of exactly {fixed} by {fixed} pixels.</source>
@@ -2905,7 +2825,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Its answers are not finite numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antworten sind keine endlichen Zahlen.</translation>
     </message>
     <message>
         <source>Its channels are shared with {layers}, marked frozen.</source>
@@ -2914,6 +2834,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Its channels are shared with {layers}, marked protected.</source>
         <translation>Die Kanäle werden mit {layers} geteilt, als geschützt markiert.</translation>
+    </message>
+    <message>
+        <source>Its channels cannot leave by themselves.</source>
+        <translation>Seine Kanäle können nicht von allein gehen.</translation>
     </message>
     <message>
         <source>Its heads are made by {layers}, marked frozen.</source>
@@ -2928,22 +2852,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Epochen zum Lernen</translation>
     </message>
     <message>
-        <source>Leave ignored out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let build make the network as it was before pruning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let it return a {class_name} as it was before pruning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let more of it stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>MixUp</source>
         <translation>MixUp</translation>
     </message>
@@ -2952,76 +2860,20 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Mehr als {ratio} verlässt einige Schichten: Sonst wäre dieses Ziel nicht zu erreichen.</translation>
     </message>
     <message>
-        <source>Name convolutions or linear layers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name fewer of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No layer fits the pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No plan loses at most {points} points of accuracy.</source>
         <translation>Kein Plan verliert höchstens {points} Punkte Genauigkeit.</translation>
     </message>
     <message>
-        <source>No rule can be registered for {kind}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No tensors were found in its answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not all of these channels of {producers} can leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can leave this network as it is asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can leave {layer}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can leave “{pattern}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing says how much is to leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was kept. Save it as .pt, and report this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ONNX Runtime and most other runtimes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ONNX Runtime on devices that compute in half precision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ONNX Runtime on most processors</source>
-        <translation type="unfinished"></translation>
+        <translation>In seinen Antworten fanden sich keine Tensoren.</translation>
     </message>
     <message>
         <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen wurden nur Gruppen, die exakt gehen: Eine Normalisierung mischt die Kanäle der anderen.</translation>
     </message>
     <message>
         <source>Original</source>
         <translation>Original</translation>
-    </message>
-    <message>
-        <source>Outcome | None</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -3062,10 +2914,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Rechengenauigkeit</translation>
     </message>
     <message>
         <source>Prune more, or export as .pt.</source>
@@ -3120,10 +2968,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Bericht vom {when}, geschrieben von SlimStudio {version}</translation>
     </message>
     <message>
-        <source>Return an array of that length from the function.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Right after repair, before any training: {seen} of the computation; the original has {accuracy}.</source>
         <translation>Gleich nach der Reparatur, vor jedem Training: {seen} des Rechenaufwands; das Original hat {accuracy}.</translation>
     </message>
@@ -3134,10 +2978,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Run git lfs pull.</source>
         <translation>Führen Sie git lfs pull aus.</translation>
-    </message>
-    <message>
-        <source>Save it as .pt.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
@@ -3201,7 +3041,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>SlimStudio knows only the networks of its catalogue, and never runs code from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio kennt nur die Netze seines Katalogs und führt nie Code aus einer Datei aus.</translation>
     </message>
     <message>
         <source>SlimStudio never runs program code from a file.</source>
@@ -3216,14 +3056,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>SlimStudio liest {readable}, nicht {kind}.</translation>
     </message>
     <message>
-        <source>SlimStudio {version}</source>
-        <translation>SlimStudio {version}</translation>
-    </message>
-    <message>
-        <source>Smaller numbers are only written where photographs can judge them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sparsity</source>
         <translation>Dünnbesetzung</translation>
     </message>
@@ -3236,14 +3068,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Starten Sie sie mit torchrun, wie es dessen Handbuch sagt.</translation>
     </message>
     <message>
-        <source>Strategy</source>
-        <translation>Strategie</translation>
-    </message>
-    <message>
-        <source>Swin Transformer</source>
-        <translation>Swin Transformer</translation>
-    </message>
-    <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
     </message>
@@ -3254,18 +3078,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Test images</source>
         <translation>Testbilder</translation>
-    </message>
-    <message>
-        <source>The calibration images cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The channels of this network cannot be followed{place}.</source>
-        <translation>Die Kanäle dieses Netzes lassen sich nicht verfolgen{place}.</translation>
-    </message>
-    <message>
-        <source>The channels of {layer} cannot leave.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The class {names} of {asked} has too few images.</source>
@@ -3282,14 +3094,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The compact network answers</source>
         <translation>Das kompakte Netz antwortet</translation>
-    </message>
-    <message>
-        <source>The criterion “{name}” does not suit this network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The criterion “{name}” needs images.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -3316,20 +3120,12 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die exportierte Datei lässt sich nicht wieder öffnen.</translation>
     </message>
     <message>
-        <source>The exported file does not answer like the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The exported file does not answer like the trained network.</source>
         <translation>Die exportierte Datei antwortet nicht wie das trainierte Netz.</translation>
     </message>
     <message>
         <source>The file cannot be verified without images.</source>
         <translation>Ohne Bilder lässt sich die Datei nicht prüfen.</translation>
-    </message>
-    <message>
-        <source>The file holds a {class_name}, and {why}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is damaged or cut off.</source>
@@ -3424,10 +3220,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die Bilder von {asked} verschwanden, während sie gelesen wurden.</translation>
     </message>
     <message>
-        <source>The importance of the channels cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The interrupted run goes on from where it was.</source>
         <translation>Der unterbrochene Lauf geht dort weiter, wo er war.</translation>
     </message>
@@ -3452,16 +3244,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Der Speicher reicht nicht zum Trainieren.</translation>
     </message>
     <message>
-        <source>The network cannot be copied.</source>
-        <translation>Das Netz lässt sich nicht kopieren.</translation>
-    </message>
-    <message>
         <source>The network cannot be judged yet.</source>
         <translation>Das Netz lässt sich noch nicht beurteilen.</translation>
-    </message>
-    <message>
-        <source>The network cannot be made so small.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network computes with a number that depends on these channels.</source>
@@ -3470,10 +3254,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The network could not be written as {title}.</source>
         <translation>Das Netz ließ sich nicht als {title} schreiben.</translation>
-    </message>
-    <message>
-        <source>The network does not answer the calibration images with scores.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network has no layer of this name.</source>
@@ -3533,7 +3313,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The operation {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Operation {operation}</translation>
     </message>
     <message>
         <source>The operation {operation} in the network has no rule yet.</source>
@@ -3578,6 +3358,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The run was interrupted before channels were removed.</source>
         <translation>Der Lauf wurde unterbrochen, bevor Kanäle entfernt waren.</translation>
+    </message>
+    <message>
+        <source>The same values in a container that many programs read. SlimStudio opens it again.</source>
+        <translation type="unfinished">Dieselben Werte in einem Behälter, den viele Programme lesen. SlimStudio öffnet ihn wieder.</translation>
     </message>
     <message>
         <source>The server says: {code} {reason}.</source>
@@ -3708,16 +3492,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Es gibt keine Datei „{path}“.</translation>
     </message>
     <message>
-        <source>There is no format for “{file}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no importance criterion “{name}”.</source>
         <translation>Es gibt kein Wichtigkeitskriterium „{name}“.</translation>
-    </message>
-    <message>
-        <source>There is no layer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no network called “{name}”.</source>
@@ -3761,7 +3537,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>There was too little memory for a second copy of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine zweite Kopie des Netzes war zu wenig Speicher da.</translation>
     </message>
     <message>
         <source>These classes cannot be used.</source>
@@ -3774,10 +3550,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>These {size} channels</source>
         <translation>Diese {size} Kanäle</translation>
-    </message>
-    <message>
-        <source>They are no floating-point tensor [N, ...], and no batches of such, all of one shape.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They bring nothing new to learn, and count more than other pictures.</source>
@@ -3836,10 +3608,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Diese Version liest Format {version}.</translation>
     </message>
     <message>
-        <source>Threads</source>
-        <translation>Threads</translation>
-    </message>
-    <message>
         <source>Time per image</source>
         <translation>Zeit pro Bild</translation>
     </message>
@@ -3866,10 +3634,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Try again, from another network if it happens again.</source>
         <translation>Versuchen Sie es erneut, aus einem anderen Netzwerk, wenn es wieder geschieht.</translation>
-    </message>
-    <message>
-        <source>Tune epochs</source>
-        <translation>Epochen zum Fine-Tuning</translation>
     </message>
     <message>
         <source>Type at least one letter or digit.</source>
@@ -3900,14 +3664,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Nehmen Sie einen Klassifikator von torchvision.</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Varianten</translation>
-    </message>
-    <message>
-        <source>Vision Transformer</source>
-        <translation>Vision Transformer</translation>
-    </message>
-    <message>
         <source>Warm up</source>
         <translation>Warm-up</translation>
     </message>
@@ -3918,10 +3674,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>What an attempt left behind is not there any more.</source>
         <translation>Was ein Versuch hinterließ, ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>What build makes does not fit the file.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What has arrived is kept.</source>
@@ -3956,48 +3708,12 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Was nicht gespeichert war, lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>_adaptive_avg_pool{n}d adaptive_avg_pool{n2}d adaptive_max_pool{n3}d avg_pool{n4}d fractional_max_pool{n5}d max_pool{n6}d max_pool{n7}d_with_indices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>_upsample_nearest_exact{n}d upsample_nearest{n2}d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`slimstudio.load(file)`, or the program beside it, which needs torch and torchvision only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`slimstudio.load(file)`; the recipe is in the metadata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>argmax argmin median nanmedian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>argsort cummax cummin cumprod cumsum logcumsumexp sort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no format ends like {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reflection_pad{n}d replication_pad{n2}d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{network} cannot be written as {format}.</source>
-        <translation type="unfinished"></translation>
+        <source>inputs of shapes {first} and {last}</source>
+        <translation>Eingaben der Formen {first} und {last}</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
         <translation>„{title}“ kann Kanäle nicht ohne Bilder beurteilen.</translation>
-    </message>
-    <message>
-        <source>“{value}” is not there</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network&apos;s answers</source>
@@ -4048,16 +3764,16 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Der Speicher reicht nicht für {images} Bilder auf einmal: Ab jetzt nimmt jeder Schritt {parts} Teile zu {size} und zählt sie zusammen.</translation>
     </message>
     <message>
-        <source>The network cannot be run on {inputs}{place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The network cannot be trained on images of {input_size} by {input_size} pixels.</source>
         <translation>Das Netz lässt sich nicht mit Bildern von {input_size} mal {input_size} Pixeln trainieren.</translation>
     </message>
     <message>
         <source>The network cannot take images of {input_size} by {input_size} pixels.</source>
         <translation>Das Netz nimmt keine Bilder von {input_size} mal {input_size} Pixeln.</translation>
+    </message>
+    <message>
+        <source>The network reads these channels and others along one axis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page about the network, {file}, cannot be written.</source>
@@ -4169,7 +3885,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Without these channels the network would answer otherwise than it should, as a comparison of its answers has shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diese Kanäle würde das Netz anders antworten, als es sollte, wie ein Vergleich seiner Antworten gezeigt hat.</translation>
     </message>
     <message>
         <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>
@@ -4272,8 +3988,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>eine SVG-Zeichnung</translation>
     </message>
     <message>
-        <source>an image is excluded twice, or is in two groups</source>
-        <translation>ein Bild ist zweimal ausgeschlossen oder in zwei Gruppen</translation>
+        <source>an input of shape {shape}</source>
+        <translation>einer Eingabe der Form {shape}</translation>
     </message>
     <message>
         <source>and {more} more</source>
@@ -4294,14 +4010,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>blocks removed whole</source>
         <translation>Blöcke ganz entfernt</translation>
-    </message>
-    <message>
-        <source>build gives no network but a {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>channels removed by {criterion}, repaired, fine-tuned</source>
-        <translation>Kanäle nach {criterion} entfernt, repariert, Fine-Tuning</translation>
     </message>
     <message>
         <source>claims to be larger than the file</source>
@@ -4328,32 +4036,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>hat Werte, die keine Zahlen sind, wie sie ein fehlgeschlagenes Training hinterlässt</translation>
     </message>
     <message>
-        <source>ignored is one text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>images are mixed with others that change</source>
         <translation>Bilder werden mit anderen gemischt, die wechseln</translation>
-    </message>
-    <message>
-        <source>importance cannot be {importance}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {layer}</source>
-        <translation>in {layer}</translation>
-    </message>
-    <message>
-        <source>indices and ignored cannot be given together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>indices name the very channels that leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inside heads</source>
-        <translation>in Heads</translation>
     </message>
     <message>
         <source>is sparse, quantised or without values</source>
@@ -4496,10 +4180,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>der Teil {name} wurde geändert oder beschädigt</translation>
     </message>
     <message>
-        <source>its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>label smoothing</source>
         <translation>Label Smoothing</translation>
     </message>
@@ -4532,8 +4212,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Lernrate</translation>
     </message>
     <message>
-        <source>macs or parameters</source>
-        <translation type="unfinished"></translation>
+        <source>line {line} of {file}</source>
+        <translation>Zeile {line} von {file}</translation>
     </message>
     <message>
         <source>named {suffix}</source>
@@ -4580,14 +4260,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Rate der ersten Schicht</translation>
     </message>
     <message>
-        <source>ratio of “{pattern}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ratio or ratios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reading what they gave would take as long</source>
         <translation>das Ergebnis zu lesen würde ebenso lange dauern</translation>
     </message>
@@ -4630,10 +4302,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>the name of a criterion</source>
         <translation>den Namen eines Kriteriums</translation>
-    </message>
-    <message>
-        <source>the names of excluded or grouped images are not sorted</source>
-        <translation>die Namen ausgeschlossener oder gruppierter Bilder sind nicht sortiert</translation>
     </message>
     <message>
         <source>the path of the images must be absolute, not {path}</source>
@@ -4682,10 +4350,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>torch says: {reason}.</source>
         <translation>torch meldet: {reason}.</translation>
-    </message>
-    <message>
-        <source>torchvision, {architecture} {title}, {url}</source>
-        <translation>torchvision, {architecture} {title}, {url}</translation>
     </message>
     <message>
         <source>training images</source>
@@ -4758,6 +4422,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{bad} of {count} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
         <translation>{bad} von {count} Bildern sind nicht lesbar und bleiben weg, etwa {name}. Der häufigste Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} attention heads</source>
+        <translation>{count} Attention-Heads</translation>
     </message>
     <message>
         <source>{count} class has fewer than {enough} images</source>
@@ -4840,6 +4508,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{layer} geht nur mit der ursprünglichen Größe.</translation>
     </message>
     <message>
+        <source>{layer} only works with its original size: see {place}.</source>
+        <translation>{layer} geht nur mit der ursprünglichen Größe: siehe {place}.</translation>
+    </message>
+    <message>
+        <source>{layer} reads these channels and others along one axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layer} would compute something else with fewer channels.</source>
         <translation>{layer} würde mit weniger Kanälen etwas anderes berechnen.</translation>
     </message>
@@ -4878,10 +4554,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{name} (this one)</source>
         <translation>{name} (dieser)</translation>
-    </message>
-    <message>
-        <source>{name} cannot be copied.</source>
-        <translation>{name} lässt sich nicht kopieren.</translation>
     </message>
     <message>
         <source>{name} could not be removed. {reason}</source>
@@ -4944,10 +4616,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{place} von {table} ist nicht verwendbar.</translation>
     </message>
     <message>
-        <source>{producers} has {size}. Each can leave, whole.</source>
-        <translation>{producers} hat {size}. Jeder kann gehen, ganz.</translation>
-    </message>
-    <message>
         <source>{ratio} of its heads removed</source>
         <translation>{ratio} der Heads entfernt</translation>
     </message>
@@ -4960,24 +4628,12 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{ratio}-mal langsamer</translation>
     </message>
     <message>
-        <source>{sentence} A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
-        <translation>{sentence} Eine Normalisierung mischt diese Kanäle miteinander, einige zu entfernen würde also ändern, was die anderen sagen. Sie gehen nur, wo nicht exakte Änderungen erlaubt sind.</translation>
-    </message>
-    <message>
         <source>{sets} of channels have no BatchNorm and are judged by the size of their weights.</source>
         <translation>{sets} von Kanälen ohne BatchNorm: Beurteilt wird dort nach der Größe der Gewichte.</translation>
     </message>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
-    </message>
-    <message>
-        <source>{size} attention heads</source>
-        <translation>{size} Attention-Heads</translation>
-    </message>
-    <message>
-        <source>{size} must stay. {protected}</source>
-        <translation>{size} müssen bleiben. {protected}</translation>
     </message>
     <message>
         <source>{some} and {more} more</source>
@@ -5002,10 +4658,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{these} leave together: {made}.</source>
         <translation>{these} gehen gemeinsam: {made}.</translation>
-    </message>
-    <message>
-        <source>{url} does not tell its checksum</source>
-        <translation>{url} nennt keine Prüfsumme</translation>
     </message>
     <message>
         <source>{url} was not downloaded.</source>
@@ -5072,36 +4724,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>„{path}“ ist nicht die Datei, die torchvision unter diesem Namen veröffentlicht.</translation>
     </message>
     <message>
-        <source>“{strangers}” is only in one of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{title}” cannot judge channels by {count} images.</source>
         <translation>„{title}“ kann Kanäle nicht nach {count} Bildern beurteilen.</translation>
-    </message>
-    <message>
-        <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
-        <translation>Für Python-Programme mit PyTorch. Behält Klassennamen und Vorverarbeitung. Ein kurzes Programm, das es ohne SlimStudio öffnet, liegt daneben.</translation>
-    </message>
-    <message>
-        <source>For everything else: phones, browsers, C++, and Python without PyTorch, through ONNX Runtime. One file, any number of images at a time.</source>
-        <translation>Für alles andere: Handys, Browser, C++ und Python ohne PyTorch, mit ONNX Runtime. Eine Datei, beliebig viele Bilder auf einmal.</translation>
-    </message>
-    <message>
-        <source>The same values in a container that many programs read. SlimStudio opens it again.</source>
-        <translation>Dieselben Werte in einem Behälter, den viele Programme lesen. SlimStudio öffnet ihn wieder.</translation>
-    </message>
-    <message>
-        <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
-        <translation>Für Python und C++ mit PyTorch. Enthält die Berechnung selbst und braucht daher weder SlimStudio noch torchvision.</translation>
-    </message>
-    <message>
-        <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
-        <translation>Halb so groß. Für Grafikchips und Handys, die mit halber Genauigkeit rechnen; andere Prozessoren können länger brauchen.</translation>
-    </message>
-    <message>
-        <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
-        <translation>Ein Viertel so groß und auf den meisten Prozessoren schnell. Die Wertebereiche stammen aus Ihren Trainingsbildern, und Schichten, die darunter leiden, bleiben genau.</translation>
     </message>
 </context>
 <context>

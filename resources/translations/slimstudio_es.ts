@@ -1016,10 +1016,6 @@ Un clic muestra adónde miran las dos.</translation>
 <context>
     <name>Engine</name>
     <message>
-        <source>. This file</source>
-        <translation>. Este archivo</translation>
-    </message>
-    <message>
         <source>0 or a small number above it</source>
         <translation>0 o un número pequeño por encima</translation>
     </message>
@@ -1260,10 +1256,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Hacen falta al menos {fewest_images} imágenes de entrenamiento.</translation>
     </message>
     <message>
-        <source>Attempt 1</source>
-        <translation>Intento 1</translation>
-    </message>
-    <message>
         <source>BatchNorm scale (Network Slimming)</source>
         <translation>Escala de BatchNorm (Network Slimming)</translation>
     </message>
@@ -1342,10 +1334,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Choose a folder that you may write to.</source>
         <translation type="unfinished">Elige una carpeta en la que puedas escribir.</translation>
-    </message>
-    <message>
-        <source>Choose a larger image size, or a network made for images of this size.</source>
-        <translation>Elige un tamaño de imagen mayor, o una red hecha para imágenes de este tamaño.</translation>
     </message>
     <message>
         <source>Choose a number above 0.</source>
@@ -1560,8 +1548,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation type="unfinished">Dale un nombre que acabe en .svg o .png.</translation>
     </message>
     <message>
-        <source>Handwritten digits</source>
-        <translation>Cifras manuscritas</translation>
+        <source>Give it inputs as it takes them.</source>
+        <translation>Dale entradas como las acepta.</translation>
     </message>
     <message>
         <source>Hessian diagonal (OBD)</source>
@@ -1812,14 +1800,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Hacen falta al menos {fewest_images}.</translation>
     </message>
     <message>
-        <source>Augmentation</source>
-        <translation>Variar imágenes</translation>
-    </message>
-    <message>
-        <source>Batch size</source>
-        <translation>Imágenes por paso</translation>
-    </message>
-    <message>
         <source>Calibration images</source>
         <translation>Imágenes de calibración</translation>
     </message>
@@ -1834,6 +1814,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Channels</source>
         <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Choose a larger image size.</source>
+        <translation>Elige un tamaño de imagen mayor.</translation>
     </message>
     <message>
         <source>Class weights</source>
@@ -1880,10 +1864,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Destilación</translation>
     </message>
     <message>
-        <source>Distillation weight</source>
-        <translation>Peso de la destilación</translation>
-    </message>
-    <message>
         <source>Each row is a true class, each column an answer.</source>
         <translation>Cada fila es una clase real, cada columna una respuesta.</translation>
     </message>
@@ -1902,10 +1882,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>File name too long</source>
         <translation>Nombre de archivo demasiado largo</translation>
-    </message>
-    <message>
-        <source>First layer rate</source>
-        <translation>Tasa de la primera capa</translation>
     </message>
     <message>
         <source>Images</source>
@@ -1972,10 +1948,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Su tensor «{name}» {problem}.</translation>
     </message>
     <message>
-        <source>Its “{key}” is neither a parameter nor a buffer, but computed from some.</source>
-        <translation>Su «{key}» no es ni un parámetro ni un búfer, sino que se calcula a partir de ellos.</translation>
-    </message>
-    <message>
         <source>JPEG, PNG, WebP, BMP, TIFF and GIF</source>
         <translation>JPEG, PNG, WebP, BMP, TIFF y GIF</translation>
     </message>
@@ -1988,16 +1960,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Suavizado de etiquetas</translation>
     </message>
     <message>
-        <source>Largest ratio</source>
-        <translation>Proporción máxima</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>Capa</translation>
-    </message>
-    <message>
-        <source>Learn epochs</source>
-        <translation>Épocas de aprendizaje</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -2048,10 +2012,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Cárgalo en el {name} de torchvision donde se hizo y guarda su state_dict(), o elige una red que exportó SlimStudio.</translation>
     </message>
     <message>
-        <source>Make it a parameter first, for example with remove_weight_norm of torch.nn.utils.</source>
-        <translation>Conviértelo antes en un parámetro, por ejemplo con remove_weight_norm de torch.nn.utils.</translation>
-    </message>
-    <message>
         <source>Make it with &apos;slimstudio doctor IMAGES --write FILE&apos;.</source>
         <translation>Hazlo con &apos;slimstudio doctor IMAGES --write FILE&apos;.</translation>
     </message>
@@ -2086,10 +2046,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Minimum</source>
         <translation>Mínimo</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>Espejo</translation>
     </message>
     <message>
         <source>Mixing</source>
@@ -2212,10 +2168,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation type="unfinished">ONNX</translation>
     </message>
     <message>
-        <source>ONNX Runtime</source>
-        <translation>ONNX Runtime</translation>
-    </message>
-    <message>
         <source>ONNX Runtime cannot run the file.</source>
         <translation>ONNX Runtime no puede ejecutar el archivo.</translation>
     </message>
@@ -2242,6 +2194,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Only test images show this class, so nobody can learn it.</source>
         <translation>Solo imágenes de prueba muestran esta clase, así que nadie puede aprenderla.</translation>
+    </message>
+    <message>
+        <source>Open it in a program that has the class: slimstudio.load(path, build=...).</source>
+        <translation>Ábrelo en un programa que tenga la clase: slimstudio.load(path, build=...).</translation>
     </message>
     <message>
         <source>Open it with a newer SlimStudio, or export it again.</source>
@@ -2284,6 +2240,22 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>O permite cambios no exactos.</translation>
     </message>
     <message>
+        <source>Padding</source>
+        <translation>Un relleno</translation>
+    </message>
+    <message>
+        <source>Pick one, then try again.</source>
+        <translation>Elige una e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Una agrupación (pooling)</translation>
+    </message>
+    <message>
+        <source>Prune a copy, or take off what computes them first.</source>
+        <translation>Poda una copia, o quita primero lo que los calcula.</translation>
+    </message>
+    <message>
         <source>Put it there, or allow to download it ({size} MB from {url}).</source>
         <translation>Ponlo ahí, o permite descargarlo ({size} MB de {url}).</translation>
     </message>
@@ -2300,6 +2272,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Tasa de la primera capa</translation>
     </message>
     <message>
+        <source>Resizing</source>
+        <translation>Un cambio de tamaño</translation>
+    </message>
+    <message>
         <source>SGD</source>
         <translation>SGD</translation>
     </message>
@@ -2308,8 +2284,24 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Safetensors</translation>
     </message>
     <message>
+        <source>Some of its weights are computed from others each time, as by a norm or a mask.</source>
+        <translation>Algunos de sus pesos se calculan cada vez a partir de otros, por ejemplo con una norma o una máscara.</translation>
+    </message>
+    <message>
+        <source>Take off what computes it first, for example with torch.nn.utils.parametrize.remove_parametrizations.</source>
+        <translation>Quita primero lo que lo calcula, por ejemplo con torch.nn.utils.parametrize.remove_parametrizations.</translation>
+    </message>
+    <message>
         <source>The best one loses {points} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
         <translation>El mejor pierde {points} puntos, y conserva {macs} de los MACs. Esto es antes de entrenar, que recupera buena parte.</translation>
+    </message>
+    <message>
+        <source>The channels of this network cannot be followed in {layer}.</source>
+        <translation>Los canales de esta red no se pueden seguir en {layer}.</translation>
+    </message>
+    <message>
+        <source>The channels of this network cannot be followed.</source>
+        <translation>Los canales de esta red no se pueden seguir.</translation>
     </message>
     <message>
         <source>The compact network takes {size} instead of {size_before} ({size_change}), is {said}, and answers {accuracy} of the validation images right instead of {accuracy_before} ({accuracy_change}).</source>
@@ -2320,8 +2312,24 @@ Un clic muestra adónde miran las dos.</translation>
         <translation type="unfinished">El dibujo no se puede escribir en {path}.</translation>
     </message>
     <message>
+        <source>The network cannot be run on {inputs} in {layer}.</source>
+        <translation>La red no se puede ejecutar con {inputs} en {layer}.</translation>
+    </message>
+    <message>
+        <source>The network cannot be run on {inputs}.</source>
+        <translation>La red no se puede ejecutar con {inputs}.</translation>
+    </message>
+    <message>
         <source>The network is only used in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red solo se usa en el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The network only works with its original size: see {place}.</source>
+        <translation>La red solo funciona con su tamaño original: ver {place}.</translation>
+    </message>
+    <message>
+        <source>The project has no network.</source>
+        <translation>El proyecto no tiene red.</translation>
     </message>
     <message>
         <source>The pruning setting &apos;{name}&apos; cannot be {value}.</source>
@@ -2330,6 +2338,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The smallest images that it takes have {high} by {high} pixels.</source>
         <translation>Las imágenes más pequeñas que acepta tienen {high} por {high} píxeles.</translation>
+    </message>
+    <message>
+        <source>The weight of the network cannot be computed.</source>
+        <translation>El peso de la red no se puede calcular.</translation>
+    </message>
+    <message>
+        <source>The weight of {name} cannot be computed.</source>
+        <translation>El peso de {name} no se puede calcular.</translation>
     </message>
     <message>
         <source>Their channels are shared with {layers}, marked frozen.</source>
@@ -2352,12 +2368,20 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>No hay {file} en {folders}.</translation>
     </message>
     <message>
+        <source>This network cannot be pruned in place.</source>
+        <translation>Esta red no se puede podar en su lugar.</translation>
+    </message>
+    <message>
         <source>Time with {label}, one image</source>
         <translation>Tiempo con {label}, una imagen</translation>
     </message>
     <message>
         <source>Time with {label}, {count} images</source>
         <translation>Tiempo con {label}, {count} imágenes</translation>
+    </message>
+    <message>
+        <source>Unpooling</source>
+        <translation>Un unpooling</translation>
     </message>
     <message>
         <source>Weight of the original&apos;s answers</source>
@@ -2369,19 +2393,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>an image of {height} x {width} pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an input of shape {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen de {height} x {width} píxeles</translation>
     </message>
     <message>
         <source>code {code}</source>
         <translation>código {code}</translation>
-    </message>
-    <message>
-        <source>inputs of shapes {told} and {told2}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>patience</source>
@@ -2496,10 +2512,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{faster} en {label}</translation>
     </message>
     <message>
-        <source>{given} cannot be given together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{layers} are not pruned ({size} channels). {reason}</source>
         <translation>{layers} no se podan ({size} canales). {reason}</translation>
     </message>
@@ -2510,6 +2522,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{layers} are not pruned. Whole heads of {heads} leave, so the others keep their width.</source>
         <translation>{layers} no se podan. Salen cabezas enteras de {heads}, así que las demás conservan su anchura.</translation>
+    </message>
+    <message>
+        <source>{layers} could not be measured. {reason}</source>
+        <translation>{layers} no se pudo medir. {reason}</translation>
     </message>
     <message>
         <source>{layers} is not pruned ({size} channels). {reason}</source>
@@ -2564,16 +2580,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{layers}, dentro, está marcado como protegido.</translation>
     </message>
     <message>
-        <source>{layer} has no channel {indices}.</source>
-        <translation>{layer} no tiene canal {indices}.</translation>
-    </message>
-    <message>
         <source>{layer} is only used in training.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{least}, and a head needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} solo se usa en el entrenamiento.</translation>
     </message>
     <message>
         <source>{many} images at once were not timed in {label}: a run would take about {seconds} seconds.</source>
@@ -2582,14 +2590,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{median} ms ({low} to {high})</source>
         <translation>{median} ms ({low} a {high})</translation>
-    </message>
-    <message>
-        <source>{name} cannot be {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot be {share}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
@@ -2604,6 +2604,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{name} es {shape} donde {architecture} tiene {expected}</translation>
     </message>
     <message>
+        <source>{producers} has {heads}. Each can leave, whole.</source>
+        <translation>{producers} tiene {heads}. Cada una puede salir, entera.</translation>
+    </message>
+    <message>
         <source>{start}: as many would have to leave {others}.</source>
         <translation>{start}: otros tantos tendrían que salir de {others}.</translation>
     </message>
@@ -2614,6 +2618,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{start}: {ratio} rounds to none. It takes {least} or more.</source>
         <translation>{start}: {ratio} se redondea a ninguno. Hace falta {least} o más.</translation>
+    </message>
+    <message>
+        <source>{these} must stay. {protected}</source>
+        <translation>{these} deben quedarse. {protected}</translation>
     </message>
     <message>
         <source>{time} ms</source>
@@ -2634,6 +2642,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>“{file}” contains program code ({shown}), which SlimStudio never runs.</source>
         <translation>«{file}» contiene código ({shown}), que SlimStudio nunca ejecuta.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a network of a class of its own.</source>
+        <translation>«{file}» contiene una red de una clase propia.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a network of the class {name}.</source>
+        <translation>«{file}» contiene una red de la clase {name}.</translation>
     </message>
     <message>
         <source>“{file}” holds a whole pickled network, not only its tensors.</source>
@@ -2666,6 +2682,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>“{file}” is damaged or incomplete.</source>
         <translation>«{file}» está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged.</source>
+        <translation>«{file}» está dañado.</translation>
     </message>
     <message>
         <source>“{file}” is empty.</source>
@@ -2708,30 +2728,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>«{name}» tiene {count}</translation>
     </message>
     <message>
-        <source>“{name}” has {given} axes instead of {old}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” holds a network of the class {class_name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” holds a network of the class {name2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is not written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not written.</source>
-        <translation>«{name}» no se escribió.</translation>
-    </message>
-    <message>
         <source>“{name}” would unpack to {size}</source>
         <translation>«{name}» ocuparía {size} descomprimido</translation>
     </message>
@@ -2741,119 +2737,59 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>A channel shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mezcla de canales</translation>
     </message>
     <message>
         <source>A choice of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Una elección de posiciones</translation>
     </message>
     <message>
         <source>A diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Una diagonal</translation>
     </message>
     <message>
         <source>A division into windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Una división en ventanas</translation>
     </message>
     <message>
-        <source>A network is saved as .pt or .safetensors.</source>
-        <translation type="unfinished"></translation>
+        <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
+        <translation type="unfinished">La cuarta parte de tamaño, y rápido en la mayoría de los procesadores. Los rangos de valores salen de tus imágenes de entrenamiento, y las capas que sufren siguen siendo precisas.</translation>
     </message>
     <message>
         <source>A sum of windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Una suma de ventanas</translation>
     </message>
     <message>
         <source>A turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Un giro</translation>
     </message>
     <message>
         <source>Answers before and after removal were not compared. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas antes y después de quitar no se compararon. {reason}</translation>
     </message>
     <message>
-        <source>Ask for other layers; analyse(...).groups says why each must stay.</source>
-        <translation type="unfinished"></translation>
+        <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
+        <translation type="unfinished">Para Python y C++ con PyTorch. Contiene el propio cálculo, así que no necesita SlimStudio ni torchvision.</translation>
     </message>
     <message>
-        <source>At least {min_channels} of its {size} channels must stay</source>
-        <translation type="unfinished"></translation>
+        <source>For everything else: phones, browsers, C++, and Python without PyTorch, through ONNX Runtime. One file, any number of images at a time.</source>
+        <translation type="unfinished">Para todo lo demás: móviles, navegadores, C++ y Python sin PyTorch, con ONNX Runtime. Un archivo, cualquier número de imágenes a la vez.</translation>
     </message>
     <message>
-        <source>Channels leave in steps.</source>
-        <translation type="unfinished"></translation>
+        <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
+        <translation type="unfinished">Para programas de Python con PyTorch. Conserva los nombres de las clases y el preprocesado. Al lado se escribe un programa corto que lo abre sin SlimStudio.</translation>
     </message>
     <message>
-        <source>Choose a criterion that looks at weights alone, as “l2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean “{close}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each of them alone says what leaves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export as .onnx, or use the window or slimstudio compress.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a list of such numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a name that ends in .pt, .safetensors, .pt2 or .onnx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a network with one input and one output [N, classes, ...], or choose a criterion that looks at weights alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a number above 0 and below 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a whole number from 1 up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give calibration, or choose a criterion that looks at weights alone, as “l2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give images as the network takes them; batches may be pairs of images and labels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give ratio, ratios, macs, parameters or indices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the file one of these endings, or use slimstudio.export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the name of a criterion, a function, or nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the name of an operation, as &quot;mine::scaled&quot;, or a class of layers.</source>
-        <translation type="unfinished"></translation>
+        <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
+        <translation type="unfinished">La mitad de tamaño. Para chips gráficos y móviles que calculan en media precisión; otros procesadores pueden tardar más.</translation>
     </message>
     <message>
         <source>In the network all heads share the values that these channels meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la red, todas las cabezas comparten los valores que estos canales encuentran.</translation>
     </message>
     <message>
         <source>In the network heads or groups would hold the channels of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la red, cabezas o grupos tendrían los canales de otros.</translation>
     </message>
     <message>
         <source>In the way: {layers}.</source>
@@ -2861,15 +2797,15 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>In {layer} all heads share the values that these channels meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {layer}, todas las cabezas comparten los valores que estos canales encuentran.</translation>
     </message>
     <message>
         <source>In {layer} heads or groups would hold the channels of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {layer}, cabezas o grupos tendrían los canales de otros.</translation>
     </message>
     <message>
         <source>It does not run on the inputs to compare with: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecuta con las entradas de comparación: {told}.</translation>
     </message>
     <message>
         <source>It gave {given} scores for each image, not {expected}</source>
@@ -2877,23 +2813,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>It has no values yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is among the layers to ignore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It leaves together with {first}, to ignore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It looks at how channels behave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be {channel_count} finite numbers, one for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene valores.</translation>
     </message>
     <message>
         <source>It takes images of exactly {fixed} by {fixed} pixels.</source>
@@ -2905,7 +2825,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Its answers are not finite numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas no son números finitos.</translation>
     </message>
     <message>
         <source>Its channels are shared with {layers}, marked frozen.</source>
@@ -2914,6 +2834,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Its channels are shared with {layers}, marked protected.</source>
         <translation>Los canales se comparten con {layers}, marcado como protegido.</translation>
+    </message>
+    <message>
+        <source>Its channels cannot leave by themselves.</source>
+        <translation>Sus canales no pueden salir por sí solos.</translation>
     </message>
     <message>
         <source>Its heads are made by {layers}, marked frozen.</source>
@@ -2928,22 +2852,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Épocas de aprendizaje</translation>
     </message>
     <message>
-        <source>Leave ignored out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let build make the network as it was before pruning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let it return a {class_name} as it was before pruning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let more of it stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>MixUp</source>
         <translation>MixUp</translation>
     </message>
@@ -2952,76 +2860,20 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Más de {ratio} sale de algunas capas: si no, este objetivo no se podría alcanzar.</translation>
     </message>
     <message>
-        <source>Name convolutions or linear layers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name fewer of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No layer fits the pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No plan loses at most {points} points of accuracy.</source>
         <translation>Ningún plan pierde como mucho {points} puntos de exactitud.</translation>
     </message>
     <message>
-        <source>No rule can be registered for {kind}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No tensors were found in its answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not all of these channels of {producers} can leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can leave this network as it is asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can leave {layer}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can leave “{pattern}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing says how much is to leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was kept. Save it as .pt, and report this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ONNX Runtime and most other runtimes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ONNX Runtime on devices that compute in half precision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ONNX Runtime on most processors</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron tensores en sus respuestas.</translation>
     </message>
     <message>
         <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se compararon los grupos que salen de forma exacta: una normalización mezcla los canales de los demás.</translation>
     </message>
     <message>
         <source>Original</source>
         <translation>Original</translation>
-    </message>
-    <message>
-        <source>Outcome | None</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -3062,10 +2914,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Precisión</translation>
     </message>
     <message>
         <source>Prune more, or export as .pt.</source>
@@ -3120,10 +2968,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Informe del {when}, escrito por SlimStudio {version}</translation>
     </message>
     <message>
-        <source>Return an array of that length from the function.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Right after repair, before any training: {seen} of the computation; the original has {accuracy}.</source>
         <translation>Justo tras la reparación, antes de entrenar: {seen} del cálculo; el original tiene {accuracy}.</translation>
     </message>
@@ -3134,10 +2978,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Run git lfs pull.</source>
         <translation>Ejecuta git lfs pull.</translation>
-    </message>
-    <message>
-        <source>Save it as .pt.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
@@ -3201,7 +3041,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>SlimStudio knows only the networks of its catalogue, and never runs code from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio solo conoce las redes de su catálogo, y nunca ejecuta código de un archivo.</translation>
     </message>
     <message>
         <source>SlimStudio never runs program code from a file.</source>
@@ -3216,14 +3056,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>SlimStudio lee {readable}, no {kind}.</translation>
     </message>
     <message>
-        <source>SlimStudio {version}</source>
-        <translation>SlimStudio {version}</translation>
-    </message>
-    <message>
-        <source>Smaller numbers are only written where photographs can judge them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sparsity</source>
         <translation>Dispersión</translation>
     </message>
@@ -3236,14 +3068,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Inícialos con torchrun, como dice su manual.</translation>
     </message>
     <message>
-        <source>Strategy</source>
-        <translation>Estrategia</translation>
-    </message>
-    <message>
-        <source>Swin Transformer</source>
-        <translation>Swin Transformer</translation>
-    </message>
-    <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
     </message>
@@ -3254,18 +3078,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Test images</source>
         <translation>Imágenes de prueba</translation>
-    </message>
-    <message>
-        <source>The calibration images cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The channels of this network cannot be followed{place}.</source>
-        <translation>Los canales de esta red no se pueden seguir{place}.</translation>
-    </message>
-    <message>
-        <source>The channels of {layer} cannot leave.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The class {names} of {asked} has too few images.</source>
@@ -3282,14 +3094,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The compact network answers</source>
         <translation>La red compacta responde</translation>
-    </message>
-    <message>
-        <source>The criterion “{name}” does not suit this network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The criterion “{name}” needs images.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -3316,20 +3120,12 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>El archivo exportado no se puede volver a abrir.</translation>
     </message>
     <message>
-        <source>The exported file does not answer like the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The exported file does not answer like the trained network.</source>
         <translation>El archivo exportado no responde como la red entrenada.</translation>
     </message>
     <message>
         <source>The file cannot be verified without images.</source>
         <translation>El archivo no se puede verificar sin imágenes.</translation>
-    </message>
-    <message>
-        <source>The file holds a {class_name}, and {why}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is damaged or cut off.</source>
@@ -3424,10 +3220,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Las imágenes de {asked} desaparecieron mientras se leían.</translation>
     </message>
     <message>
-        <source>The importance of the channels cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The interrupted run goes on from where it was.</source>
         <translation>La ejecución interrumpida sigue desde donde estaba.</translation>
     </message>
@@ -3452,16 +3244,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>La memoria no basta para entrenar.</translation>
     </message>
     <message>
-        <source>The network cannot be copied.</source>
-        <translation>La red no se puede copiar.</translation>
-    </message>
-    <message>
         <source>The network cannot be judged yet.</source>
         <translation>La red aún no se puede juzgar.</translation>
-    </message>
-    <message>
-        <source>The network cannot be made so small.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network computes with a number that depends on these channels.</source>
@@ -3470,10 +3254,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The network could not be written as {title}.</source>
         <translation>La red no se pudo escribir como {title}.</translation>
-    </message>
-    <message>
-        <source>The network does not answer the calibration images with scores.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network has no layer of this name.</source>
@@ -3533,7 +3313,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>The operation {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>La operación {operation}</translation>
     </message>
     <message>
         <source>The operation {operation} in the network has no rule yet.</source>
@@ -3578,6 +3358,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The run was interrupted before channels were removed.</source>
         <translation>La ejecución se interrumpió antes de quitar canales.</translation>
+    </message>
+    <message>
+        <source>The same values in a container that many programs read. SlimStudio opens it again.</source>
+        <translation type="unfinished">Los mismos valores en un contenedor que leen muchos programas. SlimStudio lo vuelve a abrir.</translation>
     </message>
     <message>
         <source>The server says: {code} {reason}.</source>
@@ -3708,16 +3492,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>No hay ningún archivo «{path}».</translation>
     </message>
     <message>
-        <source>There is no format for “{file}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no importance criterion “{name}”.</source>
         <translation>No hay ningún criterio de importancia «{name}».</translation>
-    </message>
-    <message>
-        <source>There is no layer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no network called “{name}”.</source>
@@ -3761,7 +3537,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>There was too little memory for a second copy of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Había muy poca memoria para una segunda copia de la red.</translation>
     </message>
     <message>
         <source>These classes cannot be used.</source>
@@ -3774,10 +3550,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>These {size} channels</source>
         <translation>Estos {size} canales</translation>
-    </message>
-    <message>
-        <source>They are no floating-point tensor [N, ...], and no batches of such, all of one shape.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They bring nothing new to learn, and count more than other pictures.</source>
@@ -3836,10 +3608,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Esta versión lee el formato {version}.</translation>
     </message>
     <message>
-        <source>Threads</source>
-        <translation>Hilos</translation>
-    </message>
-    <message>
         <source>Time per image</source>
         <translation>Tiempo por imagen</translation>
     </message>
@@ -3866,10 +3634,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Try again, from another network if it happens again.</source>
         <translation>Inténtalo de nuevo, desde otra red si vuelve a pasar.</translation>
-    </message>
-    <message>
-        <source>Tune epochs</source>
-        <translation>Épocas de ajuste fino</translation>
     </message>
     <message>
         <source>Type at least one letter or digit.</source>
@@ -3900,14 +3664,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Usa uno de los clasificadores de torchvision.</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Variaciones</translation>
-    </message>
-    <message>
-        <source>Vision Transformer</source>
-        <translation>Vision Transformer</translation>
-    </message>
-    <message>
         <source>Warm up</source>
         <translation>Warm-up</translation>
     </message>
@@ -3918,10 +3674,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>What an attempt left behind is not there any more.</source>
         <translation>Lo que dejó un intento ya no está.</translation>
-    </message>
-    <message>
-        <source>What build makes does not fit the file.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What has arrived is kept.</source>
@@ -3956,48 +3708,12 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Lo que no se guardó no se puede leer.</translation>
     </message>
     <message>
-        <source>_adaptive_avg_pool{n}d adaptive_avg_pool{n2}d adaptive_max_pool{n3}d avg_pool{n4}d fractional_max_pool{n5}d max_pool{n6}d max_pool{n7}d_with_indices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>_upsample_nearest_exact{n}d upsample_nearest{n2}d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`slimstudio.load(file)`, or the program beside it, which needs torch and torchvision only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`slimstudio.load(file)`; the recipe is in the metadata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>argmax argmin median nanmedian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>argsort cummax cummin cumprod cumsum logcumsumexp sort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no format ends like {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reflection_pad{n}d replication_pad{n2}d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{network} cannot be written as {format}.</source>
-        <translation type="unfinished"></translation>
+        <source>inputs of shapes {first} and {last}</source>
+        <translation>entradas de formas {first} y {last}</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
         <translation>«{title}» no puede juzgar canales sin imágenes.</translation>
-    </message>
-    <message>
-        <source>“{value}” is not there</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network&apos;s answers</source>
@@ -4048,16 +3764,16 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>La memoria no basta para {images} imágenes a la vez: desde ahora cada paso toma {parts} partes de {size} y las suma.</translation>
     </message>
     <message>
-        <source>The network cannot be run on {inputs}{place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The network cannot be trained on images of {input_size} by {input_size} pixels.</source>
         <translation>La red no se puede entrenar con imágenes de {input_size} por {input_size} píxeles.</translation>
     </message>
     <message>
         <source>The network cannot take images of {input_size} by {input_size} pixels.</source>
         <translation>La red no acepta imágenes de {input_size} por {input_size} píxeles.</translation>
+    </message>
+    <message>
+        <source>The network reads these channels and others along one axis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page about the network, {file}, cannot be written.</source>
@@ -4169,7 +3885,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Without these channels the network would answer otherwise than it should, as a comparison of its answers has shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estos canales la red respondería de otro modo que el debido, como ha mostrado una comparación de sus respuestas.</translation>
     </message>
     <message>
         <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>
@@ -4272,8 +3988,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>un dibujo SVG</translation>
     </message>
     <message>
-        <source>an image is excluded twice, or is in two groups</source>
-        <translation>una imagen se excluye dos veces, o está en dos grupos</translation>
+        <source>an input of shape {shape}</source>
+        <translation>una entrada de forma {shape}</translation>
     </message>
     <message>
         <source>and {more} more</source>
@@ -4294,14 +4010,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>blocks removed whole</source>
         <translation>bloques quitados enteros</translation>
-    </message>
-    <message>
-        <source>build gives no network but a {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>channels removed by {criterion}, repaired, fine-tuned</source>
-        <translation>canales quitados por {criterion}, reparados, con ajuste fino</translation>
     </message>
     <message>
         <source>claims to be larger than the file</source>
@@ -4328,32 +4036,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>tiene valores que no son números, como los deja un entrenamiento fallido</translation>
     </message>
     <message>
-        <source>ignored is one text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>images are mixed with others that change</source>
         <translation>unas imágenes se mezclan con otras que cambian</translation>
-    </message>
-    <message>
-        <source>importance cannot be {importance}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {layer}</source>
-        <translation>en {layer}</translation>
-    </message>
-    <message>
-        <source>indices and ignored cannot be given together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>indices name the very channels that leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inside heads</source>
-        <translation>dentro de cabezas</translation>
     </message>
     <message>
         <source>is sparse, quantised or without values</source>
@@ -4496,10 +4180,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>su elemento {name} se cambió o se dañó</translation>
     </message>
     <message>
-        <source>its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>label smoothing</source>
         <translation>suavizado de etiquetas</translation>
     </message>
@@ -4532,8 +4212,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>tasa de aprendizaje</translation>
     </message>
     <message>
-        <source>macs or parameters</source>
-        <translation type="unfinished"></translation>
+        <source>line {line} of {file}</source>
+        <translation>línea {line} de {file}</translation>
     </message>
     <message>
         <source>named {suffix}</source>
@@ -4580,14 +4260,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>tasa de la primera capa</translation>
     </message>
     <message>
-        <source>ratio of “{pattern}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ratio or ratios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reading what they gave would take as long</source>
         <translation>leer sus resultados tardaría lo mismo</translation>
     </message>
@@ -4630,10 +4302,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>the name of a criterion</source>
         <translation>el nombre de un criterio</translation>
-    </message>
-    <message>
-        <source>the names of excluded or grouped images are not sorted</source>
-        <translation>los nombres de las imágenes excluidas o agrupadas no están ordenados</translation>
     </message>
     <message>
         <source>the path of the images must be absolute, not {path}</source>
@@ -4682,10 +4350,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>torch says: {reason}.</source>
         <translation>torch dice: {reason}.</translation>
-    </message>
-    <message>
-        <source>torchvision, {architecture} {title}, {url}</source>
-        <translation>torchvision, {architecture} {title}, {url}</translation>
     </message>
     <message>
         <source>training images</source>
@@ -4758,6 +4422,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{bad} of {count} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
         <translation>{bad} de {count} imágenes no se pueden leer y se dejan fuera, como {name}. La razón más frecuente: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} attention heads</source>
+        <translation>{count} cabezas de atención</translation>
     </message>
     <message>
         <source>{count} class has fewer than {enough} images</source>
@@ -4840,6 +4508,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{layer} solo funciona con su tamaño original.</translation>
     </message>
     <message>
+        <source>{layer} only works with its original size: see {place}.</source>
+        <translation>{layer} solo funciona con su tamaño original: ver {place}.</translation>
+    </message>
+    <message>
+        <source>{layer} reads these channels and others along one axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layer} would compute something else with fewer channels.</source>
         <translation>{layer} calcularía otra cosa con menos canales.</translation>
     </message>
@@ -4878,10 +4554,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{name} (this one)</source>
         <translation>{name} (este)</translation>
-    </message>
-    <message>
-        <source>{name} cannot be copied.</source>
-        <translation>{name} no se puede copiar.</translation>
     </message>
     <message>
         <source>{name} could not be removed. {reason}</source>
@@ -4944,10 +4616,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{place} de {table} no se puede usar.</translation>
     </message>
     <message>
-        <source>{producers} has {size}. Each can leave, whole.</source>
-        <translation>{producers} tiene {size}. Cada una puede salir, entera.</translation>
-    </message>
-    <message>
         <source>{ratio} of its heads removed</source>
         <translation>{ratio} de sus cabezas quitadas</translation>
     </message>
@@ -4960,24 +4628,12 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{ratio} veces más lenta</translation>
     </message>
     <message>
-        <source>{sentence} A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
-        <translation>{sentence} Una normalización mezcla estos canales entre sí, así que quitar algunos cambiaría lo que dicen los demás. Solo salen donde se permiten cambios no exactos.</translation>
-    </message>
-    <message>
         <source>{sets} of channels have no BatchNorm and are judged by the size of their weights.</source>
         <translation>{sets} de canales sin BatchNorm: se juzgan por el tamaño de sus pesos.</translation>
     </message>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
-    </message>
-    <message>
-        <source>{size} attention heads</source>
-        <translation>{size} cabezas de atención</translation>
-    </message>
-    <message>
-        <source>{size} must stay. {protected}</source>
-        <translation>{size} deben quedarse. {protected}</translation>
     </message>
     <message>
         <source>{some} and {more} more</source>
@@ -5002,10 +4658,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{these} leave together: {made}.</source>
         <translation>{these} salen juntos: {made}.</translation>
-    </message>
-    <message>
-        <source>{url} does not tell its checksum</source>
-        <translation>{url} no da su suma de comprobación</translation>
     </message>
     <message>
         <source>{url} was not downloaded.</source>
@@ -5072,36 +4724,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>«{path}» no es el archivo que torchvision publica con este nombre.</translation>
     </message>
     <message>
-        <source>“{strangers}” is only in one of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{title}” cannot judge channels by {count} images.</source>
         <translation>«{title}» no puede juzgar canales con {count} imágenes.</translation>
-    </message>
-    <message>
-        <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
-        <translation>Para programas de Python con PyTorch. Conserva los nombres de las clases y el preprocesado. Al lado se escribe un programa corto que lo abre sin SlimStudio.</translation>
-    </message>
-    <message>
-        <source>For everything else: phones, browsers, C++, and Python without PyTorch, through ONNX Runtime. One file, any number of images at a time.</source>
-        <translation>Para todo lo demás: móviles, navegadores, C++ y Python sin PyTorch, con ONNX Runtime. Un archivo, cualquier número de imágenes a la vez.</translation>
-    </message>
-    <message>
-        <source>The same values in a container that many programs read. SlimStudio opens it again.</source>
-        <translation>Los mismos valores en un contenedor que leen muchos programas. SlimStudio lo vuelve a abrir.</translation>
-    </message>
-    <message>
-        <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
-        <translation>Para Python y C++ con PyTorch. Contiene el propio cálculo, así que no necesita SlimStudio ni torchvision.</translation>
-    </message>
-    <message>
-        <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
-        <translation>La mitad de tamaño. Para chips gráficos y móviles que calculan en media precisión; otros procesadores pueden tardar más.</translation>
-    </message>
-    <message>
-        <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
-        <translation>La cuarta parte de tamaño, y rápido en la mayoría de los procesadores. Los rangos de valores salen de tus imágenes de entrenamiento, y las capas que sufren siguen siendo precisas.</translation>
     </message>
 </context>
 <context>

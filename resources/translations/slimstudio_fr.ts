@@ -1016,10 +1016,6 @@ Un clic montre où les deux regardent.</translation>
 <context>
     <name>Engine</name>
     <message>
-        <source>. This file</source>
-        <translation>. Ce fichier</translation>
-    </message>
-    <message>
         <source>0 or a small number above it</source>
         <translation>0 ou un petit nombre au-dessus</translation>
     </message>
@@ -1260,10 +1256,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il faut au moins {fewest_images} images d&apos;apprentissage.</translation>
     </message>
     <message>
-        <source>Attempt 1</source>
-        <translation>Essai 1</translation>
-    </message>
-    <message>
         <source>BatchNorm scale (Network Slimming)</source>
         <translation>Échelle BatchNorm (Network Slimming)</translation>
     </message>
@@ -1342,10 +1334,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Choose a folder that you may write to.</source>
         <translation type="unfinished">Choisissez un dossier où vous pouvez écrire.</translation>
-    </message>
-    <message>
-        <source>Choose a larger image size, or a network made for images of this size.</source>
-        <translation>Choisissez une taille d&apos;image plus grande, ou un réseau fait pour des images de cette taille.</translation>
     </message>
     <message>
         <source>Choose a number above 0.</source>
@@ -1560,8 +1548,8 @@ Un clic montre où les deux regardent.</translation>
         <translation type="unfinished">Donnez-lui un nom qui finit par .svg ou .png.</translation>
     </message>
     <message>
-        <source>Handwritten digits</source>
-        <translation>Chiffres manuscrits</translation>
+        <source>Give it inputs as it takes them.</source>
+        <translation>Donnez-lui des entrées telles qu&apos;il les accepte.</translation>
     </message>
     <message>
         <source>Hessian diagonal (OBD)</source>
@@ -1812,14 +1800,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il en faut au moins {fewest_images}.</translation>
     </message>
     <message>
-        <source>Augmentation</source>
-        <translation>Varier les images</translation>
-    </message>
-    <message>
-        <source>Batch size</source>
-        <translation>Images par pas</translation>
-    </message>
-    <message>
         <source>Calibration images</source>
         <translation>Images de calibration</translation>
     </message>
@@ -1834,6 +1814,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Channels</source>
         <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Choose a larger image size.</source>
+        <translation>Choisissez une taille d&apos;image plus grande.</translation>
     </message>
     <message>
         <source>Class weights</source>
@@ -1880,10 +1864,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Distillation</translation>
     </message>
     <message>
-        <source>Distillation weight</source>
-        <translation>Poids de la distillation</translation>
-    </message>
-    <message>
         <source>Each row is a true class, each column an answer.</source>
         <translation>Chaque ligne est une vraie classe, chaque colonne une réponse.</translation>
     </message>
@@ -1902,10 +1882,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>File name too long</source>
         <translation>Nom de fichier trop long</translation>
-    </message>
-    <message>
-        <source>First layer rate</source>
-        <translation>Taux de la première couche</translation>
     </message>
     <message>
         <source>Images</source>
@@ -1972,10 +1948,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Son tenseur «&#xa0;{name}&#xa0;» {problem}.</translation>
     </message>
     <message>
-        <source>Its “{key}” is neither a parameter nor a buffer, but computed from some.</source>
-        <translation>Son «&#xa0;{key}&#xa0;» n&apos;est ni un paramètre ni un tampon, mais calculé à partir d&apos;eux.</translation>
-    </message>
-    <message>
         <source>JPEG, PNG, WebP, BMP, TIFF and GIF</source>
         <translation>JPEG, PNG, WebP, BMP, TIFF et GIF</translation>
     </message>
@@ -1988,16 +1960,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>Lissage des étiquettes</translation>
     </message>
     <message>
-        <source>Largest ratio</source>
-        <translation>Plus grand taux</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>Couche</translation>
-    </message>
-    <message>
-        <source>Learn epochs</source>
-        <translation>Époques d&apos;apprentissage</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -2048,10 +2012,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Chargez-le dans le {name} de torchvision là où il a été fait et enregistrez son state_dict(), ou choisissez un réseau exporté par SlimStudio.</translation>
     </message>
     <message>
-        <source>Make it a parameter first, for example with remove_weight_norm of torch.nn.utils.</source>
-        <translation>Faites-en d&apos;abord un paramètre, par exemple avec remove_weight_norm de torch.nn.utils.</translation>
-    </message>
-    <message>
         <source>Make it with &apos;slimstudio doctor IMAGES --write FILE&apos;.</source>
         <translation>Faites-le avec &apos;slimstudio doctor IMAGES --write FILE&apos;.</translation>
     </message>
@@ -2086,10 +2046,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Minimum</source>
         <translation>Minimum</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>Miroir</translation>
     </message>
     <message>
         <source>Mixing</source>
@@ -2212,10 +2168,6 @@ Un clic montre où les deux regardent.</translation>
         <translation type="unfinished">ONNX</translation>
     </message>
     <message>
-        <source>ONNX Runtime</source>
-        <translation>ONNX Runtime</translation>
-    </message>
-    <message>
         <source>ONNX Runtime cannot run the file.</source>
         <translation>ONNX Runtime ne peut pas exécuter le fichier.</translation>
     </message>
@@ -2242,6 +2194,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Only test images show this class, so nobody can learn it.</source>
         <translation>Seules des images de test montrent cette classe&#xa0;: personne ne peut donc l&apos;apprendre.</translation>
+    </message>
+    <message>
+        <source>Open it in a program that has the class: slimstudio.load(path, build=...).</source>
+        <translation>Ouvrez-le dans un programme qui a la classe : slimstudio.load(path, build=...).</translation>
     </message>
     <message>
         <source>Open it with a newer SlimStudio, or export it again.</source>
@@ -2284,6 +2240,22 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ou permettez des changements non exacts.</translation>
     </message>
     <message>
+        <source>Padding</source>
+        <translation>Un remplissage</translation>
+    </message>
+    <message>
+        <source>Pick one, then try again.</source>
+        <translation>Choisissez-en un, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Une mise en commun (pooling)</translation>
+    </message>
+    <message>
+        <source>Prune a copy, or take off what computes them first.</source>
+        <translation>Élaguez une copie, ou retirez d&apos;abord ce qui les calcule.</translation>
+    </message>
+    <message>
         <source>Put it there, or allow to download it ({size} MB from {url}).</source>
         <translation>Mettez-le là, ou permettez de le télécharger ({size} Mo depuis {url}).</translation>
     </message>
@@ -2300,6 +2272,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Taux de la première couche</translation>
     </message>
     <message>
+        <source>Resizing</source>
+        <translation>Un redimensionnement</translation>
+    </message>
+    <message>
         <source>SGD</source>
         <translation>SGD</translation>
     </message>
@@ -2308,8 +2284,24 @@ Un clic montre où les deux regardent.</translation>
         <translation>Safetensors</translation>
     </message>
     <message>
+        <source>Some of its weights are computed from others each time, as by a norm or a mask.</source>
+        <translation>Certains de ses poids sont calculés à chaque fois à partir d&apos;autres, par une norme ou un masque par exemple.</translation>
+    </message>
+    <message>
+        <source>Take off what computes it first, for example with torch.nn.utils.parametrize.remove_parametrizations.</source>
+        <translation>Retirez d&apos;abord ce qui le calcule, par exemple avec torch.nn.utils.parametrize.remove_parametrizations.</translation>
+    </message>
+    <message>
         <source>The best one loses {points} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
         <translation>Le meilleur perd {points} points, et garde {macs} des MACs. C&apos;est avant tout entraînement, qui en regagne une bonne part.</translation>
+    </message>
+    <message>
+        <source>The channels of this network cannot be followed in {layer}.</source>
+        <translation>Les canaux de ce réseau ne peuvent pas être suivis dans {layer}.</translation>
+    </message>
+    <message>
+        <source>The channels of this network cannot be followed.</source>
+        <translation>Les canaux de ce réseau ne peuvent pas être suivis.</translation>
     </message>
     <message>
         <source>The compact network takes {size} instead of {size_before} ({size_change}), is {said}, and answers {accuracy} of the validation images right instead of {accuracy_before} ({accuracy_change}).</source>
@@ -2320,8 +2312,24 @@ Un clic montre où les deux regardent.</translation>
         <translation type="unfinished">Le dessin ne peut pas être écrit dans {path}.</translation>
     </message>
     <message>
+        <source>The network cannot be run on {inputs} in {layer}.</source>
+        <translation>Le réseau ne s&apos;exécute pas sur {inputs} dans {layer}.</translation>
+    </message>
+    <message>
+        <source>The network cannot be run on {inputs}.</source>
+        <translation>Le réseau ne s&apos;exécute pas sur {inputs}.</translation>
+    </message>
+    <message>
         <source>The network is only used in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau ne sert qu&apos;à l&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>The network only works with its original size: see {place}.</source>
+        <translation>Le réseau ne fonctionne qu&apos;à sa taille d&apos;origine : voir {place}.</translation>
+    </message>
+    <message>
+        <source>The project has no network.</source>
+        <translation>Le projet n&apos;a pas de réseau.</translation>
     </message>
     <message>
         <source>The pruning setting &apos;{name}&apos; cannot be {value}.</source>
@@ -2330,6 +2338,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The smallest images that it takes have {high} by {high} pixels.</source>
         <translation>Les plus petites images qu&apos;il prend font {high} sur {high} pixels.</translation>
+    </message>
+    <message>
+        <source>The weight of the network cannot be computed.</source>
+        <translation>Le poids du réseau ne peut pas être calculé.</translation>
+    </message>
+    <message>
+        <source>The weight of {name} cannot be computed.</source>
+        <translation>Le poids de {name} ne peut pas être calculé.</translation>
     </message>
     <message>
         <source>Their channels are shared with {layers}, marked frozen.</source>
@@ -2352,12 +2368,20 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il n&apos;y a pas de {file} dans {folders}.</translation>
     </message>
     <message>
+        <source>This network cannot be pruned in place.</source>
+        <translation>Ce réseau ne peut pas être élagué sur place.</translation>
+    </message>
+    <message>
         <source>Time with {label}, one image</source>
         <translation>Temps avec {label}, une image</translation>
     </message>
     <message>
         <source>Time with {label}, {count} images</source>
         <translation>Temps avec {label}, {count} images</translation>
+    </message>
+    <message>
+        <source>Unpooling</source>
+        <translation>Un unpooling</translation>
     </message>
     <message>
         <source>Weight of the original&apos;s answers</source>
@@ -2369,19 +2393,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>an image of {height} x {width} pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an input of shape {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>une image de {height} x {width} pixels</translation>
     </message>
     <message>
         <source>code {code}</source>
         <translation>code {code}</translation>
-    </message>
-    <message>
-        <source>inputs of shapes {told} and {told2}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>patience</source>
@@ -2496,10 +2512,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>{faster} dans {label}</translation>
     </message>
     <message>
-        <source>{given} cannot be given together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{layers} are not pruned ({size} channels). {reason}</source>
         <translation>{layers} ne sont pas élagués ({size} canaux). {reason}</translation>
     </message>
@@ -2510,6 +2522,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{layers} are not pruned. Whole heads of {heads} leave, so the others keep their width.</source>
         <translation>{layers} ne sont pas élagués. Des têtes entières de {heads} partent&#xa0;: les autres gardent leur largeur.</translation>
+    </message>
+    <message>
+        <source>{layers} could not be measured. {reason}</source>
+        <translation>{layers} n&apos;a pas pu être mesuré. {reason}</translation>
     </message>
     <message>
         <source>{layers} is not pruned ({size} channels). {reason}</source>
@@ -2564,16 +2580,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>{layers}, à l&apos;intérieur, est marqué protégé.</translation>
     </message>
     <message>
-        <source>{layer} has no channel {indices}.</source>
-        <translation>{layer} n&apos;a pas de canal {indices}.</translation>
-    </message>
-    <message>
         <source>{layer} is only used in training.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{least}, and a head needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} ne sert qu&apos;à l&apos;entraînement.</translation>
     </message>
     <message>
         <source>{many} images at once were not timed in {label}: a run would take about {seconds} seconds.</source>
@@ -2582,14 +2590,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{median} ms ({low} to {high})</source>
         <translation>{median} ms ({low} à {high})</translation>
-    </message>
-    <message>
-        <source>{name} cannot be {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot be {share}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
@@ -2604,6 +2604,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>{name} est {shape} là où {architecture} a {expected}</translation>
     </message>
     <message>
+        <source>{producers} has {heads}. Each can leave, whole.</source>
+        <translation>{producers} a {heads}. Chacune peut partir, entière.</translation>
+    </message>
+    <message>
         <source>{start}: as many would have to leave {others}.</source>
         <translation>{start}&#xa0;: autant devraient partir de {others}.</translation>
     </message>
@@ -2614,6 +2618,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{start}: {ratio} rounds to none. It takes {least} or more.</source>
         <translation>{start} : {ratio} s&apos;arrondit à aucun. Il faut {least} ou plus.</translation>
+    </message>
+    <message>
+        <source>{these} must stay. {protected}</source>
+        <translation>{these} doivent rester. {protected}</translation>
     </message>
     <message>
         <source>{time} ms</source>
@@ -2634,6 +2642,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>“{file}” contains program code ({shown}), which SlimStudio never runs.</source>
         <translation>«&#xa0;{file}&#xa0;» contient du code ({shown}), que SlimStudio n&apos;exécute jamais.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a network of a class of its own.</source>
+        <translation>« {file} » contient un réseau d&apos;une classe à lui.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a network of the class {name}.</source>
+        <translation>« {file} » contient un réseau de la classe {name}.</translation>
     </message>
     <message>
         <source>“{file}” holds a whole pickled network, not only its tensors.</source>
@@ -2666,6 +2682,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>“{file}” is damaged or incomplete.</source>
         <translation>«&#xa0;{file}&#xa0;» est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged.</source>
+        <translation>« {file} » est endommagé.</translation>
     </message>
     <message>
         <source>“{file}” is empty.</source>
@@ -2708,30 +2728,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>«&#xa0;{name}&#xa0;» a {count}</translation>
     </message>
     <message>
-        <source>“{name}” has {given} axes instead of {old}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” holds a network of the class {class_name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” holds a network of the class {name2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is not written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not written.</source>
-        <translation>«&#xa0;{name}&#xa0;» n&apos;a pas été écrit.</translation>
-    </message>
-    <message>
         <source>“{name}” would unpack to {size}</source>
         <translation>«&#xa0;{name}&#xa0;» ferait {size} une fois décompressé</translation>
     </message>
@@ -2741,119 +2737,59 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>A channel shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mélange de canaux</translation>
     </message>
     <message>
         <source>A choice of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Un choix de positions</translation>
     </message>
     <message>
         <source>A diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Une diagonale</translation>
     </message>
     <message>
         <source>A division into windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Un découpage en fenêtres</translation>
     </message>
     <message>
-        <source>A network is saved as .pt or .safetensors.</source>
-        <translation type="unfinished"></translation>
+        <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
+        <translation type="unfinished">Quatre fois moins gros, et rapide sur la plupart des processeurs. Les plages de valeurs viennent de vos images d&apos;apprentissage, et les couches qui en souffrent restent précises.</translation>
     </message>
     <message>
         <source>A sum of windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Une somme de fenêtres</translation>
     </message>
     <message>
         <source>A turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Une rotation</translation>
     </message>
     <message>
         <source>Answers before and after removal were not compared. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses avant et après le retrait n&apos;ont pas été comparées. {reason}</translation>
     </message>
     <message>
-        <source>Ask for other layers; analyse(...).groups says why each must stay.</source>
-        <translation type="unfinished"></translation>
+        <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
+        <translation type="unfinished">Pour Python et C++ avec PyTorch. Contient le calcul lui-même, et n&apos;a donc besoin ni de SlimStudio ni de torchvision.</translation>
     </message>
     <message>
-        <source>At least {min_channels} of its {size} channels must stay</source>
-        <translation type="unfinished"></translation>
+        <source>For everything else: phones, browsers, C++, and Python without PyTorch, through ONNX Runtime. One file, any number of images at a time.</source>
+        <translation type="unfinished">Pour tout le reste&#xa0;: téléphones, navigateurs, C++, et Python sans PyTorch, avec ONNX Runtime. Un fichier, autant d&apos;images à la fois qu&apos;on veut.</translation>
     </message>
     <message>
-        <source>Channels leave in steps.</source>
-        <translation type="unfinished"></translation>
+        <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
+        <translation type="unfinished">Pour les programmes Python avec PyTorch. Garde les noms de classes et le prétraitement. Un court programme qui l&apos;ouvre sans SlimStudio est écrit à côté.</translation>
     </message>
     <message>
-        <source>Choose a criterion that looks at weights alone, as “l2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean “{close}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each of them alone says what leaves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export as .onnx, or use the window or slimstudio compress.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a list of such numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a name that ends in .pt, .safetensors, .pt2 or .onnx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a network with one input and one output [N, classes, ...], or choose a criterion that looks at weights alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a number above 0 and below 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a whole number from 1 up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give calibration, or choose a criterion that looks at weights alone, as “l2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give images as the network takes them; batches may be pairs of images and labels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give ratio, ratios, macs, parameters or indices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the file one of these endings, or use slimstudio.export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the name of a criterion, a function, or nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the name of an operation, as &quot;mine::scaled&quot;, or a class of layers.</source>
-        <translation type="unfinished"></translation>
+        <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
+        <translation type="unfinished">Moitié moins gros. Pour les puces graphiques et les téléphones qui calculent en demi-précision&#x202f;; d&apos;autres processeurs peuvent être plus lents.</translation>
     </message>
     <message>
         <source>In the network all heads share the values that these channels meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le réseau, toutes les têtes partagent les valeurs que ces canaux rencontrent.</translation>
     </message>
     <message>
         <source>In the network heads or groups would hold the channels of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le réseau, des têtes ou des groupes tiendraient les canaux d&apos;autres.</translation>
     </message>
     <message>
         <source>In the way: {layers}.</source>
@@ -2861,15 +2797,15 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>In {layer} all heads share the values that these channels meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {layer}, toutes les têtes partagent les valeurs que ces canaux rencontrent.</translation>
     </message>
     <message>
         <source>In {layer} heads or groups would hold the channels of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {layer}, des têtes ou des groupes tiendraient les canaux d&apos;autres.</translation>
     </message>
     <message>
         <source>It does not run on the inputs to compare with: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s&apos;exécute pas sur les entrées de comparaison : {told}.</translation>
     </message>
     <message>
         <source>It gave {given} scores for each image, not {expected}</source>
@@ -2877,23 +2813,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It has no values yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is among the layers to ignore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It leaves together with {first}, to ignore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It looks at how channels behave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be {channel_count} finite numbers, one for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas encore de valeurs.</translation>
     </message>
     <message>
         <source>It takes images of exactly {fixed} by {fixed} pixels.</source>
@@ -2905,7 +2825,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Its answers are not finite numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses réponses ne sont pas des nombres finis.</translation>
     </message>
     <message>
         <source>Its channels are shared with {layers}, marked frozen.</source>
@@ -2914,6 +2834,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Its channels are shared with {layers}, marked protected.</source>
         <translation>Les canaux sont partagés avec {layers}, marqué protégé.</translation>
+    </message>
+    <message>
+        <source>Its channels cannot leave by themselves.</source>
+        <translation>Ses canaux ne peuvent pas partir seuls.</translation>
     </message>
     <message>
         <source>Its heads are made by {layers}, marked frozen.</source>
@@ -2928,22 +2852,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Époques d&apos;apprentissage</translation>
     </message>
     <message>
-        <source>Leave ignored out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let build make the network as it was before pruning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let it return a {class_name} as it was before pruning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let more of it stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>MixUp</source>
         <translation>MixUp</translation>
     </message>
@@ -2952,76 +2860,20 @@ Un clic montre où les deux regardent.</translation>
         <translation>Plus de {ratio} quitte certaines couches : sinon cet objectif serait hors d&apos;atteinte.</translation>
     </message>
     <message>
-        <source>Name convolutions or linear layers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name fewer of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No layer fits the pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No plan loses at most {points} points of accuracy.</source>
         <translation>Aucun plan ne perd au plus {points} points d&apos;exactitude.</translation>
     </message>
     <message>
-        <source>No rule can be registered for {kind}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No tensors were found in its answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not all of these channels of {producers} can leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can leave this network as it is asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can leave {layer}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can leave “{pattern}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing says how much is to leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was kept. Save it as .pt, and report this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ONNX Runtime and most other runtimes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ONNX Runtime on devices that compute in half precision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ONNX Runtime on most processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tenseur n&apos;a été trouvé dans ses réponses.</translation>
     </message>
     <message>
         <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les groupes qui partent exactement ont été comparés : une normalisation mélange les canaux des autres.</translation>
     </message>
     <message>
         <source>Original</source>
         <translation>Original</translation>
-    </message>
-    <message>
-        <source>Outcome | None</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -3062,10 +2914,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Précision</translation>
     </message>
     <message>
         <source>Prune more, or export as .pt.</source>
@@ -3120,10 +2968,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Rapport du {when}, écrit par SlimStudio {version}</translation>
     </message>
     <message>
-        <source>Return an array of that length from the function.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Right after repair, before any training: {seen} of the computation; the original has {accuracy}.</source>
         <translation>Juste après la réparation, avant tout entraînement&#xa0;: {seen} du calcul&#xa0;; l&apos;original a {accuracy}.</translation>
     </message>
@@ -3134,10 +2978,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Run git lfs pull.</source>
         <translation>Exécutez git lfs pull.</translation>
-    </message>
-    <message>
-        <source>Save it as .pt.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
@@ -3201,7 +3041,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>SlimStudio knows only the networks of its catalogue, and never runs code from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio ne connaît que les réseaux de son catalogue, et n&apos;exécute jamais le code d&apos;un fichier.</translation>
     </message>
     <message>
         <source>SlimStudio never runs program code from a file.</source>
@@ -3216,14 +3056,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>SlimStudio lit {readable}, pas {kind}.</translation>
     </message>
     <message>
-        <source>SlimStudio {version}</source>
-        <translation>SlimStudio {version}</translation>
-    </message>
-    <message>
-        <source>Smaller numbers are only written where photographs can judge them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sparsity</source>
         <translation>Parcimonie</translation>
     </message>
@@ -3236,14 +3068,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Lancez-les avec torchrun, comme le dit son manuel.</translation>
     </message>
     <message>
-        <source>Strategy</source>
-        <translation>Stratégie</translation>
-    </message>
-    <message>
-        <source>Swin Transformer</source>
-        <translation>Swin Transformer</translation>
-    </message>
-    <message>
         <source>Temperature</source>
         <translation>Température</translation>
     </message>
@@ -3254,18 +3078,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Test images</source>
         <translation>Images de test</translation>
-    </message>
-    <message>
-        <source>The calibration images cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The channels of this network cannot be followed{place}.</source>
-        <translation>Les canaux de ce réseau ne peuvent pas être suivis{place}.</translation>
-    </message>
-    <message>
-        <source>The channels of {layer} cannot leave.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The class {names} of {asked} has too few images.</source>
@@ -3282,14 +3094,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The compact network answers</source>
         <translation>Le réseau compact répond</translation>
-    </message>
-    <message>
-        <source>The criterion “{name}” does not suit this network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The criterion “{name}” needs images.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -3316,20 +3120,12 @@ Un clic montre où les deux regardent.</translation>
         <translation>Le fichier exporté ne se rouvre pas.</translation>
     </message>
     <message>
-        <source>The exported file does not answer like the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The exported file does not answer like the trained network.</source>
         <translation>Le fichier exporté ne répond pas comme le réseau entraîné.</translation>
     </message>
     <message>
         <source>The file cannot be verified without images.</source>
         <translation>Le fichier ne peut pas être vérifié sans images.</translation>
-    </message>
-    <message>
-        <source>The file holds a {class_name}, and {why}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is damaged or cut off.</source>
@@ -3424,10 +3220,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Les images de {asked} ont disparu pendant la lecture.</translation>
     </message>
     <message>
-        <source>The importance of the channels cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The interrupted run goes on from where it was.</source>
         <translation>L&apos;exécution interrompue continue d&apos;où elle était.</translation>
     </message>
@@ -3452,16 +3244,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>La mémoire ne suffit pas pour l&apos;entraînement.</translation>
     </message>
     <message>
-        <source>The network cannot be copied.</source>
-        <translation>Le réseau ne peut pas être copié.</translation>
-    </message>
-    <message>
         <source>The network cannot be judged yet.</source>
         <translation>Le réseau ne peut pas encore être jugé.</translation>
-    </message>
-    <message>
-        <source>The network cannot be made so small.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network computes with a number that depends on these channels.</source>
@@ -3470,10 +3254,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The network could not be written as {title}.</source>
         <translation>Le réseau n&apos;a pas pu être écrit en {title}.</translation>
-    </message>
-    <message>
-        <source>The network does not answer the calibration images with scores.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network has no layer of this name.</source>
@@ -3533,7 +3313,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The operation {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;opération {operation}</translation>
     </message>
     <message>
         <source>The operation {operation} in the network has no rule yet.</source>
@@ -3578,6 +3358,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The run was interrupted before channels were removed.</source>
         <translation>L&apos;exécution a été interrompue avant que des canaux soient retirés.</translation>
+    </message>
+    <message>
+        <source>The same values in a container that many programs read. SlimStudio opens it again.</source>
+        <translation type="unfinished">Les mêmes valeurs dans un conteneur que beaucoup de programmes lisent. SlimStudio le rouvre.</translation>
     </message>
     <message>
         <source>The server says: {code} {reason}.</source>
@@ -3708,16 +3492,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il n&apos;y a pas de fichier «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
-        <source>There is no format for “{file}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no importance criterion “{name}”.</source>
         <translation>Il n&apos;y a pas de critère d&apos;importance «&#xa0;{name}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>There is no layer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no network called “{name}”.</source>
@@ -3761,7 +3537,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>There was too little memory for a second copy of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y avait trop peu de mémoire pour une seconde copie du réseau.</translation>
     </message>
     <message>
         <source>These classes cannot be used.</source>
@@ -3774,10 +3550,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>These {size} channels</source>
         <translation>Ces {size} canaux</translation>
-    </message>
-    <message>
-        <source>They are no floating-point tensor [N, ...], and no batches of such, all of one shape.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They bring nothing new to learn, and count more than other pictures.</source>
@@ -3836,10 +3608,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Cette version lit le format {version}.</translation>
     </message>
     <message>
-        <source>Threads</source>
-        <translation>Threads</translation>
-    </message>
-    <message>
         <source>Time per image</source>
         <translation>Temps par image</translation>
     </message>
@@ -3866,10 +3634,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Try again, from another network if it happens again.</source>
         <translation>Réessayez, depuis un autre réseau si cela se reproduit.</translation>
-    </message>
-    <message>
-        <source>Tune epochs</source>
-        <translation>Époques de fine-tuning</translation>
     </message>
     <message>
         <source>Type at least one letter or digit.</source>
@@ -3900,14 +3664,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Prenez un des classifieurs de torchvision.</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Variantes</translation>
-    </message>
-    <message>
-        <source>Vision Transformer</source>
-        <translation>Vision Transformer</translation>
-    </message>
-    <message>
         <source>Warm up</source>
         <translation>Warm-up</translation>
     </message>
@@ -3918,10 +3674,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>What an attempt left behind is not there any more.</source>
         <translation>Ce qu&apos;un essai avait laissé n&apos;est plus là.</translation>
-    </message>
-    <message>
-        <source>What build makes does not fit the file.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What has arrived is kept.</source>
@@ -3956,48 +3708,12 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ce qui n&apos;était pas enregistré ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>_adaptive_avg_pool{n}d adaptive_avg_pool{n2}d adaptive_max_pool{n3}d avg_pool{n4}d fractional_max_pool{n5}d max_pool{n6}d max_pool{n7}d_with_indices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>_upsample_nearest_exact{n}d upsample_nearest{n2}d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`slimstudio.load(file)`, or the program beside it, which needs torch and torchvision only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`slimstudio.load(file)`; the recipe is in the metadata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>argmax argmin median nanmedian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>argsort cummax cummin cumprod cumsum logcumsumexp sort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no format ends like {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reflection_pad{n}d replication_pad{n2}d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{network} cannot be written as {format}.</source>
-        <translation type="unfinished"></translation>
+        <source>inputs of shapes {first} and {last}</source>
+        <translation>des entrées de formes {first} et {last}</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
         <translation>«&#xa0;{title}&#xa0;» ne peut pas juger les canaux sans images.</translation>
-    </message>
-    <message>
-        <source>“{value}” is not there</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network&apos;s answers</source>
@@ -4048,16 +3764,16 @@ Un clic montre où les deux regardent.</translation>
         <translation>La mémoire ne suffit pas pour {images} images à la fois&#xa0;: désormais chaque pas prend {parts} parts de {size} et les additionne.</translation>
     </message>
     <message>
-        <source>The network cannot be run on {inputs}{place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The network cannot be trained on images of {input_size} by {input_size} pixels.</source>
         <translation>Le réseau ne peut pas être entraîné sur des images de {input_size} sur {input_size} pixels.</translation>
     </message>
     <message>
         <source>The network cannot take images of {input_size} by {input_size} pixels.</source>
         <translation>Le réseau ne prend pas d&apos;images de {input_size} sur {input_size} pixels.</translation>
+    </message>
+    <message>
+        <source>The network reads these channels and others along one axis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page about the network, {file}, cannot be written.</source>
@@ -4169,7 +3885,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Without these channels the network would answer otherwise than it should, as a comparison of its answers has shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ces canaux, le réseau répondrait autrement qu&apos;il ne le devrait, comme l&apos;a montré une comparaison de ses réponses.</translation>
     </message>
     <message>
         <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>
@@ -4272,8 +3988,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>un dessin SVG</translation>
     </message>
     <message>
-        <source>an image is excluded twice, or is in two groups</source>
-        <translation>une image est exclue deux fois, ou dans deux groupes</translation>
+        <source>an input of shape {shape}</source>
+        <translation>une entrée de forme {shape}</translation>
     </message>
     <message>
         <source>and {more} more</source>
@@ -4294,14 +4010,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>blocks removed whole</source>
         <translation>blocs retirés entiers</translation>
-    </message>
-    <message>
-        <source>build gives no network but a {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>channels removed by {criterion}, repaired, fine-tuned</source>
-        <translation>canaux retirés par {criterion}, réparés, fine-tuning</translation>
     </message>
     <message>
         <source>claims to be larger than the file</source>
@@ -4328,32 +4036,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>a des valeurs qui ne sont pas des nombres, comme en laisse un entraînement raté</translation>
     </message>
     <message>
-        <source>ignored is one text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>images are mixed with others that change</source>
         <translation>des images sont mélangées à d&apos;autres qui changent</translation>
-    </message>
-    <message>
-        <source>importance cannot be {importance}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {layer}</source>
-        <translation>dans {layer}</translation>
-    </message>
-    <message>
-        <source>indices and ignored cannot be given together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>indices name the very channels that leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inside heads</source>
-        <translation>dans les têtes</translation>
     </message>
     <message>
         <source>is sparse, quantised or without values</source>
@@ -4496,10 +4180,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>son élément {name} a été modifié ou endommagé</translation>
     </message>
     <message>
-        <source>its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>label smoothing</source>
         <translation>lissage des étiquettes</translation>
     </message>
@@ -4532,8 +4212,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>taux d&apos;apprentissage</translation>
     </message>
     <message>
-        <source>macs or parameters</source>
-        <translation type="unfinished"></translation>
+        <source>line {line} of {file}</source>
+        <translation>ligne {line} de {file}</translation>
     </message>
     <message>
         <source>named {suffix}</source>
@@ -4580,14 +4260,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>taux de la première couche</translation>
     </message>
     <message>
-        <source>ratio of “{pattern}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ratio or ratios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reading what they gave would take as long</source>
         <translation>lire leurs résultats prendrait aussi longtemps</translation>
     </message>
@@ -4630,10 +4302,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>the name of a criterion</source>
         <translation>le nom d&apos;un critère</translation>
-    </message>
-    <message>
-        <source>the names of excluded or grouped images are not sorted</source>
-        <translation>les noms des images exclues ou groupées ne sont pas triés</translation>
     </message>
     <message>
         <source>the path of the images must be absolute, not {path}</source>
@@ -4682,10 +4350,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>torch says: {reason}.</source>
         <translation>torch répond&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>torchvision, {architecture} {title}, {url}</source>
-        <translation>torchvision, {architecture} {title}, {url}</translation>
     </message>
     <message>
         <source>training images</source>
@@ -4758,6 +4422,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{bad} of {count} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
         <translation>{bad} images sur {count} ne peuvent pas être lues et sont laissées de côté, comme {name}. La raison la plus fréquente&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} attention heads</source>
+        <translation>{count} têtes d&apos;attention</translation>
     </message>
     <message>
         <source>{count} class has fewer than {enough} images</source>
@@ -4840,6 +4508,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>{layer} ne fonctionne qu&apos;à sa taille d&apos;origine.</translation>
     </message>
     <message>
+        <source>{layer} only works with its original size: see {place}.</source>
+        <translation>{layer} ne fonctionne qu&apos;à sa taille d&apos;origine : voir {place}.</translation>
+    </message>
+    <message>
+        <source>{layer} reads these channels and others along one axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layer} would compute something else with fewer channels.</source>
         <translation>{layer} calculerait autre chose avec moins de canaux.</translation>
     </message>
@@ -4878,10 +4554,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{name} (this one)</source>
         <translation>{name} (celui-ci)</translation>
-    </message>
-    <message>
-        <source>{name} cannot be copied.</source>
-        <translation>{name} ne peut pas être copié.</translation>
     </message>
     <message>
         <source>{name} could not be removed. {reason}</source>
@@ -4944,10 +4616,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>{place} de {table} est inutilisable.</translation>
     </message>
     <message>
-        <source>{producers} has {size}. Each can leave, whole.</source>
-        <translation>{producers} a {size}. Chacune peut partir, entière.</translation>
-    </message>
-    <message>
         <source>{ratio} of its heads removed</source>
         <translation>{ratio} de ses têtes retirées</translation>
     </message>
@@ -4960,24 +4628,12 @@ Un clic montre où les deux regardent.</translation>
         <translation>{ratio} fois plus lent</translation>
     </message>
     <message>
-        <source>{sentence} A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
-        <translation>{sentence} Une normalisation mélange ces canaux entre eux&#xa0;: en retirer changerait ce que disent les autres. Ils ne partent que là où les changements non exacts sont permis.</translation>
-    </message>
-    <message>
         <source>{sets} of channels have no BatchNorm and are judged by the size of their weights.</source>
         <translation>{sets} de canaux n&apos;ont pas de BatchNorm et sont jugés par la taille de leurs poids.</translation>
     </message>
     <message>
         <source>{size} MB</source>
         <translation>{size} Mo</translation>
-    </message>
-    <message>
-        <source>{size} attention heads</source>
-        <translation>{size} têtes d&apos;attention</translation>
-    </message>
-    <message>
-        <source>{size} must stay. {protected}</source>
-        <translation>{size} doivent rester. {protected}</translation>
     </message>
     <message>
         <source>{some} and {more} more</source>
@@ -5002,10 +4658,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{these} leave together: {made}.</source>
         <translation>{these} partent ensemble&#xa0;: {made}.</translation>
-    </message>
-    <message>
-        <source>{url} does not tell its checksum</source>
-        <translation>{url} ne donne pas sa somme de contrôle</translation>
     </message>
     <message>
         <source>{url} was not downloaded.</source>
@@ -5072,36 +4724,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>«&#xa0;{path}&#xa0;» n&apos;est pas le fichier que torchvision publie sous ce nom.</translation>
     </message>
     <message>
-        <source>“{strangers}” is only in one of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{title}” cannot judge channels by {count} images.</source>
         <translation>«&#xa0;{title}&#xa0;» ne peut pas juger les canaux avec {count} images.</translation>
-    </message>
-    <message>
-        <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
-        <translation>Pour les programmes Python avec PyTorch. Garde les noms de classes et le prétraitement. Un court programme qui l&apos;ouvre sans SlimStudio est écrit à côté.</translation>
-    </message>
-    <message>
-        <source>For everything else: phones, browsers, C++, and Python without PyTorch, through ONNX Runtime. One file, any number of images at a time.</source>
-        <translation>Pour tout le reste&#xa0;: téléphones, navigateurs, C++, et Python sans PyTorch, avec ONNX Runtime. Un fichier, autant d&apos;images à la fois qu&apos;on veut.</translation>
-    </message>
-    <message>
-        <source>The same values in a container that many programs read. SlimStudio opens it again.</source>
-        <translation>Les mêmes valeurs dans un conteneur que beaucoup de programmes lisent. SlimStudio le rouvre.</translation>
-    </message>
-    <message>
-        <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
-        <translation>Pour Python et C++ avec PyTorch. Contient le calcul lui-même, et n&apos;a donc besoin ni de SlimStudio ni de torchvision.</translation>
-    </message>
-    <message>
-        <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
-        <translation>Moitié moins gros. Pour les puces graphiques et les téléphones qui calculent en demi-précision&#x202f;; d&apos;autres processeurs peuvent être plus lents.</translation>
-    </message>
-    <message>
-        <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
-        <translation>Quatre fois moins gros, et rapide sur la plupart des processeurs. Les plages de valeurs viennent de vos images d&apos;apprentissage, et les couches qui en souffrent restent précises.</translation>
     </message>
 </context>
 <context>

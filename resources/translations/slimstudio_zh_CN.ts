@@ -1016,10 +1016,6 @@ A click shows what both look at.</source>
 <context>
     <name>Engine</name>
     <message>
-        <source>. This file</source>
-        <translation>。此文件</translation>
-    </message>
-    <message>
         <source>0 or a small number above it</source>
         <translation>0 或略大于 0 的数</translation>
     </message>
@@ -1260,10 +1256,6 @@ A click shows what both look at.</source>
         <translation>至少需要 {fewest_images} 张训练图像。</translation>
     </message>
     <message>
-        <source>Attempt 1</source>
-        <translation>尝试 1</translation>
-    </message>
-    <message>
         <source>BatchNorm scale (Network Slimming)</source>
         <translation>BatchNorm 缩放（Network Slimming）</translation>
     </message>
@@ -1342,10 +1334,6 @@ A click shows what both look at.</source>
     <message>
         <source>Choose a folder that you may write to.</source>
         <translation type="unfinished">请选择您有写入权限的文件夹。</translation>
-    </message>
-    <message>
-        <source>Choose a larger image size, or a network made for images of this size.</source>
-        <translation>请选择更大的图像尺寸，或适合此尺寸图像的网络。</translation>
     </message>
     <message>
         <source>Choose a number above 0.</source>
@@ -1560,8 +1548,8 @@ A click shows what both look at.</source>
         <translation type="unfinished">请使用以 .svg 或 .png 结尾的名称。</translation>
     </message>
     <message>
-        <source>Handwritten digits</source>
-        <translation>手写数字</translation>
+        <source>Give it inputs as it takes them.</source>
+        <translation>请按其要求提供输入。</translation>
     </message>
     <message>
         <source>Hessian diagonal (OBD)</source>
@@ -1812,14 +1800,6 @@ A click shows what both look at.</source>
         <translation>至少需要 {fewest_images} 张。</translation>
     </message>
     <message>
-        <source>Augmentation</source>
-        <translation>变换图像</translation>
-    </message>
-    <message>
-        <source>Batch size</source>
-        <translation>每步图像数</translation>
-    </message>
-    <message>
         <source>Calibration images</source>
         <translation>校准图像</translation>
     </message>
@@ -1834,6 +1814,10 @@ A click shows what both look at.</source>
     <message>
         <source>Channels</source>
         <translation>通道</translation>
+    </message>
+    <message>
+        <source>Choose a larger image size.</source>
+        <translation>请选择更大的图像尺寸。</translation>
     </message>
     <message>
         <source>Class weights</source>
@@ -1880,10 +1864,6 @@ A click shows what both look at.</source>
         <translation>蒸馏</translation>
     </message>
     <message>
-        <source>Distillation weight</source>
-        <translation>蒸馏权重</translation>
-    </message>
-    <message>
         <source>Each row is a true class, each column an answer.</source>
         <translation>每行是真实类别，每列是回答。</translation>
     </message>
@@ -1902,10 +1882,6 @@ A click shows what both look at.</source>
     <message>
         <source>File name too long</source>
         <translation>文件名过长</translation>
-    </message>
-    <message>
-        <source>First layer rate</source>
-        <translation>首层学习率</translation>
     </message>
     <message>
         <source>Images</source>
@@ -1972,10 +1948,6 @@ A click shows what both look at.</source>
         <translation>其张量“{name}”{problem}。</translation>
     </message>
     <message>
-        <source>Its “{key}” is neither a parameter nor a buffer, but computed from some.</source>
-        <translation>其“{key}”既不是参数也不是缓冲区，而是由它们计算得出。</translation>
-    </message>
-    <message>
         <source>JPEG, PNG, WebP, BMP, TIFF and GIF</source>
         <translation>JPEG、PNG、WebP、BMP、TIFF 和 GIF</translation>
     </message>
@@ -1988,16 +1960,8 @@ A click shows what both look at.</source>
         <translation>标签平滑</translation>
     </message>
     <message>
-        <source>Largest ratio</source>
-        <translation>最大比例</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>层</translation>
-    </message>
-    <message>
-        <source>Learn epochs</source>
-        <translation>学习轮数</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -2048,10 +2012,6 @@ A click shows what both look at.</source>
         <translation>请在其来源处将它载入 torchvision 自己的 {name} 并保存该网络的 state_dict()，或选择由 SlimStudio 导出的网络。</translation>
     </message>
     <message>
-        <source>Make it a parameter first, for example with remove_weight_norm of torch.nn.utils.</source>
-        <translation>请先将其变为参数，例如使用 torch.nn.utils 的 remove_weight_norm。</translation>
-    </message>
-    <message>
         <source>Make it with &apos;slimstudio doctor IMAGES --write FILE&apos;.</source>
         <translation>请用 &apos;slimstudio doctor IMAGES --write FILE&apos; 生成。</translation>
     </message>
@@ -2086,10 +2046,6 @@ A click shows what both look at.</source>
     <message>
         <source>Minimum</source>
         <translation>最小值</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>镜像</translation>
     </message>
     <message>
         <source>Mixing</source>
@@ -2212,10 +2168,6 @@ A click shows what both look at.</source>
         <translation type="unfinished">ONNX</translation>
     </message>
     <message>
-        <source>ONNX Runtime</source>
-        <translation>ONNX Runtime</translation>
-    </message>
-    <message>
         <source>ONNX Runtime cannot run the file.</source>
         <translation>ONNX Runtime 无法运行此文件。</translation>
     </message>
@@ -2242,6 +2194,10 @@ A click shows what both look at.</source>
     <message>
         <source>Only test images show this class, so nobody can learn it.</source>
         <translation>只有测试图像属于此类别，因此无法学习。</translation>
+    </message>
+    <message>
+        <source>Open it in a program that has the class: slimstudio.load(path, build=...).</source>
+        <translation>请在拥有该类的程序中打开：slimstudio.load(path, build=...)。</translation>
     </message>
     <message>
         <source>Open it with a newer SlimStudio, or export it again.</source>
@@ -2284,6 +2240,22 @@ A click shows what both look at.</source>
         <translation>或允许不精确的更改。</translation>
     </message>
     <message>
+        <source>Padding</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Pick one, then try again.</source>
+        <translation>请选择一个，然后重试。</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>池化</translation>
+    </message>
+    <message>
+        <source>Prune a copy, or take off what computes them first.</source>
+        <translation>请对副本剪枝，或先移除计算它们的部分。</translation>
+    </message>
+    <message>
         <source>Put it there, or allow to download it ({size} MB from {url}).</source>
         <translation>请放入该处，或允许下载（{size} MB，来自 {url}）。</translation>
     </message>
@@ -2300,6 +2272,10 @@ A click shows what both look at.</source>
         <translation>首层学习率</translation>
     </message>
     <message>
+        <source>Resizing</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
         <source>SGD</source>
         <translation>SGD</translation>
     </message>
@@ -2308,8 +2284,24 @@ A click shows what both look at.</source>
         <translation>Safetensors</translation>
     </message>
     <message>
+        <source>Some of its weights are computed from others each time, as by a norm or a mask.</source>
+        <translation>它的一些权重每次都由其他权重计算得出，例如通过范数或掩码。</translation>
+    </message>
+    <message>
+        <source>Take off what computes it first, for example with torch.nn.utils.parametrize.remove_parametrizations.</source>
+        <translation>请先移除计算它的部分，例如使用 torch.nn.utils.parametrize.remove_parametrizations。</translation>
+    </message>
+    <message>
         <source>The best one loses {points} points, and keeps {macs} of the MACs. This is before any training, which wins much of it back.</source>
         <translation>最好的方案损失 {points} 个百分点，保留 {macs} 的 MACs。这是训练之前的结果，训练可挽回大部分。</translation>
+    </message>
+    <message>
+        <source>The channels of this network cannot be followed in {layer}.</source>
+        <translation>无法在 {layer} 中追踪此网络的通道。</translation>
+    </message>
+    <message>
+        <source>The channels of this network cannot be followed.</source>
+        <translation>无法追踪此网络的通道。</translation>
     </message>
     <message>
         <source>The compact network takes {size} instead of {size_before} ({size_change}), is {said}, and answers {accuracy} of the validation images right instead of {accuracy_before} ({accuracy_change}).</source>
@@ -2320,8 +2312,24 @@ A click shows what both look at.</source>
         <translation type="unfinished">无法将图写入 {path}。</translation>
     </message>
     <message>
+        <source>The network cannot be run on {inputs} in {layer}.</source>
+        <translation>网络在 {layer} 中无法处理{inputs}。</translation>
+    </message>
+    <message>
+        <source>The network cannot be run on {inputs}.</source>
+        <translation>网络无法处理{inputs}。</translation>
+    </message>
+    <message>
         <source>The network is only used in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络仅用于训练。</translation>
+    </message>
+    <message>
+        <source>The network only works with its original size: see {place}.</source>
+        <translation>网络只能以原有大小工作：见 {place}。</translation>
+    </message>
+    <message>
+        <source>The project has no network.</source>
+        <translation>项目没有网络。</translation>
     </message>
     <message>
         <source>The pruning setting &apos;{name}&apos; cannot be {value}.</source>
@@ -2330,6 +2338,14 @@ A click shows what both look at.</source>
     <message>
         <source>The smallest images that it takes have {high} by {high} pixels.</source>
         <translation>它接受的最小图像为 {high} × {high} 像素。</translation>
+    </message>
+    <message>
+        <source>The weight of the network cannot be computed.</source>
+        <translation>无法计算网络的权重。</translation>
+    </message>
+    <message>
+        <source>The weight of {name} cannot be computed.</source>
+        <translation>无法计算 {name} 的权重。</translation>
     </message>
     <message>
         <source>Their channels are shared with {layers}, marked frozen.</source>
@@ -2352,12 +2368,20 @@ A click shows what both look at.</source>
         <translation>{folders} 中没有 {file}。</translation>
     </message>
     <message>
+        <source>This network cannot be pruned in place.</source>
+        <translation>此网络无法就地剪枝。</translation>
+    </message>
+    <message>
         <source>Time with {label}, one image</source>
         <translation>{label} 用时，1 张图像</translation>
     </message>
     <message>
         <source>Time with {label}, {count} images</source>
         <translation>{label} 用时，{count} 张图像</translation>
+    </message>
+    <message>
+        <source>Unpooling</source>
+        <translation>反池化</translation>
     </message>
     <message>
         <source>Weight of the original&apos;s answers</source>
@@ -2369,19 +2393,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>an image of {height} x {width} pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an input of shape {told}</source>
-        <translation type="unfinished"></translation>
+        <translation> {height} x {width} 像素的图像</translation>
     </message>
     <message>
         <source>code {code}</source>
         <translation>代码 {code}</translation>
-    </message>
-    <message>
-        <source>inputs of shapes {told} and {told2}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>patience</source>
@@ -2496,10 +2512,6 @@ A click shows what both look at.</source>
         <translation>{label} 中{faster}</translation>
     </message>
     <message>
-        <source>{given} cannot be given together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{layers} are not pruned ({size} channels). {reason}</source>
         <translation>{layers} 不剪枝（{size} 个通道）。{reason}</translation>
     </message>
@@ -2510,6 +2522,10 @@ A click shows what both look at.</source>
     <message>
         <source>{layers} are not pruned. Whole heads of {heads} leave, so the others keep their width.</source>
         <translation>{layers} 不剪枝。{heads} 的整个头会移除，因此其余的保持宽度。</translation>
+    </message>
+    <message>
+        <source>{layers} could not be measured. {reason}</source>
+        <translation>{layers} 无法测量。{reason}</translation>
     </message>
     <message>
         <source>{layers} is not pruned ({size} channels). {reason}</source>
@@ -2564,16 +2580,8 @@ A click shows what both look at.</source>
         <translation>其中的 {layers} 标记为保护。</translation>
     </message>
     <message>
-        <source>{layer} has no channel {indices}.</source>
-        <translation>{layer} 没有通道 {indices}。</translation>
-    </message>
-    <message>
         <source>{layer} is only used in training.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{least}, and a head needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 仅用于训练。</translation>
     </message>
     <message>
         <source>{many} images at once were not timed in {label}: a run would take about {seconds} seconds.</source>
@@ -2582,14 +2590,6 @@ A click shows what both look at.</source>
     <message>
         <source>{median} ms ({low} to {high})</source>
         <translation>{median} ms（{low} 到 {high}）</translation>
-    </message>
-    <message>
-        <source>{name} cannot be {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot be {share}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
@@ -2604,6 +2604,10 @@ A click shows what both look at.</source>
         <translation>{name} 为 {shape}，而 {architecture} 为 {expected}</translation>
     </message>
     <message>
+        <source>{producers} has {heads}. Each can leave, whole.</source>
+        <translation>{producers} 有{heads}。每个都可整体移除。</translation>
+    </message>
+    <message>
         <source>{start}: as many would have to leave {others}.</source>
         <translation>{start}：{others} 也必须移除同样多。</translation>
     </message>
@@ -2614,6 +2618,10 @@ A click shows what both look at.</source>
     <message>
         <source>{start}: {ratio} rounds to none. It takes {least} or more.</source>
         <translation>{start}：{ratio} 取整后为零。需要 {least} 或更多。</translation>
+    </message>
+    <message>
+        <source>{these} must stay. {protected}</source>
+        <translation>{these}必须保留。{protected}</translation>
     </message>
     <message>
         <source>{time} ms</source>
@@ -2634,6 +2642,14 @@ A click shows what both look at.</source>
     <message>
         <source>“{file}” contains program code ({shown}), which SlimStudio never runs.</source>
         <translation>“{file}”含有程序代码（{shown}），SlimStudio 绝不运行。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a network of a class of its own.</source>
+        <translation>“{file}” 包含自有类的网络。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a network of the class {name}.</source>
+        <translation>“{file}” 包含类 {name} 的网络。</translation>
     </message>
     <message>
         <source>“{file}” holds a whole pickled network, not only its tensors.</source>
@@ -2666,6 +2682,10 @@ A click shows what both look at.</source>
     <message>
         <source>“{file}” is damaged or incomplete.</source>
         <translation>“{file}”已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged.</source>
+        <translation>“{file}” 已损坏。</translation>
     </message>
     <message>
         <source>“{file}” is empty.</source>
@@ -2708,30 +2728,6 @@ A click shows what both look at.</source>
         <translation>“{name}”有 {count}</translation>
     </message>
     <message>
-        <source>“{name}” has {given} axes instead of {old}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” holds a network of the class {class_name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” holds a network of the class {name2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is not written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not written.</source>
-        <translation>“{name}”未写入。</translation>
-    </message>
-    <message>
         <source>“{name}” would unpack to {size}</source>
         <translation>“{name}”解压后将有 {size}</translation>
     </message>
@@ -2741,119 +2737,59 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>A channel shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>通道重排</translation>
     </message>
     <message>
         <source>A choice of places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置选择</translation>
     </message>
     <message>
         <source>A diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>取对角线</translation>
     </message>
     <message>
         <source>A division into windows</source>
-        <translation type="unfinished"></translation>
+        <translation>划分窗口</translation>
     </message>
     <message>
-        <source>A network is saved as .pt or .safetensors.</source>
-        <translation type="unfinished"></translation>
+        <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
+        <translation type="unfinished">大小为四分之一，在大多数处理器上都很快。数值范围取自您的训练图像，受影响较大的层保持高精度。</translation>
     </message>
     <message>
         <source>A sum of windows</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口求和</translation>
     </message>
     <message>
         <source>A turn</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>Answers before and after removal were not compared. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>未比较移除前后的答案。{reason}</translation>
     </message>
     <message>
-        <source>Ask for other layers; analyse(...).groups says why each must stay.</source>
-        <translation type="unfinished"></translation>
+        <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
+        <translation type="unfinished">用于使用 PyTorch 的 Python 和 C++。包含计算本身，因此既不需要 SlimStudio 也不需要 torchvision。</translation>
     </message>
     <message>
-        <source>At least {min_channels} of its {size} channels must stay</source>
-        <translation type="unfinished"></translation>
+        <source>For everything else: phones, browsers, C++, and Python without PyTorch, through ONNX Runtime. One file, any number of images at a time.</source>
+        <translation type="unfinished">用于其他一切场合：手机、浏览器、C++ 以及不用 PyTorch 的 Python，通过 ONNX Runtime 运行。一个文件，一次可处理任意张图像。</translation>
     </message>
     <message>
-        <source>Channels leave in steps.</source>
-        <translation type="unfinished"></translation>
+        <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
+        <translation type="unfinished">用于使用 PyTorch 的 Python 程序。保留类别名称和预处理。旁边会写入一个无需 SlimStudio 即可打开它的小程序。</translation>
     </message>
     <message>
-        <source>Choose a criterion that looks at weights alone, as “l2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean “{close}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each of them alone says what leaves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export as .onnx, or use the window or slimstudio compress.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a list of such numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a name that ends in .pt, .safetensors, .pt2 or .onnx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a network with one input and one output [N, classes, ...], or choose a criterion that looks at weights alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a number above 0 and below 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a whole number from 1 up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give calibration, or choose a criterion that looks at weights alone, as “l2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give images as the network takes them; batches may be pairs of images and labels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give ratio, ratios, macs, parameters or indices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the file one of these endings, or use slimstudio.export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the name of a criterion, a function, or nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the name of an operation, as &quot;mine::scaled&quot;, or a class of layers.</source>
-        <translation type="unfinished"></translation>
+        <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
+        <translation type="unfinished">大小减半。适用于以半精度计算的显卡和手机；其他处理器可能更慢。</translation>
     </message>
     <message>
         <source>In the network all heads share the values that these channels meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>在网络中，所有头共享这些通道遇到的值。</translation>
     </message>
     <message>
         <source>In the network heads or groups would hold the channels of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>在网络中，头或组会持有其他头或组的通道。</translation>
     </message>
     <message>
         <source>In the way: {layers}.</source>
@@ -2861,15 +2797,15 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>In {layer} all heads share the values that these channels meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {layer} 中，所有头共享这些通道遇到的值。</translation>
     </message>
     <message>
         <source>In {layer} heads or groups would hold the channels of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {layer} 中，头或组会持有其他头或组的通道。</translation>
     </message>
     <message>
         <source>It does not run on the inputs to compare with: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它无法处理用于比较的输入：{told}。</translation>
     </message>
     <message>
         <source>It gave {given} scores for each image, not {expected}</source>
@@ -2877,23 +2813,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It has no values yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is among the layers to ignore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It leaves together with {first}, to ignore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It looks at how channels behave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be {channel_count} finite numbers, one for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还没有值。</translation>
     </message>
     <message>
         <source>It takes images of exactly {fixed} by {fixed} pixels.</source>
@@ -2905,7 +2825,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Its answers are not finite numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的答案不是有限的数。</translation>
     </message>
     <message>
         <source>Its channels are shared with {layers}, marked frozen.</source>
@@ -2914,6 +2834,10 @@ A click shows what both look at.</source>
     <message>
         <source>Its channels are shared with {layers}, marked protected.</source>
         <translation>其通道与标记为保护的 {layers} 共享。</translation>
+    </message>
+    <message>
+        <source>Its channels cannot leave by themselves.</source>
+        <translation>它的通道不能单独移除。</translation>
     </message>
     <message>
         <source>Its heads are made by {layers}, marked frozen.</source>
@@ -2928,22 +2852,6 @@ A click shows what both look at.</source>
         <translation>学习轮数</translation>
     </message>
     <message>
-        <source>Leave ignored out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let build make the network as it was before pruning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let it return a {class_name} as it was before pruning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let more of it stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>MixUp</source>
         <translation>MixUp</translation>
     </message>
@@ -2952,76 +2860,20 @@ A click shows what both look at.</source>
         <translation>有些层移除了超过 {ratio}：否则无法达到此目标。</translation>
     </message>
     <message>
-        <source>Name convolutions or linear layers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name fewer of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No layer fits the pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No plan loses at most {points} points of accuracy.</source>
         <translation>没有方案的损失不超过 {points} 个百分点准确率。</translation>
     </message>
     <message>
-        <source>No rule can be registered for {kind}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No tensors were found in its answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not all of these channels of {producers} can leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can leave this network as it is asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can leave {layer}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can leave “{pattern}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing says how much is to leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was kept. Save it as .pt, and report this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ONNX Runtime and most other runtimes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ONNX Runtime on devices that compute in half precision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ONNX Runtime on most processors</source>
-        <translation type="unfinished"></translation>
+        <translation>在其答案中未找到张量。</translation>
     </message>
     <message>
         <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>只比较了可精确移除的组：归一化会混合其他组的通道。</translation>
     </message>
     <message>
         <source>Original</source>
         <translation>原网络</translation>
-    </message>
-    <message>
-        <source>Outcome | None</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -3062,10 +2914,6 @@ A click shows what both look at.</source>
     <message>
         <source>Plan</source>
         <translation>方案</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>精度</translation>
     </message>
     <message>
         <source>Prune more, or export as .pt.</source>
@@ -3120,10 +2968,6 @@ A click shows what both look at.</source>
         <translation>{when} 的报告，由 SlimStudio {version} 生成</translation>
     </message>
     <message>
-        <source>Return an array of that length from the function.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Right after repair, before any training: {seen} of the computation; the original has {accuracy}.</source>
         <translation>修复后、训练前：计算量的 {seen}；原网络为 {accuracy}。</translation>
     </message>
@@ -3134,10 +2978,6 @@ A click shows what both look at.</source>
     <message>
         <source>Run git lfs pull.</source>
         <translation>请运行 git lfs pull。</translation>
-    </message>
-    <message>
-        <source>Save it as .pt.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
@@ -3201,7 +3041,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>SlimStudio knows only the networks of its catalogue, and never runs code from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>SlimStudio 只认识其目录中的网络，从不运行文件中的代码。</translation>
     </message>
     <message>
         <source>SlimStudio never runs program code from a file.</source>
@@ -3216,14 +3056,6 @@ A click shows what both look at.</source>
         <translation>SlimStudio 可读取 {readable}，不能读取{kind}。</translation>
     </message>
     <message>
-        <source>SlimStudio {version}</source>
-        <translation>SlimStudio {version}</translation>
-    </message>
-    <message>
-        <source>Smaller numbers are only written where photographs can judge them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sparsity</source>
         <translation>稀疏度</translation>
     </message>
@@ -3236,14 +3068,6 @@ A click shows what both look at.</source>
         <translation>请按其手册用 torchrun 启动它们。</translation>
     </message>
     <message>
-        <source>Strategy</source>
-        <translation>策略</translation>
-    </message>
-    <message>
-        <source>Swin Transformer</source>
-        <translation>Swin Transformer</translation>
-    </message>
-    <message>
         <source>Temperature</source>
         <translation>温度</translation>
     </message>
@@ -3254,18 +3078,6 @@ A click shows what both look at.</source>
     <message>
         <source>Test images</source>
         <translation>测试图像</translation>
-    </message>
-    <message>
-        <source>The calibration images cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The channels of this network cannot be followed{place}.</source>
-        <translation>无法追踪此网络的通道{place}。</translation>
-    </message>
-    <message>
-        <source>The channels of {layer} cannot leave.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The class {names} of {asked} has too few images.</source>
@@ -3282,14 +3094,6 @@ A click shows what both look at.</source>
     <message>
         <source>The compact network answers</source>
         <translation>精简网络的回答</translation>
-    </message>
-    <message>
-        <source>The criterion “{name}” does not suit this network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The criterion “{name}” needs images.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -3316,20 +3120,12 @@ A click shows what both look at.</source>
         <translation>导出的文件无法重新打开。</translation>
     </message>
     <message>
-        <source>The exported file does not answer like the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The exported file does not answer like the trained network.</source>
         <translation>导出的文件与训练好的网络回答不同。</translation>
     </message>
     <message>
         <source>The file cannot be verified without images.</source>
         <translation>没有图像无法验证文件。</translation>
-    </message>
-    <message>
-        <source>The file holds a {class_name}, and {why}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is damaged or cut off.</source>
@@ -3424,10 +3220,6 @@ A click shows what both look at.</source>
         <translation>读取时 {asked} 的图像消失了。</translation>
     </message>
     <message>
-        <source>The importance of the channels cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The interrupted run goes on from where it was.</source>
         <translation>中断的运行从原处继续。</translation>
     </message>
@@ -3452,16 +3244,8 @@ A click shows what both look at.</source>
         <translation>内存不足，无法训练。</translation>
     </message>
     <message>
-        <source>The network cannot be copied.</source>
-        <translation>无法复制网络。</translation>
-    </message>
-    <message>
         <source>The network cannot be judged yet.</source>
         <translation>还不能评判网络。</translation>
-    </message>
-    <message>
-        <source>The network cannot be made so small.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network computes with a number that depends on these channels.</source>
@@ -3470,10 +3254,6 @@ A click shows what both look at.</source>
     <message>
         <source>The network could not be written as {title}.</source>
         <translation>网络无法写为 {title}。</translation>
-    </message>
-    <message>
-        <source>The network does not answer the calibration images with scores.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network has no layer of this name.</source>
@@ -3533,7 +3313,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The operation {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>运算 {operation} </translation>
     </message>
     <message>
         <source>The operation {operation} in the network has no rule yet.</source>
@@ -3578,6 +3358,10 @@ A click shows what both look at.</source>
     <message>
         <source>The run was interrupted before channels were removed.</source>
         <translation>运行在移除通道之前中断。</translation>
+    </message>
+    <message>
+        <source>The same values in a container that many programs read. SlimStudio opens it again.</source>
+        <translation type="unfinished">同样的数值，存放在许多程序都能读取的容器中。SlimStudio 可以再次打开它。</translation>
     </message>
     <message>
         <source>The server says: {code} {reason}.</source>
@@ -3708,16 +3492,8 @@ A click shows what both look at.</source>
         <translation>没有文件“{path}”。</translation>
     </message>
     <message>
-        <source>There is no format for “{file}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no importance criterion “{name}”.</source>
         <translation>没有重要性标准“{name}”。</translation>
-    </message>
-    <message>
-        <source>There is no layer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no network called “{name}”.</source>
@@ -3761,7 +3537,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>There was too little memory for a second copy of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足以容纳网络的第二份副本。</translation>
     </message>
     <message>
         <source>These classes cannot be used.</source>
@@ -3774,10 +3550,6 @@ A click shows what both look at.</source>
     <message>
         <source>These {size} channels</source>
         <translation>这 {size} 个通道</translation>
-    </message>
-    <message>
-        <source>They are no floating-point tensor [N, ...], and no batches of such, all of one shape.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They bring nothing new to learn, and count more than other pictures.</source>
@@ -3836,10 +3608,6 @@ A click shows what both look at.</source>
         <translation>此版本读取格式 {version}。</translation>
     </message>
     <message>
-        <source>Threads</source>
-        <translation>线程</translation>
-    </message>
-    <message>
         <source>Time per image</source>
         <translation>每张图像的时间</translation>
     </message>
@@ -3866,10 +3634,6 @@ A click shows what both look at.</source>
     <message>
         <source>Try again, from another network if it happens again.</source>
         <translation>请重试；如果再次发生，请换一个网络连接。</translation>
-    </message>
-    <message>
-        <source>Tune epochs</source>
-        <translation>微调轮数</translation>
     </message>
     <message>
         <source>Type at least one letter or digit.</source>
@@ -3900,14 +3664,6 @@ A click shows what both look at.</source>
         <translation>请使用 torchvision 的分类器。</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>变体</translation>
-    </message>
-    <message>
-        <source>Vision Transformer</source>
-        <translation>Vision Transformer</translation>
-    </message>
-    <message>
         <source>Warm up</source>
         <translation>预热</translation>
     </message>
@@ -3918,10 +3674,6 @@ A click shows what both look at.</source>
     <message>
         <source>What an attempt left behind is not there any more.</source>
         <translation>尝试留下的内容已不存在。</translation>
-    </message>
-    <message>
-        <source>What build makes does not fit the file.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What has arrived is kept.</source>
@@ -3956,48 +3708,12 @@ A click shows what both look at.</source>
         <translation>无法读取未保存的内容。</translation>
     </message>
     <message>
-        <source>_adaptive_avg_pool{n}d adaptive_avg_pool{n2}d adaptive_max_pool{n3}d avg_pool{n4}d fractional_max_pool{n5}d max_pool{n6}d max_pool{n7}d_with_indices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>_upsample_nearest_exact{n}d upsample_nearest{n2}d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`slimstudio.load(file)`, or the program beside it, which needs torch and torchvision only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`slimstudio.load(file)`; the recipe is in the metadata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>argmax argmin median nanmedian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>argsort cummax cummin cumprod cumsum logcumsumexp sort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no format ends like {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reflection_pad{n}d replication_pad{n2}d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{network} cannot be written as {format}.</source>
-        <translation type="unfinished"></translation>
+        <source>inputs of shapes {first} and {last}</source>
+        <translation>形状为 {first} 和 {last} 的输入</translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
         <translation>没有图像，“{title}”无法评判通道。</translation>
-    </message>
-    <message>
-        <source>“{value}” is not there</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network&apos;s answers</source>
@@ -4048,16 +3764,16 @@ A click shows what both look at.</source>
         <translation>内存不足以一次处理 {images} 张图像：此后每步分为 {parts} 份，每份 {size} 张，再相加。</translation>
     </message>
     <message>
-        <source>The network cannot be run on {inputs}{place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The network cannot be trained on images of {input_size} by {input_size} pixels.</source>
         <translation>网络无法用 {input_size} × {input_size} 像素的图像训练。</translation>
     </message>
     <message>
         <source>The network cannot take images of {input_size} by {input_size} pixels.</source>
         <translation>网络不接受 {input_size} × {input_size} 像素的图像。</translation>
+    </message>
+    <message>
+        <source>The network reads these channels and others along one axis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page about the network, {file}, cannot be written.</source>
@@ -4169,7 +3885,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Without these channels the network would answer otherwise than it should, as a comparison of its answers has shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这些通道，网络的回答会与应有的不同，对答案的比较已表明这一点。</translation>
     </message>
     <message>
         <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>
@@ -4272,8 +3988,8 @@ A click shows what both look at.</source>
         <translation>SVG 图形</translation>
     </message>
     <message>
-        <source>an image is excluded twice, or is in two groups</source>
-        <translation>有图像被排除两次，或属于两个组</translation>
+        <source>an input of shape {shape}</source>
+        <translation>形状为 {shape} 的输入</translation>
     </message>
     <message>
         <source>and {more} more</source>
@@ -4294,14 +4010,6 @@ A click shows what both look at.</source>
     <message>
         <source>blocks removed whole</source>
         <translation>整体移除的块</translation>
-    </message>
-    <message>
-        <source>build gives no network but a {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>channels removed by {criterion}, repaired, fine-tuned</source>
-        <translation>按 {criterion} 移除通道、修复、微调</translation>
     </message>
     <message>
         <source>claims to be larger than the file</source>
@@ -4328,32 +4036,8 @@ A click shows what both look at.</source>
         <translation>含有不是数字的值，训练失败会留下这样的值</translation>
     </message>
     <message>
-        <source>ignored is one text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>images are mixed with others that change</source>
         <translation>图像与不断变化的其他图像混合</translation>
-    </message>
-    <message>
-        <source>importance cannot be {importance}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {layer}</source>
-        <translation>（位于 {layer}）</translation>
-    </message>
-    <message>
-        <source>indices and ignored cannot be given together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>indices name the very channels that leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inside heads</source>
-        <translation>头内部</translation>
     </message>
     <message>
         <source>is sparse, quantised or without values</source>
@@ -4496,10 +4180,6 @@ A click shows what both look at.</source>
         <translation>其成员 {name} 被更改或已损坏</translation>
     </message>
     <message>
-        <source>its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>label smoothing</source>
         <translation>标签平滑</translation>
     </message>
@@ -4532,8 +4212,8 @@ A click shows what both look at.</source>
         <translation>学习率</translation>
     </message>
     <message>
-        <source>macs or parameters</source>
-        <translation type="unfinished"></translation>
+        <source>line {line} of {file}</source>
+        <translation>{file} 第 {line} 行</translation>
     </message>
     <message>
         <source>named {suffix}</source>
@@ -4580,14 +4260,6 @@ A click shows what both look at.</source>
         <translation>首层学习率</translation>
     </message>
     <message>
-        <source>ratio of “{pattern}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ratio or ratios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reading what they gave would take as long</source>
         <translation>读取其结果同样费时</translation>
     </message>
@@ -4630,10 +4302,6 @@ A click shows what both look at.</source>
     <message>
         <source>the name of a criterion</source>
         <translation>标准的名称</translation>
-    </message>
-    <message>
-        <source>the names of excluded or grouped images are not sorted</source>
-        <translation>被排除或分组的图像名称未排序</translation>
     </message>
     <message>
         <source>the path of the images must be absolute, not {path}</source>
@@ -4682,10 +4350,6 @@ A click shows what both look at.</source>
     <message>
         <source>torch says: {reason}.</source>
         <translation>torch 报告：{reason}。</translation>
-    </message>
-    <message>
-        <source>torchvision, {architecture} {title}, {url}</source>
-        <translation>torchvision，{architecture} {title}，{url}</translation>
     </message>
     <message>
         <source>training images</source>
@@ -4758,6 +4422,10 @@ A click shows what both look at.</source>
     <message>
         <source>{bad} of {count} images cannot be read and are left out, such as {name}. The most frequent reason: {reason}</source>
         <translation>{count} 张图像中有 {bad} 张无法读取并被排除，例如 {name}。最常见的原因：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} attention heads</source>
+        <translation>{count} 个注意力头</translation>
     </message>
     <message>
         <source>{count} class has fewer than {enough} images</source>
@@ -4840,6 +4508,14 @@ A click shows what both look at.</source>
         <translation>{layer} 只能以原有大小工作。</translation>
     </message>
     <message>
+        <source>{layer} only works with its original size: see {place}.</source>
+        <translation>{layer} 只能以原有大小工作：见 {place}。</translation>
+    </message>
+    <message>
+        <source>{layer} reads these channels and others along one axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layer} would compute something else with fewer channels.</source>
         <translation>通道减少后，{layer} 会计算出不同的结果。</translation>
     </message>
@@ -4878,10 +4554,6 @@ A click shows what both look at.</source>
     <message>
         <source>{name} (this one)</source>
         <translation>{name}（本次）</translation>
-    </message>
-    <message>
-        <source>{name} cannot be copied.</source>
-        <translation>无法复制 {name}。</translation>
     </message>
     <message>
         <source>{name} could not be removed. {reason}</source>
@@ -4944,10 +4616,6 @@ A click shows what both look at.</source>
         <translation>{table} 的{place}无法使用。</translation>
     </message>
     <message>
-        <source>{producers} has {size}. Each can leave, whole.</source>
-        <translation>{producers} 有{size}。每个都可整体移除。</translation>
-    </message>
-    <message>
         <source>{ratio} of its heads removed</source>
         <translation>移除了 {ratio} 的头</translation>
     </message>
@@ -4960,24 +4628,12 @@ A click shows what both look at.</source>
         <translation>慢 {ratio} 倍</translation>
     </message>
     <message>
-        <source>{sentence} A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
-        <translation>{sentence}归一化会将这些通道相互混合，移除其中一些会改变其他通道的结果。只有在允许不精确更改时才会移除它们。</translation>
-    </message>
-    <message>
         <source>{sets} of channels have no BatchNorm and are judged by the size of their weights.</source>
         <translation>{sets}通道没有 BatchNorm，按其权重大小评判。</translation>
     </message>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
-    </message>
-    <message>
-        <source>{size} attention heads</source>
-        <translation>{size} 个注意力头</translation>
-    </message>
-    <message>
-        <source>{size} must stay. {protected}</source>
-        <translation>{size}必须保留。{protected}</translation>
     </message>
     <message>
         <source>{some} and {more} more</source>
@@ -5002,10 +4658,6 @@ A click shows what both look at.</source>
     <message>
         <source>{these} leave together: {made}.</source>
         <translation>{these}一起移除：{made}。</translation>
-    </message>
-    <message>
-        <source>{url} does not tell its checksum</source>
-        <translation>{url} 没有给出校验和</translation>
     </message>
     <message>
         <source>{url} was not downloaded.</source>
@@ -5072,36 +4724,8 @@ A click shows what both look at.</source>
         <translation>“{path}”不是 torchvision 以此名称发布的文件。</translation>
     </message>
     <message>
-        <source>“{strangers}” is only in one of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{title}” cannot judge channels by {count} images.</source>
         <translation>“{title}”无法用 {count} 张图像评判通道。</translation>
-    </message>
-    <message>
-        <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
-        <translation>用于使用 PyTorch 的 Python 程序。保留类别名称和预处理。旁边会写入一个无需 SlimStudio 即可打开它的小程序。</translation>
-    </message>
-    <message>
-        <source>For everything else: phones, browsers, C++, and Python without PyTorch, through ONNX Runtime. One file, any number of images at a time.</source>
-        <translation>用于其他一切场合：手机、浏览器、C++ 以及不用 PyTorch 的 Python，通过 ONNX Runtime 运行。一个文件，一次可处理任意张图像。</translation>
-    </message>
-    <message>
-        <source>The same values in a container that many programs read. SlimStudio opens it again.</source>
-        <translation>同样的数值，存放在许多程序都能读取的容器中。SlimStudio 可以再次打开它。</translation>
-    </message>
-    <message>
-        <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
-        <translation>用于使用 PyTorch 的 Python 和 C++。包含计算本身，因此既不需要 SlimStudio 也不需要 torchvision。</translation>
-    </message>
-    <message>
-        <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
-        <translation>大小减半。适用于以半精度计算的显卡和手机；其他处理器可能更慢。</translation>
-    </message>
-    <message>
-        <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
-        <translation>大小为四分之一，在大多数处理器上都很快。数值范围取自您的训练图像，受影响较大的层保持高精度。</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,7 @@ def _as_json(found: _Inspected) -> dict[str, object]:
         "layers": [_layer_json(layer, analysis) for layer in found.layers],
         "groups": [_group_json(group, members[group.index]) for group in analysis.groups],
         "blocks": [_block_json(block) for block in analysis.blocks],
-        "protected": [{"what": each.layer, "why": each.reason} for each in analysis.protected],
+        "protected": [{"what": each.layer, "why": str(each.reason)} for each in analysis.protected],
     }
 
 
@@ -146,7 +146,7 @@ def _layer_json(layer: Layer, analysis: Analysis) -> dict[str, object]:
         "is_leaf": layer.is_leaf,
         "group": None if group is None else group.index,
         "groups": [each.index for each in analysis.groups_of(layer.name)],
-        "reason": analysis.reason(layer.name),
+        "reason": str(analysis.reason(layer.name)),
     }
 
 
@@ -162,8 +162,8 @@ def _group_json(group: Group, members: Sequence[dict[str, object]]) -> dict[str,
         "heads": group.heads,
         "exact": group.exact,
         "removable": group.removable,
-        "protected": group.protected,
-        "explanation": group.explain(),
+        "protected": str(group.protected),
+        "explanation": str(group.explain()),
     }
 
 
@@ -172,7 +172,7 @@ def _block_json(block: Block) -> dict[str, object]:
         "name": block.name,
         "layers": list(block.layers),
         "removable": block.removable,
-        "reason": block.reason,
+        "reason": str(block.reason),
     }
 
 

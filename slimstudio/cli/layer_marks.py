@@ -76,10 +76,10 @@ def _fits_nothing(rule: Rule, names: list[str]) -> PlanError:
     )
 
 
-def _advice(rule: Rule, names: list[str]) -> str:
+def _advice(rule: Rule, names: list[str]) -> Message:
     plain = rule.glob.strip("*.")
     near = get_close_matches(plain, names, n=_NEAR_NAMES, cutoff=0.5) or names[:_NEAR_NAMES]
-    return f"Layers here are named like {', '.join(near)}; 'slimstudio inspect' lists all."
+    return Message("Layers here are named like {near}; 'slimstudio inspect' lists all.", near=near)
 
 
 def _prunable(rule: Rule, names: list[str], analysis: Analysis, *, inexact: bool) -> list[str]:

@@ -19,8 +19,8 @@ from slimstudio.session.settings import (
     with_weights_folder,
     without_recent,
 )
-from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.theme import theme
+from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +62,7 @@ class Preferences(QObject):
             save_settings(changed)
         except SlimStudioError as error:
             _logger.warning("%s", error)
-            self.not_saved.emit(engine_words(error.message))
+            self.not_saved.emit(message_text(error.message))
         self.changed.emit()
 
     @Slot(object)

@@ -18,7 +18,7 @@ def test_every_group_is_explained_and_cut_by_itself() -> None:
     free = [group for group in found.groups if group.removable]
     assert len(free) > 1
     for group in free:
-        assert group.explain().endswith(".")
+        assert str(group.explain()).endswith(".")
         result = found.cut(group, ratio=0.25)
         lost = {name.rpartition(".")[0] for name in result.removed}
         assert lost == {*group.producers, *group.readers, *group.others}

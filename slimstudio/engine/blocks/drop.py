@@ -50,7 +50,9 @@ def still_there(module: nn.Module, blocks: Collection[str]) -> tuple[str, ...]:
     return outermost([n for n in blocks if next(known.get(n, nn.Identity()).children(), None)])
 
 
-def obstacles(module: nn.Module, blocks: Collection[str], inputs: ExampleInputs) -> dict[str, str]:
+def obstacles(
+    module: nn.Module, blocks: Collection[str], inputs: ExampleInputs
+) -> dict[str, Message]:
     """Check once more that a network runs without some of its blocks.
 
     Args:
@@ -72,7 +74,7 @@ def obstacles(module: nn.Module, blocks: Collection[str], inputs: ExampleInputs)
             drop_blocks(module, [name])
             if not answers(module, inputs):
                 module.set_submodule(name, block)
-                kept[name] = "The rest of the network uses what is inside it."
+                kept[name] = Message("The rest of the network uses what is inside it.")
     return kept
 
 

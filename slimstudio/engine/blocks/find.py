@@ -11,17 +11,18 @@ from torch import Tensor, nn
 from slimstudio.engine.blocks.calls import Calls, watch
 from slimstudio.engine.blocks.zeroed import run_zeroed, zeroed
 from slimstudio.engine.channels.analysis import Analysis, Block
+from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from slimstudio.engine.channels.example_inputs import ExampleInputs
 
-_SEVERAL_VALUES = "It takes or gives more than one image or list of features."
-_NEVER_RUNS = "It is not run as a whole when the network answers."
-_SEVERAL_RUNS = "The network runs it several times."
-_NO_SHORTCUT = "No path leads through it that passes its input on unchanged."
-_NOT_ALONE = "It cannot run by itself, so nobody can tell whether the network needs it."
+_SEVERAL_VALUES = Message("It takes or gives more than one image or list of features.")
+_NEVER_RUNS = Message("It is not run as a whole when the network answers.")
+_SEVERAL_RUNS = Message("The network runs it several times.")
+_NO_SHORTCUT = Message("No path leads through it that passes its input on unchanged.")
+_NOT_ALONE = Message("It cannot run by itself, so nobody can tell whether the network needs it.")
 
 _SMALL = 8  # pixels
 
@@ -56,8 +57,8 @@ def find_blocks(
         name: layer for name, layer in _containers(module) if among is None or name in among
     }
     calls = watch(module, containers, inputs)
-    passing: dict[nn.Module, str] = {}
-    tried: dict[tuple[Any, ...], str] = {}
+    passing: dict[nn.Module, Message] = {}
+    tried: dict[tuple[Any, ...], Message] = {}
     found = []
     for name, container in reversed(containers.items()):
         call = calls[name]
@@ -84,27 +85,31 @@ def _containers(module: nn.Module) -> Iterator[tuple[str, nn.Module]]:
             yield name, layer
 
 
-def _misfit(call: Calls) -> str:
-    """Say what rules a container out before anything is tried; "" if nothing does."""
+def _misfit(call: Calls) -> Message:
+    """Say what rules a container out before anything is tried; `NO_MESSAGE` if nothing does."""
     if call.count != 1:
         return _SEVERAL_RUNS if call.count else _NEVER_RUNS
     if call.given is None or call.made is None:
         return _SEVERAL_VALUES
     if call.given != call.made:
         made, given = (" x ".join(map(str, shape[1:])) for shape in (call.made, call.given))
-        return f"Its output ({made}) has another shape than its input ({given})."
-    return ""
+        return Message(
+            "Its output ({made}) has another shape than its input ({given}).",
+            made=made,
+            given=given,
+        )
+    return NO_MESSAGE
 
 
-def _try(container: nn.Module, call: Calls, known: dict[nn.Module, str]) -> str:
+def _try(container: nn.Module, call: Calls, known: dict[nn.Module, Message]) -> Message:
     assert call.given is not None
     # Inner blocks are known to pass their input on, so there is no need to run them again.
-    inner = [layer for layer in container.modules() if not known.get(layer, "unknown")]
+    inner = [layer for layer in container.modules() if not known.get(layer, _NOT_ALONE)]
     copy = zeroed(container, inner)
     small = tuple(min(side, _SMALL) if axis > 1 else side for axis, side in enumerate(call.given))
     # Most containers fail on a corner of their input already, which takes less time.
     shapes = (small, call.given) if len(small) == 4 else (call.given,)
-    reason = ""
+    reason = NO_MESSAGE
     for shape in shapes:
         given = torch.randn(shape, generator=torch.Generator().manual_seed(0))
         given = given.to(next(container.parameters()).dtype)
@@ -114,15 +119,15 @@ def _try(container: nn.Module, call: Calls, known: dict[nn.Module, str]) -> str:
     return reason
 
 
-def _answer(copy: nn.Module, given: Tensor) -> str:
+def _answer(copy: nn.Module, given: Tensor) -> Message:
     try:
         result = run_zeroed(copy, given.clone())
     except Exception:  # noqa: BLE001 - the container's own code may raise anything
         return _NOT_ALONE
-    return "" if torch.equal(result, given) else _NO_SHORTCUT
+    return NO_MESSAGE if torch.equal(result, given) else _NO_SHORTCUT
 
 
-def _likeness(container: nn.Module, known: dict[nn.Module, str]) -> tuple[Any, ...]:
+def _likeness(container: nn.Module, known: dict[nn.Module, Message]) -> tuple[Any, ...]:
     """Describe a container so that those with the same description behave alike when zeroed."""
     return tuple(
         (

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.channels import words
+from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -92,7 +93,7 @@ class Protected:
     """Something that may not be removed: where it is, and why in plain words."""
 
     layer: str
-    reason: str
+    reason: Message
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,7 @@ class Block:
 
     name: str
     layers: tuple[str, ...]
-    reason: str = ""
+    reason: Message = NO_MESSAGE
 
     @property
     def removable(self) -> bool:
@@ -249,8 +250,8 @@ class Analysis:
         """Find the group of an attention layer's heads."""
         return self._heads_by_layer.get(layer)
 
-    def reason(self, layer: str, *, inexact: bool = False) -> str:
-        """Say why the layer's output channels may not be removed; "" where they may.
+    def reason(self, layer: str, *, inexact: bool = False) -> Message:
+        """Say why the layer's output channels may not be removed; `NO_MESSAGE` where they may.
 
         Args:
             layer: Name of a layer.
@@ -260,16 +261,16 @@ class Analysis:
         if not groups:
             return words.NO_CHANNELS
         if any(group.may_leave(inexact=inexact) for group in groups):
-            return ""
+            return NO_MESSAGE
         return groups[0].protected or words.INEXACT
 
-    def heads_reason(self, layer: str, *, inexact: bool = False) -> str:
-        """Say why heads of an attention layer may not be removed; "" where they may."""
+    def heads_reason(self, layer: str, *, inexact: bool = False) -> Message:
+        """Say why heads of an attention layer may not be removed; `NO_MESSAGE` where they may."""
         heads = self.heads_of(layer)
         if heads is None:
             return words.NO_HEADS
-        return "" if heads.may_leave(inexact=inexact) else heads.protected or words.INEXACT
+        return NO_MESSAGE if heads.may_leave(inexact=inexact) else heads.protected or words.INEXACT
 
-    def block_reason(self, layer: str) -> str:
-        """Say why a container may not leave whole; "" where it may."""
+    def block_reason(self, layer: str) -> Message:
+        """Say why a container may not leave whole; `NO_MESSAGE` where it may."""
         return next((block.reason for block in self.blocks if block.name == layer), words.NO_BLOCK)

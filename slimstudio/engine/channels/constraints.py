@@ -11,6 +11,7 @@ import numpy as np
 from slimstudio.engine.channels import union, words
 from slimstudio.engine.channels.blocks import Blocks
 from slimstudio.engine.channels.channel_ids import ChannelIds
+from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,7 @@ class Constraint:
 
     ids: NDArray[np.int64]
     layer: str
-    reason: str
+    reason: Message
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -68,10 +69,10 @@ class ConstraintRecorder(Protocol):
     def join(self, a: NDArray[np.int64], b: NDArray[np.int64], layer: str) -> None:
         """Ids at the same position live or die together; shapes broadcast."""
 
-    def protect(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
+    def protect(self, ids: NDArray[np.int64], layer: str, reason: Message) -> None:
         """These ids must stay."""
 
-    def keep_rows(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
+    def keep_rows(self, ids: NDArray[np.int64], layer: str, reason: Message) -> None:
         """These ids must stay, or leave with the whole row that they lie in."""
 
     def alike(
@@ -188,11 +189,11 @@ class Constraints:
         self._left.append(a.ravel())
         self._right.append(b.ravel())
 
-    def protect(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
+    def protect(self, ids: NDArray[np.int64], layer: str, reason: Message) -> None:
         """These ids must stay."""
         self.protections.append(Constraint(ids.ravel(), layer, reason))
 
-    def keep_rows(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
+    def keep_rows(self, ids: NDArray[np.int64], layer: str, reason: Message) -> None:
         """These ids must stay, or leave with their whole row."""
         self.kept_rows.append(Constraint(ids.ravel(), layer, reason))
 
@@ -205,7 +206,7 @@ class Constraints:
 
     def mixes(self, ids: NDArray[np.int64], layer: str) -> None:
         """An operation mixes values along these ids."""
-        self.mixed.append(Constraint(ids, layer, ""))
+        self.mixed.append(Constraint(ids, layer, NO_MESSAGE))
 
     def equal_count(
         self, rows: NDArray[np.int64], layer: str, *, whole_may_leave: bool = False

@@ -11,6 +11,7 @@ from torch import Tensor
 from torch.utils._pytree import tree_leaves, tree_map
 
 from slimstudio.errors import InputError
+from slimstudio.messages import Message
 
 _BATCH = 2  # one item could hide the batch axis, for axes of length 1 carry no channel ids
 
@@ -60,10 +61,12 @@ class ExampleInputs:
             found = cls((given,))
         if not found.tensors:
             raise InputError(
-                "The example inputs hold no tensor.",
-                why="A network is followed while it runs on them.",
-                remedy="Give a tensor, a tuple of what goes in by position, or a dictionary of "
-                "what goes in by name.",
+                Message("The example inputs hold no tensor."),
+                why=Message("A network is followed while it runs on them."),
+                remedy=Message(
+                    "Give a tensor, a tuple of what goes in by position, or a dictionary of "
+                    "what goes in by name."
+                ),
             )
         return found
 
@@ -144,16 +147,16 @@ class ExampleInputs:
         args, kwargs = tree_map(bare, (self.args, dict(self.kwargs)))
         return args, kwargs
 
-    def __str__(self) -> str:
+    def told(self) -> Message:
         """Say what goes in, as a sentence goes on with it."""
         shapes = [tuple(tensor.shape) for tensor in self.tensors]
         if self.any_precision or (len(shapes) == 1 and len(shapes[0]) == 4 and shapes[0][1] == 3):
             height, width = shapes[0][-2:]
-            return f"an image of {height} x {width} pixels"
+            return Message("an image of {height} x {width} pixels", height=height, width=width)
         told = [f"[{', '.join(map(str, shape))}]" for shape in shapes]
         if len(told) == 1:
-            return f"an input of shape {told[0]}"
-        return f"inputs of shapes {', '.join(told[:-1])} and {told[-1]}"
+            return Message("an input of shape {shape}", shape=told[0])
+        return Message("inputs of shapes {first} and {last}", first=told[:-1], last=told[-1])
 
 
 def colours(tensor: Tensor) -> int | None:

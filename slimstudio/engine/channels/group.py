@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from slimstudio.messages import Message
+
 
 @dataclass(frozen=True, eq=False)
 class Group:
@@ -24,7 +26,7 @@ class Group:
         others: Further layers that must follow, such as normalisations.
         exact: Whether removal changes the output by rounding only, given that nothing reads the
             channels; False where an operation mixes values along the channels.
-        protected: Why none of them may leave; "" where they may.
+        protected: Why none of them may leave; `NO_MESSAGE` where they may.
         heads: Whether each channel stands for a whole attention head.
     """
 
@@ -34,7 +36,7 @@ class Group:
     readers: tuple[str, ...]
     others: tuple[str, ...]
     exact: bool
-    protected: str
+    protected: Message
     heads: bool = False
 
     @property
@@ -51,6 +53,6 @@ class Group:
         """Tell whether pruning this group is allowed, also where answers then change a little."""
         return not self.protected and (self.exact or inexact)
 
-    def explain(self) -> str:
+    def explain(self) -> Message:
         """Say in plain words what leaves together and why."""
         return words.explain_group(self)

@@ -9,6 +9,7 @@ import numpy as np
 
 from slimstudio.engine.channels.analysis import Protected
 from slimstudio.engine.channels.group import Group
+from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.constraints import Constraint, Constraints
     from slimstudio.engine.channels.slot import Slot
 
-_NOT_MADE = "No layer computes these values."
+_NOT_MADE = Message("No layer computes these values.")
 
 
 class GroupBuilder:
@@ -165,7 +166,11 @@ class GroupBuilder:
             others = [n for n in living.get(group_number, {}) if n not in made and n not in read]
             protections = int(self._protected_by[channels[0]])
             reason = (
-                self._reasons[protections].reason if protections >= 0 else "" if made else _NOT_MADE
+                self._reasons[protections].reason
+                if protections >= 0
+                else NO_MESSAGE
+                if made
+                else _NOT_MADE
             )
             first = min(
                 makers.get(group_number, {}).values(), default=len(self._constraints.products)

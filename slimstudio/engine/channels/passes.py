@@ -57,7 +57,7 @@ class ForwardError(PlanError):
         layer: str,
         what: Message,
         *,
-        why: Message | str,
+        why: Message,
         remedy: Message,
         place: Message = NO_MESSAGE,
     ) -> None:
@@ -82,8 +82,7 @@ _WITHOUT_NUMBERS = (
 
 
 def _failure(layer: str, inputs: ExampleInputs, cause: Exception) -> ForwardError:
-    told = str(cause).strip().partition("\n")[0].rstrip(".") or type(cause).__name__
-    told += "."
+    told = str(cause).strip().partition("\n")[0] or type(cause).__name__
     if any(words in told.lower() for words in _WITHOUT_NUMBERS):
         what = Message("The channels of this network cannot be followed.")
         if layer:
@@ -99,15 +98,15 @@ def _failure(layer: str, inputs: ExampleInputs, cause: Exception) -> ForwardErro
             ),
             remedy=Message("Use a network whose code does the same for every image."),
         )
-    what = Message("The network cannot be run on {inputs}.", inputs=str(inputs))
+    what = Message("The network cannot be run on {inputs}.", inputs=inputs.told())
     if layer:
         what = Message(
-            "The network cannot be run on {inputs} in {layer}.", inputs=str(inputs), layer=layer
+            "The network cannot be run on {inputs} in {layer}.", inputs=inputs.told(), layer=layer
         )
     return ForwardError(
         layer,
         what,
-        why=told,
+        why=Message("{error:phrase}.", error=told),
         remedy=Message("Give it inputs as it takes them."),
         place=_line_of(cause),
     )

@@ -15,6 +15,7 @@ from slimstudio.engine.channels.copying import copied
 from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.channels.unsupported import refuse_unsupported
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 
 def plain(module: nn.Module) -> nn.Module:
@@ -44,10 +45,14 @@ def plain(module: nn.Module) -> nn.Module:
                     _bake(layer)
             except Exception as error:  # whatever a stranger's parametrization raises
                 raise PlanError(
-                    f"The weight of {name or 'the network'} cannot be computed.",
-                    why=f"{error}".partition("\n")[0].rstrip(".") + ".",
-                    remedy="Take off what computes it first, for example with "
-                    "torch.nn.utils.parametrize.remove_parametrizations.",
+                    Message("The weight of {name} cannot be computed.", name=name)
+                    if name
+                    else Message("The weight of the network cannot be computed."),
+                    why=Message("{error:sentence}", error=str(error).partition("\n")[0]),
+                    remedy=Message(
+                        "Take off what computes it first, for example with "
+                        "torch.nn.utils.parametrize.remove_parametrizations."
+                    ),
                 ) from error
     return shell
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.channel_ids import TensorIds
     from slimstudio.engine.channels.constraints import Product
+    from slimstudio.messages import Message
 
 _CLOSE = 1e-9
 
@@ -40,7 +41,7 @@ class Fault:
     """
 
     layer: str
-    reason: str
+    reason: Message
     channels: NDArray[np.int64]
     number: int | None = None
 
@@ -63,7 +64,7 @@ class Replay:
 
 class _Misaligned(passes.RunEnded):
     def __init__(
-        self, layer: str, reason: str, ids: NDArray[np.int64] | None = None, number: int = -1
+        self, layer: str, reason: Message, ids: NDArray[np.int64] | None = None, number: int = -1
     ) -> None:
         super().__init__(reason)
         self.layer, self.reason, self.ids, self.number = layer, reason, ids, number
@@ -111,13 +112,13 @@ class _Checker:
             ids = np.concatenate([a[wrong], b[wrong]])
             raise _Misaligned(layer, words.meets_others(layer), ids)
 
-    def protect(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
+    def protect(self, ids: NDArray[np.int64], layer: str, reason: Message) -> None:
         """The first run let these ids go, so it saw something else here."""
         self.steps += 1
         if ids.size and (ids != ids.flat[0]).any():  # a single channel cannot be out of place
             self._refuse_any(ids, self._free, layer, reason)
 
-    def keep_rows(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
+    def keep_rows(self, ids: NDArray[np.int64], layer: str, reason: Message) -> None:
         del ids, layer, reason
         self.steps += 1
 
@@ -182,7 +183,7 @@ class _Checker:
             raise _Misaligned(product.layer, words.computes_otherwise(product.layer))
 
     def _refuse_any(
-        self, ids: NDArray[np.int64], where: NDArray[np.bool_], layer: str, reason: str
+        self, ids: NDArray[np.int64], where: NDArray[np.bool_], layer: str, reason: Message
     ) -> None:
         ids = ids[ids != ANY]
         if where[ids].any():

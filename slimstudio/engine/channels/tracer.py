@@ -16,6 +16,7 @@ from slimstudio.engine.channels.channel_ids import ids_along
 from slimstudio.engine.channels.placing import call, makes_values, on_meta_device
 from slimstudio.engine.channels.rules import RULES, own
 from slimstudio.engine.channels.shapes import SHAPES
+from slimstudio.messages import Message, as_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -107,11 +108,11 @@ class Tracer(TorchDispatchMode):
         """Read the channel ids that do not touch the given axes (counted from the end)."""
         return tuple(t for t in self.tensor_ids(tensor) if not any(a in axes for a in t.axes))
 
-    def protect(self, tensor: object, reason: str, *axes: int) -> None:
+    def protect(self, tensor: object, reason: Message | str, *axes: int) -> None:
         """All ids of a tensor must stay, or those along the given axes."""
         for channel_ids in self.tensor_ids(tensor):
             if not axes or any(axis in channel_ids.axes for axis in axes):
-                self.constraints.protect(channel_ids.ids, self.layer, reason)
+                self.constraints.protect(channel_ids.ids, self.layer, as_message(reason))
 
     def is_learned(self, tensor: Tensor) -> bool:
         """Tell whether a tensor depends on nothing but parameters and buffers."""

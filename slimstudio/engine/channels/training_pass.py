@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.constraints import Constraints, Product
     from slimstudio.engine.channels.example_inputs import ExampleInputs
     from slimstudio.engine.channels.inventory import Inventory
+    from slimstudio.messages import Message
 
 
 class _Notes:
@@ -37,7 +38,7 @@ class _Notes:
     def __init__(self, constraints: Constraints) -> None:
         self.fresh = constraints.fresh
         self.joins: list[tuple[NDArray[np.int64], NDArray[np.int64], str]] = []
-        self.protections: list[tuple[NDArray[np.int64], str, str]] = []
+        self.protections: list[tuple[NDArray[np.int64], str, Message]] = []
         self.mixed: list[tuple[NDArray[np.int64], str]] = []
         self.equal_counts: list[tuple[NDArray[np.int64], str]] = []
         self.products: list[Product] = []
@@ -47,10 +48,10 @@ class _Notes:
             one, other = np.broadcast_arrays(a, b)
             self.joins.append((one.ravel(), other.ravel(), layer))
 
-    def protect(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
+    def protect(self, ids: NDArray[np.int64], layer: str, reason: Message) -> None:
         self.protections.append((ids.ravel(), layer, reason))
 
-    def keep_rows(self, ids: NDArray[np.int64], layer: str, reason: str) -> None:
+    def keep_rows(self, ids: NDArray[np.int64], layer: str, reason: Message) -> None:
         self.protect(ids, layer, reason)
 
     def alike(

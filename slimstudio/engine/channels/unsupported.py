@@ -10,6 +10,7 @@ from torch import Tensor, fx, nn
 from torch.nn.parameter import is_lazy
 
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from slimstudio.engine.channels.inventory import Inventory
@@ -43,19 +44,22 @@ def refuse_unsupported(parts: Inventory) -> None:
             form = _EXPORTED
         if form is not None:
             raise PlanError(
-                f"{f'Its layer {name}' if name else 'This network'} {form[0]}.", remedy=form[1]
+                Message("Its layer {name} {form}.", name=name, form=form[0])
+                if name
+                else Message("This network {form}.", form=form[0]),
+                remedy=form[1],
             )
     for name, tensor in parts.tensors.items():
         why = (
             None if type(tensor) in _USUAL and tensor.layout is torch.strided else _strange(tensor)
         )
         if why is not None:
-            raise PlanError(f"{name} {why[0]}.", remedy=why[1])
+            raise PlanError(Message("{name} {why}.", name=name, why=why[0]), remedy=why[1])
 
 
 _EXPORTED = (
-    "is a program of torch.export, made for inputs of fixed sizes",
-    "Give the network that torch.export.export was called with.",
+    Message("is a program of torch.export, made for inputs of fixed sizes"),
+    Message("Give the network that torch.export.export was called with."),
 )
 # What modules of a package are, and how to get at the network.
 _HOMES = {
@@ -63,52 +67,52 @@ _HOMES = {
     **dict.fromkeys(
         _QUANTIZED,
         (
-            "is quantised: its weights are small integers",
-            "Prune the network in floating point, and quantise what is left.",
+            Message("is quantised: its weights are small integers"),
+            Message("Prune the network in floating point, and quantise what is left."),
         ),
     ),
     **dict.fromkeys(
         _PREPARED,
         (
-            "is prepared for quantisation",
-            "Prune the network before it is prepared, and prepare what is left.",
+            Message("is prepared for quantisation"),
+            Message("Prune the network before it is prepared, and prepare what is left."),
         ),
     ),
     "torch.distributed.fsdp": (
-        "is spread over processes by FSDP",
-        "Gather its weights in one process, and give the network inside it: model.module.",
+        Message("is spread over processes by FSDP"),
+        Message("Gather its weights in one process, and give the network inside it: model.module."),
     ),
     "torch.nn.parallel.distributed": (
-        "is DistributedDataParallel, which belongs to a group of processes",
-        "Give the network inside it: model.module.",
+        Message("is DistributedDataParallel, which belongs to a group of processes"),
+        Message("Give the network inside it: model.module."),
     ),
 }
 
 
 @cache
-def _form(kind: type[nn.Module]) -> tuple[str, str] | None:
+def _form(kind: type[nn.Module]) -> tuple[Message, Message] | None:
     """Say what modules of a class are, and how to get at the network; None for plain ones."""
     if issubclass(kind, torch.jit.ScriptModule):
         return (
-            "is TorchScript, a compiled program",
-            "Give the network that torch.jit.script or torch.jit.trace was called with.",
+            Message("is TorchScript, a compiled program"),
+            Message("Give the network that torch.jit.script or torch.jit.trace was called with."),
         )
     home = kind.__module__
     return next((form for start, form in _HOMES.items() if home.startswith(start)), None)
 
 
-def _strange(tensor: Tensor) -> tuple[str, str] | None:
+def _strange(tensor: Tensor) -> tuple[Message, Message] | None:
     """Say why a tensor is none that can be cut, and the way out; None where it can."""
     if is_lazy(tensor):
         return (
-            "has no size yet: its layer has not seen any input",
-            "Run the network once, for example model(torch.zeros(1, 3, 224, 224)).",
+            Message("has no size yet: its layer has not seen any input"),
+            Message("Run the network once, for example model(torch.zeros(1, 3, 224, 224))."),
         )
     if hasattr(tensor, "__tensor_flatten__"):  # it only wraps other tensors
         return (
-            f"is a {type(tensor).__name__}, not a plain tensor",
-            "Give a network with plain tensors, as before it was quantised or spread.",
+            Message("is a {name}, not a plain tensor", name=type(tensor).__name__),
+            Message("Give a network with plain tensors, as before it was quantised or spread."),
         )
     if tensor.layout != torch.strided:
-        return "is a sparse tensor", "Make it dense first: tensor.to_dense()."
+        return Message("is a sparse tensor"), Message("Make it dense first: tensor.to_dense().")
     return None

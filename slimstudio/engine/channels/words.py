@@ -4,30 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from slimstudio.messages import Message
+from slimstudio.messages import NO_MESSAGE, Message, plural, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from slimstudio.engine.channels.group import Group
 
-NO_CHANNELS = "This layer has no output channels of its own."
-NO_HEADS = "It has no attention heads."
-NO_BLOCK = "It is no block of layers."
-INEXACT = (
+NO_CHANNELS = Message("This layer has no output channels of its own.")
+NO_HEADS = Message("It has no attention heads.")
+NO_BLOCK = Message("It is no block of layers.")
+INEXACT = Message(
     "A normalisation mixes these channels with each other, so removing some would change "
     "what the others say. They only leave where changes that are not exact are allowed."
 )
-INPUT = "The network's input: the colours of the image."
-OUTPUT = "The network's output: one channel per class."
-WRONG = (
+INPUT = Message("The network's input: the colours of the image.")
+OUTPUT = Message("The network's output: one channel per class.")
+WRONG = Message(
     "Without these channels the network would answer otherwise than it should, as a comparison "
     "of its answers has shown."
 )
-ONLY_EXACT_PROVED = (
+ONLY_EXACT_PROVED = Message(
     "Only groups that leave exactly were compared: a normalisation mixes the channels of others."
 )
-NO_ROOM_TO_PROVE = "There was too little memory for a second copy of the network."
+NO_ROOM_TO_PROVE = Message("There was too little memory for a second copy of the network.")
 _MOST_NAMES = 4
 
 
@@ -41,94 +41,145 @@ def listing(names: Sequence[str | Message]) -> Message:
     return Message("{names}", names=names)
 
 
-def explain_group(group: Group) -> str:
+def explain_group(group: Group) -> Message:
     """Say what leaves together, who makes it and who reads it."""
     if group.protected:
-        return f"{_these(group.size)} must stay. {group.protected}"
+        these = _these(group.size)
+        return Message("{these} must stay. {protected}", these=these, protected=group.protected)
     if group.heads:
-        return f"{listing(group.producers)} has {_heads(group.size)}. Each can leave, whole."
+        return Message(
+            "{producers} has {heads}. Each can leave, whole.",
+            producers=listing(group.producers),
+            heads=plural(group.size, "one attention head", "{count} attention heads"),
+        )
+    told = _together(group)
+    return told if group.exact else sentences(told, INEXACT)
+
+
+def _together(group: Group) -> Message:
     these, made = _these(group.size), _made(group)
-    sentence = f"{these} leave together: {made}."
-    if group.readers:
-        verb = "reads" if len(group.readers) == 1 else "read"
-        sentence = f"{these} leave together: {made}, and {listing(group.readers)} {verb} them."
-    return sentence if group.exact else f"{sentence} {INEXACT}"
+    if not group.readers:
+        return Message("{these} leave together: {made}.", these=these, made=made)
+    return plural(
+        len(group.readers),
+        "{these} leave together: {made}, and {readers} reads them.",
+        "{these} leave together: {made}, and {readers} read them.",
+        these=these,
+        made=made,
+        readers=listing(group.readers),
+    )
 
 
-def _made(group: Group) -> str:
+def _made(group: Group) -> Message:
     makers = listing(group.producers)
     if len(group.producers) == 1:
-        return f"{makers} makes them"
+        return Message("{makers} makes them", makers=makers)
     if group.readers:
-        return f"{makers} write to the same sum or product"
-    return f"{makers} are compared with each other"
+        return Message("{makers} write to the same sum or product", makers=makers)
+    return Message("{makers} are compared with each other", makers=makers)
 
 
-def _these(size: int) -> str:
-    return f"These {size} channels" if size > 1 else "This channel"
+def _these(size: int) -> Message:
+    return Message("These {size} channels", size=size) if size > 1 else Message("This channel")
 
 
-def _heads(size: int) -> str:
-    return f"{size} attention heads" if size > 1 else "one attention head"
-
-
-def untracked(operation: str, layer: str) -> str:
+def untracked(operation: str, layer: str) -> Message:
     """Say that an operation without a rule stopped the analysis there."""
-    return f"The operation {operation} in {layer or 'the network'} has no rule yet."
+    if layer:
+        return Message(
+            "The operation {operation} in {layer} has no rule yet.",
+            operation=operation,
+            layer=layer,
+        )
+    return Message("The operation {operation} in the network has no rule yet.", operation=operation)
 
 
-def meets_fixed(layer: str) -> str:
+def meets_fixed(layer: str) -> Message:
     """Say that channels meet values that have none."""
-    return f"In {layer or 'the network'} these channels are combined with values of fixed size."
+    if layer:
+        return Message(
+            "In {layer} these channels are combined with values of fixed size.", layer=layer
+        )
+    return Message("In the network these channels are combined with values of fixed size.")
 
 
-def beside_others(layer: str) -> str:
+def beside_others(layer: str) -> Message:
     """Say that an axis stands for two kinds of channels, and that the other may leave."""
-    return f"{layer or 'The network'} reads these channels and others along one axis."
+    if layer:
+        return Message("{layer} reads these channels and others along one axis.", layer=layer)
+    return Message("The network reads these channels and others along one axis.")
 
 
-def padded(layer: str) -> str:
+def padded(layer: str) -> Message:
     """Say that values which padding added stand beside channels."""
-    return f"In {layer or 'the network'} padding stands beside these channels."
+    if layer:
+        return Message("In {layer} padding stands beside these channels.", layer=layer)
+    return Message("In the network padding stands beside these channels.")
 
 
-def along_axis(operation: str, layer: str) -> str:
+def along_axis(operation: str | Message, layer: str) -> Message:
     """Say that an operation works along the channels in a way that fixes them."""
-    return f"{operation} in {layer or 'the network'} works along these channels."
+    if layer:
+        return Message(
+            "{operation} in {layer} works along these channels.", operation=operation, layer=layer
+        )
+    return Message("{operation} in the network works along these channels.", operation=operation)
 
 
-def meets_others(layer: str) -> str:
+def meets_others(layer: str) -> Message:
     """Say that after surgery channels do not meet those that they met before."""
-    return f"In {layer or 'the network'} channels would meet others than before."
+    if layer:
+        return Message("In {layer} channels would meet others than before.", layer=layer)
+    return Message("In the network channels would meet others than before.")
 
 
-def alike_in_all_rows(layer: str) -> str:
+def alike_in_all_rows(layer: str) -> Message:
     """Say that heads share values, so that single channels stay until their head leaves."""
-    return f"In {layer or 'the network'} all heads share the values that these channels meet."
+    if layer:
+        return Message(
+            "In {layer} all heads share the values that these channels meet.", layer=layer
+        )
+    return Message("In the network all heads share the values that these channels meet.")
 
 
-def other_rows(layer: str) -> str:
+def other_rows(layer: str) -> Message:
     """Say that after surgery heads or groups of channels would hold those of others."""
-    return f"In {layer or 'the network'} heads or groups would hold the channels of others."
+    if layer:
+        return Message("In {layer} heads or groups would hold the channels of others.", layer=layer)
+    return Message("In the network heads or groups would hold the channels of others.")
 
 
-def another_factor(layer: str) -> str:
+def another_factor(layer: str) -> Message:
     """Say that a factor would change with the number of channels."""
-    return f"{layer or 'The network'} computes with a number that depends on these channels."
+    if layer:
+        return Message(
+            "{layer} computes with a number that depends on these channels.", layer=layer
+        )
+    return Message("The network computes with a number that depends on these channels.")
 
 
-def original_size(layer: str, place: object = "") -> str:
+def original_size(layer: str, place: Message = NO_MESSAGE) -> Message:
     """Say that a module's own code does not run with fewer channels, and which line of it."""
-    if place:
-        return f"{layer or 'The network'} only works with its original size: see {place}."
-    return f"{layer or 'The network'} only works with its original size."
+    if not place:
+        if layer:
+            return Message("{layer} only works with its original size.", layer=layer)
+        return Message("The network only works with its original size.")
+    if layer:
+        return Message(
+            "{layer} only works with its original size: see {place}.", layer=layer, place=place
+        )
+    return Message("The network only works with its original size: see {place}.", place=place)
 
 
-def computes_otherwise(layer: str) -> str:
+def computes_otherwise(layer: str) -> Message:
     """Say that with fewer channels a module does something else than before."""
-    return f"{layer or 'The network'} would compute something else with fewer channels."
+    if layer:
+        return Message("{layer} would compute something else with fewer channels.", layer=layer)
+    return Message("The network would compute something else with fewer channels.")
 
 
-def only_training(layer: str) -> str:
+def only_training(layer: str) -> Message:
     """Say that evaluation does not use a layer."""
-    return f"{layer or 'The network'} is only used in training."
+    if layer:
+        return Message("{layer} is only used in training.", layer=layer)
+    return Message("The network is only used in training.")

@@ -67,9 +67,9 @@ def save(result: PruningResult, path: str | Path, suffix: str = "") -> None:
     suffix = suffix or path.suffix
     if suffix not in _ENDINGS:
         raise ExportError(
-            f"“{path.name}” is not written.",
-            why="A network is saved as .pt or .safetensors.",
-            remedy="Give the file one of these endings, or use slimstudio.export.",
+            Message("“{file}” is not written.", file=path.name),
+            why=Message("A network is saved as .pt or .safetensors."),
+            remedy=Message("Give the file one of these endings, or use slimstudio.export."),
         )
     refuse_without_numbers(result.model, path)
     try:
@@ -79,7 +79,9 @@ def save(result: PruningResult, path: str | Path, suffix: str = "") -> None:
             with draft.open("rb") as written:
                 shutil.copyfileobj(written, stream)
     except OSError as error:
-        raise ExportError(f"“{path.name}” was not written.", why=system_says(error)) from error
+        raise ExportError(
+            Message("“{file}” was not written.", file=path.name), why=system_says(error)
+        ) from error
 
 
 def refuse_without_numbers(module: nn.Module, path: Path) -> None:
@@ -208,20 +210,33 @@ def restore(path: Path, build: Callable[[], nn.Module] | None) -> nn.Module | No
     try:
         own = msgspec.convert(stored, OwnNetwork)
     except msgspec.ValidationError as error:
-        raise ModelFileError(f"“{path.name}” is damaged.", why=f"{error}.") from error
+        raise ModelFileError(
+            Message("“{file}” is damaged.", file=path.name),
+            why=Message("{error}.", error=str(error)),
+        ) from error
     if build is None:
         raise ModelFileError(
-            f"“{path.name}” holds a network of the class {own.class_name}.",
-            why="SlimStudio knows only the networks of its catalogue, and never runs code from a "
-            "file.",
-            remedy="Give build, a function that makes the network: "
-            "slimstudio.load(path, build=lambda: ...).",
+            Message(
+                "“{file}” holds a network of the class {class_name}.",
+                file=path.name,
+                class_name=own.class_name,
+            ),
+            why=Message(
+                "SlimStudio knows only the networks of its catalogue, and never runs "
+                "code from a file."
+            ),
+            remedy=Message(
+                "Give build, a function that makes the network: slimstudio.load(path, "
+                "build=lambda: ...)."
+            ),
         )
     module = build()
     if not isinstance(module, nn.Module):
         raise ModelFileError(
-            f"build gives no network but a {type(module).__name__}.",
-            remedy=f"Let it return a {own.class_name} as it was before pruning.",
+            Message("build gives no network but a {name}.", name=type(module).__name__),
+            remedy=Message(
+                "Let it return a {class_name} as it was before pruning.", class_name=own.class_name
+            ),
         )
     module = plain(module)
     if own.opened:
@@ -266,7 +281,9 @@ def _fill(module: nn.Module, own: OwnNetwork, tensors: Mapping[str, Tensor]) -> 
 
 def _misfit(own: OwnNetwork, why: str) -> ModelFileError:
     return ModelFileError(
-        "What build makes does not fit the file.",
-        why=f"The file holds a {own.class_name}, and {why}.",
-        remedy="Let build make the network as it was before pruning.",
+        Message("What build makes does not fit the file."),
+        why=Message(
+            "The file holds a {class_name}, and {why}.", class_name=own.class_name, why=why
+        ),
+        remedy=Message("Let build make the network as it was before pruning."),
     )

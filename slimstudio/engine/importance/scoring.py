@@ -16,6 +16,7 @@ from slimstudio.engine.importance.criteria import find
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.errors import PlanError, SlimStudioError
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -62,15 +63,17 @@ def scores(
     name = importance or (_WITHOUT if calibration is None else _WITH_IMAGES)
     if not isinstance(name, str):
         raise PlanError(
-            f"importance cannot be {importance!r}.",
-            remedy="Give the name of a criterion, a function, or nothing.",
+            Message("importance cannot be {importance}.", importance=repr(importance)),
+            remedy=Message("Give the name of a criterion, a function, or nothing."),
         )
     criterion = find(name)
     if criterion.needs_images and calibration is None:
         raise PlanError(
-            f"The criterion “{name}” needs images.",
-            why="It looks at how channels behave.",
-            remedy="Give calibration, or choose a criterion that looks at weights alone, as “l2”.",
+            Message("The criterion “{name}” needs images.", name=name),
+            why=Message("It looks at how channels behave."),
+            remedy=Message(
+                "Give calibration, or choose a criterion that looks at weights alone, as “l2”."
+            ),
         )
     if isinstance(criterion, Chance):
         criterion = replace(criterion, seed=seed)
@@ -81,9 +84,9 @@ def scores(
         return _checked(criterion.scores(module, analysis, images, control), analysis)
     except (RuntimeError, ValueError, TypeError, AttributeError, LookupError) as error:
         raise PlanError(
-            f"The criterion “{name}” does not suit this network.",
-            why=f"{str(error).partition(chr(10))[0].rstrip('.')}.",
-            remedy="Choose a criterion that looks at weights alone, as “l2”.",
+            Message("The criterion “{name}” does not suit this network.", name=name),
+            why=Message("{error}.", error=str(error).partition(chr(10))[0].rstrip(".")),
+            remedy=Message("Choose a criterion that looks at weights alone, as “l2”."),
         ) from error
 
 
@@ -127,9 +130,13 @@ def _gathered(given: Images) -> tuple[Tensor, Tensor | None]:
 
 def _no_images() -> PlanError:
     return PlanError(
-        "The calibration images cannot be used.",
-        why="They are no floating-point tensor [N, ...], and no batches of such, all of one shape.",
-        remedy="Give images as the network takes them; batches may be pairs of images and labels.",
+        Message("The calibration images cannot be used."),
+        why=Message(
+            "They are no floating-point tensor [N, ...], and no batches of such, all of one shape."
+        ),
+        remedy=Message(
+            "Give images as the network takes them; batches may be pairs of images and labels."
+        ),
     )
 
 
@@ -142,10 +149,12 @@ def _own_answers(module: nn.Module, images: Tensor) -> Tensor:
         raise
     except Exception as error:  # the network's own code may raise anything
         raise PlanError(
-            "The network does not answer the calibration images with scores.",
-            why=f"{str(error).partition(chr(10))[0].rstrip('.')}.",
-            remedy="Give a network with one input and one output [N, classes, ...], or choose a "
-            "criterion that looks at weights alone.",
+            Message("The network does not answer the calibration images with scores."),
+            why=Message("{error}.", error=str(error).partition(chr(10))[0].rstrip(".")),
+            remedy=Message(
+                "Give a network with one input and one output [N, classes, ...], or "
+                "choose a criterion that looks at weights alone."
+            ),
         ) from error
 
 
@@ -154,8 +163,11 @@ def _checked(values: Any, analysis: Analysis) -> NDArray[np.float64]:
     fits = found.shape == (analysis.channel_count,) and found.dtype.kind in "fiu"
     if not fits or not np.isfinite(found).all():
         raise PlanError(
-            "The importance of the channels cannot be used.",
-            why=f"It must be {analysis.channel_count} finite numbers, one for each channel.",
-            remedy="Return an array of that length from the function.",
+            Message("The importance of the channels cannot be used."),
+            why=Message(
+                "It must be {channel_count} finite numbers, one for each channel.",
+                channel_count=analysis.channel_count,
+            ),
+            remedy=Message("Return an array of that length from the function."),
         )
     return found.astype(np.float64)

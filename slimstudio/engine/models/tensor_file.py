@@ -115,7 +115,10 @@ def own_network_in(path: Path) -> tuple[Any, dict[str, Tensor]] | None:
     except OSError as error:
         raise _unreadable(path, error) from error
     except ValueError as error:
-        raise ModelFileError(f"“{path.name}” is damaged.", why=f"{error}.") from error
+        raise ModelFileError(
+            Message("“{file}” is damaged.", file=path.name),
+            why=Message("{error}.", error=str(error)),
+        ) from error
     if not isinstance(loaded, Mapping) or OWN_KEY not in loaded:
         return None
     held = loaded.get("tensors")
@@ -124,11 +127,17 @@ def own_network_in(path: Path) -> tuple[Any, dict[str, Tensor]] | None:
 
 
 def _only_for_programs(path: Path, own: Any) -> ModelFileError:
-    name = own.get("class_name", "its own") if isinstance(own, Mapping) else "its own"
+    name = own.get("class_name") if isinstance(own, Mapping) else None
     return ModelFileError(
-        f"“{path.name}” holds a network of the class {name}.",
-        why="SlimStudio knows only the networks of its catalogue, and never runs code from a file.",
-        remedy="Open it in a program that has the class: slimstudio.load(path, build=...).",
+        Message("“{file}” holds a network of the class {name}.", file=path.name, name=name)
+        if isinstance(name, str)
+        else Message("“{file}” holds a network of a class of its own.", file=path.name),
+        why=Message(
+            "SlimStudio knows only the networks of its catalogue, and never runs code from a file."
+        ),
+        remedy=Message(
+            "Open it in a program that has the class: slimstudio.load(path, build=...)."
+        ),
     )
 
 

@@ -18,6 +18,7 @@ from slimstudio.engine.planning.selection import agreed, cells
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.planning.solver import solve
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.group import Group
 
-_IGNORED = "It is among the layers to ignore."
+_IGNORED = Message("It is among the layers to ignore.")
 _FIRST = -1.0  # importance of channels that leave before all others
 
 
@@ -86,12 +87,15 @@ class Request:
         for name, number in (("round_to", self.round_to), ("min_channels", self.min_channels)):
             if not isinstance(number, int) or isinstance(number, bool) or number < 1:
                 raise PlanError(
-                    f"{name} cannot be {number!r}.", remedy="Give a whole number from 1 up."
+                    Message("{name} cannot be {number}.", name=name, number=repr(number)),
+                    remedy=Message("Give a whole number from 1 up."),
                 )
         if isinstance(self.ignored, str):
             raise PlanError(
-                "ignored is one text.",
-                remedy=f"Give a list of patterns: ignored=[{self.ignored!r}].",
+                Message("ignored is one text."),
+                remedy=Message(
+                    "Give a list of patterns: ignored=[{ignored}].", ignored=repr(self.ignored)
+                ),
             )
 
     def _check_ways(self) -> None:
@@ -103,20 +107,20 @@ class Request:
         given = [name for name, asked in ways.items() if asked]
         if not given:
             raise PlanError(
-                "Nothing says how much is to leave.",
-                remedy="Give ratio, ratios, macs, parameters or indices.",
+                Message("Nothing says how much is to leave."),
+                remedy=Message("Give ratio, ratios, macs, parameters or indices."),
             )
         if len(given) > 1:
             raise PlanError(
-                f"{' and '.join(given)} cannot be given together.",
-                why="Each of them alone says what leaves.",
-                remedy="Choose one.",
+                Message("{given} cannot be given together.", given=" and ".join(given)),
+                why=Message("Each of them alone says what leaves."),
+                remedy=Message("Choose one."),
             )
         if self.indices is not None and len(self.ignored):
             raise PlanError(
-                "indices and ignored cannot be given together.",
-                why="indices name the very channels that leave.",
-                remedy="Leave ignored out.",
+                Message("indices and ignored cannot be given together."),
+                why=Message("indices name the very channels that leave."),
+                remedy=Message("Leave ignored out."),
             )
 
 
@@ -134,7 +138,7 @@ class Choice:
     plan: Plan
     importance: NDArray[np.float64]
     asked: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
-    staying: Mapping[str, str] = field(default_factory=dict)
+    staying: Mapping[str, Message] = field(default_factory=dict)
 
 
 def choose(
@@ -165,7 +169,10 @@ def _is_share(share: object) -> bool:
 
 
 def _out_of_range(name: str, share: object) -> PlanError:
-    return PlanError(f"{name} cannot be {share!r}.", remedy="Give a number above 0 and below 1.")
+    return PlanError(
+        Message("{name} cannot be {share}.", name=name, share=repr(share)),
+        remedy=Message("Give a number above 0 and below 1."),
+    )
 
 
 def _is_place(index: Any, size: int) -> bool:
@@ -176,16 +183,20 @@ def _fitting(pattern: str, layers: Sequence[str]) -> list[str]:
     """List the layers that a pattern fits, and all inside them."""
     whole = [name for name in layers if name and fnmatchcase(name, pattern)]
     if not whole:
-        raise _no_layer("No layer fits the pattern", pattern, layers)
+        raise _no_layer(
+            Message("No layer fits the pattern “{pattern}”.", pattern=pattern), pattern, layers
+        )
     inside = tuple(f"{name}." for name in whole)
     return [*whole, *(name for name in layers if name.startswith(inside))]
 
 
-def _no_layer(what: str, name: str, layers: Sequence[str]) -> PlanError:
+def _no_layer(what: Message, name: str, layers: Sequence[str]) -> PlanError:
     plain = name.strip("*?.[]")
     close = get_close_matches(plain, [layer for layer in layers if layer], n=1, cutoff=0.3)
-    remedy = f"Did you mean “{close[0]}”?" if close else "Look at the names in named_modules()."
-    return PlanError(f"{what} “{name}”.", remedy=remedy)
+    remedy = Message("Look at the names in named_modules().")
+    if close:
+        remedy = Message("Did you mean “{close}”?", close=close[0])
+    return PlanError(what, remedy=remedy)
 
 
 def _shares(
@@ -202,13 +213,13 @@ def _shares(
         fitting = _fitting(pattern, layers)
         if not made.intersection(fitting):
             raise PlanError(
-                f"Nothing can leave “{pattern}”.",
+                Message("Nothing can leave “{pattern}”.", pattern=pattern),
                 why=words.NO_CHANNELS,
-                remedy="Name convolutions or linear layers.",
+                remedy=Message("Name convolutions or linear layers."),
             )
         asked |= dict.fromkeys(fitting, ratio)
     ratios: dict[int, float] = {}
-    staying: dict[str, str] = {}
+    staying: dict[str, Message] = {}
     for group in analysis.groups:
         own = [asked[name] for name in group.producers if name in asked]
         share = max(own) if own else request.ratio
@@ -226,9 +237,11 @@ def _shares(
     return Choice(Plan(ratios), importance, staying=staying)
 
 
-def _ignored(group: Group, ignored: set[str]) -> str:
+def _ignored(group: Group, ignored: set[str]) -> Message:
     first = next(name for name in group.producers if name in ignored)
-    return _IGNORED if len(group.producers) == 1 else f"It leaves together with {first}, to ignore."
+    if len(group.producers) == 1:
+        return _IGNORED
+    return Message("It leaves together with {first}, to ignore.", first=first)
 
 
 def _within(
@@ -280,25 +293,30 @@ def _channels(
 ) -> NDArray[np.int64]:
     """Look up output channels of a layer, or heads of an attention layer."""
     if layer not in layers:
-        raise _no_layer("There is no layer", layer, layers)
+        raise _no_layer(Message("There is no layer “{name}”.", name=layer), layer, layers)
     made = [slot.channels for slot in analysis.slots if slot.layer == layer and slot.produces]
     heads = analysis.heads_of(layer) or analysis.heads_of(f"{layer}.attention")
     outputs = made[0] if made else heads.channels if heads else None
     if outputs is None:
-        raise PlanError(f"Nothing can leave {layer}.", why=words.NO_CHANNELS)
+        raise PlanError(Message("Nothing can leave {layer}.", layer=layer), why=words.NO_CHANNELS)
     numbers = np.asarray(indices)
     outside = [index for index in numbers.tolist() if not _is_place(index, len(outputs))]
     if outside or numbers.ndim != 1:
         raise PlanError(
-            f"{layer} has no channel {outside[0] if outside else indices}.",
-            why=f"Its channels are numbered from 0 to {len(outputs) - 1}.",
-            remedy="Give a list of such numbers.",
+            Message(
+                "{layer} has no channel {outside}.",
+                layer=layer,
+                outside=outside[0] if outside else indices,
+            ),
+            why=Message("Its channels are numbered from 0 to {count}.", count=len(outputs) - 1),
+            remedy=Message("Give a list of such numbers."),
         )
     found = outputs[numbers.astype(np.int64)]
     for index in np.unique(analysis.group_index[found]).tolist():
         group = analysis.groups[index]
         if not group.may_leave(inexact=inexact):
             raise PlanError(
-                f"The channels of {layer} cannot leave.", why=group.protected or words.INEXACT
+                Message("The channels of {layer} cannot leave.", layer=layer),
+                why=group.protected or words.INEXACT,
             )
     return found

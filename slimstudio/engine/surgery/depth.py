@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.example_inputs import ExampleInputs
     from slimstudio.engine.models.network import Network
+    from slimstudio.messages import Message
 
 
 def remove_blocks(
@@ -24,7 +25,7 @@ def remove_blocks(
     blocks: Collection[str],
     inputs: ExampleInputs,
     optimizer: torch.optim.Optimizer | None = None,
-) -> tuple[Network, dict[str, str]]:
+) -> tuple[Network, dict[str, Message]]:
     """Take blocks out of a network, in place; those that are gone already do not matter.
 
     On a copy without numbers it is tried once more that the network runs without them, and that

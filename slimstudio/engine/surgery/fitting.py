@@ -263,7 +263,8 @@ class _Rehearsal:
         reasons = dict.fromkeys(indices, fault.reason)
         for role in roles if alike else ():
             for index, name in self._roles.playing(role).items():
-                told = fault.reason.replace(owner, name, 1) if owner else fault.reason
+                there = fault.layer.replace(owner, name, 1) if owner else fault.layer
+                told = fault.reason.with_values(layer=there)
                 reasons.setdefault(index, told)
         groups = tuple(
             replace(group, protected=group.protected or reasons[group.index])

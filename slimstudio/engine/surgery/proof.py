@@ -26,6 +26,7 @@ from slimstudio.engine.surgery.lively import adapt, enliven, hides
 from slimstudio.engine.surgery.sharing import separate, sharing
 from slimstudio.engine.surgery.silence import NormsOverSurvivors, silence
 from slimstudio.engine.training.memory import is_out_of_memory
+from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -38,9 +39,9 @@ Arguments = tuple[tuple[Any, ...], dict[str, Any]]
 TOLERANCE = 1e-4  # relative to the largest number of an answer
 _FINE_TOLERANCE = 1e-5  # in double precision
 _COARSE = 16  # times the precision of a network that only runs in half precision
-_NO_VALUES = "It has no values yet."
-_NO_NUMBERS = "Its answers are not finite numbers."
-_NO_TENSORS = "No tensors were found in its answers."
+_NO_VALUES = Message("It has no values yet.")
+_NO_NUMBERS = Message("Its answers are not finite numbers.")
+_NO_TENSORS = Message("No tensors were found in its answers.")
 
 
 @dataclass(frozen=True)
@@ -50,11 +51,11 @@ class Proof:
     Args:
         difference: How far the answers of both networks differ at most, relative to the largest
             number of each; None where nothing was compared.
-        unproved: Why a part of the removal, or all of it, was not compared; "" where it was.
+        unproved: Why a part of the removal, or all of it, was not compared; nothing where it was.
     """
 
     difference: float | None = None
-    unproved: str = ""
+    unproved: Message = NO_MESSAGE
 
     @property
     def proved(self) -> bool:
@@ -108,11 +109,11 @@ def proved(module: nn.Module, removal: Removal) -> Proved:
         lively = prover.on_lively_weights()
     wrong = own.wrong or lively.wrong
     found = [one.difference for one in (own, lively) if one.compared]
-    why = "" if found else own.why or lively.why
+    why = NO_MESSAGE if found else own.why or lively.why
     return Proved(copy, changed, Proof(max(found, default=None), why), wrong)
 
 
-def _told(made: Proved, *, unproved: str = "", wrong: bool = False) -> Proved:
+def _told(made: Proved, *, unproved: Message = NO_MESSAGE, wrong: bool = False) -> Proved:
     return Proved(made.module, made.changed, Proof(None, unproved), wrong)
 
 
@@ -132,7 +133,7 @@ class _Finding:
     compared: bool = False
     wrong: bool = False
     responds: bool = False
-    why: str = ""
+    why: Message = NO_MESSAGE
 
 
 _UNKNOWN = _Finding()
@@ -266,18 +267,18 @@ class _Prover:
             for one in inputs
         ]
         changed = self._removal.carry_out(copy)
-        largest, seen, alive, why = 0.0, False, False, ""
+        largest, seen, alive, why = 0.0, False, False, NO_MESSAGE
         for one, expected in zip(inputs, runs, strict=True):
-            if isinstance(expected, str):
+            if isinstance(expected, Message):
                 why = why or expected
                 continue
             answers = self._answers(copy, one, without_chance=without_chance)
             left = self._removal.surviving(expected)
-            gap = float("inf") if isinstance(answers, str) else difference(left, answers)
+            gap = float("inf") if isinstance(answers, Message) else difference(left, answers)
             largest = max(largest, gap)
             seen |= finite(expected)
             alive |= responds(expected)
-            why = why or ("" if finite(expected) else _NO_NUMBERS)
+            why = why or (NO_MESSAGE if finite(expected) else _NO_NUMBERS)
         return _Finding(largest, seen, largest > _tolerance(kind), alive, why), changed
 
     def _answers(
@@ -288,7 +289,7 @@ class _Prover:
         norms: bool = False,
         adapts: bool = False,
         without_chance: bool = False,
-    ) -> list[Tensor] | str:
+    ) -> list[Tensor] | Message:
         """Let a network answer, or say why it cannot.
 
         It runs as a copy that shares its weights, for networks may keep what they saw.
@@ -315,7 +316,7 @@ class _Prover:
             if is_out_of_memory(error):
                 return words.NO_ROOM_TO_PROVE
             told = str(error).partition("\n")[0].rstrip(".")
-            return f"It does not run on the inputs to compare with: {told}."
+            return Message("It does not run on the inputs to compare with: {told}.", told=told)
 
 
 def example_arguments(module: nn.Module, inputs: ExampleInputs) -> Arguments:

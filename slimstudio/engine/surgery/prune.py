@@ -22,6 +22,7 @@ from slimstudio.engine.surgery.fitting import fitted
 from slimstudio.engine.surgery.proof import Proof, Proved, carried_out, fits, proved
 from slimstudio.engine.surgery.removal import Removal
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -55,8 +56,8 @@ class Pruned:
 
     network: Network
     removed: NDArray[np.bool_]
-    put_back: Mapping[int, str]
-    kept_blocks: Mapping[str, str] = field(default_factory=dict)
+    put_back: Mapping[int, Message]
+    kept_blocks: Mapping[str, Message] = field(default_factory=dict)
     proof: Proof = field(default_factory=Proof)
 
 
@@ -127,9 +128,11 @@ def prune_in_place(
     """
     if plain(network.module) is not network.module:
         raise PlanError(
-            "This network cannot be pruned in place.",
-            why="Some of its weights are computed from others each time, as by a norm or a mask.",
-            remedy="Prune a copy, or take off what computes them first.",
+            Message("This network cannot be pruned in place."),
+            why=Message(
+                "Some of its weights are computed from others each time, as by a norm or a mask."
+            ),
+            remedy=Message("Prune a copy, or take off what computes them first."),
         )
     checked = _checked(network.module, analysis, plan, importance, settings, keep)
     if fits(network.module):
@@ -154,7 +157,7 @@ class _Checked:
     """
 
     removal: Removal
-    put_back: Mapping[int, str]
+    put_back: Mapping[int, Message]
     ratios: Mapping[int, float]
     again: Callable[[Collection[int]], Removal | None]
 
@@ -299,22 +302,24 @@ def check_belongs(module: nn.Module, analysis: Analysis) -> None:
     shapes = {name: tuple(tensor.shape) for name, tensor in tensors.items()}
     if shapes != dict(analysis.shapes):
         raise PlanError(
-            "This plan was made for another network.",
-            why="The sizes of the layers differ.",
-            remedy="Analyse the network again and make a new plan.",
+            Message("This plan was made for another network."),
+            why=Message("The sizes of the layers differ."),
+            remedy=Message("Analyse the network again and make a new plan."),
         )
 
 
-def _nothing_left(put_back: Mapping[Any, str]) -> PlanError:
+def _nothing_left(put_back: Mapping[Any, Message]) -> PlanError:
     if put_back:
         return PlanError(
-            "Nothing can be removed from this network.",
+            Message("Nothing can be removed from this network."),
             why=next(iter(put_back.values())),
-            remedy="Mark other layers for pruning.",
+            remedy=Message("Mark other layers for pruning."),
         )
     return PlanError(
-        "This plan would not change the network.",
-        why="No layer is marked for pruning, or the ratios are too small to remove a channel where "
-        "channels stay in round numbers.",
-        remedy="Mark at least one layer for pruning, or raise a ratio.",
+        Message("This plan would not change the network."),
+        why=Message(
+            "No layer is marked for pruning, or the ratios are too small to remove a "
+            "channel where channels stay in round numbers."
+        ),
+        remedy=Message("Mark at least one layer for pruning, or raise a ratio."),
     )

@@ -16,6 +16,7 @@ from slimstudio.engine.planning.request import choose
 from slimstudio.engine.surgery.prune import Pruned, prune
 from slimstudio.engine.surgery.result import PruningResult, removed_by_name, why_whole
 from slimstudio.errors import PlanError
+from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -99,7 +100,9 @@ def _protecting(analysis: Analysis, pruned: Pruned) -> Analysis:
     return replace(
         analysis,
         groups=tuple(
-            replace(group, protected=group.protected or pruned.put_back.get(group.index, ""))
+            replace(
+                group, protected=group.protected or pruned.put_back.get(group.index, NO_MESSAGE)
+            )
             for group in analysis.groups
         ),
     )
@@ -108,17 +111,17 @@ def _protecting(analysis: Analysis, pruned: Pruned) -> Analysis:
 def _nothing_leaves(analysis: Analysis, choice: Choice) -> PlanError:
     reasons = [*choice.staying.values(), *(group.protected for group in analysis.groups)]
     return PlanError(
-        "Nothing can leave this network as it is asked.",
-        why=next(filter(None, reasons), ""),
-        remedy="Ask for other layers; analyse(...).groups says why each must stay.",
+        Message("Nothing can leave this network as it is asked."),
+        why=next(filter(None, reasons), NO_MESSAGE),
+        remedy=Message("Ask for other layers; analyse(...).groups says why each must stay."),
     )
 
 
 def _missed(pruned: Pruned) -> PlanError:
     return PlanError(
-        "The network cannot be made so small.",
-        why=next(iter(pruned.put_back.values()), "Channels leave in steps."),
-        remedy="Let more of it stay.",
+        Message("The network cannot be made so small."),
+        why=next(iter(pruned.put_back.values()), Message("Channels leave in steps.")),
+        remedy=Message("Let more of it stay."),
     )
 
 
@@ -128,9 +131,15 @@ def _check_all_left(analysis: Analysis, choice: Choice, pruned: Pruned, request:
     if not stayed.size:
         return
     group = analysis.groups[int(analysis.group_index[stayed[0]])]
-    least = f"At least {max(request.min_channels, 1)} of its {group.size} channels must stay"
+    fewest = Message(
+        "At least {count} of its {size} channels must stay, and a head needs two.",
+        count=max(request.min_channels, 1),
+        size=group.size,
+    )
     raise PlanError(
-        f"Not all of these channels of {group.producers[0]} can leave.",
-        why=pruned.put_back.get(group.index, f"{least}, and a head needs two."),
-        remedy="Name fewer of them.",
+        Message(
+            "Not all of these channels of {producers} can leave.", producers=group.producers[0]
+        ),
+        why=pruned.put_back.get(group.index, fewest),
+        remedy=Message("Name fewer of them."),
     )

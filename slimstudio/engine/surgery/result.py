@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.slot import Slot
     from slimstudio.engine.surgery.proof import Proof
     from slimstudio.engine.surgery.prune import Pruned
+    from slimstudio.messages import Message
 
 # Axis to the indices that left, or to those of each group of a grouped convolution.
 Removed = dict[int, list[int] | dict[int, list[int]]]
@@ -104,7 +105,7 @@ def _gone(slot: Slot, removed: NDArray[np.bool_]) -> list[int] | dict[int, list[
 
 
 def why_whole(
-    analysis: Analysis, pruned: Pruned, staying: Mapping[str, str], *, inexact: bool
+    analysis: Analysis, pruned: Pruned, staying: Mapping[str, Message], *, inexact: bool
 ) -> dict[str, str]:
     """Say why layers stayed whole, where more than the request kept them so.
 
@@ -122,7 +123,7 @@ def why_whole(
     }
     found: dict[str, str] = {}
     for group in analysis.groups:
-        reason = pruned.put_back.get(group.index, "") or group.protected
+        reason = pruned.put_back.get(group.index) or group.protected
         if not reason and not group.may_leave(inexact=inexact):
             reason = words.INEXACT
         for name in group.producers if reason else ():

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from slimstudio.session import surroundings
 from slimstudio.system import processor
-from slimstudio.ui.engine_words import engine_words
+from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
     from slimstudio.ui.preferences import Preferences
@@ -30,7 +30,7 @@ def tell_surroundings(preferences: Preferences, toast: Toast, *, second: bool) -
         toast: Where to say it.
         second: Whether another window is open that does not answer.
     """
-    found = [engine_words(one) for one in (*preferences.problems, *surroundings.problems())]
+    found = [message_text(one) for one in (*preferences.problems, *surroundings.problems())]
     if second:
         found.append(
             translate(
@@ -42,6 +42,6 @@ def tell_surroundings(preferences: Preferences, toast: Toast, *, second: bool) -
         _logger.warning("%s", old)
     if old and preferences.settings.told_of != processor.name():
         preferences.change(partial(replace, told_of=processor.name()))
-        found.append(engine_words(old))
+        found.append(message_text(old))
     if found:
         toast.say("\n\n".join(found))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from slimstudio.errors import system_reason, told_by
-from slimstudio.ui.engine_words import engine_words
+from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,7 +91,7 @@ class Autosave(QObject):
                 _logger.warning("No draft could be kept: %s", reason)
                 self.not_kept.emit(
                     self.tr("Edits are not kept against a crash: {reason}. Save them.").format(
-                        reason=engine_words(said)
+                        reason=message_text(said)
                     )
                 )
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.files.report_printing import printed
 from slimstudio.ui.tasks import results
 from slimstudio.ui.widgets.error_dialog import show_error
+from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,7 +72,7 @@ class ReportSaving(QObject):
             document.outcome,
             document.attempts.value,
             document.images,
-            say=engine_words,
+            say=message_text,
             language=QLocale().bcp47Name(),
         )
         self._jobs.start(

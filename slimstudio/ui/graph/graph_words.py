@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.channels.words import listing
 from slimstudio.engine.models.graph import NodeKind
-from slimstudio.ui.engine_words import engine_words
+from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
     from slimstudio.engine.models.graph import Node
@@ -76,4 +76,4 @@ def explain_selection(coupling: Coupling, names: tuple[str, ...]) -> str:
     if not together:
         return ""
     words = translate("Graph", "Channels leave together with those of {layers}.")
-    return words.format(layers=engine_words(listing(sorted(together))))
+    return words.format(layers=message_text(listing(sorted(together))))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
-from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.inputs.doctor.checking import checking_of
 from slimstudio.ui.inputs.doctor.doctor_card import DoctorCard
 from slimstudio.ui.inputs.drop_cards import ImagesDrop
@@ -16,6 +15,7 @@ from slimstudio.ui.inputs.images_words import why_no_images
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.filled_page import SideArea
+from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.problem_card import ProblemCard
 from slimstudio.ui.widgets.screen_head import ScreenHead
 from slimstudio.ui.widgets.text_label import Role, text_label
@@ -122,7 +122,7 @@ class ImagesPanel(QWidget):
     def _list_rejected(self, rejected: Sequence[Rejected]) -> None:
         self.rejected_card.setVisible(bool(rejected))
         self.rejected.clear()
-        self.rejected.addItems([f"{one.name}: {engine_words(one.reason)}" for one in rejected])
+        self.rejected.addItems([f"{one.name}: {message_text(one.reason)}" for one in rejected])
 
     def _say_what_is_new(self, new: Sequence[str], classes: Sequence[str]) -> str:
         if not new:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from slimstudio.ui.engine_words import engine_words
+from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import size_text
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def ask_to_download(parent: QWidget, offer: Offer) -> bool:
             "Consent",
             "From {host}, over an encrypted connection, to {folder}. SlimStudio connects to "
             "nothing else, and checks the file before it is used.\n\n{terms}",
-        ).format(host=offer.host, folder=offer.folder, terms=engine_words(weights.terms))
+        ).format(host=offer.host, folder=offer.folder, terms=message_text(weights.terms))
     )
     agree = box.addButton(translate("Consent", "Download"), QMessageBox.ButtonRole.AcceptRole)
     agree.setObjectName("download")

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.inputs.class_list import ClassList
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.figure import Figure
+from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import whole_text
 from slimstudio.ui.widgets.text_label import Role, text_label
 
@@ -75,7 +75,7 @@ class ImagesCard(Card):
         name = Path(self._document.project.images).name
         self.heading.setText(name)
         self.setAccessibleName(name)
-        self.layout_text.setText(engine_words(images.description))
+        self.layout_text.setText(message_text(images.description))
         self.layout_text.setVisible(bool(images.description))
         self.classes_figure.show_value(str(len(dataset.train.classes)))
         self.training_figure.show_value(whole_text(len(dataset.train)))

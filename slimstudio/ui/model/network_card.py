@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from slimstudio.engine.models.weights.terms import noted_terms
-from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.facts import FactsTable
+from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import count_text, macs_text, size_text
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
@@ -103,7 +103,7 @@ class NetworkCard(Card):
         if weights:
             name = Path(weights).name
             words = self.tr("Starts from the trained weights in {name}.").format(name=name)
-            self.note.setText(f"{words} {engine_words(noted_terms(terms))}".strip())
+            self.note.setText(f"{words} {message_text(noted_terms(terms))}".strip())
         else:
             set_tone(self.note, Tone.WARNING)
             self.note.setText(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from slimstudio.ui.engine_words import engine_words
+from slimstudio.errors import told_by
 from slimstudio.ui.plan.limits import (
     Limit,
     amount_text,
@@ -16,6 +16,7 @@ from slimstudio.ui.plan.limits import (
     share_words,
     value_of,
 )
+from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.text_label import Tone
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def goal_words(document: Document, problem: Exception | None, notes: str) -> tup
         notes: What there is to say about the marks that were found last.
     """
     if problem is not None:
-        return engine_words(str(problem)), Tone.BAD
+        return message_text(told_by(problem)), Tone.BAD
     before, after = document.original_cost, document.forecast
     if before is None or after is None or after.macs >= before.macs:
         words = translate(

@@ -14,9 +14,9 @@ from slimstudio.engine.planning.solver import Solution, solve
 from slimstudio.errors import PlanError
 from slimstudio.session.edits import fill_marks, keep_sensitivity
 from slimstudio.ui.blocking import run_blocking
-from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.plan.goal_words import budget_words
 from slimstudio.ui.tasks import planning
+from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
     from slimstudio.engine.measure.facts import Facts
@@ -149,4 +149,4 @@ class PlanFinder(QObject):
     def _fill(self, solution: Solution, budget: Budget) -> None:
         words = self.tr("Keep {goal}").format(goal=budget_words(budget))
         self._document.edit(words, lambda project: fill_marks(project, solution.marks, budget))
-        self.found.emit(" ".join(map(engine_words, solution.notes)))
+        self.found.emit(" ".join(map(message_text, solution.notes)))

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.plan.rounding_words import rounding_words
 from slimstudio.ui.steps import Step
+from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
     from slimstudio.ui.document import Document
@@ -28,7 +28,7 @@ class Notes:
 
 def notes_words(document: Document) -> Notes:
     """Say which marks cannot be followed, or remove nothing, and why."""
-    notes = tuple(map(engine_words, document.plan.notes)) if document.plan else ()
+    notes = tuple(map(message_text, document.plan.notes)) if document.plan else ()
     notes += tuple(rounding_words(one) for one in document.unmoved)
     if not notes:
         return Notes()

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.channels.words import listing
 from slimstudio.engine.marks import TRAIN, Mark, MarkKind, Marks
-from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.tree.mark_words import mark_word
+from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
     from slimstudio.ui.tree.coupling import Coupling
@@ -38,7 +38,7 @@ def _keepers_words(others: dict[str, Mark]) -> str:
         "Ratio", "Nothing leaves: the channels are shared with {layers}, marked {mark}."
     )
     return words.format(
-        layers=engine_words(listing(keepers)), mark=mark_word(others[keepers[0]].kind)
+        layers=message_text(listing(keepers)), mark=mark_word(others[keepers[0]].kind)
     )
 
 
@@ -52,4 +52,4 @@ def _stronger_words(others: dict[str, Mark], mark: Mark) -> str:
         "{percent} % leave: the channels are shared with {layers}, and the largest ratio counts.",
     )
     largest = max(others[n].ratio for n in stronger)
-    return words.format(layers=engine_words(listing(stronger)), percent=round(100 * largest))
+    return words.format(layers=message_text(listing(stronger)), percent=round(100 * largest))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.channels.words import listing
-from slimstudio.ui.engine_words import engine_words
+from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,8 +45,8 @@ def rounding_words(one: Unmoved) -> str:
             "or more.",
         )
     return words.format(
-        layers=engine_words(listing(one.layers)),
-        others=engine_words(listing(one.bound)),
+        layers=message_text(listing(one.layers)),
+        others=message_text(listing(one.bound)),
         size=one.size,
         percent=round(100 * one.ratio),
         multiple=one.multiple,

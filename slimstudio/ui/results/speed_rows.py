@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.events import Noted, Phase, PhaseStarted
-from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.results.compare_rows import CompareRow, latency_words, speed_tone
 from slimstudio.ui.results.verdict import speed_text
+from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,4 +70,4 @@ def _notes(history: Sequence[Event]) -> list[str]:
     if not starts:
         return []
     said = (event.message for event in history[starts[-1] :] if isinstance(event, Noted))
-    return [engine_words(message) for message in said]
+    return [message_text(message) for message in said]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from slimstudio.engine.events import EpochFinished, Measured, Noted, PhaseStarted
-from slimstudio.ui.engine_words import engine_words
+from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import localized, percent_text
 from slimstudio.ui.widgets.phase_stepper import phase_name
 
@@ -58,7 +58,7 @@ class RunLog(QPlainTextEdit):
             case PhaseStarted(phase=phase):
                 return phase_name(phase)
             case Noted(message=message):
-                return engine_words(message)
+                return message_text(message)
             case EpochFinished(epoch=epoch):
                 return self.tr(
                     "Epoch {epoch}: {train} of the training images right, {held_back} of the "

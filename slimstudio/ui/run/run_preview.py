@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from slimstudio.engine.events import Phase
 from slimstudio.engine.job.stages import stages_of
-from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.steps import Step
+from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import change_text, macs_text, size_text, whole_text
 from slimstudio.ui.widgets.phase_stepper import phase_name
 from slimstudio.ui.widgets.text_label import Role, text_label
@@ -54,7 +54,7 @@ def reason_against(document: Document) -> str:
     if document.plan is None or not document.plan.prunes:
         notes = document.plan.notes if document.plan else ()
         return (
-            engine_words(notes[0])
+            message_text(notes[0])
             if notes
             else translate(
                 "Run",

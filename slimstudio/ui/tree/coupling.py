@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.marks import is_inside
-from slimstudio.ui.engine_words import engine_words
+from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -56,7 +56,7 @@ class Coupling:
 
     def explain(self, name: str) -> str:
         """Say which channels leave with a layer's and why; "" for a layer without channels."""
-        return "\n".join(engine_words(group.explain()) for group in self.groups_of(name))
+        return "\n".join(message_text(group.explain()) for group in self.groups_of(name))
 
     def makes_channels(self, name: str) -> bool:
         """Whether a mark on this layer can remove channels."""
@@ -67,27 +67,27 @@ class Coupling:
         """Say why channels of a layer may not leave at all; "" where they may."""
         groups = self.groups_of(name)
         if not groups or any(group.may_leave(inexact=self._inexact) for group in groups):
-            return "" if groups else engine_words(words.NO_CHANNELS)
-        return engine_words(groups[0].protected or words.INEXACT)
+            return "" if groups else message_text(words.NO_CHANNELS)
+        return message_text(groups[0].protected or words.INEXACT)
 
     @cached_property
     def blocks(self) -> Mapping[str, str]:
         """Name of each container to the reason why it cannot leave whole; "" where it can."""
-        return {block.name: engine_words(block.reason) for block in self._analysis.blocks}
+        return {block.name: message_text(block.reason) for block in self._analysis.blocks}
 
     @cached_property
     def heads(self) -> Mapping[str, str]:
         """Name of each attention layer to the reason why its heads must stay; "" where not."""
         named = (n for group in self._analysis.groups if group.heads for n in group.producers)
         return {
-            name: engine_words(self._analysis.heads_reason(name, inexact=self._inexact))
+            name: message_text(self._analysis.heads_reason(name, inexact=self._inexact))
             for name in named
         }
 
     def explain_heads(self, name: str) -> str:
         """Say how many heads an attention layer has; "" for other layers."""
         heads = self._analysis.heads_of(name)
-        return engine_words(heads.explain()) if heads else ""
+        return message_text(heads.explain()) if heads else ""
 
     def with_followers(
         self, channels: Mapping[str, tuple[int, int]], removed: Collection[str] = ()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.channels.words import listing
 from slimstudio.engine.marks import TRAIN, Mark, MarkKind, is_inside
-from slimstudio.ui.engine_words import engine_words
+from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -105,7 +105,7 @@ def _why_not(name: str, coupling: Coupling) -> str:
     if obstacle:
         return obstacle
     words = translate("TreeState", "Its channels are those of {layers}. Prune there instead.")
-    return words.format(layers=engine_words(listing(coupling.makers_of(name))))
+    return words.format(layers=message_text(listing(coupling.makers_of(name))))
 
 
 def _pruned_makers(name: str, coupling: Coupling, marks: Mapping[str, Mark]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from slimstudio.errors import SlimStudioError
-from slimstudio.ui.engine_words import engine_words
+from slimstudio.ui.widgets.message_text import message_text
 
 translate = QCoreApplication.translate
 
@@ -33,9 +33,7 @@ class ErrorWords:
 def error_words(error: BaseException) -> ErrorWords:
     """Tell an error to a person; only faults of ours come with a traceback."""
     if isinstance(error, SlimStudioError):
-        return ErrorWords(
-            *(engine_words(str(said)) for said in (error.what, error.why, error.remedy))
-        )
+        return ErrorWords(*map(message_text, (error.what, error.why, error.remedy)))
     if isinstance(error, MemoryError):
         return ErrorWords(
             translate("Errors", "The computer ran out of memory."),

@@ -14,7 +14,9 @@ from tests.engine.blocks.networks import Around, stacked
 
 
 def _reasons(module: nn.Module, size: int = 16) -> dict[str, str]:
-    return {block.name: block.reason for block in find_blocks(module, ExampleInputs.square(size))}
+    return {
+        block.name: str(block.reason) for block in find_blocks(module, ExampleInputs.square(size))
+    }
 
 
 def _outline(name: str, size: int) -> dict[str, str]:

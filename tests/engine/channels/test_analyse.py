@@ -25,7 +25,7 @@ def test_a_sum_couples_the_layers_that_write_to_it() -> None:
     assert group.readers == ("head",)
     assert group.size == 8
     assert group is analysis.group_of("parts.a")
-    assert analysis.reason("stem") == ""
+    assert not analysis.reason("stem")
 
 
 def test_branches_of_a_concatenation_are_free_of_each_other() -> None:
@@ -48,8 +48,8 @@ def test_resnet_explains_its_first_group_in_words() -> None:
     group = analyse(module, 32).group_of("layer1.0.conv2")
     assert group is not None
     text = group.explain()
-    assert text.startswith("These 64 channels leave together: conv1, layer1.0.conv2")
-    assert "layer2.0.conv1" in text
+    assert str(text).startswith("These 64 channels leave together: conv1, layer1.0.conv2")
+    assert "layer2.0.conv1" in str(text)
 
 
 def test_normalising_across_channels_makes_a_group_inexact() -> None:
@@ -78,7 +78,7 @@ class _Unknown(nn.Module):
 
 def test_an_operation_without_a_rule_protects_what_it_touches() -> None:
     analysis = analyse(_Unknown(), 8)
-    assert "sort" in analysis.reason("stem")
+    assert "sort" in str(analysis.reason("stem"))
     assert analysis.group_of("stem") is not None
 
 
@@ -149,8 +149,8 @@ def test_a_rule_that_fails_protects_what_it_touches(monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setitem(RULES, "cat", fail)
     analysis = analyse(networks.concatenation(), 8)
-    assert "cat" in analysis.reason("parts.a")
-    assert analysis.reason("stem") == ""
+    assert "cat" in str(analysis.reason("parts.a"))
+    assert not analysis.reason("stem")
 
 
 class _StandardisedConvolution(nn.Conv2d):
@@ -167,7 +167,7 @@ def test_standardised_weights_mix_the_channels_they_read() -> None:
     )
     analysis = analyse(module, 4)
     assert analysis.reason("0") == words.INEXACT
-    assert analysis.reason("1") == ""
+    assert not analysis.reason("1")
 
 
 class _WithoutNumbers(TorchDispatchMode):

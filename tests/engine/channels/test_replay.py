@@ -35,7 +35,7 @@ def test_a_module_that_fails_is_named_with_what_left_it() -> None:
     fault = replay(smaller, analysis, removed).fault
     assert fault is not None
     assert fault.layer == "parts.a"
-    assert fault.reason.startswith("parts.a only works with its original size")
+    assert str(fault.reason).startswith("parts.a only works with its original size")
     group = analysis.group_of("stem")
     assert group is not None
     assert set(fault.channels.tolist()) == set(group.channels[removed[group.channels]].tolist())

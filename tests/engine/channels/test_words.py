@@ -5,6 +5,7 @@ import pytest
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.group import Group
+from slimstudio.messages import as_message
 
 
 def _group(
@@ -16,7 +17,7 @@ def _group(
     protected: str = "",
     heads: bool = False,
 ) -> Group:
-    return Group(0, np.arange(size), producers, readers, (), exact, protected, heads)
+    return Group(0, np.arange(size), producers, readers, (), exact, as_message(protected), heads)
 
 
 _TOGETHER = "These 8 channels leave together:"
@@ -46,7 +47,7 @@ _TOGETHER = "These 8 channels leave together:"
     ],
 )
 def test_each_kind_of_group_has_its_sentence(group: Group, sentence: str) -> None:
-    assert group.explain() == sentence
+    assert str(group.explain()) == sentence
 
 
 @pytest.mark.parametrize(
@@ -60,4 +61,4 @@ def test_each_kind_of_group_has_its_sentence(group: Group, sentence: str) -> Non
     ],
 )
 def test_long_lists_of_names_are_cut(names: tuple[str, ...], text: str) -> None:
-    assert words.listing(names) == text
+    assert str(words.listing(names)) == text

@@ -115,7 +115,7 @@ def test_what_stays_says_where_and_why(
     build: Callable[[], nn.Module], layer: str, place: str
 ) -> None:
     torch.manual_seed(0)
-    assert place in analyse(build().eval(), 8).reason(layer)
+    assert place in str(analyse(build().eval(), 8).reason(layer))
 
 
 class _Curious(nn.Module):

@@ -11,6 +11,7 @@ from slimstudio.engine.channels import words
 from slimstudio.engine.channels.channel_ids import ChannelIds, ids_along
 from slimstudio.engine.channels.constraints import Product
 from slimstudio.engine.channels.rules.places import settled
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -31,8 +32,8 @@ def convolution(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None
     transposed, groups = args[6], args[8]
     rank = weight.dim()
     places = range(2 - rank, 0)
-    incoming = ids_along(settled(trace, image, places, "A convolution"), 1 - rank)
-    kernels = settled(trace, weight, places, "A convolution")
+    incoming = ids_along(settled(trace, image, places, Message("A convolution")), 1 - rank)
+    kernels = settled(trace, weight, places, Message("A convolution"))
     makes: Ids | None
     reads: Ids | None
     if groups > 1 and transposed:

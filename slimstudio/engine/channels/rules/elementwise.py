@@ -8,6 +8,7 @@ import numpy as np
 from torch import Tensor
 
 from slimstudio.engine.channels import words
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -133,8 +134,8 @@ def _meet_fixed(trace: Tracer, tensor: Tensor, result: Sequence[ChannelIds]) -> 
 
 def overwrite(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Values are copied into a tensor that may be a window of a larger one: its ids must stay."""
-    trace.protect(args[1], words.along_axis("An assignment", trace.layer))
-    trace.protect(out, words.along_axis("An assignment", trace.layer))
+    trace.protect(args[1], words.along_axis(Message("An assignment"), trace.layer))
+    trace.protect(out, words.along_axis(Message("An assignment"), trace.layer))
 
 
 def start_anew(trace: Tracer, _args: Args, _kwargs: Kwargs, out: Tensor) -> None:

@@ -9,13 +9,14 @@ from torch import Tensor
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.rules.places import settled
 from slimstudio.engine.channels.rules.rule import argument, from_end
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from slimstudio.engine.channels.channel_ids import TensorIds
     from slimstudio.engine.channels.rules.rule import Args, Kwargs, Rule
     from slimstudio.engine.channels.tracer import Tracer
 
-_WHAT = "A choice by position"
+_WHAT = Message("A choice by position")
 
 
 def index(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
@@ -71,7 +72,7 @@ def _picked(trace: Tracer, source: Tensor, axis: int, picks: Tensor) -> TensorId
 def embedding(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Rows of a table [entries, C] are picked."""
     table, picks = args[:2]
-    reason = words.along_axis("A table look-up", trace.layer)
+    reason = words.along_axis(Message("A table look-up"), trace.layer)
     trace.protect(picks, reason)
     trace.protect(table, reason, -2)
     trace.give(out, trace.without(table, -2))

@@ -10,6 +10,7 @@ from slimstudio.engine.channels import words
 from slimstudio.engine.channels.channel_ids import ChannelIds
 from slimstudio.engine.channels.rules.elementwise import merged
 from slimstudio.engine.channels.rules.rule import argument, from_end
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,7 @@ def cat(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
         ]
         if any(len(found) > 1 for found in along):
             for channel_ids in (one for found in along for one in found):
-                reason = words.along_axis("A join", trace.layer)
+                reason = words.along_axis(Message("A join"), trace.layer)
                 trace.constraints.protect(channel_ids.ids, trace.layer, reason)
         elif any(along):
             result += (
@@ -142,7 +143,7 @@ def pad(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
         before, after = pads[-2 * touched[0] - 2 : -2 * touched[0]]
         if len(channel_ids.axes) > 1 or channel_ids.is_head or before < 0 or after < 0:
             trace.constraints.protect(
-                channel_ids.ids, trace.layer, words.along_axis("Padding", trace.layer)
+                channel_ids.ids, trace.layer, words.along_axis(Message("Padding"), trace.layer)
             )
             continue
         ends = trace.constraints.fresh(before), trace.constraints.fresh(after)

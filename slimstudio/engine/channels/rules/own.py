@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from torch import nn
 
 from slimstudio.errors import InputError
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -89,6 +90,6 @@ def register_rule(kind: str | type[nn.Module], rule: Rule | LayerRule) -> Regist
     if isinstance(kind, type) and issubclass(kind, nn.Module):
         return Registration(LAYERS, kind, rule)
     raise InputError(
-        f"No rule can be registered for {kind!r}.",
-        remedy='Give the name of an operation, as "mine::scaled", or a class of layers.',
+        Message("No rule can be registered for {kind}.", kind=repr(kind)),
+        remedy=Message('Give the name of an operation, as "mine::scaled", or a class of layers.'),
     )

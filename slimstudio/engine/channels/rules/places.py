@@ -8,6 +8,7 @@ import numpy as np
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.channel_ids import ChannelIds
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.tracer import Tracer
 
 
-def settled(trace: Tracer, tensor: Tensor, axes: Collection[int], what: str) -> TensorIds:
+def settled(trace: Tracer, tensor: Tensor, axes: Collection[int], what: Message) -> TensorIds:
     """Read the ids of a tensor whose values along `axes` (counted from the end) meet each other.
 
     Ids along these axes alone must stay. Those that vary along others too, as where a linear layer
@@ -55,7 +56,7 @@ def as_one(
     return channel_ids.moved(left, first.squeeze(gone))
 
 
-def _over(spatial: int, what: str) -> Rule:
+def _over(spatial: int, what: Message) -> Rule:
     def over(trace: Tracer, args: Args, _kwargs: Kwargs, out: Any) -> None:
         """Neighbours along the last axes are summarised; those axes keep their places."""
         kept = settled(trace, args[0], range(-spatial, 0), what)
@@ -68,22 +69,22 @@ def _over(spatial: int, what: str) -> Rule:
 def _sampled(spatial: int) -> Rule:
     def sample(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
         """Places are picked by a second tensor, whose own channels stay."""
-        trace.protect(args[1], words.along_axis("A choice of places", trace.layer))
-        _over(spatial, "A choice of places")(trace, args, kwargs, out)
+        trace.protect(args[1], words.along_axis(Message("A choice of places"), trace.layer))
+        _over(spatial, Message("A choice of places"))(trace, args, kwargs, out)
 
     return sample
 
 
 def grid(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Places to pick from are computed from a few numbers, none of which may leave."""
-    trace.protect(args[0], words.along_axis("A choice of places", trace.layer))
+    trace.protect(args[0], words.along_axis(Message("A choice of places"), trace.layer))
     trace.give(out, ())
 
 
 def columns(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """[N, C, H, W] becomes [N, C * places of a window, windows]: each channel becomes several."""
     source, window = args[:2]
-    what = "A division into windows"
+    what = Message("A division into windows")
     ids = _of_channels(trace, source, settled(trace, source, (-2, -1), what), -3, what)
     if ids is None:
         trace.give(out, ())
@@ -94,7 +95,7 @@ def columns(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
 def from_columns(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """[N, C * places of a window, windows] becomes [N, C, H, W]: what makes one leaves together."""
     source, window = args[0], args[2]
-    what = "A sum of windows"
+    what = Message("A sum of windows")
     ids = _of_channels(trace, source, settled(trace, source, (-1,), what), -2, what)
     if ids is None:
         trace.give(out, ())
@@ -105,7 +106,7 @@ def from_columns(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> Non
 
 
 def _of_channels(
-    trace: Tracer, source: Tensor, tensor_ids: TensorIds, axis: int, what: str
+    trace: Tracer, source: Tensor, tensor_ids: TensorIds, axis: int, what: Message
 ) -> NDArray[np.int64] | None:
     """Read the ids along one axis, [C]; what cannot be followed is fixed, and None."""
     for channel_ids in tensor_ids:
@@ -133,11 +134,15 @@ def _rules() -> dict[str, Rule]:
     rules: dict[str, Rule] = {}
     for n in (1, 2, 3):
         resize = f"{_RESIZE} {_RESIZE_ALONE[n]}"
-        for names, what in ((_POOL, "Pooling"), (_PAD, "Padding"), (resize, "Resizing")):
+        for names, what in (
+            (_POOL, Message("Pooling")),
+            (_PAD, Message("Padding")),
+            (resize, Message("Resizing")),
+        ):
             rules |= dict.fromkeys(names.format(n=n).split(), _over(n, what))
     for n in (2, 3):
         rules[f"grid_sampler_{n}d"] = _sampled(n)
-        rules[f"max_unpool{n}d"] = _over(n, "Unpooling")
+        rules[f"max_unpool{n}d"] = _over(n, Message("Unpooling"))
     return rules
 
 

@@ -10,6 +10,7 @@ from slimstudio.engine.channels import words
 from slimstudio.engine.channels.channel_ids import ChannelIds
 from slimstudio.engine.channels.rules.places import settled
 from slimstudio.engine.channels.rules.rule import argument, from_end
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -34,7 +35,7 @@ def repeat(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
 def turn(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """Two axes are turned by quarters, which are places."""
     axes = [from_end(a, out.dim()) for a in argument(args, kwargs, 2, "dims", [0, 1])]
-    trace.give(out, settled(trace, args[0], axes, "A turn"))
+    trace.give(out, settled(trace, args[0], axes, Message("A turn")))
 
 
 def diagonal(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
@@ -42,7 +43,7 @@ def diagonal(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     rank = args[0].dim()
     names = ((2, "dim1", 0), (3, "dim2", 1))
     gone = [from_end(argument(args, kwargs, *name), rank) for name in names]
-    kept = settled(trace, args[0], gone, "A diagonal")
+    kept = settled(trace, args[0], gone, Message("A diagonal"))
     trace.give(
         out, tuple(t.moved(tuple(a + sum(g > a for g in gone) - 1 for a in t.axes)) for t in kept)
     )
@@ -50,7 +51,7 @@ def diagonal(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
 
 def into_diagonal(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """The last axis becomes the diagonal of two."""
-    kept = settled(trace, args[0], (-1,), "A diagonal")
+    kept = settled(trace, args[0], (-1,), Message("A diagonal"))
     new = [
         from_end(argument(args, kwargs, *n), out.dim()) for n in ((2, "dim1", -2), (3, "dim2", -1))
     ]
@@ -63,14 +64,16 @@ def into_diagonal(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> Non
 def windows(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """One axis is cut into windows, which lie along a new last axis."""
     source, axis = args[:2]
-    kept = settled(trace, source, (from_end(axis, source.dim()),), "A division into windows")
+    kept = settled(
+        trace, source, (from_end(axis, source.dim()),), Message("A division into windows")
+    )
     trace.give(out, tuple(t.moved(tuple(a - 1 for a in t.axes)) for t in kept))
 
 
 def roll(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """Elements move along axes, and reappear at the other end."""
     axes = [from_end(a, out.dim()) for a in argument(args, kwargs, 2, "dims", [])]
-    trace.give(out, settled(trace, args[0], axes or range(-out.dim(), 0), "A roll"))
+    trace.give(out, settled(trace, args[0], axes or range(-out.dim(), 0), Message("A roll")))
 
 
 def flip(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
@@ -95,7 +98,7 @@ def shuffle(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
             trace.constraints.join(parts[:1], parts, trace.layer)
             result.append(channel_ids.moved((axis,), parts.T.ravel()))
         elif axis in channel_ids.axes:
-            reason = words.along_axis("A channel shuffle", trace.layer)
+            reason = words.along_axis(Message("A channel shuffle"), trace.layer)
             trace.constraints.protect(channel_ids.ids, trace.layer, reason)
         else:
             result.append(channel_ids)
@@ -127,10 +130,10 @@ def _shuffled(trace: Tracer, source: Tensor) -> NDArray[np.int64] | None:
 
     Where the ids vary along further axes too, nothing can be followed: all are fixed, and None.
     """
-    for channel_ids in settled(trace, source, (-2, -1), "A pixel shuffle"):
+    for channel_ids in settled(trace, source, (-2, -1), Message("A pixel shuffle")):
         if channel_ids.axes == (-3,) and not channel_ids.is_head:
             return channel_ids.ids
-    trace.protect(source, words.along_axis("A pixel shuffle", trace.layer))
+    trace.protect(source, words.along_axis(Message("A pixel shuffle"), trace.layer))
     return None
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.rules import places
 from slimstudio.engine.channels.rules.rule import argument, from_end
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -86,7 +87,9 @@ def _along(
     trace: Tracer, source: Tensor, results: Iterable[Tensor], axes: list[int], operation: str
 ) -> None:
     """Work along `axes` (counted from the end) of `source`, whose results keep all of its axes."""
-    reason = words.along_axis(f"The operation {operation}", trace.layer)
+    reason = words.along_axis(
+        Message("The operation {operation}", operation=operation), trace.layer
+    )
     kept = []
     for channel_ids in trace.tensor_ids(source):
         touched = any(axis in axes for axis in channel_ids.axes)

@@ -12,6 +12,7 @@ from slimstudio.engine.channels.channel_ids import ChannelIds, merged_axes, perm
 from slimstudio.engine.channels.rules.elementwise import keep
 from slimstudio.engine.channels.rules.places import as_one
 from slimstudio.engine.channels.rules.rule import argument, from_end
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -178,7 +179,7 @@ def restride(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     if same and tuple(sizes) == tuple(source.shape) and len(args) == 3:
         trace.give(out, trace.tensor_ids(source))
     else:
-        trace.protect(source, words.along_axis("A view of its memory", trace.layer))
+        trace.protect(source, words.along_axis(Message("A view of its memory"), trace.layer))
         trace.give(out, ())
 
 

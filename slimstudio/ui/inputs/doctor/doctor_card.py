@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
 from slimstudio.errors import told_by
 from slimstudio.session import remedies
-from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.inputs.doctor.excluded_images import ExcludedImages
 from slimstudio.ui.inputs.doctor.finding_row import FindingRow
 from slimstudio.ui.inputs.doctor.finding_words import remedy_text
@@ -21,6 +20,7 @@ from slimstudio.ui.inputs.doctor.thumbnails import Thumbnails
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import pixmap
+from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import duration_text, whole_text
 from slimstudio.ui.widgets.text_label import Role, text_label
 
@@ -177,7 +177,7 @@ class DoctorCard(Card):
                 )
                 return "search", colours.muted, self.tr("Not checked yet"), words
         if checking.problem is not None:
-            words = engine_words(told_by(checking.problem))
+            words = message_text(told_by(checking.problem))
         else:
             words = self.tr(
                 "Finds broken files, copies, the same picture in training and validation, and "
@@ -213,7 +213,7 @@ class DoctorCard(Card):
         return self.tr("{words}, about {left} left").format(words=words, left=left)
 
     def _mend(self, finding: Finding, remedy: Remedy) -> None:
-        text = f"{remedy_text(finding, remedy)}: {engine_words(finding.title)}"
+        text = f"{remedy_text(finding, remedy)}: {message_text(finding.title)}"
 
         def change(project: Project) -> Project:
             return remedies.apply(project, finding, remedy)
@@ -235,7 +235,7 @@ class DoctorCard(Card):
             return remedies.withdraw(project, finding)
 
         self._document.edit(
-            self.tr("Take back: {title}").format(title=engine_words(finding.title)), change
+            self.tr("Take back: {title}").format(title=message_text(finding.title)), change
         )
 
     @Slot(object)

@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.inputs.doctor.finding_words import caption
 from slimstudio.ui.inputs.doctor.picture_list import ListedPicture
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import pixmap
+from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -89,5 +89,5 @@ def _picture(finding: Finding, shown: Shown, group: int) -> ListedPicture:
         name=shown.name, label=shown.label
     )
     if shown.detail:
-        words = f"{words}\n{engine_words(shown.detail)}"
+        words = f"{words}\n{message_text(shown.detail)}"
     return ListedPicture(shown.name, shown.path, caption(finding, shown), words, group)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from slimstudio.engine.data.doctor.finding import Finding, Remedy, Severity
 from slimstudio.messages import sentences
-from slimstudio.ui.engine_words import engine_words
 from slimstudio.ui.inputs.doctor.finding_pictures import Glance, finding_pictures
 from slimstudio.ui.inputs.doctor.finding_words import (
     done_text,
@@ -23,6 +22,7 @@ from slimstudio.ui.inputs.doctor.picture_list import PictureList
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.dynamic_style import set_property
 from slimstudio.ui.widgets.icons import pixmap, themed_icon
+from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import whole_text
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
@@ -52,7 +52,7 @@ class FindingRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.finding = finding
-        self._named = engine_words(finding.title)
+        self._named = message_text(finding.title)
         self.setObjectName(f"finding-{finding.kind}")
         self.setAccessibleName(f"{severity_text(finding.severity)}: {self._named}")
         pictures = finding_pictures(finding)
@@ -85,7 +85,7 @@ class FindingRow(QWidget):
         self.undo.setProperty("kind", "quiet")
         self.undo.clicked.connect(self.withdraw_requested)
         self.words = text_label(
-            engine_words(sentences(finding.why, finding.advice)), Role.MUTED, self
+            message_text(sentences(finding.why, finding.advice)), Role.MUTED, self
         )
         self.pictures = PictureList(thumbnails, self)
         self.pictures.setObjectName(f"pictures-{finding.kind}")

@@ -102,7 +102,7 @@ class _Transformer(nn.Module):
 def test_sampling_where_channels_say() -> None:
     module = Around(_Transformer())
     leave_exactly(module, "before")
-    assert "A choice of places" in analysed(module).reason("operation.where")
+    assert "A choice of places" in str(analysed(module).reason("operation.where"))
 
 
 def _unfolded(features: Tensor) -> Tensor:
@@ -190,4 +190,4 @@ def test_channels_that_lie_along_places_stay(operation: Callable[[Tensor], Tenso
     module = Around(operation)
     width = operation(torch.zeros(1, 16, 8, 8)).shape[1]
     module.after = nn.Conv2d(width, 6, 1)
-    assert "works along" in analysed(module).reason("before")
+    assert "works along" in str(analysed(module).reason("before"))

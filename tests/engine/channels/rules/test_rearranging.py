@@ -87,4 +87,4 @@ def test_a_column_leaves_whole() -> None:
     ],
 )
 def test_channels_that_change_places_stay(operation: Callable[[Tensor], Tensor]) -> None:
-    assert "works along" in analysed(Around(operation)).reason("before")
+    assert "works along" in str(analysed(Around(operation)).reason("before"))
