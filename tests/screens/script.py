@@ -23,7 +23,6 @@ from slimstudio.engine.events import (
 )
 from slimstudio.engine.export.exported import Exported
 from slimstudio.engine.export.format import Format
-from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.verify import Agreement
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
 from slimstudio.engine.outcome import Outcome
@@ -109,7 +108,12 @@ class ScriptedRun:
         self.let_go = Flag()
 
     def __call__(
-        self, project: Project, opened: OpenedNetwork, images: LoadedImages, control: Control
+        self,
+        project: Project,
+        opened: OpenedNetwork,
+        images: LoadedImages,
+        control: Control,
+        **_: object,
     ) -> Outcome:
         told = history()
         half = len(told) - 4 * (_BATCHES + 1) - 2
@@ -130,8 +134,8 @@ def export_all(
     folder: Path,
     name: str,
     dataset: Dataset,
-    _options: ExportOptions,
     _control: Control,
+    **_: object,
 ) -> tuple[Exported, ...]:
     """Write files that hold nothing, and say that they agree."""
     folder.mkdir(parents=True, exist_ok=True)

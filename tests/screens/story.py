@@ -24,6 +24,7 @@ from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.project import Project
 from slimstudio.session.sample import sample_project
 from slimstudio.session.settings import with_recent
+from slimstudio.session.tasks.preparing import Prepared
 from slimstudio.session.workspace import Workspace
 from slimstudio.ui.compare.compare_panel import ComparePanel
 from slimstudio.ui.export.export_panel import ExportPanel
@@ -331,5 +332,5 @@ class Story:
         settle(0.1)
 
 
-def _prepare_scene(*_: object) -> preparing.Prepared:
-    return preparing.Prepared(scenes.opened(), scenes.images())
+def _prepare_scene(*_: object) -> Prepared:
+    return Prepared(scenes.opened(), scenes.images())

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
 from slimstudio.session.project import Project
+from slimstudio.session.tasks.preparing import Prepared
 from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.tasks import preparing
@@ -31,16 +32,16 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 @pytest.fixture(scope="module")
-def loaded() -> preparing.Prepared:
+def loaded() -> Prepared:
     """A scene, made once: torch's first analysis takes seconds."""
-    return preparing.Prepared(scenes.opened(), scenes.images())
+    return Prepared(scenes.opened(), scenes.images())
 
 
 @pytest.fixture
-def loads_the_scene(monkeypatch: pytest.MonkeyPatch, loaded: preparing.Prepared) -> None:
+def loads_the_scene(monkeypatch: pytest.MonkeyPatch, loaded: Prepared) -> None:
     """Load the scene in place of what the project points to."""
 
-    def prepare(project: Project, _control: Control) -> preparing.Prepared:
-        return preparing.Prepared(loaded.opened, loaded.images if project.images else None)
+    def prepare(project: Project, _control: Control) -> Prepared:
+        return Prepared(loaded.opened, loaded.images if project.images else None)
 
     monkeypatch.setattr(preparing, "prepare", prepare)

@@ -12,6 +12,7 @@ from slimstudio.engine.control import Control
 from slimstudio.errors import ProjectFileError
 from slimstudio.session import files
 from slimstudio.session.project import Project
+from slimstudio.session.tasks.preparing import Prepared
 from slimstudio.ui.blocking import run_blocking
 from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.tasks import preparing
@@ -20,8 +21,8 @@ from tests.ui import scenes
 
 @pytest.fixture(autouse=True)
 def prepared(monkeypatch: pytest.MonkeyPatch) -> None:
-    def prepare(_project: Project, _control: Control) -> preparing.Prepared:
-        return preparing.Prepared(scenes.opened(), scenes.images())
+    def prepare(_project: Project, _control: Control) -> Prepared:
+        return Prepared(scenes.opened(), scenes.images())
 
     monkeypatch.setattr(preparing, "prepare", prepare)
 

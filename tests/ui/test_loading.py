@@ -13,13 +13,14 @@ from slimstudio.errors import ImagesError, ModelFileError
 from slimstudio.session import edits
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
+from slimstudio.session.tasks.preparing import Prepared
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.loading import Loading
 from slimstudio.ui.tasks import preparing
 from tests.ui import scenes
 
-Prepare = Callable[[Project, Control], preparing.Prepared]
+Prepare = Callable[[Project, Control], Prepared]
 
 
 class Preparer:
@@ -28,11 +29,9 @@ class Preparer:
     def __init__(self, opened: OpenedNetwork) -> None:
         self.opened = opened
         self.asked: list[Project] = []
-        self.answer: Prepare = lambda _project, _control: preparing.Prepared(
-            opened, scenes.images()
-        )
+        self.answer: Prepare = lambda _project, _control: Prepared(opened, scenes.images())
 
-    def __call__(self, project: Project, control: Control) -> preparing.Prepared:
+    def __call__(self, project: Project, control: Control) -> Prepared:
         self.asked.append(project)
         return self.answer(project, control)
 
@@ -113,11 +112,11 @@ def test_undo_loads_the_earlier_model_again(
 def test_a_load_that_became_useless_is_stopped(
     document: Document, jobs: Jobs, preparer: Preparer, qtbot: QtBot
 ) -> None:
-    def answer(project: Project, control: Control) -> preparing.Prepared:
+    def answer(project: Project, control: Control) -> Prepared:
         while project.model == ModelChoice("vgg11"):
             control.check()
             time.sleep(0.001)
-        return preparing.Prepared(preparer.opened, None)
+        return Prepared(preparer.opened, None)
 
     preparer.answer = answer
     pick(document, "vgg11")
@@ -131,7 +130,7 @@ def test_a_load_that_became_useless_is_stopped(
 def test_a_model_that_cannot_be_opened_is_told_once(
     document: Document, jobs: Jobs, preparer: Preparer, qtbot: QtBot
 ) -> None:
-    def answer(_project: Project, _control: Control) -> preparing.Prepared:
+    def answer(_project: Project, _control: Control) -> Prepared:
         raise ModelFileError("It is empty.")
 
     preparer.answer = answer
@@ -146,7 +145,7 @@ def test_a_model_that_cannot_be_opened_is_told_once(
 def test_trying_again_loads_again(document: Document, preparer: Preparer, qtbot: QtBot) -> None:
     good = preparer.answer
 
-    def fail(_project: Project, _control: Control) -> preparing.Prepared:
+    def fail(_project: Project, _control: Control) -> Prepared:
         raise ModelFileError("It is empty.")
 
     preparer.answer = fail
@@ -161,7 +160,7 @@ def test_trying_again_loads_again(document: Document, preparer: Preparer, qtbot:
 def test_images_that_cannot_be_used_leave_the_network_open(
     document: Document, preparer: Preparer, qtbot: QtBot
 ) -> None:
-    preparer.answer = lambda _project, _control: preparing.Prepared(
+    preparer.answer = lambda _project, _control: Prepared(
         preparer.opened, None, ImagesError("There are none.")
     )
     pick(document, "resnet18")
@@ -173,7 +172,7 @@ def test_images_that_cannot_be_used_leave_the_network_open(
 def test_a_load_that_the_person_stops_is_not_started_again_by_itself(
     document: Document, jobs: Jobs, preparer: Preparer, qtbot: QtBot
 ) -> None:
-    def answer(_project: Project, control: Control) -> preparing.Prepared:
+    def answer(_project: Project, control: Control) -> Prepared:
         while True:
             control.check()
             time.sleep(0.001)
@@ -191,11 +190,11 @@ def test_a_load_that_the_person_stops_is_not_started_again_by_itself(
 def test_a_load_gives_way_to_a_job_and_comes_back(
     document: Document, jobs: Jobs, preparer: Preparer, qtbot: QtBot
 ) -> None:
-    def answer(_project: Project, control: Control) -> preparing.Prepared:
+    def answer(_project: Project, control: Control) -> Prepared:
         while len(preparer.asked) == 1:
             control.check()
             time.sleep(0.001)
-        return preparing.Prepared(preparer.opened, None)
+        return Prepared(preparer.opened, None)
 
     preparer.answer = answer
     pick(document, "resnet18")

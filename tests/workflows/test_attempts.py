@@ -71,7 +71,7 @@ def test_attempts_outlive_the_window_and_a_crash(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(running, "run", tasks.run)
+    monkeypatch.setattr(running, "run", lambda *given, **_: tasks.run(*given))
     path = tmp_path / "digits.slim"
     window.menus.sample.trigger()
     qtbot.waitUntil(lambda: window.document.images is not None, timeout=120_000)

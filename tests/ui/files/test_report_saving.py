@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
 from slimstudio.session.project import Project
+from slimstudio.session.tasks.preparing import Prepared
 from slimstudio.ui.compare.compare_panel import ComparePanel
 from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.steps import Step
@@ -21,8 +22,8 @@ from tests.ui.plots.test_training_record import whole_run
 
 @pytest.fixture(autouse=True)
 def prepared(monkeypatch: pytest.MonkeyPatch) -> None:
-    def prepare(_project: Project, _control: Control) -> preparing.Prepared:
-        return preparing.Prepared(scenes.opened(), scenes.images())
+    def prepare(_project: Project, _control: Control) -> Prepared:
+        return Prepared(scenes.opened(), scenes.images())
 
     monkeypatch.setattr(preparing, "prepare", prepare)
 

@@ -14,6 +14,7 @@ from slimstudio.errors import ImagesError
 from slimstudio.session import edits, files
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.project import Project
+from slimstudio.session.tasks.preparing import Prepared
 from slimstudio.session.workspace import Workspace, abandoned
 from slimstudio.ui.files import project_files
 from slimstudio.ui.frame.main_window import MainWindow
@@ -27,11 +28,11 @@ from tests.ui.attempts.trials import attempts
 
 
 @pytest.fixture(autouse=True)
-def prepared(monkeypatch: pytest.MonkeyPatch, loaded: preparing.Prepared) -> None:
-    def prepare(project: Project, _control: Control) -> preparing.Prepared:
+def prepared(monkeypatch: pytest.MonkeyPatch, loaded: Prepared) -> None:
+    def prepare(project: Project, _control: Control) -> Prepared:
         if project.images.startswith("/gone"):
-            return preparing.Prepared(loaded.opened, None, ImagesError("They are gone."))
-        return preparing.Prepared(loaded.opened, loaded.images if project.images else None)
+            return Prepared(loaded.opened, None, ImagesError("They are gone."))
+        return Prepared(loaded.opened, loaded.images if project.images else None)
 
     monkeypatch.setattr(preparing, "prepare", prepare)
 

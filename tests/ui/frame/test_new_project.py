@@ -15,6 +15,7 @@ from slimstudio.engine.planning.solver import solve
 from slimstudio.errors import InputError
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
+from slimstudio.session.tasks.preparing import Prepared
 from slimstudio.ui.assistant.stages import AssistantStage
 from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.inputs.picking import pick_architecture, pick_images
@@ -30,8 +31,8 @@ from tests.ui.resnet import opened_resnet
 def prepared(monkeypatch: pytest.MonkeyPatch) -> None:
     """Load a scene in place of what the project points to."""
 
-    def prepare(project: Project, _control: Control) -> preparing.Prepared:
-        return preparing.Prepared(opened_resnet(), scenes.images() if project.images else None)
+    def prepare(project: Project, _control: Control) -> Prepared:
+        return Prepared(opened_resnet(), scenes.images() if project.images else None)
 
     monkeypatch.setattr(preparing, "prepare", prepare)
     monkeypatch.setattr(networks, "architectures", lambda: ())
@@ -158,7 +159,7 @@ def test_a_plan_that_took_long_does_not_call_back_who_went_elsewhere(
 def test_a_model_that_cannot_be_opened_is_told_in_it(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_project: Project, _control: Control) -> preparing.Prepared:
+    def refuse(_project: Project, _control: Control) -> Prepared:
         raise InputError("The file is cut off.", remedy="Fetch it again.")
 
     monkeypatch.setattr(preparing, "prepare", refuse)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from slimstudio.engine.control import Control
 from slimstudio.session.as_python import as_python
 from slimstudio.session.project import Project
+from slimstudio.session.tasks.preparing import Prepared
 from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.help.action_list import INSIDE, commands
 from slimstudio.ui.help.code_dialog import CodeDialog
@@ -26,8 +27,8 @@ _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftMo
 
 @pytest.fixture(autouse=True)
 def prepared(monkeypatch: pytest.MonkeyPatch) -> None:
-    def prepare(_project: Project, _control: Control) -> preparing.Prepared:
-        return preparing.Prepared(scenes.opened(), None)
+    def prepare(_project: Project, _control: Control) -> Prepared:
+        return Prepared(scenes.opened(), None)
 
     monkeypatch.setattr(preparing, "prepare", prepare)
 
