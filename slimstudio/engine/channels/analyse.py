@@ -157,8 +157,7 @@ def _met(
     constraints: Constraints, number: NDArray[np.int64], channel_count: int
 ) -> NDArray[np.int64]:
     met = np.full(channel_count, -1, dtype=np.int64)
-    pairs = np.array(list(constraints.met.items()), dtype=np.int64).reshape(-1, 2)
-    inside, shared = number[pairs[:, 0]], number[pairs[:, 1]]
+    inside, shared = (number[ids] for ids in constraints.met)
     met[inside[inside >= 0]] = shared[inside >= 0]
     return met
 

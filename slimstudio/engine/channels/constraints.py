@@ -158,7 +158,8 @@ class Constraints:
         self.protections: list[Constraint] = []
         self.kept_rows: list[Constraint] = []
         self.shared: list[_Shared] = []
-        self.met: dict[int, int] = {}  # labels of ids in rows to what they and all rows meet
+        # Labels of ids in rows, and what they and those of all other rows meet.
+        self.met = np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
         self.mixed: list[Constraint] = []
         self.equal_counts: list[EqualRows] = []
         self.parted: list[Rows] = []
@@ -259,6 +260,7 @@ class Constraints:
             labels: What `components` said, [count].
             placed: Whether each id is a channel that can be removed, [count].
         """
+        inside, met = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
         for one in self.shared:
             if not len(one.heads) or not placed[one.heads].all():
                 self.join(one.rows, one.shared, one.layer)
@@ -266,12 +268,15 @@ class Constraints:
             reason = words.alike_in_all_rows(one.layer)
             self.protect(one.shared, one.layer, reason)
             self.keep_rows(one.rows, one.layer, reason)
-            for row in labels[one.rows]:
-                before = [
-                    self.met.get(int(i), int(s)) for i, s in zip(row, one.shared, strict=True)
-                ]
-                self.join(one.shared, np.array(before), one.layer)
-                self.met.update(zip(row.tolist(), before, strict=True))
+            inside.append(labels[one.rows].ravel())
+            met.append(np.broadcast_to(one.shared, one.rows.shape).ravel())
+        shared = np.concatenate(met)
+        known, first, place = np.unique(
+            np.concatenate(inside), return_index=True, return_inverse=True
+        )
+        if len(known):  # what meets the same channels is one
+            self.join(shared, shared[first][place.ravel()], "")
+        self.met = known, shared[first]
 
     def components(self) -> NDArray[np.int64]:
         """Label every id with the smallest id it is joined to, [count]."""

@@ -44,6 +44,8 @@ def fold_factors(
             continue
         done.add(key)  # a network that runs in two modes uses the same factor twice
         for name, indices in fold.tensors:
+            if tensors[name].is_meta:  # without values there is nothing to scale
+                continue
             scaled = np.zeros(analysis.shapes[name][0], dtype=bool)
             scaled[indices] = True
             left = scaled[slots[name].remaining(stays)] if name in slots else scaled

@@ -178,3 +178,13 @@ def test_tokens_join_those_of_an_image(count: int, positions: bool) -> None:
     analysis = analyse(module, _SIDE)
     compact = _exact(module, {g.index: 0.5 for g in analysis.groups if g.removable})
     assert compact.get_parameter("tokens.own").shape == (1, count, 12)
+
+
+def test_values_that_turned_halves_share_are_one() -> None:
+    torch.manual_seed(0)
+    between = nn.Sequential(nn.RMSNorm(6), _Rotary("halves", fresh=False), _Scale())
+    module = _Network(_Attention(between)).eval()
+    analysis = analyse(module, _SIDE)
+    nothing = np.zeros(analysis.channel_count, dtype=bool)
+    assert replay(module, analysis, nothing).fault is None
+    _exact(module, {group.index: 0.5 for group in analysis.groups if group.removable})
