@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Protocol
 
-from tests.benchmarks import channels, latency
+from tests.benchmarks import channels, latency, proof
 from tests.benchmarks.accuracy import benchmark as accuracy
 from tests.benchmarks.strangers import benchmark as strangers
 from tests.benchmarks.training import benchmark as training
@@ -32,6 +32,7 @@ _BENCHMARKS: dict[str, Benchmark] = {
     "accuracy": accuracy,
     "channels": channels,
     "latency": latency,
+    "proof": proof,
     "timm": strangers,
     "training": training,
 }
