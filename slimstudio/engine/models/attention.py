@@ -55,37 +55,39 @@ class Attention(nn.Module):
         parted: Tensor = features.unflatten(-1, (self.scale.shape[0], -1))
         return parted.transpose(-3, -2)
 
-    def forward(self, tokens: Tensor, bias: Tensor | None = None) -> Tensor:
-        """Let tokens attend to each other.
+    def forward(
+        self,
+        tokens: Tensor,
+        bias: Tensor | None = None,
+        key: Tensor | None = None,
+        value: Tensor | None = None,
+        blank: bool = False,  # noqa: FBT001, FBT002 - TorchScript knows no others
+    ) -> Tensor:
+        """Let tokens attend to each other, or queries to keys.
 
         Args:
-            tokens: [..., N, E].
-            bias: Added to the similarities, broadcast to [..., H, N, N].
+            tokens: [..., N, E]; with keys and values, the queries, [..., L, H * K].
+            bias: Added to the similarities, broadcast to [..., H, L, S].
+            key: The keys, [..., S, H * K].
+            value: The values, [..., S, H * V].
+            blank: Whether who may attend to nobody is given zeros.
         """
-        query, key, value = self.query(tokens), self.key(tokens), self.value(tokens)
-        return self.attend(query, key, value, bias)[0]
+        if key is None or value is None:
+            return self.attend(
+                self.query(tokens), self.key(tokens), self.value(tokens), bias, blank
+            )[0]
+        return self.attend(tokens, key, value, bias, blank)[0]
 
     def attend(
         self,
         query: Tensor,
         key: Tensor,
         value: Tensor,
-        bias: Tensor | None = None,
-        blank: bool = False,  # noqa: FBT001, FBT002 - TorchScript knows no others
+        bias: Tensor | None,
+        blank: bool,  # noqa: FBT001
     ) -> tuple[Tensor, Tensor]:
-        """Let queries attend to keys.
-
-        Args:
-            query: [..., L, H * K].
-            key: [..., S, H * K].
-            value: [..., S, H * V].
-            bias: Added to the similarities, broadcast to [..., H, L, S].
-            blank: Whether who may attend to nobody is given zeros.
-
-        Returns:
-            What is mixed, [..., L, E], and how much of each was taken, [..., H, L, S].
-        """
-        query, key = self.heads(query), self.heads(key)
+        """Let queries attend to keys, and say how much of each was taken, [..., H, L, S]."""
+        query, key, value = self.heads(query), self.heads(key), self.heads(value)
         if self.cosine:
             query = functional.normalize(query, dim=-1)
             key = functional.normalize(key, dim=-1)
@@ -99,7 +101,7 @@ class Attention(nn.Module):
         if bias is not None and blank:
             weights = weights.masked_fill(bias.isneginf().all(-1, keepdim=True), 0.0)
         weights = functional.dropout(weights, self.dropout, self.training)
-        mixed = weights @ self.heads(value)
+        mixed = weights @ value
         result: Tensor = self.out(mixed.transpose(-3, -2).flatten(-2))
         return result, weights
 
@@ -163,6 +165,7 @@ class OpenAttention(nn.Module):
                 key_padding_mask = key_padding_mask.unsqueeze(0)
         elif not self.batch_first:
             query, key, value = query.transpose(0, 1), key.transpose(0, 1), value.transpose(0, 1)
+        queries = self.attention.query(query)
         keys, values = self.attention.key(key), self.attention.value(value)
         if self.bias_k is not None and self.bias_v is not None:
             keys = torch.cat([keys, self.bias_k.expand(len(keys), -1, -1)], 1)
@@ -174,13 +177,12 @@ class OpenAttention(nn.Module):
             size = (query.shape[1], keys.shape[1])
             attn_mask = torch.ones(size, dtype=torch.bool, device=query.device).tril().logical_not()
         mask = self._mask(query, keys.shape[1], attn_mask, key_padding_mask)
-        mixed, weights = self.attention.attend(
-            self.attention.query(query), keys, values, mask, blank=not need_weights
-        )
-        if average_attn_weights:
-            shown = weights.mean(1) if need_weights else None
+        shown: Tensor | None = None
+        if need_weights:
+            mixed, shown = self.attention.attend(queries, keys, values, mask, blank=False)
+            shown = shown.mean(1) if average_attn_weights else shown
         else:
-            shown = weights if need_weights else None
+            mixed = self.attention(queries, mask, keys, values, blank=True)
         if not batched:
             return mixed.squeeze(0), None if shown is None else shown.squeeze(0)
         return mixed if self.batch_first else mixed.transpose(0, 1), shown

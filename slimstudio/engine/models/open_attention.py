@@ -23,6 +23,29 @@ _Partition = torchvision.models.maxvit.RelativePositionalMultiHeadAttention
 def open_attention(module: nn.Module) -> bool:
     """Replace every attention module of a network in place; its answers stay the same.
 
+    Args:
+        module: Any network; see `open_multihead_attention` for what is left alone.
+
+    Returns:
+        Whether there was any.
+    """
+    found = bool(open_multihead_attention(module))
+    for owner in list(module.modules()):
+        for name, child in list(owner.named_children()):
+            opened: nn.Module | None = None
+            if isinstance(child, _Window):
+                opened = _window_attention(child)
+            elif isinstance(child, _Partition):
+                opened = _partition_attention(child)
+            if opened is not None:
+                setattr(owner, name, opened.train(child.training))
+                found = True
+    return found
+
+
+def open_multihead_attention(module: nn.Module) -> tuple[str, ...]:
+    """Replace PyTorch's attention modules inside a network in place; its answers stay the same.
+
     Modules that somebody listens to, that share their tensors, or that do more than the original
     are left alone.
 
@@ -30,17 +53,22 @@ def open_attention(module: nn.Module) -> bool:
         module: Any network.
 
     Returns:
-        Whether there was any.
+        The names of those that were replaced.
     """
     shared = _shared(module)
-    made: dict[int, nn.Module] = {}
+    plain = {
+        name: child
+        for name, child in module.named_modules()
+        if name and isinstance(child, nn.MultiheadAttention) and _is_plain(child, shared)
+    }
+    made = {
+        id(child): _multihead_attention(child).train(child.training) for child in plain.values()
+    }
     for owner in list(module.modules()):
         for name, child in list(owner.named_children()):
-            opened = made.get(id(child)) or _opened(child, shared)
-            if opened is not None:
-                made[id(child)] = opened
-                setattr(owner, name, opened)
-    return bool(made)
+            if id(child) in made:
+                setattr(owner, name, made[id(child)])
+    return tuple(plain)
 
 
 def _shared(module: nn.Module) -> set[int]:
@@ -52,19 +80,6 @@ def _shared(module: nn.Module) -> set[int]:
         shared |= own & seen
         seen |= own
     return shared
-
-
-def _opened(child: nn.Module, shared: set[int]) -> nn.Module | None:
-    opened: nn.Module | None
-    if isinstance(child, nn.MultiheadAttention):
-        opened = _multihead_attention(child) if _is_plain(child, shared) else None
-    elif isinstance(child, _Window):
-        opened = _window_attention(child)
-    elif isinstance(child, _Partition):
-        opened = _partition_attention(child)
-    else:
-        return None
-    return None if opened is None else opened.train(child.training)
 
 
 def _is_plain(child: nn.MultiheadAttention, shared: set[int]) -> bool:

@@ -53,19 +53,23 @@ class OpenedNames:
     def removed(self, found: Mapping[str, Removed]) -> dict[str, Removed]:
         """Say what left in terms of the original's tensors."""
         told: dict[str, Removed] = {n: axes for n, axes in found.items() if n in self.shapes}
-        rows: dict[tuple[str, int], set[int]] = {}
+        parts: dict[tuple[str, int], dict[range, set[int]]] = {}
         for name, axes in found.items():
             for axis, indices in axes.items() if name in self.codes else ():
                 for index in indices if isinstance(indices, list) else ():
                     place = self._place(self.codes[name].select(axis, index))
                     if place is not None:
-                        rows.setdefault(place[:2], set()).add(place[2])
-        for (name, axis), gone in sorted(rows.items()):
-            told.setdefault(name, {})[axis] = sorted(gone)
+                        blocks = parts.setdefault(place[:2], {})
+                        blocks.setdefault(place[2], set()).add(place[3])
+        for (name, axis), gone in sorted(parts.items()):
+            told.setdefault(name, {})[axis] = _told(gone, axis, self.shapes[name][0])
         return told
 
-    def _place(self, part: Tensor) -> tuple[str, int, int] | None:
-        """Find the tensor, axis and index of the original that a part is; None for new values."""
+    def _place(self, part: Tensor) -> tuple[str, int, range, int] | None:
+        """Find the tensor, axis, rows and index of the original that a part is.
+
+        None for new values.
+        """
         values = part.flatten().to(torch.int64).numpy()
         number = bisect_right(self.starts, int(values[0])) - 1
         if number < 0:
@@ -76,7 +80,22 @@ class OpenedNames:
             return None
         places = np.unravel_index(values - self.starts[number], shape)
         same = [a for a, one in enumerate(places) if shape[a] > 1 and (one == one[0]).all()]
-        return (name, same[0], int(places[same[0]][0])) if same else None
+        if not same:
+            return None
+        rows = range(int(places[0].min()), int(places[0].max()) + 1)
+        return name, same[0], rows, int(places[same[0]][0])
+
+
+def _told(gone: Mapping[range, set[int]], axis: int, rows: int) -> list[int] | dict[int, list[int]]:
+    """List what left along an axis; for each block of rows where they lost different positions."""
+    every = sorted(set().union(*gone.values()))
+    blocks = list(gone)
+    size = len(blocks[0])
+    alike = len(blocks) * size == rows and all(sorted(one) == every for one in gone.values())
+    if axis == 0 or alike:
+        return every
+    by_start = {block.start: sorted(lost) for block, lost in gone.items()}
+    return {place: by_start.get(place * size, []) for place in range(rows // size)}
 
 
 def opened_copy(model: nn.Module, inputs: ExampleInputs) -> tuple[nn.Module, OpenedNames | None]:
