@@ -206,4 +206,4 @@ def test_an_export_that_fails_says_why_in_plain_words(suffix: str, tmp_path: Pat
         slimstudio.export(result, tmp_path / f"network{suffix}")
     assert "\x1b" not in str(caught.value)
     assert str(tmp_path) not in str(caught.value)
-    assert "no file pets.txt" in str(caught.value)
+    assert "file pets.txt" in str(caught.value)

@@ -46,7 +46,13 @@ def copied(module: nn.Module, memo: Memo, *, answers_only: bool = True) -> nn.Mo
     memo[id(module)] = copy
     state = copy.__dict__
     for key, value in module.__dict__.items():
-        state[key] = _attribute(key, value, memo, answers_only=answers_only)
+        kind = type(value)
+        if kind in _PLAIN:
+            state[key] = value
+        elif key in _HOOKS and not value:  # most are empty
+            state[key] = kind()
+        else:
+            state[key] = _attribute(key, value, memo, answers_only=answers_only)
     if isinstance(module, nn.DataParallel) and answers_only:
         state["device_ids"] = []  # without numbers there is nothing to send to other devices
     if not answers_only and type(module).__setstate__ is not nn.Module.__setstate__:
@@ -56,17 +62,17 @@ def copied(module: nn.Module, memo: Memo, *, answers_only: bool = True) -> nn.Mo
 
 def _attribute(key: str, value: Any, memo: Memo, *, answers_only: bool) -> Any:
     kind = type(value)
-    if kind in _PLAIN or isinstance(value, fx.Graph):
-        return value
+    if key in _TABLES:
+        return {
+            name: _entry(entry, memo, answers_only=answers_only) for name, entry in value.items()
+        }
     if _is_plain_sequence(value):
         return list(value) if kind is list else value
     if key in _HOOKS:
         wanted = key in _FORWARD_HOOKS or not answers_only
         return kind({name: rebound(hook, memo) for name, hook in value.items()} if wanted else {})
-    if key in _TABLES:
-        return {
-            name: _entry(entry, memo, answers_only=answers_only) for name, entry in value.items()
-        }
+    if isinstance(value, fx.Graph):
+        return value
     if key == "_compiled_call_impl":
         return None  # it was compiled for the sizes before
     return set() if kind is set and not value else rebound(value, memo)

@@ -137,7 +137,7 @@ def test_what_cannot_be_computed_is_refused_by_name() -> None:
     module = _network(
         lambda layer: parametrize.register_parametrization(layer, "weight", _Failing())
     )
-    with pytest.raises(PlanError, match=r"weight of 2 cannot be computed\. no numbers today"):
+    with pytest.raises(PlanError, match=r"weight of 2 cannot be computed\. (?i:no) numbers today"):
         analyse(module, 12)
 
 
