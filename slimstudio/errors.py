@@ -7,7 +7,7 @@ command line show exactly these sentences. Anything that is not in this family i
 import errno
 import socket
 
-from slimstudio.messages import NO_MESSAGE, Message, as_message, sentences, verbatim
+from slimstudio.messages import NO_MESSAGE, Message, sentences, verbatim
 
 
 class SlimStudioError(Exception):
@@ -21,12 +21,12 @@ class SlimStudioError(Exception):
 
     def __init__(
         self,
-        what: Message | str,
+        what: Message,
         *,
-        why: Message | str = NO_MESSAGE,
-        remedy: Message | str = NO_MESSAGE,
+        why: Message = NO_MESSAGE,
+        remedy: Message = NO_MESSAGE,
     ) -> None:
-        self.what, self.why, self.remedy = as_message(what), as_message(why), as_message(remedy)
+        self.what, self.why, self.remedy = what, why, remedy
         self.message = sentences(self.what, self.why, self.remedy)
         super().__init__(str(self.message))
 

@@ -1125,7 +1125,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>A network is followed while it runs on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz wird verfolgt, während es mit ihnen läuft.</translation>
     </message>
     <message>
         <source>A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
@@ -1521,7 +1521,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Give a tensor, a tuple of what goes in by position, or a dictionary of what goes in by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Tensor, ein Tupel für Positionen oder ein Dictionary für Namen.</translation>
     </message>
     <message>
         <source>Give each class its own sub-folder with its photographs in it, and pick the folder above; or pick a table (CSV or JSON) of paths and classes.</source>
@@ -3113,7 +3113,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The example inputs hold no tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispieleingaben enthalten keinen Tensor.</translation>
     </message>
     <message>
         <source>The exported file cannot be opened again.</source>
@@ -3728,6 +3728,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Prüfen Sie das Datum dieses Rechners, und fragen Sie, wer Ihr Netzwerk betreut.</translation>
     </message>
     <message>
+        <source>Give a number of pixels from 1 on.</source>
+        <translation>Geben Sie eine Zahl von Pixeln ab 1 an.</translation>
+    </message>
+    <message>
         <source>It has more than {millions} million pixels.</source>
         <translation>Es hat mehr als {millions} Millionen Pixel.</translation>
     </message>
@@ -3773,7 +3777,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The network reads these channels and others along one axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz liest diese und andere Kanäle entlang einer Achse.</translation>
     </message>
     <message>
         <source>The page about the network, {file}, cannot be written.</source>
@@ -3826,6 +3830,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>There is no folder “{folder}”.</source>
         <translation>Es gibt keinen Ordner „{folder}“.</translation>
+    </message>
+    <message>
+        <source>There is no image of this size.</source>
+        <translation>Ein Bild dieser Größe gibt es nicht.</translation>
     </message>
     <message>
         <source>There is nothing to train.</source>
@@ -4513,7 +4521,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{layer} reads these channels and others along one axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} liest diese und andere Kanäle entlang einer Achse.</translation>
     </message>
     <message>
         <source>{layer} would compute something else with fewer channels.</source>

@@ -1125,7 +1125,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>A network is followed while it runs on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red se sigue mientras se ejecuta con ellas.</translation>
     </message>
     <message>
         <source>A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
@@ -1521,7 +1521,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Give a tensor, a tuple of what goes in by position, or a dictionary of what goes in by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un tensor, una tupla por posición, o un diccionario por nombre.</translation>
     </message>
     <message>
         <source>Give each class its own sub-folder with its photographs in it, and pick the folder above; or pick a table (CSV or JSON) of paths and classes.</source>
@@ -3113,7 +3113,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>The example inputs hold no tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas de ejemplo no contienen ningún tensor.</translation>
     </message>
     <message>
         <source>The exported file cannot be opened again.</source>
@@ -3728,6 +3728,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Comprueba la fecha de este equipo, y pregunta a quien lleva tu red.</translation>
     </message>
     <message>
+        <source>Give a number of pixels from 1 on.</source>
+        <translation>Da un número de píxeles desde 1.</translation>
+    </message>
+    <message>
         <source>It has more than {millions} million pixels.</source>
         <translation>Tiene más de {millions} millones de píxeles.</translation>
     </message>
@@ -3773,7 +3777,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>The network reads these channels and others along one axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red lee estos canales y otros a lo largo de un eje.</translation>
     </message>
     <message>
         <source>The page about the network, {file}, cannot be written.</source>
@@ -3826,6 +3830,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>There is no folder “{folder}”.</source>
         <translation>No hay ninguna carpeta «{folder}».</translation>
+    </message>
+    <message>
+        <source>There is no image of this size.</source>
+        <translation>No hay imágenes de este tamaño.</translation>
     </message>
     <message>
         <source>There is nothing to train.</source>
@@ -4513,7 +4521,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{layer} reads these channels and others along one axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} lee estos canales y otros a lo largo de un eje.</translation>
     </message>
     <message>
         <source>{layer} would compute something else with fewer channels.</source>

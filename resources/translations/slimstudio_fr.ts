@@ -1125,7 +1125,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>A network is followed while it runs on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau est suivi pendant qu&apos;il s&apos;exécute sur elles.</translation>
     </message>
     <message>
         <source>A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
@@ -1521,7 +1521,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Give a tensor, a tuple of what goes in by position, or a dictionary of what goes in by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un tenseur, un tuple pour les positions, ou un dictionnaire pour les noms.</translation>
     </message>
     <message>
         <source>Give each class its own sub-folder with its photographs in it, and pick the folder above; or pick a table (CSV or JSON) of paths and classes.</source>
@@ -3113,7 +3113,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The example inputs hold no tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées d&apos;exemple ne contiennent aucun tenseur.</translation>
     </message>
     <message>
         <source>The exported file cannot be opened again.</source>
@@ -3728,6 +3728,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Vérifiez la date de cet ordinateur, et demandez à qui gère votre réseau.</translation>
     </message>
     <message>
+        <source>Give a number of pixels from 1 on.</source>
+        <translation>Donnez un nombre de pixels à partir de 1.</translation>
+    </message>
+    <message>
         <source>It has more than {millions} million pixels.</source>
         <translation>Il a plus de {millions} millions de pixels.</translation>
     </message>
@@ -3773,7 +3777,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The network reads these channels and others along one axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau lit ces canaux et d&apos;autres le long d&apos;un même axe.</translation>
     </message>
     <message>
         <source>The page about the network, {file}, cannot be written.</source>
@@ -3826,6 +3830,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>There is no folder “{folder}”.</source>
         <translation>Il n&apos;y a pas de dossier «&#xa0;{folder}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no image of this size.</source>
+        <translation>Il n&apos;existe pas d&apos;image de cette taille.</translation>
     </message>
     <message>
         <source>There is nothing to train.</source>
@@ -4513,7 +4521,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{layer} reads these channels and others along one axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} lit ces canaux et d&apos;autres le long d&apos;un même axe.</translation>
     </message>
     <message>
         <source>{layer} would compute something else with fewer channels.</source>

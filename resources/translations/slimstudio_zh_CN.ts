@@ -1125,7 +1125,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>A network is followed while it runs on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络在处理它们时被追踪。</translation>
     </message>
     <message>
         <source>A normalisation mixes these channels with each other, so removing some would change what the others say. They only leave where changes that are not exact are allowed.</source>
@@ -1521,7 +1521,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Give a tensor, a tuple of what goes in by position, or a dictionary of what goes in by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供一个张量、按位置的元组或按名称的字典。</translation>
     </message>
     <message>
         <source>Give each class its own sub-folder with its photographs in it, and pick the folder above; or pick a table (CSV or JSON) of paths and classes.</source>
@@ -3113,7 +3113,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The example inputs hold no tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例输入不包含张量。</translation>
     </message>
     <message>
         <source>The exported file cannot be opened again.</source>
@@ -3728,6 +3728,10 @@ A click shows what both look at.</source>
         <translation>请检查此计算机的日期，并询问您的网络管理员。</translation>
     </message>
     <message>
+        <source>Give a number of pixels from 1 on.</source>
+        <translation>请给出从 1 起的像素数。</translation>
+    </message>
+    <message>
         <source>It has more than {millions} million pixels.</source>
         <translation>超过 {millions} 百万像素。</translation>
     </message>
@@ -3773,7 +3777,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The network reads these channels and others along one axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络沿同一轴读取这些通道和其他通道。</translation>
     </message>
     <message>
         <source>The page about the network, {file}, cannot be written.</source>
@@ -3826,6 +3830,10 @@ A click shows what both look at.</source>
     <message>
         <source>There is no folder “{folder}”.</source>
         <translation>没有文件夹“{folder}”。</translation>
+    </message>
+    <message>
+        <source>There is no image of this size.</source>
+        <translation>没有这种尺寸的图像。</translation>
     </message>
     <message>
         <source>There is nothing to train.</source>
@@ -4513,7 +4521,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{layer} reads these channels and others along one axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 沿同一轴读取这些通道和其他通道。</translation>
     </message>
     <message>
         <source>{layer} would compute something else with fewer channels.</source>

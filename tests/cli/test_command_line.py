@@ -10,6 +10,7 @@ from slimstudio import __main__ as entry
 from slimstudio import __version__, app, cli
 from slimstudio.cli import command_line
 from slimstudio.errors import Cancelled, ExportError, InputError
+from slimstudio.messages import Message
 from slimstudio.system import locations
 
 
@@ -45,7 +46,10 @@ def test_what_we_foresaw_is_one_sentence(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    code = failing_with(kind("It broke.", why="It was old.", remedy="Buy one."), monkeypatch)
+    code = failing_with(
+        kind(Message("It broke."), why=Message("It was old."), remedy=Message("Buy one.")),
+        monkeypatch,
+    )
 
     assert code == 2
     captured = capsys.readouterr()

@@ -19,6 +19,7 @@ from slimstudio.engine.job.described import JOB, DescribedJob
 from slimstudio.engine.marks import MarkKind
 from slimstudio.engine.training.checkpoint import write_checkpoint
 from slimstudio.errors import ModelFileError
+from slimstudio.messages import Message
 from slimstudio.session import attempt_keeping, edits, runs
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.project import Project
@@ -224,9 +225,9 @@ class Story:
         show_error(
             self._window,
             ModelFileError(
-                "The network in cats.pt cannot be opened.",
-                why="The file is cut off: its table of contents is missing.",
-                remedy="Copy or download the file again.",
+                Message("The network in cats.pt cannot be opened."),
+                why=Message("The file is cut off: its table of contents is missing."),
+                remedy=Message("Copy or download the file again."),
             ),
         )
         self._shoot("dialog-error")

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
 from slimstudio.errors import ProjectFileError
+from slimstudio.messages import Message
 from slimstudio.session import files
 from slimstudio.session.project import Project
 from slimstudio.session.tasks.preparing import Prepared
@@ -47,7 +48,7 @@ def test_the_event_loop_turns_while_work_is_waited_for() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_what_goes_wrong_there_is_raised_here() -> None:
     def fail() -> None:
-        raise ProjectFileError("The disk is full.")
+        raise ProjectFileError(Message("The disk is full."))
 
     with pytest.raises(ProjectFileError, match="full"):
         run_blocking(fail)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.marks import FREEZE, prune
 from slimstudio.errors import ImagesError, InputError, ModelFileError
+from slimstudio.messages import Message
 from slimstudio.session import edits
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.run_state import Ended, Ending
@@ -147,7 +148,7 @@ def test_without_a_network_there_is_neither_plan_nor_forecast() -> None:
 
 
 def test_a_problem_is_told_until_the_model_is_another(document: Document) -> None:
-    problem = ModelFileError("It is empty.")
+    problem = ModelFileError(Message("It is empty."))
     document.loaded.refuse_network(problem)
     assert document.model_problem is problem
     assert document.opened is None
@@ -156,7 +157,7 @@ def test_a_problem_is_told_until_the_model_is_another(document: Document) -> Non
 
 
 def test_reloading_forgets_problems_and_asks_for_it(document: Document, qtbot: QtBot) -> None:
-    document.loaded.refuse_images(ImagesError("It is empty."))
+    document.loaded.refuse_images(ImagesError(Message("It is empty.")))
     with qtbot.waitSignal(document.reload_requested):
         document.reload()
     assert document.images_problem is None

@@ -111,7 +111,7 @@ def test_a_foreseen_failure_is_handed_to_the_caller_and_no_fault_in_the_log(
     jobs: Jobs, watcher: Watcher, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     def work(_control: Control) -> None:
-        raise InputError("The folder is empty.")
+        raise InputError(Message("The folder is empty."))
 
     with qtbot.waitSignal(jobs.finished):
         jobs.start("Reading", work, watcher.done, watcher.failed)
@@ -128,7 +128,7 @@ def test_the_log_tells_what_was_done_and_how_it_ended(
         return 42
 
     def fail(_control: Control) -> int:
-        raise SlimStudioError("The disk is full.")
+        raise SlimStudioError(Message("The disk is full."))
 
     def stop(_control: Control) -> int:
         raise Cancelled
@@ -170,7 +170,7 @@ def test_a_fault_of_ours_keeps_its_traceback_and_goes_to_the_log(
 def test_without_a_callback_a_failure_becomes_a_signal(
     jobs: Jobs, watcher: Watcher, qtbot: QtBot
 ) -> None:
-    error = InputError("No.")
+    error = InputError(Message("No."))
 
     def work(_control: Control) -> None:
         raise error

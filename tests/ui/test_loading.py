@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
 from slimstudio.errors import ImagesError, ModelFileError
+from slimstudio.messages import Message
 from slimstudio.session import edits
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
@@ -131,7 +132,7 @@ def test_a_model_that_cannot_be_opened_is_told_once(
     document: Document, jobs: Jobs, preparer: Preparer, qtbot: QtBot
 ) -> None:
     def answer(_project: Project, _control: Control) -> Prepared:
-        raise ModelFileError("It is empty.")
+        raise ModelFileError(Message("It is empty."))
 
     preparer.answer = answer
     pick(document, "resnet18")
@@ -146,7 +147,7 @@ def test_trying_again_loads_again(document: Document, preparer: Preparer, qtbot:
     good = preparer.answer
 
     def fail(_project: Project, _control: Control) -> Prepared:
-        raise ModelFileError("It is empty.")
+        raise ModelFileError(Message("It is empty."))
 
     preparer.answer = fail
     pick(document, "resnet18")
@@ -161,7 +162,7 @@ def test_images_that_cannot_be_used_leave_the_network_open(
     document: Document, preparer: Preparer, qtbot: QtBot
 ) -> None:
     preparer.answer = lambda _project, _control: Prepared(
-        preparer.opened, None, ImagesError("There are none.")
+        preparer.opened, None, ImagesError(Message("There are none."))
     )
     pick(document, "resnet18")
     pick_images(document, "/pets")

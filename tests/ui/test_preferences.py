@@ -8,6 +8,7 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from slimstudio.errors import SlimStudioError
+from slimstudio.messages import Message
 from slimstudio.session.settings import Settings, Theme, load_settings
 from slimstudio.ui import preferences as module
 from slimstudio.ui.preferences import Preferences
@@ -34,7 +35,7 @@ def test_settings_that_cannot_be_written_still_hold_until_the_window_closes(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(_settings: Settings) -> None:
-        raise SlimStudioError("Your settings could not be saved.")
+        raise SlimStudioError(Message("Your settings could not be saved."))
 
     monkeypatch.setattr(module, "save_settings", fail)
     preferences = Preferences()

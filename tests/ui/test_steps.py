@@ -3,6 +3,7 @@
 import pytest
 
 from slimstudio.errors import ImagesError, ModelFileError
+from slimstudio.messages import Message
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui.document import Document
 from slimstudio.ui.steps import Step
@@ -35,9 +36,9 @@ def test_the_plan_can_be_looked_at_while_the_model_is_opened() -> None:
 
 def test_problems_are_the_reason() -> None:
     document = scenes.ready_document()
-    document.loaded.refuse_images(ImagesError("None."))
+    document.loaded.refuse_images(ImagesError(Message("None.")))
     assert "images could not be read" in reasons(document)[Step.RUN]
-    document.loaded.refuse_network(ModelFileError("None."))
+    document.loaded.refuse_network(ModelFileError(Message("None.")))
     assert "model could not be opened" in reasons(document)[Step.PLAN]
 
 

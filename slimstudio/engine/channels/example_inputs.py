@@ -79,7 +79,8 @@ class ExampleInputs:
         """
         if size < 1:
             raise InputError(
-                "There is no image of this size.", remedy="Give a number of pixels from 1 on."
+                Message("There is no image of this size."),
+                remedy=Message("Give a number of pixels from 1 on."),
             )
         return cls((torch.empty(1, 3, size, size, device="meta"),), any_precision=True)
 

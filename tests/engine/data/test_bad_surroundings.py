@@ -15,6 +15,7 @@ from slimstudio.engine.data.folder import scan
 from slimstudio.engine.events import Noted
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.errors import ImagesError
+from slimstudio.messages import NO_MESSAGE, Message
 from tests.engine.data.photographs import folder, photograph
 from tests.engine.watching import Watcher
 
@@ -70,7 +71,7 @@ def test_images_without_permission_are_left_out_and_the_log_says_so(
     # Whoever runs the tests may be allowed everything.
     def refuse(path: Path, preprocessing: Preprocessing) -> object:
         if path.name == "3.png":
-            raise ImagesError("", why="The system does not allow to open it.")
+            raise ImagesError(NO_MESSAGE, why=Message("The system does not allow to open it."))
         return decode(path, preprocessing)
 
     monkeypatch.setattr(dataset_module, "decode", refuse)

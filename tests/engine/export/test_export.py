@@ -22,6 +22,7 @@ from slimstudio.engine.export.safe import SAFETENSORS
 from slimstudio.engine.export.verify import Agreement
 from slimstudio.engine.models.opening import open_network
 from slimstudio.errors import Cancelled, ExportError
+from slimstudio.messages import Message
 from tests.engine.export.controls import StopsAt, Watching, last_progress
 from tests.engine.export.samples import compact_squeezenet, pictures
 
@@ -121,7 +122,7 @@ def test_disagreement_leaves_everything_as_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file_format: Format
 ) -> None:
     def disagree(*_: object) -> None:
-        raise ExportError("The exported file does not answer like the trained network.")
+        raise ExportError(Message("The exported file does not answer like the trained network."))
 
     def convert(_job: object, draft: Path) -> tuple[str, ...]:
         draft.write_bytes(b"draft")

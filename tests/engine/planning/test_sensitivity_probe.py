@@ -19,6 +19,7 @@ from slimstudio.engine.planning.sensitivity_probe import measure_sensitivity
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.surgery.prune import prune
 from slimstudio.errors import PlanError
+from slimstudio.messages import Message
 from tests.engine.channels import networks
 
 
@@ -41,7 +42,7 @@ class _Trials:
         self.tried += plan.ratios
         (index,) = plan.ratios
         if self._refuses in self.analysis.groups[index].producers:
-            raise PlanError("It cannot be done.")
+            raise PlanError(Message("It cannot be done."))
         importance = np.arange(self.analysis.channel_count, dtype=np.float64)
         pruned = prune(
             self._network, self.analysis, plan, importance, settings=self.settings, prove=False

@@ -8,6 +8,7 @@ from slimstudio.engine.models.catalogue import Architecture
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.errors import ImagesError, ModelFileError
+from slimstudio.messages import Message
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui.assistant.assistant_page import AssistantPage
 from slimstudio.ui.assistant.goal_option import GoalOption
@@ -198,13 +199,15 @@ def test_problems_are_told_where_they_can_be_mended(
 ) -> None:
     document.open_project(Project(model=ModelChoice("resnet18"), images="/pets"))
     document.loaded.refuse_network(
-        ModelFileError("It holds code.", remedy="Ask for a tensor file.")
+        ModelFileError(Message("It holds code."), remedy=Message("Ask for a tensor file."))
     )
     assert page.model.problem.remedy.text() == "Ask for a tensor file."
     assert standing(page, AssistantStage.MODEL) is Standing.PROBLEM
     assert not page.next.isEnabled()
     document.loaded.take_network(opened_resnet())
-    document.loaded.refuse_images(ImagesError("There is one class.", remedy="Add another."))
+    document.loaded.refuse_images(
+        ImagesError(Message("There is one class."), remedy=Message("Add another."))
+    )
     page.show_stage(AssistantStage.IMAGES)
     assert page.images.problem.isVisible()
     assert not page.next.isEnabled()

@@ -11,6 +11,7 @@ from slimstudio.engine.control import Control
 from slimstudio.engine.marks import FREEZE, prune
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import ProjectFileError
+from slimstudio.messages import Message
 from slimstudio.session import edits
 from slimstudio.session.attempts import Attempt, CostAxis, cost_of
 from slimstudio.session.workspace import Workspace
@@ -57,7 +58,7 @@ class Stage:
 def stage(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
     def bring_back(attempt: Attempt, _workspace: Workspace, _control: Control) -> Outcome:
         if attempt.key == "two":
-            raise ProjectFileError("It is gone.")
+            raise ProjectFileError(Message("It is gone."))
         return scenes.outcome()
 
     monkeypatch.setattr(running, "bring_back", bring_back)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
 from slimstudio.errors import TrainingError
+from slimstudio.messages import Message
 from slimstudio.ui.desktop import run_watch
 from slimstudio.ui.desktop.awake import Awake, keeping_command
 from slimstudio.ui.desktop.run_watch import RunWatch
@@ -113,7 +114,9 @@ def done(_control: Control) -> None:
 
 
 def diverge(_control: Control) -> None:
-    raise TrainingError("The loss is not a number.", remedy="Lower the learning rate.")
+    raise TrainingError(
+        Message("The loss is not a number."), remedy=Message("Lower the learning rate.")
+    )
 
 
 def break_down(_control: Control) -> None:

@@ -19,6 +19,7 @@ from slimstudio.engine.export.pt import PT
 from slimstudio.engine.export.verify import Agreement
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import ExportError
+from slimstudio.messages import Message
 from slimstudio.ui.export.export_panel import ExportPanel
 from slimstudio.ui.export.export_results import agreement_text
 from slimstudio.ui.jobs import Jobs
@@ -232,7 +233,9 @@ def test_a_failure_is_told_with_the_way_out(
     stage: Stage, qtbot: QtBot, script: ScriptedExport
 ) -> None:
     panel = stage.fill()
-    script.error = ExportError("The disk is full.", remedy="Export into another folder.")
+    script.error = ExportError(
+        Message("The disk is full."), remedy=Message("Export into another folder.")
+    )
     panel.head.button.click()
     qtbot.waitUntil(panel.problem.isVisible)
     assert panel.problem.heading.text() == "The disk is full."

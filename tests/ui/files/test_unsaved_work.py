@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from slimstudio.engine.control import Control
 from slimstudio.engine.marks import FREEZE
 from slimstudio.errors import ImagesError
+from slimstudio.messages import Message
 from slimstudio.session import edits, files
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.project import Project
@@ -31,7 +32,7 @@ from tests.ui.attempts.trials import attempts
 def prepared(monkeypatch: pytest.MonkeyPatch, loaded: Prepared) -> None:
     def prepare(project: Project, _control: Control) -> Prepared:
         if project.images.startswith("/gone"):
-            return Prepared(loaded.opened, None, ImagesError("They are gone."))
+            return Prepared(loaded.opened, None, ImagesError(Message("They are gone.")))
         return Prepared(loaded.opened, loaded.images if project.images else None)
 
     monkeypatch.setattr(preparing, "prepare", prepare)
@@ -172,7 +173,7 @@ def test_images_that_moved_are_asked_for_and_everything_stays(
 def test_images_that_moved_are_asked_for_once(window: MainWindow, qtbot: QtBot) -> None:
     window.document.open_project(edits.pick_images(scenes.project(), "/gone/pets"))
     press(window, qtbot, "notNow")
-    window.document.loaded.refuse_images(ImagesError("They are still gone."))
+    window.document.loaded.refuse_images(ImagesError(Message("They are still gone.")))
     assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     window.document.reload()  # “Try again”
     press(window, qtbot, "notNow")

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from slimstudio.engine.control import Control
 from slimstudio.engine.marks import FREEZE
 from slimstudio.errors import InputError
+from slimstudio.messages import Message
 from slimstudio.session import edits, files
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.settings import Theme, load_settings
@@ -323,7 +324,7 @@ def test_a_failure_that_nobody_catches_opens_the_error_dialog(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     def work(_control: Control) -> None:
-        raise InputError("The folder is empty.", remedy="Pick another one.")
+        raise InputError(Message("The folder is empty."), remedy=Message("Pick another one."))
 
     window.jobs.start("Reading", work, lambda _result: None)
     qtbot.waitUntil(lambda: window.findChild(ErrorDialog) is not None)
@@ -377,7 +378,7 @@ def test_a_model_that_cannot_be_opened_leads_to_its_screen(
     window.document.open_project(scenes.project())
     qtbot.waitUntil(lambda: window.document.opened is not None)
     window.show_step(Step.PLAN)
-    window.document.loaded.refuse_network(InputError("It is gone."))
+    window.document.loaded.refuse_network(InputError(Message("It is gone.")))
     assert window.step is Step.MODEL
 
 

@@ -13,6 +13,7 @@ from slimstudio.engine.measure.facts import Facts
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.solver import solve
 from slimstudio.errors import InputError
+from slimstudio.messages import Message
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.tasks.preparing import Prepared
@@ -160,7 +161,7 @@ def test_a_model_that_cannot_be_opened_is_told_in_it(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(_project: Project, _control: Control) -> Prepared:
-        raise InputError("The file is cut off.", remedy="Fetch it again.")
+        raise InputError(Message("The file is cut off."), remedy=Message("Fetch it again."))
 
     monkeypatch.setattr(preparing, "prepare", refuse)
     window.menus.new.trigger()

@@ -129,7 +129,9 @@ def test_images_that_cannot_be_used_are_told_and_can_be_tried_again(
 ) -> None:
     document.open_project(scenes.project())
     document.loaded.take_network(opened)
-    document.loaded.refuse_images(ImagesError("The folder holds one class.", remedy="Add another."))
+    document.loaded.refuse_images(
+        ImagesError(Message("The folder holds one class."), remedy=Message("Add another."))
+    )
     assert panel.problem.heading.text() == "The folder holds one class."
     assert panel.problem.isVisible()
     with qtbot.waitSignal(document.reload_requested):
@@ -192,7 +194,9 @@ def test_a_problem_is_told_whole_in_a_small_window(
 ) -> None:
     document.open_project(Project(images="/pets"))
     document.loaded.refuse_images(
-        ImagesError("It is gone.", why="It was moved.", remedy="Pick it again.")
+        ImagesError(
+            Message("It is gone."), why=Message("It was moved."), remedy=Message("Pick it again.")
+        )
     )
     panel.resize(600, 480)
 

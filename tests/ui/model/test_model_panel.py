@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from slimstudio.engine.models.catalogue import Architecture
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.errors import ModelFileError
+from slimstudio.messages import Message
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
@@ -145,7 +146,7 @@ def test_a_problem_is_told_on_the_screen_and_can_be_tried_again(
 ) -> None:
     document.open_project(scenes.project())
     document.loaded.refuse_network(
-        ModelFileError("It holds code.", remedy="Ask for a tensor file.")
+        ModelFileError(Message("It holds code."), remedy=Message("Ask for a tensor file."))
     )
     assert panel.problem.isVisible()
     assert panel.problem.heading.text() == "It holds code."

@@ -14,6 +14,7 @@ from slimstudio.engine.events import Phase, Progress
 from slimstudio.engine.marks import PROTECT
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import TrainingError
+from slimstudio.messages import Message
 from slimstudio.session import edits
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
@@ -312,7 +313,9 @@ def test_a_failure_is_told_inline_and_in_a_dialog(
 ) -> None:
     document = scenes.ready_document()
     panel = stage.start(document)
-    script.error = TrainingError("The loss stopped being a number.", remedy="Choose a lower rate.")
+    script.error = TrainingError(
+        Message("The loss stopped being a number."), remedy=Message("Choose a lower rate.")
+    )
     script.let_go.set()
     qtbot.waitUntil(lambda: not panel.running)
     assert document.outcome is None

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from slimstudio.errors import TrainingError
+from slimstudio.messages import Message
 from slimstudio.ui.widgets.error_dialog import ErrorDialog, show_error
 from slimstudio.ui.widgets.error_words import error_words
 from slimstudio.ui.widgets.problem_card import ProblemCard
@@ -29,7 +30,11 @@ def click(dialog: QWidget, name: str, qtbot: QtBot) -> None:
 
 
 def test_a_foreseen_error_says_what_why_and_the_way_out_without_a_traceback() -> None:
-    words = error_words(TrainingError("It diverged.", why="Too fast.", remedy="Go slower."))
+    words = error_words(
+        TrainingError(
+            Message("It diverged."), why=Message("Too fast."), remedy=Message("Go slower.")
+        )
+    )
     assert (words.what, words.why, words.remedy) == ("It diverged.", "Too fast.", "Go slower.")
     assert words.details == ""
 
@@ -61,7 +66,7 @@ def test_the_dialog_shows_details_only_when_asked(qtbot: QtBot) -> None:
 
 
 def test_a_foreseen_error_has_no_details_button(qtbot: QtBot) -> None:
-    dialog = ErrorDialog(error_words(TrainingError("It diverged.")))
+    dialog = ErrorDialog(error_words(TrainingError(Message("It diverged."))))
     qtbot.addWidget(dialog)
     assert dialog.findChild(QPushButton, "toggleDetails") is None
     said = [label.text() for label in dialog.findChildren(QLabel)]
@@ -74,7 +79,9 @@ def test_the_mending_button_mends_and_closes(qtbot: QtBot) -> None:
     qtbot.addWidget(parent)
     parent.show()
     dialog = show_error(
-        parent, TrainingError("Too large."), ("Use batch size 8", lambda: mended.append(True))
+        parent,
+        TrainingError(Message("Too large.")),
+        ("Use batch size 8", lambda: mended.append(True)),
     )
     click(dialog, "mendError", qtbot)
     assert mended == [True]
@@ -83,7 +90,7 @@ def test_the_mending_button_mends_and_closes(qtbot: QtBot) -> None:
 def test_a_problem_card_shows_and_hides(qtbot: QtBot) -> None:
     card = ProblemCard("Try again")
     qtbot.addWidget(card)
-    card.show_problem(TrainingError("It diverged.", remedy="Go slower."))
+    card.show_problem(TrainingError(Message("It diverged."), remedy=Message("Go slower.")))
     assert card.isVisible()
     assert card.heading.text() == "It diverged."
     assert card.remedy.text() == "Go slower."

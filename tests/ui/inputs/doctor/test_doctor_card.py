@@ -14,6 +14,7 @@ from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
 from slimstudio.engine.data.doctor.finding import Kind, Remedy
 from slimstudio.engine.events import Phase, Progress
 from slimstudio.errors import ImagesError
+from slimstudio.messages import Message
 from slimstudio.session.project import Project
 from slimstudio.ui.document import Document
 from slimstudio.ui.inputs.doctor.checking import Checking
@@ -273,7 +274,7 @@ def test_what_cannot_be_checked_is_said(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def examine(_images: str, _patience: float | None, _control: Control) -> Checkup:
-        raise ImagesError("The folder is gone.", remedy="Pick it again.")
+        raise ImagesError(Message("The folder is gone."), remedy=Message("Pick it again."))
 
     monkeypatch.setattr(preparing, "examine_images", examine)
     load(document, tmp_path)
