@@ -19,6 +19,8 @@ from slimstudio.engine.channels.inventory import Inventory, inventory
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.plain import plain
 from slimstudio.engine.channels.slot import Slot
+from slimstudio.engine.channels.steps import Script
+from slimstudio.engine.channels.tracer import OutOfSightError
 from slimstudio.engine.channels.training_pass import follow_training
 
 if TYPE_CHECKING:
@@ -87,7 +89,14 @@ def analyse(module: nn.Module, inputs: ExampleInputs | int) -> Analysis:
         shapes={name: tuple(tensor.shape) for name, tensor in parts.tensors.items()},
         buffers=frozenset(parts.buffers),
         protected=builder.protected(),
-        scalars=tuple(constraints.scalars),
+        script=Script(
+            steps=constraints.steps,
+            channels=number,
+            labels=labels,
+            products_until=constraints.products_until,
+            made=constraints.made,
+            watched=constraints.watched,
+        ),
         outputs=tuple(
             tuple((one.axes[0], number[one.ids]) for one in tensor_ids) for tensor_ids in outputs
         ),
@@ -130,7 +139,12 @@ def _followed(
     """
     constraints = Constraints()
     known = _fresh_ids(parts, constraints)
-    done = passes.run(parts, inputs, constraints, known, positions)
+    try:
+        done = passes.run(parts, inputs, constraints, known, positions)
+    except OutOfSightError:
+        constraints = Constraints(watched=True)
+        known = _fresh_ids(parts, constraints)
+        done = passes.run(parts, inputs, constraints, known, positions)
     if parts.parameters.keys() - done.used:
         known.update(follow_training(parts, inputs, constraints, known, done, positions))
     known.update(done.overridden)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.channels import words
+from slimstudio.engine.channels.steps import Script
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
@@ -142,9 +143,9 @@ class Analysis:
         protected: What cannot be removed, and why.
         outputs: Where channels of the answers may leave: for each tensor its axes, counted from the
             end, and the channel at each index of them (-1 for what is none).
-        scalars: Plain numbers that tensors were combined with, in the order of use.
+        script: What the run did, step by step.
         widths: Attributes that count channels, where somebody looked for them.
-        folds: Which of the scalars weights can make up for, where somebody looked.
+        folds: Which numbers weights can make up for, where somebody looked.
         blocks: The containers inside the network, outer before inner, where somebody looked for
             blocks that can leave whole.
     """
@@ -160,7 +161,7 @@ class Analysis:
     shapes: Mapping[str, tuple[int, ...]]
     buffers: frozenset[str] = frozenset()
     protected: tuple[Protected, ...] = ()
-    scalars: tuple[float, ...] = ()
+    script: Script = field(default_factory=Script)
     widths: tuple[Width, ...] = ()
     folds: tuple[Fold, ...] = ()
     blocks: tuple[Block, ...] = ()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from slimstudio.engine.channels.channel_ids import TensorIds
+    from slimstudio.engine.channels.steps import Step
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -89,6 +90,9 @@ class ConstraintRecorder(Protocol):
             layer: Name of the module that runs.
         """
 
+    def suspect(self, ids: NDArray[np.int64], layer: str) -> None:
+        """These ids may have been copied out of sight, which only their sizes show."""
+
     def mixes(self, ids: NDArray[np.int64], layer: str) -> None:
         """An operation mixes values along these ids, [..., size], so removing some changes others.
 
@@ -120,8 +124,19 @@ class ConstraintRecorder(Protocol):
     def gather(self, buffer: str, source: NDArray[np.int64], layer: str) -> None:
         """A buffer of positions picks from an axis with these ids, [size]."""
 
-    def scalar(self, value: float, layer: str) -> None:
-        """An operation used a plain number, which may depend on how many channels there are."""
+    @property
+    def place(self) -> int:
+        """How many operations were noted so far."""
+
+    @property
+    def watched(self) -> bool:
+        """Whether constructors of tensors have to be watched."""
+
+    def step(self, step: Step) -> int:
+        """An operation ran; return its number."""
+
+    def begin(self) -> None:
+        """A run begins."""
 
     def note(self, product: Product) -> None:
         """A layer multiplies."""
@@ -151,9 +166,14 @@ class _Shared:
 
 
 class Constraints:
-    """What the first pass records: everything, and ids are joined once at the end."""
+    """What the first pass records: everything, and ids are joined once at the end.
 
-    def __init__(self) -> None:
+    Args:
+        watched: Whether constructors of tensors have to be watched.
+    """
+
+    def __init__(self, *, watched: bool = False) -> None:
+        self.watched = watched
         self.count = 0
         self.protections: list[Constraint] = []
         self.kept_rows: list[Constraint] = []
@@ -167,7 +187,9 @@ class Constraints:
         self.gathers: dict[str, NDArray[np.int64]] = {}
         self.products: list[Product] = []
         self.learned: list[Product] = []  # multiplications of layers that only training runs
-        self.scalars: list[float] = []
+        self.steps: list[Step] = []
+        self.products_until: list[int] = []  # each step
+        self.made: dict[int, list[NDArray[np.int64]]] = {}  # fresh ids, by the step that runs
         self._blocks = Blocks()
         self._reshapes: Counter[str] = Counter()
         self._left: list[NDArray[np.int64]] = []
@@ -175,6 +197,11 @@ class Constraints:
 
     def fresh(self, size: int) -> NDArray[np.int64]:
         """Make ids that nobody has seen yet."""
+        ids = self._new(size)
+        self.made.setdefault(len(self.steps), []).append(ids)
+        return ids
+
+    def _new(self, size: int) -> NDArray[np.int64]:
         start, self.count = self.count, self.count + size
         ids = np.arange(start, self.count, dtype=np.int64)
         self._blocks.add(ids)
@@ -205,6 +232,10 @@ class Constraints:
         ids = np.concatenate([np.zeros(0, dtype=np.int64), *(h.ids.ravel() for h in heads)])
         self.shared.append(_Shared(rows, shared, ids, layer))
 
+    def suspect(self, ids: NDArray[np.int64], layer: str) -> None:
+        """These ids may have been copied out of sight, so they must stay."""
+        self.protect(ids, layer, words.out_of_sight(layer))
+
     def mixes(self, ids: NDArray[np.int64], layer: str) -> None:
         """An operation mixes values along these ids."""
         self.mixed.append(Constraint(ids, layer, NO_MESSAGE))
@@ -234,7 +265,7 @@ class Constraints:
         members = ids.reshape(-1, ids.shape[-1])
         # A batch axis that merged with channels repeats the same rows.
         _, first, row = np.unique(members[:, 0], return_index=True, return_inverse=True)
-        made = self.fresh(len(first))
+        made = self._new(len(first))
         self.parted.append(Rows(made, members[first], layer, len(self.products)))
         return made[row.ravel()].reshape(ids.shape[:-1])
 
@@ -244,10 +275,20 @@ class Constraints:
         if known is not source:  # one list of positions cannot follow two selections
             self.join(known, source, layer)
 
-    def scalar(self, value: float, layer: str) -> None:
-        """Remember a plain number, in the order of use."""
-        del layer
-        self.scalars.append(value)
+    @property
+    def place(self) -> int:
+        """How many operations were noted so far."""
+        return len(self.steps)
+
+    def step(self, step: Step) -> int:
+        """Remember an operation."""
+        self.steps.append(step)
+        self.products_until.append(len(self.products))
+        return len(self.steps) - 1
+
+    def begin(self) -> None:
+        """Forget what was made before: it belongs to no operation."""
+        self.made.clear()
 
     def note(self, product: Product) -> None:
         """Remember a multiplication."""

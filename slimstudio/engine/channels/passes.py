@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import random
 import traceback
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,10 +16,12 @@ from torch import nn
 from torch.utils._pytree import tree_leaves
 
 from slimstudio.engine.channels import words
+from slimstudio.engine.channels.answers import UnreadableError, tensors_in
 from slimstudio.engine.channels.channel_ids import ChannelIds
 from slimstudio.engine.channels.example_inputs import colours
 from slimstudio.engine.channels.inventory import Inventory, inventory
 from slimstudio.engine.channels.tracer import Tracer
+from slimstudio.engine.channels.watch import Watch
 from slimstudio.errors import PlanError, SlimStudioError
 from slimstudio.messages import NO_MESSAGE, Message
 
@@ -125,6 +127,17 @@ def _line_of(error: Exception) -> Message:
     return Message("line {line:d} of {file}", line=last.lineno or 0, file=Path(last.filename).name)
 
 
+def _unreadable(kind: str) -> ForwardError:
+    return ForwardError(
+        "",
+        Message("The answer of this network cannot be read."),
+        why=Message(
+            "It holds an object of the class {kind}, in which no tensors can be found.", kind=kind
+        ),
+        remedy=Message("Let it return tensors, or lists, dictionaries or dataclasses of tensors."),
+    )
+
+
 @dataclass(frozen=True, eq=False)
 class Pass:
     """What a run used and decided.
@@ -204,6 +217,7 @@ def run(
 
     Raises:
         ForwardError: the network cannot run on them.
+        OutOfSightError: constructors of tensors must be watched.
     """
     names = {id(tensor): name for name, tensor in parts.tensors.items()}
     by_identity = {identity: known[name] for identity, name in names.items() if name in known}
@@ -213,24 +227,38 @@ def run(
         names,
         values,
         inputs.batch,
+        parts.tensors.values(),
         without_values=inputs.without_values,
     )
+    watch = Watch(tracer) if constraints.watched else nullcontext()
+    constraints.begin()
     kinds = (parameter.dtype for parameter in parts.parameters.values())
     precision = next((kind for kind in kinds if kind.is_floating_point), torch.float32)
     args, kwargs = inputs.on_meta(precision)
     for tensor in tree_leaves((args, kwargs)):
-        axis = colours(tensor) if isinstance(tensor, torch.Tensor) else None
-        if axis is not None:
+        if not isinstance(tensor, torch.Tensor):
+            continue
+        axis = colours(tensor)
+        if axis is None:
+            tracer.enter(tensor, None)
+        else:
             ids = constraints.fresh(tensor.shape[axis])
             constraints.protect(ids, "", words.INPUT)
-            tracer.give(tensor, (ChannelIds((axis,), ids),))
+            tracer.enter(tensor, (ChannelIds((axis,), ids),))
     fastpath = torch.backends.mha.get_fastpath_enabled()
     torch.backends.mha.set_fastpath_enabled(False)
     try:
-        with alike(), torch.no_grad(), in_mode(parts, training=training):
-            with tracer.following(parts), tracer:
-                output = parts.modules[""](*args, **kwargs)
-            leaves = tree_leaves(output)
+        with (
+            alike(),
+            torch.no_grad(),
+            in_mode(parts, training=training),
+            tracer.following(parts),
+            watch,
+            tracer,
+        ):
+            answers = tensors_in(parts.modules[""](*args, **kwargs))
+    except UnreadableError as error:
+        raise _unreadable(f"{error}") from error
     except (RunEnded, SlimStudioError):
         raise
     except Exception as error:  # whatever a stranger's code raises
@@ -238,12 +266,12 @@ def run(
     finally:
         torch.backends.mha.set_fastpath_enabled(fastpath)
     leaving: list[TensorIds] = []
-    for tensor in leaves:
-        made = tracer.tensor_ids(tensor)
+    for tensor in answers:
+        made = tracer.seek(tensor)
         # What leaves one axis of a tensor can be told to a caller, and nothing else.
         plain = inputs.prune_outputs and all(len(one.axes) == 1 and not one.is_head for one in made)
         for channel_ids in () if plain else made:
             constraints.protect(channel_ids.ids, "", words.OUTPUT)
-        if inputs.prune_outputs and isinstance(tensor, torch.Tensor):
+        if inputs.prune_outputs:
             leaving.append(made if plain else ())
     return Pass(frozenset(tracer.used), tracer.overridden, tuple(leaving))

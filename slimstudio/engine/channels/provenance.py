@@ -82,14 +82,14 @@ class _Diary(TorchDispatchMode):
     def __torch_dispatch__(
         self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: Any = None
     ) -> Any:
-        """Run one operation, and note it with the plain numbers that the tracer met there."""
+        """Run one operation, and note it with the steps that the tracer took meanwhile."""
         del types  # all tensors are treated alike
         step = _Step(func, args, kwargs or {})
-        before = len(self._constraints.scalars)
+        before = self._constraints.place
         step.out = func(*args, **step.kwargs)
         steps = self.runs[-1]
         steps.append(step)
-        for number in range(before, len(self._constraints.scalars)):
+        for number in range(before, self._constraints.place):
             self.numbered[number] = step, steps
         return step.out
 
@@ -123,12 +123,18 @@ def find_folds(module: nn.Module, analysis: Analysis) -> tuple[Fold, ...]:
         analysis: Its channels.
     """
     shadow = on_meta(module)
-    constraints = Constraints()
+    constraints = Constraints(watched=analysis.script.watched)
     diary = _Diary(constraints)
     parts = inventory(shadow)
     known = surviving_ids(parts, analysis, np.zeros(analysis.channel_count, dtype=bool))
     with diary.above(shadow):
-        passes.run(parts, analysis.inputs, constraints, known, passes.positions(module))
+        passes.run(
+            parts,
+            analysis.inputs,
+            constraints,
+            known,
+            passes.positions(module),
+        )
     names = {id(tensor): name for name, tensor in parts.tensors.items()}
     found = (
         _fold(number, step, _Run(steps, names)) for number, (step, steps) in diary.numbered.items()

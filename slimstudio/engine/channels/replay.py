@@ -7,22 +7,25 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
+from torch import nn
 
 from slimstudio.engine.channels import passes, words
 from slimstudio.engine.channels.channel_ids import ChannelIds
+from slimstudio.engine.channels.comparison import Comparison, MisalignedError
 from slimstudio.engine.channels.grid import ANY
 from slimstudio.engine.channels.inventory import Inventory, inventory
 from slimstudio.engine.channels.meta_copy import on_meta
+from slimstudio.engine.channels.tracer import OutOfSightError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from numpy.typing import NDArray
-    from torch import nn
 
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.channel_ids import TensorIds
     from slimstudio.engine.channels.constraints import Product
+    from slimstudio.engine.channels.steps import Step
     from slimstudio.messages import Message
 
 _CLOSE = 1e-9
@@ -37,7 +40,8 @@ class Fault:
         reason: What is wrong, in plain words.
         channels: Those at fault, [n]. Where nobody can tell, all that left the module; none where
             the network's own code failed.
-        number: For a plain number that changed, its place in `Analysis.scalars`.
+        number: For a plain number that changed, the step that scales by it, its place in
+            `Script.steps`.
     """
 
     layer: str
@@ -53,21 +57,13 @@ class Replay:
     Args:
         steps: What it did before a fault; of two tries that fail, the better one comes further.
         fault: The first fault; None where everything lines up.
-        factors: Place in `Analysis.scalars` of each number that changed and is made up for in the
-            weights, to the factor that does so.
+        factors: Place in `Script.steps` of each step whose number changed and is made up for in
+            the weights, to the factor that does so.
     """
 
     steps: int
     fault: Fault | None = None
     factors: Mapping[int, float] = field(default_factory=dict)
-
-
-class _Misaligned(passes.RunEnded):
-    def __init__(
-        self, layer: str, reason: Message, ids: NDArray[np.int64] | None = None, number: int = -1
-    ) -> None:
-        super().__init__(reason)
-        self.layer, self.reason, self.ids, self.number = layer, reason, ids, number
 
 
 class _Checker:
@@ -76,17 +72,18 @@ class _Checker:
     Args:
         analysis: What the first run found.
         stays: Whether each channel is still there, [channel_count].
+        linear: Names of the network's linear layers.
     """
 
-    def __init__(self, analysis: Analysis, stays: NDArray[np.bool_]) -> None:
+    def __init__(
+        self, analysis: Analysis, stays: NDArray[np.bool_], linear: Container[str]
+    ) -> None:
         self.steps = 0
-        self.factors: dict[int, float] = {}
+        self.comparison = Comparison(analysis, stays, linear)
         self._analysis = analysis
         self._stays = stays
-        self._folded = {fold.number: fold for fold in analysis.folds}
-        self._numbers = 0
         self._products = 0
-        none = np.full(analysis.channel_count + 1, -2, dtype=np.int64)  # `ANY` is at the end
+        none = np.full(self.comparison.count + 1, -2, dtype=np.int64)  # `ANY` is at the end
         none[: len(analysis.met)] = np.where(analysis.met < 0, -2, analysis.met)
         self._met = none
         self._reshapes: Counter[str] = Counter()
@@ -95,8 +92,27 @@ class _Checker:
         self._free = _marked(analysis.channel_count, free)
         self._sharp = ~_marked(analysis.channel_count, mixed)
 
+    @property
+    def place(self) -> int:
+        return self.comparison.place
+
+    @property
+    def watched(self) -> bool:
+        return self._analysis.script.watched
+
+    def begin(self) -> None:
+        pass
+
+    def step(self, step: Step) -> int:
+        """Each operation must do to what is left as much as it did before."""
+        self.steps += 1
+        products = self.comparison.step(step)
+        if products is not None:
+            self._products = products
+        return self.comparison.latest
+
     def fresh(self, size: int) -> NDArray[np.int64]:
-        return np.full(size, ANY, dtype=np.int64)
+        return self.comparison.fresh(size, "")
 
     def join(self, a: NDArray[np.int64], b: NDArray[np.int64], layer: str) -> None:
         self.steps += 1
@@ -106,11 +122,11 @@ class _Checker:
             a, b = np.broadcast_arrays(a, b)
         except ValueError:
             ids = np.concatenate([a.ravel(), b.ravel()])
-            raise _Misaligned(layer, words.meets_others(layer), ids) from None
+            raise MisalignedError(layer, words.meets_others(layer), ids) from None
         wrong = (a != b) & (a != ANY) & (b != ANY) & (self._met[a] != b) & (self._met[b] != a)
         if wrong.any():
             ids = np.concatenate([a[wrong], b[wrong]])
-            raise _Misaligned(layer, words.meets_others(layer), ids)
+            raise MisalignedError(layer, words.meets_others(layer), ids)
 
     def protect(self, ids: NDArray[np.int64], layer: str, reason: Message) -> None:
         """The first run let these ids go, so it saw something else here."""
@@ -127,6 +143,9 @@ class _Checker:
     ) -> None:
         del heads
         self.join(rows, shared, layer)
+
+    def suspect(self, ids: NDArray[np.int64], layer: str) -> None:
+        """The first run decided; other sizes may look alike now."""
 
     def mixes(self, ids: NDArray[np.int64], layer: str) -> None:
         self.steps += 1
@@ -150,44 +169,30 @@ class _Checker:
             left = grid.left(self._stays)
             if left is None or not grid.is_held(left, shape, moved):
                 ids = [part.ravel() for part in (grid.channels, grid.heads) if part is not None]
-                raise _Misaligned(layer, words.other_rows(layer), np.concatenate(ids))
+                raise MisalignedError(layer, words.other_rows(layer), np.concatenate(ids))
             rows += grid.rows_left(self._stays)
         return rows
 
     def gather(self, buffer: str, source: NDArray[np.int64], layer: str) -> None:
         pass
 
-    def scalar(self, value: float, layer: str) -> None:
-        self.steps += 1
-        place, self._numbers = self._numbers, self._numbers + 1
-        known = self._analysis.scalars
-        if place >= len(known) or value == known[place]:
-            return
-        fold = self._folded.get(place)
-        if fold is None:
-            raise _Misaligned(layer, words.another_factor(layer), number=place)
-        if not value or not known[place]:
-            raise _Misaligned(layer, words.another_factor(layer))
-        factor = known[place] / value
-        self.factors[place] = 1 / factor if fold.divides else factor
-
     def note(self, product: Product) -> None:
         """A layer must multiply as much as what is left of its channels makes it."""
         self.steps += 1
         place, self._products = self._products, self._products + 1
         if place >= len(self._analysis.costs):
-            raise _Misaligned(product.layer, words.computes_otherwise(product.layer))
+            raise MisalignedError(product.layer, words.computes_otherwise(product.layer))
         cost = self._analysis.costs[place]
         expected = cost.left(self._stays)
         if cost.layer != product.layer or abs(product.macs - expected) > _CLOSE * expected + 1:
-            raise _Misaligned(product.layer, words.computes_otherwise(product.layer))
+            raise MisalignedError(product.layer, words.computes_otherwise(product.layer))
 
     def _refuse_any(
         self, ids: NDArray[np.int64], where: NDArray[np.bool_], layer: str, reason: Message
     ) -> None:
-        ids = ids[ids != ANY]
+        ids = ids[(ids != ANY) & (ids < len(where))]
         if where[ids].any():
-            raise _Misaligned(layer, reason, ids[where[ids]])
+            raise MisalignedError(layer, reason, ids[where[ids]])
 
 
 def _marked(count: int, parts: list[NDArray[np.int64]]) -> NDArray[np.bool_]:
@@ -246,23 +251,31 @@ def replay(pruned: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]) ->
 def replay_on(ready: Stage, analysis: Analysis) -> Replay:
     """Do as `replay` does, on a stage that may have been used before."""
     removed = ready.removed
-    checker = _Checker(analysis, ~removed)
+    linear = {name for name, part in ready.parts.modules.items() if type(part) is nn.Linear}
+    checker = _Checker(analysis, ~removed, linear)
     try:
         passes.run(ready.parts, analysis.inputs, checker, ready.known, ready.values)
-    except _Misaligned as found:
+        checker.comparison.finish()
+    except MisalignedError as found:
         ids, number = found.ids, None if found.number < 0 else found.number
-        channels = _left(found.layer, analysis, removed) if ids is None else _real(ids)
+        channels = _left(found.layer, analysis, removed)
+        if ids is not None:
+            channels = np.union1d(
+                channels if number is not None else channels[:0], _real(ids, removed)
+            )
         fault = Fault(found.layer, found.reason, channels, number)
     except passes.ForwardError as error:
         reason = words.original_size(error.layer, error.place)
         fault = Fault(error.layer, reason, _left(error.layer, analysis, removed))
+    except OutOfSightError:
+        return Replay(checker.steps, Fault("", words.computes_otherwise(""), removed.nonzero()[0]))
     else:
-        return Replay(checker.steps, None, checker.factors)
-    return Replay(checker.steps, fault, checker.factors)
+        return Replay(checker.steps, None, checker.comparison.factors)
+    return Replay(checker.steps, fault, checker.comparison.factors)
 
 
-def _real(ids: NDArray[np.int64]) -> NDArray[np.int64]:
-    found: NDArray[np.int64] = np.unique(ids[ids != ANY])
+def _real(ids: NDArray[np.int64], removed: NDArray[np.bool_]) -> NDArray[np.int64]:
+    found: NDArray[np.int64] = np.unique(ids[(ids != ANY) & (ids < len(removed))])
     return found
 
 
@@ -283,7 +296,9 @@ def surviving_ids(
     """Say which channels are left along the axes of a pruned network's tensors, by name."""
     stays = ~removed
     ranks = {name: tensor.dim() for name, tensor in parts.tensors.items()}
-    known: dict[str, list[ChannelIds]] = {}
+    known: dict[str, list[ChannelIds]] = {
+        name: [] for name, tensor in parts.tensors.items() if tensor.is_floating_point()
+    }
     for slot in analysis.slots:
         rank = ranks[slot.tensor]
         axis = slot.axis - rank
@@ -296,6 +311,5 @@ def surviving_ids(
         # As in the first run, axes of length 1 carry no ids; but the weight of a convolution whose
         # groups are left with one input each must not look like that of a depthwise one.
         if channel_ids.ids.shape[-1] > 1 or slot.rows is not None:
-            known.setdefault(slot.tensor, []).append(channel_ids)
-    floating = (name for name, tensor in parts.tensors.items() if tensor.is_floating_point())
-    return {name: tuple(known.get(name, ())) for name in floating}  # as in the first run
+            known[slot.tensor].append(channel_ids)
+    return {name: tuple(tensor_ids) for name, tensor_ids in known.items()}

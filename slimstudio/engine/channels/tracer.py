@@ -7,23 +7,37 @@ from __future__ import annotations
 
 import logging
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
+import torch
+from torch import Tensor
+from torch.nn import Parameter
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.channel_ids import ids_along
+from slimstudio.engine.channels.constants import Constants
 from slimstudio.engine.channels.placing import call, makes_values, on_meta_device
-from slimstudio.engine.channels.rules import RULES, own
-from slimstudio.engine.channels.shapes import SHAPES
+from slimstudio.engine.channels.rules import RULES, Rule, own
+from slimstudio.engine.channels.shapes import SHAPES, Shaper
+from slimstudio.engine.channels.steps import (
+    COPIES,
+    RESULT_BITS,
+    SIZED,
+    VIEWS,
+    Given,
+    Step,
+    position_axis,
+    without_sizes,
+)
 from slimstudio.messages import Message, as_message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
-    from torch import Tensor, nn
+    from torch import nn
 
     from slimstudio.engine.channels.channel_ids import TensorIds
     from slimstudio.engine.channels.constraints import ConstraintRecorder
@@ -31,6 +45,13 @@ if TYPE_CHECKING:
 
 
 _logger = logging.getLogger(__name__)
+CONSTANT: Final = object()  # where a tensor comes from that the code makes of plain numbers
+_NOWHERE: Final = -1
+_FACTORIES = frozenset(("new_empty", "new_full", "new_ones", "new_zeros", "new_empty_strided"))
+
+
+class OutOfSightError(BaseException):
+    """A tensor appeared that no operation made. It is no Exception, so that no network stops it."""
 
 
 class Tracer(TorchDispatchMode):
@@ -42,6 +63,7 @@ class Tracer(TorchDispatchMode):
         names: Names of the parameters and buffers, by `id()` of the meta tensor.
         values: What integer buffers hold, by name.
         batch: How many items the network answers for.
+        owned: The parameters and buffers.
         without_values: As in `ExampleInputs`.
     """
 
@@ -52,6 +74,7 @@ class Tracer(TorchDispatchMode):
         names: Mapping[int, str],
         values: Mapping[str, NDArray[np.int64]],
         batch: int = 1,
+        owned: Iterable[Tensor] = (),
         *,
         without_values: bool = False,
     ) -> None:
@@ -65,11 +88,18 @@ class Tracer(TorchDispatchMode):
         self.overridden: dict[str, TensorIds] = {}
         self.alike_in_front: set[int] = set()  # what repeats itself along the first axis, likewise
         self.learned: set[int] = set()  # what was computed from parameters and buffers, by `id()`
+        self.constants = Constants()
+        self.watches = False
         self._tensor_ids: dict[int, TensorIds] = dict(known)
+        # Where each tensor comes from: the name of a parameter, or the number of the operation
+        # that made it with that of the result, or CONSTANT.
+        self._origin: dict[int, object] = dict(names)
         # Keys are identities, so every tensor must stay alive; meta tensors hold no memory.
-        self._alive: list[Tensor] = []
+        self._alive: list[Tensor] = list(owned)
         self._layers: list[str] = [""]
         self._inside_own = False  # a layer whose rule speaks for all that happens inside
+        # Name, rule and way to tell the result's shape, by the `id()` of the operation.
+        self._operations: dict[int, tuple[str, Rule | None, Shaper | None]] = {}
 
     @property
     def layer(self) -> str:
@@ -131,6 +161,18 @@ class Tracer(TorchDispatchMode):
         elif others is not None:
             self.constraints.protect(others, self.layer, words.meets_fixed(self.layer))
 
+    def sum_over(self, left: Tensor, one: int, right: Tensor, other: int) -> None:
+        """Match the axes of two tensors that are summed over together.
+
+        Where the code just made one of them, all alike, weights that read it leave as they like.
+        """
+        ids, others = self.along(left, one), self.along(right, other)
+        if ids is None and self.is_learned(right) and self.constants.alike(left, one):
+            return
+        if others is None and self.is_learned(left) and self.constants.alike(right, other):
+            return
+        self.meet(ids, others)
+
     @classmethod
     def _should_skip_dynamo(cls) -> bool:
         # PyTorch would shield every call from a compiler that never runs here, at half the cost
@@ -140,70 +182,301 @@ class Tracer(TorchDispatchMode):
     def __torch_dispatch__(
         self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: Any = None
     ) -> Any:
-        """Run one operation, then its rule."""
-        if self._inside_own or not self._carries(args):
-            if kwargs and self._without_values and makes_values(args, kwargs):
-                kwargs = on_meta_device(kwargs)
-            return call(func, args, kwargs or {})
-        operation = func.overloadpacket.__name__
-        rule, shape = RULES.get(operation), SHAPES.get(operation)
-        if own.OPERATIONS or func.namespace != "aten":
-            # Others may have given their operation the name of one of PyTorch's.
-            registered = own.OPERATIONS.get(f"{func.namespace}::{operation}")
-            if registered is not None or func.namespace != "aten":
-                rule, shape = registered, None
+        """Run one operation, then its rule, and note what went in and what came out."""
+        if self._inside_own:
+            return self._beneath(func, args, kwargs or {})
+        given = Given([], [])
+        constants: list[int] = []
+        carries = self._read(args, given, constants)
+        if kwargs:
+            carries = self._read(kwargs.values(), given, constants) or carries
+            given.values.extend(kwargs)
+        else:
+            kwargs = {}
+        operation, rule, shape = self._operations.get(id(func)) or self._looked_up(func)
+        if not carries or operation in _FACTORIES:
+            return self._aside(func, args, kwargs, given, constants)
         if rule is None:
-            return self._without_rule(func, args, kwargs or {})
+            return self._without_rule(func, args, kwargs, given)
+        for place in constants:
+            given.values[place] = self.constants.told(given.values[place])
+        written = kwargs.get("out", args[0]) if operation[-1] == "_" or "out" in kwargs else None
+        before = () if written is None else self.tensor_ids(written)
         out = None if shape is None or kwargs else shape(args)
         if out is None:
-            out = call(func, args, kwargs or {})
+            out = call(func, args, kwargs)
         try:
-            rule(self, args, kwargs or {}, out)
+            rule(self, args, kwargs, out)
         except (ValueError, IndexError, KeyError, TypeError):
             # A case that the rule's author did not think of must never stop an analysis.
             _logger.warning("The rule for %s failed in %s", func, self.layer, exc_info=True)
-            self._lose(func, args)
+            self._lose(func, args, kwargs)
             for result in out if isinstance(out, (list, tuple)) else (out,):
                 self.give(result, ())
+        if written is not None:
+            self._overwritten(written, before)
+        self._note(func.name(), operation, args, given, out)
         return out
 
-    def _carries(self, args: tuple[Any, ...]) -> bool:
-        """Tell whether any argument has channel ids, and note which own tensors are used.
+    def _looked_up(self, func: Any) -> tuple[str, Rule | None, Shaper | None]:
+        name = func.overloadpacket.__name__
+        rule, shape = RULES.get(name), SHAPES.get(name)
+        # Others may have given their operation the name of one of PyTorch's.
+        registered = own.OPERATIONS.get(f"{func.namespace}::{name}")
+        if registered is not None or func.namespace != "aten":
+            rule, shape = registered, None
+        found = self._operations[id(func)] = name, rule, shape
+        return found
 
-        Tensors in a list are not noted: networks hand over their parameters one by one.
+    def _beneath(self, func: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """Run an operation inside a layer whose rule speaks for all that happens there."""
+        if kwargs and self._without_values and makes_values(args, kwargs):
+            kwargs = on_meta_device(kwargs)
+        out = call(func, args, kwargs)
+        for result in _results(out):
+            self._origin[id(result)] = _NOWHERE
+            self._alive.append(result)
+        return out
+
+    def _read(self, values: Iterable[Any], given: Given, constants: list[int]) -> bool:
+        """Note what an operation was given; tell whether any tensor has channel ids.
+
+        Args:
+            values: The arguments.
+            given: Receives an entry for each.
+            constants: Receives the places of the constants among the entries.
         """
-        tensor_ids, names = self._tensor_ids, self.names
+        known, origin = self._tensor_ids, self._origin
+        entries, tensors = given
         carries = False
-        used = []
-        for value in args:
-            key = id(value)
-            if key in names:
-                used.append(names[key])
-            carries = (
-                carries
-                or key in tensor_ids
-                or (
-                    isinstance(value, (list, tuple))
-                    and any(id(part) in tensor_ids for part in value)
-                )
-            )
-        if carries:
-            self.used.update(used)
+        for value in values:
+            kind = type(value)
+            if kind is Tensor or kind is Parameter or isinstance(value, Tensor):
+                key = id(value)
+                source = origin[key] if key in origin else self._unseen(value)
+                if source is CONSTANT:
+                    constants.append(len(entries))
+                    entries.append(value)
+                else:
+                    if type(source) is str:
+                        self.used.add(source)
+                    tensors.append(source)
+                    entries.append(None)
+                    carries = carries or key in known
+            elif (kind is list or kind is tuple) and value and type(value[0]) is not int:
+                inner: list[Any] = []
+                places: list[int] = []
+                carries = self._read(value, Given(inner, tensors), places) or carries
+                for place in places:
+                    inner[place] = self.constants.told(inner[place])
+                entries.append(inner)
+            else:
+                entries.append(value)
         return carries
 
-    def _without_rule(self, func: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    def _note(
+        self, name: str, operation: str, args: tuple[Any, ...], given: Given, out: Any
+    ) -> None:
+        """Note an operation that channels went through."""
+        known, origin = self._tensor_ids, self._origin
+        if operation in COPIES:
+            origin[id(out)] = origin[id(args[0])]
+            return
+        made: tuple[tuple[TensorIds, Sequence[int]], ...]
+        results = (out,) if type(out) is Tensor else _results(out)
+        for result in results:
+            if id(result) not in known:
+                self.give(result, ())
+        made = tuple((known[id(result)], result.shape) for result in results)
+        picked = None
+        if operation in SIZED:
+            axis = position_axis(operation, args)
+            ids = None if axis is None else self._moving(args[0], axis)
+            without_sizes(operation, given.values, along_channels=ids is not None)
+            if operation == "select" and ids is not None and ids.ndim == 1:
+                picked = ids.take([args[2]])
+        name = "view" if operation in VIEWS else name
+        place = self.constraints.step(Step(self.layer, name, given, made, picked, None))
+        for number, result in enumerate(results, place << RESULT_BITS):
+            origin[id(result)] = number
+
+    def _moving(self, source: Tensor, axis: int) -> NDArray[np.int64] | None:
+        """Read the ids along an axis, whoever they stand for."""
+        axis = axis if axis < 0 else axis - source.dim()
+        found = self.along(source, axis)
+        return self.along(source, axis, is_head=True) if found is None else found
+
+    def _aside(
+        self,
+        func: Any,
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        given: Given,
+        constants: list[int],
+    ) -> Any:
+        """Run an operation that no channels go through."""
+        operation = func.overloadpacket.__name__
+        if operation == "_local_scalar_dense" and constants:
+            return self.constants.told(args[0])
+        fresh = operation in _FACTORIES  # takes no more from another tensor than its kind
+        if fresh or not given.tensors:
+            out = self._computed(func, operation, args, kwargs, fresh=fresh)
+        else:
+            out = call(func, args, kwargs)
+        results = _results(out)
+        if not results or self._origin.get(id(results[0])) in (CONSTANT, _NOWHERE):
+            return out
+        for place in constants:
+            given.values[place] = self.constants.told(given.values[place])
+        shapes = tuple(value.shape for value in args if isinstance(value, Tensor))
+        place = self.constraints.step(Step(self.layer, func.name(), given, (), None, shapes))
+        for number, result in enumerate(results, place << RESULT_BITS):
+            self._forget(result)
+            self._origin[id(result)] = number
+            self._alive.append(result)
+        return out
+
+    def _computed(
+        self,
+        func: Any,
+        operation: str,
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        *,
+        fresh: bool,
+    ) -> Any:
+        """Run an operation on constants alone, and know what comes out where that is possible."""
+        if kwargs and self._without_values and makes_values(args, kwargs):
+            kwargs = on_meta_device(kwargs)
+        out = call(func, args, kwargs)
+        if type(out) is Tensor and not out.numel():
+            self._origin[id(out)] = _NOWHERE  # it holds nothing
+            self._alive.append(out)
+            return out
+        if operation == "empty_strided":
+            self._suspect(out)
+        if fresh:
+            like = torch.empty(0, dtype=args[0].dtype)
+            self.make(like, like)
+            args = (like, *args[1:])
+        results = _results(out)
+        if all(not result.is_meta for result in results):
+            for result in results:
+                self.make(result, result)
+        elif self.constants.compute(func, args, kwargs, out):
+            for result in results:
+                self._constant(result)
+        return out
+
+    def make(self, tensor: Tensor, value: Tensor) -> None:
+        """Know a constant, and what it holds."""
+        self._constant(tensor)
+        self.constants.know(tensor, value)
+
+    def _constant(self, tensor: Tensor) -> None:
+        self._origin[id(tensor)] = CONSTANT
+        self._alive.append(tensor)
+
+    def _forget(self, tensor: Tensor) -> None:
+        """Values were written into a constant that nobody knows."""
+        for key in self.constants.forget(tensor):
+            self._origin[key] = self.constraints.place << RESULT_BITS
+
+    def _unseen(self, tensor: Tensor) -> object:
+        """Find out where a tensor comes from that no operation made; see `_origin`.
+
+        A parameter around a tensor, or another class of it, shares its memory.
+
+        Raises:
+            OutOfSightError: nobody knows, and constructors of tensors were not watched.
+        """
+        self._alive.append(tensor)
+        key = id(tensor)
+        if not tensor.is_meta:
+            self.constants.know(tensor, tensor.detach())
+            self._origin[key] = CONSTANT
+            return CONSTANT
+        sharing = self._sharing(tensor)
+        if not sharing and not self.watches:
+            raise OutOfSightError
+        self._origin[key] = _NOWHERE
+        same = [
+            other
+            for other in sharing
+            if other.shape == tensor.shape
+            and other.stride() == tensor.stride()
+            and other.storage_offset() == tensor.storage_offset()
+        ]
+        if same:
+            source = same[-1]  # the latest
+            self._origin[key] = self._origin[id(source)]
+            if self._origin[key] is CONSTANT:
+                value = self.constants.value(source)
+                assert value is not None
+                self.constants.know(tensor, value)
+            elif id(source) in self._tensor_ids:
+                self.give(tensor, self.tensor_ids(source))
+            return self._origin[key]
+        for other in sharing:
+            self.protect(other, words.out_of_sight(self.layer))
+        return _NOWHERE
+
+    def _suspect(self, copy: Tensor) -> None:
+        """Tensors that may have been copied through pickle, which shows only in what it makes."""
+        kind = copy.shape, copy.stride(), copy.dtype
+        for tensor in self._alive:
+            if (tensor.shape, tensor.stride(), tensor.dtype) == kind:
+                for channel_ids in self.tensor_ids(tensor):
+                    self.constraints.suspect(channel_ids.ids, self.layer)
+
+    def seek(self, tensor: Tensor) -> TensorIds:
+        """Read the channel ids of a tensor, also where it was made out of sight."""
+        if id(tensor) not in self._origin:
+            self._unseen(tensor)
+        return self.tensor_ids(tensor)
+
+    def enter(self, tensor: Tensor, tensor_ids: TensorIds | None) -> None:
+        """Know a tensor that the network is run on; None for one without channels."""
+        self._origin[id(tensor)] = f"input {len(self._alive)}"
+        if tensor_ids is None:
+            self._alive.append(tensor)
+        else:
+            self.give(tensor, tensor_ids)
+
+    def _sharing(self, tensor: Tensor) -> list[Tensor]:
+        """List the tensors that share memory with one."""
+        memory = _memory(tensor)
+        return [t for t in self._alive if t is not tensor and _memory(t) == memory]
+
+    def _overwritten(self, written: Tensor, before: TensorIds) -> None:
+        """Channels were written into a tensor; what shares its memory would not know."""
+        if self._origin.get(id(written)) is CONSTANT:
+            self._forget(written)
+        sharing = self._sharing(written) if self.tensor_ids(written) != before else ()
+        if sharing:
+            reason = words.along_axis(Message("An assignment"), self.layer)
+            for channel_ids in before:
+                self.constraints.protect(channel_ids.ids, self.layer, reason)
+            for tensor in (written, *sharing):
+                self.protect(tensor, reason)
+
+    def _without_rule(
+        self, func: Any, args: tuple[Any, ...], kwargs: dict[str, Any], given: Given
+    ) -> Any:
         """Let PyTorch take the operation apart; failing that, whatever it touches must stay."""
         with self:
             out = func.decompose(*args, **kwargs)
         if out is not NotImplemented:
             return out
-        self._lose(func, args)
-        return call(func, args, kwargs)
+        self._lose(func, args, kwargs)
+        out = call(func, args, kwargs)
+        self._note(func.name(), func.overloadpacket.__name__, args, given, out)
+        return out
 
-    def _lose(self, func: Any, args: tuple[Any, ...]) -> None:
+    def _lose(self, func: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         """Nobody can tell where these ids go from here, so they must stay."""
         reason = words.untracked(str(func), self.layer)
-        for value in args:
+        for value in (*args, *kwargs.values()):
             for part in value if isinstance(value, (list, tuple)) else [value]:
                 self.protect(part, reason)
 
@@ -256,9 +529,15 @@ class Tracer(TorchDispatchMode):
             rule(self, layer, args, kwargs, out)
         except (ValueError, IndexError, KeyError, TypeError, AttributeError):
             _logger.warning("The rule for %s failed in %s", type(layer), self.layer, exc_info=True)
-            self._lose(type(layer).__name__, (*args, *kwargs.values(), *tensors))
+            self._lose(type(layer).__name__, (*args, *kwargs.values(), *tensors), {})
             for result in out if isinstance(out, (list, tuple)) else (out,):
                 self.give(result, ())
+        given = Given([], [])
+        constants: list[int] = []
+        self._read((*args, *kwargs.values()), given, constants)
+        for place in constants:
+            given.values[place] = self.constants.told(given.values[place])
+        self._note(type(layer).__qualname__, "", args, given, out)
 
     def _noted(self, name: str, forward: Callable[..., Any]) -> Callable[..., Any]:
         layers = self._layers
@@ -270,3 +549,13 @@ class Tracer(TorchDispatchMode):
             return result
 
         return run
+
+
+def _results(out: Any) -> list[Tensor]:
+    """List the tensors among what an operation returns."""
+    return [r for r in (out if isinstance(out, list | tuple) else (out,)) if isinstance(r, Tensor)]
+
+
+def _memory(tensor: Tensor) -> int:
+    memory: int = tensor.untyped_storage()._cdata  # noqa: SLF001 - identity of memory without values
+    return memory

@@ -14,6 +14,7 @@ import numpy as np
 
 from slimstudio.engine.channels import passes, union, words
 from slimstudio.engine.channels.channel_ids import ChannelIds
+from slimstudio.engine.channels.tracer import OutOfSightError
 from slimstudio.errors import PlanError
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.constraints import Constraints, Product
     from slimstudio.engine.channels.example_inputs import ExampleInputs
     from slimstudio.engine.channels.inventory import Inventory
+    from slimstudio.engine.channels.steps import Step
     from slimstudio.messages import Message
 
 
@@ -37,6 +39,8 @@ class _Notes:
 
     def __init__(self, constraints: Constraints) -> None:
         self.fresh = constraints.fresh
+        self.watched = constraints.watched
+        self.place = 0
         self.joins: list[tuple[NDArray[np.int64], NDArray[np.int64], str]] = []
         self.protections: list[tuple[NDArray[np.int64], str, Message]] = []
         self.mixed: list[tuple[NDArray[np.int64], str]] = []
@@ -86,8 +90,16 @@ class _Notes:
     def gather(self, buffer: str, source: NDArray[np.int64], layer: str) -> None:
         self.protect(source, layer, words.only_training(buffer))
 
-    def scalar(self, value: float, layer: str) -> None:
+    def suspect(self, ids: NDArray[np.int64], layer: str) -> None:
+        self.protect(ids, layer, words.out_of_sight(layer))
+
+    def begin(self) -> None:
         pass
+
+    def step(self, step: Step) -> int:
+        del step  # a smaller network is not run in training mode
+        self.place += 1
+        return self.place - 1
 
     def note(self, product: Product) -> None:
         self.products.append(replace(product, heads=None))
@@ -133,7 +145,7 @@ def follow_training(
     known = {**known, **evaluation.overridden}
     try:
         done = passes.run(parts, inputs, notes, known, values, training=True)
-    except PlanError:
+    except (PlanError, OutOfSightError):
         # Its loss needs labels, perhaps: what nobody was seen to read stays as it is.
         done = passes.Pass(frozenset(), {})
     unread = parts.tensors.keys() - evaluation.used

@@ -38,7 +38,7 @@ class Fold:
     """A factor that changes with the number of channels, and weights that can make up for it.
 
     Args:
-        number: Its place in `Analysis.scalars`.
+        number: The step that scales, its place in `Script.steps`.
         tensors: Parameters and buffers along whose first axis the values lie that the factor
             scales, each with the indices, [n].
         divides: Whether values are divided by the number instead.

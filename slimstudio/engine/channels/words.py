@@ -171,6 +171,24 @@ def original_size(layer: str, place: Message = NO_MESSAGE) -> Message:
     return Message("The network only works with its original size: see {place}.", place=place)
 
 
+def another_window(layer: str) -> Message:
+    """Say that a part of the channels would hold others after surgery."""
+    if layer:
+        return Message(
+            "{layer} works on a part of these channels, which would hold others.", layer=layer
+        )
+    return Message("The network works on a part of these channels, which would hold others.")
+
+
+def out_of_sight(layer: str) -> Message:
+    """Say that a tensor was made from another in a way that cannot be followed."""
+    if layer:
+        return Message(
+            "{layer} copies these channels in a way that cannot be followed.", layer=layer
+        )
+    return Message("The network copies these channels in a way that cannot be followed.")
+
+
 def computes_otherwise(layer: str) -> Message:
     """Say that with fewer channels a module does something else than before."""
     if layer:

@@ -31,7 +31,7 @@ def fold_factors(
         module: The network after its channels left; changed in place.
         analysis: Its channels; `folds` says which weights.
         removed: Whether each channel was removed, [channel_count].
-        factors: Place of each number in `Analysis.scalars` to what to multiply with.
+        factors: Place in `Script.steps` of each step that scales to what to multiply with.
     """
     tensors = {**dict(module.named_parameters()), **dict(module.named_buffers())}
     stays = ~removed

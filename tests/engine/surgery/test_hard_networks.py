@@ -106,7 +106,6 @@ def test_whatever_leaves_leaves_exactly(build: Callable[[], nn.Module]) -> None:
 @pytest.mark.parametrize(
     ("build", "layer", "place"),
     [
-        (_recurrent, "parts.a", "parts.a"),
         (_written_into_zeros, "stem", "An assignment"),
         (_transformed, "parts.a", "fft"),
     ],

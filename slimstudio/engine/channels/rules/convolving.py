@@ -47,7 +47,10 @@ def convolution(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None
         makes, reads = ids_along(kernels, -rank), ids_along(kernels, 1 - rank)
         if transposed:
             makes, reads = reads, makes
-        trace.meet(incoming, reads)
+        if incoming is None:
+            trace.sum_over(image, 1 - rank, weight, -rank if transposed else 1 - rank)
+        else:
+            trace.meet(incoming, reads)
     if bias is not None:
         trace.meet(makes, trace.along(bias, -1))
     # A transposed convolution lays its filters on the places of its input, others on their output.

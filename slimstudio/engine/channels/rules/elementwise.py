@@ -8,7 +8,6 @@ import numpy as np
 from torch import Tensor
 
 from slimstudio.engine.channels import words
-from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,9 +20,22 @@ if TYPE_CHECKING:
 
 
 def keep(trace: Tracer, args: Args, _kwargs: Kwargs, out: Any) -> None:
-    """The result has the ids of the first argument: activations, casts, copies."""
+    """The result has the ids of the first argument: casts, copies."""
     if out is not args[0]:
         trace.give(out, trace.tensor_ids(args[0]))
+
+
+def each(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
+    """Each element is changed by itself: activations.
+
+    Where further arguments are tensors, such as masks and limits, elements meet theirs.
+    """
+    if (len(args) > 1 or kwargs) and any(
+        isinstance(value, Tensor) for value in (*args[1:], *kwargs.values())
+    ):
+        combine(trace, args, kwargs, out)
+    else:
+        keep(trace, args, kwargs, out)
 
 
 def keep_first(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
@@ -31,12 +43,12 @@ def keep_first(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
     keep(trace, args, kwargs, out[0])
 
 
-def combine(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
+def combine(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
     """Elements at the same position are combined, with broadcasting."""
-    for value in args[1:]:
-        if isinstance(value, int | float):
-            trace.constraints.scalar(float(value), trace.layer)
     tensors = [value for value in args if isinstance(value, Tensor) and value.dim()]
+    if kwargs:
+        more = (value for key, value in kwargs.items() if key != "out")
+        tensors += [value for value in more if isinstance(value, Tensor) and value.dim()]
     if out is args[0] and all(trace.tensor_ids(t) == trace.tensor_ids(out) for t in tensors):
         return
     trace.give(out, merged(trace, tensors, out.shape))
@@ -116,7 +128,7 @@ def _meet_fixed(trace: Tracer, tensor: Tensor, result: Sequence[ChannelIds]) -> 
     """Ids stay where a tensor has values of its own along their axis, but no ids."""
     own = {axis for channel_ids in trace.tensor_ids(tensor) for axis in channel_ids.axes}
     for channel_ids in result:
-        # An axis that was expanded holds one value.
+        # An axis that was expanded holds one value, and so may one that the code just made.
         fixed = [
             axis
             for axis in channel_ids.axes
@@ -124,6 +136,7 @@ def _meet_fixed(trace: Tracer, tensor: Tensor, result: Sequence[ChannelIds]) -> 
             and -axis <= tensor.dim()
             and tensor.shape[axis] != 1
             and tensor.stride(axis) != 0
+            and not trace.constants.alike(tensor, axis)
         ]
         if _heads_of(channel_ids, fixed, result):
             reason = words.alike_in_all_rows(trace.layer)
@@ -132,22 +145,12 @@ def _meet_fixed(trace: Tracer, tensor: Tensor, result: Sequence[ChannelIds]) -> 
             trace.constraints.protect(channel_ids.ids, trace.layer, words.meets_fixed(trace.layer))
 
 
-def overwrite(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
-    """Values are copied into a tensor that may be a window of a larger one: its ids must stay."""
-    trace.protect(args[1], words.along_axis(Message("An assignment"), trace.layer))
-    trace.protect(out, words.along_axis(Message("An assignment"), trace.layer))
-
-
-def start_anew(trace: Tracer, _args: Args, _kwargs: Kwargs, out: Tensor) -> None:
-    """A new tensor takes nothing but its kind, and perhaps its size, from another."""
-    trace.give(out, ())
-
-
 _KEEP = (
     "_to_copy abs alias bernoulli ceil celu clamp clamp_max clamp_min clone contiguous cos detach "
     "elu empty_like erf exp expm1 fill floor gelu hardshrink hardsigmoid hardswish hardtanh "
-    "leaky_relu lift_fresh log log1p log_sigmoid logical_not logit masked_fill mish nan_to_num neg "
-    "asin asinh acos acosh atan atanh cosh deg2rad rad2deg digamma erfc erfinv exp2 frac i0 "
+    "full_like leaky_relu lift_fresh log log1p log_sigmoid logical_not logit masked_fill mish "
+    "nan_to_num neg asin asinh acos acosh atan atanh cosh deg2rad rad2deg digamma erfc erfinv "
+    "exp2 frac i0 "
     "isfinite isinf isnan lgamma log2 log10 signbit sinc sinh special_entr special_erfcx "
     "special_i0e special_i1 special_i1e special_log_ndtr special_ndtri tan trunc "
     "ones_like positive rand_like reciprocal relu relu6 round rsqrt selu sigmoid sign silu sin "
@@ -161,10 +164,9 @@ _COMBINE = (
 )
 
 RULES: dict[str, Rule] = {
-    **{name + tail: keep for name in _KEEP.split() for tail in ("", "_")},
+    **{name + tail: each for name in _KEEP.split() for tail in ("", "_")},
     **{name + tail: combine for name in _COMBINE.split() for tail in ("", "_")},
     **dict.fromkeys(["native_dropout", "log_sigmoid_forward"], keep_first),
     **dict.fromkeys(["rrelu_with_noise", "rrelu_with_noise_"], keep),
-    "copy_": overwrite,
-    **dict.fromkeys(("new_empty", "new_full", "new_ones", "new_zeros"), start_anew),
+    "copy_": combine,
 }

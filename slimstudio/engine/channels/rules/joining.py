@@ -46,9 +46,9 @@ def cat(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
 def _side_by_side(
     trace: Tracer, parts: Sequence[Tensor], along: Sequence[ChannelIds | None], axis: int
 ) -> ChannelIds:
-    """Put ids end to end along an axis; where a tensor has none, make some that must stay."""
+    """Put ids end to end along an axis; where a tensor has none, make some."""
     filled = [
-        _fixed(trace, part.shape[axis], axis) if ids is None else ids
+        _fixed(trace, part, axis) if ids is None else ids
         for part, ids in zip(parts, along, strict=True)
     ]
     is_head = any(ids is not None and ids.is_head for ids in along)
@@ -63,9 +63,11 @@ def _side_by_side(
     return ChannelIds(axes, np.concatenate(spread, axes.index(axis)), is_head)
 
 
-def _fixed(trace: Tracer, size: int, axis: int) -> ChannelIds:
-    ids = trace.constraints.fresh(size)
-    trace.constraints.protect(ids, trace.layer, words.meets_fixed(trace.layer))
+def _fixed(trace: Tracer, part: Tensor, axis: int) -> ChannelIds:
+    """Make ids that must stay, but where all are alike, as the first state of a recurrence."""
+    ids = trace.constraints.fresh(part.shape[axis])
+    if not trace.constants.alike(part, axis):
+        trace.constraints.protect(ids, trace.layer, words.meets_fixed(trace.layer))
     return ChannelIds((axis,), ids)
 
 

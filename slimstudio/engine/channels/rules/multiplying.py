@@ -81,7 +81,7 @@ def _sum_over(trace: Tracer, left: Tensor, one: int, right: Tensor, other: int) 
         for pattern, ids in kinds[0].items():  # as both sides of an einsum over several axes
             trace.meet(ids, kinds[1][pattern])
         return
-    trace.meet(trace.along(left, one), trace.along(right, other))
+    trace.sum_over(left, one, right, other)
     for tensor, axis in ((left, one), (right, other)):
         for channel_ids in trace.tensor_ids(tensor) if trace.along(tensor, axis) is None else ():
             if channel_ids.is_head and axis in channel_ids.axes:

@@ -1,0 +1,117 @@
+"""Tensors that a network's code makes out of plain numbers while it runs, with their values.
+
+An analysis has no values, but these decide what a network computes: `torch.tensor(d)` is a number
+like any other, and a tensor of zeros is alike for every channel.
+"""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Any
+
+import torch
+from torch import Tensor
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_MOST_ELEMENTS = 1 << 20  # more are not looked at
+# Where the shape stands among the arguments of what fills a tensor with one value.
+_SHAPE_OF = {"zeros": 0, "ones": 0, "full": 0, "new_zeros": 1, "new_ones": 1, "new_full": 1}
+_CPU = torch.device("cpu")
+
+
+class Constants:
+    """Knows the values of constants.
+
+    Those on the processor are their own twins; beside each on the meta device stands one.
+    """
+
+    def __init__(self) -> None:
+        self._twins: dict[int, Tensor] = {}
+
+    def know(self, tensor: Tensor, value: Tensor) -> None:
+        """Remember what a tensor holds; the caller keeps it alive."""
+        self._twins[id(tensor)] = value
+
+    def value(self, tensor: object) -> Tensor | None:
+        """Read what a constant holds; None for everything else."""
+        return self._twins.get(id(tensor))
+
+    def forget(self, tensor: Tensor) -> list[int]:
+        """Values were written that nobody knows; list whatever shares memory, by `id()`."""
+        value = self._twins.get(id(tensor))
+        if value is None:
+            return []
+        memory = value.untyped_storage().data_ptr()
+        sharing = [k for k, v in self._twins.items() if v.untyped_storage().data_ptr() == memory]
+        for key in sharing:
+            del self._twins[key]
+        return sharing
+
+    def compute(
+        self, func: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any], out: Any
+    ) -> bool:
+        """Do with values what an operation did without, if all its tensors are constants."""
+        results = out if isinstance(out, list | tuple) else (out,)
+        if torch.Tag.nondeterministic_seeded in func.tags:
+            return False
+        try:
+            values: Sequence[Tensor]
+            if any(result.numel() > _MOST_ELEMENTS for result in results):
+                values = [self._filled(func, args, kwargs, out)]
+            elif "empty" in func.overloadpacket.__name__:  # whatever is there, but always the same
+                values = [torch.zeros(out.shape, dtype=out.dtype)]
+            else:
+                found = self._run(func, args, kwargs)
+                values = found if isinstance(found, list | tuple) else [found]
+        except (RuntimeError, ValueError, TypeError, LookupError, AttributeError):
+            return False
+        for result, value in zip(results, values, strict=True):
+            self.know(result, value)
+        return True
+
+    def _filled(
+        self, func: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any], out: Tensor
+    ) -> Tensor:
+        """Make a large tensor of one value without its memory."""
+        place = _SHAPE_OF[func.overloadpacket.__name__]
+        small: Tensor = self._run(
+            func, (*args[:place], [1] * out.dim(), *args[place + 1 :]), kwargs
+        )
+        return small.expand(out.shape)
+
+    def _run(self, func: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Any:
+        given = {key: self._real(value) for key, value in kwargs.items()}
+        return func(*(self._real(value) for value in args), **given)
+
+    def _real(self, value: Any) -> Any:
+        if isinstance(value, Tensor):
+            return self._twins[id(value)]
+        if isinstance(value, list | tuple):
+            return [self._real(part) for part in value]
+        return _CPU if isinstance(value, torch.device) else value
+
+    def alike(self, tensor: Tensor, axis: int) -> bool:
+        """Tell whether a constant holds the same along an axis, counted from the end."""
+        value = self._twins.get(id(tensor))
+        if value is None:
+            return False
+        return -axis > value.dim() or _is_alike(value, axis)
+
+    def told(self, tensor: Tensor) -> object:
+        """Say what a constant holds, regardless of how often: a number, where that is all."""
+        value = self._twins[id(tensor)]
+        for axis in range(value.dim()):
+            if value.shape[axis] > 1 and _is_alike(value, axis):
+                value = value.narrow(axis, 0, 1)
+        if value.numel() == 1:
+            return value.item()
+        if value.is_floating_point():
+            value = value.to(torch.float64)
+        held = value.contiguous().numpy().tobytes()
+        return tuple(value.shape), blake2b(held, digest_size=16).digest()
+
+
+def _is_alike(value: Tensor, axis: int) -> bool:
+    return value.stride(axis) == 0 or bool((value == value.narrow(axis, 0, 1)).all())
