@@ -110,6 +110,8 @@ def calibration_for(module: nn.Module, given: Images) -> Calibration:
 
 
 def _gathered(given: Images) -> tuple[Tensor, Tensor | None]:
+    if not isinstance(given, Iterable):
+        raise _no_images()
     batches = [given] if isinstance(given, Tensor) else list(given)
     images: list[Tensor] = []
     labels: list[Tensor] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
@@ -21,7 +22,7 @@ from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Sequence
 
     from numpy.typing import NDArray
 
@@ -73,6 +74,7 @@ class Request:
         Raises:
             PlanError: one sentence says what, and what to do.
         """
+        self._check_kinds()
         self._check_ways()
         for name, share in (
             ("ratio", self.ratio),
@@ -96,6 +98,20 @@ class Request:
                 remedy=Message(
                     "Give a list of patterns: ignored=[{ignored}].", ignored=repr(self.ignored)
                 ),
+            )
+
+    def _check_kinds(self) -> None:
+        for name, given in (("ratios", self.ratios), ("indices", self.indices)):
+            if given is not None and not isinstance(given, Mapping):
+                raise PlanError(
+                    Message("{name} cannot be {given}.", name=name, given=repr(given)),
+                    remedy=Message("Give a dictionary of layer names."),
+                )
+        texts = isinstance(self.ignored, Iterable) and not isinstance(self.ignored, str)
+        if not texts or not all(isinstance(pattern, str) for pattern in self.ignored):
+            raise PlanError(
+                Message("ignored cannot be {given}.", given=repr(self.ignored)),
+                remedy=Message("Give a list of patterns, as ignored=[“head*”]."),
             )
 
     def _check_ways(self) -> None:
