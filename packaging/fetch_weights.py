@@ -14,10 +14,9 @@ from pathlib import Path
 
 from slimstudio.cli.terminal import TerminalControl, stopping
 from slimstudio.engine.control import Control
-from slimstudio.engine.models.catalogue import architectures, find
-from slimstudio.engine.models.weights.checksum import fits
-from slimstudio.engine.models.weights.pretrained import pretrained
-from slimstudio.engine.models.weights.published import published
+from slimstudio.engine.sources.catalogue import architectures, find, published
+from slimstudio.engine.sources.weights.checksum import fits
+from slimstudio.engine.sources.weights.pretrained import pretrained
 from slimstudio.errors import Cancelled, SlimStudioError
 
 

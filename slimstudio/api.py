@@ -28,13 +28,13 @@ from slimstudio.engine.events import Event, Phase, PhaseStarted
 from slimstudio.engine.export.own_network import restore
 from slimstudio.engine.export.own_program import export_own
 from slimstudio.engine.importance.scoring import Images, Scorer, calibration_for, scores
-from slimstudio.engine.models.opening import open_network
-from slimstudio.engine.models.weights import pretrained as published
 from slimstudio.engine.planning.forecast import Forecast, count
 from slimstudio.engine.planning.plan import NOTHING
 from slimstudio.engine.planning.request import Request, choose
 from slimstudio.engine.planning.selection import select
 from slimstudio.engine.reconstruction.repair import repair
+from slimstudio.engine.sources.opening import open_network
+from slimstudio.engine.sources.weights import pretrained as published
 from slimstudio.engine.surgery.fitting import fitted
 from slimstudio.engine.surgery.opened import OpenedNames, opened_copy
 from slimstudio.engine.surgery.requested import carry_out

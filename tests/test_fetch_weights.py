@@ -6,8 +6,8 @@ from types import ModuleType
 
 import pytest
 
-from tests.engine.models.weights.samples import NAME, publish
-from tests.engine.models.weights.server import Served, serving
+from tests.engine.sources.weights.samples import NAME, publish
+from tests.engine.sources.weights.server import Served, serving
 
 CONTENT = bytes(range(256)) * 100
 SCRIPT = Path(__file__).resolve().parent.parent / "packaging" / "fetch_weights.py"

@@ -18,9 +18,9 @@ from slimstudio.engine.job.run import carry_out
 from slimstudio.engine.job.task import Task
 from slimstudio.engine.measure.accuracy import evaluate
 from slimstudio.engine.models.head import with_classes
-from slimstudio.engine.models.opening import open_network
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.solver import solve
+from slimstudio.engine.sources.opening import open_network
 from slimstudio.session.edits import check_training
 from slimstudio.session.sample import sample_project
 

@@ -18,11 +18,11 @@ from slimstudio.engine.channels import words
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis, Block
 from slimstudio.engine.channels.group import Group
-from slimstudio.engine.models import catalogue
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.layers import Layer
 from slimstudio.engine.models.open_modules import open_modules
-from slimstudio.engine.models.opening import open_network
+from slimstudio.engine.sources import catalogue
+from slimstudio.engine.sources.opening import open_network
 from slimstudio.errors import InputError
 from slimstudio.messages import Message
 

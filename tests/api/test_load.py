@@ -9,8 +9,8 @@ import torch
 from torch import Tensor, nn
 
 import slimstudio
-from slimstudio.engine.models.catalogue import build
-from slimstudio.engine.models.opening import open_network
+from slimstudio.engine.sources.catalogue import build
+from slimstudio.engine.sources.opening import open_network
 from slimstudio.errors import ExportError, ModelFileError
 from tests.api.networks import KINDS, Normed, Text, TwoInputs
 

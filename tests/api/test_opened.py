@@ -7,7 +7,7 @@ import torch
 from torch import Tensor, nn
 
 import slimstudio
-from slimstudio.engine.models.catalogue import build
+from slimstudio.engine.sources.catalogue import build
 from tests.api.exactness import zeroed
 
 

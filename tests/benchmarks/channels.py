@@ -9,7 +9,7 @@ import subprocess
 import sys
 from typing import Any
 
-from slimstudio.engine.models.catalogue import architectures
+from slimstudio.engine.sources.catalogue import architectures
 from tests.benchmarks.channels_table import SIDES, table
 
 __all__ = ["measure", "names", "table"]

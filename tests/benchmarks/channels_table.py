@@ -3,7 +3,7 @@
 from math import exp, log
 from typing import Any
 
-from slimstudio.engine.models.catalogue import architectures
+from slimstudio.engine.sources.catalogue import architectures
 
 SIDES = ("ours", "peer", "floor")
 _INTRODUCTION = """# Finding coupled channels, against Torch-Pruning {version}

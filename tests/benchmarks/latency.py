@@ -22,11 +22,11 @@ from slimstudio.engine.export.onnx import write_onnx
 from slimstudio.engine.export.onnx_session import open_onnx
 from slimstudio.engine.measure.layout import channels_last
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.opening import start_network
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.plan import resolve
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.engine.planning.solver import solve
+from slimstudio.engine.sources.opening import start_network
 from slimstudio.engine.surgery.prune import prune
 
 Answer = Callable[[], object]

@@ -17,9 +17,9 @@ from slimstudio.engine.blocks.find import with_blocks
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, prune
-from slimstudio.engine.models.catalogue import build
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
+from slimstudio.engine.sources.catalogue import build
 from slimstudio.engine.training.settings import Augmentation, TrainingSettings
 from slimstudio.session.as_command import as_command, command_text
 from slimstudio.session.as_python import as_python

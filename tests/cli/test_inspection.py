@@ -10,7 +10,7 @@ import torch
 
 from slimstudio import cli
 from slimstudio.engine.channels.analyse import analyse
-from slimstudio.engine.models.catalogue import build
+from slimstudio.engine.sources.catalogue import build
 
 
 def inspect_json(capsys: pytest.CaptureFixture[str], *argv: str) -> dict[str, Any]:

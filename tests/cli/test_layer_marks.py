@@ -15,10 +15,10 @@ from slimstudio.engine.blocks.find import with_blocks
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, Mark, heads, prune
-from slimstudio.engine.models.catalogue import outline
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.layers import Layer
 from slimstudio.engine.models.open_modules import open_modules
+from slimstudio.engine.sources.catalogue import outline
 from slimstudio.errors import PlanError
 
 

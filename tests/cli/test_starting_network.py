@@ -8,8 +8,8 @@ from slimstudio.cli.starting_network import choice_from, network_name
 from slimstudio.engine.control import Unattended
 from slimstudio.errors import InputError
 from slimstudio.session.project import ModelChoice
-from tests.engine.models.weights.samples import NAME, content, publish
-from tests.engine.models.weights.server import Served, serving
+from tests.engine.sources.weights.samples import NAME, content, publish
+from tests.engine.sources.weights.server import Served, serving
 
 
 def parsed(*typed: str) -> argparse.Namespace:

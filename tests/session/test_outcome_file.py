@@ -24,11 +24,11 @@ from slimstudio.engine.marks import REMOVE
 from slimstudio.engine.marks import prune as pruning_mark
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
 from slimstudio.engine.measure.speed import Runtime, Speed
-from slimstudio.engine.models.catalogue import build
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.planning.plan import resolve
+from slimstudio.engine.sources.catalogue import build
 from slimstudio.engine.surgery.prune import prune
 from slimstudio.errors import ProjectFileError
 from slimstudio.messages import Message

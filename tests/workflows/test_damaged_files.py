@@ -22,7 +22,7 @@ from slimstudio.engine.data.decode import decode
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.export.safe import write_safetensors
-from slimstudio.engine.models.opening import open_network
+from slimstudio.engine.sources.opening import open_network
 from slimstudio.errors import SlimStudioError
 from slimstudio.session.files import open_project, save
 from slimstudio.session.project import Project

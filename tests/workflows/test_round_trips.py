@@ -23,15 +23,15 @@ from slimstudio.engine.export.safe import write_safetensors
 from slimstudio.engine.measure.size import parameters
 from slimstudio.engine.models.head import with_classes
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.opening import open_network, start_network
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.planning.plan import Plan
+from slimstudio.engine.sources.opening import open_network, start_network
 from slimstudio.engine.surgery.prune import prune
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.settings import Augmentation, TrainingSettings
 from slimstudio.engine.training.stage import TrainingStage
 from tests.engine.export.samples import CLASSES, pictures
-from tests.engine.models.families import ONE_OF_EACH
+from tests.engine.sources.families import ONE_OF_EACH
 
 # The smallest images that these can be trained on; the others take 64 pixels.
 _SIZES = {"inception_v3": 299, "maxvit_t": 224, "vit_b_16": 224}

@@ -3,10 +3,10 @@
 from functools import cache
 
 from slimstudio.engine.channels.analyse import analyse
-from slimstudio.engine.models.catalogue import build
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.planning.plan import Plan
+from slimstudio.engine.sources.catalogue import build
 from slimstudio.engine.surgery.prune import prune
 from tests.engine.export.samples import CLASSES, PREPROCESSING
 

@@ -12,7 +12,7 @@ import msgspec
 from slimstudio.engine.export.child import last_line
 from slimstudio.engine.export.conversion import Conversion, read_conversion
 from slimstudio.engine.export.formats import format_of
-from slimstudio.engine.models.opening import open_network
+from slimstudio.engine.sources.opening import open_network
 from slimstudio.errors import SlimStudioError, system_reason
 
 

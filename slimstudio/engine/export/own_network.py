@@ -19,15 +19,15 @@ from slimstudio.engine.channels.plain import plain
 from slimstudio.engine.export.pt import compact, write_pt, write_torch
 from slimstudio.engine.export.safe import write_safetensors
 from slimstudio.engine.models.attention import Attention
-from slimstudio.engine.models.catalogue import FAMILIES, architectures, outline
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.numbers import named_numbers, read_number, set_number
 from slimstudio.engine.models.open_modules import open_modules
-from slimstudio.engine.models.opening import open_network
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.models.shuffle import ShuffleUnit
-from slimstudio.engine.models.tensor_file import FORMAT, OWN_KEY, OWN_VERSION, own_network_in
 from slimstudio.engine.replacing import replacing
+from slimstudio.engine.sources.catalogue import SOURCES, architectures, outline
+from slimstudio.engine.sources.opening import open_network
+from slimstudio.engine.sources.tensor_file import FORMAT, OWN_KEY, OWN_VERSION, own_network_in
 from slimstudio.errors import ExportError, ModelFileError, SlimStudioError, system_says
 from slimstudio.messages import Message
 
@@ -134,9 +134,8 @@ def catalogue_network(module: nn.Module) -> Network | None:
     kind = type(module)
     tensors = inventory(module).tensors
     opened = _is_opened(module)
-    source = kind.__module__.removeprefix("torchvision.models.")
-    family = FAMILIES.get(source, "")
-    for architecture in (one for one in architectures() if one.family == family):
+    families = {source.family_of(kind) for source in SOURCES}
+    for architecture in (one for one in architectures() if one.family in families):
         stock = outline(architecture.name, _OUTPUTS)
         if type(stock) is not kind:
             continue

@@ -31,7 +31,7 @@ def write_pt(network: Network, path: Path) -> None:
     """
     from slimstudio.engine.export.about import about
     from slimstudio.engine.models.recipe_data import to_plain
-    from slimstudio.engine.models.tensor_file import FORMAT, VERSION
+    from slimstudio.engine.sources.tensor_file import FORMAT, VERSION
 
     tensors = {name: compact(tensor) for name, tensor in network.module.state_dict().items()}
     recipe = to_plain(network.recipe)

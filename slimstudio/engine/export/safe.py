@@ -28,7 +28,7 @@ def write_safetensors(network: Network, path: Path) -> None:
     """
     from slimstudio.engine.export.about import about
     from slimstudio.engine.models.recipe_data import to_plain
-    from slimstudio.engine.models.safetensors_file import RECIPE_KEY, tensors_of
+    from slimstudio.engine.sources.safetensors_file import RECIPE_KEY, tensors_of
 
     recipe = json.dumps(to_plain(network.recipe), ensure_ascii=False)
     path.write_bytes(tensors_of(network.module, {RECIPE_KEY: recipe, **about(network)}))

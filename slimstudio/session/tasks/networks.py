@@ -6,8 +6,8 @@ Weights lie in the folders that belong to this computer and this person.
 from pathlib import Path
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.models.catalogue import architectures
-from slimstudio.engine.models.weights.pretrained import Offer, offer, pretrained
+from slimstudio.engine.sources.catalogue import architectures
+from slimstudio.engine.sources.weights.pretrained import Offer, offer, pretrained
 from slimstudio.session.settings import load_settings
 from slimstudio.system import locations
 

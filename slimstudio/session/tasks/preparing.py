@@ -24,8 +24,8 @@ from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.flow import data_flow
 from slimstudio.engine.models.head import with_classes
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.opening import start_network
 from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.sources.opening import start_network
 from slimstudio.engine.timing.timing import Timing, known_timing, measure_timing
 from slimstudio.engine.training.together import Together
 from slimstudio.errors import ImagesError

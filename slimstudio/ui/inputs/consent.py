@@ -11,7 +11,7 @@ from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import size_text
 
 if TYPE_CHECKING:
-    from slimstudio.engine.models.weights.pretrained import Offer
+    from slimstudio.engine.sources.weights.pretrained import Offer
 
 
 translate = QCoreApplication.translate

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from slimstudio.engine.models.catalogue import Architecture
+    from slimstudio.engine.sources.source import Architecture
 
 _NAME = Qt.ItemDataRole.UserRole
 _DISPENSABLE = (3, 1)  # columns, the one that is missed least first

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from slimstudio.engine.control import Control
-    from slimstudio.engine.models.catalogue import Architecture
+    from slimstudio.engine.sources.source import Architecture
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
 

@@ -12,7 +12,7 @@ from slimstudio.ui.widgets.number_text import percent_text, size_text
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
-    from slimstudio.engine.models.weights.pretrained import Offer
+    from slimstudio.engine.sources.weights.pretrained import Offer
 
 
 class StartChoice(QWidget):

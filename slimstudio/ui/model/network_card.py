@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from slimstudio.engine.models.weights.terms import noted_terms
+from slimstudio.engine.sources.weights.terms import noted_terms
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.facts import FactsTable
 from slimstudio.ui.widgets.message_text import message_text

@@ -10,7 +10,6 @@ from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.importance.criteria import find
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.opening import opened
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.curves import weight_curves
@@ -19,6 +18,7 @@ from slimstudio.engine.planning.plan import resolve
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.engine.planning.solver import solve
 from slimstudio.engine.reconstruction.repair import repair
+from slimstudio.engine.sources.opening import opened
 from slimstudio.engine.surgery.prune import Pruned, prune
 from slimstudio.errors import PlanError
 from tests.benchmarks.accuracy.tasks import PREPROCESSING, SIDE

@@ -8,8 +8,8 @@ from torch import Tensor, nn
 
 from slimstudio.engine.blocks.find import find_blocks
 from slimstudio.engine.channels.example_inputs import ExampleInputs
-from slimstudio.engine.models.catalogue import outline
 from slimstudio.engine.models.open_modules import open_modules
+from slimstudio.engine.sources.catalogue import outline
 from tests.engine.blocks.networks import Around, stacked
 
 

@@ -9,8 +9,8 @@ from torch.utils._pytree import tree_leaves
 
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.shapes import SHAPES
-from slimstudio.engine.models.catalogue import build, find
 from slimstudio.engine.models.open_attention import open_attention
+from slimstudio.engine.sources.catalogue import build, find
 
 
 class _Compare(TorchDispatchMode):

@@ -4,9 +4,9 @@ import torch
 from torch import nn
 
 from slimstudio.engine.data.pixels import Pixels
-from slimstudio.engine.models.catalogue import build
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.engine.sources.catalogue import build
 
 CLASSES = ("ant", "bee", "cow")
 PREPROCESSING = Preprocessing(size=32, resize=36, mean=(0.5, 0.4, 0.3), std=(0.2, 0.25, 0.3))

@@ -20,7 +20,7 @@ from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import PT
 from slimstudio.engine.export.safe import SAFETENSORS
 from slimstudio.engine.export.verify import Agreement
-from slimstudio.engine.models.opening import open_network
+from slimstudio.engine.sources.opening import open_network
 from slimstudio.errors import Cancelled, ExportError
 from slimstudio.messages import Message
 from tests.engine.export.controls import StopsAt, Watching, last_progress

@@ -7,7 +7,7 @@ import torch
 from safetensors.torch import load_file
 
 import slimstudio
-from slimstudio.engine.models.opening import open_network
+from slimstudio.engine.sources.opening import open_network
 from tests.engine.export.samples import CLASSES, PREPROCESSING
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -15,11 +15,11 @@ from slimstudio.engine.data.decode import decode
 from slimstudio.engine.export.loader import loader_text
 from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.marks import REMOVE
-from slimstudio.engine.models.catalogue import outline
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.opening import start_network
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.planning.plan import resolve
+from slimstudio.engine.sources.catalogue import outline
+from slimstudio.engine.sources.opening import start_network
 from slimstudio.engine.surgery.prune import prune
 from tests.engine.export.samples import CLASSES, compact_squeezenet
 

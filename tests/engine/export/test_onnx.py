@@ -9,14 +9,14 @@ import pytest
 import torch
 
 from slimstudio.engine.export.onnx import write_onnx
-from slimstudio.engine.models.catalogue import outline
 from slimstudio.engine.models.head import with_classes
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.opening import start_network
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.engine.sources.catalogue import outline
+from slimstudio.engine.sources.opening import start_network
 from slimstudio.errors import ExportError
 from tests.engine.export.samples import CLASSES, compact_squeezenet
-from tests.engine.models.families import ONE_OF_EACH
+from tests.engine.sources.families import ONE_OF_EACH
 
 
 @pytest.fixture(scope="module")

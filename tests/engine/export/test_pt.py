@@ -6,8 +6,8 @@ import torch
 import slimstudio
 from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.opening import open_network
 from slimstudio.engine.models.recipe_data import from_plain
+from slimstudio.engine.sources.opening import open_network
 from tests.engine.export.samples import compact_squeezenet
 
 

@@ -2,11 +2,11 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from slimstudio.engine.models.catalogue import build, find, outline
 from slimstudio.engine.models.describe import describe_layers
+from slimstudio.engine.sources.catalogue import build, find, outline
 from slimstudio.engine.vision import torchvision
 from slimstudio.errors import PlanError
-from tests.engine.models.families import EVERY_NETWORK
+from tests.engine.sources.families import EVERY_NETWORK
 
 # ViT-H/14 is described for the 224 pixels it is built for; torchvision's figure is for 518.
 COUNTED_BY_TORCHVISION = [each for each in EVERY_NETWORK if each.values != ("vit_h_14",)]

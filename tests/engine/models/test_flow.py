@@ -2,10 +2,10 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from slimstudio.engine.models.catalogue import outline
 from slimstudio.engine.models.flow import data_flow
 from slimstudio.engine.models.graph import Graph, NodeKind
 from slimstudio.engine.models.open_modules import open_modules
+from slimstudio.engine.sources.catalogue import outline
 
 
 def read_by(graph: Graph, key: str) -> list[str]:

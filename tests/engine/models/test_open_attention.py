@@ -7,7 +7,7 @@ import torch
 from torch import nn
 
 from slimstudio.engine.models.open_attention import open_attention
-from slimstudio.engine.models.opening import start_network
+from slimstudio.engine.sources.opening import start_network
 from slimstudio.engine.vision import torchvision
 from tests.engine.surgery.masking import relative_difference
 

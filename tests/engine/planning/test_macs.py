@@ -8,9 +8,9 @@ from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
 from slimstudio.engine.channels.analyse import analyse
-from slimstudio.engine.models.catalogue import architectures, outline
 from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.plan import NOTHING
+from slimstudio.engine.sources.catalogue import architectures, outline
 from tests.engine.surgery.test_strangers import _MACS_LEFT
 
 _ROUNDING = 1e-6

@@ -7,7 +7,6 @@ import pytest
 from torch import nn
 
 from slimstudio.engine.channels.analyse import analyse
-from slimstudio.engine.models import catalogue
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.curves import weight_curves
@@ -15,6 +14,7 @@ from slimstudio.engine.planning.measured_curves import sensitivity_curves
 from slimstudio.engine.planning.sensitivity import Sensitivity, group_names
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.engine.planning.solver import solve
+from slimstudio.engine.sources import catalogue
 
 ANALYSIS = analyse(catalogue.outline("resnet18", 10), 32)
 

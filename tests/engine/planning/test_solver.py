@@ -10,7 +10,6 @@ from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, MarkKind, prune
 from slimstudio.engine.measure.facts import Facts
-from slimstudio.engine.models import catalogue
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.cost_model import QUANTITIES, CostModel
@@ -21,6 +20,7 @@ from slimstudio.engine.planning.selection import select
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.engine.planning.solver import solve
 from slimstudio.engine.planning.unmoved import unmoved
+from slimstudio.engine.sources import catalogue
 from slimstudio.engine.timing.layer_times import LayerTimes
 from slimstudio.errors import PlanError
 from tests.engine.channels import networks

@@ -5,11 +5,11 @@ from torch import Tensor, nn
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.opening import opened
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.reconstruction.attention import similar_outputs, similar_products
 from slimstudio.engine.reconstruction.repair import repair
+from slimstudio.engine.sources.opening import opened
 from slimstudio.engine.surgery.prune import Pruned, prune
 from slimstudio.engine.vision import torchvision
 from tests.engine.reconstruction.networks import CLASSES, images

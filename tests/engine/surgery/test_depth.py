@@ -18,10 +18,10 @@ from slimstudio.engine.marks import REMOVE, Mark
 from slimstudio.engine.marks import prune as pruning
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.opening import open_network, rebuild, start_network
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
 from slimstudio.engine.planning.forecast import count, forecast
 from slimstudio.engine.planning.plan import Plan, resolve
+from slimstudio.engine.sources.opening import open_network, rebuild, start_network
 from slimstudio.engine.surgery.prune import prune, prune_in_place
 from slimstudio.errors import ModelFileError, PlanError
 from tests.engine.blocks.networks import Around, stacked

@@ -5,13 +5,13 @@ import pytest
 import torch
 
 from slimstudio.engine.channels.analyse import analyse
-from slimstudio.engine.models.catalogue import architectures, find, outline
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.open_modules import open_modules
-from slimstudio.engine.models.opening import rebuild, start_network
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.planning.forecast import count
 from slimstudio.engine.planning.plan import Plan
+from slimstudio.engine.sources.catalogue import architectures, find, outline
+from slimstudio.engine.sources.opening import rebuild, start_network
 from slimstudio.engine.surgery.prune import prune
 from tests.engine.surgery.masking import masked, relative_difference, with_lively_statistics
 

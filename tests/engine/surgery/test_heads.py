@@ -7,10 +7,10 @@ from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.marks import heads
 from slimstudio.engine.models.attention import Attention
 from slimstudio.engine.models.head import with_classes
-from slimstudio.engine.models.opening import rebuild, start_network
 from slimstudio.engine.planning import selection
 from slimstudio.engine.planning.forecast import count, forecast
 from slimstudio.engine.planning.plan import Plan, resolve
+from slimstudio.engine.sources.opening import rebuild, start_network
 from slimstudio.engine.surgery.prune import prune
 from tests.engine.surgery.masking import masked, relative_difference, with_lively_statistics
 

@@ -4,14 +4,14 @@ import pytest
 
 import slimstudio
 from slimstudio.engine.control import Unattended
-from slimstudio.engine.models.weights.published import PublishedWeights
+from slimstudio.engine.sources.source import PublishedWeights
 from slimstudio.errors import ModelFileError
 from slimstudio.session import tasks
 from slimstudio.session.project import ModelChoice
 from slimstudio.session.settings import Settings, save_settings, with_weights_folder
 from slimstudio.session.tasks import networks
-from tests.engine.models.weights.samples import NAME, content, publish
-from tests.engine.models.weights.server import Served, serving
+from tests.engine.sources.weights.samples import NAME, content, publish
+from tests.engine.sources.weights.server import Served, serving
 
 CONTENT = content()
 

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from slimstudio.engine.models.catalogue import Architecture
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.sources.source import Architecture
 from slimstudio.errors import ImagesError, ModelFileError
 from slimstudio.messages import Message
 from slimstudio.session.project import ModelChoice, Project

@@ -6,8 +6,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTreeView
 from pytestqt.qtbot import QtBot
 
-from slimstudio.engine.models.catalogue import Architecture
 from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.sources.source import Architecture
 from slimstudio.ui.inputs.network_list import NetworkList
 
 NAMES = {

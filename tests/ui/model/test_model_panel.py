@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from slimstudio.engine.models.catalogue import Architecture
 from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.sources.source import Architecture
 from slimstudio.errors import ModelFileError
 from slimstudio.messages import Message
 from slimstudio.session.project import ModelChoice, Project

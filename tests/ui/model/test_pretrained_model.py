@@ -8,10 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from slimstudio.engine.models.catalogue import Architecture
 from slimstudio.engine.models.recipe import Preprocessing
-from slimstudio.engine.models.weights.download import part_of
-from slimstudio.engine.models.weights.published import PublishedWeights
+from slimstudio.engine.sources.source import Architecture, PublishedWeights
+from slimstudio.engine.sources.weights.download import part_of
 from slimstudio.errors import DownloadError
 from slimstudio.session.project import ModelChoice
 from slimstudio.session.settings import load_settings
@@ -22,8 +21,8 @@ from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.model.model_panel import ModelPanel
 from slimstudio.ui.steps import Step
 from slimstudio.ui.tasks import networks
-from tests.engine.models.weights.samples import NAME, publish
-from tests.engine.models.weights.server import Served, serving
+from tests.engine.sources.weights.samples import NAME, publish
+from tests.engine.sources.weights.server import Served, serving
 
 CONTENT = bytes(range(256)) * 2000
 ARCHITECTURES = (Architecture(NAME, "SqueezeNet", Preprocessing(), 1_235_496, 349_000_000),)

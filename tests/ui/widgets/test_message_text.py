@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.folder import scan
-from slimstudio.engine.models.tensor_file import read_tensors
+from slimstudio.engine.sources.tensor_file import read_tensors
 from slimstudio.errors import SlimStudioError
 from slimstudio.messages import NO_MESSAGE, Message, plural, sentences, verbatim
 from slimstudio.session.attempts import NO_ATTEMPTS

@@ -3,7 +3,7 @@ import torch
 from torch import nn
 
 from slimstudio.engine.measure.modes import evaluating
-from slimstudio.engine.models.catalogue import build
+from slimstudio.engine.sources.catalogue import build
 from slimstudio.engine.training.freezing import frozen_modules
 from slimstudio.engine.training.prefix.cut import PrefixCut, UncuttableError, Value, find_cut
 from tests.engine.training.prefix.networks import Branching, TokenNetwork, ready

@@ -5,7 +5,7 @@ import torch
 from torch import Tensor, nn
 
 from slimstudio.engine.measure.modes import evaluating
-from slimstudio.engine.models.catalogue import build
+from slimstudio.engine.sources.catalogue import build
 from slimstudio.engine.training.freezing import frozen_modules
 from slimstudio.engine.training.prefix.cut import find_cut
 from tests.engine.training.prefix.networks import ready

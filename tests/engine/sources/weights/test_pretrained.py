@@ -5,14 +5,14 @@ import torch
 
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.events import Noted
-from slimstudio.engine.models.catalogue import build
-from slimstudio.engine.models.opening import open_network
-from slimstudio.engine.models.weights.download import part_of
-from slimstudio.engine.models.weights.pretrained import Offer, offer, pretrained
-from slimstudio.engine.models.weights.published import PublishedWeights, published
+from slimstudio.engine.sources.catalogue import build, published
+from slimstudio.engine.sources.opening import open_network
+from slimstudio.engine.sources.source import PublishedWeights
+from slimstudio.engine.sources.weights.download import part_of
+from slimstudio.engine.sources.weights.pretrained import Offer, offer, pretrained
 from slimstudio.errors import ModelFileError
-from tests.engine.models.weights.samples import NAME, content, publish
-from tests.engine.models.weights.server import Served, serving
+from tests.engine.sources.weights.samples import NAME, content, publish
+from tests.engine.sources.weights.server import Served, serving
 from tests.engine.watching import Watcher
 
 CONTENT = content()

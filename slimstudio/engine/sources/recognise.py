@@ -8,9 +8,10 @@ from pathlib import Path
 
 from torch import Tensor
 
-from slimstudio.engine.models.auxiliary import is_auxiliary
-from slimstudio.engine.models.catalogue import Architecture, architectures, outline
 from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.sources.auxiliary import is_auxiliary
+from slimstudio.engine.sources.catalogue import architectures, outline
+from slimstudio.engine.sources.source import Architecture
 from slimstudio.errors import ModelFileError
 from slimstudio.messages import Message
 

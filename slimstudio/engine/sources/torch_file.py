@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 
 import torch
 
-from slimstudio.engine.models.pickle_names import imported_names
+from slimstudio.engine.sources.pickle_names import imported_names
 from slimstudio.errors import ModelFileError
 from slimstudio.messages import NO_MESSAGE, Message
 

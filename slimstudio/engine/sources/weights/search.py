@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.models.weights.checksum import fits
-from slimstudio.engine.models.weights.published import PublishedWeights
+from slimstudio.engine.sources.source import PublishedWeights
+from slimstudio.engine.sources.weights.checksum import fits
 from slimstudio.errors import ModelFileError
 from slimstudio.messages import Message
 

@@ -16,9 +16,9 @@ from urllib.error import HTTPError
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.events import Noted, Phase, PhaseStarted, Progress
-from slimstudio.engine.models.weights.checksum import fits
-from slimstudio.engine.models.weights.connection import ask
-from slimstudio.engine.models.weights.refusals import (
+from slimstudio.engine.sources.weights.checksum import fits
+from slimstudio.engine.sources.weights.connection import ask
+from slimstudio.engine.sources.weights.refusals import (
     altered,
     not_reached,
     not_written,

@@ -5,8 +5,8 @@ from typing import IO
 from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, HTTPSHandler, Request, build_opener
 
-from slimstudio.engine.models.weights.refusals import unsafe
-from slimstudio.engine.models.weights.trust import trusted
+from slimstudio.engine.sources.weights.refusals import unsafe
+from slimstudio.engine.sources.weights.trust import trusted
 
 _TIMEOUT_S = 15.0
 _THIS_COMPUTER = ("127.0.0.1", "::1", "localhost")

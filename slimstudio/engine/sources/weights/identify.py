@@ -5,9 +5,9 @@ from pathlib import Path
 
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.models.recipe import Recipe
-from slimstudio.engine.models.weights.checksum import fits
-from slimstudio.engine.models.weights.published import published
-from slimstudio.engine.models.weights.search import not_as_named
+from slimstudio.engine.sources.catalogue import published
+from slimstudio.engine.sources.weights.checksum import fits
+from slimstudio.engine.sources.weights.search import not_as_named
 
 
 def identified(recipe: Recipe, path: Path) -> Recipe:
@@ -29,7 +29,7 @@ def identified(recipe: Recipe, path: Path) -> Recipe:
             continue
         if recipe.outputs != len(weights.classes) or not fits(path, weights.checksum, Unattended()):
             raise not_as_named(path)
-        origin = f"torchvision, {weights.architecture} {weights.title}, {weights.url}"
+        origin = f"{weights.source}, {weights.architecture} {weights.title}, {weights.url}"
         return replace(
             recipe,
             classes=weights.classes,

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from torch import Tensor
 
-from slimstudio.engine.models.catalogue import build
 from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.sources.catalogue import build
 
 # GoogLeNet's and Inception's; torchvision drops them from networks whose weights it downloads.
 PREFIXES = ("aux1.", "aux2.", "AuxLogits.")

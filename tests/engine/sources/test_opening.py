@@ -8,13 +8,13 @@ from torch import Tensor, nn
 
 import slimstudio
 from slimstudio.engine.channels.analyse import analyse
-from slimstudio.engine.models.catalogue import build, find, outline
 from slimstudio.engine.models.head import with_classes
-from slimstudio.engine.models.opening import open_network, rebuild, start_network
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
 from slimstudio.engine.models.recipe_data import from_plain, to_plain
-from slimstudio.engine.models.recognise import recognise
 from slimstudio.engine.planning.plan import Plan
+from slimstudio.engine.sources.catalogue import build, find, outline
+from slimstudio.engine.sources.opening import open_network, rebuild, start_network
+from slimstudio.engine.sources.recognise import recognise
 from slimstudio.engine.surgery.prune import prune
 from slimstudio.errors import ModelFileError
 

@@ -10,10 +10,10 @@ import safetensors.torch
 import torch
 from torch import Tensor, nn
 
-from slimstudio.engine.models.catalogue import build
 from slimstudio.engine.models.recipe import Preprocessing, Recipe
 from slimstudio.engine.models.recipe_data import to_plain
-from slimstudio.engine.models.tensor_file import read_tensors
+from slimstudio.engine.sources.catalogue import build
+from slimstudio.engine.sources.tensor_file import read_tensors
 from slimstudio.errors import ModelFileError
 
 TENSORS = {"conv.weight": torch.arange(6.0).reshape(2, 3), "conv.bias": torch.ones(2)}

@@ -2,10 +2,9 @@ import re
 
 import pytest
 
-from slimstudio.engine.models.catalogue import architectures
 from slimstudio.engine.models.recipe import Interpolation, Recipe
 from slimstudio.engine.models.recipe_data import from_plain, to_plain
-from slimstudio.engine.models.weights.published import published
+from slimstudio.engine.sources.catalogue import architectures, published
 
 
 @pytest.mark.parametrize("name", [each.name for each in architectures()])

@@ -11,9 +11,9 @@ from torch import Tensor
 
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.models.recipe_data import from_plain
-from slimstudio.engine.models.safetensors_file import is_safetensors, load_safetensors, recipe_in
-from slimstudio.engine.models.tensor_names import find_tensors
-from slimstudio.engine.models.torch_file import is_torch_file, load_torch
+from slimstudio.engine.sources.safetensors_file import is_safetensors, load_safetensors, recipe_in
+from slimstudio.engine.sources.tensor_names import find_tensors
+from slimstudio.engine.sources.torch_file import is_torch_file, load_torch
 from slimstudio.errors import ModelFileError, system_says, told_by
 from slimstudio.messages import NO_MESSAGE, Message
 

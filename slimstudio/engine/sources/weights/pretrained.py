@@ -7,10 +7,10 @@ from urllib.parse import urlsplit
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.events import Noted
-from slimstudio.engine.models.catalogue import find
-from slimstudio.engine.models.weights.download import download, part_of
-from slimstudio.engine.models.weights.published import PublishedWeights, published
-from slimstudio.engine.models.weights.search import found, lying_at
+from slimstudio.engine.sources.catalogue import find, published
+from slimstudio.engine.sources.source import PublishedWeights
+from slimstudio.engine.sources.weights.download import download, part_of
+from slimstudio.engine.sources.weights.search import found, lying_at
 from slimstudio.errors import ModelFileError
 from slimstudio.messages import Message
 

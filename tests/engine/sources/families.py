@@ -2,7 +2,7 @@
 
 import pytest
 
-from slimstudio.engine.models.catalogue import architectures
+from slimstudio.engine.sources.catalogue import architectures
 
 ONE_OF_EACH = {
     "alexnet",

@@ -8,16 +8,16 @@ import torch
 from torch import Tensor, nn
 
 from slimstudio.engine.blocks.drop import drop_blocks
-from slimstudio.engine.models.auxiliary import with_auxiliary_heads
-from slimstudio.engine.models.catalogue import build, find, outline
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.models.recipe import Recipe
-from slimstudio.engine.models.recognise import recognise
 from slimstudio.engine.models.resize import resize_layers
-from slimstudio.engine.models.tensor_file import read_tensors
-from slimstudio.engine.models.weights.identify import identified
+from slimstudio.engine.sources.auxiliary import with_auxiliary_heads
+from slimstudio.engine.sources.catalogue import build, find, outline
+from slimstudio.engine.sources.recognise import recognise
+from slimstudio.engine.sources.tensor_file import read_tensors
+from slimstudio.engine.sources.weights.identify import identified
 from slimstudio.errors import ModelFileError, PlanError, system_says, told_by
 from slimstudio.messages import Message, verbatim
 

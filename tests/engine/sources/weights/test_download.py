@@ -9,9 +9,9 @@ import pytest
 
 from slimstudio.engine.control import Control, Unattended
 from slimstudio.engine.events import Noted, Phase, Progress
-from slimstudio.engine.models.weights.download import download, part_of
+from slimstudio.engine.sources.weights.download import download, part_of
 from slimstudio.errors import Cancelled, DownloadError
-from tests.engine.models.weights.server import Served, serving
+from tests.engine.sources.weights.server import Served, serving
 from tests.engine.watching import Watcher
 
 CONTENT = random.Random(0).randbytes(600_000)

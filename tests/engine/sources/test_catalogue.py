@@ -1,11 +1,12 @@
 import pytest
 import torch
 
-from slimstudio.engine.models.catalogue import FAMILIES, architectures, build, find, outline
 from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.sources.catalogue import architectures, build, find, outline
+from slimstudio.engine.sources.torchvision import FAMILIES
 from slimstudio.engine.vision import torchvision
 from slimstudio.errors import ModelFileError
-from tests.engine.models.families import EVERY_NETWORK
+from tests.engine.sources.families import EVERY_NETWORK
 
 NAMES = [architecture.name for architecture in architectures()]
 

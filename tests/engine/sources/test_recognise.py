@@ -4,11 +4,11 @@ import pytest
 import torch
 from torch import Tensor
 
-from slimstudio.engine.models.catalogue import outline
-from slimstudio.engine.models.recognise import recognise
-from slimstudio.engine.models.tensor_names import find_tensors
+from slimstudio.engine.sources.catalogue import outline
+from slimstudio.engine.sources.recognise import recognise
+from slimstudio.engine.sources.tensor_names import find_tensors
 from slimstudio.errors import ModelFileError
-from tests.engine.models.families import EVERY_NETWORK
+from tests.engine.sources.families import EVERY_NETWORK
 
 PATH = Path("weights.pt")
 

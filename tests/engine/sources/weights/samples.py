@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 import torch
 
-from slimstudio.engine.models.catalogue import build
-from slimstudio.engine.models.weights import identify, pretrained
-from slimstudio.engine.models.weights.published import PublishedWeights, published
+from slimstudio.engine.sources.catalogue import build, published
+from slimstudio.engine.sources.source import PublishedWeights
+from slimstudio.engine.sources.weights import identify, pretrained
 
 NAME = "squeezenet1_1"
 

@@ -1,0 +1,90 @@
+"""What every source of networks can do: build them by name, and know their published values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from torch import nn
+
+    from slimstudio.engine.models.recipe import Preprocessing
+    from slimstudio.messages import Message
+
+
+@dataclass(frozen=True)
+class Architecture:
+    """A classifier that can be built.
+
+    Args:
+        name: The source's name for it, for example "resnet18"; no two sources share one.
+        family: The family's name for people, for example "ResNet".
+        preprocessing: What published weights for it expect of a photograph.
+        parameters: Number of parameters with ImageNet's 1000 classes.
+        macs: Multiply-accumulate operations for one image of that size.
+    """
+
+    name: str
+    family: str
+    preprocessing: Preprocessing
+    parameters: int
+    macs: int
+
+
+@dataclass(frozen=True)
+class PublishedWeights:
+    """One file of trained values.
+
+    Args:
+        source: Who publishes them.
+        architecture: The network they are for.
+        title: The source's name for this training, for example "IMAGENET1K_V2".
+        url: Where the file is published.
+        size_bytes: About how large it is.
+        checksum: The first digits of its SHA-256, hexadecimal.
+        preprocessing: What the network expects of a photograph once it has these values.
+        classes: What its outputs mean, in order.
+        accuracy: Share of ImageNet's validation images that its authors found right.
+        terms: A note about the licence, in a sentence or two.
+    """
+
+    source: str
+    architecture: str
+    title: str
+    url: str
+    size_bytes: int
+    checksum: str
+    preprocessing: Preprocessing
+    classes: tuple[str, ...]
+    accuracy: float
+    terms: Message
+
+    @property
+    def file_name(self) -> str:
+        """The name that the file has everywhere."""
+        return self.url.rpartition("/")[2]
+
+
+class Source(Protocol):
+    """A library that builds networks by name. Nothing here opens a file or a connection."""
+
+    @property
+    def name(self) -> str:
+        """What people call it."""
+
+    def architectures(self) -> tuple[Architecture, ...]:
+        """List what it builds, by name."""
+
+    def construct(self, name: str, outputs: int) -> nn.Module:
+        """Build a network, with values as its constructor draws them.
+
+        Args:
+            name: An architecture's name.
+            outputs: Width of the last layer, at least 1.
+        """
+
+    def family_of(self, kind: type) -> str:
+        """Name the family whose networks are of a class; "" where the class is not of here."""
+
+    def published(self, name: str) -> tuple[PublishedWeights, ...]:
+        """List the published values of a network, the recommended ones first."""

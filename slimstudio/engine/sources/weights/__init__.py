@@ -1,0 +1,1 @@
+"""Files of trained values: found on this computer, checked, or downloaded on request."""

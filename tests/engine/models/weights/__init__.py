@@ -1,1 +1,0 @@
-"""Published weights: found, checked and downloaded."""

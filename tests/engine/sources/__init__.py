@@ -1,0 +1,1 @@
+"""Tests of where networks come from."""
