@@ -16,8 +16,8 @@ from slimstudio.engine.data.dataset import load_dataset
 from slimstudio.engine.data.pixels import Dataset, Pixels
 from slimstudio.engine.job.run import carry_out
 from slimstudio.engine.job.task import Task
-from slimstudio.engine.measure.accuracy import evaluate
-from slimstudio.engine.models.head import with_classes
+from slimstudio.engine.objectives.class_accuracy import evaluate
+from slimstudio.engine.objectives.class_head import with_classes
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.solver import solve
 from slimstudio.engine.sources.opening import open_network

@@ -15,6 +15,7 @@ from slimstudio.engine.training.settings import TrainingSettings
 
 _PIXELS_AT_ONCE = 64 * 224 * 224  # a few hundred MB of activations in the larger networks
 _FEWEST_AT_ONCE = 8
+EVALUATION_BATCH = 256
 
 
 class Batch(NamedTuple):
@@ -74,6 +75,17 @@ def batch_slices(count: int, batch_size: int) -> tuple[slice, ...]:
         starts.pop()
     ends = [*starts[1:], count]
     return tuple(slice(start, end) for start, end in zip(starts, ends, strict=True))
+
+
+def evaluation_slices(pixels: Pixels, batch_size: int = EVALUATION_BATCH) -> tuple[slice, ...]:
+    """Divide images into the batches in which objectives runs them.
+
+    Args:
+        pixels: The images.
+        batch_size: At most so many at once; fewer where images are large, to spare memory.
+    """
+    size = min(batch_size, images_at_once(pixels.images.shape[-1]))
+    return batch_slices(len(pixels), size)
 
 
 def training_batches(

@@ -6,11 +6,11 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import torch
-from torch.nn import functional
 
 from slimstudio.engine.events import Phase
 from slimstudio.engine.importance.images import check_answers, part_count, parts
 from slimstudio.engine.measure.modes import evaluating
+from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.pace import Pace
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def gradients(
         with evaluating(module), _differentiable(parameters.values()):
             outputs = module(batch.images)
             check_answers(outputs, batch.labels)
-            loss = functional.cross_entropy(outputs, batch.labels)
+            loss = CLASSIFICATION.loss(outputs, batch.labels)
             found = torch.autograd.grad(loss, list(parameters.values()), allow_unused=True)
         yield {
             name: gradient

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.data.batches import evaluation_slices
 from slimstudio.engine.events import Measured, Phase, PhaseStarted
 from slimstudio.engine.job.rounds import prune_round
 from slimstudio.engine.job.state import JobState
-from slimstudio.engine.measure.accuracy import evaluate, evaluation_slices
 from slimstudio.engine.measure.latency import measure_latency
 from slimstudio.engine.measure.scorecard import Evaluation, Scorecard
 from slimstudio.engine.measure.size import parameters, size_bytes
@@ -167,6 +167,7 @@ class Job:
             teacher,
             after_step,
             self._together,
+            task.objective,
         )
         try:
             with explained():
@@ -195,7 +196,7 @@ class Job:
 
     def _answers(self, network: Network, pixels: Pixels, phase: Phase) -> Evaluation:
         pace = Pace(self._control, phase, {"batch": len(evaluation_slices(pixels))})
-        return evaluate(
+        return self._task.objective.evaluate(
             network.module,
             pixels,
             network.recipe.preprocessing,

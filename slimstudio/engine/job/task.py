@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.job.stages import stages_of
+from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.planning.plan import resolve
 from slimstudio.engine.planning.selection import select
 from slimstudio.engine.planning.unmoved import sentence, unmoved
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.job.stages import JobStage
     from slimstudio.engine.marks import Marks
     from slimstudio.engine.models.network import Network
+    from slimstudio.engine.objectives.objective import Objective
     from slimstudio.engine.planning.plan import Plan
     from slimstudio.engine.planning.settings import PruningSettings
     from slimstudio.engine.training.settings import TrainingSettings
@@ -36,6 +38,7 @@ class Task:
         training: How it learns.
         pruning: How channels are chosen, in how many rounds they leave, and how the damage is
             mended.
+        objective: What the network is for.
     """
 
     network: Network
@@ -44,6 +47,7 @@ class Task:
     marks: Marks
     training: TrainingSettings
     pruning: PruningSettings
+    objective: Objective = CLASSIFICATION
 
     @cached_property
     def plan(self) -> Plan:

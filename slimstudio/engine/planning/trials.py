@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.planning.judging import accuracy
+from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.reconstruction.repair import repair
 from slimstudio.engine.surgery.prune import prune
 
@@ -75,7 +75,7 @@ class Trials:
 
     def original(self) -> float:
         """Judge the original: the share of right answers, 0 to 1."""
-        return accuracy(self._network.module, self._judging, self._control.check)
+        return CLASSIFICATION.quality(self._network.module, self._judging, self._control.check)
 
     def of(self, plan: Plan, *, mended: Collection[str] | None = None) -> float:
         """Judge a plan right after repair.
@@ -101,7 +101,7 @@ class Trials:
             module = self._network.module
             frozen = set(plan.frozen) if mended is None else _all_but(module, mended)
             repair(module, pruned, self.analysis, self._mending, self._control, frozen=frozen)
-        return accuracy(pruned.network.module, self._judging, self._control.check)
+        return CLASSIFICATION.quality(pruned.network.module, self._judging, self._control.check)
 
 
 def _all_but(module: nn.Module, changing: Collection[str]) -> set[str]:

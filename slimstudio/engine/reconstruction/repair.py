@@ -15,8 +15,8 @@ from slimstudio.engine.importance.calibration import check_enough
 from slimstudio.engine.importance.not_finite import not_finite
 from slimstudio.engine.measure.layout import channels_last
 from slimstudio.engine.measure.modes import evaluating
+from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.pace import Pace
-from slimstudio.engine.planning.judging import accuracy
 from slimstudio.engine.reconstruction.counterparts import Counterparts, counterparts_of
 from slimstudio.engine.training.freezing import frozen_modules
 from slimstudio.messages import Message, plural
@@ -136,7 +136,7 @@ class _Repair:
 
     def accuracy(self) -> float:
         """Tell which share of the judging images the network gets right, 0 to 1."""
-        return accuracy(self._counterparts.pruned, self._judge, self._pace.check)
+        return CLASSIFICATION.quality(self._counterparts.pruned, self._judge, self._pace.check)
 
     def mix_features(self) -> None:
         """Let narrower attention heads make the best of all their features."""

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 from torch import nn
-from torch.nn import functional
 
 from slimstudio.engine.events import Phase
 from slimstudio.engine.measure.layout import channels_last
+from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.pace import Pace
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.planning.selection import select
@@ -216,6 +216,6 @@ def _seconds_per_image(module: nn.Module, input_size: int) -> float:
             began = time.perf_counter()
             answers = copy(images)
             answers = answers if isinstance(answers, torch.Tensor) else answers[0]
-            functional.cross_entropy(answers, labels).backward()
+            CLASSIFICATION.loss(answers, labels).backward()
             fastest = min(fastest, time.perf_counter() - began)
     return fastest / _TRAINED_IMAGES

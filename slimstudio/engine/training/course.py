@@ -2,23 +2,23 @@
 
 import math
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.data.batches import batch_slices
+from slimstudio.engine.data.batches import batch_slices, evaluation_slices
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import BatchTrained, EpochFinished, Noted
-from slimstudio.engine.measure.accuracy import evaluation_slices
 from slimstudio.engine.measure.scorecard import Evaluation
+from slimstudio.engine.objectives.objective import BatchResult
 from slimstudio.engine.pace import Pace
 from slimstudio.engine.training.best import Best
 from slimstudio.engine.training.feed import Feed
 from slimstudio.engine.training.lesson import Lesson
 from slimstudio.engine.training.memory import free_memory, is_out_of_memory
-from slimstudio.engine.training.objective import BatchResult, Objective, balanced_weights
 from slimstudio.engine.training.optimizer import Steps
 from slimstudio.engine.training.precision import Arithmetic, computing_device
 from slimstudio.engine.training.schedule import rate_at
@@ -64,10 +64,9 @@ class Course:
         self._steps = Steps(module, settings)
         self._device = computing_device(module)
         self._arithmetic = Arithmetic(settings.precision, self._device)
-        weights = balanced_weights(train.labels, len(train.classes)).to(self._device)
-        judging = Objective(settings, weights if settings.class_weights else None)
-        objective = Agreed(judging, stage.together) if stage.together else judging
-        self._stepper = Stepper(feed, objective, self._steps, self._arithmetic)
+        judging = stage.objective.criterion(settings, train, self._device)
+        agreed = Agreed(judging, stage.together) if stage.together else judging
+        self._stepper = Stepper(feed, agreed, self._steps, self._arithmetic)
         self._judgements = len(evaluation_slices(dataset.validation))
         self._pace = Pace(
             control,
@@ -240,7 +239,9 @@ class Course:
         return evaluation
 
     def _judge(self) -> Evaluation:
-        return self._feed.judge(self._pace, self._prepared, lambda: self._pace.advance(_VALIDATE))
+        objective = self._stage.objective
+        judged = partial(self._pace.advance, _VALIDATE)
+        return self._feed.judge(objective, self._pace, self._prepared, judged)
 
     def _prepared(self) -> None:
         self._pace.advance(_PREPARE)

@@ -8,11 +8,10 @@ from torch import nn
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.batches import training_batches
 from slimstudio.engine.data.pixels import Dataset
-from slimstudio.engine.measure.accuracy import evaluate
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.objectives.objective import Objective, Outputs
 from slimstudio.engine.training.lesson import Lesson
-from slimstudio.engine.training.objective import Outputs
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.engine.training.teacher import Teacher
 
@@ -40,11 +39,12 @@ class Feed(Protocol):
 
     def judge(
         self,
+        objective: Objective,
         control: Control,
         after_preparation: Callable[[], None],
         after_batch: Callable[[], None],
     ) -> Evaluation:
-        """Let the network answer for all validation images.
+        """Let the network answer for all validation images, as its objective says.
 
         Raises:
             Cancelled: the person stopped the work.
@@ -94,19 +94,16 @@ class Images:
 
     def judge(
         self,
+        objective: Objective,
         control: Control,
         _after_preparation: Callable[[], None],
         after_batch: Callable[[], None],
     ) -> Evaluation:
-        """Let the network answer for all validation images.
+        """Let the network answer for all validation images, as its objective says.
 
         Raises:
             Cancelled: the person stopped the work.
         """
-        return evaluate(
-            self._module,
-            self._dataset.validation,
-            self._preprocessing,
-            control,
-            after_batch=after_batch,
+        return objective.evaluate(
+            self._module, self._dataset.validation, self._preprocessing, control, after_batch
         )

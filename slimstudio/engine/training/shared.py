@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from slimstudio.engine.control import Control
+    from slimstudio.engine.objectives.objective import BatchResult, Judging, Objective, Outputs
     from slimstudio.engine.training.feed import Feed
     from slimstudio.engine.training.lesson import Lesson
-    from slimstudio.engine.training.objective import BatchResult, Judging, Outputs
     from slimstudio.engine.training.together import Together
 
 
@@ -55,6 +55,7 @@ class Shared:
 
     def judge(
         self,
+        objective: Objective,
         control: Control,
         after_preparation: Callable[[], None],
         after_batch: Callable[[], None],
@@ -66,7 +67,7 @@ class Shared:
         """
         for buffer in self._module.buffers():  # statistics of BatchNorm are of each one's part
             self._together.tell(buffer)
-        found = self._feed.judge(control, after_preparation, after_batch)
+        found = self._feed.judge(objective, control, after_preparation, after_batch)
         told = self._together.tell_bytes(msgspec.json.encode(found))
         return restored(msgspec.json.decode(told), Evaluation)
 

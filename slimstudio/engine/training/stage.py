@@ -7,6 +7,8 @@ from torch import nn
 
 from slimstudio.engine.events import EpochFinished, Phase
 from slimstudio.engine.measure.scorecard import Evaluation
+from slimstudio.engine.objectives.classification import CLASSIFICATION
+from slimstudio.engine.objectives.objective import Objective
 from slimstudio.engine.training.together import Together
 
 
@@ -25,6 +27,7 @@ class TrainingStage:
             ask for distillation, the network learns from its answers too.
         together: The processes that train together; None where there is but this one.
         after_step: Called after every step with its learning rate; may change the weights.
+        objective: What the network is for.
     """
 
     phase: Phase
@@ -35,6 +38,7 @@ class TrainingStage:
     teacher: nn.Module | None = None
     after_step: Callable[[float], None] | None = None
     together: Together | None = None
+    objective: Objective = CLASSIFICATION
 
 
 @dataclass(frozen=True, eq=False)

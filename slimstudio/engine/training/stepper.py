@@ -5,9 +5,9 @@ import math
 from torch import nn
 
 from slimstudio.engine.data.batches import batch_slices
+from slimstudio.engine.objectives.objective import BatchResult, Judging
 from slimstudio.engine.training.feed import Feed
 from slimstudio.engine.training.lesson import Lesson
-from slimstudio.engine.training.objective import BatchResult, Judging
 from slimstudio.engine.training.optimizer import Steps
 from slimstudio.engine.training.precision import Arithmetic
 from slimstudio.messages import Message

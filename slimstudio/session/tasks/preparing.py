@@ -22,9 +22,9 @@ from slimstudio.engine.measure.footprint_probe import find_footprint
 from slimstudio.engine.measure.speed import Runtime
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.flow import data_flow
-from slimstudio.engine.models.head import with_classes
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.sources.opening import start_network
 from slimstudio.engine.timing.timing import Timing, known_timing, measure_timing
 from slimstudio.engine.training.together import Together
@@ -137,7 +137,7 @@ def open_model(
     network = start_network(choice.architecture, weights, seed)
     control.check()
     if classes and classes != network.recipe.classes:
-        network = with_classes(network, classes, seed)
+        network = CLASSIFICATION.with_classes(network, classes, seed)
     control.check()
     size = network.recipe.preprocessing.size
     layers = describe_layers(network.module, size)

@@ -15,8 +15,8 @@ from slimstudio.engine.job.checkpoints import Checkpoints
 from slimstudio.engine.job.described import JOB, TRAINING
 from slimstudio.engine.job.run import carry_out, keep_best
 from slimstudio.engine.marks import FREEZE, prune
-from slimstudio.engine.measure.accuracy import evaluate
 from slimstudio.engine.measure.latency import thread_count
+from slimstudio.engine.objectives.class_accuracy import evaluate
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.training.settings import Mixing
 from slimstudio.errors import Cancelled, TrainingError

@@ -5,7 +5,7 @@ from torch import Tensor, nn
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.events import Phase, Progress
 from slimstudio.engine.importance.calibration import calibration_of
-from slimstudio.engine.measure.accuracy import evaluate
+from slimstudio.engine.objectives.class_accuracy import evaluate
 from slimstudio.engine.reconstruction.repair import repair
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.stage import TrainingStage

@@ -6,7 +6,7 @@ import torch
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.marks import heads
 from slimstudio.engine.models.attention import Attention
-from slimstudio.engine.models.head import with_classes
+from slimstudio.engine.objectives.class_head import with_classes
 from slimstudio.engine.planning import selection
 from slimstudio.engine.planning.forecast import count, forecast
 from slimstudio.engine.planning.plan import Plan, resolve

@@ -8,9 +8,9 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.batches import batch_slices, training_batches
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import BatchTrained, EpochFinished, Noted, Phase, Progress
-from slimstudio.engine.measure.accuracy import evaluate
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.objectives.class_accuracy import evaluate
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.settings import Optimizer, Precision, TrainingSettings
 from slimstudio.engine.training.stage import TrainingStage

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from slimstudio.engine.training.objective import Outputs
+from slimstudio.engine.objectives.objective import Outputs
 from slimstudio.engine.training.prefix.calls import (
     Call,
     Dependence,

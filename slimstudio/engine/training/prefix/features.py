@@ -9,15 +9,19 @@ import torch
 from torch import Tensor, nn
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.data.batches import batch_orders, draw_variation, normalise
+from slimstudio.engine.data.batches import (
+    batch_orders,
+    draw_variation,
+    evaluation_slices,
+    normalise,
+)
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.data.variation import Variation
-from slimstudio.engine.measure.accuracy import evaluate_answers, evaluation_slices
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.objectives.objective import Objective, Outputs
 from slimstudio.engine.training.lesson import Lesson
-from slimstudio.engine.training.objective import Outputs
 from slimstudio.engine.training.precision import Arithmetic, computing_device
 from slimstudio.engine.training.prefix.cut import PrefixCut, Value
 from slimstudio.engine.training.prefix.feature_cache import FeatureCache, FeatureRows
@@ -113,11 +117,12 @@ class Features:
 
     def judge(
         self,
+        objective: Objective,
         control: Control,
         after_preparation: Callable[[], None],
         after_batch: Callable[[], None],
     ) -> Evaluation:
-        """Let the network answer for all validation images.
+        """Let the network answer for all validation images, as its objective says.
 
         Raises:
             Cancelled: the person stopped the work.
@@ -132,7 +137,7 @@ class Features:
 
         with evaluating(self._module), torch.no_grad():
             rows = self._rows(part, 0, None, control, after_preparation)
-            return evaluate_answers(answer, part.pixels, control, after_batch=after_batch)
+            return objective.evaluate_answers(answer, part.pixels, control, after_batch)
 
     # -- what the frozen part makes of the images -------------------------------------------
 

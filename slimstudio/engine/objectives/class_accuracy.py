@@ -7,7 +7,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.data.batches import batch_slices, images_at_once, normalise
+from slimstudio.engine.data.batches import EVALUATION_BATCH, evaluation_slices, normalise
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.measure.layout import channels_last
 from slimstudio.engine.measure.modes import evaluating
@@ -16,26 +16,13 @@ from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 
-_BATCH_SIZE = 256
-
-
-def evaluation_slices(pixels: Pixels, batch_size: int = _BATCH_SIZE) -> tuple[slice, ...]:
-    """Divide images into the batches in which `evaluate` runs them.
-
-    Args:
-        pixels: The images.
-        batch_size: At most so many at once; fewer where images are large, to spare memory.
-    """
-    size = min(batch_size, images_at_once(pixels.images.shape[-1]))
-    return batch_slices(len(pixels), size)
-
 
 def evaluate(
     module: nn.Module,
     pixels: Pixels,
     preprocessing: Preprocessing,
     control: Control,
-    batch_size: int = _BATCH_SIZE,
+    batch_size: int = EVALUATION_BATCH,
     after_batch: Callable[[], None] | None = None,
 ) -> Evaluation:
     """Let a network answer for every image, and compare with the labels.
@@ -73,7 +60,7 @@ def evaluate_answers(
     pixels: Pixels,
     control: Control,
     *,
-    batch_size: int = _BATCH_SIZE,
+    batch_size: int = EVALUATION_BATCH,
     after_batch: Callable[[], None] | None = None,
 ) -> Evaluation:
     """Compare answers with the labels, wherever they come from.

@@ -4,8 +4,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from slimstudio.engine.control import Unattended
-from slimstudio.engine.data.batches import normalise
-from slimstudio.engine.measure.accuracy import evaluate, evaluation_slices
+from slimstudio.engine.data.batches import evaluation_slices, normalise
+from slimstudio.engine.objectives.class_accuracy import evaluate
 from slimstudio.errors import Cancelled, PlanError
 from tests.engine.training.toys import PREPROCESSING, flags_of, toy_network, toy_pixels
 from tests.engine.watching import Watcher

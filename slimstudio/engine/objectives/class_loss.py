@@ -1,41 +1,20 @@
-"""What training makes small."""
+"""What training makes small where a network tells classes apart: the cross-entropy."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 import torch
 from torch import Tensor
 from torch.nn import functional
 
+from slimstudio.engine.objectives.objective import BatchResult, Outputs
 from slimstudio.engine.training.lesson import Lesson
 from slimstudio.engine.training.settings import TrainingSettings
 
 _SINGLE_WEIGHT = 0.4  # Inception v3
 _SEVERAL_WEIGHT = 0.3  # GoogLeNet
 
-Outputs = Tensor | tuple[Tensor | None, ...]
 
-
-class BatchResult(NamedTuple):
-    """What came of one batch.
-
-    Attributes:
-        total: What is minimised: with label smoothing, class weights, the teacher's answers and
-            auxiliary outputs.
-        loss: Mean cross-entropy of the main output alone, for people.
-        accuracy: Share of right answers.
-    """
-
-    total: Tensor
-    loss: float
-    accuracy: float
-
-
-# What judges outputs by a lesson.
-Judging = Callable[[Outputs, Lesson], BatchResult]
-
-
-class Objective:
+class ClassLoss:
     """Compares a network's outputs with what they should be.
 
     Args:

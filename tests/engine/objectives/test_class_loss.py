@@ -6,8 +6,9 @@ from torch import Tensor
 from torch.nn import functional
 
 from slimstudio.engine.data.mixing import Mixed
+from slimstudio.engine.objectives.class_loss import ClassLoss, balanced_weights
+from slimstudio.engine.objectives.objective import BatchResult, Outputs
 from slimstudio.engine.training.lesson import Lesson
-from slimstudio.engine.training.objective import BatchResult, Objective, Outputs, balanced_weights
 from slimstudio.engine.training.settings import TrainingSettings
 
 LOGITS = torch.tensor([[2.0, 0.0, 0.0], [0.0, 1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 3.0]])
@@ -22,7 +23,7 @@ def entropy(logits: Tensor, smoothing: float = 0.0) -> float:
 def objective(
     outputs: Outputs, smoothing: float = 0.0, lesson: Lesson = LESSON, weights: Tensor | None = None
 ) -> BatchResult:
-    return Objective(TrainingSettings(label_smoothing=smoothing), weights)(outputs, lesson)
+    return ClassLoss(TrainingSettings(label_smoothing=smoothing), weights)(outputs, lesson)
 
 
 def test_a_plain_output_is_compared_with_the_labels() -> None:
@@ -93,12 +94,12 @@ def test_weighted_parts_of_a_batch_add_up_to_the_whole() -> None:
 
 def test_a_teacher_pulls_towards_its_answers_and_only_there() -> None:
     settings = TrainingSettings(temperature=2, distillation_weight=0.4)
-    alike = Objective(settings)(LOGITS, replace(LESSON, taught=LOGITS))
+    alike = ClassLoss(settings)(LOGITS, replace(LESSON, taught=LOGITS))
     assert alike.total.item() == pytest.approx(0.6 * entropy(LOGITS))
     assert alike.loss == pytest.approx(entropy(LOGITS))
     logits = LOGITS.clone().requires_grad_()
     taught = LOGITS.roll(1, 0)
-    only = Objective(replace(settings, distillation_weight=1.0))
+    only = ClassLoss(replace(settings, distillation_weight=1.0))
     only(logits, replace(LESSON, taught=taught)).total.backward()
     assert logits.grad is not None
     # The gradient of the cross-entropy with softened answers, times the temperature squared.
