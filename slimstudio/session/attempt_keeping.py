@@ -15,10 +15,10 @@ from slimstudio.engine.measure.scorecard import Scorecard
 from slimstudio.engine.measure.speed import Speed
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.sources.opening import rebuild
 from slimstudio.engine.models.recipe_data import from_plain, to_plain
-from slimstudio.engine.sources.safetensors_file import tensors_of
 from slimstudio.engine.outcome import Outcome
+from slimstudio.engine.sources.opening import rebuild
+from slimstudio.engine.sources.safetensors_file import tensors_of
 from slimstudio.errors import ModelFileError, PlanError, ProjectFileError, told_by
 from slimstudio.messages import Message
 from slimstudio.session.attempts import Attempt, Result
