@@ -117,7 +117,7 @@ def padded(layer: str) -> Message:
     return Message("In the network padding stands beside these channels.")
 
 
-def along_axis(operation: str | Message, layer: str) -> Message:
+def along_axis(operation: Message, layer: str) -> Message:
     """Say that an operation works along the channels in a way that fixes them."""
     if layer:
         return Message(

@@ -252,7 +252,8 @@ def _resize(module: nn.Module, own: OwnNetwork) -> None:
             layer = layers.get(name)
             known = None if layer is None else read_number(layer, attribute)
             if layer is None or known is None:
-                raise _misfit(own, f"“{f'{name}.{attribute}'.lstrip('.')}” is not there")
+                number = f"{name}.{attribute}".lstrip(".")
+                raise _misfit(own, Message("“{name}” is not there", name=number))
             if known != value:
                 set_number(layer, attribute, value)
 
@@ -262,12 +263,20 @@ def _fill(module: nn.Module, own: OwnNetwork, tensors: Mapping[str, Tensor]) -> 
     parts = inventory(module)
     strangers = [*(parts.tensors.keys() - tensors.keys()), *(tensors.keys() - parts.tensors.keys())]
     if strangers:
-        raise _misfit(own, f"“{min(strangers)}” is only in one of them")
+        raise _misfit(own, Message("“{name}” is only in one of them", name=min(strangers)))
     new: dict[int, Tensor] = {}
     for name, old in parts.tensors.items():
         given = tensors[name].clone()
         if given.dim() != old.dim():
-            raise _misfit(own, f"“{name}” has {given.dim()} axes instead of {old.dim()}")
+            raise _misfit(
+                own,
+                Message(
+                    "“{name}” has {given} axes instead of {old}",
+                    name=name,
+                    given=given.dim(),
+                    old=old.dim(),
+                ),
+            )
         if isinstance(old, nn.Parameter):
             given = nn.Parameter(given, requires_grad=old.requires_grad)
         new[id(old)] = given
@@ -278,7 +287,7 @@ def _fill(module: nn.Module, own: OwnNetwork, tensors: Mapping[str, Tensor]) -> 
                     table[key] = new[id(value)]  # type: ignore[assignment]
 
 
-def _misfit(own: OwnNetwork, why: str) -> ModelFileError:
+def _misfit(own: OwnNetwork, why: Message) -> ModelFileError:
     return ModelFileError(
         Message("What build makes does not fit the file."),
         why=Message(

@@ -10,6 +10,7 @@ import numpy as np
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.channel_ids import ChannelIds, ids_along
 from slimstudio.engine.channels.constraints import Product
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -85,7 +86,7 @@ def _sum_over(trace: Tracer, left: Tensor, one: int, right: Tensor, other: int) 
     for tensor, axis in ((left, one), (right, other)):
         for channel_ids in trace.tensor_ids(tensor) if trace.along(tensor, axis) is None else ():
             if channel_ids.is_head and axis in channel_ids.axes:
-                reason = words.along_axis("A product", trace.layer)
+                reason = words.along_axis(Message("A product"), trace.layer)
                 trace.constraints.protect(channel_ids.ids, trace.layer, reason)
 
 
