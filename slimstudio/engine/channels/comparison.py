@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.channel_ids import ChannelIds, TensorIds
-    from slimstudio.engine.channels.steps import Step
+    from slimstudio.engine.channels.steps import ForwardStep
     from slimstudio.messages import Message
 
 # What only moves values, and what works on each by itself.
@@ -53,7 +53,9 @@ class Comparison:
         self.place = 0
         self.latest = 0  # which step of the original the latest one was
         self._linear = linear
-        self._skipping: Step | None = None  # the latest within a linear layer that is skipped
+        self._skipping: ForwardStep | None = (
+            None  # the latest within a linear layer that is skipped
+        )
         self._loose: set[object] = set()  # tensors that were expanded to another size
         self.factors: dict[int, float] = {}
         self._script = analysis.script
@@ -104,7 +106,7 @@ class Comparison:
             raise MisalignedError(layer, words.meets_others(layer), ids)
         return left
 
-    def step(self, step: Step) -> int | None:
+    def step(self, step: ForwardStep) -> int | None:
         """Compare one operation; return how many multiplications the original knew after it.
 
         Raises:
@@ -131,7 +133,7 @@ class Comparison:
         self._compare_results(place, known, step)
         return self._script.products_until[place]
 
-    def _compare_results(self, place: int, known: Step, step: Step) -> None:
+    def _compare_results(self, place: int, known: ForwardStep, step: ForwardStep) -> None:
         if self._loose and not self._loose.isdisjoint(step.given.tensors):
             self._refuse_sums(step)
         for number, (now, then) in enumerate(zip(step.made, known.made, strict=False)):
@@ -146,14 +148,14 @@ class Comparison:
                 ids = np.concatenate([ids, step.picked])
                 raise MisalignedError(step.layer, words.another_window(step.layer), ids)
 
-    def _skip(self, place: int, step: Step) -> None:
+    def _skip(self, place: int, step: ForwardStep) -> None:
         """Leave out what the original did in this layer, up to its last step."""
         steps = self._script.steps
         while place + 1 < len(steps) and steps[place + 1].layer == step.layer:
             place += 1
         self.place, self.latest, self._skipping = place, place, step
 
-    def _rejoin(self, step: Step) -> None:
+    def _rejoin(self, step: ForwardStep) -> None:
         """Compare what came out of a layer that was skipped."""
         self._skipping = None
         known = self._script.steps[self.place]
@@ -164,7 +166,7 @@ class Comparison:
     def _is_loose(
         self,
         place: int,
-        step: Step,
+        step: ForwardStep,
         now: tuple[TensorIds, Sequence[int]],
         then: tuple[TensorIds, Sequence[int]],
     ) -> bool:
@@ -176,12 +178,12 @@ class Comparison:
         self._loose.add(place << RESULT_BITS)
         return True
 
-    def _refuse_sums(self, step: Step) -> None:
+    def _refuse_sums(self, step: ForwardStep) -> None:
         """What is summed over how often a value was expanded depends on that."""
         if _name(step) not in _MOVES and _name(step) not in _EACH:
             raise MisalignedError(step.layer, words.another_factor(step.layer))
 
-    def _compare_numbers(self, place: int, known: Step, step: Step) -> None:
+    def _compare_numbers(self, place: int, known: ForwardStep, step: ForwardStep) -> None:
         """Numbers must be the same, unless weights can make up for one that scales."""
         before, now = known.given.values, step.given.values
         sized = _name(step) in SIZED
@@ -203,7 +205,7 @@ class Comparison:
             raise MisalignedError(step.layer, words.another_factor(step.layer), ids, place)
         self.factors[place] = other / one if fold.divides else one / other
 
-    def _ids(self, known: Step, step: Step) -> NDArray[np.int64] | None:
+    def _ids(self, known: ForwardStep, step: ForwardStep) -> NDArray[np.int64] | None:
         """List the channels that go through a step, or went; None for none."""
         before = [t.ids.ravel() for ids, _ in known.made for t in ids] if known is not step else []
         found = [self._numbers[ids] for ids in before]
@@ -212,8 +214,8 @@ class Comparison:
 
     def _compare_made(
         self,
-        known: Step,
-        step: Step,
+        known: ForwardStep,
+        step: ForwardStep,
         now: tuple[TensorIds, Sequence[int]],
         then: tuple[TensorIds, Sequence[int]],
     ) -> None:
@@ -260,7 +262,7 @@ class Comparison:
         return left
 
 
-def _is_other(known: Step, step: Step) -> bool:
+def _is_other(known: ForwardStep, step: ForwardStep) -> bool:
     """Tell whether two steps are not the same operation on the same tensors."""
     return (
         known.operation != step.operation
@@ -270,7 +272,7 @@ def _is_other(known: Step, step: Step) -> bool:
     )
 
 
-def _name(step: Step) -> str:
+def _name(step: ForwardStep) -> str:
     return step.operation.rpartition("::")[2].partition(".")[0]
 
 

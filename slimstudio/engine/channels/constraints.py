@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from slimstudio.engine.channels.channel_ids import TensorIds
-    from slimstudio.engine.channels.steps import Step
+    from slimstudio.engine.channels.steps import ForwardStep
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -132,7 +132,7 @@ class ConstraintRecorder(Protocol):
     def watched(self) -> bool:
         """Whether constructors of tensors have to be watched."""
 
-    def step(self, step: Step) -> int:
+    def step(self, step: ForwardStep) -> int:
         """An operation ran; return its number."""
 
     def begin(self) -> None:
@@ -187,7 +187,7 @@ class Constraints:
         self.gathers: dict[str, NDArray[np.int64]] = {}
         self.products: list[Product] = []
         self.learned: list[Product] = []  # multiplications of layers that only training runs
-        self.steps: list[Step] = []
+        self.steps: list[ForwardStep] = []
         self.products_until: list[int] = []  # each step
         self.made: dict[int, list[NDArray[np.int64]]] = {}  # fresh ids, by the step that runs
         self._blocks = Blocks()
@@ -280,7 +280,7 @@ class Constraints:
         """How many operations were noted so far."""
         return len(self.steps)
 
-    def step(self, step: Step) -> int:
+    def step(self, step: ForwardStep) -> int:
         """Remember an operation."""
         self.steps.append(step)
         self.products_until.append(len(self.products))

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.channel_ids import TensorIds
     from slimstudio.engine.channels.constraints import Product
-    from slimstudio.engine.channels.steps import Step
+    from slimstudio.engine.channels.steps import ForwardStep
     from slimstudio.messages import Message
 
 _CLOSE = 1e-9
@@ -103,7 +103,7 @@ class _Checker:
     def begin(self) -> None:
         pass
 
-    def step(self, step: Step) -> int:
+    def step(self, step: ForwardStep) -> int:
         """Each operation must do to what is left as much as it did before."""
         self.steps += 1
         products = self.comparison.step(step)

@@ -53,7 +53,7 @@ class Given(NamedTuple):
     tensors: list[object]
 
 
-class Step(NamedTuple):
+class ForwardStep(NamedTuple):
     """One operation of a run.
 
     Args:
@@ -113,7 +113,7 @@ class Script:
         watched: Whether constructors of tensors had to be watched.
     """
 
-    steps: Sequence[Step] = ()
+    steps: Sequence[ForwardStep] = ()
     channels: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
     labels: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
     products_until: Sequence[int] = ()

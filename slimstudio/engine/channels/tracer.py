@@ -25,8 +25,8 @@ from slimstudio.engine.channels.steps import (
     RESULT_BITS,
     SIZED,
     VIEWS,
+    ForwardStep,
     Given,
-    Step,
     position_axis,
     without_sizes,
 )
@@ -296,7 +296,7 @@ class Tracer(TorchDispatchMode):
             if operation == "select" and ids is not None and ids.ndim == 1:
                 picked = ids.take([args[2]])
         name = "view" if operation in VIEWS else name
-        place = self.constraints.step(Step(self.layer, name, given, made, picked, None))
+        place = self.constraints.step(ForwardStep(self.layer, name, given, made, picked, None))
         for number, result in enumerate(results, place << RESULT_BITS):
             origin[id(result)] = number
 
@@ -329,7 +329,7 @@ class Tracer(TorchDispatchMode):
         for place in constants:
             given.values[place] = self.constants.told(given.values[place])
         shapes = tuple(value.shape for value in args if isinstance(value, Tensor))
-        place = self.constraints.step(Step(self.layer, func.name(), given, (), None, shapes))
+        place = self.constraints.step(ForwardStep(self.layer, func.name(), given, (), None, shapes))
         for number, result in enumerate(results, place << RESULT_BITS):
             self._forget(result)
             self._origin[id(result)] = number

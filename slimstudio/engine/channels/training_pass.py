@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.constraints import Constraints, Product
     from slimstudio.engine.channels.example_inputs import ExampleInputs
     from slimstudio.engine.channels.inventory import Inventory
-    from slimstudio.engine.channels.steps import Step
+    from slimstudio.engine.channels.steps import ForwardStep
     from slimstudio.messages import Message
 
 
@@ -96,7 +96,7 @@ class _Notes:
     def begin(self) -> None:
         pass
 
-    def step(self, step: Step) -> int:
+    def step(self, step: ForwardStep) -> int:
         del step  # a smaller network is not run in training mode
         self.place += 1
         return self.place - 1

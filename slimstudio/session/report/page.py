@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slimstudio import __version__
+from slimstudio.engine.events import About, Noted
 from slimstudio.engine.marks import MarkKind
 from slimstudio.messages import Message
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts
@@ -25,7 +26,6 @@ from slimstudio.session.report.markup import (
     short,
     table,
 )
-from slimstudio.session.report.notes import lasting_notes
 from slimstudio.session.report.pictures import Picture, changed_pictures
 from slimstudio.session.report.plan_table import plan_table
 from slimstudio.session.report.scores import comparison, learning, numbers
@@ -33,10 +33,11 @@ from slimstudio.session.report.settings_table import settings_table
 from slimstudio.system.private_text import without_home
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from slimstudio.engine.data.pixels import Pixels
     from slimstudio.engine.data.report import LoadedImages
+    from slimstudio.engine.events import Event
     from slimstudio.engine.outcome import Outcome
     from slimstudio.session.project import Project
 
@@ -217,3 +218,9 @@ def _then(picture: Picture) -> Message:
 
 def _now(picture: Picture) -> Message:
     return Message("now: “{after}”", after=short(picture.after, NARROW))
+
+
+def lasting_notes(history: Iterable[Event]) -> tuple[Message, ...]:
+    """List what was noted about the network and its images, each once."""
+    told = (event for event in history if isinstance(event, Noted))
+    return tuple(dict.fromkeys(note.message for note in told if note.about is About.NETWORK))

@@ -10,11 +10,11 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFileDialog, QToolTip, QVBoxLayout, QWidget
 
 from slimstudio.errors import SlimStudioError
+from slimstudio.ui.graph.faces import explain_selection
 from slimstudio.ui.graph.geometry import Direction
 from slimstudio.ui.graph.graph_scene import GraphScene
 from slimstudio.ui.graph.graph_tools import ElidedLabel, GraphTools
 from slimstudio.ui.graph.graph_view import GraphView
-from slimstudio.ui.graph.graph_words import explain_selection
 from slimstudio.ui.graph.nesting import WHOLE
 from slimstudio.ui.graph.picture_file import write_picture
 from slimstudio.ui.tree.delegates import DEFAULT_RATIO

@@ -6,11 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from slimstudio.ui.inputs.class_list import ClassList
 from slimstudio.ui.widgets.card import Card
-from slimstudio.ui.widgets.figure import Figure
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import whole_text
 from slimstudio.ui.widgets.text_label import Role, text_label
@@ -85,3 +84,22 @@ class ImagesCard(Card):
             self.test_figure.show_value(whole_text(len(dataset.test)))
         self.rejected_figure.show_value(whole_text(len(images.rejected)))
         self.rejected_figure.setVisible(bool(images.rejected))
+
+
+class Figure(QWidget):
+    """A caption and a large value."""
+
+    def __init__(self, caption: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.caption = text_label(caption, Role.CAPTION, self)
+        self.value = text_label("", Role.FIGURE, self)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(2)
+        rows.addWidget(self.caption)
+        rows.addWidget(self.value)
+
+    def show_value(self, value: str) -> None:
+        """Show another value."""
+        self.value.setText(value)
+        self.setAccessibleName(f"{self.caption.text()}: {value}")

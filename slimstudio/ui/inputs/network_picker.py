@@ -6,10 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QStackedWidget, QWidget
 
-from slimstudio.ui.inputs.consent import ask_to_download
 from slimstudio.ui.inputs.network_list import NetworkList
 from slimstudio.ui.inputs.picking import pick_architecture, pick_pretrained
 from slimstudio.ui.inputs.start_choice import StartChoice
@@ -17,14 +16,20 @@ from slimstudio.ui.tasks import networks
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.dynamic_style import set_property
 from slimstudio.ui.widgets.empty_state import EmptyState
+from slimstudio.ui.widgets.message_text import message_text
+from slimstudio.ui.widgets.number_text import size_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from slimstudio.engine.control import Control
     from slimstudio.engine.sources.source import Architecture
+    from slimstudio.engine.sources.weights.pretrained import Offer
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
+
+
+translate = QCoreApplication.translate
 
 
 class NetworkPicker(Card):
@@ -173,3 +178,35 @@ class NetworkPicker(Card):
 
 def _list_networks(_control: Control) -> tuple[Architecture, ...]:
     return networks.architectures()
+
+
+def ask_to_download(parent: QWidget, offer: Offer) -> bool:
+    """Ask whether a network's values may be downloaded; says how much, from where and to where."""
+    weights = offer.weights
+    box = QMessageBox(parent)
+    box.setObjectName("askToDownload")
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(translate("Consent", "SlimStudio"))
+    missing = size_text(max(0, weights.size_bytes - offer.begun_bytes))
+    box.setText(
+        translate("Consent", "Download the pretrained {name} ({size})?").format(
+            name=weights.architecture, size=missing
+        )
+    )
+    box.setInformativeText(
+        translate(
+            "Consent",
+            "From {host}, over an encrypted connection, to {folder}. SlimStudio connects to "
+            "nothing else, and checks the file before it is used.\n\n{terms}",
+        ).format(host=offer.host, folder=offer.folder, terms=message_text(weights.terms))
+    )
+    agree = box.addButton(translate("Consent", "Download"), QMessageBox.ButtonRole.AcceptRole)
+    agree.setObjectName("download")
+    refuse = box.addButton(translate("Consent", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+    refuse.setObjectName("cancelDownload")
+    box.setDefaultButton(agree)
+    box.setEscapeButton(refuse)
+    box.exec()
+    agreed = box.clickedButton() is agree
+    box.deleteLater()
+    return agreed

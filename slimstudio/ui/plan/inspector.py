@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from slimstudio.engine.marks import Mark, MarkKind
 from slimstudio.ui.plan.layer_plots import LayerPlots
 from slimstudio.ui.plan.mark_buttons import MarkButtons, RatioField
-from slimstudio.ui.plan.ratio_words import why_otherwise
 from slimstudio.ui.plan.rounding_words import why_unmoved
 from slimstudio.ui.plan.selection_words import (
     LayerFacts,
@@ -19,6 +18,7 @@ from slimstudio.ui.plan.selection_words import (
     nothing_selected,
     one_selected,
     several_selected,
+    why_otherwise,
     with_marks,
 )
 from slimstudio.ui.tree.coupling import Coupling

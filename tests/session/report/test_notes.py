@@ -2,7 +2,7 @@
 
 from slimstudio.engine.events import About, Noted
 from slimstudio.messages import Message
-from slimstudio.session.report.notes import lasting_notes
+from slimstudio.session.report.page import lasting_notes
 
 
 def test_notes_about_interruptions_and_the_computer_are_left_out() -> None:
