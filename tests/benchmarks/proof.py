@@ -10,12 +10,12 @@ from math import exp, log
 from typing import Any
 
 import torch
-from slimstudio.engine.models.catalogue import architectures, find
-from slimstudio.engine.models.opening import start_network
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.planning.plan import Plan
+from slimstudio.engine.sources.catalogue import architectures, find
+from slimstudio.engine.sources.opening import start_network
 from slimstudio.engine.surgery.prune import prune
 
 _RATIO = 0.5
