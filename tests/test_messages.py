@@ -124,3 +124,10 @@ def test_errors_are_made_of_messages() -> None:
     again = pickle.loads(pickle.dumps(error))
     assert isinstance(again, SlimStudioError)
     assert (again.what, again.remedy, str(again)) == (error.what, error.remedy, str(error))
+
+
+def test_the_same_is_said_of_others() -> None:
+    said = Message("{layer} waits for {other}.", layer="a", other="b")
+    assert said.with_values(layer="c", place="d") == Message(
+        "{layer} waits for {other}.", layer="c", other="b"
+    )

@@ -3728,6 +3728,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Prüfen Sie das Datum dieses Rechners, und fragen Sie, wer Ihr Netzwerk betreut.</translation>
     </message>
     <message>
+        <source>A product</source>
+        <translation>Ein Produkt</translation>
+    </message>
+    <message>
         <source>Give a number of pixels from 1 on.</source>
         <translation>Geben Sie eine Zahl von Pixeln ab 1 an.</translation>
     </message>
@@ -3740,6 +3744,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Sie hat mehr als {most} Zeichen.</translation>
     </message>
     <message>
+        <source>It holds an object of the class {kind}, in which no tensors can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its description is damaged: {error}.</source>
         <translation>Die Beschreibung ist beschädigt: {error}.</translation>
     </message>
@@ -3748,8 +3756,16 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die Bilder brauchen {total}, und der Datenträger mit dem Ordner {folder} hat zu wenig Platz.</translation>
     </message>
     <message>
+        <source>Let it return tensors, or lists, dictionaries or dataclasses of tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
         <translation>Oder holen Sie {url} auf einem anderen Rechner, und legen Sie es in {folder}.</translation>
+    </message>
+    <message>
+        <source>The answer of this network cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The attempt “{attempt}” cannot be brought back.</source>
@@ -3776,8 +3792,16 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Das Netz nimmt keine Bilder von {input_size} mal {input_size} Pixeln.</translation>
     </message>
     <message>
+        <source>The network copies these channels in a way that cannot be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network reads these channels and others along one axis.</source>
         <translation>Das Netz liest diese und andere Kanäle entlang einer Achse.</translation>
+    </message>
+    <message>
+        <source>The network works on a part of these channels, which would hold others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page about the network, {file}, cannot be written.</source>
@@ -4508,6 +4532,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{layer} rechnet mit einer Zahl, die von diesen Kanälen abhängt.</translation>
     </message>
     <message>
+        <source>{layer} copies these channels in a way that cannot be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layer} has no channel {outside}.</source>
         <translation>{layer} hat keinen Kanal {outside}.</translation>
     </message>
@@ -4522,6 +4550,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{layer} reads these channels and others along one axis.</source>
         <translation>{layer} liest diese und andere Kanäle entlang einer Achse.</translation>
+    </message>
+    <message>
+        <source>{layer} works on a part of these channels, which would hold others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer} would compute something else with fewer channels.</source>

@@ -3728,6 +3728,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Comprueba la fecha de este equipo, y pregunta a quien lleva tu red.</translation>
     </message>
     <message>
+        <source>A product</source>
+        <translation>Un producto</translation>
+    </message>
+    <message>
         <source>Give a number of pixels from 1 on.</source>
         <translation>Da un número de píxeles desde 1.</translation>
     </message>
@@ -3740,6 +3744,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Tiene más de {most} caracteres.</translation>
     </message>
     <message>
+        <source>It holds an object of the class {kind}, in which no tensors can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its description is damaged: {error}.</source>
         <translation>Su descripción está dañada: {error}.</translation>
     </message>
@@ -3748,8 +3756,16 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Sus imágenes ocupan {total}, y el disco de la carpeta {folder} tiene muy poco sitio.</translation>
     </message>
     <message>
+        <source>Let it return tensors, or lists, dictionaries or dataclasses of tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
         <translation>O consigue {url} en otro equipo y ponlo en {folder}.</translation>
+    </message>
+    <message>
+        <source>The answer of this network cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The attempt “{attempt}” cannot be brought back.</source>
@@ -3776,8 +3792,16 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>La red no acepta imágenes de {input_size} por {input_size} píxeles.</translation>
     </message>
     <message>
+        <source>The network copies these channels in a way that cannot be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network reads these channels and others along one axis.</source>
         <translation>La red lee estos canales y otros a lo largo de un eje.</translation>
+    </message>
+    <message>
+        <source>The network works on a part of these channels, which would hold others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page about the network, {file}, cannot be written.</source>
@@ -4508,6 +4532,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{layer} calcula con un número que depende de estos canales.</translation>
     </message>
     <message>
+        <source>{layer} copies these channels in a way that cannot be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layer} has no channel {outside}.</source>
         <translation>{layer} no tiene canal {outside}.</translation>
     </message>
@@ -4522,6 +4550,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{layer} reads these channels and others along one axis.</source>
         <translation>{layer} lee estos canales y otros a lo largo de un eje.</translation>
+    </message>
+    <message>
+        <source>{layer} works on a part of these channels, which would hold others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer} would compute something else with fewer channels.</source>

@@ -3728,6 +3728,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Vérifiez la date de cet ordinateur, et demandez à qui gère votre réseau.</translation>
     </message>
     <message>
+        <source>A product</source>
+        <translation>Un produit</translation>
+    </message>
+    <message>
         <source>Give a number of pixels from 1 on.</source>
         <translation>Donnez un nombre de pixels à partir de 1.</translation>
     </message>
@@ -3740,6 +3744,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Elle a plus de {most} caractères.</translation>
     </message>
     <message>
+        <source>It holds an object of the class {kind}, in which no tensors can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its description is damaged: {error}.</source>
         <translation>Sa description est endommagée&#xa0;: {error}.</translation>
     </message>
@@ -3748,8 +3756,16 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ses images prennent {total}, et le disque du dossier {folder} a trop peu de place.</translation>
     </message>
     <message>
+        <source>Let it return tensors, or lists, dictionaries or dataclasses of tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
         <translation>Ou récupérez {url} sur un autre ordinateur, et mettez-le dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The answer of this network cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The attempt “{attempt}” cannot be brought back.</source>
@@ -3776,8 +3792,16 @@ Un clic montre où les deux regardent.</translation>
         <translation>Le réseau ne prend pas d&apos;images de {input_size} sur {input_size} pixels.</translation>
     </message>
     <message>
+        <source>The network copies these channels in a way that cannot be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network reads these channels and others along one axis.</source>
         <translation>Le réseau lit ces canaux et d&apos;autres le long d&apos;un même axe.</translation>
+    </message>
+    <message>
+        <source>The network works on a part of these channels, which would hold others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page about the network, {file}, cannot be written.</source>
@@ -4508,6 +4532,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>{layer} calcule avec un nombre qui dépend de ces canaux.</translation>
     </message>
     <message>
+        <source>{layer} copies these channels in a way that cannot be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layer} has no channel {outside}.</source>
         <translation>{layer} n&apos;a pas de canal {outside}.</translation>
     </message>
@@ -4522,6 +4550,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{layer} reads these channels and others along one axis.</source>
         <translation>{layer} lit ces canaux et d&apos;autres le long d&apos;un même axe.</translation>
+    </message>
+    <message>
+        <source>{layer} works on a part of these channels, which would hold others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer} would compute something else with fewer channels.</source>

@@ -3728,6 +3728,10 @@ A click shows what both look at.</source>
         <translation>请检查此计算机的日期，并询问您的网络管理员。</translation>
     </message>
     <message>
+        <source>A product</source>
+        <translation>乘积</translation>
+    </message>
+    <message>
         <source>Give a number of pixels from 1 on.</source>
         <translation>请给出从 1 起的像素数。</translation>
     </message>
@@ -3740,6 +3744,10 @@ A click shows what both look at.</source>
         <translation>超过 {most} 个字符。</translation>
     </message>
     <message>
+        <source>It holds an object of the class {kind}, in which no tensors can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its description is damaged: {error}.</source>
         <translation>其描述已损坏：{error}。</translation>
     </message>
@@ -3748,8 +3756,16 @@ A click shows what both look at.</source>
         <translation>其图像占用 {total}，而文件夹 {folder} 所在磁盘空间不足。</translation>
     </message>
     <message>
+        <source>Let it return tensors, or lists, dictionaries or dataclasses of tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
         <translation>或在其他计算机上获取 {url}，并放入 {folder}。</translation>
+    </message>
+    <message>
+        <source>The answer of this network cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The attempt “{attempt}” cannot be brought back.</source>
@@ -3776,8 +3792,16 @@ A click shows what both look at.</source>
         <translation>网络不接受 {input_size} × {input_size} 像素的图像。</translation>
     </message>
     <message>
+        <source>The network copies these channels in a way that cannot be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network reads these channels and others along one axis.</source>
         <translation>网络沿同一轴读取这些通道和其他通道。</translation>
+    </message>
+    <message>
+        <source>The network works on a part of these channels, which would hold others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page about the network, {file}, cannot be written.</source>
@@ -4508,6 +4532,10 @@ A click shows what both look at.</source>
         <translation>{layer} 的计算用到了取决于这些通道的数。</translation>
     </message>
     <message>
+        <source>{layer} copies these channels in a way that cannot be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layer} has no channel {outside}.</source>
         <translation>{layer} 没有通道 {outside}。</translation>
     </message>
@@ -4522,6 +4550,10 @@ A click shows what both look at.</source>
     <message>
         <source>{layer} reads these channels and others along one axis.</source>
         <translation>{layer} 沿同一轴读取这些通道和其他通道。</translation>
+    </message>
+    <message>
+        <source>{layer} works on a part of these channels, which would hold others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer} would compute something else with fewer channels.</source>

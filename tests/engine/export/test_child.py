@@ -6,7 +6,7 @@ import pytest
 
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.export.child import ChildFailedError, child
-from slimstudio.errors import Cancelled
+from slimstudio.errors import Cancelled, told_by
 
 # Modules of Python itself that can be run stand in for ours: they start at once.
 
@@ -84,3 +84,15 @@ def test_a_process_that_is_not_waited_for_ends_with_the_context() -> None:
     with child("http.server", ["--bind", "127.0.0.1", "0"]):
         pass
     assert time.monotonic() - before < 60
+
+
+def test_a_reason_arrives_whole(tmp_path: Path) -> None:
+    """Its template and values, so that it can be said in other languages."""
+    model = tmp_path / "a. B.onnx"
+    model.write_bytes(b"no model")
+    with (
+        child("slimstudio.engine.export.reopen", [model, "in", "out"]) as process,
+        pytest.raises(ChildFailedError) as caught,
+    ):
+        process.wait(Unattended())
+    assert told_by(caught.value).template != "{text}"

@@ -1,6 +1,7 @@
 """The settings in people's words, without those that nobody asks for."""
 
 import re
+from dataclasses import fields
 
 from slimstudio.engine.planning.settings import PruningSettings, Ramp
 from slimstudio.engine.training.settings import Augmentation, TrainingSettings
@@ -55,3 +56,15 @@ def test_what_is_usual_is_said_in_other_languages_whatever_it_is() -> None:
     assert "sonst 5.0 %" in table
     assert "sonst a little" in table
     assert "usually" not in table
+
+
+def test_every_setting_has_a_title() -> None:
+    training = TrainingSettings(
+        **{one.name: None for one in fields(TrainingSettings)}  # type: ignore[arg-type]
+    )
+    pruning = PruningSettings(
+        **{one.name: None for one in fields(PruningSettings)}  # type: ignore[arg-type]
+    )
+    table = rows(training, pruning)
+    assert "Calibration images" in table
+    assert "Label smoothing" in table

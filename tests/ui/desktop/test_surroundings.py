@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from slimstudio.messages import Message
 from slimstudio.session.settings import load_settings
 from slimstudio.system import locations, processor
 from slimstudio.ui.desktop.surroundings import tell_surroundings
@@ -13,7 +14,7 @@ from slimstudio.ui.frame.main_window import MainWindow
 def test_an_old_processor_is_told_of_once(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(processor, "shortcoming", lambda: "It is old.")
+    monkeypatch.setattr(processor, "shortcoming", lambda: Message("It is old."))
     tell_surroundings(window.preferences, window.toast, second=False)
     assert window.toast.text.text() == "It is old."
     assert load_settings().told_of == processor.name()
