@@ -87,7 +87,7 @@ def dependencies(bundle: Path) -> list[str]:
     unknown = sorted(wanted - PACKAGES.keys())
     if unknown:
         raise BuildError(
-            f"slimstudio/system/qt_packages.py does not know who brings {', '.join(unknown)}"
+            f"slimstudio/system/qt_libraries.py does not know who brings {', '.join(unknown)}"
         )
     packages = sorted({PACKAGES[name].debian for name in wanted})
     return [f"libc6 (>= {needed_glibc(bundle)})", *packages]
