@@ -28,7 +28,7 @@ from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.plan import NOTHING, resolve
 from slimstudio.engine.planning.solver import solve
 from slimstudio.engine.planning.unmoved import sentence, unmoved
-from slimstudio.engine.training.together import Together, joined
+from slimstudio.engine.training.worker import Worker, joined
 from slimstudio.errors import Cancelled, InputError, PlanError
 from slimstudio.messages import Message
 from slimstudio.session import edits, runs, tasks
@@ -51,35 +51,35 @@ def compress(arguments: argparse.Namespace) -> None:
         Cancelled: the person stopped it; nothing was written, and the same command goes on from
             where it was.
     """
-    with joined(synchronised=arguments.sync_batchnorm) as together:
-        if together is None or together.leads:
-            _lead(arguments, together)
+    with joined(synchronised=arguments.sync_batchnorm) as worker:
+        if worker is None or worker.leads:
+            _lead(arguments, worker)
         else:
-            _follow(arguments, together)
+            _run_worker(arguments, worker)
 
 
-def _follow(arguments: argparse.Namespace, together: Together) -> None:
+def _run_worker(arguments: argparse.Namespace, worker: Worker) -> None:
     """Take part in the training, in silence."""
     with Path(os.devnull).open("w") as silence:
         control = TerminalControl(silence)
         with stopping(control):
-            project, opened, images = _prepared(arguments, control, together)
-            tasks.follow(project, opened, images, control, together)
+            project, opened, images = _prepared(arguments, control, worker)
+            tasks.run_worker(project, opened, images, control, worker)
 
 
-def _lead(arguments: argparse.Namespace, together: Together | None) -> None:
+def _lead(arguments: argparse.Namespace, worker: Worker | None) -> None:
     began = time.monotonic()
     control = TerminalControl()
     formats = _formats(arguments.formats)
     # torch's exporters print on standard output, which belongs to our result.
     with stopping(control), redirect_stdout(sys.stderr), Destination(arguments.out) as destination:
-        project, opened, images = _prepared(arguments, control, together)
+        project, opened, images = _prepared(arguments, control, worker)
         _tell_forecast(opened.analysis, project, control)
         if arguments.restart:
             runs.discard(project)
         with _resumable(project, control):
             outcome = tasks.run(
-                project, opened, images, control, together, time_onnx=arguments.time_onnx
+                project, opened, images, control, worker, time_onnx=arguments.time_onnx
             )
         name = network_name(arguments)
         written = tasks.export_all(
@@ -104,12 +104,12 @@ def _lead(arguments: argparse.Namespace, together: Together | None) -> None:
 
 
 def _prepared(
-    arguments: argparse.Namespace, control: TerminalControl, together: Together | None
+    arguments: argparse.Namespace, control: TerminalControl, worker: Worker | None
 ) -> tuple[Project, OpenedNetwork, LoadedImages]:
     """Open the network and the images, and find the plan."""
     find = partial(choice_from, arguments, control)
     # Where weights have to be downloaded, one process does that, and the others find the file.
-    choice = together.in_turn(find) if together else find()
+    choice = worker.in_turn(find) if worker else find()
     project = _project(arguments, choice)
     seed = project.training.seed
     classes = tasks.read_classes(project.images, control)
@@ -117,7 +117,7 @@ def _prepared(
     project = _marked(project, arguments, opened)
     preprocessing = opened.network.recipe.preprocessing
     images = tasks.load_images(
-        project.images, preprocessing, seed, control, project.curation, together
+        project.images, preprocessing, seed, control, project.curation, worker
     )
     return _planned(project, arguments, opened, images, control), opened, images
 

@@ -94,7 +94,7 @@ class KeptAssignment:
 
 
 class Told(Protocol):
-    """What `engine.training.together.Together` is to the notes."""
+    """What `engine.training.worker.Worker` is to the notes."""
 
     @property
     def leads(self) -> bool:
@@ -111,21 +111,21 @@ class SharedAssignment:
 
     Args:
         own: The leading process's notes.
-        together: The processes; each must ask once.
+        worker: This process among those that train together; each must ask once.
     """
 
-    def __init__(self, own: KeptAssignment, together: Told) -> None:
+    def __init__(self, own: KeptAssignment, worker: Told) -> None:
         self._own = own
-        self._together = together
+        self._worker = worker
 
     def recall(self, contents: NDArray[np.uint64]) -> SplitAssignment:
         """Tell what the leading process knows."""
-        known = self._own.recall(contents).packed() if self._together.leads else b""
-        return SplitAssignment.unpacked(self._together.tell_bytes(known))
+        known = self._own.recall(contents).packed() if self._worker.leads else b""
+        return SplitAssignment.unpacked(self._worker.tell_bytes(known))
 
     def remember(self, sides: SplitAssignment) -> None:
         """Write down what was decided, once."""
-        if self._together.leads:
+        if self._worker.leads:
             self._own.remember(sides)
 
 

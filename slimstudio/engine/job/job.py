@@ -22,7 +22,7 @@ from slimstudio.engine.planning.plan import NOTHING
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.sparsity import GroupSparsity
 from slimstudio.engine.training.stage import History, TrainingStage
-from slimstudio.engine.training.together import explained
+from slimstudio.engine.training.worker import explained
 from slimstudio.errors import Cancelled
 from slimstudio.messages import Message
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.job.saving import Saving
     from slimstudio.engine.job.stages import JobStage
     from slimstudio.engine.job.task import Task
-    from slimstudio.engine.training.together import Together
+    from slimstudio.engine.training.worker import Worker
 
 
 class Job:
@@ -46,13 +46,13 @@ class Job:
     Args:
         task: What the job was given.
         control: Told of every step; asked before every batch whether to go on.
-        together: The processes that train together; None where there is but this one.
+        worker: This process among those that train together; None where there is but this one.
     """
 
-    def __init__(self, task: Task, control: Saving, together: Together | None = None) -> None:
+    def __init__(self, task: Task, control: Saving, worker: Worker | None = None) -> None:
         self._task = task
         self._control = control
-        self._together = together
+        self._worker = worker
 
     def start(self) -> JobState:
         """Make the state before the first stage."""
@@ -166,7 +166,7 @@ class Job:
             start,
             teacher,
             after_step,
-            self._together,
+            self._worker,
             task.objective,
         )
         try:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import torch
 
 from slimstudio.engine.events import About, Noted, Phase
-from slimstudio.engine.job.crew import Crew, SharedStart
 from slimstudio.engine.job.described import DescribedJob
 from slimstudio.engine.job.inputs import digest
 from slimstudio.engine.job.job import Job
 from slimstudio.engine.job.record import Record
 from slimstudio.engine.job.saving import Saving
 from slimstudio.engine.job.storing import plain_parts, restored_state, tensors_of, with_best
+from slimstudio.engine.job.worker_group import SharedStart, WorkerGroup
 from slimstudio.engine.measure.latency import thread_count
 from slimstudio.errors import Cancelled, ModelFileError, TrainingError, told_by
 from slimstudio.messages import Message
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
     from slimstudio.engine.job.state import JobState
     from slimstudio.engine.job.task import Task
     from slimstudio.engine.outcome import Outcome
-    from slimstudio.engine.training.together import Together
+    from slimstudio.engine.training.worker import Worker
 
 
 def carry_out(
     task: Task,
     control: Control,
     checkpoints: Checkpoints | None,
-    together: Together | None = None,
+    worker: Worker | None = None,
 ) -> Outcome:
     """Do a job.
 
@@ -43,41 +43,41 @@ def carry_out(
             interrupted and left something there, it goes on from it, with the same number of
             threads, and ends with the same bits as without the interruption. What lies there
             stays, so that nothing is lost before the outcome is in a safe place.
-        together: The processes that train together, this one leading, and all others in `follow`
-            with the same task; None where there is but this one.
+        worker: This process among those that train together: the leading one; all others call
+            `run_worker` with the same task. None where there is but this one.
 
     Raises:
         PlanError: the marks would change nothing, or do not fit this network.
         TrainingError: training could not go on.
         Cancelled: the person stopped the work.
     """
-    run = _Run(task, control, checkpoints, together)
+    run = _Run(task, control, checkpoints, worker)
     try:
         threads = run.go_on()
         with thread_count(threads) if threads else nullcontext():
             return run.whole()
     finally:
-        if together is not None:
-            Crew(together).dismiss()
+        if worker is not None:
+            WorkerGroup(worker).dismiss()
 
 
-def follow(task: Task, control: Control, together: Together) -> None:
+def run_worker(task: Task, control: Control, worker: Worker) -> None:
     """Take part in the training of a job that another process leads.
 
     Args:
         task: The same as that process's.
         control: Asked before every batch whether to go on.
-        together: The processes.
+        worker: This process among those that train together; not the leading one.
 
     Raises:
         TrainingError: training could not go on.
         Cancelled: one of the processes was stopped.
     """
     saving = Saving(control, Record(control), None)
-    job = Job(task, saving, together)
-    crew = Crew(together)
+    job = Job(task, saving, worker)
+    workers = WorkerGroup(worker)
     ended: TrainingError | Cancelled | None = None
-    while (call := crew.wait()) is not None:
+    while (call := workers.wait()) is not None:
         state = restored_state(task.network, call.job, call.tensors)
         saving.go_on(call.job, call.training)
         try:
@@ -109,17 +109,17 @@ class _Run:
         task: Task,
         control: Control,
         checkpoints: Checkpoints | None,
-        together: Together | None = None,
+        worker: Worker | None = None,
     ) -> None:
         self._task = task
-        self._crew = Crew(together) if together else None
+        self._workers = WorkerGroup(worker) if worker else None
         self._described: DescribedJob | None = None
         self._notes = task.plan.notes  # refuses a plan that changes nothing before all else
         self._checkpoints = checkpoints
         self._inputs = digest(task, control) if checkpoints else ""
         self._record = Record(control)
         self._saving = Saving(control, self._record, checkpoints)
-        self._job = Job(task, self._saving, together)
+        self._job = Job(task, self._saving, worker)
         self._state: JobState | None = None
 
     def go_on(self) -> int:
@@ -173,9 +173,9 @@ class _Run:
                 self._saving.report(Noted(note))
             self._begin(state)
         for stage in self._task.stages[state.done : -1]:
-            if self._crew is not None and stage.epochs:
+            if self._workers is not None and stage.epochs:
                 assert self._described is not None
-                self._crew.call(
+                self._workers.call(
                     SharedStart(self._described, tensors_of(state), self._saving.latest())
                 )
             state = self._job.carry_out(stage, state)

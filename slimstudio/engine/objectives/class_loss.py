@@ -7,7 +7,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from slimstudio.engine.objectives.objective import BatchResult, Outputs
-from slimstudio.engine.training.lesson import Lesson
+from slimstudio.engine.training.batch import TrainingBatch
 from slimstudio.engine.training.settings import TrainingSettings
 
 _SINGLE_WEIGHT = 0.4  # Inception v3
@@ -28,32 +28,32 @@ class ClassLoss:
         self._taught_weight = settings.distillation_weight
         self._class_weights = class_weights
 
-    def __call__(self, outputs: Outputs, lesson: Lesson) -> BatchResult:
+    def __call__(self, outputs: Outputs, batch: TrainingBatch) -> BatchResult:
         """Compare.
 
         Args:
             outputs: Logits [B, K], or those of the main output followed by those of auxiliary
                 heads, which count with the weights of the papers they come from (0.3 each where
                 there are several, 0.4 for a single one).
-            lesson: Says what they should be.
+            batch: Says what they should be.
 
         Returns:
             The loss to minimise, and what to tell.
         """
         logits, auxiliary = (outputs, []) if isinstance(outputs, Tensor) else _divided(outputs)
         logits = logits.float()
-        total = _over_labels(self._entropy, logits, lesson)
+        total = _over_labels(self._entropy, logits, batch)
         plain = total
         if self._smoothing or self._class_weights is not None:
-            plain = _over_labels(functional.cross_entropy, logits.detach(), lesson)
-        if lesson.taught is not None:
+            plain = _over_labels(functional.cross_entropy, logits.detach(), batch)
+        if batch.taught is not None:
             weight = self._taught_weight
-            unlike = _unlikeness(logits, lesson.taught, self._temperature)
+            unlike = _unlikeness(logits, batch.taught, self._temperature)
             total = (1 - weight) * total + weight * unlike
         share = _SEVERAL_WEIGHT if len(auxiliary) > 1 else _SINGLE_WEIGHT
         for extra in auxiliary:
-            total = total + share * _over_labels(self._entropy, extra.float(), lesson)
-        right = (logits.detach().argmax(1) == lesson.labels).double().mean()
+            total = total + share * _over_labels(self._entropy, extra.float(), batch)
+        right = (logits.detach().argmax(1) == batch.labels).double().mean()
         return BatchResult(total, plain.item(), right.item())
 
     def _entropy(self, logits: Tensor, labels: Tensor, *, reduction: str = "mean") -> Tensor:
@@ -91,13 +91,13 @@ def _divided(outputs: tuple[Tensor | None, ...]) -> tuple[Tensor, list[Tensor]]:
     return logits, auxiliary
 
 
-def _over_labels(entropy: Callable[..., Tensor], logits: Tensor, lesson: Lesson) -> Tensor:
+def _over_labels(entropy: Callable[..., Tensor], logits: Tensor, batch: TrainingBatch) -> Tensor:
     """Take the mean loss; where two images are mixed, each label counts by its share."""
-    if lesson.mixed is None:
-        return entropy(logits, lesson.labels)
-    shares = lesson.mixed.shares
-    own = entropy(logits, lesson.labels, reduction="none")
-    other = entropy(logits, lesson.mixed.labels, reduction="none")
+    if batch.mixed is None:
+        return entropy(logits, batch.labels)
+    shares = batch.mixed.shares
+    own = entropy(logits, batch.labels, reduction="none")
+    other = entropy(logits, batch.mixed.labels, reduction="none")
     return torch.lerp(other, own, shares).mean()
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.measure.scorecard import Evaluation
     from slimstudio.engine.models.network import Network
     from slimstudio.engine.models.recipe import Preprocessing
-    from slimstudio.engine.training.lesson import Lesson
+    from slimstudio.engine.training.batch import TrainingBatch
     from slimstudio.engine.training.settings import TrainingSettings
 
 # What a network answers while it trains: its main output, or this followed by auxiliary ones.
@@ -38,8 +38,8 @@ class BatchResult(NamedTuple):
     accuracy: float
 
 
-# What judges outputs by a lesson.
-Judging = Callable[[Outputs, "Lesson"], BatchResult]
+# What judges outputs by a batch.
+Judging = Callable[[Outputs, "TrainingBatch"], BatchResult]
 
 
 class Objective(Protocol):

@@ -1,7 +1,8 @@
 """Fine-tuning a network in place."""
 
 import warnings
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 
 import torch
@@ -12,10 +13,8 @@ from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.measure.layout import channels_last
 from slimstudio.engine.measure.modes import evaluating, restored_modes
 from slimstudio.engine.models.recipe import Preprocessing
-from slimstudio.engine.training.course import Course
-from slimstudio.engine.training.feed import Feed, Images
 from slimstudio.engine.training.freezing import freeze_layers
-from slimstudio.engine.training.placement import best_device, placed
+from slimstudio.engine.training.loader import BatchLoader, ImageLoader
 from slimstudio.engine.training.prefix.dividing import divided
 from slimstudio.engine.training.probing import decided
 from slimstudio.engine.training.settings import TrainingSettings
@@ -23,10 +22,13 @@ from slimstudio.engine.training.shared import Shared
 from slimstudio.engine.training.snapshot import Snapshots
 from slimstudio.engine.training.stage import History, TrainingStage
 from slimstudio.engine.training.teacher import Teacher
-from slimstudio.engine.training.together import Unanimous
+from slimstudio.engine.training.trainer import Trainer
 from slimstudio.engine.training.whole_batch_norm import synchronised
+from slimstudio.engine.training.worker import Unanimous
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
+
+_CPU = torch.device("cpu")
 
 
 def fine_tune(
@@ -79,9 +81,9 @@ def fine_tune(
                 why=Message("Every layer of the network is frozen."),
                 remedy=Message("Unfreeze at least one layer, or set the number of epochs to 0."),
             )
-        together = stage.together
-        here = stage.after_step is not None or (together is not None and not together.on_cards)
-        device = torch.device("cpu") if here else best_device()
+        worker = stage.worker
+        here = stage.after_step is not None or (worker is not None and not worker.on_cards)
+        device = _CPU if here else best_device()
         stack.enter_context(placed(module, device))
         stack.enter_context(channels_last(module))
         if stage.teacher is not None:
@@ -92,18 +94,41 @@ def fine_tune(
         stack.enter_context(torch.random.fork_rng(devices=cards))
         teacher = Teacher(stage.teacher) if stage.teacher and settings.distillation else None
         module.train()
-        if stage.together is None:  # several processes might find different things out
+        if stage.worker is None:  # several processes might find different things out
             precision = decided(module, preprocessing, settings, stage.frozen)
             settings = replace(settings, precision=precision)
-        feed: Feed | None = divided(
+        loader: BatchLoader | None = divided(
             module, dataset, preprocessing, settings, stage, teacher, control
         )
-        feed = feed or Images(module, dataset, preprocessing, settings, teacher)
-        if stage.together is not None:
-            stack.enter_context(synchronised(module, stage.together))
+        loader = loader or ImageLoader(module, dataset, preprocessing, settings, teacher)
+        if stage.worker is not None:
+            stack.enter_context(synchronised(module, stage.worker))
             # Kernels of one pixel have no memory order, and torch takes that for another one.
             stack.enter_context(warnings.catch_warnings())
             warnings.filterwarnings("ignore", "Grad strides do not match")
-            feed = Shared(feed, module, stage.together)
-            control = Unanimous(control, stage.together)
-        return Course(module, feed, dataset, settings, stage, control).go(snapshots)
+            loader = Shared(loader, module, stage.worker)
+            control = Unanimous(control, stage.worker)
+        return Trainer(module, loader, dataset, settings, stage, control).go(snapshots)
+
+
+def best_device() -> torch.device:
+    """Find the device on which training is fastest."""
+    if torch.cuda.is_available():
+        return torch.device("cuda", torch.cuda.current_device())
+    return torch.device("mps") if torch.backends.mps.is_available() else _CPU
+
+
+@contextmanager
+def placed(module: nn.Module, device: torch.device) -> Iterator[None]:
+    """Keep a network's tensors on a device, and bring them back to the processor afterwards.
+
+    The parameter objects stay the same.
+    """
+    tensors = [*module.parameters(), *module.buffers()]
+    for tensor in tensors:
+        tensor.data = tensor.data.to(device)
+    try:
+        yield
+    finally:
+        for tensor in tensors:
+            tensor.data = tensor.data.to(_CPU)

@@ -12,7 +12,7 @@ from torch import nn
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.replacing import replacing
-from slimstudio.engine.training.lesson import Lesson
+from slimstudio.engine.training.batch import TrainingBatch
 from slimstudio.engine.training.precision import Arithmetic, computing_device
 from slimstudio.engine.training.prefix.key import digest_of
 from slimstudio.engine.training.settings import Precision, TrainingSettings
@@ -79,14 +79,14 @@ def _step(module: nn.Module, preprocessing: Preprocessing) -> Callable[[Precisio
     generator = torch.Generator().manual_seed(0)
     images = torch.randn(_IMAGES, 3, side, side, generator=generator)
     images = images.to(memory_format=torch.channels_last)
-    lesson = Lesson((images,), torch.zeros(_IMAGES, dtype=torch.int64))
+    batch = TrainingBatch((images,), torch.zeros(_IMAGES, dtype=torch.int64))
     judging = CLASSIFICATION.criterion(TrainingSettings(), None, images.device)
 
     def step(kind: Precision) -> None:
         arithmetic = Arithmetic(kind, images.device)
         with arithmetic.lowered():
             outputs = copy(images)
-        arithmetic.backward(judging(outputs, lesson).total)
+        arithmetic.backward(judging(outputs, batch).total)
 
     return step
 

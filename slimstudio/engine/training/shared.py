@@ -17,40 +17,40 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.control import Control
     from slimstudio.engine.objectives.objective import BatchResult, Judging, Objective, Outputs
-    from slimstudio.engine.training.feed import Feed
-    from slimstudio.engine.training.lesson import Lesson
-    from slimstudio.engine.training.together import Together
+    from slimstudio.engine.training.batch import TrainingBatch
+    from slimstudio.engine.training.loader import BatchLoader
+    from slimstudio.engine.training.worker import Worker
 
 
 class Shared:
-    """A feed that gives each process its part of every batch, and makes their gradients one.
+    """A loader that gives each process its part of every batch, and makes their gradients one.
 
     Args:
-        feed: Gives whole batches, the same in every process.
+        loader: Gives whole batches, the same in every process.
         module: The network that answers; afterwards it is everywhere what it is in the leading
             process.
-        together: The processes.
+        worker: This process among those that train together.
     """
 
-    def __init__(self, feed: Feed, module: nn.Module, together: Together) -> None:
-        self.preparations = feed.preparations
-        self._feed = feed
+    def __init__(self, loader: BatchLoader, module: nn.Module, worker: Worker) -> None:
+        self.preparations = loader.preparations
+        self._loader = loader
         self._module = module
-        self._together = together
+        self._worker = worker
         # What a network uses in one batch it uses in every batch; some have layers that it never
         # uses, and these are then found once.
-        self._answering = DistributedDataParallel(_Answering(feed, module), static_graph=True)
+        self._answering = DistributedDataParallel(_Answering(loader, module), static_graph=True)
 
-    def lessons(
+    def batches(
         self, epoch: int, first: int, control: Control, after_preparation: Callable[[], None]
-    ) -> Iterator[Lesson]:
-        """Yield this process's part of the lessons of an epoch from the batch `first` on."""
-        for lesson in self._feed.lessons(epoch, first, control, after_preparation):
-            yield lesson.part(self._together.part(len(lesson)))
+    ) -> Iterator[TrainingBatch]:
+        """Yield this process's part of the batches of an epoch from the batch `first` on."""
+        for batch in self._loader.batches(epoch, first, control, after_preparation):
+            yield batch.part(self._worker.part(len(batch)))
 
-    def answer(self, lesson: Lesson) -> Outputs:
+    def answer(self, batch: TrainingBatch) -> Outputs:
         """Let the network answer; gradients are averaged over all processes when they are found."""
-        outputs: Outputs = self._answering(lesson)
+        outputs: Outputs = self._answering(batch)
         return outputs
 
     def judge(
@@ -66,22 +66,22 @@ class Shared:
             Cancelled: the person stopped the work.
         """
         for buffer in self._module.buffers():  # statistics of BatchNorm are of each one's part
-            self._together.tell(buffer)
-        found = self._feed.judge(objective, control, after_preparation, after_batch)
-        told = self._together.tell_bytes(msgspec.json.encode(found))
+            self._worker.tell(buffer)
+        found = self._loader.judge(objective, control, after_preparation, after_batch)
+        told = self._worker.tell_bytes(msgspec.json.encode(found))
         return restored(msgspec.json.decode(told), Evaluation)
 
 
 class _Answering(nn.Module):
-    """The network behind a feed, as a module of lessons."""
+    """The network behind a loader, as a module of batches."""
 
-    def __init__(self, feed: Feed, module: nn.Module) -> None:
+    def __init__(self, loader: BatchLoader, module: nn.Module) -> None:
         super().__init__()
         self.network = module
-        self._feed = feed
+        self._loader = loader
 
-    def forward(self, lesson: Lesson) -> Outputs:
-        return self._feed.answer(lesson)
+    def forward(self, batch: TrainingBatch) -> Outputs:
+        return self._loader.answer(batch)
 
 
 class Agreed:
@@ -89,21 +89,21 @@ class Agreed:
 
     Args:
         objective: Judges this process's part.
-        together: The processes.
+        worker: This process among those that train together.
     """
 
-    def __init__(self, objective: Judging, together: Together) -> None:
+    def __init__(self, objective: Judging, worker: Worker) -> None:
         self._objective = objective
-        self._together = together
+        self._worker = worker
 
-    def __call__(self, outputs: Outputs, lesson: Lesson) -> BatchResult:
+    def __call__(self, outputs: Outputs, batch: TrainingBatch) -> BatchResult:
         """Compare, and put the processes' results together."""
-        mine = self._objective(outputs, lesson)
-        count = len(lesson)
-        images, loss, right, total = self._together.sum(
+        mine = self._objective(outputs, batch)
+        count = len(batch)
+        images, loss, right, total = self._worker.sum(
             count, count * mine.loss, count * mine.accuracy, count * mine.total.item()
         )
         # Gradients are averaged over processes, not images. What is no number in one process must
         # be none in all of them, or they would part ways.
-        weight = count * self._together.count / images if math.isfinite(total) else math.nan
+        weight = count * self._worker.count / images if math.isfinite(total) else math.nan
         return mine._replace(total=mine.total * weight, loss=loss / images, accuracy=right / images)

@@ -9,7 +9,7 @@ from slimstudio.engine.events import EpochFinished, Phase
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.objectives.objective import Objective
-from slimstudio.engine.training.together import Together
+from slimstudio.engine.training.worker import Worker
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,7 +25,7 @@ class TrainingStage:
             network leaves this stage no worse than it came.
         teacher: A network that answers for the same classes and never changes; where the settings
             ask for distillation, the network learns from its answers too.
-        together: The processes that train together; None where there is but this one.
+        worker: This process among those that train together; None where there is but this one.
         after_step: Called after every step with its learning rate; may change the weights.
         objective: What the network is for.
     """
@@ -37,7 +37,7 @@ class TrainingStage:
     start: Evaluation | None = None
     teacher: nn.Module | None = None
     after_step: Callable[[float], None] | None = None
-    together: Together | None = None
+    worker: Worker | None = None
     objective: Objective = CLASSIFICATION
 
 

@@ -6,8 +6,8 @@ from torch import nn
 
 from slimstudio.engine.data.batches import batch_slices
 from slimstudio.engine.objectives.objective import BatchResult, Judging
-from slimstudio.engine.training.feed import Feed
-from slimstudio.engine.training.lesson import Lesson
+from slimstudio.engine.training.batch import TrainingBatch
+from slimstudio.engine.training.loader import BatchLoader
 from slimstudio.engine.training.optimizer import Steps
 from slimstudio.engine.training.precision import Arithmetic
 from slimstudio.messages import Message
@@ -20,59 +20,59 @@ class DivergedError(Exception):
 
 
 class Stepper:
-    """Learns from one lesson at a time.
+    """Learns from one batch at a time.
 
     Args:
-        feed: Asks the network.
+        loader: Asks the network.
         objective: Compares its answers.
         steps: Changes its values.
         arithmetic: How exactly it computes.
     """
 
     def __init__(
-        self, feed: Feed, objective: Judging, steps: Steps, arithmetic: Arithmetic
+        self, loader: BatchLoader, objective: Judging, steps: Steps, arithmetic: Arithmetic
     ) -> None:
-        self._feed = feed
+        self._loader = loader
         self._objective = objective
         self._steps = steps
         self._arithmetic = arithmetic
 
-    def learn(self, lesson: Lesson, rate: float, parts: int) -> BatchResult:
+    def learn(self, batch: TrainingBatch, rate: float, parts: int) -> BatchResult:
         """Take one step.
 
         Args:
-            lesson: What to learn from.
+            batch: What to learn from.
             rate: The last layer's learning rate.
-            parts: Into how many parts the lesson is divided, whose gradients are added up. The
+            parts: Into how many parts the batch is divided, whose gradients are added up. The
                 step is the same up to rounding, but for layers that look at the whole batch.
 
         Returns:
-            What came of the lesson.
+            What came of the batch.
 
         Raises:
             DivergedError: the loss or its gradients are no numbers; the values are as before.
         """
         self._steps.set_rate(rate)
         self._steps.drop_gradients()
-        result = self._gather_in_parts(lesson, parts) if parts > 1 else self._gather(lesson, 1.0)
+        result = self._gather_in_parts(batch, parts) if parts > 1 else self._gather(batch, 1.0)
         self._step()
         return result
 
-    def _gather_in_parts(self, lesson: Lesson, parts: int) -> BatchResult:
-        count = len(lesson)
+    def _gather_in_parts(self, batch: TrainingBatch, parts: int) -> BatchResult:
+        count = len(batch)
         loss = accuracy = 0.0
         for part in batch_slices(count, -(-count // parts)):
             share = (part.stop - part.start) / count
-            result = self._gather(lesson.part(part), share)
+            result = self._gather(batch.part(part), share)
             loss += share * result.loss
             accuracy += share * result.accuracy
         return BatchResult(result.total, loss, accuracy)
 
-    def _gather(self, lesson: Lesson, share: float) -> BatchResult:
-        """Add the gradients of a lesson, which is this share of the whole step."""
+    def _gather(self, batch: TrainingBatch, share: float) -> BatchResult:
+        """Add the gradients of a batch, which is this share of the whole step."""
         with self._arithmetic.lowered():
-            outputs = self._feed.answer(lesson)
-        result = self._objective(outputs, lesson)
+            outputs = self._loader.answer(batch)
+        result = self._objective(outputs, batch)
         if not math.isfinite(result.total.item()):
             raise DivergedError(Message("The loss stopped being a number"))
         self._arithmetic.backward(result.total if share == 1.0 else share * result.total)

@@ -12,7 +12,7 @@ from slimstudio.engine.measure.latency import thread_count
 from slimstudio.engine.measure.layout import channels_last
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.objectives.classification import CLASSIFICATION
-from slimstudio.engine.training.lesson import Lesson
+from slimstudio.engine.training.batch import TrainingBatch
 from slimstudio.engine.training.settings import TrainingSettings
 
 _PROBE_S = 1.0  # no round of steps begins later than this; one more step may follow
@@ -73,11 +73,11 @@ def _training_step(module: nn.Module, preprocessing: Preprocessing) -> Callable[
     generator = torch.Generator().manual_seed(0)
     images = torch.randn(_PROBE_IMAGES, 3, side, side, generator=generator)
     images = images.to(memory_format=torch.channels_last)
-    lesson = Lesson((images,), torch.zeros(_PROBE_IMAGES, dtype=torch.int64))
+    batch = TrainingBatch((images,), torch.zeros(_PROBE_IMAGES, dtype=torch.int64))
     judging = CLASSIFICATION.criterion(TrainingSettings(), None, images.device)
 
     def step() -> None:
         with channels_last(copy), torch.random.fork_rng(devices=()):
-            judging(copy(images), lesson).total.backward()
+            judging(copy(images), batch).total.backward()
 
     return step

@@ -13,7 +13,7 @@ from torch.distributed.nn.functional import all_reduce
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from slimstudio.engine.training.together import Together
+    from slimstudio.engine.training.worker import Worker
 
 _KINDS = (nn.BatchNorm1d, nn.BatchNorm2d, nn.BatchNorm3d)
 
@@ -21,17 +21,17 @@ BatchNorm = nn.BatchNorm1d | nn.BatchNorm2d | nn.BatchNorm3d
 
 
 @contextmanager
-def synchronised(module: nn.Module, together: Together) -> Iterator[None]:
+def synchronised(module: nn.Module, worker: Worker) -> Iterator[None]:
     """Let BatchNorm layers that learn look at the whole batch meanwhile, if that was asked for.
 
     torch's own SyncBatchNorm does the same and wants graphics cards.
 
     Args:
         module: The network.
-        together: The processes, each of which has a part of the batch.
+        worker: This process among those of which each has a part of the batch.
     """
     layers = [one for one in module.modules() if isinstance(one, _KINDS)]
-    changed = layers if together.synchronised else []
+    changed = layers if worker.synchronised else []
     for layer in changed:
         # An attribute of the layer itself comes before the method of its class.
         object.__setattr__(layer, "forward", partial(_normalise, layer))

@@ -10,13 +10,12 @@ from slimstudio.session.tasks.preparing import (
     with_graph,
 )
 from slimstudio.session.tasks.results import export_all
-from slimstudio.session.tasks.running import follow, keep_best, run
+from slimstudio.session.tasks.running import keep_best, run, run_worker
 from slimstudio.session.tasks.whole import run_project
 
 __all__ = [
     "export_all",
     "find_plan",
-    "follow",
     "judge_channels",
     "keep_best",
     "known_facts",
@@ -27,5 +26,6 @@ __all__ = [
     "read_classes",
     "run",
     "run_project",
+    "run_worker",
     "with_graph",
 ]

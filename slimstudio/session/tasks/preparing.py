@@ -27,7 +27,7 @@ from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.sources.opening import start_network
 from slimstudio.engine.timing.timing import Timing, known_timing, measure_timing
-from slimstudio.engine.training.together import Together
+from slimstudio.engine.training.worker import Worker
 from slimstudio.errors import ImagesError
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
@@ -167,7 +167,7 @@ def load_images(
     seed: int,
     control: Control,
     curation: Curation = NO_CURATION,
-    together: Together | None = None,
+    worker: Worker | None = None,
 ) -> LoadedImages:
     """Decode the images once and hold a part of them back to judge by.
 
@@ -179,15 +179,15 @@ def load_images(
         seed: Decides which images are held back.
         control: Told of every image, and asked whether to go on.
         curation: Which of them are left out, and which stay together.
-        together: The processes that train together, all of which load the images; None where
-            there is but this one.
+        worker: This process among those that train together, all of which load the images;
+            None where there is but this one.
 
     Raises:
         ImagesError: there are none to learn from.
         Cancelled: the person stopped it.
     """
     kept = KeptAssignment(path, seed)
-    sides = SharedAssignment(kept, together) if together else kept
+    sides = SharedAssignment(kept, worker) if worker else kept
     return load_dataset(
         Path(path), preprocessing, seed, control, curation=curation, earlier=Earlier(sides, _latest)
     )

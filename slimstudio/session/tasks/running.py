@@ -11,12 +11,12 @@ from slimstudio.engine.events import About, Noted
 from slimstudio.engine.export.speeds import with_speeds
 from slimstudio.engine.job.checkpoints import Checkpoints
 from slimstudio.engine.job.run import carry_out
-from slimstudio.engine.job.run import follow as take_part
 from slimstudio.engine.job.run import keep_best as end_early
+from slimstudio.engine.job.run import run_worker as take_part
 from slimstudio.engine.job.task import Task
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.training.threads import training_threads
-from slimstudio.engine.training.together import Together
+from slimstudio.engine.training.worker import Worker
 from slimstudio.errors import system_reason
 from slimstudio.messages import Message, plural
 from slimstudio.session import attempt_keeping, runs
@@ -87,7 +87,7 @@ def run(
     opened: OpenedNetwork,
     images: LoadedImages,
     control: Control,
-    together: Together | None = None,
+    worker: Worker | None = None,
     *,
     time_onnx: bool = False,
 ) -> Outcome:
@@ -101,8 +101,8 @@ def run(
         opened: The starting network.
         images: What it learns from.
         control: Told of every step; asked before every batch whether to go on.
-        together: The processes that train together, this one leading, and all others in `follow`;
-            None where there is but this one.
+        worker: This process among those that train together: the leading one; all others call
+            `run_worker`. None where there is but this one.
         time_onnx: Whether to compare the speed in ONNX Runtime too: seconds to a minute.
 
     Raises:
@@ -113,16 +113,16 @@ def run(
     task = _task(project, opened, images)
     runs.forget_old()
     with _threads(project, opened, control):
-        outcome = carry_out(task, control, Checkpoints(runs.folder_of(project)), together)
+        outcome = carry_out(task, control, Checkpoints(runs.folder_of(project)), worker)
         return with_speeds(outcome, control, onnx=time_onnx)
 
 
-def follow(
+def run_worker(
     project: Project,
     opened: OpenedNetwork,
     images: LoadedImages,
     control: Control,
-    together: Together,
+    worker: Worker,
 ) -> None:
     """Take part in the training of a run that another process leads; nothing is written.
 
@@ -130,7 +130,7 @@ def follow(
         TrainingError: training could not go on.
         Cancelled: one of the processes was stopped.
     """
-    take_part(_task(project, opened, images), control, together)
+    take_part(_task(project, opened, images), control, worker)
 
 
 def keep_best(

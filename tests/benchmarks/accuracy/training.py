@@ -13,7 +13,7 @@ from slimstudio.engine.data.batches import normalise
 from slimstudio.engine.measure.layout import channels_last
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.models.attention import Attention
-from slimstudio.engine.training.schedule import rate_at
+from slimstudio.engine.training.optimizer import rate_at
 from tests.benchmarks.accuracy.tasks import PREPROCESSING
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""One of several processes that do the small job together; see `test_crew`."""
+"""One of several processes that do the small job together; see `test_worker_group`."""
 
 import sys
 from dataclasses import replace
@@ -8,9 +8,9 @@ import safetensors.torch
 import torch
 
 from slimstudio.engine.job.checkpoints import Checkpoints
-from slimstudio.engine.job.run import carry_out, follow
+from slimstudio.engine.job.run import carry_out, run_worker
 from slimstudio.engine.job.task import Task
-from slimstudio.engine.training.together import joined
+from slimstudio.engine.training.worker import joined
 from slimstudio.errors import Cancelled
 from tests.engine.job.jobs import SETTINGS, Interrupting, task, tensors
 
@@ -23,16 +23,16 @@ def the_job() -> Task:
 def member(folder: Path, batches: int | None) -> None:
     """Take part; the leading process is stopped after so many batches, if that is given."""
     torch.set_num_threads(1)
-    with joined() as together:
-        if together is not None and not together.leads:
+    with joined() as worker:
+        if worker is not None and not worker.leads:
             try:
-                follow(the_job(), Interrupting(), together)
+                run_worker(the_job(), Interrupting(), worker)
             except Cancelled:
                 print("stopped with the others")
             return
         try:
             checkpoints = Checkpoints(folder / "run")
-            outcome = carry_out(the_job(), Interrupting(batches), checkpoints, together)
+            outcome = carry_out(the_job(), Interrupting(batches), checkpoints, worker)
         except Cancelled:
             print("stopped")
             return

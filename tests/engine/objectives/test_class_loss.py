@@ -8,12 +8,12 @@ from torch.nn import functional
 from slimstudio.engine.data.mixing import Mixed
 from slimstudio.engine.objectives.class_loss import ClassLoss, balanced_weights
 from slimstudio.engine.objectives.objective import BatchResult, Outputs
-from slimstudio.engine.training.lesson import Lesson
+from slimstudio.engine.training.batch import TrainingBatch
 from slimstudio.engine.training.settings import TrainingSettings
 
 LOGITS = torch.tensor([[2.0, 0.0, 0.0], [0.0, 1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 3.0]])
 LABELS = torch.tensor([0, 1, 2, 2])
-LESSON = Lesson((), LABELS)
+BATCH = TrainingBatch((), LABELS)
 
 
 def entropy(logits: Tensor, smoothing: float = 0.0) -> float:
@@ -21,9 +21,12 @@ def entropy(logits: Tensor, smoothing: float = 0.0) -> float:
 
 
 def objective(
-    outputs: Outputs, smoothing: float = 0.0, lesson: Lesson = LESSON, weights: Tensor | None = None
+    outputs: Outputs,
+    smoothing: float = 0.0,
+    batch: TrainingBatch = BATCH,
+    weights: Tensor | None = None,
 ) -> BatchResult:
-    return ClassLoss(TrainingSettings(label_smoothing=smoothing), weights)(outputs, lesson)
+    return ClassLoss(TrainingSettings(label_smoothing=smoothing), weights)(outputs, batch)
 
 
 def test_a_plain_output_is_compared_with_the_labels() -> None:
@@ -57,7 +60,7 @@ def test_auxiliary_outputs_that_are_switched_off_count_nothing() -> None:
 def test_a_mixed_image_is_as_much_of_each_class_as_its_share() -> None:
     shares = torch.tensor([1.0, 0.75, 0.5, 0.9])
     others = LABELS.roll(1)
-    result = objective(LOGITS, lesson=replace(LESSON, mixed=Mixed(others, shares)))
+    result = objective(LOGITS, batch=replace(BATCH, mixed=Mixed(others, shares)))
     targets = shares[:, None] * functional.one_hot(LABELS, 3)
     targets += (1 - shares[:, None]) * functional.one_hot(others, 3)
     expected = functional.cross_entropy(LOGITS, targets).item()
@@ -86,7 +89,7 @@ def test_weighted_parts_of_a_batch_add_up_to_the_whole() -> None:
     weights = torch.tensor([2.0, 1.0, 0.5])
     whole = objective(LOGITS, 0.1, weights=weights).total
     parts = [
-        objective(LOGITS[part], 0.1, replace(LESSON, labels=LABELS[part]), weights).total * share
+        objective(LOGITS[part], 0.1, replace(BATCH, labels=LABELS[part]), weights).total * share
         for part, share in ((slice(1), 0.25), (slice(1, 4), 0.75))
     ]
     assert torch.stack(parts).sum().item() == pytest.approx(whole.item())
@@ -94,13 +97,13 @@ def test_weighted_parts_of_a_batch_add_up_to_the_whole() -> None:
 
 def test_a_teacher_pulls_towards_its_answers_and_only_there() -> None:
     settings = TrainingSettings(temperature=2, distillation_weight=0.4)
-    alike = ClassLoss(settings)(LOGITS, replace(LESSON, taught=LOGITS))
+    alike = ClassLoss(settings)(LOGITS, replace(BATCH, taught=LOGITS))
     assert alike.total.item() == pytest.approx(0.6 * entropy(LOGITS))
     assert alike.loss == pytest.approx(entropy(LOGITS))
     logits = LOGITS.clone().requires_grad_()
     taught = LOGITS.roll(1, 0)
     only = ClassLoss(replace(settings, distillation_weight=1.0))
-    only(logits, replace(LESSON, taught=taught)).total.backward()
+    only(logits, replace(BATCH, taught=taught)).total.backward()
     assert logits.grad is not None
     # The gradient of the cross-entropy with softened answers, times the temperature squared.
     expected = 2 * ((LOGITS / 2).softmax(1) - (taught / 2).softmax(1)) / len(LABELS)

@@ -12,7 +12,7 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.events import Phase
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.stage import TrainingStage
-from slimstudio.engine.training.together import joined
+from slimstudio.engine.training.worker import joined
 from tests.engine.training.toys import (
     PREPROCESSING,
     SETTINGS,
@@ -25,12 +25,12 @@ from tests.engine.training.toys import (
 def member(network: str, *, synchronised: bool, folder: Path) -> None:
     """Train, and write the weights under this process's number; alone it is number 0."""
     torch.set_num_threads(1)
-    with joined(synchronised=synchronised) as together:
-        rank = together.rank if together else 0
+    with joined(synchronised=synchronised) as worker:
+        rank = worker.rank if worker else 0
         # Other values in each process: the leading one's are meant.
         module = WithAuxiliaryHead() if network == "auxiliary" else toy_network(seed=rank)
         settings = replace(SETTINGS, batch_size=32)
-        stage = TrainingStage(Phase.TUNE, epochs=4, together=together)
+        stage = TrainingStage(Phase.TUNE, epochs=4, worker=worker)
         history = fine_tune(module, toy_dataset(), PREPROCESSING, settings, stage, Unattended())
         assert history.best is not None
         losses = [event.train_loss for event in history.epochs]

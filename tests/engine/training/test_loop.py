@@ -11,7 +11,7 @@ from slimstudio.engine.events import BatchTrained, EpochFinished, Noted, Phase, 
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.objectives.class_accuracy import evaluate
-from slimstudio.engine.training.loop import fine_tune
+from slimstudio.engine.training.loop import best_device, fine_tune, placed
 from slimstudio.engine.training.settings import Optimizer, Precision, TrainingSettings
 from slimstudio.engine.training.stage import TrainingStage
 from slimstudio.engine.vision import torchvision
@@ -388,3 +388,26 @@ def test_torchvision_networks_of_many_kinds_train(name: str, side: int) -> None:
     assert len(history.epochs) == 1
     changed = [key for key, tensor in tensors_of(network).items() if not tensor.equal(before[key])]
     assert len(changed) > 0.9 * len(before)
+
+
+def test_a_network_comes_back_with_the_same_parameters() -> None:
+    network = toy_network()
+    before = list(network.parameters())
+    with pytest.raises(KeyError), placed(network, torch.device("cpu")):
+        raise KeyError
+    assert all(one is other for one, other in zip(network.parameters(), before, strict=True))
+    assert {tensor.device.type for tensor in network.state_dict().values()} == {"cpu"}
+
+
+def test_without_a_graphics_card_the_processor_trains(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
+    assert best_device().type == "cpu"
+
+
+@pytest.mark.skipif(best_device().type == "cpu", reason="there is no graphics card")
+def test_a_graphics_card_holds_the_network_meanwhile() -> None:
+    network = toy_network()
+    with placed(network, best_device()):
+        assert {tensor.device.type for tensor in network.state_dict().values()} != {"cpu"}
+    assert {tensor.device.type for tensor in network.state_dict().values()} == {"cpu"}

@@ -8,8 +8,8 @@ import safetensors.torch
 import torch
 from torch import nn
 
-from slimstudio.engine.training.together import Together
 from slimstudio.engine.training.whole_batch_norm import synchronised
+from slimstudio.engine.training.worker import Worker
 from tests.engine.training.pairs import finish, start
 from tests.engine.training.toys import toy_network
 
@@ -17,7 +17,7 @@ from tests.engine.training.toys import toy_network
 def test_parts_of_a_batch_cover_it_once_and_none_is_too_small_for_batchnorm() -> None:
     for count in (2, 3, 5):
         for images in range(2, 40):
-            parts = [Together(rank, count).part(images) for rank in range(count)]
+            parts = [Worker(rank, count).part(images) for rank in range(count)]
             sizes = [len(range(images)[part]) for part in parts]
             assert min(sizes) >= 2
             if images >= 2 * count:
@@ -31,9 +31,9 @@ def test_layers_are_as_before_when_nothing_is_synchronised_any_more() -> None:
     network = toy_network()
     norm = network[1]
     assert isinstance(norm, nn.BatchNorm2d)
-    with synchronised(network, Together(0, 2)):
+    with synchronised(network, Worker(0, 2)):
         assert "forward" not in vars(norm)
-    with synchronised(network, Together(0, 2, synchronised=True)):
+    with synchronised(network, Worker(0, 2, synchronised=True)):
         assert "forward" in vars(norm)
         norm.eval()
         images = torch.rand(4, 8, 3, 3)

@@ -99,7 +99,7 @@ def _cuts(module: nn.Module, side: int, stage: TrainingStage) -> _Cuts | None:
 def _refuse(
     settings: TrainingSettings, stage: TrainingStage, cuts: _Cuts, preprocessing: Preprocessing
 ) -> None:
-    if stage.together is not None:
+    if stage.worker is not None:
         raise UncuttableError(Message("several processes share each batch"))
     if settings.mixing is not Mixing.NONE:
         raise UncuttableError(Message("images are mixed with others that change"))

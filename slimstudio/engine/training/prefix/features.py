@@ -1,4 +1,4 @@
-"""A feed that shows the network each image once, and afterwards what its frozen part made of it."""
+"""A loader that shows each image once, and afterwards what the frozen part made of it."""
 
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
@@ -21,7 +21,7 @@ from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.objectives.objective import Objective, Outputs
-from slimstudio.engine.training.lesson import Lesson
+from slimstudio.engine.training.batch import TrainingBatch
 from slimstudio.engine.training.precision import Arithmetic, computing_device
 from slimstudio.engine.training.prefix.cut import PrefixCut, Value
 from slimstudio.engine.training.prefix.feature_cache import FeatureCache, FeatureRows
@@ -52,7 +52,7 @@ class FeaturePart:
 
 
 class Features:
-    """A feed for networks whose first layers are frozen.
+    """A loader for networks whose first layers are frozen.
 
     What these make of an image is computed when it is first needed, in parts that are always the
     same, so that the numbers do not depend on who asked first.
@@ -90,10 +90,10 @@ class Features:
             if cache.find(key) is None
         )
 
-    def lessons(
+    def batches(
         self, epoch: int, first: int, control: Control, after_preparation: Callable[[], None]
-    ) -> Iterator[Lesson]:
-        """Yield the lessons of an epoch from the batch `first` on.
+    ) -> Iterator[TrainingBatch]:
+        """Yield the batches of an epoch from the batch `first` on.
 
         Raises:
             Cancelled: the person stopped the work.
@@ -107,13 +107,13 @@ class Features:
             values = rows.take(chosen)
             labels = part.pixels.labels[chosen]
             if self._teacher is None:
-                yield Lesson(values, labels)
+                yield TrainingBatch(values, labels)
             else:
-                yield Lesson(values[:-1], labels, taught=values[-1])
+                yield TrainingBatch(values[:-1], labels, taught=values[-1])
 
-    def answer(self, lesson: Lesson) -> Outputs:
+    def answer(self, batch: TrainingBatch) -> Outputs:
         """Let the network answer, as its mode says."""
-        return self._train.cut.answer(lesson.inputs, len(lesson))
+        return self._train.cut.answer(batch.inputs, len(batch))
 
     def judge(
         self,

@@ -11,7 +11,7 @@ from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.prefix.dividing import divided
 from slimstudio.engine.training.settings import Augmentation, Mixing, TrainingSettings
 from slimstudio.engine.training.stage import History, TrainingStage
-from slimstudio.engine.training.together import Together
+from slimstudio.engine.training.worker import Worker
 from slimstudio.errors import Cancelled
 from slimstudio.system import locations
 from tests.engine.training.prefix.networks import Branching, TokenNetwork
@@ -151,10 +151,10 @@ class Deciding(Whole):
 def test_processes_that_share_batches_say_that_they_compute_everything_anew() -> None:
     watcher, frozen = Watcher(), frozenset({"0", "1"})
     network = toy_network()
-    stage = TrainingStage(Phase.TUNE, 3, frozen=frozen, together=Together(0, 2))
+    stage = TrainingStage(Phase.TUNE, 3, frozen=frozen, worker=Worker(0, 2))
     with freeze_layers(network, frozen):
-        feed = divided(network, toy_dataset(), PREPROCESSING, SETTINGS, stage, None, watcher)
-    assert feed is None
+        loader = divided(network, toy_dataset(), PREPROCESSING, SETTINGS, stage, None, watcher)
+    assert loader is None
     (note,) = watcher.of(Noted)
     assert "computed anew in every epoch, because several processes share" in str(note.message)
     assert kept() == []

@@ -33,7 +33,7 @@ _LONGEST_WAIT = timedelta(days=7)  # a run may be paused
 
 
 @dataclass(frozen=True)
-class Together:
+class Worker:
     """This process among those that work together.
 
     Args:
@@ -117,7 +117,7 @@ def explained() -> Iterator[None]:
 
 
 @contextmanager
-def joined(*, synchronised: bool = False) -> Iterator[Together | None]:
+def joined(*, synchronised: bool = False) -> Iterator[Worker | None]:
     """Join the other processes where `torchrun` started several, and leave them afterwards.
 
     Args:
@@ -146,7 +146,7 @@ def joined(*, synchronised: bool = False) -> Iterator[Together | None]:
         ) from error
     try:
         first_here = os.environ.get("LOCAL_RANK", "0") == "0"
-        yield Together(distributed.get_rank(), count, synchronised, on_cards, first_here)
+        yield Worker(distributed.get_rank(), count, synchronised, on_cards, first_here)
     finally:
         distributed.destroy_process_group()
 
@@ -165,12 +165,12 @@ class Unanimous:
 
     Args:
         control: This process's own.
-        together: The processes; all of them must check equally often.
+        worker: This process among those that train together; all must check equally often.
     """
 
-    def __init__(self, control: Control, together: Together) -> None:
+    def __init__(self, control: Control, worker: Worker) -> None:
         self._control = control
-        self._together = together
+        self._worker = worker
 
     def report(self, event: Event) -> None:
         """Pass an event on."""
@@ -187,5 +187,5 @@ class Unanimous:
             self._control.check()
         except Cancelled:
             stopped = True
-        if any(self._together.sum(stopped)):
+        if any(self._worker.sum(stopped)):
             raise Cancelled

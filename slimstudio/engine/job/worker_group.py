@@ -19,7 +19,7 @@ from slimstudio.errors import TrainingError
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from slimstudio.engine.training.together import Together
+    from slimstudio.engine.training.worker import Worker
 
 _TRAINING = "training."  # what the others need of an interrupted training
 
@@ -48,15 +48,15 @@ class SharedStart:
     training: Snapshot | None
 
 
-class Crew:
+class WorkerGroup:
     """The processes that work together; the leading one calls, and the others wait for it.
 
     Args:
-        together: The processes.
+        worker: This process among those that train together.
     """
 
-    def __init__(self, together: Together) -> None:
-        self._together = together
+    def __init__(self, worker: Worker) -> None:
+        self._worker = worker
 
     def call(self, call: SharedStart) -> None:
         """Hand a state to all others; only the leading process does."""
@@ -68,25 +68,25 @@ class Crew:
             (name, str(one.dtype).removeprefix("torch."), tuple(one.shape))
             for name, one in tensors.items()
         )
-        self._together.tell_bytes(msgspec.json.encode(_Message(call.job, place, outline)))
+        self._worker.tell_bytes(msgspec.json.encode(_Message(call.job, place, outline)))
         for one in tensors.values():
-            self._together.tell(one.detach().cpu().contiguous().flatten().view(torch.uint8))
+            self._worker.tell(one.detach().cpu().contiguous().flatten().view(torch.uint8))
 
     def dismiss(self) -> None:
         """Let all others go home."""
         with suppress(TrainingError, RuntimeError):  # whoever is gone already need not be told
-            self._together.tell_bytes()
+            self._worker.tell_bytes()
 
     def wait(self) -> SharedStart | None:
         """Wait until the leading process calls; None when it dismisses."""
-        told = self._together.tell_bytes()
+        told = self._worker.tell_bytes()
         if not told:
             return None
         message = strict_json.decode(told, _Message)
         tensors, training = {}, {}
         for name, kind, shape in message.tensors:
             tensor = torch.empty(shape, dtype=getattr(torch, kind))
-            self._together.tell(tensor.flatten().view(torch.uint8))
+            self._worker.tell(tensor.flatten().view(torch.uint8))
             if name.startswith(_TRAINING):
                 training[name.removeprefix(_TRAINING)] = tensor
             else:

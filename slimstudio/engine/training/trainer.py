@@ -15,13 +15,12 @@ from slimstudio.engine.events import BatchTrained, EpochFinished, Noted
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.objectives.objective import BatchResult
 from slimstudio.engine.pace import Pace
+from slimstudio.engine.training.batch import TrainingBatch
 from slimstudio.engine.training.best import Best
-from slimstudio.engine.training.feed import Feed
-from slimstudio.engine.training.lesson import Lesson
+from slimstudio.engine.training.loader import BatchLoader
 from slimstudio.engine.training.memory import free_memory, is_out_of_memory
-from slimstudio.engine.training.optimizer import Steps
+from slimstudio.engine.training.optimizer import Steps, rate_at
 from slimstudio.engine.training.precision import Arithmetic, computing_device
-from slimstudio.engine.training.schedule import rate_at
 from slimstudio.engine.training.setback import in_smaller_parts, more_careful
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.engine.training.shared import Agreed
@@ -34,13 +33,13 @@ from slimstudio.messages import Message
 _PREPARE, _TRAIN, _VALIDATE = "prepare", "train", "validate"
 
 
-class Course:
+class Trainer:
     """Trains a network over the epochs of a stage; can be left and entered between any batches.
 
     Args:
         module: The network; what is not to be trained is frozen.
-        feed: Gives it its lessons.
-        dataset: The images that the feed shows.
+        loader: Gives it its batches.
+        dataset: The images that the loader shows.
         settings: How it learns.
         stage: For how long, and where that lies in the job.
         control: Watches; asked before every batch whether to go on.
@@ -49,14 +48,14 @@ class Course:
     def __init__(
         self,
         module: nn.Module,
-        feed: Feed,
+        loader: BatchLoader,
         dataset: Dataset,
         settings: TrainingSettings,
         stage: TrainingStage,
         control: Control,
     ) -> None:
         self._module = module
-        self._feed = feed
+        self._loader = loader
         self._settings = settings
         self._stage = stage
         train = dataset.train
@@ -65,14 +64,14 @@ class Course:
         self._device = computing_device(module)
         self._arithmetic = Arithmetic(settings.precision, self._device)
         judging = stage.objective.criterion(settings, train, self._device)
-        agreed = Agreed(judging, stage.together) if stage.together else judging
-        self._stepper = Stepper(feed, agreed, self._steps, self._arithmetic)
+        agreed = Agreed(judging, stage.worker) if stage.worker else judging
+        self._stepper = Stepper(loader, agreed, self._steps, self._arithmetic)
         self._judgements = len(evaluation_slices(dataset.validation))
         self._pace = Pace(
             control,
             stage.phase,
             {
-                _PREPARE: feed.preparations,
+                _PREPARE: loader.preparations,
                 _TRAIN: stage.epochs * self._batches,
                 _VALIDATE: stage.epochs * self._judgements,
             },
@@ -138,24 +137,24 @@ class Course:
     def _epoch(self, snapshots: Snapshots | None) -> None:
         self._module.train()
         position = self._stage.first_epoch + self._place.epoch
-        for lesson in self._feed.lessons(position, self._place.batch, self._pace, self._prepared):
+        for batch in self._loader.batches(position, self._place.batch, self._pace, self._prepared):
             self._pace.check()
-            self._batch(lesson.to(self._device))
+            self._batch(batch.to(self._device))
             if snapshots is not None:
                 snapshots.offer(self._snapshot)
         self._finish_epoch(self._judged())
         if snapshots is not None:
             snapshots.offer(self._snapshot)
 
-    def _batch(self, lesson: Lesson) -> None:
+    def _batch(self, batch: TrainingBatch) -> None:
         place = self._place
         try:
-            result = self._learned(lesson)
+            result = self._learned(batch)
         except DivergedError as error:
             self._step_back(told_by(error))
             self._place = replace(self._place, batch=place.batch + 1)
         else:
-            count = len(lesson)
+            count = len(batch)
             self._place = replace(
                 self._place,
                 batch=place.batch + 1,
@@ -166,7 +165,7 @@ class Course:
             self._tell(result)
         self._pace.advance(_TRAIN)
 
-    def _learned(self, lesson: Lesson) -> BatchResult:
+    def _learned(self, batch: TrainingBatch) -> BatchResult:
         """Take a step; where memory is short, in more and more parts."""
         step = self._place.epoch * self._batches + self._place.batch
         share = rate_at(step, self._stage.epochs * self._batches, self._settings.warm_up)
@@ -175,11 +174,11 @@ class Course:
             # Dropout and its like depend on the batch alone, so that a run can go on from any.
             torch.manual_seed(self._seed())
             try:
-                result = self._stepper.learn(lesson, rate, self._place.parts)
+                result = self._stepper.learn(batch, rate, self._place.parts)
             except (MemoryError, RuntimeError) as error:
                 if not is_out_of_memory(error):
                     raise
-                self._divide(len(lesson), error)
+                self._divide(len(batch), error)
             else:
                 if self._stage.after_step is not None:
                     self._stage.after_step(rate)
@@ -241,7 +240,7 @@ class Course:
     def _judge(self) -> Evaluation:
         objective = self._stage.objective
         judged = partial(self._pace.advance, _VALIDATE)
-        return self._feed.judge(objective, self._pace, self._prepared, judged)
+        return self._loader.judge(objective, self._pace, self._prepared, judged)
 
     def _prepared(self) -> None:
         self._pace.advance(_PREPARE)
@@ -257,8 +256,8 @@ class Course:
             2,
             place.batch,
         ]
-        if self._stage.together is not None:
-            entropy.append(self._stage.together.rank)
+        if self._stage.worker is not None:
+            entropy.append(self._stage.worker.rank)
         return int(np.random.SeedSequence(entropy).generate_state(1, np.uint64)[0])
 
     # -- when something goes wrong ----------------------------------------------------------

@@ -9,7 +9,7 @@ from slimstudio.engine.data.mixing import Mixed
 
 
 @dataclass(frozen=True, eq=False)
-class Lesson:
+class TrainingBatch:
     """A batch of B images, or what the frozen layers made of them, with all that is known of it.
 
     Args:
@@ -28,18 +28,18 @@ class Lesson:
         """Count the images."""
         return len(self.labels)
 
-    def to(self, device: torch.device) -> "Lesson":
+    def to(self, device: torch.device) -> "TrainingBatch":
         """Bring it to a device."""
-        return Lesson(
+        return TrainingBatch(
             tuple(each.to(device) for each in self.inputs),
             self.labels.to(device),
             None if self.mixed is None else Mixed(*(each.to(device) for each in self.mixed)),
             None if self.taught is None else self.taught.to(device),
         )
 
-    def part(self, part: slice) -> "Lesson":
+    def part(self, part: slice) -> "TrainingBatch":
         """Take some of the images."""
-        return Lesson(
+        return TrainingBatch(
             tuple(each[part] for each in self.inputs),
             self.labels[part],
             None if self.mixed is None else Mixed(*(each[part] for each in self.mixed)),

@@ -11,13 +11,13 @@ from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.objectives.objective import Objective, Outputs
-from slimstudio.engine.training.lesson import Lesson
+from slimstudio.engine.training.batch import TrainingBatch
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.engine.training.teacher import Teacher
 
 
-class Feed(Protocol):
-    """Gives a network its lessons and hears its answers.
+class BatchLoader(Protocol):
+    """Gives a network its batches and hears its answers.
 
     `preparations` is how many steps of work there are beside training and judging;
     `after_preparation` is called after each.
@@ -25,16 +25,16 @@ class Feed(Protocol):
 
     preparations: int
 
-    def lessons(
+    def batches(
         self, epoch: int, first: int, control: Control, after_preparation: Callable[[], None]
-    ) -> Iterator[Lesson]:
-        """Yield the lessons of an epoch from the batch `first` on.
+    ) -> Iterator[TrainingBatch]:
+        """Yield the batches of an epoch from the batch `first` on.
 
         Raises:
             Cancelled: the person stopped the work.
         """
 
-    def answer(self, lesson: Lesson) -> Outputs:
+    def answer(self, batch: TrainingBatch) -> Outputs:
         """Let the network answer, as its mode says."""
 
     def judge(
@@ -51,8 +51,8 @@ class Feed(Protocol):
         """
 
 
-class Images:
-    """A feed that shows the network every image.
+class ImageLoader:
+    """A loader that shows the network every image.
 
     Args:
         module: The network.
@@ -77,19 +77,19 @@ class Images:
         self._settings = settings
         self._teacher = teacher
 
-    def lessons(
+    def batches(
         self, epoch: int, first: int, _control: Control, _after_preparation: Callable[[], None]
-    ) -> Iterator[Lesson]:
-        """Yield the lessons of an epoch from the batch `first` on."""
+    ) -> Iterator[TrainingBatch]:
+        """Yield the batches of an epoch from the batch `first` on."""
         for images, labels, mixed in training_batches(
             self._dataset.train, self._preprocessing, self._settings, epoch, first=first
         ):
             taught = None if self._teacher is None else self._teacher.answer(images)
-            yield Lesson((images,), labels, mixed, taught)
+            yield TrainingBatch((images,), labels, mixed, taught)
 
-    def answer(self, lesson: Lesson) -> Outputs:
+    def answer(self, batch: TrainingBatch) -> Outputs:
         """Let the network answer, as its mode says."""
-        outputs: Outputs = self._module(*lesson.inputs)
+        outputs: Outputs = self._module(*batch.inputs)
         return outputs
 
     def judge(
