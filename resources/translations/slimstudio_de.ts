@@ -3745,7 +3745,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>It holds an object of the class {kind}, in which no tensors can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält ein Objekt der Klasse {kind}, in dem sich keine Tensoren finden lassen.</translation>
     </message>
     <message>
         <source>Its description is damaged: {error}.</source>
@@ -3757,7 +3757,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Let it return tensors, or lists, dictionaries or dataclasses of tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es Tensoren zurückgeben, oder Listen, Dictionaries oder Datenklassen von Tensoren.</translation>
     </message>
     <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
@@ -3765,7 +3765,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The answer of this network cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort dieses Netzes lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The attempt “{attempt}” cannot be brought back.</source>
@@ -3793,7 +3793,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The network copies these channels in a way that cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz kopiert diese Kanäle auf eine Weise, die sich nicht verfolgen lässt.</translation>
     </message>
     <message>
         <source>The network reads these channels and others along one axis.</source>
@@ -3801,7 +3801,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The network works on a part of these channels, which would hold others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz arbeitet mit einem Teil dieser Kanäle, der dann andere enthielte.</translation>
     </message>
     <message>
         <source>The page about the network, {file}, cannot be written.</source>
@@ -4533,7 +4533,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{layer} copies these channels in a way that cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} kopiert diese Kanäle auf eine Weise, die sich nicht verfolgen lässt.</translation>
     </message>
     <message>
         <source>{layer} has no channel {outside}.</source>
@@ -4553,7 +4553,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{layer} works on a part of these channels, which would hold others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} arbeitet mit einem Teil dieser Kanäle, der dann andere enthielte.</translation>
     </message>
     <message>
         <source>{layer} would compute something else with fewer channels.</source>

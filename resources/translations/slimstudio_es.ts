@@ -3745,7 +3745,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>It holds an object of the class {kind}, in which no tensors can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un objeto de la clase {kind}, en el que no se encuentran tensores.</translation>
     </message>
     <message>
         <source>Its description is damaged: {error}.</source>
@@ -3757,7 +3757,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Let it return tensors, or lists, dictionaries or dataclasses of tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que devuelva tensores, o listas, diccionarios o dataclasses de tensores.</translation>
     </message>
     <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
@@ -3765,7 +3765,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>The answer of this network cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de esta red no se puede leer.</translation>
     </message>
     <message>
         <source>The attempt “{attempt}” cannot be brought back.</source>
@@ -3793,7 +3793,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>The network copies these channels in a way that cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red copia estos canales de un modo que no se puede seguir.</translation>
     </message>
     <message>
         <source>The network reads these channels and others along one axis.</source>
@@ -3801,7 +3801,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>The network works on a part of these channels, which would hold others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red trabaja con una parte de estos canales, que contendría otros.</translation>
     </message>
     <message>
         <source>The page about the network, {file}, cannot be written.</source>
@@ -4533,7 +4533,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{layer} copies these channels in a way that cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} copia estos canales de un modo que no se puede seguir.</translation>
     </message>
     <message>
         <source>{layer} has no channel {outside}.</source>
@@ -4553,7 +4553,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{layer} works on a part of these channels, which would hold others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} trabaja con una parte de estos canales, que contendría otros.</translation>
     </message>
     <message>
         <source>{layer} would compute something else with fewer channels.</source>

@@ -3745,7 +3745,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>It holds an object of the class {kind}, in which no tensors can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient un objet de la classe {kind}, dans lequel aucun tenseur ne peut être trouvé.</translation>
     </message>
     <message>
         <source>Its description is damaged: {error}.</source>
@@ -3757,7 +3757,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Let it return tensors, or lists, dictionaries or dataclasses of tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-lui rendre des tenseurs, ou des listes, dictionnaires ou dataclasses de tenseurs.</translation>
     </message>
     <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
@@ -3765,7 +3765,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The answer of this network cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de ce réseau ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The attempt “{attempt}” cannot be brought back.</source>
@@ -3793,7 +3793,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The network copies these channels in a way that cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau copie ces canaux d&apos;une façon qui ne peut pas être suivie.</translation>
     </message>
     <message>
         <source>The network reads these channels and others along one axis.</source>
@@ -3801,7 +3801,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The network works on a part of these channels, which would hold others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau travaille sur une partie de ces canaux, qui en contiendrait d&apos;autres.</translation>
     </message>
     <message>
         <source>The page about the network, {file}, cannot be written.</source>
@@ -4533,7 +4533,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{layer} copies these channels in a way that cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} copie ces canaux d&apos;une façon qui ne peut pas être suivie.</translation>
     </message>
     <message>
         <source>{layer} has no channel {outside}.</source>
@@ -4553,7 +4553,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{layer} works on a part of these channels, which would hold others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} travaille sur une partie de ces canaux, qui en contiendrait d&apos;autres.</translation>
     </message>
     <message>
         <source>{layer} would compute something else with fewer channels.</source>

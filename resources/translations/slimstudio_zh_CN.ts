@@ -3745,7 +3745,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>It holds an object of the class {kind}, in which no tensors can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>它包含类 {kind} 的对象，其中找不到张量。</translation>
     </message>
     <message>
         <source>Its description is damaged: {error}.</source>
@@ -3757,7 +3757,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Let it return tensors, or lists, dictionaries or dataclasses of tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让它返回张量，或由张量组成的列表、字典或数据类。</translation>
     </message>
     <message>
         <source>Or get {url} on another computer, and put it into {folder}.</source>
@@ -3765,7 +3765,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The answer of this network cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此网络的答案。</translation>
     </message>
     <message>
         <source>The attempt “{attempt}” cannot be brought back.</source>
@@ -3793,7 +3793,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The network copies these channels in a way that cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络以无法追踪的方式复制这些通道。</translation>
     </message>
     <message>
         <source>The network reads these channels and others along one axis.</source>
@@ -3801,7 +3801,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The network works on a part of these channels, which would hold others.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络处理这些通道的一部分，而该部分会包含其他通道。</translation>
     </message>
     <message>
         <source>The page about the network, {file}, cannot be written.</source>
@@ -4533,7 +4533,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{layer} copies these channels in a way that cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 以无法追踪的方式复制这些通道。</translation>
     </message>
     <message>
         <source>{layer} has no channel {outside}.</source>
@@ -4553,7 +4553,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{layer} works on a part of these channels, which would hold others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 处理这些通道的一部分，而该部分会包含其他通道。</translation>
     </message>
     <message>
         <source>{layer} would compute something else with fewer channels.</source>
