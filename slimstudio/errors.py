@@ -5,7 +5,6 @@ command line show exactly these sentences. Anything that is not in this family i
 """
 
 import errno
-import socket
 
 from slimstudio.messages import NO_MESSAGE, Message, sentences, verbatim
 
@@ -86,19 +85,14 @@ _REASONS = {
     errno.EROFS: Message("Read-only file system"),
     errno.ETIMEDOUT: Message("Connection timed out"),
 }
-_UNRESOLVED = {
-    socket.EAI_AGAIN: Message("Temporary failure in name resolution"),
-    socket.EAI_NONAME: Message("Name or service not known"),
-}
 
 
 def system_reason(error: OSError) -> Message:
     """Give the system's reason for a failure, as a part of a sentence."""
     if isinstance(error, TimeoutError) and error.errno is None:
         return Message("timed out")
-    reasons = _UNRESOLVED if isinstance(error, socket.gaierror) else _REASONS
     ours = next((one for one in error.args if isinstance(one, Message)), NO_MESSAGE)
-    return ours or reasons.get(error.errno or 0) or verbatim(str(error.strerror or error))
+    return ours or _REASONS.get(error.errno or 0) or verbatim(str(error.strerror or error))
 
 
 def system_says(error: OSError) -> Message:

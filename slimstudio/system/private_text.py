@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import getpass
+import platform
 import re
-import socket
 from pathlib import Path
 
 _PLACE = "{user}"
@@ -57,4 +57,4 @@ def _user() -> str:
 
 
 def _host() -> str:
-    return socket.gethostname()
+    return platform.node()

@@ -1,6 +1,6 @@
 """Nothing that SlimStudio writes for others says whose computer it was made on."""
 
-import socket
+import platform
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
@@ -49,7 +49,7 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv(name, str(home))
     for name in ("USER", "LOGNAME", "USERNAME", "LNAME"):
         monkeypatch.setenv(name, USER)
-    monkeypatch.setattr(socket, "gethostname", lambda: HOST)
+    monkeypatch.setattr(platform, "node", lambda: HOST)
     assert Path.home() == home
     return home
 

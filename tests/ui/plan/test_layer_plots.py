@@ -137,7 +137,7 @@ def test_channels_are_judged_as_the_run_will_when_somebody_asks(
         judged.append(criterion)
         return np.linspace(0.0, 1.0, opened.analysis.channel_count)
 
-    monkeypatch.setattr("slimstudio.ui.tasks.planning.judge_channels", judge)
+    monkeypatch.setattr("slimstudio.session.tasks.planning.judge_channels", judge)
     panel.tree.select(("layer1.0.conv1",))
     plots = panel.inspector.plots
     qtbot.waitUntil(plots.look.isVisible)

@@ -1,6 +1,7 @@
 """Why a file could not be downloaded, in words."""
 
 import errno
+import socket
 import ssl
 from pathlib import Path
 from urllib.error import HTTPError, URLError
@@ -11,6 +12,10 @@ from slimstudio.messages import Message, sentences, verbatim
 
 _GONE = (404, 410)
 _MEGABYTE = 1e6
+_UNRESOLVED = {
+    socket.EAI_AGAIN: Message("Temporary failure in name resolution"),
+    socket.EAI_NONAME: Message("Name or service not known"),
+}
 
 
 def not_reached(url: str, part: Path, error: Exception) -> DownloadError:
@@ -141,6 +146,8 @@ def _by_hand(url: str, part: Path) -> Message:
 def _told(reason: str | BaseException) -> Message:
     if isinstance(reason, str):
         return verbatim(reason)
+    if isinstance(reason, socket.gaierror) and reason.errno in _UNRESOLVED:
+        return _UNRESOLVED[reason.errno]
     return system_reason(reason) if isinstance(reason, OSError) else told_by(reason)
 
 
