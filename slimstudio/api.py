@@ -32,7 +32,7 @@ from slimstudio.engine.planning.forecast import Forecast, count
 from slimstudio.engine.planning.plan import NOTHING
 from slimstudio.engine.planning.request import Request, choose
 from slimstudio.engine.planning.selection import select
-from slimstudio.engine.reconstruction.repair import repair
+from slimstudio.engine.reconstruction.reconstruct import reconstruct as reconstruct_layers
 from slimstudio.engine.sources.opening import open_network
 from slimstudio.engine.sources.weights import pretrained as published
 from slimstudio.engine.surgery.fitting import fitted
@@ -356,7 +356,7 @@ def reconstruct(
     with torch.random.fork_rng(devices=()):
         calibration = calibration_for(original, images)
         opened, _ = opened_copy(original, result.analysis.inputs)
-        repair(plain(opened), result.pruned, result.analysis, calibration, control)
+        reconstruct_layers(plain(opened), result.pruned, result.analysis, calibration, control)
     return result
 
 

@@ -11,7 +11,7 @@ from slimstudio.engine import marks
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.importance.calibration import calibration_of
 from slimstudio.engine.planning.plan import resolve
-from slimstudio.engine.reconstruction import repair as mending
+from slimstudio.engine.reconstruction.reconstruct import reconstruct
 from slimstudio.engine.surgery import prune as surgery
 from slimstudio.selftest.bench import demand
 from slimstudio.session import tasks
@@ -89,7 +89,7 @@ def repair(bench: Bench) -> str:
     calibration = calibration_of(
         bench.images.dataset.train, network.recipe.preprocessing, 128, bench.project.training.seed
     )
-    done = mending.repair(network.module, bench.pruned, bench.analysis, calibration, Unattended())
+    done = reconstruct(network.module, bench.pruned, bench.analysis, calibration, Unattended())
     demand(done.layers or done.rolled_back, "no layer was looked at")
     return f"{len(done.layers)} layers rebuilt"
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
+from slimstudio.engine.importance.activation_hooks import HookPoint, hook_points, run_hooked
 from slimstudio.engine.importance.aggregate import averaged, levelled, with_heads
 from slimstudio.engine.importance.images import enough
-from slimstudio.engine.importance.listening import Place, listen, places
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
@@ -51,15 +51,15 @@ class ActivationEnergy:
     ) -> NDArray[np.float64]:
         """Judge every channel; see `Criterion.scores`."""
         images = enough(calibration, self.title)
-        energies: dict[Place, Tensor] = {}
-        seen: dict[Place, int] = {}
+        energies: dict[HookPoint, Tensor] = {}
+        seen: dict[HookPoint, int] = {}
 
-        def hear(place: Place, values: Tensor) -> None:
+        def record(place: HookPoint, values: Tensor) -> None:
             energy = values.square().sum(1, dtype=torch.float64).cpu()
             energies[place] = energies[place] + energy if place in energies else energy
             seen[place] = seen.get(place, 0) + values.shape[1]
 
-        listen(module, places(module, analysis), images, control, hear)
+        run_hooked(module, hook_points(module, analysis), images, control, record)
         parts = {place: (place.channels, e.numpy() / seen[place]) for place, e in energies.items()}
         read = averaged(analysis, levelled(part for place, part in parts.items() if place.reads))
         made = averaged(

@@ -10,11 +10,11 @@ import torch
 from torch.nn.modules.conv import _ConvTransposeNd
 
 from slimstudio.engine.importance.activation import ActivationEnergy
+from slimstudio.engine.importance.activation_hooks import HookPoint, hook_points, run_hooked
 from slimstudio.engine.importance.aggregate import with_heads
 from slimstudio.engine.importance.calibration import FEWEST_IMAGES
 from slimstudio.engine.importance.images import enough
-from slimstudio.engine.importance.listening import Place, listen, places
-from slimstudio.engine.importance.standing_in import Reader, removal_order
+from slimstudio.engine.importance.obs_order import Reader, removal_order
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
@@ -62,15 +62,15 @@ class ReconstructionLoss:
         """Judge every channel; see `Criterion.scores`."""
         images = enough(calibration, self.title)
         images = images.first(max(FEWEST_IMAGES, _PIXELS // images.images.shape[-1] ** 2))
-        moments: dict[Place, _Moments] = {}
+        moments: dict[HookPoint, _Moments] = {}
 
-        def hear(place: Place, values: Tensor) -> None:
+        def record(place: HookPoint, values: Tensor) -> None:
             if place not in moments:
                 moments[place] = _Moments(place)
             moments[place].add(values)
 
-        where = [place for place in places(module, analysis) if place.reads]
-        listen(module, where, images, control, hear, samples=_SAMPLES)
+        where = [place for place in hook_points(module, analysis) if place.reads]
+        run_hooked(module, where, images, control, record, samples=_SAMPLES)
         readers: dict[int, list[Reader]] = {}
         for one in moments.values():
             for reader in one.readers(analysis):
@@ -89,7 +89,7 @@ class ReconstructionLoss:
 class _Moments:
     """Means and second moments of what one layer reads."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: HookPoint) -> None:
         self._place = place
         self._channels, count = np.unique(place.channels, return_counts=True)
         # Flattened images hold a channel at many features: all of them are samples of it.
@@ -134,7 +134,7 @@ class _Moments:
 
 
 def _read(
-    place: Place, weight: Tensor, order: NDArray[np.int64]
+    place: HookPoint, weight: Tensor, order: NDArray[np.int64]
 ) -> Iterator[tuple[NDArray[np.int64], Tensor]]:
     """Yield, for each group of a layer, its channels and all weights that each goes through."""
     inner = isinstance(place.layer, _ConvTransposeNd)

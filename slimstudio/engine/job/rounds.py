@@ -1,4 +1,4 @@
-"""A round of pruning: channels leave, and the damage is mended without training."""
+"""A round of pruning: channels leave, and the layers are reconstructed without training."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from slimstudio.engine.importance.criteria import find
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.planning.identities import same_groups
 from slimstudio.engine.planning.selection import select
-from slimstudio.engine.reconstruction.repair import repair
+from slimstudio.engine.reconstruction.reconstruct import reconstruct
 from slimstudio.engine.reconstruction.statistics import recalibrate
 from slimstudio.engine.surgery.prune import Pruned, prune
 from slimstudio.messages import Message
@@ -163,8 +163,8 @@ def _repair(
     if not task.pruning.repair:
         recalibrate(pruned.network.module, calibration, control, frozen=frozen)
         return
-    repaired = repair(network.module, pruned, analysis, calibration, control, frozen=frozen)
-    for note in repaired.notes:
+    rebuilt = reconstruct(network.module, pruned, analysis, calibration, control, frozen=frozen)
+    for note in rebuilt.notes:
         control.report(Noted(note))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.objectives.classification import CLASSIFICATION
-from slimstudio.engine.reconstruction.repair import repair
+from slimstudio.engine.reconstruction.reconstruct import reconstruct
 from slimstudio.engine.surgery.prune import prune
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class Trials:
         if self.settings.repair:
             module = self._network.module
             frozen = set(plan.frozen) if mended is None else _all_but(module, mended)
-            repair(module, pruned, self.analysis, self._mending, self._control, frozen=frozen)
+            reconstruct(module, pruned, self.analysis, self._mending, self._control, frozen=frozen)
         return CLASSIFICATION.quality(pruned.network.module, self._judging, self._control.check)
 
 

@@ -18,14 +18,14 @@ import torch
 from torch import Tensor, nn
 
 from slimstudio.engine.models.attention import Attention
-from slimstudio.engine.reconstruction.observation import Look, observe
+from slimstudio.engine.reconstruction.probe import LayerProbe, observe
 from slimstudio.engine.surgery.cutting import Cut
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from slimstudio.engine.importance.calibration import Calibration
-    from slimstudio.engine.reconstruction.route import RouteStep
+    from slimstudio.engine.reconstruction.layer_trace import LayerTrace
 
 _IMAGES = 128
 _FLOOR = 1e-6  # features that vary less than this share of the largest are noise
@@ -40,14 +40,14 @@ class NarrowHeads:
         original: The network before.
         pruned: The network after surgery.
         cut: What is left of each tensor.
-        steps: The layers of the original as they run.
+        traces: The layers of the original as they run.
     """
 
     name: str
     original: nn.Module
     pruned: nn.Module
     cut: Mapping[str, Cut]
-    steps: Mapping[str, RouteStep]
+    traces: Mapping[str, LayerTrace]
 
     def mix(self, calibration: Calibration, before_batch: Callable[[], None]) -> dict[str, Tensor]:
         """Let the heads compute mixtures of the features that they had.
@@ -119,7 +119,7 @@ class NarrowHeads:
 
         They are the outputs of a layer, or what it reads where it is the last one.
         """
-        step = replace(self.steps[self._place(part)], sum=None)
+        trace = replace(self.traces[self._place(part)], sum=None)
         layer, heads = self._layer(self.original, part), self._head_count
         reading = part == "out"
         width = (layer.in_features if reading else layer.out_features) // heads
@@ -127,7 +127,7 @@ class NarrowHeads:
         sums, rows = torch.zeros(heads, width, dtype=torch.float64), 0
         for batch in images.batches():
             before_batch()
-            (seen,) = observe(self.original, batch.images, [Look(step, reading=reading)])
+            (seen,) = observe(self.original, batch.images, [LayerProbe(trace, reading=reading)])
             flat = seen.answers if seen.reads is None else seen.reads[0]
             features = flat.unflatten(1, (heads, -1)).transpose(0, 1)
             products += features.transpose(1, 2) @ features

@@ -17,13 +17,13 @@ from torch import Tensor
 
 from slimstudio.engine.importance.not_finite import not_finite
 from slimstudio.engine.reconstruction.covariance import evidence_for
-from slimstudio.engine.reconstruction.observation import Look, observe
 from slimstudio.engine.reconstruction.patches import (
     Weighted,
     add_to_weight,
     column_count,
     group_count,
 )
+from slimstudio.engine.reconstruction.probe import LayerProbe, observe
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from torch.nn.modules.batchnorm import _BatchNorm
 
     from slimstudio.engine.reconstruction.covariance import Correction
-    from slimstudio.engine.reconstruction.route import RouteStep
+    from slimstudio.engine.reconstruction.layer_trace import LayerTrace
     from slimstudio.engine.reconstruction.sample import Sample
 
 RIDGE = 1e-2
@@ -59,21 +59,21 @@ class Reconstruction:
     """One layer of a pruned network.
 
     Args:
-        module: The network to mend.
-        step: What is known about the layer in it.
+        module: The network whose layer is rebuilt.
+        trace: What is known about the layer in it.
         norm: The BatchNorm behind the layer, whether it may change or not.
         norm_changes: Whether its statistics may; it can hold a bias then.
     """
 
     module: nn.Module
-    step: RouteStep
+    trace: LayerTrace
     norm: _BatchNorm | None = None
     norm_changes: bool = True
 
     @property
     def layer(self) -> Weighted:
         """The layer itself."""
-        found = self.module.get_submodule(self.step.name)
+        found = self.module.get_submodule(self.trace.name)
         assert isinstance(found, Weighted)
         return found
 
@@ -135,14 +135,14 @@ class Reconstruction:
         batches = example.sample.calibration.batches()
         for index, (wanted, batch) in enumerate(zip(example.wanted, batches, strict=False)):
             before_batch()
-            look = Look(self.step, example.sample.drawn(index), reading=True)
-            (given,) = observe(self.module, batch.images, [look])
+            probe = LayerProbe(self.trace, example.sample.drawn(index), reading=True)
+            (given,) = observe(self.module, batch.images, [probe])
             lacks = wanted - given.answers
-            if self.step.sum is not None and factor is not None:
+            if self.trace.sum is not None and factor is not None:
                 lacks *= factor
             assert given.reads is not None
             if not (torch.isfinite(lacks).all() and torch.isfinite(given.reads).all()):
-                raise not_finite(Message("The values that {name} computes", name=self.step.name))
+                raise not_finite(Message("The values that {name} computes", name=self.trace.name))
             energy = float(wanted.abs().max())
             yield given.reads, lacks.unflatten(1, (groups, -1)).transpose(0, 1), energy
 

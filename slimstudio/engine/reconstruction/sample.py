@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from slimstudio.engine.reconstruction.observation import Look, observe
 from slimstudio.engine.reconstruction.patches import Weighted, column_count
+from slimstudio.engine.reconstruction.probe import LayerProbe, observe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from torch import Tensor, nn
 
     from slimstudio.engine.importance.calibration import Calibration
-    from slimstudio.engine.reconstruction.route import RouteStep
+    from slimstudio.engine.reconstruction.layer_trace import LayerTrace
 
 _SPARE_ROWS = 10_000
 _ROWS_PER_COLUMN = 10
@@ -53,43 +53,43 @@ class Sample:
         return torch.randperm(self.places, generator=generator)[: self.per_image]
 
 
-def sample_for(layer: Weighted, step: RouteStep, calibration: Calibration) -> Sample:
+def sample_for(layer: Weighted, trace: LayerTrace, calibration: Calibration) -> Sample:
     """Choose how much of the images a layer is looked at with."""
     wanted = _SPARE_ROWS + _ROWS_PER_COLUMN * column_count(layer)
-    images = min(len(calibration), max(_FEWEST_IMAGES, -(-wanted // step.places)))
+    images = min(len(calibration), max(_FEWEST_IMAGES, -(-wanted // trace.places)))
     batches = -(-images // calibration.batch_size)
     images = min(len(calibration), batches * calibration.batch_size)
     # Calls may differ in how many places they have.
-    per_image = step.places if step.calls > 1 else min(step.places, -(-wanted // images))
-    return Sample(calibration, batches, step.places, per_image)
+    per_image = trace.places if trace.calls > 1 else min(trace.places, -(-wanted // images))
+    return Sample(calibration, batches, trace.places, per_image)
 
 
 def answers_at(
     module: nn.Module,
-    steps: Sequence[RouteStep],
+    traces: Sequence[LayerTrace],
     samples: Sequence[Sample],
-    wishes: Sequence[Callable[[Tensor], Tensor]],
+    targets: Sequence[Callable[[Tensor], Tensor]],
     before_batch: Callable[[], None],
 ) -> list[list[Tensor]]:
     """Gather what several layers answer, in one pass.
 
     Args:
         module: The network.
-        steps: The layers.
+        traces: The layers.
         samples: For each, where to look; all of the same images.
-        wishes: For each, what to make of its answers before they are kept.
+        targets: For each, what to make of its answers before they are kept.
         before_batch: Called before each batch.
 
     Returns:
         For each layer and batch, [R, O].
     """
-    found: list[list[Tensor]] = [[] for _ in steps]
+    found: list[list[Tensor]] = [[] for _ in traces]
     for index, batch in enumerate(samples[0].calibration.batches()):
         due = [i for i, sample in enumerate(samples) if index < sample.batches]
         if not due:
             break
         before_batch()
-        looks = [Look(steps[i], samples[i].drawn(index)) for i in due]
-        for i, seen in zip(due, observe(module, batch.images, looks), strict=True):
-            found[i].append(wishes[i](seen.answers))
+        probes = [LayerProbe(traces[i], samples[i].drawn(index)) for i in due]
+        for i, seen in zip(due, observe(module, batch.images, probes), strict=True):
+            found[i].append(targets[i](seen.answers))
     return found

@@ -17,7 +17,7 @@ from slimstudio.engine.planning.damage import damage_curves
 from slimstudio.engine.planning.plan import resolve
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.engine.planning.solver import solve
-from slimstudio.engine.reconstruction.repair import repair
+from slimstudio.engine.reconstruction.reconstruct import reconstruct
 from slimstudio.engine.sources.opening import opened
 from slimstudio.engine.surgery.prune import Pruned, prune
 from slimstudio.errors import PlanError
@@ -82,4 +82,4 @@ class Start:
 
     def repair(self, pruned: Pruned) -> None:
         """Rebuild the weights of a pruned network in place."""
-        repair(self.network.module, pruned, self.analysis, self.calibration, CONTROL)
+        reconstruct(self.network.module, pruned, self.analysis, self.calibration, CONTROL)

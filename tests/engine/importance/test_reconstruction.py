@@ -8,9 +8,9 @@ from torch import Tensor, nn
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Unattended
+from slimstudio.engine.importance.activation_hooks import HookPoint, hook_points, run_hooked
 from slimstudio.engine.importance.criteria import find
-from slimstudio.engine.importance.listening import Place, listen, places
-from slimstudio.engine.importance.standing_in import Reader, removal_order
+from slimstudio.engine.importance.obs_order import Reader, removal_order
 from tests.engine.channels import networks
 from tests.engine.importance.hands import Pointwise, noise, scores_of
 
@@ -112,15 +112,15 @@ def test_small_variances_around_large_means_are_told_apart() -> None:
 def test_as_many_places_are_heard_as_are_asked_for() -> None:
     layers = nn.Conv2d(3, 4, 1), nn.Conv2d(4, 2, 1), nn.AdaptiveAvgPool2d(1), nn.Flatten()
     module = nn.Sequential(*layers).eval()
-    where = places(module, analyse(module, 4))
+    where = hook_points(module, analyse(module, 4))
     heard: list[tuple[int, ...]] = []
 
-    def hear(_place: Place, values: Tensor) -> None:
+    def record(_place: HookPoint, values: Tensor) -> None:
         heard.append(tuple(values.shape))
 
-    listen(module, where, noise(), Unattended(), hear)
+    run_hooked(module, where, noise(), Unattended(), record)
     everything = {shape[1] for shape in heard}
     assert everything == {32 * 4 * 4}
     heard.clear()
-    listen(module, where, noise(), Unattended(), hear, samples=100)
+    run_hooked(module, where, noise(), Unattended(), record, samples=100)
     assert {shape[1] for shape in heard} == {100}

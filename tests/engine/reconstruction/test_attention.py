@@ -8,7 +8,7 @@ from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.reconstruction.attention import similar_outputs, similar_products
-from slimstudio.engine.reconstruction.repair import repair
+from slimstudio.engine.reconstruction.reconstruct import reconstruct
 from slimstudio.engine.sources.opening import opened
 from slimstudio.engine.surgery.prune import Pruned, prune
 from slimstudio.engine.vision import torchvision
@@ -78,7 +78,7 @@ def narrowed(network: Network, *, heads: bool) -> tuple[Pruned, float, float]:
             return float((pruned.network.module.eval()(batch) - wanted).square().mean())
 
     before = distance()
-    repair(network.module, pruned, analysis, images(), Unattended())
+    reconstruct(network.module, pruned, analysis, images(), Unattended())
     return pruned, before, distance()
 
 
@@ -99,5 +99,5 @@ def test_frozen_heads_keep_their_values(transformer: Network) -> None:
     pruned = prune(transformer, analysis, Plan({g.index: 0.5 for g in groups}))
     before = tensors_of(pruned.network.module.get_submodule(name))
     frozen = {f"{name}.{part}" for part in ("query", "key", "value", "out")}
-    repair(transformer.module, pruned, analysis, images(), Unattended(), frozen=frozen)
+    reconstruct(transformer.module, pruned, analysis, images(), Unattended(), frozen=frozen)
     assert same_tensors(tensors_of(pruned.network.module.get_submodule(name)), before)

@@ -1,4 +1,4 @@
-"""What layers read and make while the network looks at calibration images."""
+"""Forward hooks that record what layers read and make on calibration images."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, eq=False)
-class Place:
+class HookPoint:
     """The features that one layer reads, or those that it makes.
 
     Args:
@@ -50,8 +50,8 @@ class Place:
         return int(getattr(self.layer, "groups", 1))
 
 
-def places(module: nn.Module, analysis: Analysis) -> list[Place]:
-    """List where channels can be heard."""
+def hook_points(module: nn.Module, analysis: Analysis) -> list[HookPoint]:
+    """List where the values of channels can be recorded."""
     layers = {
         f"{name}.weight": (name, layer)
         for name, layer in module.named_modules()
@@ -64,16 +64,16 @@ def places(module: nn.Module, analysis: Analysis) -> list[Place]:
             channels = _in_order(slot, layer)
             if channels is not None:
                 made = 1 if isinstance(layer, _ConvTransposeNd) else 0
-                found.append(Place(name, layer, channels, slot.axis != made))
+                found.append(HookPoint(name, layer, channels, slot.axis != made))
     return found
 
 
-def listen(
+def run_hooked(
     module: nn.Module,
-    where: Sequence[Place],
+    where: Sequence[HookPoint],
     calibration: Calibration,
     control: Control,
-    hear: Callable[[Place, Tensor], None],
+    record: Callable[[HookPoint, Tensor], None],
     *,
     samples: int | None = None,
 ) -> None:
@@ -81,10 +81,10 @@ def listen(
 
     Args:
         module: The network; it is not changed.
-        where: The places to listen at.
+        where: What to record.
         calibration: The images.
         control: Told about the progress, asked before every batch whether to go on.
-        hear: Called with the values of each feature, [features, images and positions].
+        record: Called with the values of each feature, [features, images and positions].
         samples: About how many images and positions of a batch are enough; None for all.
 
     Raises:
@@ -94,7 +94,9 @@ def listen(
     pace = Pace(control, Phase.PRUNE, {"batch": calibration.batch_count})
     with ExitStack() as stack:
         for place in where:
-            stack.callback(place.layer.register_forward_hook(_Ear(place, hear, samples)).remove)
+            stack.callback(
+                place.layer.register_forward_hook(_ActivationHook(place, record, samples)).remove
+            )
         stack.enter_context(evaluating(module))
         stack.enter_context(torch.no_grad())
         for batch in calibration.batches():
@@ -104,11 +106,11 @@ def listen(
 
 
 @dataclass(frozen=True, eq=False)
-class _Ear:
+class _ActivationHook:
     """A forward hook that takes one tensor apart into features."""
 
-    place: Place
-    hear: Callable[[Place, Tensor], None]
+    place: HookPoint
+    record: Callable[[HookPoint, Tensor], None]
     samples: int | None
 
     def __call__(self, layer: nn.Module, inputs: tuple[Tensor, ...], output: Tensor) -> None:
@@ -116,7 +118,7 @@ class _Ear:
         # A sum is told in a fraction of the time, but may be too large where no value is.
         if not features.sum().isfinite() and not features.isfinite().all():
             raise not_finite(Message("The values in {name}", name=self.place.name))
-        self.hear(self.place, self._lines(features, last=isinstance(layer, nn.Linear)))
+        self.record(self.place, self._lines(features, last=isinstance(layer, nn.Linear)))
 
     def _lines(self, features: Tensor, *, last: bool) -> Tensor:
         """Bring features to [features, samples]; `last` tells where they are."""

@@ -1,4 +1,4 @@
-"""Mending a pruned network before any training: layer by layer, from calibration images alone."""
+"""Reconstruction of a pruned network before training: layer by layer, from calibration images."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from slimstudio.engine.measure.layout import channels_last
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.pace import Pace
-from slimstudio.engine.reconstruction.counterparts import Counterparts, counterparts_of
+from slimstudio.engine.reconstruction.layer_pairs import LayerPairs, layer_pairs
 from slimstudio.engine.training.freezing import frozen_modules
 from slimstudio.messages import Message, plural
 
@@ -38,8 +38,8 @@ _JUDGED_BY = 0.2  # share of the calibration images that nothing is learned from
 
 
 @dataclass(frozen=True)
-class Repaired:
-    """What a repair achieved.
+class Reconstructed:
+    """What a reconstruction achieved.
 
     Args:
         before: Share of the judging images that were right before, 0 to 1.
@@ -56,7 +56,7 @@ class Repaired:
     notes: tuple[Message, ...] = ()
 
 
-def repair(
+def reconstruct(
     original: nn.Module,
     pruned: Pruned,
     analysis: Analysis,
@@ -64,7 +64,7 @@ def repair(
     control: Control,
     *,
     frozen: Collection[str] = frozenset(),
-) -> Repaired:
+) -> Reconstructed:
     """Rebuild the weights of a pruned network so that its layers answer as the original's do.
 
     Layers are rebuilt in the order in which they run, each by least squares; see `reconstruction`.
@@ -98,8 +98,8 @@ def repair(
             stack.enter_context(torch.no_grad())
             learn, judge = calibration.parted(_JUDGED_BY)
             few = next(iter(learn.batches())).images[:2]
-            counterparts = counterparts_of(original, pruned, analysis, few)
-            work = _Repair(counterparts, (learn, judge), kept, control)
+            pairs = layer_pairs(original, pruned, analysis, few)
+            work = _Rebuilding(pairs, (learn, judge), kept, control)
             before = work.accuracy()
             work.mix_features()
             work.rebuild()
@@ -113,22 +113,22 @@ def repair(
         raise
 
 
-class _Repair:
+class _Rebuilding:
     """The layers of one network, rebuilt one after the other and judged together."""
 
     def __init__(
         self,
-        counterparts: Counterparts,
+        pairs: LayerPairs,
         parts: tuple[Calibration, Calibration],
         frozen: Collection[nn.Module],
         control: Control,
     ) -> None:
-        self._counterparts = counterparts
+        self._pairs = pairs
         self._learn, self._judge = parts
         self._frozen = frozen
         self._mixes: dict[str, Tensor] = {}
-        self._heads = counterparts.narrow_heads(frozen)
-        self._names = counterparts.names(frozen)
+        self._heads = pairs.narrow_heads(frozen)
+        self._names = pairs.names(frozen)
         steps = {"attention": len(self._heads), "layer": len(self._names)}
         self._pace = Pace(control, Phase.REPAIR, steps)
         self._done: list[tuple[str, Values]] = []
@@ -136,7 +136,7 @@ class _Repair:
 
     def accuracy(self) -> float:
         """Tell which share of the judging images the network gets right, 0 to 1."""
-        return CLASSIFICATION.quality(self._counterparts.pruned, self._judge, self._pace.check)
+        return CLASSIFICATION.quality(self._pairs.pruned, self._judge, self._pace.check)
 
     def mix_features(self) -> None:
         """Let narrower attention heads make the best of all their features."""
@@ -146,9 +146,9 @@ class _Repair:
 
     def rebuild(self) -> None:
         """Rebuild one layer after the other."""
-        for names in self._counterparts.parted(self._names, self._learn):
+        for names in self._pairs.parted(self._names, self._learn):
             parts = [
-                self._counterparts.examples(names, part, self._mixes, self._pace.check)
+                self._pairs.examples(names, part, self._mixes, self._pace.check)
                 for part in (self._learn, self._judge)
             ]
             for name, *examples in zip(names, *parts, strict=True):
@@ -165,14 +165,14 @@ class _Repair:
             accuracy = self.accuracy()
         return accuracy
 
-    def result(self, before: float, after: float) -> Repaired:
+    def result(self, before: float, after: float) -> Reconstructed:
         """Say what was done."""
         rebuilt, rolled_back = tuple(name for name, _ in self._done), tuple(self._rolled_back)
         notes = _notes(before, after, rebuilt, rolled_back)
-        return Repaired(before, after, rebuilt, rolled_back, notes)
+        return Reconstructed(before, after, rebuilt, rolled_back, notes)
 
     def _rebuild(self, name: str, learn: Example, judge: Example) -> None:
-        layer = self._counterparts.reconstruction(name, self._frozen)
+        layer = self._pairs.reconstruction(name, self._frozen)
         change = layer.correction(learn, self._pace.check)
         if change is None:
             return
@@ -186,21 +186,21 @@ class _Repair:
 def _notes(
     before: float, after: float, rebuilt: Sequence[str], rolled_back: Sequence[str]
 ) -> tuple[Message, ...]:
-    repaired = Message(
+    reconstructed = Message(
         "Repaired {layers}: {before:.1%} right before, {after:.1%} after, on some training images.",
         layers=plural(len(rebuilt), "1 layer", "{count} layers"),
         before=before,
         after=after,
     )
     if not rolled_back:
-        return (repaired,)
+        return (reconstructed,)
     kept = plural(
         len(rolled_back),
         "{layers} keeps its weights, for new ones did not help.",
         "{layers} keep their weights, for new ones did not help.",
         layers=listing(rolled_back),
     )
-    return repaired, kept
+    return reconstructed, kept
 
 
 def _still_there(frozen: Collection[str], original: nn.Module, pruned: nn.Module) -> frozenset[str]:

@@ -1,4 +1,7 @@
-"""Which channels the others can stand in for, found by taking them away one after the other."""
+"""The order in which an optimal brain surgeon (OBS) removes channels, and what each removal costs.
+
+Weights of the channels that are left make up for each one that leaves, before the next is chosen.
+"""
 
 from __future__ import annotations
 
@@ -77,7 +80,7 @@ class _State:
         self._precision = np.linalg.inv(shrunk)
         self._gram = reader.gram.copy()
         self._gone = np.zeros(len(self._left), dtype=bool)
-        # What hears next to nothing, or weighs it with nothing, misses nobody.
+        # What reads next to nothing, or weighs it with nothing, misses nobody.
         whole = float((reader.covariance * reader.gram).sum())
         self._whole = whole if whole > _SILENT else np.inf
 

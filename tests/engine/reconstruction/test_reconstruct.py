@@ -6,7 +6,7 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.events import Phase, Progress
 from slimstudio.engine.importance.calibration import calibration_of
 from slimstudio.engine.objectives.class_accuracy import evaluate
-from slimstudio.engine.reconstruction.repair import repair
+from slimstudio.engine.reconstruction.reconstruct import reconstruct
 from slimstudio.engine.training.loop import fine_tune
 from slimstudio.engine.training.stage import TrainingStage
 from slimstudio.errors import Cancelled, PlanError
@@ -40,7 +40,7 @@ def test_the_smaller_network_answers_more_like_the_original(kind: str) -> None:
     original = built(kind)
     result, analysis = pruned(original)
     before = distance(result.network.module, original)
-    found = repair(original, result, analysis, images(), CONTROL)
+    found = reconstruct(original, result, analysis, images(), CONTROL)
     after = distance(result.network.module, original)
     assert after < before / 2
     assert found.layers
@@ -53,7 +53,7 @@ def test_layers_around_a_block_that_left_make_up_for_it(share: float) -> None:
     result, analysis = pruned(original, share, ["again"])
     before = distance(result.network.module, original)
     frozen = {"again.branch.0", "stem"}
-    found = repair(original, result, analysis, images(), CONTROL, frozen=frozen)
+    found = reconstruct(original, result, analysis, images(), CONTROL, frozen=frozen)
     assert distance(result.network.module, original) < before / 2
     assert not any(name.startswith("again") for name in found.layers)
 
@@ -70,7 +70,7 @@ def test_it_gives_a_trained_network_its_accuracy_back() -> None:
 
     spoilt = accuracy()
     calibration = calibration_of(dataset.train, PREPROCESSING)
-    found = repair(original, result, analysis, calibration, CONTROL)
+    found = reconstruct(original, result, analysis, calibration, CONTROL)
     assert spoilt < 0.7
     assert accuracy() > 0.95
     assert str(found.notes[0]).startswith(f"Repaired {len(found.layers)} layers: ")
@@ -85,7 +85,7 @@ def test_the_original_and_all_modes_stay_as_they_are() -> None:
     result, analysis = pruned(original)
     module = result.network.module.train()
     old, flags = tensors_of(original), (flags_of(original), flags_of(module))
-    repair(original, result, analysis, images(), CONTROL)
+    reconstruct(original, result, analysis, images(), CONTROL)
     assert same_tensors(tensors_of(original), old)
     assert (flags_of(original), flags_of(module)) == flags
 
@@ -95,7 +95,7 @@ def test_frozen_layers_keep_their_values() -> None:
     result, analysis = pruned(original)
     before = tensors_of(result.network.module)
     frozen = {"first", "again", "head"}
-    found = repair(original, result, analysis, images(), CONTROL, frozen=frozen)
+    found = reconstruct(original, result, analysis, images(), CONTROL, frozen=frozen)
     after = tensors_of(result.network.module)
     changed = {name for name in after if not torch.equal(after[name], before[name])}
     assert changed
@@ -107,7 +107,7 @@ def test_a_convolution_before_a_frozen_norm_is_rebuilt_without_it() -> None:
     original = built("residual")
     result, analysis = pruned(original)
     before = tensors_of(result.network.module)
-    repair(original, result, analysis, images(), CONTROL, frozen={"first.branch.4"})
+    reconstruct(original, result, analysis, images(), CONTROL, frozen={"first.branch.4"})
     after = tensors_of(result.network.module)
     assert torch.equal(after["first.branch.4.running_mean"], before["first.branch.4.running_mean"])
     assert not torch.equal(after["first.branch.3.weight"], before["first.branch.3.weight"])
@@ -119,7 +119,7 @@ def test_stopping_leaves_the_smaller_network_as_it_was(stop_after: int) -> None:
     result, analysis = pruned(original)
     before, flags = tensors_of(result.network.module), flags_of(result.network.module)
     with pytest.raises(Cancelled):
-        repair(original, result, analysis, images(500), Watcher(stop_after=stop_after))
+        reconstruct(original, result, analysis, images(500), Watcher(stop_after=stop_after))
     assert same_tensors(tensors_of(result.network.module), before)
     assert flags_of(result.network.module) == flags
 
@@ -128,7 +128,7 @@ def test_progress_reaches_the_end() -> None:
     original = built("tokens")
     result, analysis = pruned(original)
     watcher = Watcher()
-    repair(original, result, analysis, images(), watcher)
+    reconstruct(original, result, analysis, images(), watcher)
     told = watcher.of(Progress)
     assert told[-1].done == told[-1].total
     assert {event.phase for event in told} == {Phase.REPAIR}
@@ -142,7 +142,7 @@ def test_new_weights_that_only_fit_the_images_they_were_made_from_are_rolled_bac
     calibration = images(100)
     calibration.images[20:] = 0
     before = tensors_of(module)
-    found = repair(original, result, analysis, calibration, CONTROL)
+    found = reconstruct(original, result, analysis, calibration, CONTROL)
     assert found.rolled_back
     assert any(
         found.rolled_back[0] in str(note) and "did not help" in str(note) for note in found.notes
@@ -163,7 +163,7 @@ def test_a_network_that_comes_to_judge_worse_gets_its_last_layers_back() -> None
         wrong = (int(judged.labels[0]) + 1) % 3
         original.get_parameter("head.bias")[wrong] += 100
     before = tensors_of(module)
-    found = repair(original, result, analysis, judged, CONTROL)
+    found = reconstruct(original, result, analysis, judged, CONTROL)
     assert (found.before, found.after) == (1.0, 1.0)
     assert found.rolled_back == ("head",)
     assert torch.equal(module.get_parameter("head.weight"), before["head.weight"])
@@ -177,7 +177,7 @@ def test_weights_that_are_not_numbers_are_refused() -> None:
         original.get_parameter("2.weight")[0] = torch.nan
     before = tensors_of(result.network.module)
     with pytest.raises(PlanError, match=r"2\.weight are not numbers"):
-        repair(original, result, analysis, images(), CONTROL)
+        reconstruct(original, result, analysis, images(), CONTROL)
     assert same_tensors(tensors_of(result.network.module), before)
 
 
@@ -188,7 +188,7 @@ def test_activations_that_are_not_numbers_are_refused_and_nothing_changes() -> N
         original.get_parameter("6.weight").fill_(3e38)
     before = tensors_of(result.network.module)
     with pytest.raises(PlanError, match="not numbers"):
-        repair(original, result, analysis, images(), CONTROL)
+        reconstruct(original, result, analysis, images(), CONTROL)
     assert same_tensors(tensors_of(result.network.module), before)
 
 
@@ -196,7 +196,7 @@ def test_too_few_images_are_refused() -> None:
     original = built("plain")
     result, analysis = pruned(original)
     with pytest.raises(PlanError, match="8 images are too few"):
-        repair(original, result, analysis, images(8), CONTROL)
+        reconstruct(original, result, analysis, images(8), CONTROL)
 
 
 def test_images_that_are_all_alike_do_no_harm() -> None:
@@ -204,6 +204,6 @@ def test_images_that_are_all_alike_do_no_harm() -> None:
     result, analysis = pruned(original)
     same = images(40)
     same.images[:] = 7
-    found = repair(original, result, analysis, same, CONTROL)
+    found = reconstruct(original, result, analysis, same, CONTROL)
     assert found.after >= found.before
     assert all(torch.isfinite(t).all() for t in tensors_of(result.network.module).values())

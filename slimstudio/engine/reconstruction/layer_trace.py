@@ -1,4 +1,4 @@
-"""The way that values take through a network: which layers run, and where their outputs end up."""
+"""A trace of the layers: which run, in which order, and where their outputs end up."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ADDITIONS = frozenset({torch.add, Tensor.add, Tensor.__add__, Tensor.__radd__, 
 
 
 @dataclass(frozen=True)
-class RouteStep:
+class LayerTrace:
     """One layer with weights, as it runs.
 
     Args:
@@ -74,20 +74,20 @@ class Additions(TorchFunctionMode):
         return result
 
 
-class _Explorer:
+class _Tracer:
     """Follows outputs of layers by the tensor objects that carry them."""
 
     def __init__(self) -> None:
-        self.steps: dict[str, RouteStep] = {}
+        self.traces: dict[str, LayerTrace] = {}
         self._carried: dict[int, str] = {}
         self._alive: list[Tensor] = []  # so that no two tensors get the same id
 
     def layer_ran(self, name: str, layer: nn.Module, output: Tensor) -> None:
-        old = self.steps.pop(name, None)  # the order is that of the last runs
+        old = self.traces.pop(name, None)  # the order is that of the last runs
         spatial = isinstance(layer, nn.Conv2d)
         width = output.shape[1] if spatial else output.shape[-1]
         places = output[0].numel() // width
-        self.steps[name] = RouteStep(
+        self.traces[name] = LayerTrace(
             name,
             1 + (old.calls if old else 0),
             width,
@@ -100,16 +100,16 @@ class _Explorer:
         layer = self._carried.get(id(read))
         if layer is None:
             return
-        step = self.steps[layer]
-        if not step.norm:
-            self.steps[layer] = replace(step, norm=name)
+        trace = self.traces[layer]
+        if not trace.norm:
+            self.traces[layer] = replace(trace, norm=name)
             self._carry(output, layer)
 
     def added(self, number: int, terms: tuple[Tensor, Tensor], result: Tensor) -> None:
-        latest = next(reversed(self.steps), "")
+        latest = next(reversed(self.traces), "")
         # Only the branch that runs last can make up for the others.
         if latest and latest in (self._carried.get(id(term)) for term in terms):
-            self.steps[latest] = replace(self.steps[latest], sum=number)
+            self.traces[latest] = replace(self.traces[latest], sum=number)
         self._carried.pop(id(result), None)
 
     def _carry(self, tensor: Tensor, layer: str) -> None:
@@ -117,7 +117,7 @@ class _Explorer:
         self._alive.append(tensor)
 
 
-def explore(module: nn.Module, images: Tensor) -> dict[str, RouteStep]:
+def trace_layers(module: nn.Module, images: Tensor) -> dict[str, LayerTrace]:
     """List the layers with weights in the order in which they run.
 
     Dropout and the like hand on the very tensor that they get when nobody trains, so that a
@@ -127,22 +127,22 @@ def explore(module: nn.Module, images: Tensor) -> dict[str, RouteStep]:
         module: A network; one forward pass is run in evaluation mode.
         images: A few normalised images, [B, 3, S, S].
     """
-    explorer = _Explorer()
+    tracer = _Tracer()
     with ExitStack() as stack:
         stack.enter_context(evaluating(module))
         stack.enter_context(torch.no_grad())
         for name, layer in module.named_modules():
-            hook = _hook(explorer, name, layer)
+            hook = _hook(tracer, name, layer)
             if hook is not None:
                 stack.callback(layer.register_forward_hook(hook).remove)
-        stack.enter_context(Additions(explorer.added))
+        stack.enter_context(Additions(tracer.added))
         module(images)
-    return explorer.steps
+    return tracer.traces
 
 
-def _hook(explorer: _Explorer, name: str, layer: nn.Module) -> Callable[..., None] | None:
+def _hook(tracer: _Tracer, name: str, layer: nn.Module) -> Callable[..., None] | None:
     if is_weighted(layer):
-        return lambda _layer, _inputs, output: explorer.layer_ran(name, layer, output)
+        return lambda _layer, _inputs, output: tracer.layer_ran(name, layer, output)
     if isinstance(layer, _BatchNorm):
-        return lambda _layer, inputs, output: explorer.norm_ran(name, inputs[0], output)
+        return lambda _layer, inputs, output: tracer.norm_ran(name, inputs[0], output)
     return None

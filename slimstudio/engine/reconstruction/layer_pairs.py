@@ -12,9 +12,9 @@ from torch.nn.modules.batchnorm import _BatchNorm
 
 from slimstudio.engine.models.attention import Attention
 from slimstudio.engine.reconstruction.attention import NarrowHeads
+from slimstudio.engine.reconstruction.layer_trace import LayerTrace, trace_layers
 from slimstudio.engine.reconstruction.least_squares import Example, Reconstruction
 from slimstudio.engine.reconstruction.patches import Weighted
-from slimstudio.engine.reconstruction.route import RouteStep, explore
 from slimstudio.engine.reconstruction.sample import Sample, answers_at, sample_for
 from slimstudio.engine.surgery.cutting import cuts
 
@@ -33,8 +33,8 @@ _ROUNDING = 1e-4
 
 
 @dataclass(frozen=True, eq=False)
-class Counterparts:
-    """Two networks, side by side.
+class LayerPairs:
+    """The layers of a pruned network, each paired with the original's.
 
     Args:
         original: The network before surgery.
@@ -51,8 +51,8 @@ class Counterparts:
     cut: Mapping[str, Cut]
     kept: Mapping[str, Tensor]
     factors: Mapping[str, Tensor]
-    whole: Mapping[str, RouteStep]
-    left: Mapping[str, RouteStep]
+    whole: Mapping[str, LayerTrace]
+    left: Mapping[str, LayerTrace]
 
     def names(self, frozen: Collection[nn.Module]) -> list[str]:
         """List the layers that can be rebuilt, in the order in which they run."""
@@ -87,12 +87,12 @@ class Counterparts:
             name: The layer.
             frozen: Layers that must not change.
         """
-        step = self.left[name]
-        norm = self.pruned.get_submodule(step.norm) if step.norm else None
+        trace = self.left[name]
+        norm = self.pruned.get_submodule(trace.norm) if trace.norm else None
         assert norm is None or isinstance(norm, _BatchNorm)
         if self.whole[name].sum is None:
-            step = replace(step, sum=None)
-        return Reconstruction(self.pruned, step, norm, norm is not None and norm not in frozen)
+            trace = replace(trace, sum=None)
+        return Reconstruction(self.pruned, trace, norm, norm is not None and norm not in frozen)
 
     def parted(self, names: Sequence[str], calibration: Calibration) -> Iterator[list[str]]:
         """Part layers so that the examples of each part fit into memory together."""
@@ -124,13 +124,13 @@ class Counterparts:
                 [outputs, outputs left]; otherwise those are wanted that are left.
             before_batch: Called before each batch.
         """
-        steps, samples = [], []
+        traces, samples = [], []
         for name in names:
             whole, left = self.whole[name], self.left[name]
-            steps.append(replace(whole, sum=None) if left.sum is None else whole)
+            traces.append(replace(whole, sum=None) if left.sum is None else whole)
             samples.append(self._sample(name, calibration))
-        wishes = [partial(self._wished, name, mixes.get(name)) for name in names]
-        found = answers_at(self.original, steps, samples, wishes, before_batch)
+        targets = [partial(self._target, name, mixes.get(name)) for name in names]
+        found = answers_at(self.original, traces, samples, targets, before_batch)
         return [Example(*pair) for pair in zip(samples, found, strict=True)]
 
     def _sample(self, name: str, calibration: Calibration) -> Sample:
@@ -138,7 +138,7 @@ class Counterparts:
         assert isinstance(layer, Weighted)
         return sample_for(layer, self.left[name], calibration)
 
-    def _wished(self, name: str, mix: Tensor | None, answers: Tensor) -> Tensor:
+    def _target(self, name: str, mix: Tensor | None, answers: Tensor) -> Tensor:
         if mix is not None:
             return answers @ mix
         kept, factor = self.kept.get(name), self.factors.get(name)
@@ -153,9 +153,9 @@ class Counterparts:
         return left.width == (whole.width if kept is None else int(kept.sum()))
 
 
-def counterparts_of(
+def layer_pairs(
     original: nn.Module, pruned: Pruned, analysis: Analysis, images: Tensor
-) -> Counterparts:
+) -> LayerPairs:
     """Put a pruned network beside its original.
 
     Args:
@@ -170,13 +170,13 @@ def counterparts_of(
         if slot.axis == 0 and slot.tensor == f"{slot.layer}.weight"
     }
     module, cut = pruned.network.module, cuts(analysis, pruned.removed)
-    left = explore(module, images)
+    left = trace_layers(module, images)
     factors = {
         name: factor
         for name in left
         if (factor := _factor(original, module, f"{name}.weight", cut)) is not None
     }
-    return Counterparts(original, module, cut, kept, factors, explore(original, images), left)
+    return LayerPairs(original, module, cut, kept, factors, trace_layers(original, images), left)
 
 
 def _factor(

@@ -1,4 +1,4 @@
-"""Running a network as far as some layers, to see what they read and what they answer."""
+"""Probes: running a network as far as some layers, to record what they read and answer."""
 
 from __future__ import annotations
 
@@ -8,28 +8,28 @@ from typing import TYPE_CHECKING
 
 import torch
 
+from slimstudio.engine.reconstruction.layer_trace import Additions
 from slimstudio.engine.reconstruction.patches import Weighted, answered_rows, read_rows
-from slimstudio.engine.reconstruction.route import Additions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from torch import Tensor, nn
 
-    from slimstudio.engine.reconstruction.route import RouteStep
+    from slimstudio.engine.reconstruction.layer_trace import LayerTrace
 
 
 @dataclass(frozen=True, eq=False)
-class Look:
-    """One layer to look at.
+class LayerProbe:
+    """What to record of one layer.
 
     Args:
-        step: What is known about it in this network.
-        places: Which places of its output to look at; None for all.
+        trace: What is known about it in this network.
+        places: Which places of its output to record; None for all.
         reading: Whether to copy what it reads.
     """
 
-    step: RouteStep
+    trace: LayerTrace
     places: Tensor | None = None
     reading: bool = False
 
@@ -55,23 +55,23 @@ class _Enough(Exception):  # noqa: N818 - ends a forward pass early
 class _Notes:
     """What a layer was seen to do in one forward pass."""
 
-    look: Look
+    probe: LayerProbe
     layer: Weighted
     reads: list[Tensor] = field(default_factory=list)
     answers: list[Tensor] = field(default_factory=list)
 
     @property
     def complete(self) -> bool:
-        step = self.look.step
-        return len(self.answers) == (step.calls if step.sum is None else 1)
+        trace = self.probe.trace
+        return len(self.answers) == (trace.calls if trace.sum is None else 1)
 
     def read(self, values: Tensor) -> None:
-        if self.look.reading:
-            self.reads.append(read_rows(self.layer, values, self.look.places))
+        if self.probe.reading:
+            self.reads.append(read_rows(self.layer, values, self.probe.places))
 
     def answered(self, values: Tensor) -> None:
-        look = self.look
-        self.answers.append(answered_rows(values, look.places, spatial=look.step.spatial))
+        probe = self.probe
+        self.answers.append(answered_rows(values, probe.places, spatial=probe.trace.spatial))
 
     def seen(self) -> Observation:
         reads = torch.cat(self.reads, 1) if self.reads else None
@@ -81,19 +81,19 @@ class _Notes:
 class _Watch:
     """Takes notes of several layers, and stops the forward pass when there is no more to see."""
 
-    def __init__(self, module: nn.Module, looks: Sequence[Look]) -> None:
+    def __init__(self, module: nn.Module, probes: Sequence[LayerProbe]) -> None:
         self.notes = []
-        for look in looks:
-            layer = module.get_submodule(look.step.name)
+        for probe in probes:
+            layer = module.get_submodule(probe.trace.name)
             assert isinstance(layer, Weighted)
-            self.notes.append(_Notes(look, layer))
+            self.notes.append(_Notes(probe, layer))
         self._by_layer = {note.layer: note for note in self.notes}
-        self._by_sum = {note.look.step.sum: note for note in self.notes}
+        self._by_sum = {note.probe.trace.sum: note for note in self.notes}
 
     def ran(self, layer: Weighted, inputs: tuple[Tensor, ...], output: Tensor) -> None:
         note = self._by_layer[layer]
         note.read(inputs[0])
-        if note.look.step.sum is None:
+        if note.probe.trace.sum is None:
             self._note(note, output)
 
     def added(self, number: int, _terms: tuple[Tensor, Tensor], result: Tensor) -> None:
@@ -106,22 +106,22 @@ class _Watch:
             raise _Enough
 
 
-def observe(module: nn.Module, images: Tensor, looks: Sequence[Look]) -> list[Observation]:
+def observe(module: nn.Module, images: Tensor, probes: Sequence[LayerProbe]) -> list[Observation]:
     """Run a network on a batch, no further than needed.
 
     Args:
         module: The network, in evaluation mode.
         images: A batch, [B, 3, S, S].
-        looks: What to look at.
+        probes: What to record.
 
     Returns:
-        What was seen, in the order of `looks`.
+        What was recorded, in the order of `probes`.
     """
-    watch = _Watch(module, looks)
+    watch = _Watch(module, probes)
     with ExitStack() as stack:
         for note in watch.notes:
             stack.callback(note.layer.register_forward_hook(watch.ran).remove)
-        if any(look.step.sum is not None for look in looks):
+        if any(probe.trace.sum is not None for probe in probes):
             stack.enter_context(Additions(watch.added))
         stack.enter_context(suppress(_Enough))
         module(images)
