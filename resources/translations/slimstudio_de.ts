@@ -1077,7 +1077,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>A drawing cannot be written as “{name}”.</source>
-        <translation type="unfinished">Eine Zeichnung kann nicht als „{name}“ geschrieben werden.</translation>
+        <translation>Eine Zeichnung kann nicht als „{name}“ geschrieben werden.</translation>
     </message>
     <message>
         <source>A folder has that name.</source>
@@ -1317,7 +1317,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Choose &apos;Try again&apos; to open it after all.</source>
-        <translation type="unfinished">Wählen Sie „Erneut versuchen“, um es doch zu öffnen.</translation>
+        <translation>Wählen Sie „Erneut versuchen“, um es doch zu öffnen.</translation>
     </message>
     <message>
         <source>Choose 0 points or more, and less than 100.</source>
@@ -1329,11 +1329,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to and that has space left.</source>
-        <translation type="unfinished">Wählen Sie einen Ordner, in den Sie schreiben dürfen und der Platz hat.</translation>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und der Platz hat.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished">Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Choose a number above 0.</source>
@@ -1545,7 +1545,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Give it a name that ends in .svg or .png.</source>
-        <translation type="unfinished">Geben Sie ihr einen Namen, der auf .svg oder .png endet.</translation>
+        <translation>Geben Sie ihr einen Namen, der auf .svg oder .png endet.</translation>
     </message>
     <message>
         <source>Give it inputs as it takes them.</source>
@@ -2165,7 +2165,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished">ONNX</translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot run the file.</source>
@@ -2225,7 +2225,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>Opening the model was stopped.</source>
-        <translation type="unfinished">Das Öffnen des Modells wurde gestoppt.</translation>
+        <translation>Das Öffnen des Modells wurde gestoppt.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -2261,7 +2261,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>PyTorch</source>
-        <translation type="unfinished">PyTorch</translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>Random</source>
@@ -2309,7 +2309,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The drawing cannot be written to {path}.</source>
-        <translation type="unfinished">Die Zeichnung kann nicht nach {path} geschrieben werden.</translation>
+        <translation>Die Zeichnung kann nicht nach {path} geschrieben werden.</translation>
     </message>
     <message>
         <source>The network cannot be run on {inputs} in {layer}.</source>
@@ -2405,11 +2405,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished">Seed|Startzahl</translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished">Temperatur</translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>threads</source>
@@ -2425,7 +2425,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>warm-up</source>
-        <translation type="unfinished">Warm-up|Aufwärmen</translation>
+        <translation>Warm-up</translation>
     </message>
     <message>
         <source>what they give takes {needed} GB, and there is room for {room}</source>
@@ -2593,7 +2593,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
-        <translation type="unfinished">{name} konnte nicht geschrieben werden.</translation>
+        <translation>{name} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>{name} has {wanted} axes instead of {current}</source>
@@ -2753,7 +2753,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
-        <translation type="unfinished">Ein Viertel so groß und auf den meisten Prozessoren schnell. Die Wertebereiche stammen aus Ihren Trainingsbildern, und Schichten, die darunter leiden, bleiben genau.</translation>
+        <translation>Ein Viertel so groß und auf den meisten Prozessoren schnell. Die Wertebereiche stammen aus Ihren Trainingsbildern, und Schichten, die darunter leiden, bleiben genau.</translation>
     </message>
     <message>
         <source>A sum of windows</source>
@@ -2769,19 +2769,19 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
-        <translation type="unfinished">Für Python und C++ mit PyTorch. Enthält die Berechnung selbst und braucht daher weder SlimStudio noch torchvision.</translation>
+        <translation>Für Python und C++ mit PyTorch. Enthält die Berechnung selbst und braucht daher weder SlimStudio noch torchvision.</translation>
     </message>
     <message>
         <source>For everything else: phones, browsers, C++, and Python without PyTorch, through ONNX Runtime. One file, any number of images at a time.</source>
-        <translation type="unfinished">Für alles andere: Handys, Browser, C++ und Python ohne PyTorch, mit ONNX Runtime. Eine Datei, beliebig viele Bilder auf einmal.</translation>
+        <translation>Für alles andere: Handys, Browser, C++ und Python ohne PyTorch, mit ONNX Runtime. Eine Datei, beliebig viele Bilder auf einmal.</translation>
     </message>
     <message>
         <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
-        <translation type="unfinished">Für Python-Programme mit PyTorch. Behält Klassennamen und Vorverarbeitung. Ein kurzes Programm, das es ohne SlimStudio öffnet, liegt daneben.</translation>
+        <translation>Für Python-Programme mit PyTorch. Behält Klassennamen und Vorverarbeitung. Ein kurzes Programm, das es ohne SlimStudio öffnet, liegt daneben.</translation>
     </message>
     <message>
         <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
-        <translation type="unfinished">Halb so groß. Für Grafikchips und Handys, die mit halber Genauigkeit rechnen; andere Prozessoren können länger brauchen.</translation>
+        <translation>Halb so groß. Für Grafikchips und Handys, die mit halber Genauigkeit rechnen; andere Prozessoren können länger brauchen.</translation>
     </message>
     <message>
         <source>In the network all heads share the values that these channels meet.</source>
@@ -3361,7 +3361,7 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>The same values in a container that many programs read. SlimStudio opens it again.</source>
-        <translation type="unfinished">Dieselben Werte in einem Behälter, den viele Programme lesen. SlimStudio öffnet ihn wieder.</translation>
+        <translation>Dieselben Werte in einem Behälter, den viele Programme lesen. SlimStudio öffnet ihn wieder.</translation>
     </message>
     <message>
         <source>The server says: {code} {reason}.</source>

@@ -1077,7 +1077,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>A drawing cannot be written as “{name}”.</source>
-        <translation type="unfinished">Un dibujo no se puede escribir como «{name}».</translation>
+        <translation>Un dibujo no se puede escribir como «{name}».</translation>
     </message>
     <message>
         <source>A folder has that name.</source>
@@ -1317,7 +1317,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Choose &apos;Try again&apos; to open it after all.</source>
-        <translation type="unfinished">Elige «Reintentar» para abrirlo de todos modos.</translation>
+        <translation>Elige «Reintentar» para abrirlo de todos modos.</translation>
     </message>
     <message>
         <source>Choose 0 points or more, and less than 100.</source>
@@ -1329,11 +1329,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to and that has space left.</source>
-        <translation type="unfinished">Elige una carpeta en la que puedas escribir y con espacio libre.</translation>
+        <translation>Elige una carpeta en la que puedas escribir y con espacio libre.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished">Elige una carpeta en la que puedas escribir.</translation>
+        <translation>Elige una carpeta en la que puedas escribir.</translation>
     </message>
     <message>
         <source>Choose a number above 0.</source>
@@ -1545,7 +1545,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Give it a name that ends in .svg or .png.</source>
-        <translation type="unfinished">Dale un nombre que acabe en .svg o .png.</translation>
+        <translation>Dale un nombre que acabe en .svg o .png.</translation>
     </message>
     <message>
         <source>Give it inputs as it takes them.</source>
@@ -2165,7 +2165,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished">ONNX</translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot run the file.</source>
@@ -2225,7 +2225,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>Opening the model was stopped.</source>
-        <translation type="unfinished">Se detuvo la apertura del modelo.</translation>
+        <translation>Se detuvo la apertura del modelo.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -2261,7 +2261,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>PyTorch</source>
-        <translation type="unfinished">PyTorch</translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>Random</source>
@@ -2309,7 +2309,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>The drawing cannot be written to {path}.</source>
-        <translation type="unfinished">El dibujo no se puede escribir en {path}.</translation>
+        <translation>El dibujo no se puede escribir en {path}.</translation>
     </message>
     <message>
         <source>The network cannot be run on {inputs} in {layer}.</source>
@@ -2405,11 +2405,11 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished">semilla</translation>
+        <translation>semilla</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished">temperatura</translation>
+        <translation>temperatura</translation>
     </message>
     <message>
         <source>threads</source>
@@ -2425,7 +2425,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>warm-up</source>
-        <translation type="unfinished">warm-up|calentamiento</translation>
+        <translation>warm-up</translation>
     </message>
     <message>
         <source>what they give takes {needed} GB, and there is room for {room}</source>
@@ -2593,7 +2593,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
-        <translation type="unfinished">No se pudo escribir {name}.</translation>
+        <translation>No se pudo escribir {name}.</translation>
     </message>
     <message>
         <source>{name} has {wanted} axes instead of {current}</source>
@@ -2753,7 +2753,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
-        <translation type="unfinished">La cuarta parte de tamaño, y rápido en la mayoría de los procesadores. Los rangos de valores salen de tus imágenes de entrenamiento, y las capas que sufren siguen siendo precisas.</translation>
+        <translation>La cuarta parte de tamaño, y rápido en la mayoría de los procesadores. Los rangos de valores salen de tus imágenes de entrenamiento, y las capas que sufren siguen siendo precisas.</translation>
     </message>
     <message>
         <source>A sum of windows</source>
@@ -2769,19 +2769,19 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
-        <translation type="unfinished">Para Python y C++ con PyTorch. Contiene el propio cálculo, así que no necesita SlimStudio ni torchvision.</translation>
+        <translation>Para Python y C++ con PyTorch. Contiene el propio cálculo, así que no necesita SlimStudio ni torchvision.</translation>
     </message>
     <message>
         <source>For everything else: phones, browsers, C++, and Python without PyTorch, through ONNX Runtime. One file, any number of images at a time.</source>
-        <translation type="unfinished">Para todo lo demás: móviles, navegadores, C++ y Python sin PyTorch, con ONNX Runtime. Un archivo, cualquier número de imágenes a la vez.</translation>
+        <translation>Para todo lo demás: móviles, navegadores, C++ y Python sin PyTorch, con ONNX Runtime. Un archivo, cualquier número de imágenes a la vez.</translation>
     </message>
     <message>
         <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
-        <translation type="unfinished">Para programas de Python con PyTorch. Conserva los nombres de las clases y el preprocesado. Al lado se escribe un programa corto que lo abre sin SlimStudio.</translation>
+        <translation>Para programas de Python con PyTorch. Conserva los nombres de las clases y el preprocesado. Al lado se escribe un programa corto que lo abre sin SlimStudio.</translation>
     </message>
     <message>
         <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
-        <translation type="unfinished">La mitad de tamaño. Para chips gráficos y móviles que calculan en media precisión; otros procesadores pueden tardar más.</translation>
+        <translation>La mitad de tamaño. Para chips gráficos y móviles que calculan en media precisión; otros procesadores pueden tardar más.</translation>
     </message>
     <message>
         <source>In the network all heads share the values that these channels meet.</source>
@@ -3361,7 +3361,7 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
     <message>
         <source>The same values in a container that many programs read. SlimStudio opens it again.</source>
-        <translation type="unfinished">Los mismos valores en un contenedor que leen muchos programas. SlimStudio lo vuelve a abrir.</translation>
+        <translation>Los mismos valores en un contenedor que leen muchos programas. SlimStudio lo vuelve a abrir.</translation>
     </message>
     <message>
         <source>The server says: {code} {reason}.</source>

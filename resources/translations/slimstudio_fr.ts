@@ -1077,7 +1077,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>A drawing cannot be written as “{name}”.</source>
-        <translation type="unfinished">Un dessin ne peut pas être écrit sous «&#xa0;{name}&#xa0;».</translation>
+        <translation>Un dessin ne peut pas être écrit sous «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>A folder has that name.</source>
@@ -1317,7 +1317,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Choose &apos;Try again&apos; to open it after all.</source>
-        <translation type="unfinished">Choisissez «&#xa0;Réessayer&#xa0;» pour l&apos;ouvrir quand même.</translation>
+        <translation>Choisissez «&#xa0;Réessayer&#xa0;» pour l&apos;ouvrir quand même.</translation>
     </message>
     <message>
         <source>Choose 0 points or more, and less than 100.</source>
@@ -1329,11 +1329,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to and that has space left.</source>
-        <translation type="unfinished">Choisissez un dossier où vous pouvez écrire et où il reste de la place.</translation>
+        <translation>Choisissez un dossier où vous pouvez écrire et où il reste de la place.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished">Choisissez un dossier où vous pouvez écrire.</translation>
+        <translation>Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>Choose a number above 0.</source>
@@ -1545,7 +1545,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Give it a name that ends in .svg or .png.</source>
-        <translation type="unfinished">Donnez-lui un nom qui finit par .svg ou .png.</translation>
+        <translation>Donnez-lui un nom qui finit par .svg ou .png.</translation>
     </message>
     <message>
         <source>Give it inputs as it takes them.</source>
@@ -2165,7 +2165,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished">ONNX</translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot run the file.</source>
@@ -2225,7 +2225,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>Opening the model was stopped.</source>
-        <translation type="unfinished">L&apos;ouverture du modèle a été arrêtée.</translation>
+        <translation>L&apos;ouverture du modèle a été arrêtée.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -2261,7 +2261,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>PyTorch</source>
-        <translation type="unfinished">PyTorch</translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>Random</source>
@@ -2309,7 +2309,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The drawing cannot be written to {path}.</source>
-        <translation type="unfinished">Le dessin ne peut pas être écrit dans {path}.</translation>
+        <translation>Le dessin ne peut pas être écrit dans {path}.</translation>
     </message>
     <message>
         <source>The network cannot be run on {inputs} in {layer}.</source>
@@ -2405,11 +2405,11 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished">graine</translation>
+        <translation>graine</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished">température</translation>
+        <translation>température</translation>
     </message>
     <message>
         <source>threads</source>
@@ -2425,7 +2425,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>warm-up</source>
-        <translation type="unfinished">warm-up|échauffement</translation>
+        <translation>warm-up</translation>
     </message>
     <message>
         <source>what they give takes {needed} GB, and there is room for {room}</source>
@@ -2593,7 +2593,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
-        <translation type="unfinished">{name} n&apos;a pas pu être écrit.</translation>
+        <translation>{name} n&apos;a pas pu être écrit.</translation>
     </message>
     <message>
         <source>{name} has {wanted} axes instead of {current}</source>
@@ -2753,7 +2753,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
-        <translation type="unfinished">Quatre fois moins gros, et rapide sur la plupart des processeurs. Les plages de valeurs viennent de vos images d&apos;apprentissage, et les couches qui en souffrent restent précises.</translation>
+        <translation>Quatre fois moins gros, et rapide sur la plupart des processeurs. Les plages de valeurs viennent de vos images d&apos;apprentissage, et les couches qui en souffrent restent précises.</translation>
     </message>
     <message>
         <source>A sum of windows</source>
@@ -2769,19 +2769,19 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
-        <translation type="unfinished">Pour Python et C++ avec PyTorch. Contient le calcul lui-même, et n&apos;a donc besoin ni de SlimStudio ni de torchvision.</translation>
+        <translation>Pour Python et C++ avec PyTorch. Contient le calcul lui-même, et n&apos;a donc besoin ni de SlimStudio ni de torchvision.</translation>
     </message>
     <message>
         <source>For everything else: phones, browsers, C++, and Python without PyTorch, through ONNX Runtime. One file, any number of images at a time.</source>
-        <translation type="unfinished">Pour tout le reste&#xa0;: téléphones, navigateurs, C++, et Python sans PyTorch, avec ONNX Runtime. Un fichier, autant d&apos;images à la fois qu&apos;on veut.</translation>
+        <translation>Pour tout le reste&#xa0;: téléphones, navigateurs, C++, et Python sans PyTorch, avec ONNX Runtime. Un fichier, autant d&apos;images à la fois qu&apos;on veut.</translation>
     </message>
     <message>
         <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
-        <translation type="unfinished">Pour les programmes Python avec PyTorch. Garde les noms de classes et le prétraitement. Un court programme qui l&apos;ouvre sans SlimStudio est écrit à côté.</translation>
+        <translation>Pour les programmes Python avec PyTorch. Garde les noms de classes et le prétraitement. Un court programme qui l&apos;ouvre sans SlimStudio est écrit à côté.</translation>
     </message>
     <message>
         <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
-        <translation type="unfinished">Moitié moins gros. Pour les puces graphiques et les téléphones qui calculent en demi-précision&#x202f;; d&apos;autres processeurs peuvent être plus lents.</translation>
+        <translation>Moitié moins gros. Pour les puces graphiques et les téléphones qui calculent en demi-précision&#x202f;; d&apos;autres processeurs peuvent être plus lents.</translation>
     </message>
     <message>
         <source>In the network all heads share the values that these channels meet.</source>
@@ -3361,7 +3361,7 @@ Un clic montre où les deux regardent.</translation>
     </message>
     <message>
         <source>The same values in a container that many programs read. SlimStudio opens it again.</source>
-        <translation type="unfinished">Les mêmes valeurs dans un conteneur que beaucoup de programmes lisent. SlimStudio le rouvre.</translation>
+        <translation>Les mêmes valeurs dans un conteneur que beaucoup de programmes lisent. SlimStudio le rouvre.</translation>
     </message>
     <message>
         <source>The server says: {code} {reason}.</source>

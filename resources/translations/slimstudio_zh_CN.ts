@@ -1077,7 +1077,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>A drawing cannot be written as “{name}”.</source>
-        <translation type="unfinished">无法将图写为“{name}”。</translation>
+        <translation>无法将图写为“{name}”。</translation>
     </message>
     <message>
         <source>A folder has that name.</source>
@@ -1317,7 +1317,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Choose &apos;Try again&apos; to open it after all.</source>
-        <translation type="unfinished">选择“重试”仍可打开它。</translation>
+        <translation>选择“重试”仍可打开它。</translation>
     </message>
     <message>
         <source>Choose 0 points or more, and less than 100.</source>
@@ -1329,11 +1329,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Choose a folder that you may write to and that has space left.</source>
-        <translation type="unfinished">请选择您有写入权限且有剩余空间的文件夹。</translation>
+        <translation>请选择您有写入权限且有剩余空间的文件夹。</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished">请选择您有写入权限的文件夹。</translation>
+        <translation>请选择您有写入权限的文件夹。</translation>
     </message>
     <message>
         <source>Choose a number above 0.</source>
@@ -1545,7 +1545,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Give it a name that ends in .svg or .png.</source>
-        <translation type="unfinished">请使用以 .svg 或 .png 结尾的名称。</translation>
+        <translation>请使用以 .svg 或 .png 结尾的名称。</translation>
     </message>
     <message>
         <source>Give it inputs as it takes them.</source>
@@ -2165,7 +2165,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished">ONNX</translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot run the file.</source>
@@ -2225,7 +2225,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>Opening the model was stopped.</source>
-        <translation type="unfinished">已停止打开模型。</translation>
+        <translation>已停止打开模型。</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -2261,7 +2261,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>PyTorch</source>
-        <translation type="unfinished">PyTorch</translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>Random</source>
@@ -2309,7 +2309,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The drawing cannot be written to {path}.</source>
-        <translation type="unfinished">无法将图写入 {path}。</translation>
+        <translation>无法将图写入 {path}。</translation>
     </message>
     <message>
         <source>The network cannot be run on {inputs} in {layer}.</source>
@@ -2405,11 +2405,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished">随机种子</translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished">温度</translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>threads</source>
@@ -2425,7 +2425,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>warm-up</source>
-        <translation type="unfinished">预热</translation>
+        <translation>预热</translation>
     </message>
     <message>
         <source>what they give takes {needed} GB, and there is room for {room}</source>
@@ -2593,7 +2593,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{name} could not be written.</source>
-        <translation type="unfinished">无法写入 {name}。</translation>
+        <translation>无法写入 {name}。</translation>
     </message>
     <message>
         <source>{name} has {wanted} axes instead of {current}</source>
@@ -2753,7 +2753,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
-        <translation type="unfinished">大小为四分之一，在大多数处理器上都很快。数值范围取自您的训练图像，受影响较大的层保持高精度。</translation>
+        <translation>大小为四分之一，在大多数处理器上都很快。数值范围取自您的训练图像，受影响较大的层保持高精度。</translation>
     </message>
     <message>
         <source>A sum of windows</source>
@@ -2769,19 +2769,19 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
-        <translation type="unfinished">用于使用 PyTorch 的 Python 和 C++。包含计算本身，因此既不需要 SlimStudio 也不需要 torchvision。</translation>
+        <translation>用于使用 PyTorch 的 Python 和 C++。包含计算本身，因此既不需要 SlimStudio 也不需要 torchvision。</translation>
     </message>
     <message>
         <source>For everything else: phones, browsers, C++, and Python without PyTorch, through ONNX Runtime. One file, any number of images at a time.</source>
-        <translation type="unfinished">用于其他一切场合：手机、浏览器、C++ 以及不用 PyTorch 的 Python，通过 ONNX Runtime 运行。一个文件，一次可处理任意张图像。</translation>
+        <translation>用于其他一切场合：手机、浏览器、C++ 以及不用 PyTorch 的 Python，通过 ONNX Runtime 运行。一个文件，一次可处理任意张图像。</translation>
     </message>
     <message>
         <source>For programs in Python with PyTorch. Keeps class names and preprocessing. A short program that opens it without SlimStudio is written beside it.</source>
-        <translation type="unfinished">用于使用 PyTorch 的 Python 程序。保留类别名称和预处理。旁边会写入一个无需 SlimStudio 即可打开它的小程序。</translation>
+        <translation>用于使用 PyTorch 的 Python 程序。保留类别名称和预处理。旁边会写入一个无需 SlimStudio 即可打开它的小程序。</translation>
     </message>
     <message>
         <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
-        <translation type="unfinished">大小减半。适用于以半精度计算的显卡和手机；其他处理器可能更慢。</translation>
+        <translation>大小减半。适用于以半精度计算的显卡和手机；其他处理器可能更慢。</translation>
     </message>
     <message>
         <source>In the network all heads share the values that these channels meet.</source>
@@ -3361,7 +3361,7 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>The same values in a container that many programs read. SlimStudio opens it again.</source>
-        <translation type="unfinished">同样的数值，存放在许多程序都能读取的容器中。SlimStudio 可以再次打开它。</translation>
+        <translation>同样的数值，存放在许多程序都能读取的容器中。SlimStudio 可以再次打开它。</translation>
     </message>
     <message>
         <source>The server says: {code} {reason}.</source>
