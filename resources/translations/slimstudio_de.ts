@@ -6685,6 +6685,18 @@ Klasse: {label}</translation>
         <source>No layer fits this search.</source>
         <translation>Keine Schicht passt zu dieser Suche.</translation>
     </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>Alles einklappen</translation>
+    </message>
 </context>
 <context>
     <name>LayerViews</name>
@@ -9205,18 +9217,6 @@ Klasse: {label}</translation>
 </context>
 <context>
     <name>TreeMarking</name>
-    <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Unfold everything</source>
-        <translation>Alles ausklappen</translation>
-    </message>
-    <message>
-        <source>Fold everything</source>
-        <translation>Alles einklappen</translation>
-    </message>
 </context>
 <context>
     <name>TreeState</name>

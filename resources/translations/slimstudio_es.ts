@@ -6685,6 +6685,18 @@ Clase: {label}</translation>
         <source>No layer fits this search.</source>
         <translation>Ninguna capa coincide con esta búsqueda.</translation>
     </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>Plegar todo</translation>
+    </message>
 </context>
 <context>
     <name>LayerViews</name>
@@ -9205,18 +9217,6 @@ Clase: {label}</translation>
 </context>
 <context>
     <name>TreeMarking</name>
-    <message>
-        <source>Copy rows</source>
-        <translation>Copiar filas</translation>
-    </message>
-    <message>
-        <source>Unfold everything</source>
-        <translation>Desplegar todo</translation>
-    </message>
-    <message>
-        <source>Fold everything</source>
-        <translation>Plegar todo</translation>
-    </message>
 </context>
 <context>
     <name>TreeState</name>

@@ -6685,6 +6685,18 @@ Classe&#xa0;: {label}</translation>
         <source>No layer fits this search.</source>
         <translation>Aucune couche ne correspond à cette recherche.</translation>
     </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>Tout replier</translation>
+    </message>
 </context>
 <context>
     <name>LayerViews</name>
@@ -9205,18 +9217,6 @@ Classe&#xa0;: {label}</translation>
 </context>
 <context>
     <name>TreeMarking</name>
-    <message>
-        <source>Copy rows</source>
-        <translation>Copier les lignes</translation>
-    </message>
-    <message>
-        <source>Unfold everything</source>
-        <translation>Tout déplier</translation>
-    </message>
-    <message>
-        <source>Fold everything</source>
-        <translation>Tout replier</translation>
-    </message>
 </context>
 <context>
     <name>TreeState</name>

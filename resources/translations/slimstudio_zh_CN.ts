@@ -6685,6 +6685,18 @@ Class: {label}</source>
         <source>No layer fits this search.</source>
         <translation>没有符合此搜索的层。</translation>
     </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>全部折叠</translation>
+    </message>
 </context>
 <context>
     <name>LayerViews</name>
@@ -9205,18 +9217,6 @@ Class: {label}</source>
 </context>
 <context>
     <name>TreeMarking</name>
-    <message>
-        <source>Copy rows</source>
-        <translation>复制行</translation>
-    </message>
-    <message>
-        <source>Unfold everything</source>
-        <translation>全部展开</translation>
-    </message>
-    <message>
-        <source>Fold everything</source>
-        <translation>全部折叠</translation>
-    </message>
 </context>
 <context>
     <name>TreeState</name>

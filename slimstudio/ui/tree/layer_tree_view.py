@@ -39,14 +39,14 @@ from slimstudio.ui.tree.layer_tree_model import LayerTreeModel
 from slimstudio.ui.tree.mark_keys import marked_by
 from slimstudio.ui.tree.row_table import row_table
 from slimstudio.ui.tree.tree_columns import Column
-from slimstudio.ui.tree.tree_marking import TreeMarking
+from slimstudio.ui.tree.tree_marking import SortMenu, TreeMarking
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
-    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+    from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
 
     from slimstudio.engine.models.layers import Layer
     from slimstudio.ui.tree.tree_state import TreeState
@@ -71,7 +71,9 @@ class LayerTreeView(QTreeView):
         self._before_search: tuple[frozenset[str], tuple[str, ...]] = (frozenset(), ())
         self.setModel(self.filter)
         self.selection = LayerSelection(self, self.filter, self.layer_model)
-        self.marking = TreeMarking(self, self._ratios)
+        self.marking = TreeMarking(
+            self, self.selection, self.layer_model, self.filter, self._ratios
+        )
         self.setObjectName("layerTree")
         self.setAccessibleName(self.tr("Layers of the network"))
         self.setUniformRowHeights(True)
@@ -93,8 +95,17 @@ class LayerTreeView(QTreeView):
         self.setSortingEnabled(True)
         self.layer_model.ratio_edited.connect(self.marking.ask_for_ratio)
         self.marking.requested.connect(self.mark_requested)
+        self.marking.menu_made.connect(self._fill_menu)
         self.selectionModel().selectionChanged.connect(self.selection_changed)
         theme.changed.connect(self.viewport().update)
+
+    @Slot(object)
+    def _fill_menu(self, menu: QMenu) -> None:
+        menu.addAction(self.tr("Copy rows"), self.copy)
+        menu.addAction(self.tr("Unfold everything"), self.expandAll)
+        menu.addAction(self.tr("Fold everything"), self.fold)
+        menu.addMenu(SortMenu(self, menu))
+        menu.addMenu(self.columns.menu(menu))
 
     def _give_delegates(self) -> None:
         for column, delegate in {

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QTreeView, QWidget
 
     from slimstudio.ui.tree.delegates import RatioDelegate
-    from slimstudio.ui.tree.layer_tree_view import LayerTreeView
+    from slimstudio.ui.tree.layer_filter import LayerFilter
+    from slimstudio.ui.tree.layer_selection import LayerSelection
+    from slimstudio.ui.tree.layer_tree_model import LayerTreeModel
 
 
 class TreeMarking(QObject):
@@ -27,30 +29,45 @@ class TreeMarking(QObject):
 
     Args:
         tree: Whose rows are marked.
+        selection: What is selected in it.
+        layers: What it shows, in rows.
+        rows: The rows that are seen.
         ratios: Keeps the ratio that is given when nobody says how much.
 
     Signals:
         requested: Layers shall be marked: their names, the mark, and the names of the layers
             among them that it passes by, which shall train.
+        menu_made: What else can be done belongs into this menu, which opens then.
     """
 
     requested = Signal(object, object, object)  # tuple[str, ...], Mark, tuple[str, ...]
+    menu_made = Signal(object)  # QMenu
 
-    def __init__(self, tree: LayerTreeView, ratios: RatioDelegate) -> None:
+    def __init__(
+        self,
+        tree: QTreeView,
+        selection: LayerSelection,
+        layers: LayerTreeModel,
+        rows: LayerFilter,
+        ratios: RatioDelegate,
+    ) -> None:
         super().__init__(tree)
         self._tree = tree
+        self._selection = selection
+        self._layers = layers
+        self._rows = rows
         self._ratios = ratios
 
     @Slot(object)
     def ask(self, mark: Mark) -> None:
         """Ask for the selected layers to be marked, or say why they cannot be."""
         tree = self._tree
-        problem = tree.selection.problem(mark.kind)
+        problem = self._selection.problem(mark.kind)
         if problem:
             row = tree.visualRect(tree.currentIndex())
             QToolTip.showText(tree.viewport().mapToGlobal(row.bottomLeft()), problem, tree)
         else:
-            selection = tree.selection
+            selection = self._selection
             self.requested.emit(selection.targets(mark.kind), mark, selection.passed_by(mark.kind))
 
     def ask_for_kind(self, kind: MarkKind) -> None:
@@ -60,12 +77,11 @@ class TreeMarking(QObject):
     @Slot(str, float)
     def ask_for_ratio(self, name: str, ratio: float) -> None:
         """Ask for another ratio in one row, selected or not."""
-        tree = self._tree
-        row = tree.filter.mapFromSource(tree.layer_model.index_of(name))
-        marked = tree.layer_model.summaries[tree.filter.mapToSource(row).internalId()].kind
+        row = self._rows.mapFromSource(self._layers.index_of(name))
+        marked = self._layers.summaries[self._rows.mapToSource(row).internalId()].kind
         kind = MarkKind.HEADS if marked is MarkKind.HEADS else MarkKind.PRUNE
-        names = tree.selection.targets_below((row,), kind)
-        passed_by = tree.selection.passed_by_below((row,), kind)
+        names = self._selection.targets_below((row,), kind)
+        passed_by = self._selection.passed_by_below((row,), kind)
         self.requested.emit(names, Mark(kind, ratio), passed_by)
 
     def edit_ratio(self, current: QModelIndex) -> None:
@@ -78,16 +94,11 @@ class TreeMarking(QObject):
 
     def open_menu(self, where: QPoint) -> None:
         """Offer the marks, and what else can be done, at a place on the screen."""
-        tree = self._tree
-        menu = MarkMenu(self._ratios.suggested, tree.selection.problem, tree)
+        menu = MarkMenu(self._ratios.suggested, self._selection.problem, self._tree)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.mark_chosen.connect(self.ask)
         menu.addSeparator()
-        menu.addAction(self.tr("Copy rows"), tree.copy)
-        menu.addAction(self.tr("Unfold everything"), tree.expandAll)
-        menu.addAction(self.tr("Fold everything"), tree.fold)
-        menu.addMenu(SortMenu(tree, menu))
-        menu.addMenu(tree.columns.menu(menu))
+        self.menu_made.emit(menu)
         menu.popup(where)
 
 
