@@ -1,35 +1,43 @@
 """Photographs as tensors: every image decoded once."""
 
+from __future__ import annotations
+
 from collections import Counter
-from collections.abc import Sequence
-from pathlib import Path
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from slimstudio.engine.control import Control
 from slimstudio.engine.data.content import contents_of
-from slimstudio.engine.data.curated import curated
 from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.engine.data.decode import decode
-from slimstudio.engine.data.decoded import Decoded
-from slimstudio.engine.data.earlier import Earlier
+from slimstudio.engine.data.decoded import Decoded, LatestDecoded
 from slimstudio.engine.data.enough import check_enough
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.data.in_order import in_order
 from slimstudio.engine.data.listing import Listing, Part
-from slimstudio.engine.data.packed import PackedFiles
 from slimstudio.engine.data.pixels import Dataset, Pixels
 from slimstudio.engine.data.report import LoadedImages, Rejected
+from slimstudio.engine.data.split_assignment import Forgetful
 from slimstudio.engine.data.splitting import Splitting, divided
 from slimstudio.engine.data.store import MOST_MEMORY_BYTES, Store, allocate, arrange
 from slimstudio.engine.events import Noted, Phase
-from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.pace import Pace
 from slimstudio.errors import ImagesError
 from slimstudio.messages import NO_MESSAGE, Message, sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from slimstudio.engine.control import Control
+    from slimstudio.engine.data.packed import PackedFiles
+    from slimstudio.engine.data.split_assignment import AssignmentRecord
+    from slimstudio.engine.models.recipe import Preprocessing
+
 
 _PROGRESS_INTERVAL_S = 0.1
 
@@ -225,3 +233,32 @@ def _dataset(
 def _pixels(images: Tensor, files: PackedFiles, classes: tuple[str, ...]) -> Pixels:
     labels = torch.from_numpy(files.labels.astype(np.int64))
     return Pixels(images, labels, classes, tuple(file.name for file in files))
+
+
+def curated(files: PackedFiles, curation: Curation) -> PackedFiles:
+    """Take out what is excluded, and bring groups to one side.
+
+    Where the folders say what is for training and what for validation, a group that lies on both
+    sides goes to training: nothing is judged by a picture that was learned.
+    """
+    if curation == NO_CURATION:
+        return files
+    excluded = frozenset(curation.excluded)
+    kept = files.taken(np.flatnonzero([file.name not in excluded for file in files]))
+    group_of = {name: at for at, group in enumerate(curation.together) for name in group}
+    groups = np.array([group_of.get(file.name, -1) for file in kept], np.int64)
+    learned = np.unique(groups[kept.held(Part.TRAIN) & (groups >= 0)])
+    return kept.meant_for(Part.TRAIN, kept.held(Part.VALIDATION) & np.isin(groups, learned))
+
+
+@dataclass(frozen=True, eq=False)
+class Earlier:
+    """What reading images begins with, and what it leaves for the next time.
+
+    Args:
+        sides: Knows on which side of the split images were, and is told where they are now.
+        decoded: Has the images of the set that was read last; those of the next take their place.
+    """
+
+    sides: AssignmentRecord = field(default_factory=Forgetful)
+    decoded: LatestDecoded = field(default_factory=LatestDecoded)

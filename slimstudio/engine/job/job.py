@@ -10,7 +10,7 @@ from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.data.batches import evaluation_slices
 from slimstudio.engine.events import Measured, Phase, PhaseStarted
 from slimstudio.engine.job.rounds import prune_round
-from slimstudio.engine.job.state import JobState
+from slimstudio.engine.job.stages import JobState
 from slimstudio.engine.measure.latency import measure_latency
 from slimstudio.engine.measure.scorecard import Evaluation, Scorecard
 from slimstudio.engine.measure.size import parameters, size_bytes

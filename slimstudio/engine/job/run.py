@@ -11,8 +11,7 @@ from slimstudio.engine.events import About, Noted, Phase
 from slimstudio.engine.job.described import DescribedJob
 from slimstudio.engine.job.inputs import digest
 from slimstudio.engine.job.job import Job
-from slimstudio.engine.job.record import Record
-from slimstudio.engine.job.saving import Saving
+from slimstudio.engine.job.saving import Record, Saving
 from slimstudio.engine.job.storing import plain_parts, restored_state, tensors_of, with_best
 from slimstudio.engine.job.worker_group import SharedStart, WorkerGroup
 from slimstudio.engine.measure.latency import thread_count
@@ -22,7 +21,7 @@ from slimstudio.messages import Message
 if TYPE_CHECKING:
     from slimstudio.engine.control import Control
     from slimstudio.engine.job.checkpoints import Checkpoints
-    from slimstudio.engine.job.state import JobState
+    from slimstudio.engine.job.stages import JobState
     from slimstudio.engine.job.task import Task
     from slimstudio.engine.outcome import Outcome
     from slimstudio.engine.training.worker import Worker

@@ -6,13 +6,16 @@ import errno
 import time
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from slimstudio.engine.control import Pausable
-from slimstudio.engine.events import About, Noted
+from slimstudio.engine.event_data import plain_events
+from slimstudio.engine.events import About, Noted, Progress
 from slimstudio.errors import system_reason
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from torch import Tensor
 
@@ -20,8 +23,8 @@ if TYPE_CHECKING:
     from slimstudio.engine.events import Event
     from slimstudio.engine.job.checkpoints import Checkpoints
     from slimstudio.engine.job.described import DescribedJob
-    from slimstudio.engine.job.record import Record
     from slimstudio.engine.training.snapshot import Snapshot
+
 
 _SHARE = 0.02  # of the time that saving may take
 _LONGEST_S = 120.0  # between two saves, whatever they cost
@@ -136,3 +139,36 @@ class Saving:
                 About.COMPUTER,
             )
         )
+
+
+class Record:
+    """Remembers events, and passes them on.
+
+    Args:
+        control: Who is told.
+    """
+
+    def __init__(self, control: Control) -> None:
+        self._control = control
+        self._encoded: list[bytes] = []  # at once, for there are many when they are written
+        self.events: list[Event] = []
+
+    def __len__(self) -> int:
+        """Count what is worth writing: all but progress."""
+        return len(self._encoded)
+
+    def report(self, event: Event) -> None:
+        """Remember an event and pass it on."""
+        self.events.append(event)
+        if not isinstance(event, Progress):
+            self._encoded.append(msgspec.json.encode(plain_events((event,))[0]))
+        self._control.report(event)
+
+    def tell_again(self, events: Iterable[Event]) -> None:
+        """Pass on what happened before an interruption, so that whoever watches knows it too."""
+        for event in events:
+            self.report(event)
+
+    def encoded(self, first: int = 0) -> bytes:
+        """Encode the events from the one at position `first` on, without progress, as JSON."""
+        return b"[" + b",".join(self._encoded[first:]) + b"]"

@@ -1,11 +1,18 @@
 """The stages of a job, in order: decided before it begins, from its settings alone."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from slimstudio.engine.events import Phase
 from slimstudio.engine.planning.settings import PruningSettings, Ramp
-from slimstudio.engine.training.settings import TrainingSettings
+
+if TYPE_CHECKING:
+    from slimstudio.engine.measure.scorecard import Evaluation
+    from slimstudio.engine.models.network import Network
+    from slimstudio.engine.training.settings import TrainingSettings
 
 
 @dataclass(frozen=True)
@@ -72,3 +79,24 @@ def epochs_of(epochs: int, parts: int) -> tuple[int, ...]:
     """Share epochs among parts as evenly as whole numbers allow; the last part gets no less."""
     ends = [part * epochs // parts for part in range(parts + 1)]
     return tuple(end - start for start, end in pairwise(ends))
+
+
+@dataclass(frozen=True, eq=False)
+class JobState:
+    """Everything that the next stage depends on, beside the job's inputs.
+
+    Args:
+        done: Stages that are over.
+        original: The network to compare with, after it learned the person's classes.
+        compact: What became of it so far; None until it is trained for sparsity or pruned.
+        epoch: Epochs trained so far.
+        before: How the original answers; None until it was measured.
+        after: How the compact network answers; None until it was measured.
+    """
+
+    done: int
+    original: Network
+    compact: Network | None = None
+    epoch: int = 0
+    before: Evaluation | None = None
+    after: Evaluation | None = None

@@ -10,7 +10,7 @@ import msgspec
 
 from slimstudio.engine.blocks.drop import drop_blocks
 from slimstudio.engine.event_data import restored
-from slimstudio.engine.job.state import JobState
+from slimstudio.engine.job.stages import JobState
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe_data import from_plain, to_plain

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.marks import Marks
     from slimstudio.engine.measure.facts import Facts
     from slimstudio.engine.planning.budget import Budget
-    from slimstudio.engine.planning.curves import Curves
+    from slimstudio.engine.planning.sensitivity_curves import SensitivityCurves
     from slimstudio.engine.planning.trials import Trials
 
 _TRIALS = 7
@@ -64,7 +64,7 @@ def search(
     budget: Budget,
     control: Control,
     *,
-    curves: Curves | None = None,
+    curves: SensitivityCurves | None = None,
     facts: Facts = NO_FACTS,
     replace_marks: bool = True,
 ) -> Found:
@@ -74,7 +74,7 @@ def search(
     answer lies. Where other limits are given too, their plan is tried first: no other saves less.
 
     Args:
-        trials: The network, with images to mend and to judge on.
+        trials: The network, with images to heal and to judge on.
         marks: Today's marks.
         budget: With a largest loss of accuracy, and possibly other limits.
         control: Told of every plan; asked before every batch whether to go on.

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.marks import Mark, MarkKind, is_inside
-from slimstudio.engine.planning.curves import Curve, Curves
 from slimstudio.engine.planning.descent import Descent
+from slimstudio.engine.planning.sensitivity_curves import SensitivityCurve, SensitivityCurves
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -20,7 +20,7 @@ _TRIES = 12
 _FORBIDDING = 1e30  # damage of what nobody could judge
 
 
-def cheapest_marks(problem: Problem, curves: Curves) -> dict[str, Mark]:
+def cheapest_marks(problem: Problem, curves: SensitivityCurves) -> dict[str, Mark]:
     """Narrow every unit as far as its damage is worth it.
 
     Args:
@@ -47,7 +47,7 @@ def cheapest_marks(problem: Problem, curves: Curves) -> dict[str, Mark]:
     return problem.everything()
 
 
-def _damages(problem: Problem, curves: Curves) -> list[NDArray[np.float64]]:
+def _damages(problem: Problem, curves: SensitivityCurves) -> list[NDArray[np.float64]]:
     """Expect the damage of each unit at each of its steps, convex."""
     damages = [_damage(unit, curves) for unit in problem.units]
     if not curves.relative:
@@ -55,14 +55,14 @@ def _damages(problem: Problem, curves: Curves) -> list[NDArray[np.float64]]:
     return [weight * each for weight, each in zip(_weights(problem), damages, strict=True)]
 
 
-def _damage(unit: Unit, curves: Curves) -> NDArray[np.float64]:
+def _damage(unit: Unit, curves: SensitivityCurves) -> NDArray[np.float64]:
     if unit.kind is MarkKind.REMOVE:
         return unit.ratios * curves.blocks.get(unit.producers[0], _FORBIDDING)
     damage = np.zeros(len(unit.ratios))
     for place, index in enumerate(unit.variables):
         if index in curves.groups:
             damage += curves.groups[index].at(1.0 - unit.kept[:, place])
-    return Curve(unit.ratios, damage).convex().damage
+    return SensitivityCurve(unit.ratios, damage).convex().damage
 
 
 def _weights(problem: Problem) -> list[float]:

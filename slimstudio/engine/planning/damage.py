@@ -22,7 +22,11 @@ from slimstudio.engine.importance.images import check_answers, enough, parts
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.pace import Pace
 from slimstudio.engine.planning.block_damage import BlockWatch, told, watches
-from slimstudio.engine.planning.curves import Curve, Curves, rescaled
+from slimstudio.engine.planning.sensitivity_curves import (
+    SensitivityCurve,
+    SensitivityCurves,
+    rescaled,
+)
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
@@ -84,8 +88,8 @@ def damage_curves(
     importance: NDArray[np.float64],
     calibration: Calibration | None,
     control: Control,
-    fallback: Curves,
-) -> Curves:
+    fallback: SensitivityCurves,
+) -> SensitivityCurves:
     """Expect damage from what the readers of each group lose, and from how much that matters.
 
     Args:
@@ -111,11 +115,11 @@ def damage_curves(
                 (_damage(r, group, importance) for r in readers.values()), np.zeros(len(_SHARES))
             )
             if damage[-1] > 0:
-                found[group.index] = Curve(_SHARES, damage / moved)
+                found[group.index] = SensitivityCurve(_SHARES, damage / moved)
         control.check()
     curves = rescaled(found, fallback)
     seen = told(blocks, min(_IMAGES, len(images)), moved)
-    return Curves(curves.groups, {**curves.blocks, **seen})
+    return SensitivityCurves(curves.groups, {**curves.blocks, **seen})
 
 
 def _readers(module: nn.Module, analysis: Analysis) -> dict[str, _Reader]:

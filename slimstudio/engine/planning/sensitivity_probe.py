@@ -87,7 +87,7 @@ def measure_sensitivity(
 
 
 def _accuracy(trials: Trials, group: Group, ratio: float) -> float:
-    return trials.of(Plan({group.index: ratio}), mended=(*group.readers, *group.others))
+    return trials.of(Plan({group.index: ratio}), healed=(*group.readers, *group.others))
 
 
 def _say_what_stays(trials: Trials, tried: set[int], control: Control) -> None:

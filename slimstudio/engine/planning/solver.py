@@ -9,9 +9,9 @@ from slimstudio.engine.marks import Mark, MarkKind, Marks
 from slimstudio.engine.measure.facts import NO_FACTS
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.cheapest_search import cheapest_marks
-from slimstudio.engine.planning.curves import Curves, weight_curves
 from slimstudio.engine.planning.even_search import even_marks
 from slimstudio.engine.planning.problem import Problem
+from slimstudio.engine.planning.sensitivity_curves import SensitivityCurves, weight_curves
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
@@ -45,7 +45,7 @@ def solve(
     budget: Budget,
     settings: PruningSettings | None = None,
     *,
-    curves: Curves | None = None,
+    curves: SensitivityCurves | None = None,
     facts: Facts = NO_FACTS,
     replace_marks: bool = True,
 ) -> Solution:

@@ -1,4 +1,4 @@
-"""Trying out plans: prune a copy, mend it without training, and see how well it answers."""
+"""Trying out plans: prune a copy, heal it without training, and see how well it answers."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Trials:
         network: The original; it is never changed.
         analysis: Its channels.
         importance: A value for each channel, [channel_count]; the least leave first.
-        mending: Images that repair learns from.
+        healing: Images that repair learns from.
         judging: Images that none of it learns from.
         settings: Fewest channels, their multiple, and whether to repair.
         control: Asked before every batch whether to go on.
@@ -55,7 +55,7 @@ class Trials:
         network: Network,
         analysis: Analysis,
         importance: NDArray[float64],
-        mending: Calibration,
+        healing: Calibration,
         judging: Calibration,
         settings: PruningSettings,
         control: Control,
@@ -63,7 +63,7 @@ class Trials:
         self._network = network
         self.analysis = analysis
         self._importance = importance
-        self._mending = mending
+        self._healing = healing
         self._judging = judging
         self.settings = settings
         self._control = _Quiet(control)
@@ -77,12 +77,12 @@ class Trials:
         """Judge the original: the share of right answers, 0 to 1."""
         return CLASSIFICATION.quality(self._network.module, self._judging, self._control.check)
 
-    def of(self, plan: Plan, *, mended: Collection[str] | None = None) -> float:
+    def of(self, plan: Plan, *, healed: Collection[str] | None = None) -> float:
         """Judge a plan right after repair.
 
         Args:
             plan: What leaves.
-            mended: Names of the only layers that repair may change; None for all.
+            healed: Names of the only layers that repair may change; None for all.
 
         Raises:
             PlanError: the plan removes nothing.
@@ -99,8 +99,8 @@ class Trials:
         )
         if self.settings.repair:
             module = self._network.module
-            frozen = set(plan.frozen) if mended is None else _all_but(module, mended)
-            reconstruct(module, pruned, self.analysis, self._mending, self._control, frozen=frozen)
+            frozen = set(plan.frozen) if healed is None else _all_but(module, healed)
+            reconstruct(module, pruned, self.analysis, self._healing, self._control, frozen=frozen)
         return CLASSIFICATION.quality(pruned.network.module, self._judging, self._control.check)
 
 

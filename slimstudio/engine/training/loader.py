@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from torch import nn
+import torch
+from torch import Tensor, nn
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.batches import training_batches
@@ -12,8 +13,25 @@ from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.objectives.objective import Objective, Outputs
 from slimstudio.engine.training.batch import TrainingBatch
+from slimstudio.engine.training.precision import computing_device
 from slimstudio.engine.training.settings import TrainingSettings
-from slimstudio.engine.training.teacher import Teacher
+
+
+class Teacher:
+    """A network that answers and never changes.
+
+    Args:
+        module: The network, in evaluation mode for as long as this is used.
+    """
+
+    def __init__(self, module: nn.Module) -> None:
+        self.module = module
+
+    def answer(self, images: Tensor) -> Tensor:
+        """Answer for images [B, 3, S, S] with logits [B, K]."""
+        with torch.no_grad():
+            logits: Tensor = self.module(images.to(computing_device(self.module)))
+        return logits
 
 
 class BatchLoader(Protocol):

@@ -14,14 +14,13 @@ from slimstudio.engine.measure.layout import channels_last
 from slimstudio.engine.measure.modes import evaluating, restored_modes
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.training.freezing import freeze_layers
-from slimstudio.engine.training.loader import BatchLoader, ImageLoader
+from slimstudio.engine.training.loader import BatchLoader, ImageLoader, Teacher
 from slimstudio.engine.training.prefix.dividing import divided
 from slimstudio.engine.training.probing import decided
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.engine.training.shared import Shared
 from slimstudio.engine.training.snapshot import Snapshots
 from slimstudio.engine.training.stage import History, TrainingStage
-from slimstudio.engine.training.teacher import Teacher
 from slimstudio.engine.training.trainer import Trainer
 from slimstudio.engine.training.whole_batch_norm import synchronised
 from slimstudio.engine.training.worker import Unanimous

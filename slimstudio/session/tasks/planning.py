@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING
 from slimstudio.engine.importance import criteria
 from slimstudio.engine.importance.calibration import FEWEST_IMAGES, calibration_of
 from slimstudio.engine.planning.accuracy_search import search
-from slimstudio.engine.planning.curves import weight_curves
 from slimstudio.engine.planning.damage import damage_curves
-from slimstudio.engine.planning.measured_curves import sensitivity_curves
+from slimstudio.engine.planning.sensitivity_curves import sensitivity_curves, weight_curves
 from slimstudio.engine.planning.sensitivity_probe import measure_sensitivity
 from slimstudio.engine.planning.settings import Strategy
 from slimstudio.engine.planning.solver import Solution, solve
@@ -42,8 +41,8 @@ if TYPE_CHECKING:
     from slimstudio.engine.importance.calibration import Calibration
     from slimstudio.engine.measure.facts import Facts
     from slimstudio.engine.planning.budget import Budget
-    from slimstudio.engine.planning.curves import Curves
     from slimstudio.engine.planning.sensitivity import Sensitivity
+    from slimstudio.engine.planning.sensitivity_curves import SensitivityCurves
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import Project
 
@@ -232,7 +231,7 @@ def _curves(
     importance: NDArray[float64],
     calibration: Calibration,
     control: Control,
-) -> Curves:
+) -> SensitivityCurves:
     expected = damage_curves(
         opened.network.module,
         opened.analysis,
@@ -244,7 +243,9 @@ def _curves(
     return _with_measured(project, opened, expected)
 
 
-def _with_measured(project: Project, opened: OpenedNetwork, expected: Curves) -> Curves:
+def _with_measured(
+    project: Project, opened: OpenedNetwork, expected: SensitivityCurves
+) -> SensitivityCurves:
     if project.sensitivity is None:
         return expected
     return sensitivity_curves(opened.analysis, project.sensitivity, expected)

@@ -9,12 +9,11 @@ from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.curation import NO_CURATION, Curation
-from slimstudio.engine.data.dataset import load_dataset
+from slimstudio.engine.data.dataset import Earlier, load_dataset
 from slimstudio.engine.data.decoded import LatestDecoded
 from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
 from slimstudio.engine.data.doctor.examine import examine
 from slimstudio.engine.data.doctor.thumbnail import thumbnail as small_picture
-from slimstudio.engine.data.earlier import Earlier
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.data.report import LoadedImages
 from slimstudio.engine.measure.facts import NO_FACTS, Facts, TrainingWork

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from slimstudio.engine.planning.curves import weight_curves
-from slimstudio.engine.planning.measured_curves import sensitivity_curves
+from slimstudio.engine.planning.sensitivity_curves import sensitivity_curves, weight_curves
 from slimstudio.engine.planning.settings import Strategy
 from slimstudio.engine.planning.solver import Solution, solve
 from slimstudio.errors import PlanError

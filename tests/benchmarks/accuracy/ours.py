@@ -12,9 +12,9 @@ from slimstudio.engine.importance.criteria import find
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.planning.budget import Budget
-from slimstudio.engine.planning.curves import weight_curves
 from slimstudio.engine.planning.damage import damage_curves
 from slimstudio.engine.planning.plan import resolve
+from slimstudio.engine.planning.sensitivity_curves import weight_curves
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.engine.planning.solver import solve
 from slimstudio.engine.reconstruction.reconstruct import reconstruct

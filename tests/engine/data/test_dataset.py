@@ -9,10 +9,9 @@ from numpy.typing import NDArray
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data import dataset as dataset_module
 from slimstudio.engine.data.curation import NO_CURATION, Curation
-from slimstudio.engine.data.dataset import load_dataset
+from slimstudio.engine.data.dataset import Earlier, load_dataset
 from slimstudio.engine.data.decode import decode
 from slimstudio.engine.data.decoded import LatestDecoded
-from slimstudio.engine.data.earlier import Earlier
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.data.split_assignment import NO_ASSIGNMENT, SplitAssignment
 from slimstudio.engine.events import Noted, Phase, Progress

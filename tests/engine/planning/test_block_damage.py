@@ -10,8 +10,8 @@ from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.engine.models.recipe import Preprocessing
-from slimstudio.engine.planning.curves import Curves, weight_curves
 from slimstudio.engine.planning.damage import damage_curves
+from slimstudio.engine.planning.sensitivity_curves import SensitivityCurves, weight_curves
 
 SIZE = 8
 
@@ -44,7 +44,7 @@ def images() -> Tensor:
     return (noise + light).to(torch.uint8)
 
 
-def curves(module: nn.Module) -> tuple[Curves, Curves]:
+def curves(module: nn.Module) -> tuple[SensitivityCurves, SensitivityCurves]:
     analysis = with_blocks(module, analyse(module, SIZE))
     calibration = Calibration(images(), torch.arange(64) % 5, Preprocessing(SIZE, SIZE))
     importance = np.arange(analysis.channel_count, dtype=np.float64)

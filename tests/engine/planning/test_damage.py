@@ -9,8 +9,13 @@ from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.engine.models.recipe import Preprocessing
-from slimstudio.engine.planning.curves import Curve, Curves, rescaled, weight_curves
 from slimstudio.engine.planning.damage import damage_curves
+from slimstudio.engine.planning.sensitivity_curves import (
+    SensitivityCurve,
+    SensitivityCurves,
+    rescaled,
+    weight_curves,
+)
 from slimstudio.errors import PlanError
 from tests.engine.channels import networks
 
@@ -36,7 +41,7 @@ def chain() -> nn.Sequential:
     ).eval()
 
 
-def curves(module: nn.Module, count: int = 32) -> Curves:
+def curves(module: nn.Module, count: int = 32) -> SensitivityCurves:
     analysis = analyse(module, SIZE)
     importance = np.arange(analysis.channel_count, dtype=np.float64)
     expected = weight_curves(analysis)
@@ -108,18 +113,20 @@ def test_too_few_images_and_broken_weights_are_told() -> None:
 
 def test_no_step_is_cheaper_than_one_before_it() -> None:
     shares = np.linspace(0, 1, 6)
-    bumpy = Curve(shares, np.array([0.0, 0.4, 0.3, 0.9, 0.9, 0.9]))
+    bumpy = SensitivityCurve(shares, np.array([0.0, 0.4, 0.3, 0.9, 0.9, 0.9]))
     values = bumpy.convex().at(shares)
     assert (np.diff(values, 2) >= -1e-12).all()
     assert (values >= bumpy.damage).all()
-    straight = Curve(shares, shares**2)
+    straight = SensitivityCurve(shares, shares**2)
     assert np.allclose(straight.convex().damage, straight.damage)
 
 
 def test_guesses_are_brought_to_the_scale_of_what_is_known() -> None:
     shares = np.array([0.0, 1.0])
-    line = Curve(shares, shares)
-    known = {0: Curve(shares, 10 * shares)}
-    filled = rescaled(known, Curves({0: line, 1: Curve(shares, 2 * shares)}, {"block": 3.0}))
+    line = SensitivityCurve(shares, shares)
+    known = {0: SensitivityCurve(shares, 10 * shares)}
+    filled = rescaled(
+        known, SensitivityCurves({0: line, 1: SensitivityCurve(shares, 2 * shares)}, {"block": 3.0})
+    )
     assert filled.groups[1].damage[-1] == pytest.approx(20.0)
     assert filled.blocks == {"block": 30.0}

@@ -13,10 +13,14 @@ from slimstudio.engine.measure.facts import Facts
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.cost_model import QUANTITIES, CostModel
-from slimstudio.engine.planning.curves import Curve, Curves, weight_curves
 from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.plan import NOTHING, resolve
 from slimstudio.engine.planning.selection import select
+from slimstudio.engine.planning.sensitivity_curves import (
+    SensitivityCurve,
+    SensitivityCurves,
+    weight_curves,
+)
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.engine.planning.solver import solve
 from slimstudio.engine.planning.unmoved import unmoved
@@ -129,10 +133,10 @@ def test_channels_go_where_the_damage_is_least() -> None:
     assert cheap is not None
     assert dear is not None
     straight = np.array([0.0, 1.0])
-    curves = {g.index: Curve(straight, np.array([0.0, 5.0])) for g in analysis.groups}
-    curves[cheap.index] = Curve(straight, np.array([0.0, 1.0]))
-    curves[dear.index] = Curve(straight, np.array([0.0, 90.0]))
-    marks = solve(analysis, {}, Budget(macs=0.8), LEAST, curves=Curves(curves)).marks
+    curves = {g.index: SensitivityCurve(straight, np.array([0.0, 5.0])) for g in analysis.groups}
+    curves[cheap.index] = SensitivityCurve(straight, np.array([0.0, 1.0]))
+    curves[dear.index] = SensitivityCurve(straight, np.array([0.0, 90.0]))
+    marks = solve(analysis, {}, Budget(macs=0.8), LEAST, curves=SensitivityCurves(curves)).marks
     assert marks["layer3.0.conv1"].ratio > 0.8
     assert "layer3.1.conv1" not in marks
 
@@ -251,7 +255,7 @@ def test_whole_blocks_compete_with_channels() -> None:
     usual = weight_curves(analysis)
     names = {block.name for block in analysis.blocks if block.removable}
     assert names == {"layer1.0", "layer1.1", "layer2.1", "layer3.1", "layer4.1", "layer1"}
-    cheap = Curves(usual.groups, {**usual.blocks, "layer2.1": 1e-3, "layer3.1": 1e9})
+    cheap = SensitivityCurves(usual.groups, {**usual.blocks, "layer2.1": 1e-3, "layer3.1": 1e9})
     found = solve(analysis, {}, Budget(macs=0.5), LEAST, curves=cheap)
     assert found.marks["layer2.1"] == REMOVE
     assert "layer3.1" not in found.marks
@@ -264,7 +268,7 @@ def test_whole_blocks_compete_with_channels() -> None:
 def test_a_block_with_a_frozen_layer_stays() -> None:
     analysis = deep()
     usual = weight_curves(analysis)
-    cheap = Curves(usual.groups, dict.fromkeys(usual.blocks, 1e-3))
+    cheap = SensitivityCurves(usual.groups, dict.fromkeys(usual.blocks, 1e-3))
     marks = solve(analysis, {"layer2.1.conv1": FREEZE}, Budget(macs=0.3), LEAST, curves=cheap).marks
     assert "layer2.1" not in marks
     assert marks["layer1.1"] == REMOVE

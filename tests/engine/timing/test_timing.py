@@ -18,8 +18,7 @@ from slimstudio.engine.timing.latency_table import LatencyTable, load_table, sav
 from slimstudio.engine.timing.layer_shapes import layer_shapes
 from slimstudio.engine.timing.layer_times import LayerTimes
 from slimstudio.engine.timing.layer_timing import time_layer
-from slimstudio.engine.timing.time_fit import fit_times, surprise
-from slimstudio.engine.timing.timing import known_timing, measure_timing
+from slimstudio.engine.timing.timing import fit_times, known_timing, measure_timing, surprise
 from slimstudio.errors import Cancelled, PlanError
 
 SIZE = 16

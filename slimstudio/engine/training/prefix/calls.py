@@ -9,8 +9,12 @@ import torch
 from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
 
-from slimstudio.engine.training.prefix.folding import is_convolution, normalisation
-from slimstudio.engine.training.prefix.names import Function, name_of
+from slimstudio.engine.training.prefix.folding import (
+    Function,
+    is_convolution,
+    name_of,
+    normalisation,
+)
 
 
 class Dependence(Enum):

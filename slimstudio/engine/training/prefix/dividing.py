@@ -11,6 +11,7 @@ from slimstudio.engine.events import About, Noted
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.training.freezing import frozen_modules
+from slimstudio.engine.training.loader import Teacher
 from slimstudio.engine.training.precision import computing_device
 from slimstudio.engine.training.prefix.cut import PrefixCut, UncuttableError, Value, find_cut
 from slimstudio.engine.training.prefix.feature_cache import FeatureCache
@@ -18,7 +19,6 @@ from slimstudio.engine.training.prefix.features import FeaturePart, Features
 from slimstudio.engine.training.prefix.key import digest_of, digest_of_images
 from slimstudio.engine.training.settings import Augmentation, Mixing, TrainingSettings
 from slimstudio.engine.training.stage import TrainingStage
-from slimstudio.engine.training.teacher import Teacher
 from slimstudio.errors import told_by
 from slimstudio.messages import Message, plural
 

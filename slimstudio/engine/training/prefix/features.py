@@ -22,11 +22,11 @@ from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.objectives.objective import Objective, Outputs
 from slimstudio.engine.training.batch import TrainingBatch
+from slimstudio.engine.training.loader import Teacher
 from slimstudio.engine.training.precision import Arithmetic, computing_device
 from slimstudio.engine.training.prefix.cut import PrefixCut, Value
 from slimstudio.engine.training.prefix.feature_cache import FeatureCache, FeatureRows
 from slimstudio.engine.training.settings import TrainingSettings
-from slimstudio.engine.training.teacher import Teacher
 
 
 @dataclass(frozen=True, eq=False)

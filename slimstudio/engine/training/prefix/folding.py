@@ -1,14 +1,22 @@
 """Doing a convolution and the batch normalisation behind it in one step."""
 
 import inspect
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import torch
 from torch import Tensor
 from torch.nn import functional
 
-from slimstudio.engine.training.prefix.names import Function, name_of
+Function = Callable[..., Any]
+
+
+def name_of(function: Function) -> str:
+    """Name a function well enough to tell it from others."""
+    owner = getattr(function, "__self__", None)
+    # A property is asked for by its getter, whose own name says nothing.
+    return f"{getattr(owner, '__name__', '')}.{getattr(function, '__name__', function)}"
+
 
 _CONVOLUTION = name_of(torch.conv2d)
 _NORMALISATION = name_of(functional.batch_norm)

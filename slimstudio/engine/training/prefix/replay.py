@@ -8,8 +8,7 @@ from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
 from slimstudio.engine.training.prefix.calls import Call, Dependence, tensors_in
-from slimstudio.engine.training.prefix.folding import in_one_step, normalisation
-from slimstudio.engine.training.prefix.names import Function, name_of
+from slimstudio.engine.training.prefix.folding import Function, in_one_step, name_of, normalisation
 
 
 class ChangedError(Exception):

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from slimstudio.engine.data.doctor.finding import Kind, Remedy, Severity
-from slimstudio.engine.data.doctor.inspection import inspect
-from slimstudio.engine.data.doctor.signature import told_by_signature
+from slimstudio.engine.data.doctor.inspection import inspect, told_by_signature
 from tests.engine.data.doctor.pictures import checked, pets, picture
 
 FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF")

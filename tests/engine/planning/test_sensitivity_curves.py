@@ -9,9 +9,8 @@ from torch import nn
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.planning.budget import Budget
-from slimstudio.engine.planning.curves import weight_curves
-from slimstudio.engine.planning.measured_curves import sensitivity_curves
 from slimstudio.engine.planning.sensitivity import Sensitivity, group_names
+from slimstudio.engine.planning.sensitivity_curves import sensitivity_curves, weight_curves
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.engine.planning.solver import solve
 from slimstudio.engine.sources import catalogue

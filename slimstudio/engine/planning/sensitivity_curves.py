@@ -1,4 +1,4 @@
-"""What removing channels is expected to cost in accuracy, group by group."""
+"""Sensitivity curves: what removing channels is expected to cost in accuracy, group by group."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.group import Group
+    from slimstudio.engine.planning.sensitivity import Sensitivity
+
 
 _SHARES = np.linspace(0.0, 1.0, 33)
 _NEARLY_ALL = 0.999
@@ -23,8 +25,8 @@ _BLOCK_LIKE = 0.99  # taking a block away hurts like narrowing it to a hundredth
 
 
 @dataclass(frozen=True, eq=False)
-class Curve:
-    """Damage by the share of a group that leaves.
+class SensitivityCurve:
+    """Damage by the share of a group that leaves: the sensitivity curve of the group.
 
     Args:
         shares: Shares of the channels that leave, ascending from 0, [points].
@@ -38,7 +40,7 @@ class Curve:
         """Read the damage for shares that leave, of any shape."""
         return np.interp(removed, self.shares, self.damage)
 
-    def convex(self) -> Curve:
+    def convex(self) -> SensitivityCurve:
         """Let no step be cheaper than one before it, and nothing be gained by removal.
 
         A search that takes the cheapest step first is right on such curves. Measured ones level
@@ -47,11 +49,11 @@ class Curve:
         slopes = np.diff(self.damage) / np.diff(self.shares)
         steeper = np.maximum.accumulate(np.maximum(slopes, 0.0))
         risen = np.concatenate(([0.0], (steeper * np.diff(self.shares)).cumsum()))
-        return Curve(self.shares, risen)
+        return SensitivityCurve(self.shares, risen)
 
 
 @dataclass(frozen=True, eq=False)
-class Curves:
+class SensitivityCurves:
     """The damage of everything that can leave.
 
     Args:
@@ -61,12 +63,14 @@ class Curves:
             be saved there, so that groups about which nothing else is known lose equal shares.
     """
 
-    groups: Mapping[int, Curve]
+    groups: Mapping[int, SensitivityCurve]
     blocks: Mapping[str, float] = field(default_factory=dict)
     relative: bool = False
 
 
-def weight_curves(analysis: Analysis, importance: NDArray[np.float64] | None = None) -> Curves:
+def weight_curves(
+    analysis: Analysis, importance: NDArray[np.float64] | None = None
+) -> SensitivityCurves:
     """Expect damage from the importance of the channels alone; needs no images.
 
     Importances of different layers are not comparable, so each group is judged by its own sum. The
@@ -84,7 +88,7 @@ def weight_curves(analysis: Analysis, importance: NDArray[np.float64] | None = N
         for group in analysis.groups
         if group.may_leave(inexact=True)
     }
-    return Curves(groups, _block_damages(analysis), relative=True)
+    return SensitivityCurves(groups, _block_damages(analysis), relative=True)
 
 
 def _block_damages(analysis: Analysis) -> dict[str, float]:
@@ -93,7 +97,9 @@ def _block_damages(analysis: Analysis) -> dict[str, float]:
     return {block.name: damage for block in analysis.blocks if block.removable}
 
 
-def _weight_curve(analysis: Analysis, group: Group, importance: NDArray[np.float64]) -> Curve:
+def _weight_curve(
+    analysis: Analysis, group: Group, importance: NDArray[np.float64]
+) -> SensitivityCurve:
     lost = np.zeros(len(_SHARES))
     for cell in cells(analysis, group):
         energy = np.sort(np.square(importance[cell]))
@@ -102,10 +108,12 @@ def _weight_curve(analysis: Analysis, group: Group, importance: NDArray[np.float
         lost += np.interp(_SHARES, places, summed)
     whole = lost[-1]
     share = lost / whole if whole > 0 else _SHARES
-    return Curve(_SHARES, -np.log1p(-_NEARLY_ALL * share))
+    return SensitivityCurve(_SHARES, -np.log1p(-_NEARLY_ALL * share))
 
 
-def rescaled(known: Mapping[int, Curve], guesses: Curves) -> Curves:
+def rescaled(
+    known: Mapping[int, SensitivityCurve], guesses: SensitivityCurves
+) -> SensitivityCurves:
     """Fill in the groups without a curve with guesses, brought to the scale of those with one."""
     scales = []
     for index, curve in known.items():
@@ -114,12 +122,48 @@ def rescaled(known: Mapping[int, Curve], guesses: Curves) -> Curves:
             scales.append(_middle(curve) / reference)
     usual = float(np.median(scales)) if scales else 1.0
     rest = {
-        index: Curve(curve.shares, usual * curve.damage)
+        index: SensitivityCurve(curve.shares, usual * curve.damage)
         for index, curve in guesses.groups.items()
         if index not in known
     }
-    return Curves({**rest, **known}, {name: usual * d for name, d in guesses.blocks.items()})
+    return SensitivityCurves(
+        {**rest, **known}, {name: usual * d for name, d in guesses.blocks.items()}
+    )
 
 
-def _middle(curve: Curve) -> float:
+def _middle(curve: SensitivityCurve) -> float:
     return float(curve.at(np.array(0.5)))
+
+
+_FAINT = 1e-3  # of the expected damage: decides between groups that lost nothing measurable
+
+
+def sensitivity_curves(
+    analysis: Analysis, measured: Sensitivity, expected: SensitivityCurves
+) -> SensitivityCurves:
+    """Turn measured accuracies into curves; groups that were not measured take a usual one.
+
+    Accuracies on a few hundred images are coarse, so the expected damage decides between groups
+    for which they say the same.
+
+    Args:
+        analysis: The network's channels.
+        measured: Accuracies by group and ratio.
+        expected: Curves of all groups from weights or from calibration images.
+    """
+    found: dict[int, SensitivityCurve] = {}
+    for index, drops in measured.drops(analysis).items():
+        guess = expected.groups.get(index)
+        if guess is not None:
+            shares = np.array([0.0, *(ratio for ratio, _ in drops), 1.0])
+            lost = np.array([0.0, *(max(0.0, drop) for _, drop in drops), measured.accuracy])
+            found[index] = SensitivityCurve(
+                guess.shares, _blend(SensitivityCurve(shares, lost), guess)
+            )
+    return rescaled(found, expected)
+
+
+def _blend(measured: SensitivityCurve, guess: SensitivityCurve) -> NDArray[np.float64]:
+    rising = np.maximum.accumulate(measured.at(guess.shares))
+    largest = float(guess.damage[-1])
+    return rising + (_FAINT * guess.damage / largest if largest > 0 else 0.0)
