@@ -36,7 +36,7 @@ SUFFIX = ".slim"
 
 _PROJECT = "project.json"
 _ATTEMPTS = "attempts.json"
-_SIDES = "images.split"
+_ASSIGNMENT = "images.split"
 # How the one finished run was kept before there were attempts, and still is where it is none.
 _OUTCOME = "outcome.json"
 _ORIGINAL = "original.safetensors"
@@ -44,7 +44,7 @@ _COMPACT = "compact.safetensors"
 _LIMITS = {
     _PROJECT: 2**26,
     _ATTEMPTS: 2**28,
-    _SIDES: MOST_BYTES,
+    _ASSIGNMENT: MOST_BYTES,
     _OUTCOME: 2**28,
     _ORIGINAL: 2**33,
     _COMPACT: 2**33,
@@ -130,8 +130,8 @@ def open_with_attempts(path: Path, blobs: BlobStore) -> Saved:
     content = _read(path, blobs)
     project = read_project(content[_PROJECT], path)
     try:
-        if _SIDES in content:
-            KeptAssignment.of_project(project).adopt(SplitAssignment.unpacked(content[_SIDES]))
+        if _ASSIGNMENT in content:
+            KeptAssignment.of_project(project).adopt(SplitAssignment.unpacked(content[_ASSIGNMENT]))
         attempts = read_attempts(content[_ATTEMPTS], path) if _ATTEMPTS in content else NO_ATTEMPTS
         if _OUTCOME in content:
             return _with_first(project, attempts, content, blobs)
@@ -166,9 +166,9 @@ def _members(
 ) -> Iterator[tuple[str, bytes]]:
     folder = path.absolute().parent
     yield _PROJECT, write_project(project, folder)
-    sides = KeptAssignment.of_project(project).read()
-    if len(sides):
-        yield _SIDES, sides.packed()
+    assignment = KeptAssignment.of_project(project).read()
+    if len(assignment):
+        yield _ASSIGNMENT, assignment.packed()
     if outcome is not None and not attempts.current:
         from slimstudio.session.attempt_keeping import write_measurements, write_tensors
 
@@ -191,7 +191,7 @@ def _read(path: Path, blobs: BlobStore) -> dict[str, bytes]:
         raise _not_read(path, error) from error
     except ValueError as error:
         raise _damaged(path, error) from error
-    missing = _LIMITS.keys() - content.keys() - {_ATTEMPTS, _SIDES}
+    missing = _LIMITS.keys() - content.keys() - {_ATTEMPTS, _ASSIGNMENT}
     if missing not in (set(), {_OUTCOME, _ORIGINAL, _COMPACT}):
         raise _damaged(
             path, ValueError(Message("it lacks {missing}", missing=" and ".join(sorted(missing))))

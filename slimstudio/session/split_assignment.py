@@ -58,20 +58,20 @@ class KeptAssignment:
             return self.read()
         likeness, best = 0.0, NO_ASSIGNMENT
         for path in _kept(self._seed):
-            sides = _read(path)
-            alike = _likeness(sides, contents)
+            assignment = _read(path)
+            alike = _likeness(assignment, contents)
             if alike > max(likeness, _ALIKE):
-                likeness, best = alike, sides
+                likeness, best = alike, assignment
         return best
 
-    def remember(self, sides: SplitAssignment) -> None:
+    def remember(self, assignment: SplitAssignment) -> None:
         """Write down what was decided; what is known of other images stays.
 
         Where that cannot be written, the work goes on: the same images are divided in the same
         way, and only some of them may move when others come.
         """
         before = self.read()
-        after = before.updated(sides)
+        after = before.updated(assignment)
         try:
             if after == before:
                 self._path.touch()
@@ -87,10 +87,10 @@ class KeptAssignment:
         """Read what is written there; nothing where nothing can be read."""
         return _read(self._path)
 
-    def adopt(self, sides: SplitAssignment) -> None:
+    def adopt(self, assignment: SplitAssignment) -> None:
         """Take over what a project from elsewhere says; what is known here counts for more."""
-        if len(sides):
-            self.remember(sides.updated(self.read()))
+        if len(assignment):
+            self.remember(assignment.updated(self.read()))
 
 
 class Told(Protocol):
@@ -123,10 +123,10 @@ class SharedAssignment:
         known = self._own.recall(contents).packed() if self._worker.leads else b""
         return SplitAssignment.unpacked(self._worker.tell_bytes(known))
 
-    def remember(self, sides: SplitAssignment) -> None:
+    def remember(self, assignment: SplitAssignment) -> None:
         """Write down what was decided, once."""
         if self._worker.leads:
-            self._own.remember(sides)
+            self._own.remember(assignment)
 
 
 def _read(path: Path) -> SplitAssignment:
@@ -140,11 +140,11 @@ def _read(path: Path) -> SplitAssignment:
         return NO_ASSIGNMENT
 
 
-def _likeness(sides: SplitAssignment, contents: NDArray[np.uint64]) -> float:
+def _likeness(assignment: SplitAssignment, contents: NDArray[np.uint64]) -> float:
     """Tell which share two sets have in common, of the larger one."""
     distinct = np.unique(contents)
-    known, _ = sides.find(distinct)
-    return float(known.sum() / max(len(distinct), len(sides), 1))
+    known, _ = assignment.find(distinct)
+    return float(known.sum() / max(len(distinct), len(assignment), 1))
 
 
 def _kept(seed: int) -> list[Path]:

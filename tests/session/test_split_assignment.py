@@ -21,7 +21,7 @@ from tests.engine.data.photographs import folder, photograph
 TINY = Preprocessing(size=8, resize=8)
 
 
-def sides(first: int, count: int = 10) -> SplitAssignment:
+def assignment(first: int, count: int = 10) -> SplitAssignment:
     contents = np.arange(first, first + count, dtype=np.uint64)
     return SplitAssignment.of(contents, contents % 5 == 0)
 
@@ -32,40 +32,40 @@ def held_back(images: Path) -> set[str]:
 
 
 def test_what_is_remembered_is_recalled_for_the_same_images_and_seed() -> None:
-    KeptAssignment("/pictures", 0).remember(sides(0))
-    KeptAssignment("/pictures", 0).remember(sides(5))
-    assert KeptAssignment("/pictures", 0).recall(sides(0).contents) == sides(0, 15)
-    assert KeptAssignment("/pictures", 1).recall(sides(0).contents) == NO_ASSIGNMENT
+    KeptAssignment("/pictures", 0).remember(assignment(0))
+    KeptAssignment("/pictures", 0).remember(assignment(5))
+    assert KeptAssignment("/pictures", 0).recall(assignment(0).contents) == assignment(0, 15)
+    assert KeptAssignment("/pictures", 1).recall(assignment(0).contents) == NO_ASSIGNMENT
 
 
 def test_images_that_were_moved_are_known_by_what_is_in_them() -> None:
-    KeptAssignment("/pictures", 0).remember(sides(0))
-    KeptAssignment("/others", 0).remember(sides(100))
-    assert KeptAssignment("/moved", 0).recall(sides(2).contents) == sides(0)
-    assert KeptAssignment("/moved", 0).recall(sides(6).contents) == NO_ASSIGNMENT
-    assert KeptAssignment("/moved", 0).recall(sides(0, 100).contents) == NO_ASSIGNMENT
+    KeptAssignment("/pictures", 0).remember(assignment(0))
+    KeptAssignment("/others", 0).remember(assignment(100))
+    assert KeptAssignment("/moved", 0).recall(assignment(2).contents) == assignment(0)
+    assert KeptAssignment("/moved", 0).recall(assignment(6).contents) == NO_ASSIGNMENT
+    assert KeptAssignment("/moved", 0).recall(assignment(0, 100).contents) == NO_ASSIGNMENT
 
 
 def test_what_cannot_be_read_is_not_known() -> None:
-    KeptAssignment("/pictures", 0).remember(sides(0))
+    KeptAssignment("/pictures", 0).remember(assignment(0))
     (path,) = locations.splits().iterdir()
     path.write_bytes(b"broken")
-    assert KeptAssignment("/pictures", 0).recall(sides(0).contents) == NO_ASSIGNMENT
-    KeptAssignment("/pictures", 0).remember(sides(0))
-    assert KeptAssignment("/pictures", 0).read() == sides(0)
+    assert KeptAssignment("/pictures", 0).recall(assignment(0).contents) == NO_ASSIGNMENT
+    KeptAssignment("/pictures", 0).remember(assignment(0))
+    assert KeptAssignment("/pictures", 0).read() == assignment(0)
 
 
 def test_nothing_is_lost_where_nothing_can_be_written(home: Path) -> None:
     home.mkdir()
     (home / "splits").write_bytes(b"a file where the folder should be")
-    KeptAssignment("/pictures", 0).remember(sides(0))
+    KeptAssignment("/pictures", 0).remember(assignment(0))
     assert KeptAssignment("/pictures", 0).read() == NO_ASSIGNMENT
 
 
 def test_old_notes_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(split_assignment, "_MOST_KEPT", 3)
     for number in range(5):
-        KeptAssignment(f"/pictures {number}", 0).remember(sides(number))
+        KeptAssignment(f"/pictures {number}", 0).remember(assignment(number))
     assert len(list(locations.splits().iterdir())) == 3
 
 
@@ -83,13 +83,13 @@ class Pair:
 
 
 def test_processes_that_train_together_go_by_the_notes_of_one() -> None:
-    KeptAssignment("/pictures", 0).remember(sides(0))
+    KeptAssignment("/pictures", 0).remember(assignment(0))
     told: list[bytes] = []
     for leads, images in ((True, "/pictures"), (False, "/elsewhere")):
         own = KeptAssignment(images, 0)
         shared = SharedAssignment(own, Pair(told, leads=leads))
-        assert shared.recall(sides(0).contents) == sides(0)
-        shared.remember(sides(20))
+        assert shared.recall(assignment(0).contents) == assignment(0)
+        shared.remember(assignment(20))
         assert len(own.read()) == (20 if leads else 0)
 
 
@@ -112,13 +112,13 @@ def test_a_project_carries_its_sides_to_another_computer(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     project = Project(images=str(tmp_path / "pictures"))
-    KeptAssignment.of_project(project).remember(sides(0))
+    KeptAssignment.of_project(project).remember(assignment(0))
     save(project, tmp_path / "a.slim")
     monkeypatch.setenv("SLIMSTUDIO_HOME", str(tmp_path / "other"))
     known_there = SplitAssignment.of(np.array([0, 77], np.uint64), np.array([False, True]))
     KeptAssignment.of_project(project).remember(known_there)
     assert open_project(tmp_path / "a.slim")[0] == project
-    assert KeptAssignment.of_project(project).read() == sides(0).updated(known_there)
+    assert KeptAssignment.of_project(project).read() == assignment(0).updated(known_there)
 
 
 def test_a_project_whose_images_nobody_divided_carries_nothing(tmp_path: Path) -> None:
@@ -130,7 +130,7 @@ def test_a_project_whose_images_nobody_divided_carries_nothing(tmp_path: Path) -
 
 def test_damaged_sides_in_a_project_are_refused(tmp_path: Path) -> None:
     project = replace(Project(), images="/pictures")
-    KeptAssignment.of_project(project).remember(sides(0))
+    KeptAssignment.of_project(project).remember(assignment(0))
     save(project, tmp_path / "a.slim")
     members = read_sealed(tmp_path / "a.slim", {"project.json": 2**20, "images.split": 2**20})
     members["images.split"] = members["images.split"][:-4]

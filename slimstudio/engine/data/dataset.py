@@ -85,7 +85,7 @@ def load_dataset(
     given = bool(files.held(Part.VALIDATION).any())
     _check_enough(path, listing, files, everything, given=given)
     contents = contents_of(files, control)
-    splitting = None if given else Splitting(files, contents, curation, seed, earlier.sides)
+    splitting = None if given else Splitting(files, contents, curation, seed, earlier.assignment)
     # Decoding into the order that is wanted in the end saves moving images about: only where one
     # turns out to be broken do others have to close the gap.
     order = np.concatenate(divided(files, everything, splitting))
@@ -256,9 +256,9 @@ class Earlier:
     """What reading images begins with, and what it leaves for the next time.
 
     Args:
-        sides: Knows on which side of the split images were, and is told where they are now.
+        assignment: Knows on which side of the split images were, and is told where they are now.
         decoded: Has the images of the set that was read last; those of the next take their place.
     """
 
-    sides: AssignmentRecord = field(default_factory=Forgetful)
+    assignment: AssignmentRecord = field(default_factory=Forgetful)
     decoded: LatestDecoded = field(default_factory=LatestDecoded)

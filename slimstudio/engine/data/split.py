@@ -27,14 +27,14 @@ def split(
     share: float = VALIDATION_SHARE,
     seed: int = 0,
     together: Sequence[Sequence[int]] = (),
-    sides: SplitAssignment = NO_ASSIGNMENT,
+    assignment: SplitAssignment = NO_ASSIGNMENT,
 ) -> Flags:
     """Hold back a share of every class for validation, rounded to whole images.
 
-    Images that have a side keep it. The others are dealt in an order that their content and the
+    Images that have a side keep it. The others are assigned in an order that their content and the
     seed decide, and nothing else, each class until it has its share. So neither names nor the
-    computer matter, and with the sides of before no image moves when others come or go: those
-    that come are dealt so that every class has its share again.
+    computer matter, and with the assignment of before no image moves when others come or go: those
+    that come are assigned so that every class has its share again.
 
     Copies of a file, and what belongs together, stay on one side, which is the one to learn from
     where some were learned before. A class of which all are such copies of each other is divided
@@ -46,9 +46,9 @@ def split(
         labels: Its class: int [N].
         share: Share of each class that is held back, between 0 and 1; at least one image of every
             class ends on either side.
-        seed: Deals otherwise.
+        seed: Assigns otherwise.
         together: Positions that stay on one side, as pictures that look the same should.
-        sides: What is known of images that were divided before.
+        assignment: What is known of images that were divided before.
 
     Returns:
         Which images are held back: bool [N].
@@ -63,7 +63,7 @@ def split(
         raise ValueError(f"class {label} has a single image, which cannot be on both sides")
     leaders = _leaders(contents, together)
     pictures, picture = np.unique(leaders, return_inverse=True)
-    known, before = sides.find(contents)
+    known, before = assignment.find(contents)
     learned = _any(picture, known & ~before, len(pictures))
     held = _any(picture, known & before, len(pictures)) & ~learned
     targets = np.clip(np.floor(share * counts + 0.5).astype(int), 1, counts - 1)

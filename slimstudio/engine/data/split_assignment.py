@@ -140,7 +140,7 @@ class AssignmentRecord(Protocol):
         """Tell what is known of a data set with these contents."""
         ...
 
-    def remember(self, sides: SplitAssignment) -> None:
+    def remember(self, assignment: SplitAssignment) -> None:
         """Write down what was decided."""
         ...
 
@@ -152,5 +152,5 @@ class Forgetful:
         """Know nothing."""
         return NO_ASSIGNMENT
 
-    def remember(self, sides: SplitAssignment) -> None:
+    def remember(self, assignment: SplitAssignment) -> None:
         """Forget it."""

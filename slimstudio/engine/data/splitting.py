@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 
 class Splitting:
-    """Deals images by what is in them, where nobody said which are to judge by.
+    """Assigns images to a side of the split by what is in them, where nobody did before.
 
     Args:
         files: All images that are learned from or judged by, and perhaps test images.
         contents: Of their files: uint64 [N].
         curation: Names what stays together.
-        seed: Deals otherwise.
+        seed: Assigns otherwise.
         record: Knows on which side images were before.
     """
 
@@ -45,17 +45,17 @@ class Splitting:
         self._curation = curation
         self._seed = seed
         self._record = record
-        self._sides = record.recall(self._contents)
+        self._assignment = record.recall(self._contents)
 
     def held_back(self, chosen: Positions) -> NDArray[np.bool_]:
-        """Deal the images at these positions: bool [N]."""
+        """Assign the images at these positions: bool [N]."""
         files = self._files.taken(chosen)
         return split(
             self._contents[chosen],
             files.labels.astype(np.int64),
             seed=self._seed,
             together=_groups(files, self._curation),
-            sides=self._sides,
+            assignment=self._assignment,
         )
 
     def remember(self, train: Positions, validation: Positions) -> None:

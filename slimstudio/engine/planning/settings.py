@@ -25,7 +25,7 @@ class Ramp(StrEnum):
 
 @dataclass(frozen=True)
 class PruningSettings:
-    """How channels are chosen and how the network is reconstructed; the defaults suit most networks.
+    """How channels are chosen and the network reconstructed; the defaults suit most networks.
 
     Args:
         criterion: Name of the importance criterion; see `engine.importance`.

@@ -186,9 +186,14 @@ def load_images(
         Cancelled: the person stopped it.
     """
     kept = KeptAssignment(path, seed)
-    sides = SharedAssignment(kept, worker) if worker else kept
+    assignment = SharedAssignment(kept, worker) if worker else kept
     return load_dataset(
-        Path(path), preprocessing, seed, control, curation=curation, earlier=Earlier(sides, _latest)
+        Path(path),
+        preprocessing,
+        seed,
+        control,
+        curation=curation,
+        earlier=Earlier(assignment, _latest),
     )
 
 

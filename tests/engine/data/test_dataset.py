@@ -122,14 +122,14 @@ class Notebook:
     """Remembers sides as long as a test takes."""
 
     def __init__(self) -> None:
-        self.sides = NO_ASSIGNMENT
+        self.assignment = NO_ASSIGNMENT
 
     def recall(self, contents: NDArray[np.uint64]) -> SplitAssignment:
         assert len(contents)
-        return self.sides
+        return self.assignment
 
-    def remember(self, sides: SplitAssignment) -> None:
-        self.sides = self.sides.updated(sides)
+    def remember(self, assignment: SplitAssignment) -> None:
+        self.assignment = self.assignment.updated(assignment)
 
 
 @pytest.mark.parametrize("seed", range(3))

@@ -23,7 +23,7 @@ def divided(
     share: float = 0.2,
     seed: int = 0,
     together: list[list[int]] | None = None,
-    sides: SplitAssignment = NO_ASSIGNMENT,
+    assignment: SplitAssignment = NO_ASSIGNMENT,
 ) -> list[bool]:
     held = split(
         np.array(contents, np.uint64),
@@ -31,12 +31,12 @@ def divided(
         share=share,
         seed=seed,
         together=together or [],
-        sides=sides,
+        assignment=assignment,
     )
     return [bool(one) for one in held]
 
 
-def sides_of(contents: list[int], held: list[bool]) -> SplitAssignment:
+def assignment_of(contents: list[int], held: list[bool]) -> SplitAssignment:
     return SplitAssignment.of(np.array(contents, np.uint64), np.array(held, bool))
 
 
@@ -86,15 +86,15 @@ def test_images_that_are_added_move_none_and_every_class_has_its_share_again(
     sizes: list[int], seed: int, additions: list[tuple[int, int]]
 ) -> None:
     contents, labels = numbered(sizes)
-    sides = NO_ASSIGNMENT
+    assignment = NO_ASSIGNMENT
     for label, many in additions:
-        held = divided(contents, labels, seed=seed, sides=sides)
+        held = divided(contents, labels, seed=seed, assignment=assignment)
         before = dict(zip(contents, held, strict=True))
-        sides = sides.updated(sides_of(contents, held))
+        assignment = assignment.updated(assignment_of(contents, held))
         # A class that nobody knew before needs two.
         contents = [2**38 + 31 * (len(contents) + at) for at in range(many + 1)] + contents
         labels = [label] * (many + 1) + labels
-        held = divided(contents, labels, seed=seed, sides=sides)
+        held = divided(contents, labels, seed=seed, assignment=assignment)
         after = dict(zip(contents, held, strict=True))
         assert before == {content: after[content] for content in before}
         assert counts(labels, held) == {one: exact(labels.count(one), 0.2) for one in set(labels)}
@@ -107,7 +107,7 @@ def test_images_that_are_removed_and_come_back_move_none(
     contents, labels = numbered(sizes)
     held = divided(contents, labels, seed=seed)
     before = dict(zip(contents, held, strict=True))
-    sides = sides_of(contents, held)
+    assignment = assignment_of(contents, held)
     gone = data.draw(st.sets(st.sampled_from(contents)))
     left = [at for at, content in enumerate(contents) if content not in gone]
     kept = [labels[at] for at in left]
@@ -115,19 +115,19 @@ def test_images_that_are_removed_and_come_back_move_none(
     if left and all(
         {True, False} == {held[at] for at in left if labels[at] == label} for label in set(kept)
     ):
-        after = divided([contents[at] for at in left], kept, seed=seed, sides=sides)
+        after = divided([contents[at] for at in left], kept, seed=seed, assignment=assignment)
         assert after == [held[at] for at in left]
     assert before == dict(
-        zip(contents, divided(contents, labels, seed=seed, sides=sides), strict=True)
+        zip(contents, divided(contents, labels, seed=seed, assignment=assignment), strict=True)
     )
 
 
 def test_a_class_that_lost_all_that_it_was_judged_by_gives_one_more() -> None:
     held = divided(CONTENTS, LABELS)
-    sides = sides_of(CONTENTS, held)
+    assignment = assignment_of(CONTENTS, held)
     left = [at for at in range(180) if LABELS[at] or not held[at]]
     labels = [LABELS[at] for at in left]
-    after = divided([CONTENTS[at] for at in left], labels, sides=sides)
+    after = divided([CONTENTS[at] for at in left], labels, assignment=assignment)
     moved = [at for at, back in zip(left, after, strict=True) if back != held[at]]
     assert [LABELS[at] for at in moved] == [0]
 
@@ -140,7 +140,9 @@ def test_copies_of_a_file_are_on_one_side_under_any_label() -> None:
 
 def test_a_copy_that_comes_later_is_on_the_side_of_the_first() -> None:
     held = divided(CONTENTS, LABELS)
-    after = divided([*CONTENTS, *CONTENTS], [*LABELS, *LABELS], sides=sides_of(CONTENTS, held))
+    after = divided(
+        [*CONTENTS, *CONTENTS], [*LABELS, *LABELS], assignment=assignment_of(CONTENTS, held)
+    )
     assert after == [*held, *held]
 
 
@@ -174,8 +176,8 @@ def test_copies_in_two_groups_join_them() -> None:
 def test_what_is_put_together_later_is_learned_where_some_of_it_was() -> None:
     before = divided(CONTENTS, LABELS)
     pair = [before.index(True), before.index(False)]
-    sides = sides_of(CONTENTS, before)
-    after = divided(CONTENTS, LABELS, sides=sides, together=[pair])
+    assignment = assignment_of(CONTENTS, before)
+    after = divided(CONTENTS, LABELS, assignment=assignment, together=[pair])
     assert [after[at] for at in pair] == [False, False]
     assert [at for at in range(180) if before[at] != after[at]] == pair[:1]
 
@@ -197,5 +199,5 @@ def test_every_class_has_images_on_either_side_whatever_belongs_together(
     held = divided(contents, labels, together=groups)
     for label, back in counts(labels, held).items():
         assert 0 < back < labels.count(label)
-    again = divided(contents, labels, together=groups, sides=sides_of(contents, held))
+    again = divided(contents, labels, together=groups, assignment=assignment_of(contents, held))
     assert again == held

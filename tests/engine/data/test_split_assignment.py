@@ -16,9 +16,9 @@ def made(known: dict[int, bool]) -> SplitAssignment:
 
 @given(KNOWN)
 def test_sides_can_be_written_and_read(known: dict[int, bool]) -> None:
-    sides = made(known)
-    again = SplitAssignment.unpacked(sides.packed())
-    assert again == sides
+    assignment = made(known)
+    again = SplitAssignment.unpacked(assignment.packed())
+    assert again == assignment
     there, held = again.find(np.array([*known, 2**39 - 1], np.uint64))
     assert dict(zip(known, held.tolist(), strict=False)) == known
     assert there.tolist() == [True] * len(known) + [2**39 - 1 in known]
@@ -32,8 +32,8 @@ def test_the_newer_counts_where_both_know_a_content(
 
 
 def test_a_content_on_both_sides_is_learned() -> None:
-    sides = SplitAssignment.of(np.array([4, 4, 9], np.uint64), np.array([True, False, True]))
-    assert sides == made({4: False, 9: True})
+    assignment = SplitAssignment.of(np.array([4, 4, 9], np.uint64), np.array([True, False, True]))
+    assert assignment == made({4: False, 9: True})
 
 
 def test_a_hundred_thousand_images_take_little_room() -> None:
@@ -47,10 +47,10 @@ def test_nothing_is_believed_about_a_file(noise: bytes, data: st.DataObject) -> 
     at = data.draw(st.integers(0, len(whole)))
     for damaged in (noise, whole[:at], whole[:at] + noise + whole[at + len(noise) :]):
         try:
-            sides = SplitAssignment.unpacked(damaged)
+            assignment = SplitAssignment.unpacked(damaged)
         except ValueError:
             continue
-        assert (np.diff(sides.contents.astype(np.int64)) > 0).all()
+        assert (np.diff(assignment.contents.astype(np.int64)) > 0).all()
 
 
 def test_what_would_fill_the_memory_is_refused() -> None:
