@@ -4,13 +4,14 @@ import argparse
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from slimstudio.engine.training.presets import Preset, with_preset
 from slimstudio.engine.training.settings import (
     Augmentation,
     Mixing,
     Optimizer,
     Precision,
+    Preset,
     TrainingSettings,
+    with_preset,
 )
 
 

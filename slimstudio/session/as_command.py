@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.marks import MarkKind
 from slimstudio.engine.planning.settings import PruningSettings
-from slimstudio.engine.training.presets import Preset, with_preset
-from slimstudio.engine.training.settings import TrainingSettings
+from slimstudio.engine.training.settings import Preset, TrainingSettings, with_preset
 
 if TYPE_CHECKING:
     from slimstudio.engine.marks import Marks

@@ -15,7 +15,7 @@ from slimstudio.engine.measure.scorecard import Scorecard
 from slimstudio.engine.measure.speed import Speed
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe_data import from_plain, to_plain
+from slimstudio.engine.models.recipe import from_plain, to_plain
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.sources.opening import rebuild
 from slimstudio.engine.sources.safetensors_file import tensors_of

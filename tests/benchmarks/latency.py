@@ -20,7 +20,7 @@ from torch import nn
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.export.onnx import write_onnx
 from slimstudio.engine.export.onnx_session import open_onnx
-from slimstudio.engine.measure.layout import channels_last
+from slimstudio.engine.measure.modes import channels_last
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.plan import resolve

@@ -22,8 +22,7 @@ from slimstudio.cli.training_arguments import training_from
 from slimstudio.engine.marks import FREEZE, PROTECT, prune
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.settings import PruningSettings, Ramp, Strategy
-from slimstudio.engine.training.presets import Preset, with_preset
-from slimstudio.engine.training.settings import Optimizer, TrainingSettings
+from slimstudio.engine.training.settings import Optimizer, Preset, TrainingSettings, with_preset
 
 _NEEDED = ["compress", "--data", "photos", "--out", "small"]
 

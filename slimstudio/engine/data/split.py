@@ -67,9 +67,9 @@ def split(
     learned = _any(picture, known & ~before, len(pictures))
     held = _any(picture, known & before, len(pictures)) & ~learned
     targets = np.clip(np.floor(share * counts + 0.5).astype(int), 1, counts - 1)
-    deck = _Deck(picture, labels, _drawn(pictures, seed))
-    deck.deal(held, ~(held | learned), targets)
-    return deck.both_sides(held, held | learned, share)
+    groups = _PictureGroups(picture, labels, _drawn(pictures, seed))
+    groups.hold_back(held, ~(held | learned), targets)
+    return groups.both_sides(held, held | learned, share)
 
 
 def _leaders(contents: NDArray[np.uint64], together: Sequence[Sequence[int]]) -> NDArray[np.uint64]:
@@ -113,8 +113,8 @@ def _drawn(pictures: NDArray[np.uint64], seed: int) -> Counts:
     return places
 
 
-class _Deck:
-    """Pictures to deal, each with its images: its copies, and what belongs with it.
+class _PictureGroups:
+    """Pictures to assign, each with its images: its copies, and what belongs with it.
 
     Args:
         picture: What each image shows: int [N].
@@ -132,7 +132,7 @@ class _Deck:
         self._pictures, self._of = np.divmod(pairs, max(1, self._classes))
         self._sizes = sizes
 
-    def deal(self, held: Flags, free: Flags, targets: Counts) -> None:
+    def hold_back(self, held: Flags, free: Flags, targets: Counts) -> None:
         """Hold pictures back until every class has its share, as nearly as they allow.
 
         Args:
@@ -142,7 +142,7 @@ class _Deck:
         """
         wanted = (targets - self._held(held)).tolist()
         skipped: dict[int, tuple[int, int]] = {}  # of each class the smallest that was too large
-        for picture, parts in self._hands(free):
+        for picture, parts in self._free_groups(free):
             if all(wanted[label] >= size for label, size in parts):
                 held[picture] = True
                 for label, size in parts:
@@ -186,7 +186,7 @@ class _Deck:
         counts: Counts = np.bincount(self._of, sizes, self._classes).astype(np.int64)
         return counts
 
-    def _hands(self, free: Flags) -> list[tuple[int, list[tuple[int, int]]]]:
+    def _free_groups(self, free: Flags) -> list[tuple[int, list[tuple[int, int]]]]:
         """List free pictures in the order of the draw, each with its classes and sizes there."""
         parts: dict[int, list[tuple[int, int]]] = defaultdict(list)
         mine = free[self._pictures]

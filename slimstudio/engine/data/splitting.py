@@ -68,7 +68,7 @@ class Splitting:
 def divided(
     files: PackedFiles, chosen: Positions, splitting: Splitting | None
 ) -> tuple[Positions, Positions, Positions]:
-    """Tell training, validation and test images apart: as the person did, or else as is dealt.
+    """Tell training, validation and test images apart: as the person did, or else as assigned here.
 
     Args:
         files: All images.

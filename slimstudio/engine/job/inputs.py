@@ -9,7 +9,7 @@ import msgspec
 import torch
 
 from slimstudio import __version__
-from slimstudio.engine.models.recipe_data import to_plain
+from slimstudio.engine.models.recipe import to_plain
 
 if TYPE_CHECKING:
     from torch import Tensor

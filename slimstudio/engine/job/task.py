@@ -36,8 +36,8 @@ class Task:
         analysis: The network's channels.
         marks: What the person wants done with each layer.
         training: How it learns.
-        pruning: How channels are chosen, in how many rounds they leave, and how the damage is
-            mended.
+        pruning: How channels are chosen, in how many rounds they leave, and how the network is
+            reconstructed.
         objective: What the network is for.
     """
 

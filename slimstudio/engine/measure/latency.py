@@ -10,8 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.measure.layout import channels_last
-from slimstudio.engine.measure.modes import evaluating
+from slimstudio.engine.measure.modes import channels_last, evaluating
 from slimstudio.engine.measure.scorecard import Latency
 
 _WARM_UP_RUNS = 3

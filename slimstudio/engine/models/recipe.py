@@ -1,11 +1,19 @@
 """How a network is described without its tensors: enough to build it again, layer by layer."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
+
+import msgspec
+
+from slimstudio.messages import Message
 
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_STD = (0.229, 0.224, 0.225)
+_MOST_OUTPUTS = 1_000_000
+_LARGEST_IMAGE = 8192
 
 
 class Interpolation(StrEnum):
@@ -57,3 +65,58 @@ class Recipe:
     provenance: Mapping[str, str] = field(default_factory=dict)
     opened: bool = False
     dropped: tuple[str, ...] = ()
+
+
+def to_plain(recipe: Recipe) -> dict[str, Any]:
+    """Turn a recipe into dictionaries, lists, texts and numbers."""
+    plain: dict[str, Any] = msgspec.to_builtins(recipe)
+    return plain
+
+
+def from_plain(data: Any) -> Recipe:
+    """Read a recipe from plain data, believing nothing.
+
+    Raises:
+        ValueError: it does not describe a recipe; the message says where.
+    """
+    try:
+        recipe = msgspec.convert(data, Recipe)
+    except msgspec.ValidationError as error:
+        raise ValueError(str(error)) from error
+    _refuse_unknown_fields(data, recipe)
+    _check_outputs(recipe)
+    _check_preprocessing(recipe.preprocessing)
+    return recipe
+
+
+def _refuse_unknown_fields(data: dict[str, Any], recipe: Recipe) -> None:
+    known = to_plain(recipe)
+    inner = data.get("preprocessing", {})
+    for name in [*(data.keys() - known.keys()), *(inner.keys() - known["preprocessing"].keys())]:
+        raise ValueError(Message("it has an unknown field “{name}”", name=name))
+
+
+def _check_outputs(recipe: Recipe) -> None:
+    if not 0 < recipe.outputs <= _MOST_OUTPUTS:
+        raise ValueError(Message("it has {outputs} outputs", outputs=recipe.outputs))
+    if recipe.classes and len(recipe.classes) != recipe.outputs:
+        raise ValueError(
+            Message(
+                "it names {count} classes for {outputs} outputs",
+                count=len(recipe.classes),
+                outputs=recipe.outputs,
+            )
+        )
+    if len(set(recipe.classes)) != len(recipe.classes):
+        raise ValueError(Message("it names a class twice"))
+
+
+def _check_preprocessing(preprocessing: Preprocessing) -> None:
+    for side in (preprocessing.size, preprocessing.resize):
+        if not 0 < side <= _LARGEST_IMAGE:
+            raise ValueError(Message("it wants images of {side} pixels", side=side))
+    if preprocessing.resize < preprocessing.size:
+        raise ValueError(Message("it cuts out more than there is of the scaled image"))
+    numbers = (*preprocessing.mean, *preprocessing.std)
+    if not all(math.isfinite(number) for number in numbers) or min(preprocessing.std) <= 0:
+        raise ValueError(Message("it scales pixel values by something that is no number"))

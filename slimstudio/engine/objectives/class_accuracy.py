@@ -9,8 +9,7 @@ from torch.nn import functional
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.batches import EVALUATION_BATCH, evaluation_slices, normalise
 from slimstudio.engine.data.pixels import Pixels
-from slimstudio.engine.measure.layout import channels_last
-from slimstudio.engine.measure.modes import evaluating
+from slimstudio.engine.measure.modes import channels_last, evaluating
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.errors import PlanError

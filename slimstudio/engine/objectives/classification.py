@@ -9,8 +9,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from slimstudio.engine.measure.layout import channels_last
-from slimstudio.engine.measure.modes import evaluating
+from slimstudio.engine.measure.modes import channels_last, evaluating
 from slimstudio.engine.objectives import class_accuracy, class_head
 from slimstudio.engine.objectives.class_loss import ClassLoss, balanced_weights
 

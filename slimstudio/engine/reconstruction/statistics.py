@@ -10,8 +10,7 @@ from slimstudio.engine.control import Control
 from slimstudio.engine.data.batches import images_at_once
 from slimstudio.engine.events import Phase
 from slimstudio.engine.importance.calibration import Calibration
-from slimstudio.engine.measure.layout import channels_last
-from slimstudio.engine.measure.modes import evaluating
+from slimstudio.engine.measure.modes import channels_last, evaluating
 from slimstudio.engine.pace import Pace
 from slimstudio.engine.training.freezing import frozen_modules
 

@@ -15,7 +15,7 @@ import torch
 from torch import nn
 
 from slimstudio.engine.events import Phase
-from slimstudio.engine.measure.layout import channels_last
+from slimstudio.engine.measure.modes import channels_last
 from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.pace import Pace
 from slimstudio.engine.planning.plan import Plan

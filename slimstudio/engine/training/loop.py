@@ -10,8 +10,7 @@ from torch import nn
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Dataset
-from slimstudio.engine.measure.layout import channels_last
-from slimstudio.engine.measure.modes import evaluating, restored_modes
+from slimstudio.engine.measure.modes import channels_last, evaluating, restored_modes
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.training.freezing import freeze_layers
 from slimstudio.engine.training.loader import BatchLoader, ImageLoader, Teacher

@@ -9,7 +9,7 @@ import torch
 from torch import nn
 
 from slimstudio.engine.measure.latency import thread_count
-from slimstudio.engine.measure.layout import channels_last
+from slimstudio.engine.measure.modes import channels_last
 from slimstudio.engine.models.recipe import Preprocessing
 from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.training.batch import TrainingBatch

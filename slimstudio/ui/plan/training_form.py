@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPushButton, QWidget
 
-from slimstudio.engine.training.presets import Preset, preset_of, with_preset
-from slimstudio.engine.training.settings import Augmentation
+from slimstudio.engine.training.settings import Augmentation, Preset, preset_of, with_preset
 from slimstudio.session.edits import set_training
 from slimstudio.ui.plan.training_fields import kinds, make_field, show_value, value_of
 from slimstudio.ui.plan.training_words import choice_word, group_word, setting_words, work_text

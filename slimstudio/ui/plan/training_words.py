@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from slimstudio.engine.training.presets import Preset
-from slimstudio.engine.training.settings import Augmentation, Mixing, Optimizer, Precision
+from slimstudio.engine.training.settings import Augmentation, Mixing, Optimizer, Precision, Preset
 from slimstudio.ui.widgets.number_text import localized, whole_text
 
 if TYPE_CHECKING:

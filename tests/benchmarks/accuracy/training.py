@@ -10,8 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from slimstudio.engine.data.batches import normalise
-from slimstudio.engine.measure.layout import channels_last
-from slimstudio.engine.measure.modes import evaluating
+from slimstudio.engine.measure.modes import channels_last, evaluating
 from slimstudio.engine.models.attention import Attention
 from slimstudio.engine.training.optimizer import rate_at
 from tests.benchmarks.accuracy.tasks import PREPROCESSING

@@ -6,8 +6,14 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from slimstudio.engine.training.presets import Preset, preset_of, with_preset
-from slimstudio.engine.training.settings import Augmentation, Precision, TrainingSettings
+from slimstudio.engine.training.settings import (
+    Augmentation,
+    Precision,
+    Preset,
+    TrainingSettings,
+    preset_of,
+    with_preset,
+)
 from slimstudio.session.edits import set_training
 from slimstudio.session.project import Project
 from slimstudio.ui.document import Document

@@ -5,8 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
-from slimstudio.engine.data.layouts.row import LABEL_NAMES, PART_NAMES, PATH_NAMES, Row, column
-from slimstudio.engine.data.layouts.unreadable import unreadable_table
+from slimstudio.engine.data.layouts.row import (
+    LABEL_NAMES,
+    PART_NAMES,
+    PATH_NAMES,
+    Row,
+    column,
+    unreadable_table,
+)
 from slimstudio.engine.data.listing import SUFFIXES
 from slimstudio.errors import ImagesError
 from slimstudio.messages import Message

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from slimstudio.engine.measure.layout import channels_last
+from slimstudio.engine.measure.modes import channels_last
 from slimstudio.engine.training.freezing import freeze_layers
 
 

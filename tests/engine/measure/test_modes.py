@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-from slimstudio.engine.measure.layout import channels_last
+from slimstudio.engine.measure.modes import channels_last
 from tests.engine.training.toys import flags_of, same_tensors, tensors_of, toy_network
 
 

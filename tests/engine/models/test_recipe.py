@@ -3,8 +3,7 @@ from typing import Any
 
 import pytest
 
-from slimstudio.engine.models.recipe import Preprocessing, Recipe
-from slimstudio.engine.models.recipe_data import from_plain, to_plain
+from slimstudio.engine.models.recipe import Preprocessing, Recipe, from_plain, to_plain
 
 RECIPE = Recipe(
     "resnet18",

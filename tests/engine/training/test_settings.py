@@ -2,8 +2,14 @@ from dataclasses import replace
 
 import pytest
 
-from slimstudio.engine.training.presets import Preset, preset_of, with_preset
-from slimstudio.engine.training.settings import Augmentation, Precision, TrainingSettings
+from slimstudio.engine.training.settings import (
+    Augmentation,
+    Precision,
+    Preset,
+    TrainingSettings,
+    preset_of,
+    with_preset,
+)
 from slimstudio.session.edits import check_training
 
 
