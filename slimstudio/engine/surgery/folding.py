@@ -36,13 +36,10 @@ def fold_factors(
     tensors = {**dict(module.named_parameters()), **dict(module.named_buffers())}
     stays = ~removed
     slots = {slot.tensor: slot for slot in analysis.slots if slot.axis == 0}
-    done = set()
     for fold in analysis.folds:
         factor = factors.get(fold.number, 1.0)
-        key = tuple((name, indices.tobytes()) for name, indices in fold.tensors)
-        if factor == 1.0 or key in done:
+        if factor == 1.0:
             continue
-        done.add(key)  # a network that runs in two modes uses the same factor twice
         for name, indices in fold.tensors:
             if tensors[name].is_meta:  # without values there is nothing to scale
                 continue
