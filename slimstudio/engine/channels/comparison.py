@@ -71,6 +71,7 @@ class Comparison:
         # held here.
         self._single: dict[int, NDArray[np.int64]] = {}
         self._agreeing: dict[tuple[int, int], tuple[object, bool]] = {}
+        self._alike: dict[tuple[int, int], tuple[object, bool]] = {}  # along one axis
         self._fresh = 0
 
     @property
@@ -128,19 +129,19 @@ class Comparison:
                 return None
             ids = self._ids(step if known is None else known, step)
             raise MisalignedError(step.layer, words.computes_otherwise(step.layer), ids)
-        if known.given.values != step.given.values:
+        if known.values != step.values:
             self._compare_numbers(place, known, step)
         self._compare_results(place, known, step)
         return self._script.products_until[place]
 
     def _compare_results(self, place: int, known: ForwardStep, step: ForwardStep) -> None:
-        if self._loose and not self._loose.isdisjoint(step.given.tensors):
+        if self._loose and not self._loose.isdisjoint(step.tensors):
             self._refuse_sums(step)
         for number, (now, then) in enumerate(zip(step.made, known.made, strict=False)):
             # What a normalisation returns beside its result, nobody follows.
             if number and not then[0] and not now[0]:
                 continue
-            if not self._is_loose(place, step, now, then):
+            if then[0] or now[0] or not self._is_loose(place, step, now, then):
                 self._compare_made(known, step, now, then)
         if known.picked is not None and step.picked is not None:
             ids = self._numbers[known.picked]
@@ -170,10 +171,10 @@ class Comparison:
         now: tuple[TensorIds, Sequence[int]],
         then: tuple[TensorIds, Sequence[int]],
     ) -> bool:
-        """Tell whether one value was expanded to as many as there are channels now."""
-        if then[0] or now[0] or now[1] == then[1] or _name(step) not in _MOVES:
+        """Tell whether one value without ids was expanded to as many as there are channels now."""
+        if now[1] == then[1] or _name(step) not in _MOVES:
             return False
-        if _name(step) != "expand" and self._loose.isdisjoint(step.given.tensors):
+        if _name(step) != "expand" and self._loose.isdisjoint(step.tensors):
             return False
         self._loose.add(place << RESULT_BITS)
         return True
@@ -185,7 +186,7 @@ class Comparison:
 
     def _compare_numbers(self, place: int, known: ForwardStep, step: ForwardStep) -> None:
         """Numbers must be the same, unless weights can make up for one that scales."""
-        before, now = known.given.values, step.given.values
+        before, now = known.values, step.values
         sized = _name(step) in SIZED
         differ = [
             i
@@ -237,21 +238,23 @@ class Comparison:
         self, now: ChannelIds, shape: Sequence[int], then: ChannelIds, before: Sequence[int]
     ) -> bool:
         """Do the comparison for the commonest case: ids along one axis."""
-        ids = then.ids
-        left = self._single.get(id(ids))
-        if left is None:
-            numbers = self._numbers[ids]
-            left = self._single[id(ids)] = numbers[self._stays[numbers]]
-        key = id(now.ids), id(ids)
-        known = self._agreeing.get(key)
+        key = id(now.ids), id(then.ids)
+        known = self._alike.get(key)
         if known is None:
+            left = self._single.get(key[1])
+            if left is None:
+                numbers = self._numbers[then.ids]
+                left = self._single[key[1]] = numbers[self._stays[numbers]]
             same = len(left) == len(now.ids) and not ((left != now.ids) & (now.ids != ANY)).any()
-            known = self._agreeing[key] = now.ids, same
-        if not known[1] or shape == before:
-            return known[1] and (shape[now.axes[0]] == len(left) or before[now.axes[0]] != len(ids))
+            known = self._alike[key] = now.ids, same
+        if not known[1]:
+            return False
+        axis, size = now.axes[0], len(then.ids)
+        if shape == before:
+            return before[axis] != size or size == len(now.ids)
         expected = list(before)
-        if expected[now.axes[0]] == len(ids):
-            expected[now.axes[0]] = len(left)
+        if expected[axis] == size:
+            expected[axis] = len(now.ids)
         return list(shape) == expected
 
     def _left_of(self, then: TensorIds) -> _Left:
@@ -267,7 +270,7 @@ def _is_other(known: ForwardStep, step: ForwardStep) -> bool:
     return (
         known.operation != step.operation
         or known.layer != step.layer
-        or known.given.tensors != step.given.tensors
+        or known.tensors != step.tensors
         or (known.shapes is not None and known.shapes != step.shapes)
     )
 
@@ -359,7 +362,8 @@ def _agree(one: ChannelIds, other: ChannelIds) -> bool:
         here, there = _along(one, axes), _along(other, axes)
         if any(a != b and 1 not in (a, b) for a, b in zip(here.shape, there.shape, strict=True)):
             return False
-    return not ((here != there) & (there != ANY)).any()
+    differ = here != there
+    return not (differ.any() and (differ & (there != ANY)).any())
 
 
 def _remaining(

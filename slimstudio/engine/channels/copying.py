@@ -15,7 +15,9 @@ _PLAIN = frozenset({bool, int, float, str, type(None), torch.Size, torch.dtype, 
 _HOOKS = frozenset(key for key in nn.Module().__dict__ if "_hooks" in key)
 # Those that have a say in what the network answers.
 _FORWARD_HOOKS = frozenset(key for key in _HOOKS if key.startswith("_forward"))
-_TABLES = ("_parameters", "_buffers", "_modules")
+_TABLES = frozenset(("_parameters", "_buffers", "_modules"))
+_OWN = _HOOKS.union(_TABLES)
+_SIMPLE = frozenset((list, tuple, set))
 
 Memo = dict[int, Any]
 
@@ -49,7 +51,7 @@ def copied(module: nn.Module, memo: Memo, *, answers_only: bool = True) -> nn.Mo
         kind = type(value)
         if kind in _PLAIN:
             state[key] = value
-        elif key in _HOOKS and not value:  # most are empty
+        elif (key in _OWN or kind in _SIMPLE) and not value:  # most are empty
             state[key] = kind()
         else:
             state[key] = _attribute(key, value, memo, answers_only=answers_only)
@@ -63,9 +65,14 @@ def copied(module: nn.Module, memo: Memo, *, answers_only: bool = True) -> nn.Mo
 def _attribute(key: str, value: Any, memo: Memo, *, answers_only: bool) -> Any:
     kind = type(value)
     if key in _TABLES:
-        return {
-            name: _entry(entry, memo, answers_only=answers_only) for name, entry in value.items()
-        }
+        found: dict[str, Any] = {}
+        for name, entry in value.items():
+            identity = id(entry)
+            if entry is None or identity in memo:
+                found[name] = memo.get(identity)
+            else:
+                found[name] = _entry(entry, memo, answers_only=answers_only)
+        return found
     if _is_plain_sequence(value):
         return list(value) if kind is list else value
     if key in _HOOKS:
@@ -75,7 +82,7 @@ def _attribute(key: str, value: Any, memo: Memo, *, answers_only: bool) -> Any:
         return value
     if key == "_compiled_call_impl":
         return None  # it was compiled for the sizes before
-    return set() if kind is set and not value else rebound(value, memo)
+    return rebound(value, memo)
 
 
 def _copies_itself(kind: type[nn.Module]) -> bool:
@@ -121,7 +128,7 @@ def _entry(
 
 
 def _is_plain_sequence(value: object) -> bool:
-    return isinstance(value, tuple | list) and all(type(one) in _PLAIN for one in value)
+    return isinstance(value, tuple | list) and _PLAIN.issuperset(map(type, value))
 
 
 def rebound(value: Any, memo: Memo) -> Any:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
-
-
-_NONE: dict[str, Any] = {}
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,10 +40,14 @@ def _walk(module: nn.Module, name: str, found: Inventory, seen: set[int]) -> Non
     prefix = f"{name}." if name else ""
     tables = module.__dict__
     for key, into in (("_parameters", found.parameters), ("_buffers", found.buffers)):
-        for own, tensor in tables.get(key, _NONE).items():  # traced modules have none
-            if tensor is not None and id(tensor) not in seen:
-                seen.add(id(tensor))
-                into[prefix + own] = tensor
-    for own, child in tables.get("_modules", _NONE).items():
-        if child is not None and id(child) not in seen:
-            _walk(child, prefix + own, found, seen)
+        own = tables.get(key)  # traced modules have none, and most are empty
+        if own:
+            for each, tensor in own.items():
+                if tensor is not None and id(tensor) not in seen:
+                    seen.add(id(tensor))
+                    into[prefix + each] = tensor
+    inner = tables.get("_modules")
+    if inner:
+        for each, child in inner.items():
+            if child is not None and id(child) not in seen:
+                _walk(child, prefix + each, found, seen)

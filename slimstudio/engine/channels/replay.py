@@ -116,7 +116,7 @@ class _Checker:
 
     def join(self, a: NDArray[np.int64], b: NDArray[np.int64], layer: str) -> None:
         self.steps += 1
-        if a is b:
+        if a is b or (a.shape == b.shape and not (a != b).any()):
             return
         try:
             a, b = np.broadcast_arrays(a, b)

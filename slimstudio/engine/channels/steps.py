@@ -39,27 +39,16 @@ SIZED = frozenset((*_SIZES, *_POSITIONS))
 WINDOWS = frozenset((*_POSITIONS, "unbind", "unsafe_chunk"))
 
 
-class Given(NamedTuple):
-    """What an operation was given.
-
-    Args:
-        values: Everything but tensors, one for each argument: numbers, flags, words, what
-            constants hold, or None where tensors stand.
-        tensors: Where the tensors come from, in order: the name of a parameter, or a number for
-            what an operation made.
-    """
-
-    values: list[Any]
-    tensors: list[object]
-
-
 class ForwardStep(NamedTuple):
     """One operation of a run.
 
     Args:
         layer: Name of the module that ran.
         operation: The operation's full ATen name; "view" for every kind of view.
-        given: What it was given.
+        values: All that it was given but tensors, one for each argument: numbers, flags, words,
+            what constants hold, or None where tensors stand.
+        tensors: Where the tensors come from that it was given, in order: the name of a parameter,
+            or a number for what an operation made.
         made: Channel ids and shape of each result.
         picked: The ids of single channels that it picked out of an axis, [n].
         shapes: Shapes of the tensors, where none of them carries channels.
@@ -67,10 +56,11 @@ class ForwardStep(NamedTuple):
 
     layer: str
     operation: str
-    given: Given
-    made: tuple[tuple[TensorIds, Sequence[int]], ...]
-    picked: NDArray[np.int64] | None
-    shapes: tuple[Sequence[int], ...] | None
+    values: list[Any]
+    tensors: list[object]
+    made: Sequence[tuple[TensorIds, Sequence[int]]]
+    picked: NDArray[np.int64] | None = None
+    shapes: tuple[Sequence[int], ...] | None = None
 
 
 def position_axis(operation: str, args: Sequence[Any]) -> int | None:

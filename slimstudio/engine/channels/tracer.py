@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import logging
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Final
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import torch
 from torch import Tensor
@@ -26,14 +27,13 @@ from slimstudio.engine.channels.steps import (
     SIZED,
     VIEWS,
     ForwardStep,
-    Given,
     position_axis,
     without_sizes,
 )
 from slimstudio.messages import Message, as_message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     import numpy as np
     from numpy.typing import NDArray
@@ -48,6 +48,31 @@ _logger = logging.getLogger(__name__)
 CONSTANT: Final = object()  # where a tensor comes from that the code makes of plain numbers
 _NOWHERE: Final = -1
 _FACTORIES = frozenset(("new_empty", "new_full", "new_ones", "new_zeros", "new_empty_strided"))
+_PLAIN = frozenset((int, float, bool, str, NoneType))
+
+
+class _Operation(NamedTuple):
+    """What is known of an operation.
+
+    Args:
+        name: Its ATen name without overload.
+        told: Its full name in notes.
+        rule: What follows channel ids through it.
+        shape: What tells the shape of its result.
+        writes: Whether it writes into its first argument.
+        copies: Whether it only copies.
+        sized: Whether some of its arguments follow from how many channels there are.
+        fresh: Whether it takes no more from another tensor than its kind.
+    """
+
+    name: str
+    told: str
+    rule: Rule | None = None
+    shape: Shaper | None = None
+    writes: bool = False
+    copies: bool = False
+    sized: bool = False
+    fresh: bool = False
 
 
 class OutOfSightError(BaseException):
@@ -98,8 +123,7 @@ class Tracer(TorchDispatchMode):
         self._alive: list[Tensor] = list(owned)
         self._layers: list[str] = [""]
         self._inside_own = False  # a layer whose rule speaks for all that happens inside
-        # Name, rule and way to tell the result's shape, by the `id()` of the operation.
-        self._operations: dict[int, tuple[str, Rule | None, Shaper | None]] = {}
+        self._operations: dict[int, _Operation] = {}  # by `id()`
 
     @property
     def layer(self) -> str:
@@ -185,22 +209,23 @@ class Tracer(TorchDispatchMode):
         """Run one operation, then its rule, and note what went in and what came out."""
         if self._inside_own:
             return self._beneath(func, args, kwargs or {})
-        given = Given([], [])
+        values = [*args, *kwargs.values()] if kwargs else list(args)
+        tensors: list[object] = []
         constants: list[int] = []
-        carries = self._read(args, given, constants)
+        carries = self._read(values, tensors, constants)
         if kwargs:
-            carries = self._read(kwargs.values(), given, constants) or carries
-            given.values.extend(kwargs)
+            values.extend(kwargs)
         else:
             kwargs = {}
-        operation, rule, shape = self._operations.get(id(func)) or self._looked_up(func)
-        if not carries or operation in _FACTORIES:
-            return self._aside(func, args, kwargs, given, constants)
+        operation = self._operations.get(id(func)) or self._looked_up(func)
+        if not carries or operation.fresh:
+            return self._aside(func, args, kwargs, operation, (values, tensors, constants))
+        rule, shape = operation.rule, operation.shape
         if rule is None:
-            return self._without_rule(func, args, kwargs, given)
+            return self._without_rule(func, args, kwargs, operation, (values, tensors))
         for place in constants:
-            given.values[place] = self.constants.told(given.values[place])
-        written = kwargs.get("out", args[0]) if operation[-1] == "_" or "out" in kwargs else None
+            values[place] = self.constants.told(values[place])
+        written = kwargs.get("out", args[0]) if operation.writes or "out" in kwargs else None
         before = () if written is None else self.tensor_ids(written)
         out = None if shape is None or kwargs else shape(args)
         if out is None:
@@ -215,17 +240,26 @@ class Tracer(TorchDispatchMode):
                 self.give(result, ())
         if written is not None:
             self._overwritten(written, before)
-        self._note(func.name(), operation, args, given, out)
+        self._note(operation, args, values, tensors, out)
         return out
 
-    def _looked_up(self, func: Any) -> tuple[str, Rule | None, Shaper | None]:
+    def _looked_up(self, func: Any) -> _Operation:
         name = func.overloadpacket.__name__
         rule, shape = RULES.get(name), SHAPES.get(name)
         # Others may have given their operation the name of one of PyTorch's.
         registered = own.OPERATIONS.get(f"{func.namespace}::{name}")
         if registered is not None or func.namespace != "aten":
             rule, shape = registered, None
-        found = self._operations[id(func)] = name, rule, shape
+        found = self._operations[id(func)] = _Operation(
+            name,
+            "view" if name in VIEWS else func.name(),
+            rule,
+            shape,
+            writes=name[-1] == "_",
+            copies=name in COPIES,
+            sized=name in SIZED,
+            fresh=name in _FACTORIES,
+        )
         return found
 
     def _beneath(self, func: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
@@ -238,65 +272,69 @@ class Tracer(TorchDispatchMode):
             self._alive.append(result)
         return out
 
-    def _read(self, values: Iterable[Any], given: Given, constants: list[int]) -> bool:
+    def _read(self, values: list[Any], tensors: list[object], constants: list[int]) -> bool:
         """Note what an operation was given; tell whether any tensor has channel ids.
 
         Args:
-            values: The arguments.
-            given: Receives an entry for each.
-            constants: Receives the places of the constants among the entries.
+            values: The arguments; None replaces each tensor, unless it is a constant.
+            tensors: Receives where the tensors come from.
+            constants: Receives the places of the constants among the arguments.
         """
         known, origin = self._tensor_ids, self._origin
-        entries, tensors = given
         carries = False
-        for value in values:
+        for place, value in enumerate(values):
             kind = type(value)
+            if kind in _PLAIN:
+                continue
             if kind is Tensor or kind is Parameter or isinstance(value, Tensor):
                 key = id(value)
                 source = origin[key] if key in origin else self._unseen(value)
                 if source is CONSTANT:
-                    constants.append(len(entries))
-                    entries.append(value)
-                else:
-                    if type(source) is str:
-                        self.used.add(source)
-                    tensors.append(source)
-                    entries.append(None)
-                    carries = carries or key in known
+                    constants.append(place)
+                    continue
+                if type(source) is str:
+                    self.used.add(source)
+                tensors.append(source)
+                values[place] = None
+                if key in known:
+                    carries = True
             elif (kind is list or kind is tuple) and value and type(value[0]) is not int:
-                inner: list[Any] = []
-                places: list[int] = []
-                carries = self._read(value, Given(inner, tensors), places) or carries
-                for place in places:
-                    inner[place] = self.constants.told(inner[place])
-                entries.append(inner)
-            else:
-                entries.append(value)
+                inner = list(value)
+                within: list[int] = []
+                carries = self._read(inner, tensors, within) or carries
+                for each in within:
+                    inner[each] = self.constants.told(inner[each])
+                values[place] = inner
         return carries
 
     def _note(
-        self, name: str, operation: str, args: tuple[Any, ...], given: Given, out: Any
+        self,
+        operation: _Operation,
+        args: tuple[Any, ...],
+        values: list[Any],
+        tensors: list[object],
+        out: Any,
     ) -> None:
         """Note an operation that channels went through."""
         known, origin = self._tensor_ids, self._origin
-        if operation in COPIES:
+        if operation.copies:
             origin[id(out)] = origin[id(args[0])]
             return
-        made: tuple[tuple[TensorIds, Sequence[int]], ...]
         results = (out,) if type(out) is Tensor else _results(out)
         for result in results:
             if id(result) not in known:
                 self.give(result, ())
-        made = tuple((known[id(result)], result.shape) for result in results)
         picked = None
-        if operation in SIZED:
-            axis = position_axis(operation, args)
+        if operation.sized:
+            axis = position_axis(operation.name, args)
             ids = None if axis is None else self._moving(args[0], axis)
-            without_sizes(operation, given.values, along_channels=ids is not None)
-            if operation == "select" and ids is not None and ids.ndim == 1:
+            without_sizes(operation.name, values, along_channels=ids is not None)
+            if operation.name == "select" and ids is not None and ids.ndim == 1:
                 picked = ids.take([args[2]])
-        name = "view" if operation in VIEWS else name
-        place = self.constraints.step(ForwardStep(self.layer, name, given, made, picked, None))
+        made = [(known[id(result)], result.shape) for result in results]
+        place = self.constraints.step(
+            ForwardStep(self._layers[-1], operation.told, values, tensors, made, picked)
+        )
         for number, result in enumerate(results, place << RESULT_BITS):
             origin[id(result)] = number
 
@@ -311,25 +349,26 @@ class Tracer(TorchDispatchMode):
         func: Any,
         args: tuple[Any, ...],
         kwargs: dict[str, Any],
-        given: Given,
-        constants: list[int],
+        operation: _Operation,
+        given: tuple[list[Any], list[object], list[int]],
     ) -> Any:
         """Run an operation that no channels go through."""
-        operation = func.overloadpacket.__name__
-        if operation == "_local_scalar_dense" and constants:
+        values, tensors, constants = given
+        if operation.name == "_local_scalar_dense" and constants:
             return self.constants.told(args[0])
-        fresh = operation in _FACTORIES  # takes no more from another tensor than its kind
-        if fresh or not given.tensors:
-            out = self._computed(func, operation, args, kwargs, fresh=fresh)
+        if operation.fresh or not tensors:
+            out = self._computed(func, operation, args, kwargs)
         else:
             out = call(func, args, kwargs)
         results = _results(out)
         if not results or self._origin.get(id(results[0])) in (CONSTANT, _NOWHERE):
             return out
         for place in constants:
-            given.values[place] = self.constants.told(given.values[place])
+            values[place] = self.constants.told(values[place])
         shapes = tuple(value.shape for value in args if isinstance(value, Tensor))
-        place = self.constraints.step(ForwardStep(self.layer, func.name(), given, (), None, shapes))
+        place = self.constraints.step(
+            ForwardStep(self.layer, func.name(), values, tensors, (), shapes=shapes)
+        )
         for number, result in enumerate(results, place << RESULT_BITS):
             self._forget(result)
             self._origin[id(result)] = number
@@ -339,11 +378,9 @@ class Tracer(TorchDispatchMode):
     def _computed(
         self,
         func: Any,
-        operation: str,
+        operation: _Operation,
         args: tuple[Any, ...],
         kwargs: dict[str, Any],
-        *,
-        fresh: bool,
     ) -> Any:
         """Run an operation on constants alone, and know what comes out where that is possible."""
         if kwargs and self._without_values and makes_values(args, kwargs):
@@ -353,9 +390,9 @@ class Tracer(TorchDispatchMode):
             self._origin[id(out)] = _NOWHERE  # it holds nothing
             self._alive.append(out)
             return out
-        if operation == "empty_strided":
+        if operation.name == "empty_strided":
             self._suspect(out)
-        if fresh:
+        if operation.fresh:
             like = torch.empty(0, dtype=args[0].dtype)
             self.make(like, like)
             args = (like, *args[1:])
@@ -461,7 +498,12 @@ class Tracer(TorchDispatchMode):
                 self.protect(tensor, reason)
 
     def _without_rule(
-        self, func: Any, args: tuple[Any, ...], kwargs: dict[str, Any], given: Given
+        self,
+        func: Any,
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        operation: _Operation,
+        given: tuple[list[Any], list[object]],
     ) -> Any:
         """Let PyTorch take the operation apart; failing that, whatever it touches must stay."""
         with self:
@@ -470,7 +512,7 @@ class Tracer(TorchDispatchMode):
             return out
         self._lose(func, args, kwargs)
         out = call(func, args, kwargs)
-        self._note(func.name(), func.overloadpacket.__name__, args, given, out)
+        self._note(operation, args, *given, out)
         return out
 
     def _lose(self, func: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
@@ -532,12 +574,12 @@ class Tracer(TorchDispatchMode):
             self._lose(type(layer).__name__, (*args, *kwargs.values(), *tensors), {})
             for result in out if isinstance(out, (list, tuple)) else (out,):
                 self.give(result, ())
-        given = Given([], [])
-        constants: list[int] = []
-        self._read((*args, *kwargs.values()), given, constants)
+        values, tensors, constants = [*args, *kwargs.values()], list[object](), list[int]()
+        self._read(values, tensors, constants)
         for place in constants:
-            given.values[place] = self.constants.told(given.values[place])
-        self._note(type(layer).__qualname__, "", args, given, out)
+            values[place] = self.constants.told(values[place])
+        operation = _Operation("", type(layer).__qualname__)
+        self._note(operation, args, values, tensors, out)
 
     def _noted(self, name: str, forward: Callable[..., Any]) -> Callable[..., Any]:
         layers = self._layers

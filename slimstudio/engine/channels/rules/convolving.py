@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     Ids = NDArray[np.int64]
 
+_CONVOLUTION = Message("A convolution")
+
 
 def convolution(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     """Sum over the input channels: [N, C, ...] with [O, C / groups, ...].
@@ -32,8 +34,8 @@ def convolution(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None
     transposed, groups = args[6], args[8]
     rank = weight.dim()
     places = range(2 - rank, 0)
-    incoming = ids_along(settled(trace, image, places, Message("A convolution")), 1 - rank)
-    kernels = settled(trace, weight, places, Message("A convolution"))
+    incoming = ids_along(settled(trace, image, places, _CONVOLUTION), 1 - rank)
+    kernels = settled(trace, weight, places, _CONVOLUTION)
     makes: Ids | None
     reads: Ids | None
     if groups > 1 and transposed:

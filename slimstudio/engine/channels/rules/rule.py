@@ -22,6 +22,10 @@ def passing_on(rule: Rule) -> Rule:
     def run(trace: Tracer, args: Args, kwargs: Kwargs, out: Any) -> None:
         rule(trace, args, kwargs, out)
         names, learned = trace.names, trace.learned
+        first = id(args[0]) if args and type(args[0]) is Tensor else None  # mostly
+        if first is not None and first not in names and first not in learned:
+            learned.discard(id(out))
+            return
         for value in args:
             for part in value if isinstance(value, list | tuple) else (value,):
                 if isinstance(part, Tensor) and id(part) not in names and id(part) not in learned:
