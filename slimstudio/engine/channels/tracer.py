@@ -574,12 +574,14 @@ class Tracer(TorchDispatchMode):
             self._lose(type(layer).__name__, (*args, *kwargs.values(), *tensors), {})
             for result in out if isinstance(out, (list, tuple)) else (out,):
                 self.give(result, ())
-        values, tensors, constants = [*args, *kwargs.values()], list[object](), list[int]()
-        self._read(values, tensors, constants)
+        values = [*args, *kwargs.values()]
+        sources: list[object] = []
+        constants: list[int] = []
+        self._read(values, sources, constants)
         for place in constants:
             values[place] = self.constants.told(values[place])
         operation = _Operation("", type(layer).__qualname__)
-        self._note(operation, args, values, tensors, out)
+        self._note(operation, args, values, sources, out)
 
     def _noted(self, name: str, forward: Callable[..., Any]) -> Callable[..., Any]:
         layers = self._layers

@@ -20,17 +20,17 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.width import Width
 
 
-def follow_tensors(module: nn.Module) -> dict[str, Mapping[str, int]]:
+def follow_tensors(layers: Mapping[str, nn.Module]) -> dict[str, Mapping[str, int]]:
     """Make every layer's attributes agree with the sizes of its tensors.
 
     Args:
-        module: The network; attributes are set in place.
+        layers: The network's modules by their names; attributes are set in place.
 
     Returns:
         Layer name to the attributes that changed.
     """
     changed: dict[str, Mapping[str, int]] = {}
-    for name, layer in module.named_modules():
+    for name, layer in layers.items():
         differing = {k: v for k, v in _attributes(layer).items() if _size(layer, k) != v}
         for key, value in differing.items():
             setattr(layer, key, (value,) if isinstance(getattr(layer, key), tuple) else value)

@@ -15,7 +15,7 @@ from slimstudio.engine.surgery.attributes import follow_channels, follow_tensors
 from slimstudio.engine.surgery.optimizer_state import hand_over
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -98,7 +98,8 @@ def cut_in_place(
     Returns:
         Layer name to the attributes that changed.
     """
-    tensors = {**dict(module.named_parameters()), **dict(module.named_buffers())}
+    parts = inventory(module)
+    tensors = parts.tensors
     smaller: dict[int, Tensor] = {}
     for name, cut in cuts(analysis, removed).items():
         old = tensors[name]
@@ -112,16 +113,16 @@ def cut_in_place(
         smaller[id(old)] = new
     for name, channels in analysis.gathers.items():
         smaller[id(tensors[name])] = _positions(tensors[name], ~removed[channels])
-    _put(module, smaller)
-    changed = follow_tensors(module)
+    _put(parts.modules.values(), smaller)
+    changed = follow_tensors(parts.modules)
     for name, counted in follow_channels(module, analysis.widths, ~removed).items():
         changed[name] = {**changed.get(name, {}), **counted}
     return changed
 
 
-def _put(module: nn.Module, smaller: Mapping[int, Tensor]) -> None:
+def _put(modules: Iterable[nn.Module], smaller: Mapping[int, Tensor]) -> None:
     """Replace tensors wherever they are, by their identity."""
-    for owner in module.modules():
+    for owner in modules:
         for table in (owner._parameters, owner._buffers):  # noqa: SLF001 - tied tensors need it
             for key, value in table.items():
                 if id(value) in smaller:
