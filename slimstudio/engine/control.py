@@ -1,9 +1,11 @@
-"""How long work is watched, paused and stopped, without knowing who watches."""
+"""How long work is watched, paused and stopped, and tells how far it is, whoever watches."""
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from slimstudio.engine.events import Event
+from slimstudio.engine.events import Event, Phase, Progress
 from slimstudio.errors import Cancelled
 
 
@@ -73,3 +75,99 @@ class Watched:
 def watched(progress: Callable[[Event], object] | None) -> Control:
     """Make a control from what a program gave."""
     return Unattended() if progress is None else Watched(progress)
+
+
+_FIRST_STEPS = 3  # steps of a stage before its remaining time is told
+_MEMORY = 0.1  # weight of the newest step in the running mean
+_OUTLIER = 10.0  # a step this many times slower than usual was a nap of the machine, not work
+
+
+@dataclass
+class _Kind:
+    """Steps of one kind: how many are left, and what one costs."""
+
+    left: int
+    seen: int = 0
+    seconds: float = 0.0
+
+    def add(self, seconds: float) -> None:
+        """Count one step that took `seconds`."""
+        if self.seen and self.seconds > 0:
+            seconds = min(seconds, _OUTLIER * self.seconds)
+        # Up to the tenth step this is the plain mean, afterwards recent steps count more.
+        weight = max(_MEMORY, 1 / (self.seen + 1))
+        self.seconds += weight * (seconds - self.seconds)
+        self.seen += 1
+        self.left = max(0, self.left - 1)
+
+
+class Pace:
+    """A control that also reports `Progress`, with the time that is left.
+
+    Pass it on in place of the control that it wraps: time spent paused in `check` is not counted
+    as work. Stages may mix steps of several kinds that cost differently, such as training and
+    validation batches. It belongs to the thread that does the work.
+
+    Args:
+        control: Receives the progress.
+        phase: The stage that is told about.
+        steps: How many steps there are, by kind.
+        interval_s: Report at most this often; the last step is always reported.
+    """
+
+    def __init__(
+        self, control: Control, phase: Phase, steps: Mapping[str, int], *, interval_s: float = 0.0
+    ) -> None:
+        self._control = control
+        self._phase = phase
+        self._kinds = {kind: _Kind(count) for kind, count in steps.items()}
+        self._total = sum(steps.values())
+        self._done = 0
+        self._interval_s = interval_s
+        self._step_began = time.monotonic()
+        self._reported = float("-inf")
+
+    def report(self, event: Event) -> None:
+        """Pass an event on."""
+        self._control.report(event)
+
+    def check(self) -> None:
+        """Block while paused, with the clock stopped.
+
+        Raises:
+            Cancelled: the person stopped the work.
+        """
+        before = time.monotonic()
+        self._control.check()
+        self._step_began += time.monotonic() - before
+
+    def advance(self, kind: str) -> None:
+        """Count one finished step of this kind, and report it."""
+        now = time.monotonic()
+        self._kinds[kind].add(now - self._step_began)
+        self._step_began = now
+        self._done += 1
+        if self._done < self._total and now - self._reported < self._interval_s:
+            return
+        self._reported = now
+        self._control.report(
+            Progress(self._phase, self._done, self._total, seconds_left=self.seconds_left())
+        )
+
+    def skip(self, kind: str, count: int) -> None:
+        """Count steps that were done before, at a speed that nobody knows."""
+        self._kinds[kind].left = max(0, self._kinds[kind].left - count)
+        self._done += count
+
+    def seconds_left(self) -> float | None:
+        """Estimate the time that the remaining steps take; None while too few were seen.
+
+        A kind that was not seen yet is taken to cost as much per step as the others.
+        """
+        if self._done == 0 or self._done < min(_FIRST_STEPS, self._total):
+            return None
+        seen = [kind for kind in self._kinds.values() if kind.seen]
+        usual = sum(kind.seconds * kind.seen for kind in seen) / sum(kind.seen for kind in seen)
+        return sum(
+            kind.left * (kind.seconds if kind.seen else usual) for kind in self._kinds.values()
+        )

@@ -1,8 +1,13 @@
 """What long work says while it runs: small frozen values, for one `match` at the other end."""
 
+import dataclasses
+import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any, TypeVar, get_args, get_type_hints
 
+from slimstudio.engine import strict_json
 from slimstudio.messages import Message
 
 
@@ -102,3 +107,52 @@ class Noted:
 
 
 Event = PhaseStarted | Progress | BatchTrained | EpochFinished | Measured | Noted
+
+
+T = TypeVar("T")
+
+PlainEvents = tuple[tuple[str, dict[str, Any]], ...]
+
+_KINDS = {kind.__name__: kind for kind in get_args(Event)}
+
+
+def plain_events(history: Iterable[Event]) -> PlainEvents:
+    """Turn events into their names and fields."""
+    return tuple((type(event).__name__, strict_json.plain(event)) for event in history)
+
+
+def restored_events(plain: PlainEvents) -> tuple[Event, ...]:
+    """Turn what `plain_events` made back into events, believing nothing.
+
+    Raises:
+        ValueError: there is no such event, or a field does not fit; the message says where.
+    """
+    return tuple(_event(kind, given) for kind, given in plain)
+
+
+def restored(given: dict[str, Any], kind: type[T]) -> T:
+    """Turn plain data back into a dataclass; numbers that JSON could not hold are NaN.
+
+    Raises:
+        ValueError: it does not describe a `kind`; the message says where.
+    """
+    return strict_json.convert(_with_nan(given, kind), kind)
+
+
+def _event(kind: str, given: dict[str, Any]) -> Event:
+    if kind not in _KINDS:
+        raise ValueError(f"unknown event {kind}")
+    event: Event = restored(given, _KINDS[kind])
+    return event
+
+
+def _with_nan(given: dict[str, Any], kind: type[Any]) -> dict[str, Any]:
+    """Put back the numbers that are none (a loss may be): JSON has only null for them."""
+    filled = dict(given)
+    for name, hint in get_type_hints(kind).items():
+        value = filled.get(name)
+        if hint is float and name in filled and value is None:
+            filled[name] = math.nan
+        elif dataclasses.is_dataclass(hint) and isinstance(hint, type) and isinstance(value, dict):
+            filled[name] = _with_nan(value, hint)
+    return filled

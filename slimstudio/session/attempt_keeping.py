@@ -10,7 +10,7 @@ import safetensors.torch
 from safetensors import SafetensorError
 
 from slimstudio.engine import strict_json
-from slimstudio.engine.event_data import plain_events, restored, restored_events
+from slimstudio.engine.events import plain_events, restored, restored_events
 from slimstudio.engine.measure.scorecard import Scorecard
 from slimstudio.engine.measure.speed import Speed
 from slimstudio.engine.models.describe import describe_layers

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from slimstudio.engine import strict_json
-from slimstudio.engine.event_data import restored
+from slimstudio.engine.events import restored
 from slimstudio.engine.measure.scorecard import Scorecard
 from slimstudio.messages import Message
 from slimstudio.session.attempts import Attempt, Attempts, Result

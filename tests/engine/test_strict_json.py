@@ -6,8 +6,7 @@ import msgspec
 import pytest
 
 from slimstudio.engine import strict_json
-from slimstudio.engine.event_data import plain_events, restored_events
-from slimstudio.engine.events import About, Noted
+from slimstudio.engine.events import About, Noted, plain_events, restored_events
 from slimstudio.messages import Message, verbatim
 
 

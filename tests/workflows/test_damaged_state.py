@@ -19,7 +19,7 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.data.split_assignment import SplitAssignment
-from slimstudio.engine.event_data import plain_events
+from slimstudio.engine.events import plain_events
 from slimstudio.engine.export.onnx_session import open_onnx
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.timing import latency_table

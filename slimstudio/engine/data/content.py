@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from slimstudio.engine.control import Pace
 from slimstudio.engine.data.in_order import in_order
 from slimstudio.engine.events import Phase
-from slimstudio.engine.pace import Pace
 
 if TYPE_CHECKING:
     from pathlib import Path

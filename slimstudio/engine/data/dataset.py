@@ -11,6 +11,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from slimstudio.engine.control import Pace
 from slimstudio.engine.data.content import contents_of
 from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.engine.data.decode import decode
@@ -25,7 +26,6 @@ from slimstudio.engine.data.split_assignment import Forgetful
 from slimstudio.engine.data.splitting import Splitting, divided
 from slimstudio.engine.data.store import MOST_MEMORY_BYTES, Store, allocate, arrange
 from slimstudio.engine.events import Noted, Phase
-from slimstudio.engine.pace import Pace
 from slimstudio.errors import ImagesError
 from slimstudio.messages import NO_MESSAGE, Message, sentences
 

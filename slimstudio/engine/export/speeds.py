@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.control import Pace
 from slimstudio.engine.events import Noted, Phase
 from slimstudio.engine.export.child import ChildFailedError, child
 from slimstudio.engine.export.conversion import Conversion, write_conversion
@@ -17,7 +18,6 @@ from slimstudio.engine.export.workplace import workplace
 from slimstudio.engine.measure.latency import measure_latency, noise, time_by_turns
 from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.measure.speed import Runtime, Speed
-from slimstudio.engine.pace import Pace
 from slimstudio.errors import SlimStudioError
 from slimstudio.messages import Message, verbatim
 

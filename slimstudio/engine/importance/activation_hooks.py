@@ -10,10 +10,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn.modules.conv import _ConvNd, _ConvTransposeNd
 
+from slimstudio.engine.control import Pace
 from slimstudio.engine.events import Phase
 from slimstudio.engine.importance.not_finite import not_finite
 from slimstudio.engine.measure.modes import evaluating
-from slimstudio.engine.pace import Pace
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:

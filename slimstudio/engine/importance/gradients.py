@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import torch
 
+from slimstudio.engine.control import Pace
 from slimstudio.engine.events import Phase
 from slimstudio.engine.importance.images import check_answers, part_count, parts
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.objectives.classification import CLASSIFICATION
-from slimstudio.engine.pace import Pace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import torch
 
-from slimstudio.engine.event_data import restored, restored_events
+from slimstudio.engine.events import restored, restored_events
 from slimstudio.engine.job.described import JOB, TRAINING, DescribedJob, DescribedTraining
 from slimstudio.engine.training.checkpoint import read_checkpoint, write_checkpoint
 from slimstudio.engine.training.checkpoint_header import read_description

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.control import Pace
 from slimstudio.engine.data.batches import evaluation_slices
 from slimstudio.engine.events import Measured, Phase, PhaseStarted
 from slimstudio.engine.job.rounds import prune_round
@@ -16,7 +17,6 @@ from slimstudio.engine.measure.scorecard import Evaluation, Scorecard
 from slimstudio.engine.measure.size import parameters, size_bytes
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.outcome import Outcome
-from slimstudio.engine.pace import Pace
 from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.plan import NOTHING
 from slimstudio.engine.training.loop import fine_tune

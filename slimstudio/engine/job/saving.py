@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from slimstudio.engine.control import Pausable
-from slimstudio.engine.event_data import plain_events
-from slimstudio.engine.events import About, Noted, Progress
+from slimstudio.engine.events import About, Noted, Progress, plain_events
 from slimstudio.errors import system_reason
 from slimstudio.messages import Message
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from slimstudio.engine.blocks.drop import drop_blocks
-from slimstudio.engine.event_data import restored
+from slimstudio.engine.events import restored
 from slimstudio.engine.job.stages import JobState
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.models.network import Network

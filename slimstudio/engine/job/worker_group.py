@@ -11,7 +11,7 @@ import msgspec
 import torch
 
 from slimstudio.engine import strict_json
-from slimstudio.engine.event_data import restored
+from slimstudio.engine.events import restored
 from slimstudio.engine.job.described import DescribedJob  # noqa: TC001 - as above
 from slimstudio.engine.training.snapshot import Snapshot, TrainingPosition
 from slimstudio.errors import TrainingError

@@ -6,9 +6,9 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.control import Pace
 from slimstudio.engine.events import Noted, Phase
 from slimstudio.engine.measure.facts import NO_FACTS
-from slimstudio.engine.pace import Pace
 from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.obstacles import too_lossy
 from slimstudio.engine.planning.plan import NOTHING, resolve

@@ -17,10 +17,10 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from slimstudio.engine.control import Pace
 from slimstudio.engine.events import Phase
 from slimstudio.engine.importance.images import check_answers, enough, parts
 from slimstudio.engine.measure.modes import evaluating
-from slimstudio.engine.pace import Pace
 from slimstudio.engine.planning.block_damage import BlockWatch, told, watches
 from slimstudio.engine.planning.sensitivity_curves import (
     SensitivityCurve,

@@ -6,8 +6,8 @@ import time
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.channels.words import listing
+from slimstudio.engine.control import Pace
 from slimstudio.engine.events import Noted, Phase
-from slimstudio.engine.pace import Pace
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.planning.selection import select
 from slimstudio.engine.planning.sensitivity import Sensitivity, group_names

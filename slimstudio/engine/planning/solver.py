@@ -5,23 +5,38 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.marks import Mark, MarkKind, Marks
+import numpy as np
+
+from slimstudio.engine.marks import Mark, MarkKind, Marks, is_inside
 from slimstudio.engine.measure.facts import NO_FACTS
 from slimstudio.engine.planning.budget import Budget
-from slimstudio.engine.planning.cheapest_search import cheapest_marks
-from slimstudio.engine.planning.even_search import even_marks
+from slimstudio.engine.planning.descent import Descent
 from slimstudio.engine.planning.problem import Problem
-from slimstudio.engine.planning.sensitivity_curves import SensitivityCurves, weight_curves
+from slimstudio.engine.planning.sensitivity_curves import (
+    SensitivityCurve,
+    SensitivityCurves,
+    weight_curves,
+)
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
+from slimstudio.engine.planning.units import mark
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.measure.facts import Facts
     from slimstudio.engine.planning.forecast import Forecast
+    from slimstudio.engine.planning.units import Unit
+
 
 _REPLACED = (MarkKind.PRUNE, MarkKind.HEADS, MarkKind.REMOVE)
+_HALVINGS = 12
+_WASTE = 0.98  # of a limit; what stays below this has lost more than it had to
+_SAME = 1e-6  # ratios that differ by less are one
+_TRIES = 12
+_FORBIDDING = 1e30  # damage of what nobody could judge
 
 
 @dataclass(frozen=True)
@@ -103,3 +118,126 @@ def smallest(analysis: Analysis, kept: dict[str, Mark], settings: PruningSetting
     """Count what is left when everything leaves that may under the marks `kept`."""
     problem = Problem(analysis, kept, Budget(), settings, NO_FACTS)
     return problem.forecast(problem.everything())
+
+
+def even_marks(problem: Problem) -> dict[str, Mark]:
+    """Give every unit the same ratio, the smallest that keeps the limits.
+
+    Units that are too narrow to lose anything at that ratio get no mark.
+
+    Args:
+        problem: Its limits can be reached.
+    """
+    largest = max((float(unit.ratios[-1]) for unit in problem.units), default=0.0)
+    low, high = 0.0, largest
+    if problem.holds(problem.evenly(low)):
+        return {}
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        low, high = (low, middle) if problem.holds(problem.evenly(middle)) else (middle, high)
+    # Whole tenths of a percent read better, where they hold as well.
+    even = min(float(np.ceil(high * 1000) / 1000), largest)
+    found = problem.evenly(even)
+    overshot = (problem.exact(found) < _WASTE * problem.target).all()
+    if overshot:
+        found = _spared(problem, found, even)
+    idle = problem.idle(found)
+    dropped = {
+        n for unit in problem.units if idle.issuperset(unit.producers) for n in unit.producers
+    }
+    return {name: each for name, each in found.items() if name not in dropped}
+
+
+def _spared(problem: Problem, found: dict[str, Mark], even: float) -> dict[str, Mark]:
+    """Give a step back to as many units as the limits allow, the smallest steps first.
+
+    Where channels are kept in round numbers, a little more of one ratio takes a step from many
+    units at once, and together they would lose far more than was asked for.
+    """
+    milder = []
+    for unit in problem.units:
+        step = int(np.searchsorted(unit.ratios, even - _SAME)) - 1
+        if step >= 0:
+            milder.append((even - float(unit.ratios[step]), unit, step))
+    milder.sort(key=lambda each: each[0])
+
+    def sparing(count: int) -> dict[str, Mark]:
+        marks = dict(found)
+        for _, unit, step in milder[:count]:
+            for name in unit.producers:
+                marks.pop(name, None)
+            marks |= mark(unit, step)
+        return marks
+
+    low, high = 0, len(milder) + 1
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if problem.holds(sparing(middle)) else (low, middle)
+    return sparing(low)
+
+
+def cheapest_marks(problem: Problem, curves: SensitivityCurves) -> dict[str, Mark]:
+    """Narrow every unit as far as its damage is worth it.
+
+    Args:
+        problem: Its limits can be reached.
+        curves: Expected damage of each group and block.
+    """
+    descent = Descent(
+        problem.model, problem.units, _damages(problem, curves), problem.start, _inside(problem)
+    )
+    target = problem.target
+    corrected = target.copy()
+    for _ in range(_TRIES):
+        reached = descent.descend(corrected)
+        descent.climb(corrected)
+        found = problem.marks(descent.steps)
+        exact = problem.exact(found)
+        if (exact <= target).all():
+            return found
+        if not reached:
+            break
+        # Ties and rows that leave together make the truth differ a little from the model.
+        over = np.where(np.isfinite(target), exact / np.maximum(descent.values(), 1e-9), 1.0)
+        corrected = np.minimum(target / np.maximum(over, 1.0), corrected * (1 - 1e-4))
+    return problem.everything()
+
+
+def _damages(problem: Problem, curves: SensitivityCurves) -> list[NDArray[np.float64]]:
+    """Expect the damage of each unit at each of its steps, convex."""
+    damages = [_damage(unit, curves) for unit in problem.units]
+    if not curves.relative:
+        return damages
+    return [weight * each for weight, each in zip(_weights(problem), damages, strict=True)]
+
+
+def _damage(unit: Unit, curves: SensitivityCurves) -> NDArray[np.float64]:
+    if unit.kind is MarkKind.REMOVE:
+        return unit.ratios * curves.blocks.get(unit.producers[0], _FORBIDDING)
+    damage = np.zeros(len(unit.ratios))
+    for place, index in enumerate(unit.variables):
+        if index in curves.groups:
+            damage += curves.groups[index].at(1.0 - unit.kept[:, place])
+    return SensitivityCurve(unit.ratios, damage).convex().damage
+
+
+def _weights(problem: Problem) -> list[float]:
+    """Say what removing each unit would save, in shares of what has to be saved."""
+    values = problem.model.values(problem.start)
+    target = problem.target
+    wanted = np.where(target < values, 1.0 / np.maximum(values - target, 1e-9), 0.0)
+    slopes = problem.model.slopes(problem.start) @ wanted
+    return [float(slopes[list(u.variables)].sum()) for u in problem.units]
+
+
+def _inside(problem: Problem) -> dict[int, list[int]]:
+    """List, for the unit of each block, the units of what lies inside it."""
+    return {
+        place: [
+            other
+            for other, each in enumerate(problem.units)
+            if other != place and all(is_inside(name, unit.producers) for name in each.producers)
+        ]
+        for place, unit in enumerate(problem.units)
+        if unit.kind is MarkKind.REMOVE
+    }

@@ -10,12 +10,12 @@ import torch
 from torch import Tensor
 
 from slimstudio.engine.channels.words import listing
+from slimstudio.engine.control import Pace
 from slimstudio.engine.events import Phase
 from slimstudio.engine.importance.calibration import check_enough
 from slimstudio.engine.importance.not_finite import not_finite
 from slimstudio.engine.measure.modes import channels_last, evaluating
 from slimstudio.engine.objectives.classification import CLASSIFICATION
-from slimstudio.engine.pace import Pace
 from slimstudio.engine.reconstruction.layer_pairs import LayerPairs, layer_pairs
 from slimstudio.engine.training.freezing import frozen_modules
 from slimstudio.messages import Message, plural

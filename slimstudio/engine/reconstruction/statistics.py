@@ -6,12 +6,11 @@ from contextlib import ExitStack, contextmanager
 import torch
 from torch import nn
 
-from slimstudio.engine.control import Control
+from slimstudio.engine.control import Control, Pace
 from slimstudio.engine.data.batches import images_at_once
 from slimstudio.engine.events import Phase
 from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.engine.measure.modes import channels_last, evaluating
-from slimstudio.engine.pace import Pace
 from slimstudio.engine.training.freezing import frozen_modules
 
 _KINDS = (nn.BatchNorm1d, nn.BatchNorm2d, nn.BatchNorm3d, nn.SyncBatchNorm)

@@ -14,10 +14,10 @@ import numpy as np
 import torch
 from torch import nn
 
+from slimstudio.engine.control import Pace
 from slimstudio.engine.events import Phase
 from slimstudio.engine.measure.modes import channels_last
 from slimstudio.engine.objectives.classification import CLASSIFICATION
-from slimstudio.engine.pace import Pace
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.planning.selection import select
 from slimstudio.engine.surgery.prune import prune

@@ -9,7 +9,7 @@ import msgspec
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
-from slimstudio.engine.event_data import restored
+from slimstudio.engine.events import restored
 from slimstudio.engine.measure.scorecard import Evaluation
 
 if TYPE_CHECKING:

@@ -8,13 +8,12 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from slimstudio.engine.control import Control
+from slimstudio.engine.control import Control, Pace
 from slimstudio.engine.data.batches import batch_slices, evaluation_slices
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import BatchTrained, EpochFinished, Noted
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.objectives.objective import BatchResult
-from slimstudio.engine.pace import Pace
 from slimstudio.engine.training.batch import TrainingBatch
 from slimstudio.engine.training.best import Best
 from slimstudio.engine.training.loader import BatchLoader

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from slimstudio.engine.control import Pace
 from slimstudio.engine.data.doctor.album import Album
 from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
 from slimstudio.engine.data.doctor.evidence import ImageEvidence
@@ -18,7 +19,6 @@ from slimstudio.engine.data.doctor.sameness import find_same
 from slimstudio.engine.data.in_order import in_order
 from slimstudio.engine.data.listing import Part
 from slimstudio.engine.events import Phase
-from slimstudio.engine.pace import Pace
 
 if TYPE_CHECKING:
     from slimstudio.engine.control import Control

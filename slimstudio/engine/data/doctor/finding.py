@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from slimstudio.messages import NO_MESSAGE, Message
+from slimstudio.messages import NO_MESSAGE, Message, plural
 
 if TYPE_CHECKING:
     from pathlib import Path
+
 
 MOST_SHOWN = 24  # images of a finding that are held for showing, whatever their number
 
@@ -95,3 +96,8 @@ class Finding:
     remedies: tuple[Remedy, ...]
     excluding: tuple[str, ...] = ()
     together: tuple[tuple[str, ...], ...] = ()
+
+
+def images(count: int) -> Message:
+    """Write "1 image" or "1,234 images"."""
+    return plural(count, "{count} image", "{count:,} images")

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.data.doctor.finding import MOST_SHOWN, Finding, Kind, Remedy, Severity
-from slimstudio.engine.data.doctor.findings.counting import images
+from slimstudio.engine.data.doctor.finding import (
+    MOST_SHOWN,
+    Finding,
+    Kind,
+    Remedy,
+    Severity,
+    images,
+)
 from slimstudio.messages import Message, plural
 
 if TYPE_CHECKING:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.data.doctor.finding import Finding, Kind, Remedy, Severity
+from slimstudio.engine.data.doctor.finding import Finding, Kind, Remedy, Severity, images
 from slimstudio.engine.data.doctor.findings.conflicts import is_conflict
-from slimstudio.engine.data.doctor.findings.counting import images
 from slimstudio.engine.data.doctor.findings.leaks import is_leak
 from slimstudio.messages import Message, plural, sentences
 

@@ -1,8 +1,8 @@
 import pytest
 
-from slimstudio.engine import pace as pace_module
+from slimstudio.engine import control
+from slimstudio.engine.control import Pace
 from slimstudio.engine.events import Noted, Phase, Progress
-from slimstudio.engine.pace import Pace
 from slimstudio.errors import Cancelled
 from slimstudio.messages import Message
 from tests.engine.watching import Watcher
@@ -21,7 +21,7 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    monkeypatch.setattr(pace_module, "time", clock)
+    monkeypatch.setattr(control, "time", clock)
     return clock
 
 
