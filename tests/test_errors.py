@@ -2,7 +2,6 @@
 
 import errno
 import os
-import socket
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,6 @@ from slimstudio.messages import Message
     [
         (OSError(errno.ENOSPC, "whatever the system calls it"), "No space left on device"),
         (PermissionError(errno.EACCES, os.strerror(errno.EACCES)), "Permission denied"),
-        (socket.gaierror(socket.EAI_NONAME, "unknown"), "Name or service not known"),
         (TimeoutError(), "timed out"),
         (OSError(errno.EINVAL, Message("it is no ordinary file")), "it is no ordinary file"),
         (ConnectionError(Message("the connection broke")), "the connection broke"),
