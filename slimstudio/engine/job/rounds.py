@@ -72,7 +72,7 @@ def prune_round(
     if after_removal is not None:
         after_removal(pruned.network)
     control.report(PhaseStarted(Phase.REPAIR))
-    _repair(task, network, pruned, now, calibration, control)
+    _heal(task, network, pruned, now, calibration, control)
     return Network(pruned.network.module, pruned.network.recipe)
 
 
@@ -148,7 +148,7 @@ def _pruned(
     return pruned
 
 
-def _repair(
+def _heal(
     task: Task,
     network: Network,
     pruned: Pruned,

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+import msgspec
+import torch
+
+from slimstudio import __version__
 from slimstudio.engine.job.stages import stages_of
+from slimstudio.engine.models.recipe import to_plain
 from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.planning.plan import resolve
 from slimstudio.engine.planning.selection import select
@@ -15,8 +21,11 @@ from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
+    from torch import Tensor
+
     from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.data.pixels import Dataset
+    from slimstudio.engine.control import Control
+    from slimstudio.engine.data.pixels import Dataset, Pixels
     from slimstudio.engine.job.stages import JobStage
     from slimstudio.engine.marks import Marks
     from slimstudio.engine.models.network import Network
@@ -24,6 +33,8 @@ if TYPE_CHECKING:
     from slimstudio.engine.planning.plan import Plan
     from slimstudio.engine.planning.settings import PruningSettings
     from slimstudio.engine.training.settings import TrainingSettings
+
+_PIECE_IMAGES = 256
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,3 +91,46 @@ class Task:
         """What is done, in order."""
         learns = bool(self.network.new_classes)
         return stages_of(self.training, self.pruning, learns=learns)
+
+
+def digest(task: Task, control: Control) -> str:
+    """Put everything that decides what a job does to the last bit into one short text.
+
+    Args:
+        task: The job.
+        control: Asked now and then whether to go on: there may be many images.
+
+    Raises:
+        Cancelled: the person stopped the work.
+    """
+    found = hashlib.blake2b(digest_size=16)
+    plain = (
+        (__version__, str(torch.__version__)),
+        to_plain(task.network.recipe),
+        task.network.new_classes,
+        dict(task.marks),
+        task.training,
+        task.pruning,
+    )
+    found.update(msgspec.json.encode(plain, order="deterministic"))
+    for name, tensor in task.network.module.state_dict().items():
+        found.update(f"{name} {tensor.dtype} {tuple(tensor.shape)}".encode())
+        found.update(_bytes_of(tensor))
+    for pixels in (task.dataset.train, task.dataset.validation, task.dataset.test):
+        if pixels is not None:
+            _add_images(found, pixels, control)
+    return found.hexdigest()
+
+
+def _add_images(found: hashlib.blake2b, pixels: Pixels, control: Control) -> None:
+    found.update(msgspec.json.encode((pixels.classes, pixels.names)))
+    found.update(_bytes_of(pixels.labels))
+    for piece in pixels.images.split(_PIECE_IMAGES):
+        control.check()
+        # In the order in which they lie in memory, which spares a copy.
+        found.update(_bytes_of(piece.permute(0, 2, 3, 1)))
+
+
+def _bytes_of(tensor: Tensor) -> memoryview:
+    flat = tensor.detach().cpu().contiguous().flatten()
+    return flat.view(torch.uint8).numpy().data

@@ -107,7 +107,7 @@ def damage_curves(
     """
     readers, blocks = _readers(module, analysis), watches(analysis)
     images = enough(calibration, Message("Damage"))
-    moved = _look(module, readers, blocks, images, control)
+    moved = _probe(module, readers, blocks, images, control)
     found = {}
     for group in analysis.groups:
         if group.may_leave(inexact=True):
@@ -165,7 +165,7 @@ def _unfolded(
     return channels[::each].ravel(), weight
 
 
-def _look(
+def _probe(
     module: nn.Module,
     readers: Mapping[str, _Reader],
     blocks: Sequence[BlockWatch],

@@ -20,9 +20,9 @@ def _accuracies(said: str) -> list[float]:
 def test_two_processes_do_the_job_as_well_as_one(tmp_path: Path) -> None:
     for count in (1, 2):
         (tmp_path / str(count)).mkdir()
-        leader, *followers = _run(tmp_path / str(count), count)
+        leader, *workers = _run(tmp_path / str(count), count)
         assert min(_accuracies(leader)) > 0.9
-        assert not any(followers)
+        assert not any(workers)
 
 
 @pytest.mark.slow
@@ -30,6 +30,6 @@ def test_two_processes_do_the_job_as_well_as_one(tmp_path: Path) -> None:
 def test_what_some_processes_began_others_end(tmp_path: Path, before: int, after: int) -> None:
     stopped = _run(tmp_path, before, batches=11)  # in the fine-tuning of the first round
     assert stopped == ["stopped", "stopped with the others"][:before]
-    leader, *followers = _run(tmp_path, after)
+    leader, *workers = _run(tmp_path, after)
     assert min(_accuracies(leader)) > 0.9
-    assert not any(followers)
+    assert not any(workers)

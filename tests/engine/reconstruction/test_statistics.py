@@ -73,9 +73,9 @@ def test_it_gives_a_network_its_accuracy_back() -> None:
         network.get_buffer("1.running_var").mul_(7)
     spoilt = evaluate(network, dataset.validation, PREPROCESSING, CONTROL).accuracy
     recalibrate(network, images_of(dataset.train), CONTROL)
-    mended = evaluate(network, dataset.validation, PREPROCESSING, CONTROL).accuracy
+    recalibrated = evaluate(network, dataset.validation, PREPROCESSING, CONTROL).accuracy
     assert spoilt < 0.7
-    assert mended == 1.0
+    assert recalibrated == 1.0
 
 
 def test_nothing_but_statistics_changes() -> None:
