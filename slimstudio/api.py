@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import torch
@@ -21,14 +20,16 @@ from torch import nn
 
 from slimstudio.engine.channels.analyse import analyse as find_channels
 from slimstudio.engine.channels.example_inputs import ExampleInputs
+from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.channels.plain import plain
 from slimstudio.engine.channels.rules.own import register_rule
 from slimstudio.engine.control import Unattended, watched
 from slimstudio.engine.events import Event, Phase, PhaseStarted
-from slimstudio.engine.export.own_network import restore
+from slimstudio.engine.export.own_network import path_of, restore
 from slimstudio.engine.export.own_program import export_own
 from slimstudio.engine.importance.scoring import Images, Scorer, calibration_for, scores
 from slimstudio.engine.planning.forecast import Forecast, count
+from slimstudio.engine.planning.given import shown
 from slimstudio.engine.planning.plan import NOTHING
 from slimstudio.engine.planning.request import Request, choose
 from slimstudio.engine.planning.selection import select
@@ -42,8 +43,11 @@ from slimstudio.engine.surgery.result import PruningResult
 from slimstudio.errors import InputError, PlanError
 from slimstudio.messages import Message
 from slimstudio.system import locations
+from slimstudio.unforeseen import only_ours
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.group import Group
     from slimstudio.engine.export.format import Format
@@ -89,10 +93,12 @@ class NetworkChannels:
         """
         return self.analysis.groups
 
+    @only_ours
     def group_of(self, layer: str) -> Group | None:
         """Find the group of a layer's output channels."""
         return self.analysis.group_of(layer)
 
+    @only_ours
     def cut(
         self,
         *groups: Group,
@@ -122,17 +128,24 @@ class NetworkChannels:
             PlanError: a group must stay, for a reason that is said.
             Cancelled: `progress` stopped the work.
         """
+        known = {id(group) for group in self.groups}
+        for group in groups:
+            if id(group) not in known:
+                raise PlanError(
+                    Message("{given} is no group of this analysis.", given=shown(group)),
+                    remedy=Message("Give some of its groups, each as an argument of its own."),
+                )
+            if not group.may_leave(inexact=inexact):
+                raise PlanError(Message("This group cannot be cut."), why=group.explain())
         request = Request(
             ratio, groups=[group.index for group in groups],
             round_to=round_to, min_channels=min_channels, inexact=inexact,
         )  # fmt: skip
         request.check()
-        for group in groups:
-            if not group.may_leave(inexact=inexact):
-                raise PlanError(Message("This group cannot be cut."), why=group.explain())
         return _carried_out(self, request, importance, calibration, seed, progress)
 
 
+@only_ours
 def analyse(
     model: nn.Module,
     example_inputs: Any,
@@ -158,11 +171,13 @@ def analyse(
         PlanError: the network cannot run on these inputs, or cannot be followed.
         Cancelled: `progress` stopped the work.
     """
-    if not isinstance(model, nn.Module):
-        raise InputError(
-            Message("A {name} is no network.", name=type(model).__name__),
-            remedy=Message("Give a torch.nn.Module."),
-        )
+    _check_network(model)
+    for name, flag in (("prune_outputs", prune_outputs), ("inexact", inexact)):
+        if not isinstance(flag, bool):
+            raise InputError(
+                Message("{name} cannot be {given}.", name=name, given=shown(flag)),
+                remedy=Message("Give True or False."),
+            )
     control = watched(progress)
     control.report(PhaseStarted(Phase.PLAN))
     control.check()
@@ -176,6 +191,7 @@ def analyse(
         return NetworkChannels(model, rehearsed, opened, names)
 
 
+@only_ours
 def prune(
     model: nn.Module,
     example_inputs: Any,
@@ -240,6 +256,45 @@ def prune(
     return _carried_out(found, request, importance, calibration, seed, progress)
 
 
+def _check_network(given: object) -> None:
+    if not isinstance(given, nn.Module):
+        raise InputError(
+            Message("A {name} is no network.", name=type(given).__name__),
+            remedy=Message("Give a torch.nn.Module."),
+        )
+    name = type(given).__name__
+    if "_modules" not in vars(given):
+        raise InputError(
+            Message("This {name} is no network yet.", name=name),
+            why=Message("Nothing has called torch.nn.Module.__init__ for it."),
+            remedy=Message("Call super().__init__() first of all in {name}.__init__.", name=name),
+        )
+    if type(given).__hash__ is None:
+        raise InputError(
+            Message("{name} has no hash, and PyTorch needs one.", name=name),
+            why=Message("A class that defines __eq__, as a dataclass does, loses it."),
+            remedy=Message("Decorate the class with dataclass(eq=False), or define __hash__."),
+        )
+
+
+def _check_result(given: object) -> None:
+    if not isinstance(given, PruningResult):
+        raise InputError(
+            Message("A {name} is no result of pruning.", name=type(given).__name__),
+            remedy=Message("Give what slimstudio.prune returned."),
+        )
+
+
+def _check_origin(network: nn.Module, analysis: Analysis) -> None:
+    tensors = inventory(plain(network)).tensors
+    if {name: tuple(tensor.shape) for name, tensor in tensors.items()} != analysis.shapes:
+        raise PlanError(
+            Message("The result is not of this network."),
+            why=Message("Their tensors have other names or shapes."),
+            remedy=Message("Give the network that was pruned, as it was before."),
+        )
+
+
 def _carried_out(
     found: NetworkChannels,
     request: Request,
@@ -271,6 +326,7 @@ def _found(
     return example_inputs
 
 
+@only_ours
 def forecast(
     model: nn.Module,
     example_inputs: Any,
@@ -312,13 +368,13 @@ def forecast(
         ratio, ratios, macs, parameters, indices, ignored,
         round_to=round_to, min_channels=min_channels, inexact=inexact,
     )  # fmt: skip
+    request.check_options()
+    if request.asks:
+        request.check()
     found = _found(model, example_inputs, inexact=inexact, progress=None)
     model, analysis = found.opened, found.analysis
-    if request == Request(
-        ignored=ignored, round_to=round_to, min_channels=min_channels, inexact=inexact
-    ):
+    if not request.asks:
         return count(analysis, select(analysis, NOTHING.ratios))
-    request.check()
     layers = [name for name, _ in model.named_modules()]
     values = scores(plain(model), analysis, None, None, watched(None))
     chosen = choose(analysis, request, values, layers)
@@ -330,6 +386,7 @@ def forecast(
     return count(analysis, removed)
 
 
+@only_ours
 def reconstruct(
     original: nn.Module, result: PruningResult, images: Images, *, progress: Progress | None = None
 ) -> PruningResult:
@@ -352,14 +409,18 @@ def reconstruct(
         PlanError: there are too few images, or the networks do not belong together.
         Cancelled: `progress` stopped the work.
     """
+    _check_network(original)
+    _check_result(result)
     control = watched(progress)
     with torch.random.fork_rng(devices=()):
         calibration = calibration_for(original, images)
         opened, _ = opened_copy(original, result.analysis.inputs)
+        _check_origin(opened, result.analysis)
         reconstruct_layers(plain(opened), result.pruned, result.analysis, calibration, control)
     return result
 
 
+@only_ours
 def export(
     result: PruningResult,
     path: str | Path,
@@ -386,10 +447,13 @@ def export(
             answer alike, or cannot be written. No new file is left.
         Cancelled: `progress` stopped the work.
     """
-    export_own(result, Path(path), format, watched(progress))
-    return Path(path)
+    _check_result(result)
+    written = path_of(path)
+    export_own(result, written, format, watched(progress))
+    return written
 
 
+@only_ours
 def load(path: str | Path, build: Callable[[], nn.Module] | None = None) -> nn.Module:
     """Open a network that SlimStudio wrote as `.pt` or `.safetensors`, ready to run.
 
@@ -405,12 +469,14 @@ def load(path: str | Path, build: Callable[[], nn.Module] | None = None) -> nn.M
         ModelFileError: the file is missing or damaged, holds no network that we know, or does not
             fit what `build` makes.
     """
-    module = restore(Path(path), build)
+    file = path_of(path)
+    module = restore(file, build)
     if module is None:
-        module = open_network(Path(path)).module
+        module = open_network(file).module
     return module.eval()
 
 
+@only_ours
 def pretrained(name: str, *, download: bool = False, folder: str | Path = "") -> nn.Module:
     """Open one of torchvision's classifiers with the values that torchvision publishes.
 
@@ -427,5 +493,10 @@ def pretrained(name: str, *, download: bool = False, folder: str | Path = "") ->
             not here and may not be downloaded.
         DownloadError: it could not be downloaded.
     """
-    folders = locations.weight_folders(folder)
+    if not isinstance(name, str):
+        raise InputError(
+            Message("A network cannot be called {name}.", name=shown(name)),
+            remedy=Message("Give torchvision's name, as “resnet50”."),
+        )
+    folders = locations.weight_folders(folder and path_of(folder))
     return load(published.pretrained(name, folders, Unattended(), may_download=download))

@@ -5,8 +5,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
+import numpy as np
+
 from slimstudio.engine.events import Event, Phase, Progress
-from slimstudio.errors import Cancelled
+from slimstudio.errors import Cancelled, InputError, SlimStudioError
+from slimstudio.messages import Message
+from slimstudio.unforeseen import raised
 
 
 class Control(Protocol):
@@ -49,17 +53,38 @@ class Watched:
     """A control for programs: a function is told of every event, and may stop the work.
 
     Args:
-        progress: Called with each event; the work is stopped once it returns False. What it raises
-            stops the work too.
+        progress: Called with each event; the work is stopped once it returns False, or raises.
+
+    Raises:
+        InputError: it is no function.
     """
 
     def __init__(self, progress: Callable[[Event], object]) -> None:
+        if not callable(progress):
+            raise InputError(
+                Message("progress is no function, but a {name}.", name=type(progress).__name__),
+                remedy=Message("Give a function that takes an event, or leave it out."),
+            )
         self._progress = progress
         self._stopped = False
 
     def report(self, event: Event) -> None:
-        """Pass the event on."""
-        if self._progress(event) is False:
+        """Pass the event on.
+
+        Raises:
+            InputError: the function failed.
+        """
+        try:
+            answer = self._progress(event)
+        except (SlimStudioError, Cancelled):
+            raise
+        except Exception as error:  # it is the caller's
+            raise InputError(
+                Message("The progress function failed, and the work was stopped."),
+                why=raised(error),
+                remedy=Message("Mend the function, or leave it out."),
+            ) from error
+        if isinstance(answer, bool | np.bool_) and not answer:
             self._stopped = True
 
     def check(self) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import reprlib
 import shutil
 import tempfile
 from dataclasses import dataclass, replace
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,8 +30,16 @@ from slimstudio.engine.replacing import replacing
 from slimstudio.engine.sources.catalogue import SOURCES, architectures, outline
 from slimstudio.engine.sources.opening import open_network
 from slimstudio.engine.sources.tensor_file import FORMAT, OWN_KEY, OWN_VERSION, own_network_in
-from slimstudio.errors import ExportError, ModelFileError, SlimStudioError, system_says
+from slimstudio.errors import (
+    Cancelled,
+    ExportError,
+    InputError,
+    ModelFileError,
+    SlimStudioError,
+    system_says,
+)
 from slimstudio.messages import Message
+from slimstudio.unforeseen import raised
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -55,6 +65,20 @@ class OwnNetwork:
     opened: bool = False
 
 
+def path_of(given: str | Path) -> Path:
+    """Read where a caller wants a file.
+
+    Raises:
+        InputError: it is no path.
+    """
+    if not isinstance(given, str | PathLike) or "\0" in str(given):
+        raise InputError(
+            Message("{given} is no path.", given=reprlib.repr(given)),
+            remedy=Message("Give the name of a file as text, or a pathlib.Path."),
+        )
+    return Path(given)
+
+
 def save(result: PruningResult, path: str | Path, suffix: str = "") -> None:
     """Write a network; see `PruningResult.save`.
 
@@ -63,7 +87,7 @@ def save(result: PruningResult, path: str | Path, suffix: str = "") -> None:
         path: Where to.
         suffix: The format, as the ending of its files; "" for that of the name.
     """
-    path = Path(path)
+    path = path_of(path)
     suffix = suffix or path.suffix
     if suffix not in _ENDINGS:
         raise ExportError(
@@ -229,7 +253,7 @@ def restore(path: Path, build: Callable[[], nn.Module] | None) -> nn.Module | No
                 "build=lambda: ...)."
             ),
         )
-    module = build()
+    module = _built(build, own)
     if not isinstance(module, nn.Module):
         raise ModelFileError(
             Message("build gives no network but a {name}.", name=type(module).__name__),
@@ -243,6 +267,22 @@ def restore(path: Path, build: Callable[[], nn.Module] | None) -> nn.Module | No
     _resize(module, own)
     _fill(module, own, tensors)
     return module.eval()
+
+
+def _built(build: Callable[[], nn.Module], own: OwnNetwork) -> nn.Module:
+    try:
+        return build()
+    except (SlimStudioError, Cancelled):
+        raise
+    except Exception as error:  # it is the caller's
+        raise ModelFileError(
+            Message("build failed."),
+            why=raised(error),
+            remedy=Message(
+                "Give a function without arguments that returns a {class_name}.",
+                class_name=own.class_name,
+            ),
+        ) from error
 
 
 def _resize(module: nn.Module, own: OwnNetwork) -> None:
@@ -277,6 +317,8 @@ def _fill(module: nn.Module, own: OwnNetwork, tensors: Mapping[str, Tensor]) -> 
                     old=old.dim(),
                 ),
             )
+        if given.is_floating_point() != old.is_floating_point():
+            raise _misfit(own, Message("“{name}” holds another kind of numbers", name=name))
         if isinstance(old, nn.Parameter):
             given = nn.Parameter(given, requires_grad=old.requires_grad)
         new[id(old)] = given

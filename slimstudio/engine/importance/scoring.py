@@ -15,8 +15,10 @@ from slimstudio.engine.importance.chance import Chance
 from slimstudio.engine.importance.criteria import find
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.models.recipe import Preprocessing
-from slimstudio.errors import PlanError, SlimStudioError
+from slimstudio.engine.planning.given import shown
+from slimstudio.errors import Cancelled, PlanError, SlimStudioError
 from slimstudio.messages import Message
+from slimstudio.unforeseen import raised
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -57,13 +59,15 @@ def scores(
         Cancelled: the work was stopped.
     """
     if callable(importance):
-        return _checked(importance(module, analysis), analysis)
+        return _checked(_by_function(importance, module, analysis), analysis)
     if importance is None and any(parameter.is_meta for parameter in module.parameters()):
         return np.zeros(analysis.channel_count)  # without numbers no channel matters more
-    name = importance or (_WITHOUT if calibration is None else _WITH_IMAGES)
+    name = importance
+    if importance is None:
+        name = _WITHOUT if calibration is None else _WITH_IMAGES
     if not isinstance(name, str):
         raise PlanError(
-            Message("importance cannot be {importance}.", importance=repr(importance)),
+            Message("importance cannot be {importance}.", importance=shown(importance)),
             remedy=Message("Give the name of a criterion, a function, or nothing."),
         )
     criterion = find(name)
@@ -90,6 +94,19 @@ def scores(
         ) from error
 
 
+def _by_function(importance: Scorer, module: nn.Module, analysis: Analysis) -> Any:
+    try:
+        return importance(module, analysis)
+    except (SlimStudioError, Cancelled):
+        raise
+    except Exception as error:  # it is the caller's
+        raise PlanError(
+            Message("The function that judges importance failed."),
+            why=raised(error),
+            remedy=Message("Mend the function, or name a criterion, as “l2”."),
+        ) from error
+
+
 def calibration_for(module: nn.Module, given: Images) -> Calibration:
     """Gather images, with the network's own answers as labels where none come with them.
 
@@ -112,7 +129,7 @@ def calibration_for(module: nn.Module, given: Images) -> Calibration:
 def _gathered(given: Images) -> tuple[Tensor, Tensor | None]:
     if not isinstance(given, Iterable):
         raise _no_images()
-    batches = [given] if isinstance(given, Tensor) else list(given)
+    batches = [given] if isinstance(given, Tensor) else _listed(given)
     images: list[Tensor] = []
     labels: list[Tensor] = []
     for batch in batches:
@@ -121,13 +138,25 @@ def _gathered(given: Images) -> tuple[Tensor, Tensor | None]:
             raise _no_images()
         images.append(parts[0])
         labels += parts[1:]
-    if not images or not images[0].dim() or not images[0].is_floating_point():
+    usable = images and images[0].dim() and images[0].is_floating_point()
+    if not usable or any(part.is_meta for part in (*images, *labels)):
         raise _no_images()
     try:
         whole = torch.cat([labels.detach() for labels in labels]) if labels else None
         return torch.cat([part.detach() for part in images]), whole
     except RuntimeError as error:
         raise _no_images() from error
+
+
+def _listed(given: Iterable[Any]) -> list[Any]:
+    try:
+        return list(given)
+    except Exception as error:  # it is the caller's code that fetches them
+        raise PlanError(
+            Message("The calibration images cannot be fetched."),
+            why=raised(error),
+            remedy=Message("Mend what gives the batches, or give a tensor of images."),
+        ) from error
 
 
 def _no_images() -> PlanError:
@@ -161,15 +190,31 @@ def _own_answers(module: nn.Module, images: Tensor) -> Tensor:
 
 
 def _checked(values: Any, analysis: Analysis) -> NDArray[np.float64]:
-    found = np.asarray(values.detach().cpu() if isinstance(values, Tensor) else values)
-    fits = found.shape == (analysis.channel_count,) and found.dtype.kind in "fiu"
-    if not fits or not np.isfinite(found).all():
-        raise PlanError(
-            Message("The importance of the channels cannot be used."),
-            why=Message(
-                "It must be {channel_count} finite numbers, one for each channel.",
-                channel_count=analysis.channel_count,
-            ),
-            remedy=Message("Return an array of that length from the function."),
-        )
-    return found.astype(np.float64)
+    try:
+        found = _numbers(values)
+    except Exception as error:  # whatever a function returns
+        raise _unusable(analysis) from error
+    if found.shape != (analysis.channel_count,) or not np.isfinite(found).all():
+        raise _unusable(analysis)
+    return found
+
+
+def _numbers(values: Any) -> NDArray[np.float64]:
+    if isinstance(values, list | tuple):
+        values = [one.item() if isinstance(one, Tensor) else one for one in values]
+    if isinstance(values, Tensor):
+        values = values.detach().cpu()
+        values = values.double() if values.is_floating_point() else values
+    found = np.asarray(values)
+    return found.astype(np.float64) if found.dtype.kind in "fiu" else np.zeros(0)
+
+
+def _unusable(analysis: Analysis) -> PlanError:
+    return PlanError(
+        Message("The importance of the channels cannot be used."),
+        why=Message(
+            "It must be {channel_count} finite numbers, one for each channel.",
+            channel_count=analysis.channel_count,
+        ),
+        remedy=Message("Return an array of that length from the function."),
+    )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
@@ -13,7 +12,9 @@ import numpy as np
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.marks import PROTECT
+from slimstudio.engine.planning import given as as_given
 from slimstudio.engine.planning.budget import Budget
+from slimstudio.engine.planning.given import shown
 from slimstudio.engine.planning.plan import Plan, resolve
 from slimstudio.engine.planning.selection import agreed, cells
 from slimstudio.engine.planning.settings import PruningSettings
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.group import Group
 
 _IGNORED = Message("It is among the layers to ignore.")
-_FIRST = -1.0  # importance of channels that leave before all others
+_MOST = 2**31  # more channels than any layer has
 
 
 @dataclass(frozen=True)
@@ -61,11 +62,28 @@ class Request:
     min_channels: int = 1
     inexact: bool = False
 
+    def __post_init__(self) -> None:
+        plain = {name: as_given.number(getattr(self, name)) for name in _NUMBERS} | {
+            "ratios": as_given.numbers(self.ratios),
+            "indices": as_given.lists(self.indices),
+            "ignored": as_given.several(self.ignored),
+        }
+        for name, value in plain.items():
+            object.__setattr__(self, name, value)
+
+    @property
+    def asks(self) -> bool:
+        """Whether anything says how much is to leave."""
+        ways = (self.ratio, self.ratios, self.macs, self.parameters, self.indices)
+        return any(way is not None for way in ways)
+
     @property
     def settings(self) -> PruningSettings:
         """The settings that say the same to a plan."""
         return PruningSettings(
-            minimum=self.min_channels, multiple=self.round_to, inexact=self.inexact
+            minimum=min(self.min_channels, _MOST),
+            multiple=min(self.round_to, _MOST),
+            inexact=self.inexact,
         )
 
     def check(self) -> None:
@@ -74,24 +92,37 @@ class Request:
         Raises:
             PlanError: one sentence says what, and what to do.
         """
-        self._check_kinds()
+        self.check_options()
         self._check_ways()
-        for name, share in (
-            ("ratio", self.ratio),
-            ("macs", self.macs),
-            ("parameters", self.parameters),
-        ):
+        for name in ("ratio", "macs", "parameters"):
+            share = getattr(self, name)
             if share is not None and not _is_share(share):
                 raise _out_of_range(name, share)
+        for name, table in (("ratios", self.ratios), ("indices", self.indices)):
+            if table is not None:
+                _check_names(name, table)
         for pattern, share in (self.ratios or {}).items():
-            if share != 0 and not _is_share(share):
+            if not _is_share(share) and not _is_none_at_all(share):
                 raise _out_of_range(f"ratio of “{pattern}”", share)
-        for name, number in (("round_to", self.round_to), ("min_channels", self.min_channels)):
+
+    def check_options(self) -> None:
+        """Refuse what is out of range, whatever leaves.
+
+        Raises:
+            PlanError: one sentence says what, and what to do.
+        """
+        for name in ("round_to", "min_channels"):
+            number = getattr(self, name)
             if not isinstance(number, int) or isinstance(number, bool) or number < 1:
                 raise PlanError(
-                    Message("{name} cannot be {number}.", name=name, number=repr(number)),
+                    Message("{name} cannot be {number}.", name=name, number=shown(number)),
                     remedy=Message("Give a whole number from 1 up."),
                 )
+        if not isinstance(self.inexact, bool):
+            raise PlanError(
+                Message("inexact cannot be {given}.", given=shown(self.inexact)),
+                remedy=Message("Give True or False."),
+            )
         if isinstance(self.ignored, str):
             raise PlanError(
                 Message("ignored is one text."),
@@ -99,18 +130,10 @@ class Request:
                     "Give a list of patterns: ignored=[{ignored}].", ignored=repr(self.ignored)
                 ),
             )
-
-    def _check_kinds(self) -> None:
-        for name, given in (("ratios", self.ratios), ("indices", self.indices)):
-            if given is not None and not isinstance(given, Mapping):
-                raise PlanError(
-                    Message("{name} cannot be {given}.", name=name, given=repr(given)),
-                    remedy=Message("Give a dictionary of layer names."),
-                )
-        texts = isinstance(self.ignored, Iterable) and not isinstance(self.ignored, str)
-        if not texts or not all(isinstance(pattern, str) for pattern in self.ignored):
+        patterns = self.ignored if isinstance(self.ignored, list) else [None]
+        if not all(isinstance(pattern, str) for pattern in patterns):
             raise PlanError(
-                Message("ignored cannot be {given}.", given=repr(self.ignored)),
+                Message("ignored cannot be {given}.", given=shown(self.ignored)),
                 remedy=Message("Give a list of patterns, as ignored=[“head*”]."),
             )
 
@@ -132,7 +155,7 @@ class Request:
                 why=Message("Each of them alone says what leaves."),
                 remedy=Message("Choose one."),
             )
-        if self.indices is not None and len(self.ignored):
+        if self.indices is not None and self.ignored != []:
             raise PlanError(
                 Message("indices and ignored cannot be given together."),
                 why=Message("indices name the very channels that leave."),
@@ -180,15 +203,36 @@ def choose(
     return _shares(analysis, request, importance, ignored, layers)
 
 
+_NUMBERS = ("ratio", "macs", "parameters", "round_to", "min_channels", "inexact")
+
+
 def _is_share(share: object) -> bool:
-    return isinstance(share, int | float) and math.isfinite(share) and 0 < share < 1
+    return isinstance(share, int | float) and 0 < share < 1
+
+
+def _is_none_at_all(share: object) -> bool:
+    return isinstance(share, int | float) and not isinstance(share, bool) and share == 0
 
 
 def _out_of_range(name: str, share: object) -> PlanError:
     return PlanError(
-        Message("{name} cannot be {share}.", name=name, share=repr(share)),
+        Message("{name} cannot be {share}.", name=name, share=shown(share)),
         remedy=Message("Give a number above 0 and below 1."),
     )
+
+
+def _check_names(option: str, table: object) -> None:
+    if not isinstance(table, Mapping):
+        raise PlanError(
+            Message("{name} cannot be {given}.", name=option, given=shown(table)),
+            remedy=Message("Give a dictionary of layer names."),
+        )
+    for name in table:
+        if not isinstance(name, str):
+            raise PlanError(
+                Message("{option} cannot name a layer {name}.", option=option, name=shown(name)),
+                remedy=Message("Give the layer's name as text, as named_modules() has it."),
+            )
 
 
 def _is_place(index: Any, size: int) -> bool:
@@ -299,8 +343,8 @@ def _exactly(
     for bound in analysis.equal_count_groups:
         if ratios.keys() & set(bound):
             ratios |= dict.fromkeys(bound, max(ratios.get(index, 0.0) for index in bound))
-    importance = importance.copy()
-    importance[asked] = _FIRST
+    importance = importance.argsort().argsort().astype(np.float64)
+    importance[asked] = -1.0  # they leave before all others
     return Choice(Plan(agreed(analysis, ratios)), importance, np.flatnonzero(asked))
 
 
@@ -315,19 +359,15 @@ def _channels(
     outputs = made[0] if made else heads.channels if heads else None
     if outputs is None:
         raise PlanError(Message("Nothing can leave {layer}.", layer=layer), why=words.NO_CHANNELS)
-    numbers = np.asarray(indices)
-    outside = [index for index in numbers.tolist() if not _is_place(index, len(outputs))]
-    if outside or numbers.ndim != 1:
+    listed = indices if isinstance(indices, list) else [indices]
+    outside = [index for index in listed if not _is_place(index, len(outputs))]
+    if outside:
         raise PlanError(
-            Message(
-                "{layer} has no channel {outside}.",
-                layer=layer,
-                outside=outside[0] if outside else indices,
-            ),
+            Message("{layer} has no channel {outside}.", layer=layer, outside=shown(outside[0])),
             why=Message("Its channels are numbered from 0 to {count}.", count=len(outputs) - 1),
             remedy=Message("Give a list of such numbers."),
         )
-    found = outputs[numbers.astype(np.int64)]
+    found = outputs[np.asarray(listed, dtype=np.int64)]
     for index in np.unique(analysis.group_index[found]).tolist():
         group = analysis.groups[index]
         if not group.may_leave(inexact=inexact):

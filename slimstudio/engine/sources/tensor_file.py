@@ -165,7 +165,7 @@ def _read_start(path: Path) -> bytes:
 
 def _unreadable(path: Path, error: OSError) -> ModelFileError:
     # Windows answers a folder with "permission denied".
-    if path.is_dir():
+    if isinstance(error, PermissionError) and path.is_dir():
         return ModelFileError(
             Message("“{path}” is a folder, not a file.", path=path), remedy=_REMEDY
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.channels import words
+from slimstudio.unforeseen import only_ours
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,6 +60,7 @@ class PruningResult:
     analysis: Analysis = field(repr=False)
     pruned: Pruned = field(repr=False)
 
+    @only_ours
     def save(self, path: str | Path) -> None:
         """Write the network as a file that `slimstudio.load` opens: tensors and sizes, no code.
 

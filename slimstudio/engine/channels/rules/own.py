@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -83,13 +84,18 @@ def register_rule(kind: str | type[nn.Module], rule: Rule | LayerRule) -> Regist
         What takes the rule back: `remove()`, or the end of a `with`.
 
     Raises:
-        InputError: `kind` is neither.
+        InputError: `kind` is neither, or the rule is no function.
     """
+    if not callable(rule):
+        raise InputError(
+            Message("A rule is a function, not a {name}.", name=type(rule).__name__),
+            remedy=Message("Give a function, as register_rule describes it."),
+        )
     if isinstance(kind, str) and all(kind.partition("::")):
         return Registration(OPERATIONS, kind, rule)
     if isinstance(kind, type) and issubclass(kind, nn.Module):
         return Registration(LAYERS, kind, rule)
     raise InputError(
-        Message("No rule can be registered for {kind}.", kind=repr(kind)),
+        Message("No rule can be registered for {kind}.", kind=reprlib.repr(kind)),
         remedy=Message('Give the name of an operation, as "mine::scaled", or a class of layers.'),
     )
