@@ -56,12 +56,16 @@ class Constants:
         results = out if isinstance(out, list | tuple) else (out,)
         if torch.Tag.nondeterministic_seeded in func.tags:
             return False
+        if any(self._is_expanded(result) for result in results):  # written to, all at once
+            return False
         try:
             values: Sequence[Tensor]
-            if any(result.numel() > _MOST_ELEMENTS for result in results):
+            large = any(result.numel() > _MOST_ELEMENTS for result in results)
+            if "empty" in func.overloadpacket.__name__:  # whatever is there, but always the same
+                zeros = torch.zeros([1] * out.dim() if large else out.shape, dtype=out.dtype)
+                values = [zeros.expand(out.shape)]
+            elif large and not func.is_view:
                 values = [self._filled(func, args, kwargs, out)]
-            elif "empty" in func.overloadpacket.__name__:  # whatever is there, but always the same
-                values = [torch.zeros(out.shape, dtype=out.dtype)]
             else:
                 found = self._run(func, args, kwargs)
                 values = found if isinstance(found, list | tuple) else [found]
@@ -91,6 +95,14 @@ class Constants:
         if isinstance(value, list | tuple):
             return [self._real(part) for part in value]
         return _CPU if isinstance(value, torch.device) else value
+
+    def _is_expanded(self, tensor: Tensor) -> bool:
+        """Tell whether a known constant keeps one value for many elements."""
+        value = self._twins.get(id(tensor))
+        return value is not None and any(
+            size > 1 and stride == 0
+            for size, stride in zip(value.shape, value.stride(), strict=True)
+        )
 
     def alike(self, tensor: Tensor, axis: int) -> bool:
         """Tell whether a constant holds the same along an axis, counted from the end."""

@@ -18,6 +18,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.channel_ids import ids_along
 from slimstudio.engine.channels.constants import Constants
+from slimstudio.engine.channels.memory import carried_over, memory
 from slimstudio.engine.channels.placing import call, makes_values, on_meta_device
 from slimstudio.engine.channels.rules import RULES, Rule, own
 from slimstudio.engine.channels.shapes import SHAPES, Shaper
@@ -403,6 +404,9 @@ class Tracer(TorchDispatchMode):
         elif self.constants.compute(func, args, kwargs, out):
             for result in results:
                 self._constant(result)
+        else:  # it may have written into one
+            for result in results:
+                self._origin[id(result)] = self.constraints.place << RESULT_BITS
         return out
 
     def make(self, tensor: Tensor, value: Tensor) -> None:
@@ -482,20 +486,40 @@ class Tracer(TorchDispatchMode):
 
     def _sharing(self, tensor: Tensor) -> list[Tensor]:
         """List the tensors that share memory with one."""
-        memory = _memory(tensor)
-        return [t for t in self._alive if t is not tensor and _memory(t) == memory]
+        where = memory(tensor)
+        return [t for t in self._alive if t is not tensor and memory(t) == where]
 
     def _overwritten(self, written: Tensor, before: TensorIds) -> None:
-        """Channels were written into a tensor; what shares its memory would not know."""
+        """Channels were written into a tensor; what shares its memory would not know.
+
+        Where the code just made that, all alike, every window of it has them from now on.
+        """
+        sharing = self._sharing(written) if self.tensor_ids(written) != before else []
+        carried = None if before else self._carried(written, sharing)
         if self._origin.get(id(written)) is CONSTANT:
             self._forget(written)
-        sharing = self._sharing(written) if self.tensor_ids(written) != before else ()
-        if sharing:
+        if carried is not None:
+            for tensor, tensor_ids in zip(sharing, carried, strict=True):
+                self.give(tensor, tensor_ids)
+        elif sharing:
             reason = words.along_axis(Message("An assignment"), self.layer)
             for channel_ids in before:
                 self.constraints.protect(channel_ids.ids, self.layer, reason)
             for tensor in (written, *sharing):
                 self.protect(tensor, reason)
+
+    def _carried(self, written: Tensor, sharing: list[Tensor]) -> list[TensorIds] | None:
+        """Say which ids the other windows have of what channels were written into; None: unsure."""
+        result = []
+        for tensor in sharing:
+            tensor_ids = carried_over(self.tensor_ids(written), written, tensor)
+            if tensor_ids is None or self.tensor_ids(tensor):
+                return None
+            axes = {axis for channel_ids in tensor_ids for axis in channel_ids.axes}
+            if not all(self.constants.alike(tensor, axis) for axis in axes):
+                return None
+            result.append(tensor_ids)
+        return result
 
     def _without_rule(
         self,
@@ -598,8 +622,3 @@ class Tracer(TorchDispatchMode):
 def _results(out: Any) -> list[Tensor]:
     """List the tensors among what an operation returns."""
     return [r for r in (out if isinstance(out, list | tuple) else (out,)) if isinstance(r, Tensor)]
-
-
-def _memory(tensor: Tensor) -> int:
-    memory: int = tensor.untyped_storage()._cdata  # noqa: SLF001 - identity of memory without values
-    return memory

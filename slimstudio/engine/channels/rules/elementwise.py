@@ -154,7 +154,7 @@ _KEEP = (
     "isfinite isinf isnan lgamma log2 log10 signbit sinc sinh special_entr special_erfcx "
     "special_i0e special_i1 special_i1e special_log_ndtr special_ndtri tan trunc "
     "ones_like positive rand_like reciprocal relu relu6 round rsqrt selu sigmoid sign silu sin "
-    "softplus softshrink softsign sqrt square tanh threshold to zeros_like"
+    "softplus softshrink softsign sqrt square tanh threshold to zero zeros_like"
 )
 _COMBINE = (
     "_prelu_kernel add addcdiv addcmul atan2 bitwise_and bitwise_or bitwise_xor copysign div eq "
