@@ -37,7 +37,7 @@ from slimstudio.engine.reconstruction.reconstruct import reconstruct as reconstr
 from slimstudio.engine.sources.opening import open_network
 from slimstudio.engine.sources.weights import pretrained as published
 from slimstudio.engine.surgery.fitting import fitted
-from slimstudio.engine.surgery.opened import OpenedNames, opened_copy
+from slimstudio.engine.surgery.opened import OpenedNames, layers_of, opened_copy
 from slimstudio.engine.surgery.requested import carry_out
 from slimstudio.engine.surgery.result import PruningResult
 from slimstudio.errors import InputError, PlanError
@@ -375,7 +375,7 @@ def forecast(
     model, analysis = found.opened, found.analysis
     if not request.asks:
         return count(analysis, select(analysis, NOTHING.ratios))
-    layers = [name for name, _ in model.named_modules()]
+    layers = layers_of(model, found.names)
     values = scores(plain(model), analysis, None, None, watched(None))
     chosen = choose(analysis, request, values, layers)
     settings = request.settings

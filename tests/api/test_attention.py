@@ -175,3 +175,20 @@ def test_attention_whose_tensors_others_use_is_left_as_it_is() -> None:
     module = _Tokens(_ReadsWeights()).eval()
     found = slimstudio.analyse(module, torch.randn(2, 3, 16, 16))
     assert found.opened is module
+
+
+@pytest.mark.filterwarnings("ignore:enable_nested_tensor")
+@pytest.mark.parametrize("ignored", ["*.out_proj", "body.layers.0.self_attn.out_proj"])
+def test_layers_that_opening_takes_away_keep_their_names(ignored: str) -> None:
+    module = _built("encoder")
+    images = torch.randn(2, 3, 16, 16)
+    options: dict[str, Any] = {"ratio": 0.5, "inexact": True, "ignored": [ignored]}
+    kept = slimstudio.prune(module, images, **options)
+    assert not any("out_proj.bias" in name or "stem" in name for name in kept.removed)
+    assert "ignore" in kept.protected["body.layers.0.self_attn"]
+    assert slimstudio.forecast(module, images, **options).macs == kept.macs
+    layer = "body.layers.0.self_attn.out_proj"
+    one = slimstudio.prune(module, images, indices={layer: [2]}, inexact=True)
+    assert one.removed[f"{layer}.bias"] == {0: [2]}
+    narrow = slimstudio.prune(module, images, ratios={"*.out_proj": 0.5}, inexact=True)
+    assert len(narrow.removed[f"{layer}.bias"][0]) == _WIDTH // 2

@@ -110,6 +110,16 @@ def test_networks_of_the_catalogue_need_no_class(name: str, tmp_path: Path) -> N
         assert torch.equal(_answers(result.model, x), _answers(again, x))
 
 
+@pytest.mark.parametrize("name", ["resnet18", "mobilenet_v3_small", "shufflenet_v2_x0_5"])
+def test_networks_of_the_catalogue_come_back_when_pruned_twice(name: str, tmp_path: Path) -> None:
+    x = torch.randn(1, 3, 64, 64)
+    first = slimstudio.prune(build(name, 7), x, ratio=0.4)
+    second = slimstudio.prune(first.model, x, ratio=0.4)
+    second.save(tmp_path / "twice.pt")
+    again = slimstudio.load(tmp_path / "twice.pt")
+    assert torch.equal(_answers(second.model, x), _answers(again, x))
+
+
 def test_what_build_makes_must_fit(tmp_path: Path) -> None:
     path = tmp_path / "own.pt"
     slimstudio.prune(Normed(), torch.randn(1, 3, 8, 8), ratio=0.5).save(path)

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.group import Group
 
+    # Names that a caller can give to the modules of the analysed network that they stand for.
+    Layers = Mapping[str, Sequence[str]]
+
 _IGNORED = Message("It is among the layers to ignore.")
 _MOST = 2**31  # more channels than any layer has
 
@@ -181,7 +184,7 @@ class Choice:
 
 
 def choose(
-    analysis: Analysis, request: Request, importance: NDArray[np.float64], layers: Sequence[str]
+    analysis: Analysis, request: Request, importance: NDArray[np.float64], layers: Layers
 ) -> Choice:
     """Find out what a request means.
 
@@ -189,7 +192,7 @@ def choose(
         analysis: The network's channels.
         request: What is asked.
         importance: A value for each channel, [channel_count]; larger matters more.
-        layers: Names of all modules of the network.
+        layers: Name of each layer to the modules of the analysed network that it is.
 
     Raises:
         PlanError: a pattern fits nothing, a layer or one of its channels does not exist or must
@@ -239,7 +242,7 @@ def _is_place(index: Any, size: int) -> bool:
     return isinstance(index, int) and not isinstance(index, bool) and 0 <= index < size
 
 
-def _fitting(pattern: str, layers: Sequence[str]) -> list[str]:
+def _fitting(pattern: str, layers: Layers) -> list[str]:
     """List the layers that a pattern fits, and all inside them."""
     whole = [name for name in layers if name and fnmatchcase(name, pattern)]
     if not whole:
@@ -247,10 +250,11 @@ def _fitting(pattern: str, layers: Sequence[str]) -> list[str]:
             Message("No layer fits the pattern “{pattern}”.", pattern=pattern), pattern, layers
         )
     inside = tuple(f"{name}." for name in whole)
-    return [*whole, *(name for name in layers if name.startswith(inside))]
+    every = [*whole, *(name for name in layers if name.startswith(inside))]
+    return [module for name in every for module in layers[name]]
 
 
-def _no_layer(what: Message, name: str, layers: Sequence[str]) -> PlanError:
+def _no_layer(what: Message, name: str, layers: Layers) -> PlanError:
     plain = name.strip("*?.[]")
     close = get_close_matches(plain, [layer for layer in layers if layer], n=1, cutoff=0.3)
     remedy = Message("Look at the names in named_modules().")
@@ -264,7 +268,7 @@ def _shares(
     request: Request,
     importance: NDArray[np.float64],
     ignored: set[str],
-    layers: Sequence[str],
+    layers: Layers,
 ) -> Choice:
     """Give every group its share."""
     asked: dict[str, float] = {}
@@ -324,7 +328,7 @@ def _exactly(
     analysis: Analysis,
     request: Request,
     importance: NDArray[np.float64],
-    layers: Sequence[str],
+    layers: Layers,
 ) -> Choice:
     """Let the very channels leave that are named, and as many more as equal counts need."""
     assert request.indices is not None
@@ -349,12 +353,13 @@ def _exactly(
 
 
 def _channels(
-    analysis: Analysis, layer: str, indices: Sequence[int], layers: Sequence[str], *, inexact: bool
+    analysis: Analysis, layer: str, indices: Sequence[int], layers: Layers, *, inexact: bool
 ) -> NDArray[np.int64]:
     """Look up output channels of a layer, or heads of an attention layer."""
     if layer not in layers:
         raise _no_layer(Message("There is no layer “{name}”.", name=layer), layer, layers)
-    made = [slot.channels for slot in analysis.slots if slot.layer == layer and slot.produces]
+    modules = layers[layer]
+    made = [slot.channels for slot in analysis.slots if slot.layer in modules and slot.produces]
     heads = analysis.heads_of(layer) or analysis.heads_of(f"{layer}.attention")
     outputs = made[0] if made else heads.channels if heads else None
     if outputs is None:

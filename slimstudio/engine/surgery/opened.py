@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -37,12 +37,14 @@ class OpenedNames:
         starts: The first value that stands for an element of each of them.
         codes: Name of a tensor that the original does not have to what its elements were.
         layers: Names of the original's modules.
+        stand_ins: Name of a module that opening took away to those that hold its tensors now.
     """
 
     shapes: Mapping[str, tuple[int, ...]]
     starts: Sequence[int]
     codes: Mapping[str, Tensor]
     layers: frozenset[str]
+    stand_ins: Mapping[str, Sequence[str]]
 
     def layer(self, name: str) -> str:
         """Find the module of the original that a module is, or lies in."""
@@ -64,6 +66,11 @@ class OpenedNames:
         for (name, axis), gone in sorted(parts.items()):
             told.setdefault(name, {})[axis] = _told(gone, axis, self.shapes[name][0])
         return told
+
+    def source(self, codes: Tensor) -> str | None:
+        """Find the tensor of the original that the first element of another comes from."""
+        number = bisect_right(self.starts, int(codes.flatten()[0])) - 1 if codes.numel() else -1
+        return None if number < 0 else list(self.shapes)[number]
 
     def _place(self, part: Tensor) -> tuple[str, int, range, int] | None:
         """Find the tensor, axis, rows and index of the original that a part is.
@@ -142,4 +149,26 @@ def _names(model: nn.Module) -> OpenedNames:
     open_modules(coded)
     new = inventory(coded).tensors.items()
     codes_of = {n: t.detach() for n, t in new if n not in shapes and t.is_floating_point()}
-    return OpenedNames(shapes, starts, codes_of, layers)
+    found = OpenedNames(shapes, starts, codes_of, layers, {})
+    left = {name for name, _ in coded.named_modules()}
+    stand_ins: dict[str, list[str]] = {}
+    for name, codes in codes_of.items():
+        source = found.source(codes)
+        layer = "" if source is None else source.rpartition(".")[0]
+        if layer and layer not in left:
+            stand_ins.setdefault(layer, []).append(name.rpartition(".")[0])
+    return replace(found, stand_ins=stand_ins)
+
+
+def layers_of(model: nn.Module, names: OpenedNames | None) -> dict[str, tuple[str, ...]]:
+    """List the layers that a caller can name, each with the modules that it is now.
+
+    Args:
+        model: What is pruned.
+        names: What it was before it was opened; None where it is the caller's own.
+    """
+    layers: dict[str, tuple[str, ...]] = {name: (name,) for name, _ in model.named_modules()}
+    if names is not None:
+        gone = sorted(names.layers - layers.keys())
+        layers |= {name: tuple(dict.fromkeys(names.stand_ins.get(name, ()))) for name in gone}
+    return layers

@@ -13,6 +13,7 @@ from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.forecast import count
 from slimstudio.engine.planning.request import choose
+from slimstudio.engine.surgery.opened import layers_of
 from slimstudio.engine.surgery.prune import Pruned, prune
 from slimstudio.engine.surgery.result import PruningResult, removed_by_name, why_whole
 from slimstudio.errors import PlanError
@@ -49,9 +50,7 @@ def carry_out(
     Raises:
         PlanError: it cannot be done.
     """
-    layers = [name for name, _ in model.named_modules()]
-    if names is not None:
-        layers = list(dict.fromkeys((*layers, *sorted(names.layers))))
+    layers = layers_of(model, names)
     network = Network(model, Recipe(type(model).__name__, 0))
     before = count(analysis, np.zeros(analysis.channel_count, dtype=bool))
     known = analysis
