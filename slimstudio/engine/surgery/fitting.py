@@ -17,6 +17,7 @@ from slimstudio.engine.channels.width import Width
 from slimstudio.engine.marks import is_inside
 from slimstudio.engine.planning.selection import bound_to, select
 from slimstudio.engine.surgery.attributes import counted
+from slimstudio.engine.surgery.bare_layers import numbers_of_bare_layers
 from slimstudio.engine.surgery.counting import Counting, Meaning
 from slimstudio.engine.surgery.cutting import without_channels
 from slimstudio.engine.surgery.roles import Roles, outwards
@@ -72,6 +73,7 @@ class _Rehearsal:
             tuple[frozenset[int], int, tuple[EqualCount, ...]], NDArray[np.bool_]
         ] = {}
         self._hopeless: set[Role] = set()
+        self._analysis = self._with(numbers_of_bare_layers(self._shadow, analysis))
 
     def run(self, groups: Iterable[int]) -> Analysis:
         """Settle channels first, and then whole heads, which also narrow what lies around them."""

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 import pytest
+import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from slimstudio.api import prune
 from tests.engine.channels.rules.exactness import Around, analysed, leave_exactly
 
 _KINDS = {1: nn.ConvTranspose1d, 2: nn.ConvTranspose2d, 3: nn.ConvTranspose3d}
@@ -61,3 +63,38 @@ def test_one_kernel_for_as_many_channels_as_the_code_says() -> None:
     module = Around(_OneKernel(lambda kernel, _: kernel.expand(16, 1, 3, 3), transposed=False))
     analysed(module)
     leave_exactly(module, "after")
+
+
+class _Scaled(nn.Module):
+    """A convolution whose results are divided by the root of how many channels there are."""
+
+    def __init__(self, layer: nn.Module, *, behind: bool) -> None:
+        super().__init__()
+        self.layer = layer
+        self.behind = behind
+
+    def forward(self, features: Tensor) -> Tensor:
+        """Map [N, 16, ...] to [N, 16, ...]."""
+        made: Tensor = self.layer(features if self.behind else features * features.shape[1] ** -0.5)
+        return made / made.shape[1] ** 0.5 if self.behind else made
+
+
+@pytest.mark.parametrize("behind", [False, True])
+@pytest.mark.parametrize(
+    "build",
+    [
+        lambda: nn.Conv2d(16, 16, 3, padding=1, groups=4),
+        lambda: nn.Conv2d(16, 16, 3, padding=1, groups=16),
+        lambda: nn.ConvTranspose2d(16, 16, 3, padding=1, groups=4),
+    ],
+)
+def test_factors_fold_where_there_are_no_values(
+    build: Callable[[], nn.Module], *, behind: bool
+) -> None:
+    sizes = []
+    for device in ("cpu", "meta"):
+        module = Around(_Scaled(build(), behind=behind)).to(device)
+        result = prune(module, torch.randn(1, 3, 8, 8), ratio=0.5, importance="random")
+        assert result.macs < result.macs_before
+        sizes.append([parameter.shape for parameter in result.model.parameters()])
+    assert sizes[0] == sizes[1]
