@@ -44,7 +44,8 @@ def enliven(module: nn.Module, seed: int = 0) -> None:
         for name, tensor in _weights(module):
             if _says_little(tensor):
                 drawn = _drawn(name.rpartition(".")[2], tensor, draw)
-                tensor.copy_(torch.where(_kept(tensor), tensor, drawn.to(tensor)))
+                kept = _kept(tensor)
+                tensor.copy_(drawn if kept is None else torch.where(kept, tensor, drawn.to(tensor)))
 
 
 def adapt(module: nn.Module) -> None:
@@ -75,16 +76,20 @@ def _says_little(tensor: Tensor) -> bool:
         return True
     if low == high:
         return tensor.numel() > 1
+    if low > 0 or high < 0:
+        return False
     return int(tensor.count_nonzero()) < (1 - _MANY_ZEROS) * tensor.numel()
 
 
-def _kept(tensor: Tensor) -> Tensor:
+def _kept(tensor: Tensor) -> Tensor | None:
     """Mark the values that may stay; none does where all are alike or next to nothing."""
+    if (tensor == tensor.flatten()[0]).all():
+        return None
     fine = tensor.isfinite() & (tensor != 0)
     left = tensor[fine]
     if left.numel() and (left != left[0]).any() and left.abs().max() >= _NEXT_TO_NOTHING:
         return fine
-    return torch.zeros_like(fine)
+    return None
 
 
 def _drawn(name: str, tensor: Tensor, draw: torch.Generator) -> Tensor:
@@ -134,7 +139,7 @@ def _scale(layer: Any, _inputs: Any, output: Any) -> Tensor | None:
     axis = -1 if isinstance(layer, nn.Linear) else 1 - layer.weight.dim()
     offset = None if bias is None else bias.reshape(-1, *([1] * (-axis - 1)))
     signal: Tensor = output if offset is None else output - offset
-    size = float(signal.square().mean().sqrt())
+    size = float(torch.linalg.vector_norm(signal)) / math.sqrt(max(1, signal.numel()))
     if not _LEAST_SPREAD < size < float("inf"):
         return None
     layer.weight.mul_(1 / size)

@@ -29,21 +29,21 @@ def silence(module: nn.Module, removal: Removal, *, readers_only: bool = False) 
             networks that divide by what would be zero.
     """
     tensors = inventory(module).tensors
-    gone = torch.from_numpy(removal.removed)
     with torch.no_grad():
         for slot in removal.analysis.slots:
             tensor = tensors[slot.tensor]
             if readers_only and (slot.produces or tensor.numel() == tensor.shape[slot.axis]):
                 continue
-            where = gone[torch.from_numpy(slot.channels)]
-            if not where.any():
+            gone = removal.removed[slot.channels]
+            if not gone.any():
                 continue
-            if where.dim() == 1:
-                tensor.index_fill_(slot.axis, where.nonzero().flatten().to(tensor.device), 0)
+            if gone.ndim == 1:
+                places = torch.from_numpy(gone.nonzero()[0])
+                tensor.index_fill_(slot.axis, places.to(tensor.device), 0)
             else:
-                shape = [len(where), *([1] * (tensor.dim() - 1))]
-                shape[slot.axis] = where.shape[1]
-                tensor.masked_fill_(where.reshape(shape).to(tensor.device), 0)
+                shape = [len(gone), *([1] * (tensor.dim() - 1))]
+                shape[slot.axis] = gone.shape[1]
+                tensor.masked_fill_(torch.from_numpy(gone).reshape(shape).to(tensor.device), 0)
 
 
 class NormsOverSurvivors(TorchFunctionMode):
