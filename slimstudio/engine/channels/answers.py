@@ -55,6 +55,8 @@ def _inside(one: object) -> list[Any]:
         return [one.cell_contents]
     if isinstance(one, Mapping):
         return [*one.keys(), *one.values(), *inside]
+    if isinstance(one, set | frozenset):  # an order of their own would differ from run to run
+        return [*sorted(one, key=lambda part: str(getattr(part, "shape", part))), *inside]
     if isinstance(one, Iterator) or (hasattr(one, "__iter__") and hasattr(one, "__len__")):
         return [*one, *inside]
     called = [getattr(one, name) for name in _CALLED if hasattr(one, name)]

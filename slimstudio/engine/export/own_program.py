@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 import warnings
+from collections.abc import Mapping
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,18 +25,18 @@ from slimstudio.engine.export.own_network import refuse_without_numbers, save
 from slimstudio.engine.export.pt2 import PT2
 from slimstudio.engine.onnx_runtime import onnxruntime
 from slimstudio.engine.replacing import replacing
-from slimstudio.engine.surgery.answers import tensors_in
 from slimstudio.errors import ExportError, system_says
 from slimstudio.messages import Message, verbatim
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from slimstudio.engine.channels.example_inputs import ExampleInputs
     from slimstudio.engine.control import Control
     from slimstudio.engine.export.format import Format
     from slimstudio.engine.surgery.result import PruningResult
 
+_PLAIN = (str, bytes, int, float, complex, type(None), torch.dtype, torch.device, nn.Module, type)
 _ROUNDING = 1e-3  # relative to the largest number: ONNX Runtime fuses layers
 
 
@@ -84,6 +85,33 @@ def export_own(
         ) from error
 
 
+def _listed(answer: Any) -> list[Tensor]:
+    """List the tensors of an answer as a program gives them: one twice if it is returned twice."""
+    return list(_found(answer, set()))
+
+
+def _found(value: Any, seen: set[int]) -> Iterator[Tensor]:
+    if isinstance(value, Tensor):
+        yield value
+        return
+    if isinstance(value, _PLAIN) or id(value) in seen:
+        return
+    seen.add(id(value))
+    if isinstance(value, Mapping):
+        parts = list(value.values())
+    elif isinstance(value, list | tuple):
+        parts = list(value)
+    elif isinstance(value, set | frozenset):
+        parts = sorted(value, key=lambda one: str(getattr(one, "shape", one)))
+    else:
+        parts = []
+    slots = [name for kind in type(value).__mro__ for name in getattr(kind, "__slots__", ())]
+    parts += [getattr(value, name) for name in slots if hasattr(value, name)]
+    parts += getattr(value, "__dict__", {}).values()
+    for part in parts:
+        yield from _found(part, seen)
+
+
 class _Plain(nn.Module):
     """Answers with what every program can say: containers of one's own become tuples."""
 
@@ -98,7 +126,7 @@ class _Plain(nn.Module):
             kinds = (Tensor, int, float, bool, str, type(None))
             leaves = tree_leaves(answer, is_leaf=lambda one: type(one) not in (tuple, list, dict))
             plain = all(isinstance(one, kinds) for one in leaves)
-            return answer if plain else tuple(tensors_in(answer))
+            return answer if plain else tuple(_listed(answer))
 
         self.__dict__["forward"] = forward
 
@@ -228,8 +256,8 @@ def _ask_onnx(path: Path, args: Any, kwargs: Any) -> list[Any]:
 
 
 def _compare(expected: Any, answers: list[Any]) -> None:
-    wanted = tensors_in(expected)
-    given = tensors_in(answers)
+    wanted = _listed(expected)
+    given = _listed(answers)
     alike = len(wanted) == len(given) and all(
         one.shape == other.shape
         and bool((one - other).abs().max() <= _ROUNDING * one.abs().max().clamp(min=1e-6))

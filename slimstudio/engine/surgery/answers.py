@@ -1,47 +1,18 @@
-"""What networks answer, in whatever container, and how far two answers lie apart."""
+"""How far two answers of networks lie apart."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 _ROUNDING = 16  # times the precision: smaller differences are noise, whatever they are relative to
 _LEAST_STEP = 1e-2  # by which answers to different inputs differ at least
-_PLAIN = (str, bytes, int, float, complex, type(None), torch.dtype, torch.device, nn.Module, type)
-
-
-def tensors_in(answer: Any) -> list[Tensor]:
-    """Find the tensors in an answer: in containers, dataclasses and objects of any kind."""
-    return list(_found(answer, set()))
-
-
-def _found(value: Any, seen: set[int]) -> Iterator[Tensor]:
-    if isinstance(value, Tensor):
-        yield value
-        return
-    if isinstance(value, _PLAIN) or id(value) in seen:
-        return
-    seen.add(id(value))
-    if isinstance(value, Mapping):
-        parts = list(value.values())
-    elif isinstance(value, list | tuple):
-        parts = list(value)
-    elif isinstance(value, set | frozenset):
-        parts = sorted(value, key=lambda one: str(getattr(one, "shape", one)))
-    else:
-        parts = []
-    slots = [name for kind in type(value).__mro__ for name in getattr(kind, "__slots__", ())]
-    parts += [getattr(value, name) for name in slots if hasattr(value, name)]
-    parts += getattr(value, "__dict__", {}).values()
-    for part in parts:
-        yield from _found(part, seen)
 
 
 def difference(expected: Sequence[Tensor], answers: Sequence[Tensor]) -> float:

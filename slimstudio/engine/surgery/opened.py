@@ -10,12 +10,13 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from slimstudio.engine.channels.answers import tensors_in
 from slimstudio.engine.channels.copying import full_copy
 from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.plain import plain
 from slimstudio.engine.models.open_modules import open_modules
-from slimstudio.engine.surgery.answers import difference, tensors_in
+from slimstudio.engine.surgery.answers import difference
 from slimstudio.engine.surgery.chance import alike
 from slimstudio.engine.surgery.proof import TOLERANCE, example_arguments
 

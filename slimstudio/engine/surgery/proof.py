@@ -18,9 +18,10 @@ from torch import Tensor, nn
 from torch.utils._pytree import tree_map
 
 from slimstudio.engine.channels import words
+from slimstudio.engine.channels.answers import tensors_in
 from slimstudio.engine.channels.copying import full_copy
 from slimstudio.engine.channels.inventory import inventory
-from slimstudio.engine.surgery.answers import difference, finite, responds, tensors_in
+from slimstudio.engine.surgery.answers import difference, finite, responds
 from slimstudio.engine.surgery.chance import WithoutChance, alike
 from slimstudio.engine.surgery.lively import adapt, enliven, hides
 from slimstudio.engine.surgery.sharing import separate, sharing
