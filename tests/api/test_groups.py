@@ -96,3 +96,19 @@ def test_reconstruction_brings_answers_back() -> None:
     assert off() < before / 2
     with pytest.raises(PlanError, match="16"):
         slimstudio.reconstruct(model, result, images[:3])
+
+
+class _TwiceTheSame(Extractor):
+    def forward(self, x: Tensor) -> list[Tensor]:
+        """Return one tensor twice."""
+        first, second = super().forward(x)
+        return [first, first, second]
+
+
+def test_an_output_that_is_returned_twice_leaves_like_any_other() -> None:
+    model = _TwiceTheSame().double()
+    found = slimstudio.analyse(model, X, prune_outputs=True)
+    result = slimstudio.prune(model, found, ratio=0.5)
+    first, again, second = result.model(X)
+    assert first is again
+    assert (first.shape[1], second.shape[1]) == (4, 6)
