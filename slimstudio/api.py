@@ -498,5 +498,5 @@ def pretrained(name: str, *, download: bool = False, folder: str | Path = "") ->
             Message("A network cannot be called {name}.", name=shown(name)),
             remedy=Message("Give torchvision's name, as “resnet50”."),
         )
-    folders = locations.weight_folders(folder and path_of(folder))
+    folders = locations.weight_folders("" if folder == "" else path_of(folder))
     return load(published.pretrained(name, folders, Unattended(), may_download=download))

@@ -163,6 +163,12 @@ def test_huge_counts_leave_nothing(number: int, found: slimstudio.NetworkChannel
     assert "Nothing can leave" in told or "not change" in told
 
 
+@pytest.mark.parametrize("seed", [-1, 0.5, None, "a", [1]])
+def test_what_is_no_seed(seed: Any, found: slimstudio.NetworkChannels) -> None:
+    asked: dict[str, Any] = {"ratio": 0.5, "importance": "random", "seed": seed}
+    assert "from 0 up" in _told(slimstudio.prune, found.model, found, **asked)
+
+
 _NO_IMPORTANCE: dict[str, Any] = {
     "raises": fails,
     "raises without words": fails_without_words,
@@ -342,6 +348,11 @@ def test_results_are_those_of_pruning(result: slimstudio.PruningResult, tmp_path
         assert "no result" in _told(slimstudio.export, strange, tmp_path / "a.pt")
         assert "no result" in _told(slimstudio.reconstruct, Normed(), strange, IMAGES)
     assert "not of this network" in _told(slimstudio.reconstruct, result.model, result, IMAGES)
+
+
+@pytest.mark.parametrize("kind", [3, [".pt"], b".pt", {1: 2}, ".tflitex"])
+def test_formats_that_are_none(kind: Any, result: slimstudio.PruningResult, tmp_path: Path) -> None:
+    assert "no format" in _told(slimstudio.export, result, tmp_path / "a.pt", kind)
 
 
 @pytest.mark.parametrize("name", [None, 3, "", "zz", ["resnet18"], "../etc", b"resnet18"])

@@ -132,7 +132,9 @@ class _Plain(nn.Module):
 
 
 def _format(path: Path, wanted: Format | str | None) -> Format:
-    ending = wanted if wanted is None or isinstance(wanted, str) else wanted.suffix
+    ending = wanted or ""
+    if not isinstance(ending, str):
+        ending = str(getattr(ending, "suffix", repr(ending)))
     try:
         kind = format_of(f".{ending or path.name}")
     except ValueError as error:

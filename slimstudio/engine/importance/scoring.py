@@ -15,7 +15,7 @@ from slimstudio.engine.importance.chance import Chance
 from slimstudio.engine.importance.criteria import find
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.models.recipe import Preprocessing
-from slimstudio.engine.planning.given import shown
+from slimstudio.engine.planning.given import number, shown
 from slimstudio.errors import Cancelled, PlanError, SlimStudioError
 from slimstudio.messages import Message
 from slimstudio.unforeseen import raised
@@ -80,7 +80,7 @@ def scores(
             ),
         )
     if isinstance(criterion, Chance):
-        criterion = replace(criterion, seed=seed)
+        criterion = replace(criterion, seed=_seed(seed))
     images = None
     if criterion.needs_images and calibration is not None:
         images = calibration_for(module, calibration)
@@ -92,6 +92,16 @@ def scores(
             why=Message("{error}.", error=str(error).partition(chr(10))[0].rstrip(".")),
             remedy=Message("Choose a criterion that looks at weights alone, as “l2”."),
         ) from error
+
+
+def _seed(given: Any) -> int:
+    seed = number(given)
+    if not isinstance(seed, int) or seed < 0:
+        raise PlanError(
+            Message("seed cannot be {given}.", given=shown(given)),
+            remedy=Message("Give a whole number from 0 up."),
+        )
+    return seed
 
 
 def _by_function(importance: Scorer, module: nn.Module, analysis: Analysis) -> Any:
