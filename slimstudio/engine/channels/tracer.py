@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from contextlib import contextmanager
 from types import NoneType
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 import torch
 from torch import Tensor
@@ -19,14 +19,11 @@ from slimstudio.engine.channels import words
 from slimstudio.engine.channels.channel_ids import ids_along
 from slimstudio.engine.channels.constants import Constants
 from slimstudio.engine.channels.memory import carried_over, memory
+from slimstudio.engine.channels.operations import Operation, Operations
 from slimstudio.engine.channels.placing import call, makes_values, on_meta_device
-from slimstudio.engine.channels.rules import RULES, Rule, own
-from slimstudio.engine.channels.shapes import SHAPES, Shaper
+from slimstudio.engine.channels.rules import own
 from slimstudio.engine.channels.steps import (
-    COPIES,
     RESULT_BITS,
-    SIZED,
-    VIEWS,
     ForwardStep,
     position_axis,
     without_sizes,
@@ -48,32 +45,7 @@ if TYPE_CHECKING:
 _logger = logging.getLogger(__name__)
 CONSTANT: Final = object()  # where a tensor comes from that the code makes of plain numbers
 _NOWHERE: Final = -1
-_FACTORIES = frozenset(("new_empty", "new_full", "new_ones", "new_zeros", "new_empty_strided"))
 _PLAIN = frozenset((int, float, bool, str, NoneType))
-
-
-class _Operation(NamedTuple):
-    """What is known of an operation.
-
-    Args:
-        name: Its ATen name without overload.
-        told: Its full name in notes.
-        rule: What follows channel ids through it.
-        shape: What tells the shape of its result.
-        writes: Whether it writes into its first argument.
-        copies: Whether it only copies.
-        sized: Whether some of its arguments follow from how many channels there are.
-        fresh: Whether it takes no more from another tensor than its kind.
-    """
-
-    name: str
-    told: str
-    rule: Rule | None = None
-    shape: Shaper | None = None
-    writes: bool = False
-    copies: bool = False
-    sized: bool = False
-    fresh: bool = False
 
 
 class OutOfSightError(BaseException):
@@ -124,7 +96,7 @@ class Tracer(TorchDispatchMode):
         self._alive: list[Tensor] = list(owned)
         self._layers: list[str] = [""]
         self._inside_own = False  # a layer whose rule speaks for all that happens inside
-        self._operations: dict[int, _Operation] = {}  # by `id()`
+        self._operations = Operations()
 
     @property
     def layer(self) -> str:
@@ -218,7 +190,7 @@ class Tracer(TorchDispatchMode):
             values.extend(kwargs)
         else:
             kwargs = {}
-        operation = self._operations.get(id(func)) or self._looked_up(func)
+        operation = self._operations.get(id(func)) or self._operations.look_up(func)
         if not carries or operation.fresh:
             return self._aside(func, args, kwargs, operation, (values, tensors, constants))
         rule, shape = operation.rule, operation.shape
@@ -243,25 +215,6 @@ class Tracer(TorchDispatchMode):
             self._overwritten(written, before)
         self._note(operation, args, values, tensors, out)
         return out
-
-    def _looked_up(self, func: Any) -> _Operation:
-        name = func.overloadpacket.__name__
-        rule, shape = RULES.get(name), SHAPES.get(name)
-        # Others may have given their operation the name of one of PyTorch's.
-        registered = own.OPERATIONS.get(f"{func.namespace}::{name}")
-        if registered is not None or func.namespace != "aten":
-            rule, shape = registered, None
-        found = self._operations[id(func)] = _Operation(
-            name,
-            "view" if name in VIEWS else func.name(),
-            rule,
-            shape,
-            writes=name[-1] == "_",
-            copies=name in COPIES,
-            sized=name in SIZED,
-            fresh=name in _FACTORIES,
-        )
-        return found
 
     def _beneath(self, func: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Run an operation inside a layer whose rule speaks for all that happens there."""
@@ -310,7 +263,7 @@ class Tracer(TorchDispatchMode):
 
     def _note(
         self,
-        operation: _Operation,
+        operation: Operation,
         args: tuple[Any, ...],
         values: list[Any],
         tensors: list[object],
@@ -350,7 +303,7 @@ class Tracer(TorchDispatchMode):
         func: Any,
         args: tuple[Any, ...],
         kwargs: dict[str, Any],
-        operation: _Operation,
+        operation: Operation,
         given: tuple[list[Any], list[object], list[int]],
     ) -> Any:
         """Run an operation that no channels go through."""
@@ -379,7 +332,7 @@ class Tracer(TorchDispatchMode):
     def _computed(
         self,
         func: Any,
-        operation: _Operation,
+        operation: Operation,
         args: tuple[Any, ...],
         kwargs: dict[str, Any],
     ) -> Any:
@@ -526,7 +479,7 @@ class Tracer(TorchDispatchMode):
         func: Any,
         args: tuple[Any, ...],
         kwargs: dict[str, Any],
-        operation: _Operation,
+        operation: Operation,
         given: tuple[list[Any], list[object]],
     ) -> Any:
         """Let PyTorch take the operation apart; failing that, whatever it touches must stay."""
@@ -604,7 +557,7 @@ class Tracer(TorchDispatchMode):
         self._read(values, sources, constants)
         for place in constants:
             values[place] = self.constants.told(values[place])
-        operation = _Operation("", type(layer).__qualname__)
+        operation = Operation("", type(layer).__qualname__)
         self._note(operation, args, values, sources, out)
 
     def _noted(self, name: str, forward: Callable[..., Any]) -> Callable[..., Any]:
