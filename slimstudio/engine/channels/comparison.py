@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from slimstudio.messages import Message
 
 # What only moves values, and what works on each by itself.
-_MOVES = frozenset(("view", "expand", "permute", "transpose", "t", "unsqueeze", "squeeze"))
+_SPREADS = frozenset(("expand", "repeat"))
+_MOVES = frozenset((*_SPREADS, "view", "permute", "transpose", "t", "unsqueeze", "squeeze"))
 _EACH = frozenset((*elementwise.RULES, "convolution"))
 
 
@@ -174,7 +175,7 @@ class Comparison:
         """Tell whether one value without ids was expanded to as many as there are channels now."""
         if now[1] == then[1] or _name(step) not in _MOVES:
             return False
-        if _name(step) != "expand" and self._loose.isdisjoint(step.tensors):
+        if _name(step) not in _SPREADS and self._loose.isdisjoint(step.tensors):
             return False
         self._loose.add(place << RESULT_BITS)
         return True

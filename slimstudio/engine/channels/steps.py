@@ -19,7 +19,9 @@ RESULT_BITS = 20  # of the number of an operation's result, after those of its s
 # Arguments that only say how large something is, by their place. What comes out of the operation
 # tells more, and is compared.
 _SIZES: dict[str, tuple[int, ...]] = {
-    **dict.fromkeys(("view", "_unsafe_view", "reshape", "expand", "native_layer_norm"), (1,)),
+    **dict.fromkeys(
+        ("view", "_unsafe_view", "reshape", "expand", "repeat", "native_layer_norm"), (1,)
+    ),
     "_reshape_alias": (1, 2),
     "as_strided_": (1, 2),
     "convolution": (8,),

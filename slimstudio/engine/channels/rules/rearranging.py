@@ -26,6 +26,10 @@ def repeat(trace: Tracer, args: Args, _kwargs: Kwargs, out: Tensor) -> None:
     result = []
     for channel_ids in trace.tensor_ids(source):
         counts = [times[axis] for axis in channel_ids.axes]
+        if channel_ids.ids.size == 1 and counts != [1] * len(counts) and trace.is_learned(source):
+            # One kernel for all channels: which of its copies leaves makes no difference.
+            trace.constraints.protect(channel_ids.ids, trace.layer, words.meets_fixed(trace.layer))
+            continue
         result.append(channel_ids.moved(channel_ids.axes, np.tile(channel_ids.ids, counts)))
     trace.give(out, tuple(result))
     if out.dim() and (out.dim() > source.dim() or source.shape[0] == 1):

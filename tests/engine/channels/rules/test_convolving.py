@@ -51,6 +51,7 @@ class _OneKernel(nn.Module):
     [
         lambda kernel, count: kernel.expand(count, 1, 3, 3),
         lambda kernel, count: kernel.expand(count, -1, -1, -1),
+        lambda kernel, count: kernel.repeat(count, 1, 1, 1),
     ],
 )
 def test_one_kernel_for_all_channels(
