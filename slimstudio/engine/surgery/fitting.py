@@ -73,7 +73,9 @@ class _Rehearsal:
             tuple[frozenset[int], int, tuple[EqualCount, ...]], NDArray[np.bool_]
         ] = {}
         self._hopeless: set[Role] = set()
-        self._analysis = self._with(numbers_of_bare_layers(self._shadow, analysis))
+        bare = tuple(numbers_of_bare_layers(self._shadow, analysis))
+        if bare:
+            self._analysis = self._with(bare)
 
     def run(self, groups: Iterable[int]) -> Analysis:
         """Settle channels first, and then whole heads, which also narrow what lies around them."""
