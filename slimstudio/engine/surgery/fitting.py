@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from slimstudio.engine.surgery.roles import Role
 
 _NEAR = 2  # modules further out hold numbers that may mean anything
+# After so many replays what still fails stays, or a network that nothing helps would take minutes.
+_MOST_REPLAYS = 250
 _MOST_TRIES, _MOST_PAIRS, _MOST_BOUND = 160, 60, 24  # for one module
 _GOLDEN = 0.6180339887498949  # its multiples spread evenly between whole numbers
 Values = tuple[tuple[str, int], ...]  # attributes and what they would be
@@ -73,6 +75,7 @@ class _Rehearsal:
             tuple[frozenset[int], int, tuple[EqualCount, ...]], NDArray[np.bool_]
         ] = {}
         self._hopeless: set[Role] = set()
+        self._replays = 0
         bare = tuple(numbers_of_bare_layers(self._shadow, analysis))
         if bare:
             self._analysis = self._with(bare)
@@ -96,6 +99,10 @@ class _Rehearsal:
                 return
             culprits = self._culprits(fault, active)
             stuck = {i for i in culprits if self._roles.of(fault.layer, i) in self._hopeless}
+            if self._replays > _MOST_REPLAYS:
+                self._protect(culprits, fault, alike=True)
+                active = self._allowed(active)
+                continue
             if stuck:
                 self._protect(stuck, fault, alike=True)
             if stuck or self._mend(active, outcome) or self._bind(active, outcome):
@@ -124,6 +131,7 @@ class _Rehearsal:
         return self._choices[asked]
 
     def _try(self, active: set[int], analysis: Analysis, turn: int = 0) -> Replay:
+        self._replays += 1
         removed = self._chosen(active, analysis, turn)
         if self._stage is None or not np.array_equal(self._stage.removed, removed):
             bare = replace(analysis, widths=())
