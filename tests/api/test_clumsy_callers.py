@@ -78,7 +78,7 @@ def test_numbers_may_be_of_any_library(share: Any, found: slimstudio.NetworkChan
     assert slimstudio.forecast(found.model, found, **limit).macs <= expected.macs * 2
 
 
-@pytest.mark.parametrize("share", _NO_SHARES, ids=repr)
+@pytest.mark.parametrize("share", _NO_SHARES, ids=lambda given: type(given).__name__)
 @pytest.mark.parametrize("option", ["ratio", "macs", "parameters", "ratios"])
 def test_what_is_no_share(option: str, share: Any, found: slimstudio.NetworkChannels) -> None:
     if option == "ratios" and isinstance(share, int) and share == 0 and share is not False:
@@ -94,7 +94,7 @@ _NO_INDICES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("indices", _NO_INDICES, ids=repr)
+@pytest.mark.parametrize("indices", _NO_INDICES, ids=lambda given: type(given).__name__)
 def test_what_is_no_index(indices: Any, found: slimstudio.NetworkChannels) -> None:
     for call in (slimstudio.prune, slimstudio.forecast):
         told = _told(call, found.model, found, indices={"wide.0": indices})
