@@ -13,7 +13,7 @@ from slimstudio.engine.channels.diary import FRESH, MOVES
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
-    from slimstudio.engine.channels.diary import Operation, Run
+    from slimstudio.engine.channels.diary import DiaryEntry, Run
 
 # What multiplies its result by as much as its input, where that is no less than zero.
 SAME = frozenset(("relu", "leaky_relu", "_prelu_kernel", "abs", "neg"))
@@ -37,7 +37,7 @@ def undoes(
     run: Run,
     grown: Mapping[int, Tensor],
     biases: Collection[int],
-    scaling: Operation,
+    scaling: DiaryEntry,
     value: Tensor,
 ) -> bool:
     """Tell whether growing some outputs does no more than to undo a smaller factor.
@@ -83,11 +83,11 @@ class _Degrees:
         nothing = torch.zeros((), dtype=torch.int8)
         return nothing.expand(value.shape) if isinstance(value, Tensor) else nothing
 
-    def any_of(self, operation: Operation) -> bool:
+    def any_of(self, operation: DiaryEntry) -> bool:
         """Tell whether an operation reads anything that grows."""
         return any(self.of(t).any() or id(t) in self._stale for t in operation.given())
 
-    def set(self, operation: Operation, found: tuple[Tensor, ...]) -> None:
+    def set(self, operation: DiaryEntry, found: tuple[Tensor, ...]) -> None:
         """Know what came out of an operation."""
         first = operation.args[0] if operation.args else None
         moves = operation.name in MOVES and id(first) in self._memory
@@ -103,7 +103,7 @@ class _Degrees:
             else:
                 self._known.pop(id(made), None)
 
-    def follow(self, operation: Operation, *, is_bias: bool) -> bool:
+    def follow(self, operation: DiaryEntry, *, is_bias: bool) -> bool:
         """Go through an operation; tell whether everything in it grows alike."""
         if operation.name in FRESH or not any(map(self.knows, operation.given())):
             return True
@@ -120,7 +120,7 @@ class _Degrees:
             self.set(operation, found)
         return found is not None
 
-    def _made(self, operation: Operation) -> tuple[Tensor, ...] | None:
+    def _made(self, operation: DiaryEntry) -> tuple[Tensor, ...] | None:
         """Work out the degrees of what an operation makes; None where they are none."""
         name = operation.name
         in_place = operation.full.endswith("_")
@@ -140,7 +140,7 @@ class _Degrees:
             return None if made is None else (made,)
         return self._by_itself(operation)
 
-    def _by_itself(self, operation: Operation) -> tuple[Tensor, ...] | None:
+    def _by_itself(self, operation: DiaryEntry) -> tuple[Tensor, ...] | None:
         """Do so for what looks at each value alone."""
         first, *rest = operation.given()
         if first is not operation.args[0] or any(self.of(other).any() for other in rest):
@@ -152,27 +152,27 @@ class _Degrees:
         return None
 
 
-def _product(operation: Operation, one: Tensor, other: Tensor) -> Tensor | None:
+def _product(operation: DiaryEntry, one: Tensor, other: Tensor) -> Tensor | None:
     return (one + other).expand(operation.out.shape)
 
 
-def _quotient(operation: Operation, one: Tensor, other: Tensor) -> Tensor | None:
+def _quotient(operation: DiaryEntry, one: Tensor, other: Tensor) -> Tensor | None:
     return None if other.any() or operation.kwargs else one.expand(operation.out.shape)
 
 
-def _sum(operation: Operation, one: Tensor, other: Tensor) -> Tensor | None:
+def _sum(operation: DiaryEntry, one: Tensor, other: Tensor) -> Tensor | None:
     same = bool((one == other).all())
     return one.expand(operation.out.shape) if same else None
 
 
-def _matrices(operation: Operation, one: Tensor, other: Tensor) -> Tensor | None:
+def _matrices(operation: DiaryEntry, one: Tensor, other: Tensor) -> Tensor | None:
     if not (_alike(one, -1) and _alike(other, -2)):
         return None
     summed = one.narrow(-1, 0, 1) + other.narrow(-2, 0, 1)
     return summed.expand(operation.out.shape)
 
 
-def _over_places(operation: Operation, one: Tensor, other: Tensor) -> Tensor | None:
+def _over_places(operation: DiaryEntry, one: Tensor, other: Tensor) -> Tensor | None:
     del other
     shape = operation.made()[0].shape
     if one.dim() != len(shape) or one.shape[:_FIRST_OF_PLACES] != shape[:_FIRST_OF_PLACES]:
@@ -184,7 +184,7 @@ def _over_places(operation: Operation, one: Tensor, other: Tensor) -> Tensor | N
     return one.expand(shape)
 
 
-def _reduced(operation: Operation, one: Tensor, other: Tensor) -> Tensor | None:
+def _reduced(operation: DiaryEntry, one: Tensor, other: Tensor) -> Tensor | None:
     del other
     args: tuple[Any, ...] = (*operation.args[1:], None, None)
     axes, keep = args[0] or list(range(one.dim())), args[1]
@@ -193,17 +193,17 @@ def _reduced(operation: Operation, one: Tensor, other: Tensor) -> Tensor | None:
     return one.amax(axes, keepdim=bool(keep))
 
 
-def _sign(operation: Operation, one: Tensor, other: Tensor) -> Tensor | None:
+def _sign(operation: DiaryEntry, one: Tensor, other: Tensor) -> Tensor | None:
     del other
     return torch.zeros_like(one) if _is_zero(operation) else None
 
 
-def _is_zero(operation: Operation) -> bool:
+def _is_zero(operation: DiaryEntry) -> bool:
     number = operation.args[1]
     return isinstance(number, int | float) and number == 0
 
 
-def _keeps_growth(operation: Operation) -> bool:
+def _keeps_growth(operation: DiaryEntry) -> bool:
     """Tell whether an operation leaves values as they are, or makes them zero or infinite."""
     args = (*operation.args, None, None)
     if operation.name == "masked_fill":
@@ -217,7 +217,7 @@ def _alike(degrees: Tensor, axis: int) -> bool:
     return bool((degrees == degrees.narrow(axis, 0, 1)).all())
 
 
-_RULES: dict[str, Callable[[Operation, Tensor, Tensor], Tensor | None]] = {
+_RULES: dict[str, Callable[[DiaryEntry, Tensor, Tensor], Tensor | None]] = {
     "mul": _product,
     "div": _quotient,
     **dict.fromkeys(SUMS, _sum),

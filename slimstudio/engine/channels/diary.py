@@ -31,7 +31,7 @@ VIEWS = frozenset(("view", "_unsafe_view"))
 FRESH = frozenset(("new_full", "new_ones", "new_zeros"))
 
 
-class Operation:
+class DiaryEntry:
     """One operation: its name, what it was given, and what it made.
 
     Args:
@@ -76,8 +76,8 @@ class Diary(TorchDispatchMode):
 
     def __init__(self, constraints: Constraints) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # torch leaves it unannotated
-        self.operations: list[Operation] = []
-        self.numbered: dict[int, Operation] = {}
+        self.operations: list[DiaryEntry] = []
+        self.numbered: dict[int, DiaryEntry] = {}
         self.answers: list[Tensor] = []
         self._constraints = constraints
 
@@ -86,7 +86,7 @@ class Diary(TorchDispatchMode):
     ) -> Any:
         """Run one operation, and note it with the steps that the tracer took meanwhile."""
         del types  # all tensors are treated alike
-        operation = Operation(func, args, kwargs or {})
+        operation = DiaryEntry(func, args, kwargs or {})
         before = self._constraints.place
         operation.out = func(*args, **operation.kwargs)
         self.operations.append(operation)
@@ -123,12 +123,15 @@ class Run:
     """
 
     def __init__(
-        self, operations: Sequence[Operation], names: Mapping[int, str], answers: Sequence[Tensor]
+        self,
+        operations: Sequence[DiaryEntry],
+        names: Mapping[int, str],
+        answers: Sequence[Tensor],
     ) -> None:
         self.operations, self.names, self.answers = operations, names, answers
         self._places = {id(operation): place for place, operation in enumerate(operations)}
         self._makers: dict[int, list[int]] = {}
-        self._readers: dict[int, list[Operation]] = {}
+        self._readers: dict[int, list[DiaryEntry]] = {}
         self._plain: set[int] = set()
         for place, operation in enumerate(operations):
             plain = True
@@ -146,13 +149,13 @@ class Run:
         fresh = id(value) not in self._makers and id(value) not in self.names
         return fresh and (not value.is_meta or value.numel() == 1)
 
-    def maker(self, tensor: Any, before: Operation) -> Operation | None:
+    def maker(self, tensor: Any, before: DiaryEntry) -> DiaryEntry | None:
         """Find the operation that made what a tensor holds when another operation reads it."""
         places = self._makers.get(id(tensor), ())
         limit = self._places[id(before)]
         found = next((place for place in reversed(places) if place < limit), None)
         return None if found is None else self.operations[found]
 
-    def readers(self, tensor: Any) -> Sequence[Operation]:
+    def readers(self, tensor: Any) -> Sequence[DiaryEntry]:
         """List the operations that read a tensor."""
         return self._readers.get(id(tensor), ())

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from torch import nn
 
     from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.diary import Operation
+    from slimstudio.engine.channels.diary import DiaryEntry
 
 # Layers, with the places of their weight and bias.
 _LAYERS: dict[str, tuple[int, int | None]] = {
@@ -59,10 +59,10 @@ class _Source:
         added: Adds the bias.
     """
 
-    layer: Operation
+    layer: DiaryEntry
     homes: tuple[tuple[str, int, int], ...]
     scaled: NDArray[np.int64]
-    added: Operation | None = None
+    added: DiaryEntry | None = None
 
     @property
     def axis(self) -> int:
@@ -83,7 +83,7 @@ class _Source:
 
 
 Way = tuple[_Source, ...]  # layers that make up for a factor together
-Path = tuple[tuple["Operation", Any], ...]  # operations, each with the result to go on with
+Path = tuple[tuple["DiaryEntry", Any], ...]  # operations, each with the result to go on with
 
 
 def find_folds(module: nn.Module, analysis: Analysis) -> tuple[Fold, ...]:
@@ -115,7 +115,7 @@ def find_folds(module: nn.Module, analysis: Analysis) -> tuple[Fold, ...]:
     return tuple(fold for fold in found if fold is not None)
 
 
-def _fold(number: int, scaling: Operation, run: Run) -> Fold | None:
+def _fold(number: int, scaling: DiaryEntry, run: Run) -> Fold | None:
     """Find the weights that can make up for one factor."""
     if scaling.name not in _SCALES:
         return None
@@ -185,7 +185,7 @@ def _together(values: Sequence[Any], path: Path, run: Run) -> Iterator[Way]:
             yield (*way, *rest)
 
 
-def _source(step: Operation, path: Path, run: Run) -> _Source | None:
+def _source(step: DiaryEntry, path: Path, run: Run) -> _Source | None:
     """Read an operation as a layer, if all that it makes grows with its weight and bias."""
     layer, added = step, None
     if step.name in SUMS and isinstance(step.args[1], Tensor):
@@ -224,7 +224,7 @@ def _reached(index: Tensor, path: Path) -> NDArray[np.int64]:
 
 
 def _homes(
-    layer: Operation, added: Operation | None, run: Run
+    layer: DiaryEntry, added: DiaryEntry | None, run: Run
 ) -> tuple[tuple[str, int, int], ...] | None:
     """List the tensors that hold a layer's weight and bias: name, first output, outputs.
 
@@ -265,7 +265,7 @@ def _homes(
     return tuple((run.names[id(tensor)], first, tensor.shape[0]) for tensor, first in homes)
 
 
-def _pieces(bias: Any, reader: Operation, run: Run, used: set[int]) -> list[tuple[Tensor, int]]:
+def _pieces(bias: Any, reader: DiaryEntry, run: Run, used: set[int]) -> list[tuple[Tensor, int]]:
     """List the tensors that a bias is, or is joined from, with the first output of each."""
     if bias is None:
         return []
@@ -277,7 +277,7 @@ def _pieces(bias: Any, reader: Operation, run: Run, used: set[int]) -> list[tupl
     return list(zip(joining.args[0], map(int, starts), strict=False))
 
 
-def _repeats(step: Operation) -> bool:
+def _repeats(step: DiaryEntry) -> bool:
     """Tell whether an operation gives each image of a batch the same matrix."""
     before: tuple[int, ...] = tuple(step.args[0].shape)
     if step.name == "expand":
