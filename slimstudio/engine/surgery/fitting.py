@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _NEAR = 2  # modules further out hold numbers that may mean anything
 # After so many replays what still fails stays, or a network that nothing helps would take minutes.
-_MOST_REPLAYS = 250
+_MOST_REPLAYS = 500
 _MOST_TRIES, _MOST_PAIRS, _MOST_BOUND = 160, 60, 24  # for one module
 _GOLDEN = 0.6180339887498949  # its multiples spread evenly between whole numbers
 Values = tuple[tuple[str, int], ...]  # attributes and what they would be
