@@ -117,7 +117,7 @@ class Demo(QObject):
             raise problem
         for step in (Step.MODEL, Step.IMAGES):
             _click(window.rail.buttons[step])
-            yield from self._photograph(step.value)
+            yield from self._photograph(str(step))
 
     def _plan(self) -> Iterator[_Wait]:
         document = self._window.document
