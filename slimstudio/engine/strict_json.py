@@ -60,9 +60,11 @@ def _plain(value: object) -> object:
     raise NotImplementedError(f"JSON has no place for {type(value)}")
 
 
-def _restored(kind: type[Any], given: object) -> Message:
+def _restored(kind: type[Any], given: object) -> object:
     if kind is Message:
         return from_data(given)
+    if kind is object:  # whatever JSON holds
+        return given
     raise NotImplementedError(f"{kind} cannot be read from JSON")
 
 

@@ -19,7 +19,17 @@ timm = pytest.importorskip("timm")
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 
-@pytest.mark.parametrize("name", [name for name in names() if name.startswith("timm/")])
+# TNT adds what its pixels say to tokens that were cut and joined: the comparison of steps takes a
+# row of one for a channel there, and its groups stay. Strict: whoever mends it must take this out.
+_AT_FAULT = pytest.mark.xfail(reason="the join of TNT's tokens is compared wrongly", strict=True)
+_NAMES = [
+    pytest.param(name, marks=_AT_FAULT if "/tnt_" in name else ())
+    for name in names()
+    if name.startswith("timm/")
+]
+
+
+@pytest.mark.parametrize("name", _NAMES)
 def test_the_unchanged_network_is_free_of_faults(name: str) -> None:
     with torch.device("meta"):
         module: Any = timm.create_model(name.removeprefix("timm/"), num_classes=10).eval()
