@@ -13,7 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # What a bundle runs when it is asked to: its program is no Python, so it runs nothing else.
-MODULES = frozenset({"slimstudio.engine.export.convert", "slimstudio.engine.export.reopen"})
+MODULES = frozenset(
+    {
+        "slimstudio.engine.confined",
+        "slimstudio.engine.export.convert",
+        "slimstudio.engine.export.reopen",
+    }
+)
 
 _SEARCHED = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 

@@ -49,7 +49,7 @@ def test_every_module_that_is_started_may_be() -> None:
     started = set()
     for path in package.rglob("*.py"):
         text = path.read_text(encoding="utf-8")
-        if "export.child import" in text:
+        if "engine.child import" in text:
             started |= set(re.findall(r'"(slimstudio\.[a-z_.]+)"', text))
     assert started == processes.MODULES
 

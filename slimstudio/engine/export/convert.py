@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from slimstudio.engine.export.child import last_line
+from slimstudio.engine.child import last_line
 from slimstudio.engine.export.conversion import Conversion, read_conversion
 from slimstudio.engine.export.formats import format_of
 from slimstudio.engine.sources.opening import open_network

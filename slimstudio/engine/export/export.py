@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from slimstudio.engine.child import ChildFailedError, child
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import Phase, PhaseStarted
-from slimstudio.engine.export.child import ChildFailedError, child
 from slimstudio.engine.export.conversion import Conversion, read_report, write_conversion
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.inputs import questions

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from safetensors import safe_open
 from safetensors.numpy import save_file
 
-from slimstudio.engine.export.child import last_line
+from slimstudio.engine.child import last_line
 from slimstudio.engine.export.format import Answer
 from slimstudio.engine.export.formats import format_of
 from slimstudio.errors import SlimStudioError

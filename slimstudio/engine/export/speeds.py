@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.child import ChildFailedError, child
 from slimstudio.engine.control import Pace
 from slimstudio.engine.events import Noted, Phase
-from slimstudio.engine.export.child import ChildFailedError, child
 from slimstudio.engine.export.conversion import Conversion, write_conversion
 from slimstudio.engine.export.onnx_session import open_onnx
 from slimstudio.engine.export.options import ExportOptions

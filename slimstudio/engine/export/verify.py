@@ -11,10 +11,10 @@ from safetensors.numpy import load_file
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
+from slimstudio.engine.child import ChildFailedError, child
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.events import Phase, PhaseStarted, Progress
-from slimstudio.engine.export.child import ChildFailedError, child
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.formats import format_of
 from slimstudio.engine.export.inputs import questions

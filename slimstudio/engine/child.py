@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+import psutil
+
 from slimstudio.engine.control import Control
 from slimstudio.messages import Message, from_data, to_data, verbatim
 from slimstudio.system.processes import start_of
@@ -32,6 +34,19 @@ class Child:
     def __init__(self, process: "subprocess.Popen[bytes]", messages: IO[bytes]) -> None:
         self._process = process
         self._messages = messages
+
+    @property
+    def code(self) -> int:
+        """What it ended with; 0 while it runs."""
+        return self._process.returncode or 0
+
+    def memory_bytes(self) -> int:
+        """Tell how much memory it holds; 0 once it is gone."""
+        try:
+            held: int = psutil.Process(self._process.pid).memory_info().rss
+        except psutil.Error:
+            return 0
+        return held
 
     def wait(self, control: Control) -> None:
         """Wait until the process is done.

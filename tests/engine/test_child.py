@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from slimstudio.engine.child import ChildFailedError, child
 from slimstudio.engine.control import Unattended
-from slimstudio.engine.export.child import ChildFailedError, child
 from slimstudio.errors import Cancelled, told_by
 
 # Modules of Python itself that can be run stand in for ours: they start at once.
