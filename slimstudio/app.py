@@ -122,7 +122,7 @@ def _lead(arguments: argparse.Namespace) -> Lead:
 def _run(arguments: argparse.Namespace, lead: Lead) -> int:
     from PySide6.QtCore import Qt, QTimer
 
-    from slimstudio.ui.frame.warm_up import WarmUp
+    from slimstudio.ui.tasks import WarmUp
 
     application = create_application()
     window = create_window()
@@ -191,7 +191,7 @@ def create_application() -> QApplication:
 
 def _report_faults(window: MainWindow) -> None:
     """Show what nobody foresaw instead of printing it where nobody looks."""
-    from slimstudio.ui.widgets.error_dialog import show_error
+    from slimstudio.ui.widgets.problems import show_error
 
     def report(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from slimstudio.ui.frame.main_window import MainWindow
-    from slimstudio.ui.widgets.problem_card import ProblemCard
+    from slimstudio.ui.widgets.problems import ProblemCard
 
 _LOOK_MS = 40  # how often it looks whether what it waits for has come
 _SETTLE_SECONDS = 0.4  # until layouts and plots show what happened

@@ -39,7 +39,7 @@ from slimstudio.ui.run import run_panel
 from slimstudio.ui.run.run_panel import RunPanel
 from slimstudio.ui.steps import Step
 from slimstudio.ui.tasks import preparing, results, running
-from slimstudio.ui.widgets.error_dialog import show_error
+from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.questions import ask_to_save, ask_to_stop, ask_what_to_keep
 from tests.engine.data.doctor.pictures import pets, picture, save
 from tests.screens.camera import Camera, close_what_is_above, settle

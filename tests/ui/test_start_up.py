@@ -47,7 +47,7 @@ print(shown[:1], code, "torch" in sys.modules)
 
 # Importing torch takes seconds; one test looks at that, the others need not wait for it.
 _WITHOUT_TORCH = """
-from slimstudio.ui.frame.warm_up import WarmUp
+from slimstudio.ui.tasks import WarmUp
 WarmUp.start = lambda self: None
 """
 

@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from slimstudio.ui.inputs.doctor.checking import checking_of
 from slimstudio.ui.inputs.doctor.doctor_card import DoctorCard
 from slimstudio.ui.inputs.drop_cards import ImagesDrop, WeightsDrop
-from slimstudio.ui.inputs.images_card import ImagesCard
-from slimstudio.ui.inputs.images_words import why_no_images
+from slimstudio.ui.inputs.images_card import ImagesCard, why_no_images
 from slimstudio.ui.inputs.network_picker import NetworkPicker
-from slimstudio.ui.widgets.empty_state import EmptyState
-from slimstudio.ui.widgets.filled_page import SideArea
-from slimstudio.ui.widgets.problem_card import ProblemCard
+from slimstudio.ui.widgets.problems import ProblemCard
+from slimstudio.ui.widgets.screen import EmptyState, SideArea
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.ui.plan.limits import SCALES, Limit, limit_words, with_limit
-from slimstudio.ui.widgets.number_field import WheelGuard, decimal_field
+from slimstudio.ui.widgets.number_text import WheelGuard, decimal_field
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:

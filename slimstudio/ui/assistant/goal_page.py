@@ -11,8 +11,8 @@ from slimstudio.ui.assistant.goal_option import GoalOption
 from slimstudio.ui.plan.limits import Limit
 from slimstudio.ui.plan.plan_finder import PlanFinder
 from slimstudio.ui.widgets.card import Card
-from slimstudio.ui.widgets.filled_page import SideArea
-from slimstudio.ui.widgets.problem_card import ProblemCard
+from slimstudio.ui.widgets.problems import ProblemCard
+from slimstudio.ui.widgets.screen import SideArea
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:

@@ -13,8 +13,7 @@ from slimstudio.ui.attempts.attempt_words import attempt_facts, differences
 from slimstudio.ui.results.compare_rows import compare_rows
 from slimstudio.ui.results.compare_table import CompareTable
 from slimstudio.ui.results.verdict import judge
-from slimstudio.ui.widgets.card import Card
-from slimstudio.ui.widgets.facts import FactsTable
+from slimstudio.ui.widgets.card import Card, FactsTable
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.number_text import latency_text, percent_text
 from slimstudio.ui.widgets.text_label import Role, set_tone, text_label

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone
 
 from slimstudio.engine.marks import MarkKind
 from slimstudio.session.attempts import CostAxis
-from slimstudio.ui.plan.goal_words import budget_words
+from slimstudio.ui.plan.plan_words import budget_words
 from slimstudio.ui.plan.training_words import setting_words
 from slimstudio.ui.widgets.number_text import localized, percent_text
 

@@ -16,9 +16,8 @@ from slimstudio.ui.attempts.attempt_plot import AttemptPlot
 from slimstudio.ui.attempts.attempt_tree import AttemptTree
 from slimstudio.ui.tasks import running
 from slimstudio.ui.widgets.card import Card
-from slimstudio.ui.widgets.empty_state import EmptyState
-from slimstudio.ui.widgets.error_dialog import show_error
-from slimstudio.ui.widgets.filled_page import FilledPage
+from slimstudio.ui.widgets.problems import show_error
+from slimstudio.ui.widgets.screen import EmptyState, FilledPage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

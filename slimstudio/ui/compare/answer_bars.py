@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from slimstudio.ui.widgets.icons import fitted, picture_pixmap
 from slimstudio.ui.widgets.number_text import percent_text
-from slimstudio.ui.widgets.picture import fitted, picture_pixmap
 from slimstudio.ui.widgets.share_bar import ShareBar
 from slimstudio.ui.widgets.text_label import Role, text_label
 

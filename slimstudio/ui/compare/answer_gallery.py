@@ -8,9 +8,9 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from slimstudio.ui.inputs.class_rows import thumbnail
+from slimstudio.ui.inputs.class_list import thumbnail
+from slimstudio.ui.widgets.icons import fitted
 from slimstudio.ui.widgets.number_text import whole_text
-from slimstudio.ui.widgets.picture import fitted
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:

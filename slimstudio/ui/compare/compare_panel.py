@@ -21,15 +21,13 @@ from slimstudio.ui.compare.changed_answers import newly_right, newly_wrong
 from slimstudio.ui.compare.kept_channels import KeptChannels
 from slimstudio.ui.compare.matrix_card import MatrixCard
 from slimstudio.ui.compare.playground import Playground
-from slimstudio.ui.inputs.class_rows import picture_of
+from slimstudio.ui.inputs.class_list import picture_of
 from slimstudio.ui.results.compare_rows import compare_rows
 from slimstudio.ui.results.compare_table import CompareTable
 from slimstudio.ui.results.speed_rows import how_timed, speed_rows
 from slimstudio.ui.results.verdict import judge
 from slimstudio.ui.widgets.card import Card, CardKind
-from slimstudio.ui.widgets.empty_state import EmptyState
-from slimstudio.ui.widgets.filled_page import FilledPage
-from slimstudio.ui.widgets.screen_head import ScreenHead
+from slimstudio.ui.widgets.screen import EmptyState, FilledPage, ScreenHead
 from slimstudio.ui.widgets.text_label import Role, set_tone, text_label
 from slimstudio.ui.widgets.view_switch import ViewSwitch
 

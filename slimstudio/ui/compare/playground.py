@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVB
 
 from slimstudio.ui.compare.answer_bars import AnswerBars
 from slimstudio.ui.tasks import results
+from slimstudio.ui.theme import set_property
 from slimstudio.ui.widgets.card import Card, CardKind
-from slimstudio.ui.widgets.dynamic_style import set_property
-from slimstudio.ui.widgets.icons import themed_icon
-from slimstudio.ui.widgets.picture import fitted, picture_pixmap
-from slimstudio.ui.widgets.problem_card import ProblemCard
+from slimstudio.ui.widgets.icons import fitted, picture_pixmap, themed_icon
+from slimstudio.ui.widgets.problems import ProblemCard
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from slimstudio.errors import Cancelled
-from slimstudio.ui.widgets.error_words import error_words
 from slimstudio.ui.widgets.icons import app_icon
+from slimstudio.ui.widgets.message_text import error_words
 
 if TYPE_CHECKING:
     from slimstudio.ui.jobs import Jobs

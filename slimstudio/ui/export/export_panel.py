@@ -20,13 +20,11 @@ from slimstudio.ui.export.export_form import ExportForm
 from slimstudio.ui.export.export_results import ExportResults
 from slimstudio.ui.tasks import results
 from slimstudio.ui.widgets.card import Card
-from slimstudio.ui.widgets.empty_state import EmptyState
-from slimstudio.ui.widgets.filled_page import FilledPage
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.phase_stepper import phase_name
-from slimstudio.ui.widgets.problem_card import ProblemCard
+from slimstudio.ui.widgets.problems import ProblemCard
 from slimstudio.ui.widgets.questions import ask_to_replace
-from slimstudio.ui.widgets.screen_head import ScreenHead
+from slimstudio.ui.widgets.screen import EmptyState, FilledPage, ScreenHead
 from slimstudio.ui.widgets.text_label import text_label
 
 if TYPE_CHECKING:

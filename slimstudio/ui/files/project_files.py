@@ -18,7 +18,7 @@ from slimstudio.session.settings import with_recent, without_recent
 from slimstudio.ui.blocking import run_blocking
 from slimstudio.ui.inputs import thumbnails
 from slimstudio.ui.tasks import opening
-from slimstudio.ui.widgets.error_dialog import show_error
+from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.questions import SaveAnswer, ask_to_save
 
 if TYPE_CHECKING:

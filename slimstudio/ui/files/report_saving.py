@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from slimstudio.ui.files.report_printing import printed
 from slimstudio.ui.tasks import results
-from slimstudio.ui.widgets.error_dialog import show_error
 from slimstudio.ui.widgets.message_text import message_text
+from slimstudio.ui.widgets.problems import show_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -28,20 +28,21 @@ from slimstudio.ui.frame.forecast_bar import ForecastBar
 from slimstudio.ui.frame.leaving import Leaving
 from slimstudio.ui.frame.menus import Menus
 from slimstudio.ui.frame.new_project import NewProject
-from slimstudio.ui.frame.screens import (
+from slimstudio.ui.frame.step_rail import StepRail
+from slimstudio.ui.frame.window_frame import (
+    KeptLayout,
     LeadsOn,
     OffersReport,
     Screens,
     UsesWeights,
+    WindowTitle,
 )
-from slimstudio.ui.frame.step_rail import StepRail
-from slimstudio.ui.frame.window_frame import KeptLayout, WindowTitle
 from slimstudio.ui.help.help_dialogs import HelpDialogs
 from slimstudio.ui.inputs.picking import Dropped, pick_images, pick_model_file
 from slimstudio.ui.steps import Step, step_to_go_on
 from slimstudio.ui.tour.guided_tour import GuidedTour
 from slimstudio.ui.welcome.welcome_panel import WelcomePanel
-from slimstudio.ui.widgets.error_dialog import show_error
+from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsSimpleTextItem
 from slimstudio.engine.marks import MarkKind
 from slimstudio.ui.graph.faces import FaceKind
 from slimstudio.ui.theme import theme
-from slimstudio.ui.tree.mark_look import mark_colour
+from slimstudio.ui.tree.marks import mark_colour
 
 if TYPE_CHECKING:
     from slimstudio.ui.graph.faces import Face

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from slimstudio.engine.channels.words import listing
 from slimstudio.engine.models.graph import NodeKind
 from slimstudio.ui.tree.layer_words import layer_sentence, shape_text
-from slimstudio.ui.tree.mark_words import mark_word
+from slimstudio.ui.tree.marks import mark_word
 from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
@@ -20,10 +20,8 @@ if TYPE_CHECKING:
     from slimstudio.engine.models.graph import Node
     from slimstudio.engine.models.layers import Layer
     from slimstudio.ui.graph.nesting import Nesting
-    from slimstudio.ui.tree.coupling import Coupling
-    from slimstudio.ui.tree.layer_outline import LayerOutline
-    from slimstudio.ui.tree.mark_summary import MarkSummary
-    from slimstudio.ui.tree.tree_state import TreeState
+    from slimstudio.ui.tree.mark_summary import LayerOutline, MarkSummary
+    from slimstudio.ui.tree.tree_state import Coupling, TreeState
 
 
 translate = QCoreApplication.translate

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import TYPE_CHECKING
 
 from slimstudio.ui.graph.layered import Box, arrange
 from slimstudio.ui.graph.nesting import WHOLE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from slimstudio.ui.graph.layered import Arrangement
     from slimstudio.ui.graph.nesting import Level, Nesting
+
 
 HEADER = 26.0  # room for a frame's name
 _PADDING = 14.0
@@ -202,3 +203,55 @@ class _Composition:
     def _turned(self, pair: Point) -> Point:
         """Turn (along, across) into (x, y), or the other way round."""
         return pair if self._direction is Direction.RIGHT else (pair[1], pair[0])
+
+
+class Way(Enum):
+    """Where to go from the current box."""
+
+    LEFT = (-1, 0)
+    RIGHT = (1, 0)
+    UP = (0, -1)
+    DOWN = (0, 1)
+    START = (0, 0)  # where the data comes in
+    END = (1, 1)  # where it goes out
+    OUT = (2, 2)  # to the container around
+
+
+def neighbour(geometry: Geometry, nesting: Nesting, key: str, way: Way) -> str:
+    """Find the box or frame to go to; "" for none.
+
+    Args:
+        geometry: Where everything lies.
+        nesting: Steps and containers.
+        key: The current one; "" for none yet.
+        way: Where to go.
+    """
+    boxes = geometry.boxes
+    if way is Way.OUT:
+        around = nesting.holders(key) if key else ()
+        return around[-1] if around and around[-1] in geometry.frames else ""
+    by_flow = sorted(boxes, key=lambda k: nesting.first[k])
+    if way is Way.START or (not key and way is not Way.END):
+        return by_flow[0] if by_flow else ""
+    if way is Way.END:
+        return by_flow[-1] if by_flow else ""
+    here = boxes.get(key) or geometry.frames.get(key)
+    return _nearest(here, boxes.items(), way) if here else ""
+
+
+def _nearest(here: Rectangle, boxes: Iterable[tuple[str, Rectangle]], way: Way) -> str:
+    """Find the nearest box that lies in a direction, rather straight ahead than aside."""
+    right, down = way.value
+    x, y = _middle(here)
+    best, least = "", float("inf")
+    for key, box in boxes:
+        there_x, there_y = _middle(box)
+        ahead = (there_x - x) * right + (there_y - y) * down
+        aside = abs((there_x - x) * down) + abs((there_y - y) * right)
+        if ahead > 1.0 and (cost := ahead + 2 * aside) < least:
+            best, least = key, cost
+    return best
+
+
+def _middle(box: Rectangle) -> tuple[float, float]:
+    return box.x + box.width / 2, box.y + box.height / 2

@@ -8,11 +8,10 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QNativeGestureEvent, QPainter
 from PySide6.QtWidgets import QGraphicsView
 
-from slimstudio.ui.graph.geometry import Direction
+from slimstudio.ui.graph.geometry import Direction, Way, neighbour
 from slimstudio.ui.graph.line_items import FrameItem
 from slimstudio.ui.graph.minimap import Minimap
-from slimstudio.ui.graph.steering import Way, neighbour
-from slimstudio.ui.tree.mark_keys import marked_by
+from slimstudio.ui.tree.marks import marked_by
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (

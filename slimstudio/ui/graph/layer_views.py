@@ -23,10 +23,9 @@ from slimstudio.ui.graph.geometry import Direction
 from slimstudio.ui.graph.graph_tools import tool_button
 from slimstudio.ui.graph.nesting import Nesting
 from slimstudio.ui.graph.network_graph import NetworkGraph
-from slimstudio.ui.tree.coupling import Coupling
-from slimstudio.ui.tree.layer_filter import EVERYTHING, LayerQuery
-from slimstudio.ui.tree.layer_search import LayerSearch
+from slimstudio.ui.tree.layer_search import EVERYTHING, LayerQuery, LayerSearch
 from slimstudio.ui.tree.layer_tree_view import LayerTreeView
+from slimstudio.ui.tree.tree_state import Coupling
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -12,22 +12,20 @@ from PySide6.QtWidgets import QFileDialog, QToolTip, QVBoxLayout, QWidget
 from slimstudio.errors import SlimStudioError
 from slimstudio.ui.graph.faces import explain_selection
 from slimstudio.ui.graph.geometry import Direction
-from slimstudio.ui.graph.graph_scene import GraphScene
+from slimstudio.ui.graph.graph_scene import GraphScene, write_picture
 from slimstudio.ui.graph.graph_tools import ElidedLabel, GraphTools
 from slimstudio.ui.graph.graph_view import GraphView
 from slimstudio.ui.graph.nesting import WHOLE
-from slimstudio.ui.graph.picture_file import write_picture
 from slimstudio.ui.tree.delegates import DEFAULT_RATIO
-from slimstudio.ui.tree.mark_menu import MarkMenu
-from slimstudio.ui.tree.mark_words import mark_of
-from slimstudio.ui.widgets.error_dialog import show_error
+from slimstudio.ui.tree.marks import MarkMenu, mark_of
+from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
     from slimstudio.engine.marks import Mark, MarkKind
     from slimstudio.ui.graph.faces import Faces
-    from slimstudio.ui.tree.coupling import Coupling
     from slimstudio.ui.tree.layer_selection import LayerSelection
+    from slimstudio.ui.tree.tree_state import Coupling
 
 
 class NetworkGraph(QWidget):

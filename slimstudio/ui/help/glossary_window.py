@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from slimstudio.ui.glossary.glossary import explanation, glossary
 from slimstudio.ui.theme import theme
-from slimstudio.ui.widgets.empty_state import EmptyState
+from slimstudio.ui.widgets.screen import EmptyState
 
 if TYPE_CHECKING:
     from slimstudio.ui.glossary.term import Term

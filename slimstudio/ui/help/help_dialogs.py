@@ -21,8 +21,8 @@ from slimstudio.ui.help.code_dialog import CodeDialog
 from slimstudio.ui.help.command_palette import CommandPalette
 from slimstudio.ui.help.glossary_window import GlossaryWindow
 from slimstudio.ui.help.shortcut_sheet import ShortcutSheet
-from slimstudio.ui.widgets.error_dialog import show_error
 from slimstudio.ui.widgets.icons import app_icon
+from slimstudio.ui.widgets.problems import show_error
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow

@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
 
 from slimstudio.engine.marks import MarkKind
 from slimstudio.ui.help.action_list import INSIDE, commands
-from slimstudio.ui.tree.mark_keys import LETTERS
-from slimstudio.ui.tree.mark_words import mark_word
+from slimstudio.ui.tree.marks import LETTERS, mark_word
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from slimstudio.ui.inputs.class_list import ClassList
@@ -103,3 +103,32 @@ class Figure(QWidget):
         """Show another value."""
         self.value.setText(value)
         self.setAccessibleName(f"{self.caption.text()}: {value}")
+
+
+translate = QCoreApplication.translate
+
+
+def why_no_images(document: Document) -> tuple[str, str]:
+    """Say in a title and a sentence what becomes of the images, or what they wait for."""
+    if not document.project.images:
+        return (
+            translate("ImagesPanel", "No images yet"),
+            translate(
+                "ImagesPanel",
+                "They will be counted, checked and split into two parts: most to learn "
+                "from, some to judge by.",
+            ),
+        )
+    name = Path(document.project.images).name
+    if document.project.model is None or document.model_problem:
+        return (
+            translate("ImagesPanel", "{name} is picked").format(name=name),
+            translate(
+                "ImagesPanel",
+                "The images are read once a model is open, scaled the way it expects.",
+            ),
+        )
+    return (
+        translate("ImagesPanel", "Reading {name}…").format(name=name),
+        translate("ImagesPanel", "Every image is opened once and checked."),
+    )

@@ -26,7 +26,7 @@ def keep(project_file: Path, images: LoadedImages | None) -> None:
     if images is None or not len(images.dataset.train):
         return
     # Imported late: it needs numpy, which would keep the first window waiting.
-    from slimstudio.ui.inputs.class_rows import thumbnail  # noqa: PLC0415
+    from slimstudio.ui.inputs.class_list import thumbnail  # noqa: PLC0415
 
     pixels = images.dataset.train
     drawn = QPixmap(_SIDE, _SIDE)

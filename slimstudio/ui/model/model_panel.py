@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from slimstudio.ui.inputs.drop_cards import WeightsDrop
 from slimstudio.ui.inputs.network_picker import NetworkPicker
 from slimstudio.ui.model.network_card import NetworkCard
-from slimstudio.ui.widgets.filled_page import SideArea
-from slimstudio.ui.widgets.problem_card import ProblemCard
-from slimstudio.ui.widgets.screen_head import ScreenHead
+from slimstudio.ui.widgets.problems import ProblemCard
+from slimstudio.ui.widgets.screen import ScreenHead, SideArea
 
 if TYPE_CHECKING:
     from slimstudio.ui.document import Document

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from slimstudio.engine.sources.weights.terms import noted_terms
-from slimstudio.ui.widgets.card import Card
-from slimstudio.ui.widgets.facts import FactsTable
+from slimstudio.ui.widgets.card import Card, FactsTable
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import count_text, macs_text, size_text
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label

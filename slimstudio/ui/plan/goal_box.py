@@ -12,14 +12,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QWidge
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.settings import Strategy
 from slimstudio.session.edits import set_pruning
-from slimstudio.ui.plan.goal_words import goal_words
-from slimstudio.ui.plan.limit_field import LimitField
-from slimstudio.ui.plan.limits import SCALES, Limit, limits_of, value_of
+from slimstudio.ui.plan.limits import SCALES, Limit, LimitField, limits_of, value_of
 from slimstudio.ui.plan.plan_finder import PlanFinder
+from slimstudio.ui.plan.plan_words import goal_words
 from slimstudio.ui.plan.pruning_form import PruningForm
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import themed_icon
-from slimstudio.ui.widgets.number_field import WheelGuard
+from slimstudio.ui.widgets.number_text import WheelGuard
 from slimstudio.ui.widgets.text_label import Role, set_tone, text_label
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from slimstudio.engine.marks import Mark, MarkKind
 from slimstudio.ui.plan.layer_plots import LayerPlots
 from slimstudio.ui.plan.mark_buttons import MarkButtons, RatioField
-from slimstudio.ui.plan.rounding_words import why_unmoved
+from slimstudio.ui.plan.plan_words import why_unmoved
 from slimstudio.ui.plan.selection_words import (
     LayerFacts,
     SelectionWords,
@@ -21,9 +21,9 @@ from slimstudio.ui.plan.selection_words import (
     why_otherwise,
     with_marks,
 )
-from slimstudio.ui.tree.coupling import Coupling
 from slimstudio.ui.tree.delegates import DEFAULT_RATIO
-from slimstudio.ui.tree.mark_words import mark_of, mark_word
+from slimstudio.ui.tree.marks import mark_of, mark_word
+from slimstudio.ui.tree.tree_state import Coupling
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.models.layers import Layer
     from slimstudio.ui.document import Document
-    from slimstudio.ui.plan.channel_scores import ChannelScores
+    from slimstudio.ui.plan.layer_plots import ChannelScores
     from slimstudio.ui.tree.layer_selection import LayerSelection
 
 

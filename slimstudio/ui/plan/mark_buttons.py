@@ -9,10 +9,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
 from slimstudio.engine.marks import MarkKind
-from slimstudio.ui.tree.mark_keys import LETTERS
-from slimstudio.ui.tree.mark_words import mark_meaning, mark_word
+from slimstudio.ui.tree.marks import LETTERS, mark_meaning, mark_word
 from slimstudio.ui.widgets.icons import themed_icon
-from slimstudio.ui.widgets.number_field import WheelGuard, whole_field
+from slimstudio.ui.widgets.number_text import WheelGuard, whole_field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection

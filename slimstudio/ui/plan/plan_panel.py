@@ -18,18 +18,16 @@ from PySide6.QtWidgets import (
 from slimstudio.engine.marks import TRAIN
 from slimstudio.session.edits import set_marks
 from slimstudio.ui.graph.layer_views import LayerViews
-from slimstudio.ui.plan.channel_scores import ChannelScores
 from slimstudio.ui.plan.goal_box import GoalBox
 from slimstudio.ui.plan.inspector import Inspector
+from slimstudio.ui.plan.layer_plots import ChannelScores
 from slimstudio.ui.plan.plan_words import notes_words, reason_against
 from slimstudio.ui.plan.training_form import TrainingForm
 from slimstudio.ui.steps import Step
-from slimstudio.ui.tree.coupling import Coupling
-from slimstudio.ui.tree.mark_words import edit_text
-from slimstudio.ui.tree.tree_state import TreeState, measured_losses, tree_state
+from slimstudio.ui.tree.marks import edit_text
+from slimstudio.ui.tree.tree_state import Coupling, TreeState, measured_losses, tree_state
 from slimstudio.ui.widgets.card import Card
-from slimstudio.ui.widgets.empty_state import EmptyState
-from slimstudio.ui.widgets.filled_page import SideArea
+from slimstudio.ui.widgets.screen import EmptyState, SideArea
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:

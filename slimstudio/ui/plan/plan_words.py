@@ -1,4 +1,4 @@
-"""What there is to say about a plan before it is carried out."""
+"""What the page says about a plan: its goal, its marks, and what they are rounded to."""
 
 from __future__ import annotations
 
@@ -7,13 +7,29 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from slimstudio.ui.plan.rounding_words import rounding_words
+from slimstudio.engine.channels.words import listing
+from slimstudio.errors import told_by
+from slimstudio.ui.plan.limits import (
+    Limit,
+    amount_text,
+    limit_words,
+    limits_of,
+    reached,
+    share_words,
+    value_of,
+)
 from slimstudio.ui.steps import Step
 from slimstudio.ui.widgets.message_text import message_text
+from slimstudio.ui.widgets.text_label import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from slimstudio.engine.planning.budget import Budget
+    from slimstudio.engine.planning.unmoved import Unmoved
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
+
 
 translate = QCoreApplication.translate
 
@@ -55,3 +71,89 @@ def reason_against(document: Document, jobs: Jobs) -> str:
             "pruning.",
         )
     return ""
+
+
+def goal_words(document: Document, problem: Exception | None, notes: str) -> tuple[str, Tone]:
+    """Say in a sentence or two how far the marks are from the goal, and in which tone.
+
+    Args:
+        document: The open project.
+        problem: Why no marks could be found for a goal; None where nothing went wrong.
+        notes: What there is to say about the marks that were found last.
+    """
+    if problem is not None:
+        return message_text(told_by(problem)), Tone.BAD
+    before, after = document.original_cost, document.forecast
+    if before is None or after is None or after.macs >= before.macs:
+        words = translate(
+            "Goal", "Say how much may stay, and the marks are filled in. Or mark layers yourself."
+        )
+        return words, Tone.NONE
+    said = [share_words(before, after)]
+    goal = document.project.goal
+    if goal is None:
+        return said[0], Tone.NONE
+    broken = [
+        limit
+        for limit in limits_of(goal)
+        if (stand := reached(limit, before, after)) is not None and stand > getattr(goal, limit)
+    ]
+    if broken:
+        missed = translate("Goal", "The goal was {goal}.")
+        said.append(missed.format(goal=_listed(goal, tuple(broken))))
+        return " ".join(said), Tone.WARNING
+    met = translate("Goal", "The goal of {goal} is met.")
+    said.append(met.format(goal=_listed(goal, limits_of(goal))))
+    return " ".join([*said, notes]).strip(), Tone.GOOD
+
+
+def budget_words(budget: Budget) -> str:
+    """Name a goal, for the Edit menu."""
+    return _listed(budget, limits_of(budget))
+
+
+def _listed(goal: Budget, limits: tuple[Limit, ...]) -> str:
+    words = []
+    for limit in limits:
+        if value_of(goal, limit) is not None:
+            amount = amount_text(limit, getattr(goal, limit))
+            plain = limit is Limit.MACS
+            words.append(amount if plain else f"{amount} {limit_words(limit)}")
+    return translate("Goal", " and ").join(words)
+
+
+def why_unmoved(found: Iterable[Unmoved], name: str) -> str:
+    """Say why nothing leaves a marked layer; "" where something does."""
+    return next((rounding_words(one) for one in found if name in one.layers), "")
+
+
+def rounding_words(one: Unmoved) -> str:
+    """Say that a mark removes nothing, and which ratio would."""
+    if one.bound:
+        words = translate(
+            "Rounding", "Nothing leaves {layers}: as many would have to leave {others}."
+        )
+    elif one.least is None:
+        words = translate(
+            "Rounding", "Nothing leaves {layers}: fewer than {size} are not allowed there."
+        )
+    elif one.multiple > 1:
+        words = translate(
+            "Rounding",
+            "Nothing leaves {layers}: {percent} % of {size} rounds to none in steps of "
+            "{multiple}. It takes {least} % or more.",
+        )
+    else:
+        words = translate(
+            "Rounding",
+            "Nothing leaves {layers}: {percent} % of {size} rounds to none. It takes {least} % "
+            "or more.",
+        )
+    return words.format(
+        layers=message_text(listing(one.layers)),
+        others=message_text(listing(one.bound)),
+        size=one.size,
+        percent=round(100 * one.ratio),
+        multiple=one.multiple,
+        least=round(100 * (one.least or 0.0)),
+    )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSpinBox, QWi
 from slimstudio.session.edits import set_pruning
 from slimstudio.ui.plan.training_fields import Kind, Switch, Whole, make_field, show_value, value_of
 from slimstudio.ui.plan.training_words import SettingWords
-from slimstudio.ui.widgets.number_field import WheelGuard
+from slimstudio.ui.widgets.number_text import WheelGuard
 from slimstudio.ui.widgets.text_label import name_label
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from slimstudio.engine.channels.words import listing
 from slimstudio.engine.marks import TRAIN, Mark, MarkKind, Marks
 from slimstudio.ui.tree.layer_words import layer_sentence, shape_text
-from slimstudio.ui.tree.mark_words import counted_marks, mark_word
+from slimstudio.ui.tree.marks import counted_marks, mark_word
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import count_text, macs_text, percent_text
 from slimstudio.ui.widgets.text_label import Role, text_label
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from slimstudio.engine.models.layers import Layer
-    from slimstudio.ui.tree.coupling import Coupling
     from slimstudio.ui.tree.mark_summary import MarkSummary
+    from slimstudio.ui.tree.tree_state import Coupling
 
 
 translate = QCoreApplication.translate

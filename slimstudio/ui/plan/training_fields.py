@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QW
 
 from slimstudio.engine.training.settings import Augmentation, Mixing, Optimizer, Precision
 from slimstudio.ui.plan.training_words import choice_word, rate_text
-from slimstudio.ui.widgets.number_field import decimal_field, whole_field
+from slimstudio.ui.widgets.number_text import decimal_field, whole_field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -14,7 +14,7 @@ from slimstudio.session.edits import set_training
 from slimstudio.ui.plan.training_fields import kinds, make_field, show_value, value_of
 from slimstudio.ui.plan.training_words import choice_word, group_word, setting_words, work_text
 from slimstudio.ui.widgets.icons import themed_icon
-from slimstudio.ui.widgets.number_field import WheelGuard
+from slimstudio.ui.widgets.number_text import WheelGuard
 from slimstudio.ui.widgets.text_label import Role, name_label, text_label
 
 if TYPE_CHECKING:

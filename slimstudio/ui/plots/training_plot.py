@@ -28,8 +28,8 @@ from slimstudio.ui.plots.metric_plot import (
 from slimstudio.ui.plots.training_record import TrainingRecord
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.card import Card
-from slimstudio.ui.widgets.error_dialog import show_error
 from slimstudio.ui.widgets.number_text import localized
+from slimstudio.ui.widgets.problems import show_error
 
 FRAME_MS = 34  # at most 30 drawings a second
 

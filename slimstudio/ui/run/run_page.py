@@ -12,7 +12,7 @@ from slimstudio.ui.results.verdict import judge
 from slimstudio.ui.run.run_log import RunLog
 from slimstudio.ui.run.run_progress import RunProgress
 from slimstudio.ui.widgets.card import Card, CardKind
-from slimstudio.ui.widgets.problem_card import ProblemCard
+from slimstudio.ui.widgets.problems import ProblemCard
 from slimstudio.ui.widgets.text_label import Role, set_tone, text_label
 
 if TYPE_CHECKING:

@@ -19,10 +19,9 @@ from slimstudio.ui.run.run_page import RunPage
 from slimstudio.ui.run.run_preview import phases_of, planned_epochs, reason_against
 from slimstudio.ui.run.run_ready import RunReady
 from slimstudio.ui.run.runner import Runner
-from slimstudio.ui.widgets.empty_state import EmptyState
-from slimstudio.ui.widgets.error_dialog import show_error
+from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.questions import ask_what_to_keep
-from slimstudio.ui.widgets.screen_head import ScreenHead
+from slimstudio.ui.widgets.screen import EmptyState, ScreenHead
 from slimstudio.ui.widgets.text_label import Tone
 
 if TYPE_CHECKING:

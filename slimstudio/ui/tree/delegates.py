@@ -25,7 +25,7 @@ from slimstudio.ui.tree.layer_tree_model import (
     SHRINKS_ROLE,
     WEIGHTLESS_ROLE,
 )
-from slimstudio.ui.tree.mark_look import coloured_icon, mark_colour, mark_icon, mixed_icon
+from slimstudio.ui.tree.marks import coloured_icon, mark_colour, mark_icon, mixed_icon
 from slimstudio.ui.widgets.number_text import percent_text
 
 if TYPE_CHECKING:

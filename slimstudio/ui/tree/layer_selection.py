@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QTreeView
 
-    from slimstudio.ui.tree.layer_filter import LayerFilter
+    from slimstudio.ui.tree.layer_search import LayerFilter
     from slimstudio.ui.tree.layer_tree_model import LayerTreeModel
     from slimstudio.ui.tree.tree_state import TreeState
 

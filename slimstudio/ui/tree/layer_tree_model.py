@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -13,15 +14,17 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from slimstudio.ui.tree.layer_outline import NO_PARENT, LayerOutline, outline
 from slimstudio.ui.tree.layer_row_words import LayerRowWords
-from slimstudio.ui.tree.mark_summary import MarkSummary, summarise
+from slimstudio.ui.tree.mark_summary import NO_PARENT, LayerOutline, MarkSummary, outline, summarise
 from slimstudio.ui.tree.tree_columns import NUMBERS, Column, column_meaning, column_title
 from slimstudio.ui.tree.tree_state import TreeState
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from slimstudio.engine.marks import MarkKind
     from slimstudio.engine.models.layers import Layer
+
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -255,3 +258,24 @@ class LayerTreeModel(QAbstractItemModel):
         for rows in siblings.values():
             first, last = rows[0], rows[-1]
             self.dataChanged.emit(self._index(first, Column.NAME), self._index(last, _LAST))
+
+
+translate = QCoreApplication.translate
+
+
+def row_table(model: LayerTreeModel, names: Iterable[str], columns: Sequence[Column]) -> str:
+    """Write layers as lines of cells between tabs, below the titles of the columns.
+
+    Args:
+        model: What the tree shows.
+        names: The layers; the first column has their full names.
+        columns: What to write of each, `Column.NAME` first.
+
+    Returns:
+        The table; "" when there are no layers.
+    """
+    lines = ["\t".join(column_title(column) for column in columns)]
+    for name in names:
+        row = [model.index_of(name, column).data() for column in columns[1:]]
+        lines.append("\t".join([name or translate("LayerRow", "Whole network"), *row]))
+    return "\n".join(lines) if len(lines) > 1 else ""

@@ -25,7 +25,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from slimstudio.ui.theme import theme
-from slimstudio.ui.tree.column_fit import ColumnFit
 from slimstudio.ui.tree.delegates import (
     ChannelsDelegate,
     MarkDelegate,
@@ -33,12 +32,11 @@ from slimstudio.ui.tree.delegates import (
     ShareDelegate,
     TextDelegate,
 )
-from slimstudio.ui.tree.layer_filter import EVERYTHING, LayerFilter, LayerQuery
+from slimstudio.ui.tree.layer_search import EVERYTHING, LayerFilter, LayerQuery
 from slimstudio.ui.tree.layer_selection import LayerSelection
-from slimstudio.ui.tree.layer_tree_model import LayerTreeModel
-from slimstudio.ui.tree.mark_keys import marked_by
-from slimstudio.ui.tree.row_table import row_table
-from slimstudio.ui.tree.tree_columns import Column
+from slimstudio.ui.tree.layer_tree_model import LayerTreeModel, row_table
+from slimstudio.ui.tree.marks import marked_by
+from slimstudio.ui.tree.tree_columns import Column, ColumnFit
 from slimstudio.ui.tree.tree_marking import SortMenu, TreeMarking
 
 if TYPE_CHECKING:

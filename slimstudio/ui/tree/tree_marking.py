@@ -10,8 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolTip
 
 from slimstudio.engine.marks import Mark, MarkKind
-from slimstudio.ui.tree.mark_menu import MarkMenu
-from slimstudio.ui.tree.mark_words import mark_of
+from slimstudio.ui.tree.marks import MarkMenu, mark_of
 from slimstudio.ui.tree.tree_columns import NUMBERS, Column, column_meaning, column_title
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QTreeView, QWidget
 
     from slimstudio.ui.tree.delegates import RatioDelegate
-    from slimstudio.ui.tree.layer_filter import LayerFilter
+    from slimstudio.ui.tree.layer_search import LayerFilter
     from slimstudio.ui.tree.layer_selection import LayerSelection
     from slimstudio.ui.tree.layer_tree_model import LayerTreeModel
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from slimstudio.ui.welcome.recent_list import RecentList
 from slimstudio.ui.widgets.card import Card, CardKind
-from slimstudio.ui.widgets.empty_state import EmptyState
 from slimstudio.ui.widgets.icons import app_icon, themed_icon
+from slimstudio.ui.widgets.screen import EmptyState
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:

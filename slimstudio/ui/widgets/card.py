@@ -1,16 +1,17 @@
-"""A rounded surface that holds what belongs together."""
+"""A card, and the list of facts that many cards hold."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from collections.abc import Sequence
 
 
 class CardKind(StrEnum):
@@ -45,3 +46,40 @@ class Card(QFrame):
         self.body.addWidget(self.heading)
         if title:
             self.setAccessibleName(title)
+
+
+class FactsTable(QWidget):
+    """A small table of facts, each a name and a value."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[tuple[str, str], ...] = ()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(1, 1)
+
+    @property
+    def shown(self) -> tuple[tuple[str, str], ...]:
+        """The facts that are shown."""
+        return self._shown
+
+    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """Show other facts."""
+        if tuple(facts) == self._shown:
+            return
+        self._shown = tuple(facts)
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        top = Qt.AlignmentFlag.AlignTop
+        for row, (name, value) in enumerate(facts):
+            caption = text_label(name, Role.FACT, self)
+            content = text_label(value, Role.BODY, self)
+            content.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            content.setAccessibleName(f"{name}: {value}")
+            self._grid.addWidget(caption, row, 0, top)
+            self._grid.addWidget(content, row, 1, top)

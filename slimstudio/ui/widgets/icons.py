@@ -1,9 +1,11 @@
-"""Icons: black strokes in `resources/icons`, drawn in the colours of the theme."""
+"""Icons in the colours of the theme, and pictures that are arrays."""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
@@ -11,6 +13,10 @@ from PySide6.QtWidgets import QAbstractButton
 
 from slimstudio.system import locations
 from slimstudio.ui.theme import theme
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
 
 # In pixels of the device: those of a button on an ordinary screen, and on one twice as dense.
 _SIZES = (16, 20, 32, 40, 48)
@@ -123,3 +129,21 @@ def _shape(name: str, side: int) -> QImage:
 @lru_cache(maxsize=128)
 def _source(name: str) -> bytes:
     return (locations.resources() / "icons" / f"{name}.svg").read_bytes()
+
+
+def picture_pixmap(picture: NDArray[np.uint8]) -> QPixmap:
+    """Draw a picture.
+
+    Args:
+        picture: Its pixels, [H, W, 3], RGB.
+    """
+    rows = np.ascontiguousarray(picture)  # one after the other in memory, as QImage wants it
+    height, width, _ = rows.shape
+    image = QImage(rows.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+    return QPixmap.fromImage(image)
+
+
+def fitted(pixmap: QPixmap, side: int) -> QPixmap:
+    """Scale a picture so that it fits into a square, in pixels, and fills it one way."""
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return pixmap.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, smooth)

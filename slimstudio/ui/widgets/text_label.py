@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QLabel
 
-from slimstudio.ui.widgets.dynamic_style import set_property
+from slimstudio.ui.theme import set_property
 from slimstudio.ui.widgets.term_marks import TermMarks, explain_field
 
 if TYPE_CHECKING:

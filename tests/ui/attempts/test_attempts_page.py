@@ -19,7 +19,7 @@ from slimstudio.ui.attempts.attempts_page import AttemptsPage
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.tasks import running
-from slimstudio.ui.widgets.error_dialog import ErrorDialog
+from slimstudio.ui.widgets.problems import ErrorDialog
 from tests.ui import scenes
 from tests.ui.attempts.trials import attempts
 

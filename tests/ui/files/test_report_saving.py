@@ -14,7 +14,7 @@ from slimstudio.ui.compare.compare_panel import ComparePanel
 from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.steps import Step
 from slimstudio.ui.tasks import preparing
-from slimstudio.ui.widgets.error_dialog import ErrorDialog
+from slimstudio.ui.widgets.problems import ErrorDialog
 from tests.ui import scenes
 from tests.ui.attempts.trials import attempts
 from tests.ui.plots.test_training_record import whole_run

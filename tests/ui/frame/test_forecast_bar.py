@@ -14,7 +14,7 @@ from slimstudio.session import edits
 from slimstudio.ui.colours import LIGHT
 from slimstudio.ui.document import Document
 from slimstudio.ui.frame.forecast_bar import ForecastBar
-from slimstudio.ui.stylesheet import stylesheet
+from slimstudio.ui.theme import stylesheet
 from slimstudio.ui.widgets.number_text import latency_text, macs_text
 from tests.ui import scenes
 

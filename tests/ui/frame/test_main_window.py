@@ -21,7 +21,7 @@ from slimstudio.session.settings import Theme, load_settings
 from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.steps import Step
 from slimstudio.ui.theme import theme
-from slimstudio.ui.widgets.error_dialog import ErrorDialog
+from slimstudio.ui.widgets.problems import ErrorDialog
 from tests.ui import scenes
 
 pytestmark = pytest.mark.usefixtures("loads_the_scene")

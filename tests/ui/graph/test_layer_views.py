@@ -18,9 +18,8 @@ from slimstudio.ui.graph.box_item import BoxItem
 from slimstudio.ui.graph.geometry import Direction
 from slimstudio.ui.graph.layer_views import LayerViews, View
 from slimstudio.ui.theme import theme
-from slimstudio.ui.tree.coupling import Coupling
-from slimstudio.ui.tree.mark_menu import MarkMenu
-from slimstudio.ui.tree.tree_state import TreeState, tree_state
+from slimstudio.ui.tree.marks import MarkMenu
+from slimstudio.ui.tree.tree_state import Coupling, TreeState, tree_state
 from tests.ui.graph.networks import graph_of
 from tests.ui.resnet import opened_resnet
 

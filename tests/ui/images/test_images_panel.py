@@ -16,7 +16,7 @@ from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import Project
 from slimstudio.ui.document import Document
 from slimstudio.ui.images.images_panel import ImagesPanel
-from slimstudio.ui.inputs.class_rows import class_rows, thumbnail
+from slimstudio.ui.inputs.class_list import class_rows, thumbnail
 from slimstudio.ui.jobs import Jobs
 from tests.ui import scenes
 

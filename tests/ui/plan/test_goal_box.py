@@ -18,8 +18,7 @@ from slimstudio.session.tasks.planning import find_plan
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plan.goal_box import GoalBox
-from slimstudio.ui.plan.limit_field import LimitField
-from slimstudio.ui.plan.limits import Limit
+from slimstudio.ui.plan.limits import Limit, LimitField
 from slimstudio.ui.tasks import planning
 from tests.ui import scenes
 from tests.ui.resnet import opened_resnet, resnet_document

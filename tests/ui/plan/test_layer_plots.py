@@ -15,7 +15,7 @@ from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import Project
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
-from slimstudio.ui.plan.channel_scores import BY_WEIGHTS, ChannelScores
+from slimstudio.ui.plan.layer_plots import BY_WEIGHTS, ChannelScores
 from slimstudio.ui.plan.plan_panel import PlanPanel
 from slimstudio.ui.plots.small_plots import ImportancePlot
 from tests.ui import scenes

@@ -12,10 +12,10 @@ from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plan.plan_panel import PlanPanel
-from slimstudio.ui.tree.layer_filter import LayerQuery
+from slimstudio.ui.tree.layer_search import LayerQuery
 from slimstudio.ui.tree.layer_tree_model import REMOVED_ROLE
 from slimstudio.ui.tree.tree_columns import Column
-from slimstudio.ui.widgets.filled_page import SideArea
+from slimstudio.ui.widgets.screen import SideArea
 from tests.ui.resnet import opened_resnet, resnet_document
 from tests.ui.scenes import images
 from tests.ui.swin import opened_swin

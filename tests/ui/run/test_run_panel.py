@@ -22,8 +22,8 @@ from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.run.run_panel import RunPanel
 from slimstudio.ui.tasks import running
-from slimstudio.ui.widgets.error_dialog import ErrorDialog
 from slimstudio.ui.widgets.phase_stepper import PhaseState
+from slimstudio.ui.widgets.problems import ErrorDialog
 from tests.ui import scenes
 from tests.ui.plots.test_training_record import whole_run
 

@@ -7,7 +7,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.marks import FREEZE, PROTECT, TRAIN, MarkKind, Marks, prune
-from slimstudio.ui.tree.layer_filter import LayerFilter, LayerQuery
+from slimstudio.ui.tree.layer_search import LayerFilter, LayerQuery
 from slimstudio.ui.tree.layer_tree_model import (
     LINKED_ROLE,
     MARK_ROLE,

@@ -11,10 +11,10 @@ from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, TRAIN, Mark, MarkKi
 from slimstudio.session.settings import Theme as ThemeChoice
 from slimstudio.ui.theme import theme
 from slimstudio.ui.tree import layer_tree_view
-from slimstudio.ui.tree.layer_filter import EVERYTHING, LayerQuery
+from slimstudio.ui.tree.layer_search import EVERYTHING, LayerQuery
 from slimstudio.ui.tree.layer_tree_model import LayerTreeModel
 from slimstudio.ui.tree.layer_tree_view import LayerTreeView
-from slimstudio.ui.tree.mark_menu import MarkMenu
+from slimstudio.ui.tree.marks import MarkMenu
 from slimstudio.ui.tree.tree_columns import Column
 from slimstudio.ui.tree.tree_state import TreeState
 from tests.ui.layers import LAYERS, PRUNABLE

@@ -1,6 +1,13 @@
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, Mark, MarkKind, heads, prune
-from slimstudio.ui.tree.layer_outline import outline
-from slimstudio.ui.tree.mark_summary import NOTHING, MarkSummary, summarise
+from slimstudio.engine.models.layers import Layer
+from slimstudio.ui.tree.mark_summary import (
+    NO_PARENT,
+    NOTHING,
+    LayerOutline,
+    MarkSummary,
+    outline,
+    summarise,
+)
 from tests.ui.layers import LAYERS, PRUNABLE
 
 ALL_WITH_PARAMETERS = [layer.name for layer in LAYERS if layer.is_leaf and layer.parameters]
@@ -63,3 +70,46 @@ def test_a_container_that_loses_heads_says_so_and_its_layers_train() -> None:
     assert summary_of("layer1.0", marks) == MarkSummary(MarkKind.HEADS, 0.5, 0.5)
     assert summary_of("layer1", marks) == MarkSummary(MarkKind.HEADS, 0.5, 0.5)
     assert summary_of("layer1.0.conv1", marks).kind is MarkKind.TRAIN
+
+
+def known_id(tree: LayerOutline, name: str) -> int:
+    found = tree.id_of(name)
+    assert found is not None
+    return found
+
+
+def test_layers_hang_below_what_holds_them_in_their_order() -> None:
+    tree = outline(LAYERS)
+    network, stage, block = (known_id(tree, name) for name in ("", "layer1", "layer1.0"))
+    assert tree.tops == (network,)
+    assert [LAYERS[i].name for i in tree.children[network]] == [
+        "conv1",
+        "bn1",
+        "relu",
+        "layer1",
+        "fc",
+    ]
+    assert tree.parents[block] == stage
+    assert tree.rows[known_id(tree, "fc")] == 4
+
+
+def test_leaves_below_a_container_come_in_order_and_a_leaf_is_its_own() -> None:
+    tree = outline(LAYERS)
+    below = [LAYERS[i].name for i in tree.leaves_below(known_id(tree, "layer1"))]
+    assert below == ["layer1.0.conv1", "layer1.0.bn1", "layer1.0.conv2"]
+    assert list(tree.leaves_below(known_id(tree, "fc"))) == [known_id(tree, "fc")]
+
+
+def test_a_layer_whose_container_is_not_listed_hangs_below_the_next_one_out() -> None:
+    tree = outline(
+        (
+            Layer("", "Net", None, 1, 1, is_leaf=False),
+            Layer("hidden.inner.conv", "Conv2d", (1,), 1, 1, is_leaf=True),
+        )
+    )
+    assert tree.parents == (NO_PARENT, 0)
+
+
+def test_an_unknown_layer_has_no_id() -> None:
+    assert outline(LAYERS).id_of("layer9") is None
+    assert outline(()).id_of("") is None

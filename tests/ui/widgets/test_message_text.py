@@ -19,8 +19,7 @@ from slimstudio.session.files import open_project
 from slimstudio.session.settings import Language
 from slimstudio.ui.language import speak
 from slimstudio.ui.tasks import results
-from slimstudio.ui.widgets.error_words import error_words
-from slimstudio.ui.widgets.message_text import message_text
+from slimstudio.ui.widgets.message_text import error_words, message_text
 from tests.ui import scenes
 
 LANGUAGES = [one for one in Language if one is not Language.SYSTEM]

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
 from slimstudio.errors import told_by
 from slimstudio.session import remedies
-from slimstudio.ui.inputs.doctor.excluded_images import ExcludedImages
 from slimstudio.ui.inputs.doctor.finding_row import FindingRow
 from slimstudio.ui.inputs.doctor.finding_words import remedy_text
+from slimstudio.ui.inputs.doctor.picture_dialogs import ExcludedImages
 from slimstudio.ui.inputs.doctor.picture_list import SIDE
 from slimstudio.ui.inputs.doctor.thumbnails import Thumbnails
 from slimstudio.ui.theme import theme

@@ -11,16 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from slimstudio.engine.data.doctor.finding import Finding, Remedy, Severity
 from slimstudio.messages import sentences
-from slimstudio.ui.inputs.doctor.finding_pictures import Glance, finding_pictures
 from slimstudio.ui.inputs.doctor.finding_words import (
     done_text,
     remedy_hint,
     remedy_text,
     severity_text,
 )
+from slimstudio.ui.inputs.doctor.picture_dialogs import Glance, finding_pictures
 from slimstudio.ui.inputs.doctor.picture_list import PictureList
-from slimstudio.ui.theme import theme
-from slimstudio.ui.widgets.dynamic_style import set_property
+from slimstudio.ui.theme import set_property, theme
 from slimstudio.ui.widgets.icons import pixmap, themed_icon
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import whole_text

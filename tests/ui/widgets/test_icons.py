@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
-from slimstudio.ui.widgets.picture import fitted, picture_pixmap
+from slimstudio.ui.widgets.icons import fitted, picture_pixmap
 
 
 @pytest.mark.usefixtures("qapp")

@@ -4,8 +4,7 @@ from slimstudio.engine.marks import FREEZE, PROTECT, Mark, prune
 from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.plan import resolve
 from slimstudio.ui.plan.selection_words import why_otherwise
-from slimstudio.ui.tree.coupling import Coupling
-from slimstudio.ui.tree.tree_state import TreeState, tree_state
+from slimstudio.ui.tree.tree_state import Coupling, TreeState, tree_state
 from tests.ui.resnet import opened_resnet
 
 

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from slimstudio.engine.marks import FREEZE, REMOVE, MarkKind, prune
-from slimstudio.ui.tree.layer_filter import LayerFilter, LayerQuery
+from slimstudio.ui.tree.layer_search import LayerFilter, LayerQuery
 from slimstudio.ui.tree.layer_tree_model import LayerTreeModel
 from slimstudio.ui.tree.tree_columns import Column
 from slimstudio.ui.tree.tree_state import TreeState

@@ -7,9 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.errors import TrainingError
 from slimstudio.messages import Message
-from slimstudio.ui.widgets.error_dialog import ErrorDialog, show_error
-from slimstudio.ui.widgets.error_words import error_words
-from slimstudio.ui.widgets.problem_card import ProblemCard
+from slimstudio.ui.widgets.message_text import error_words
+from slimstudio.ui.widgets.problems import ErrorDialog, ProblemCard, show_error
 
 
 def fault() -> Exception:

@@ -3,8 +3,7 @@
 from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from slimstudio.ui.widgets.empty_state import EmptyState
-from slimstudio.ui.widgets.filled_page import FilledPage
+from slimstudio.ui.widgets.screen import EmptyState, FilledPage
 
 
 def test_it_shows_what_is_missing_until_there_is_something(qtbot: QtBot) -> None:
