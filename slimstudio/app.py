@@ -77,9 +77,8 @@ def create_window() -> MainWindow:
     from slimstudio.ui.document import Document
     from slimstudio.ui.frame.main_window import MainWindow
     from slimstudio.ui.jobs import Jobs
-    from slimstudio.ui.language import speak
     from slimstudio.ui.loading import Loading
-    from slimstudio.ui.preferences import Preferences
+    from slimstudio.ui.preferences import Preferences, speak
     from slimstudio.ui.theme import theme
 
     preferences = Preferences()

@@ -1,15 +1,15 @@
-"""Doing something once, when the event loop has come round."""
+"""Doing something once the event loop has come round, or in another thread while it paints."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtCore import QObject
 
 
 def deferred(parent: QObject, act: Callable[[], object]) -> QTimer:
@@ -27,3 +27,34 @@ def deferred(parent: QObject, act: Callable[[], object]) -> QTimer:
     timer.setInterval(0)
     timer.timeout.connect(act)
     return timer
+
+
+T = TypeVar("T")
+
+
+class _Bell(QObject):
+    rang = Signal()
+
+
+def run_blocking(work: Callable[[], T]) -> T:
+    """Do what is answered to the caller and cannot wait for a job, as saving cannot.
+
+    Plots move and jobs go on meanwhile; clicks and keys are taken when the work is done.
+
+    Args:
+        work: Done in a thread of its own. It must not touch what the window's thread may change.
+
+    Raises:
+        Exception: whatever `work` raised.
+    """
+    loop, bell = QEventLoop(), _Bell()
+    bell.rang.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        with ThreadPoolExecutor(1, "blocking") as threads:
+            answer = threads.submit(work)
+            answer.add_done_callback(lambda _: bell.rang.emit())
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        return answer.result()
+    finally:
+        QGuiApplication.restoreOverrideCursor()

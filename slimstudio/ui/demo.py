@@ -17,8 +17,7 @@ from slimstudio.messages import Message
 from slimstudio.ui.compare.compare_panel import ComparePanel
 from slimstudio.ui.export.export_panel import ExportPanel
 from slimstudio.ui.plan.plan_panel import PlanPanel
-from slimstudio.ui.results.compare_rows import compare_rows
-from slimstudio.ui.results.speed_rows import speed_rows
+from slimstudio.ui.results.compare_rows import compare_rows, speed_rows
 from slimstudio.ui.run.run_panel import RunPanel
 from slimstudio.ui.steps import Step
 from slimstudio.ui.welcome.welcome_panel import WelcomePanel

@@ -13,8 +13,7 @@ from slimstudio.session.project import Project, sources
 from slimstudio.session.run_state import IDLE, Ended, RunState
 from slimstudio.ui.attempts_model import AttemptsModel
 from slimstudio.ui.commands import EditCommand
-from slimstudio.ui.derivation import Derivation
-from slimstudio.ui.loaded import Loaded
+from slimstudio.ui.loaded import Derivation, Loaded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.planning.unmoved import Unmoved
     from slimstudio.session.attempts import Attempt, Attempts
     from slimstudio.session.opened import OpenedNetwork
-    from slimstudio.ui.derivation import Derived
+    from slimstudio.ui.loaded import Derived
 
 
 class Document(QObject):

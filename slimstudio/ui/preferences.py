@@ -1,4 +1,4 @@
-"""The person's settings, kept on disk and shared by the window."""
+"""The person's settings, kept on disk and shared by the window; the language among them."""
 
 from __future__ import annotations
 
@@ -8,10 +8,19 @@ from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QTranslator,
+    Signal,
+    Slot,
+)
 
 from slimstudio.errors import SlimStudioError
 from slimstudio.session.settings import (
+    Language,
     Settings,
     load_settings,
     save_settings,
@@ -19,6 +28,7 @@ from slimstudio.session.settings import (
     with_weights_folder,
     without_recent,
 )
+from slimstudio.system import locations
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.message_text import message_text
 
@@ -27,6 +37,7 @@ if TYPE_CHECKING:
 
     from slimstudio.messages import Message
     from slimstudio.session.settings import Theme
+
 
 _logger = logging.getLogger(__name__)
 
@@ -93,3 +104,53 @@ class Preferences(QObject):
     def remember_folder(self, kind: str, picked: Path) -> None:
         """Note where a file of this kind was picked."""
         self.change(lambda settings: with_folder(settings, kind, picked.parent))
+
+
+# Each in itself: whoever looks for their own language need not read another one.
+LANGUAGE_NAMES = {
+    Language.ENGLISH: "English",
+    Language.GERMAN: "Deutsch",
+    Language.FRENCH: "Français",
+    Language.SPANISH: "Español",
+    Language.CHINESE: "简体中文",
+}
+
+
+def speak(application: QCoreApplication, language: Language) -> None:
+    """Let what is made from now on speak a language; what is on the screen stays as it is.
+
+    Args:
+        application: Qt's application, which keeps the translations.
+        language: The language; that of the desktop, or English where it has none of ours.
+    """
+    for spoken in application.findChildren(QTranslator):
+        application.removeTranslator(spoken)
+        spoken.deleteLater()
+    locale = _locale(language)
+    QLocale.setDefault(locale)
+    if locale.language() == QLocale.Language.English:
+        return
+    for name, folder in (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("slimstudio", str(locations.resources() / "translations")),
+    ):
+        translator = QTranslator(application)
+        if translator.load(locale, name, "_", folder):
+            application.installTranslator(translator)
+        else:
+            translator.deleteLater()
+
+
+def _locale(language: Language) -> QLocale:
+    if language is not Language.SYSTEM:
+        return QLocale(str(language))
+    system = QLocale.system()
+    ours = (QLocale(str(known)).language() for known in LANGUAGE_NAMES)
+    if system.language() in ours and not _is_traditional_chinese(system):
+        return system
+    # Numbers in one language between words in another would only confuse.
+    return QLocale(str(Language.ENGLISH))
+
+
+def _is_traditional_chinese(locale: QLocale) -> bool:
+    return locale.script() == QLocale.Script.TraditionalHanScript

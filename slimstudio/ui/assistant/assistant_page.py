@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
 
 from slimstudio.ui.assistant.choice_pages import ImagesPage, ModelPage
 from slimstudio.ui.assistant.goal_page import GoalPage
-from slimstudio.ui.assistant.stage_button import StageButton
-from slimstudio.ui.assistant.stages import AssistantStage, Standing, stage_states
+from slimstudio.ui.assistant.stages import AssistantStage, StageButton, Standing, stage_states
 from slimstudio.ui.theme import set_property
 from slimstudio.ui.widgets.screen import ScreenHead
 from slimstudio.ui.widgets.text_label import Role, text_label

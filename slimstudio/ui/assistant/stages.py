@@ -1,4 +1,4 @@
-"""The three choices of a new project, and how far each of them is."""
+"""The three choices of a new project: how far each of them is, and the buttons that show it."""
 
 from __future__ import annotations
 
@@ -7,13 +7,20 @@ from enum import Enum, StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from slimstudio.ui.steps import Step
+from slimstudio.ui.theme import theme
+from slimstudio.ui.widgets.icons import pixmap
 from slimstudio.ui.widgets.number_text import count_text, percent_text, whole_text
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from slimstudio.ui.document import Document
+
 
 translate = QCoreApplication.translate
 
@@ -112,3 +119,115 @@ def _goal_state(document: Document) -> StageState:
 
 def _nothing() -> StageState:
     return StageState(Standing.OPEN, translate("Stages", "Not chosen yet"))
+
+
+_HEIGHT = 60
+_SIGN = 28  # the circle with the number
+_TEXT_LEFT = 16 + _SIGN + 12
+
+
+class StageButton(QAbstractButton):
+    """Shows a choice with its number, and how far it is; a click leads there.
+
+    Args:
+        stage: The choice.
+        number: Its place in the row, from 1.
+        parent: Qt's parent.
+    """
+
+    def __init__(self, stage: AssistantStage, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stage = stage
+        self._number = number
+        self._state = StageState(Standing.OPEN, "")
+        self.setCheckable(True)
+        self.setText(stage_title(stage))
+        self.setObjectName(f"stage_{stage}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    @property
+    def state(self) -> StageState:
+        """How far the choice is."""
+        return self._state
+
+    def show_state(self, state: StageState) -> None:
+        """Show how far the choice is."""
+        self._state = state
+        self.setAccessibleName(f"{self._number}. {self.text()}: {state.words}")
+        self.setToolTip(f"{self.text()}: {state.words}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for two lines of text."""
+        return QSize(220, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Texts are shortened where the row gets narrow."""
+        return QSize(120, _HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the number or a sign, the name, and how far it is."""
+        colours = theme.current
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.hasFocus() and self.window().isActiveWindow()
+        if self.isChecked():
+            line, ground = colours.accent, colours.surface
+        else:
+            line, ground = colours.border, colours.raised if self.underMouse() else colours.window
+        painter.setPen(QPen(QColor(colours.accent if focused else line), 2 if focused else 1))
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        self._draw_sign(painter)
+        self._draw_texts(painter)
+
+    def _draw_sign(self, painter: QPainter) -> None:
+        colours, state = theme.current, self._state.standing
+        area = QRectF(16, (self.height() - _SIGN) / 2, _SIGN, _SIGN)
+        scale = self.devicePixelRatioF()
+        if state in {Standing.DONE, Standing.PROBLEM}:
+            done = state is Standing.DONE
+            name, colour = ("check", colours.good) if done else ("warning", colours.bad)
+            painter.drawPixmap(
+                area.topLeft() + QRectF(4, 4, 0, 0).topLeft(), pixmap(name, colour, 20, scale)
+            )
+            return
+        here = self.isChecked()
+        painter.setPen(QPen(QColor(colours.accent if here else colours.disabled), 1.5))
+        painter.setBrush(QColor(colours.accent_soft) if here else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(area)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.accent if here else colours.muted))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(self._number))
+
+    def _draw_texts(self, painter: QPainter) -> None:
+        colours = theme.current
+        width, half = self.width() - _TEXT_LEFT - 12, self.height() / 2
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.text))
+        painter.drawText(
+            QRectF(_TEXT_LEFT, 6, width, half - 6),
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom,
+            self.text(),
+        )
+        font.setWeight(QFont.Weight.Normal)
+        font.setPixelSize(12)
+        painter.setFont(font)
+        bad = self._state.standing is Standing.PROBLEM
+        painter.setPen(QColor(colours.bad if bad else colours.muted))
+        words = QFontMetrics(font).elidedText(
+            self._state.words, Qt.TextElideMode.ElideRight, int(width)
+        )
+        painter.drawText(
+            QRectF(_TEXT_LEFT, half + 2, width, half - 6),
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop,
+            words,
+        )

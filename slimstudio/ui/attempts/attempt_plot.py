@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from slimstudio.session.attempts import NO_ATTEMPTS, CostAxis, cost_of, pareto_front
 from slimstudio.ui.attempts.attempt_words import cost_word
-from slimstudio.ui.plots.local_axis import local_axes
+from slimstudio.ui.plots.small_plots import local_axes
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.number_text import (
     latency_text,

@@ -16,15 +16,13 @@ from PySide6.QtWidgets import (
 
 from slimstudio.engine.measure.kept_layers import kept_layers
 from slimstudio.ui.attempts.attempts_page import AttemptsPage
-from slimstudio.ui.compare.answer_gallery import AnswerGallery
-from slimstudio.ui.compare.changed_answers import newly_right, newly_wrong
+from slimstudio.ui.compare.answer_gallery import AnswerGallery, newly_right, newly_wrong
 from slimstudio.ui.compare.kept_channels import KeptChannels
 from slimstudio.ui.compare.matrix_card import MatrixCard
 from slimstudio.ui.compare.playground import Playground
 from slimstudio.ui.inputs.class_list import picture_of
-from slimstudio.ui.results.compare_rows import compare_rows
+from slimstudio.ui.results.compare_rows import compare_rows, how_timed, speed_rows
 from slimstudio.ui.results.compare_table import CompareTable
-from slimstudio.ui.results.speed_rows import how_timed, speed_rows
 from slimstudio.ui.results.verdict import judge
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.screen import EmptyState, FilledPage, ScreenHead

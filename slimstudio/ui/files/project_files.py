@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from slimstudio.errors import SlimStudioError
@@ -15,11 +15,12 @@ from slimstudio.session.project import Project
 from slimstudio.session.run_state import order_of
 from slimstudio.session.sample import sample_project
 from slimstudio.session.settings import with_recent, without_recent
-from slimstudio.ui.blocking import run_blocking
-from slimstudio.ui.inputs import thumbnails
+from slimstudio.ui.deferred import run_blocking
+from slimstudio.ui.jobs import SHUTDOWN_LIMIT_S
 from slimstudio.ui.tasks import opening
+from slimstudio.ui.welcome.recent_list import keep_thumbnail
 from slimstudio.ui.widgets.problems import show_error
-from slimstudio.ui.widgets.questions import SaveAnswer, ask_to_save
+from slimstudio.ui.widgets.questions import SaveAnswer, ask_to_save, ask_to_stop
 
 if TYPE_CHECKING:
     from slimstudio.session.files import Saved
@@ -178,7 +179,7 @@ class ProjectFiles(QObject):
             show_error(self._window, error)
             return False
         self._document.mark_saved(path, snapshot)
-        thumbnails.keep(path, self._document.images)
+        keep_thumbnail(path, self._document.images)
         project, has_result = self._document.project, self._document.outcome_is_current
         idle = order_of(self._document.run) is None
         if idle and has_result and runs.resumable(project, has_result=True) is None:
@@ -189,3 +190,52 @@ class ProjectFiles(QObject):
 
     def _filter(self) -> str:
         return self.tr("SlimStudio projects (*{suffix})").format(suffix=files.SUFFIX)
+
+
+class Leaving(QObject):
+    """Asks what becomes of work and edits, stops what runs, and only then lets the window close.
+
+    Args:
+        window: Closed as soon as nothing runs any more.
+        jobs: Work in the background.
+        files: Ask whether the project should be saved.
+    """
+
+    def __init__(self, window: QWidget, jobs: Jobs, files: ProjectFiles) -> None:
+        super().__init__(window)
+        self._window = window
+        self._jobs = jobs
+        self._files = files
+        self._closes_when_idle = False
+        # Queued: the job's callbacks come before.
+        jobs.finished.connect(self._close_if_asked, Qt.ConnectionType.QueuedConnection)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(round(1000 * SHUTDOWN_LIMIT_S))
+        self._patience.timeout.connect(self._close_if_asked)
+
+    def settled(self) -> bool:
+        """Tell whether the window may close at once; it may close itself a little later."""
+        if not self._closes_when_idle and not self._may_leave():
+            return False
+        if self._jobs.busy and self._closes_when_idle:
+            return not self._patience.isActive()  # work that does not answer keeps nobody here
+        if self._jobs.busy:
+            # The job answers within a batch, and then `_close_if_asked` closes.
+            self._closes_when_idle = True
+            self._window.setEnabled(False)
+            self._jobs.stop()
+            self._patience.start()
+            return False
+        return True
+
+    def _may_leave(self) -> bool:
+        jobs = self._jobs
+        if jobs.locked and not ask_to_stop(self._window, jobs.title, resumable=jobs.resumable):
+            return False
+        return self._files.may_leave()
+
+    @Slot()
+    def _close_if_asked(self) -> None:
+        if self._closes_when_idle:
+            self._window.close()

@@ -17,15 +17,13 @@ from slimstudio.session.project import Project
 from slimstudio.ui.desktop.awake import Awake
 from slimstudio.ui.desktop.run_watch import RunWatch
 from slimstudio.ui.desktop.taskbar import TaskbarProgress
-from slimstudio.ui.files.autosave import Autosave
+from slimstudio.ui.files.autosave import Autosave, Recovery
 from slimstudio.ui.files.moved_files import MovedFiles
-from slimstudio.ui.files.project_files import ProjectFiles
-from slimstudio.ui.files.recovery import Recovery
+from slimstudio.ui.files.project_files import Leaving, ProjectFiles
 from slimstudio.ui.files.report_saving import ReportSaving
 from slimstudio.ui.frame.activity import Activity
 from slimstudio.ui.frame.dropping import Dropping
 from slimstudio.ui.frame.forecast_bar import ForecastBar
-from slimstudio.ui.frame.leaving import Leaving
 from slimstudio.ui.frame.menus import Menus
 from slimstudio.ui.frame.new_project import NewProject
 from slimstudio.ui.frame.step_rail import StepRail

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu
 from slimstudio.session.edits import clear_marks
 from slimstudio.session.settings import Language
 from slimstudio.session.settings import Theme as ThemeChoice
-from slimstudio.ui.language import LANGUAGE_NAMES
+from slimstudio.ui.preferences import LANGUAGE_NAMES
 from slimstudio.ui.steps import Step
 from slimstudio.ui.widgets.icons import themed_icon
 

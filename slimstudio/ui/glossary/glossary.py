@@ -8,14 +8,11 @@ from html import escape
 
 from PySide6.QtCore import QCollator, QCoreApplication, QLocale
 
-from slimstudio.ui.glossary.basic_terms import BASIC_TERMS
-from slimstudio.ui.glossary.export_terms import EXPORT_TERMS
-from slimstudio.ui.glossary.image_terms import IMAGE_TERMS
-from slimstudio.ui.glossary.measure_terms import MEASURE_TERMS
 from slimstudio.ui.glossary.network_terms import NETWORK_TERMS
 from slimstudio.ui.glossary.pruning_terms import PRUNING_TERMS
-from slimstudio.ui.glossary.term import Term, TermPlace
-from slimstudio.ui.glossary.training_terms import TRAINING_TERMS
+from slimstudio.ui.glossary.result_terms import EXPORT_TERMS, MEASURE_TERMS
+from slimstudio.ui.glossary.term import BASIC_TERMS, Term, TermPlace
+from slimstudio.ui.glossary.training_terms import IMAGE_TERMS, TRAINING_TERMS
 
 translate = QCoreApplication.translate
 

@@ -1,8 +1,10 @@
-"""A technical word and what it means."""
+"""A technical word and what it means; and those that stand in nearly every sentence."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True)
@@ -33,3 +35,30 @@ class TermPlace:
     term: Term
     start: int
     end: int
+
+
+BASIC_TERMS = (
+    (
+        QT_TRANSLATE_NOOP("Glossary", "network|networks|neural network|neural networks"),
+        QT_TRANSLATE_NOOP(
+            "Glossary",
+            "A program that was not written but learned: millions of numbers turn the values of "
+            "an image into an answer.",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Glossary", "class|classes"),
+        QT_TRANSLATE_NOOP(
+            "Glossary",
+            "One of the kinds of things that the network tells apart. Each has a folder of images.",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Glossary", "training|train|trained|trains"),
+        QT_TRANSLATE_NOOP(
+            "Glossary",
+            "Showing the network images with their right answers, again and again, and "
+            "correcting its numbers a little each time.",
+        ),
+    ),
+)

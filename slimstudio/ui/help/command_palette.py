@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from slimstudio.ui.help.action_list import Command, commands
+from slimstudio.ui.help.shortcut_sheet import Command, commands
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.card import Card
 

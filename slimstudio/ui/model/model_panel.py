@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from slimstudio.engine.sources.weights.terms import noted_terms
 from slimstudio.ui.inputs.drop_cards import WeightsDrop
 from slimstudio.ui.inputs.network_picker import NetworkPicker
-from slimstudio.ui.model.network_card import NetworkCard
+from slimstudio.ui.widgets.card import Card, FactsTable
+from slimstudio.ui.widgets.message_text import message_text
+from slimstudio.ui.widgets.number_text import count_text, macs_text, size_text
 from slimstudio.ui.widgets.problems import ProblemCard
 from slimstudio.ui.widgets.screen import ScreenHead, SideArea
+from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
+    from slimstudio.engine.models.recipe import Preprocessing
+    from slimstudio.session.opened import OpenedNetwork
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
 
@@ -70,3 +77,96 @@ class ModelPanel(QWidget):
         self.head.allow(
             "" if picked else self.tr("Pick a model first."), self.tr("Go on to Images.")
         )
+
+
+_NAMED_CLASSES = 12
+_NAMED_LETTERS = 120
+
+
+class NetworkCard(Card):
+    """Kind, size, cost, input and classes of the opened network, and where its values come from."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(" ", parent)
+        self.setObjectName("networkCard")
+        self._document = document
+        self.facts = FactsTable(self)
+        self.heading.setWordWrap(True)
+        self.note = text_label("", Role.MUTED, self)
+        self.body.addWidget(self.note)
+        self.body.addWidget(self.facts)
+        for changed in (document.project_changed, document.network_changed):
+            changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the document's network as it is now."""
+        document = self._document
+        model, opened = document.project.model, document.opened
+        set_tone(self.note, Tone.NONE)
+        self.facts.setVisible(opened is not None)
+        if model is None:
+            self.heading.setText(self.tr("No model yet"))
+            self.note.setText(self.tr("Pick a network from the list, or drop a weight file."))
+        elif document.model_problem:
+            self.heading.setText(model.architecture or Path(model.weights).name)
+            self.note.setText(self.tr("It could not be opened."))
+        elif opened is None:
+            self.heading.setText(model.architecture or Path(model.weights).name)
+            self.note.setText(self.tr("Opening…"))
+        else:
+            self.heading.setText(opened.network.recipe.architecture)
+            self.facts.show_facts(self._facts(opened))
+            self._say_where_from(model.weights, opened.network.recipe.provenance.get("terms", ""))
+        self.setAccessibleName(self.heading.text())
+
+    def _facts(self, opened: OpenedNetwork) -> list[tuple[str, str]]:
+        recipe, cost = opened.network.recipe, self._document.original_cost
+        assert cost is not None
+        size = recipe.preprocessing.size
+        by = "\N{MULTIPLICATION SIGN}"
+        layers = sum(layer.is_leaf for layer in opened.layers)
+        facts = [
+            (self.tr("Parameters"), count_text(cost.parameters)),
+            (self.tr("Computation per image"), macs_text(cost.macs)),
+            (self.tr("File size"), size_text(cost.size_bytes)),
+            (self.tr("Layers"), str(layers)),
+            (self.tr("Image size"), self.tr("{n} pixels").format(n=f"{size} {by} {size}")),
+            (self.tr("Preparation"), self._preparation(recipe.preprocessing)),
+        ]
+        classes = recipe.classes
+        if classes:
+            shown = classes[:_NAMED_CLASSES]
+            while len(shown) > 1 and sum(map(len, shown)) > _NAMED_LETTERS:
+                shown = shown[:-1]
+            named = ", ".join(shown)
+            more = len(classes) - len(shown)
+            if more > 0:
+                named = self.tr("{named} and {more} more").format(named=named, more=more)
+            facts.append((self.tr("Classes"), f"{len(classes)}: {named}"))
+        else:
+            facts.append(
+                (self.tr("Classes"), self.tr("{n}, without names").format(n=recipe.outputs))
+            )
+        return facts
+
+    def _preparation(self, wanted: Preprocessing) -> str:
+        mean, std = (", ".join(f"{v:g}" for v in each) for each in (wanted.mean, wanted.std))
+        return self.tr(
+            "Shorter side to {resize} pixels ({way}), middle cut out; mean {mean}, deviation {std}"
+        ).format(resize=wanted.resize, way=wanted.interpolation, mean=mean, std=std)
+
+    def _say_where_from(self, weights: str, terms: str) -> None:
+        if weights:
+            name = Path(weights).name
+            words = self.tr("Starts from the trained weights in {name}.").format(name=name)
+            self.note.setText(f"{words} {message_text(noted_terms(terms))}".strip())
+        else:
+            set_tone(self.note, Tone.WARNING)
+            self.note.setText(
+                self.tr(
+                    "Starts from random values: it knows nothing yet and needs many images and "
+                    "epochs. Choose “Pretrained” for this network, and it learns far faster."
+                )
+            )

@@ -12,7 +12,7 @@ from slimstudio.engine.planning.settings import Strategy
 from slimstudio.engine.planning.solver import Solution, solve
 from slimstudio.errors import PlanError
 from slimstudio.session.edits import fill_marks, keep_sensitivity
-from slimstudio.ui.blocking import run_blocking
+from slimstudio.ui.deferred import run_blocking
 from slimstudio.ui.plan.plan_words import budget_words
 from slimstudio.ui.tasks import planning
 from slimstudio.ui.widgets.message_text import message_text

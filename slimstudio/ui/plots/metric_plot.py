@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from slimstudio.engine.events import Phase
 from slimstudio.ui.colours import Colours
-from slimstudio.ui.plots.local_axis import local_axes
+from slimstudio.ui.plots.small_plots import local_axes
 from slimstudio.ui.plots.training_record import MetricCurve, Span, TrainingRecord
 from slimstudio.ui.widgets.number_text import localized
 from slimstudio.ui.widgets.text_label import Role, text_label

@@ -5,18 +5,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
+from slimstudio.engine.events import EpochFinished, Measured, Noted, PhaseStarted, Progress
 from slimstudio.ui.plots.training_plot import TrainingPlot
 from slimstudio.ui.results.verdict import judge
-from slimstudio.ui.run.run_log import RunLog
-from slimstudio.ui.run.run_progress import RunProgress
 from slimstudio.ui.widgets.card import Card, CardKind
+from slimstudio.ui.widgets.message_text import message_text
+from slimstudio.ui.widgets.number_text import duration_text, localized, percent_text, whole_text
+from slimstudio.ui.widgets.phase_stepper import PhaseStepper, phase_name
 from slimstudio.ui.widgets.problems import ProblemCard
-from slimstudio.ui.widgets.text_label import Role, set_tone, text_label
+from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from slimstudio.engine.events import Event, Phase
     from slimstudio.engine.outcome import Outcome
+    from slimstudio.ui.plots.training_record import LogLine, TrainingRecord
 
 
 class RunPage(QWidget):
@@ -83,3 +99,148 @@ class RunSummary(Card):
         set_tone(self.heading, verdict.tone)
         self.setAccessibleName(verdict.sentence)
         self.detail.setText(verdict.detail)
+
+
+class RunLog(QPlainTextEdit):
+    """Lists what a `TrainingRecord` collected, each line with the time since the run began."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("runLog")
+        self.setAccessibleName(self.tr("Log of the run"))
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setMaximumBlockCount(5000)
+        self.setMinimumHeight(48)
+        self._shown = 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the latest line in view."""
+        super().resizeEvent(event)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def start_over(self) -> None:
+        """Empty the log for another run."""
+        self.clear()
+        self._shown = 0
+
+    def follow(self, record: TrainingRecord) -> None:
+        """Add the lines that came since the last call."""
+        for line in record.log[self._shown :]:
+            self.say(line.seconds, self._words(line))
+        self._shown = len(record.log)
+
+    def say(self, seconds: float | None, words: str) -> None:
+        """Add a line, with the time since the run began where it is known."""
+        if seconds is None:
+            self.appendPlainText(words)
+        else:
+            self.appendPlainText(f"{int(seconds) // 60}:{int(seconds) % 60:02d}   {words}")
+
+    def _words(self, line: LogLine) -> str:
+        match line.event:
+            case PhaseStarted(phase=phase):
+                return phase_name(phase)
+            case Noted(message=message):
+                return message_text(message)
+            case EpochFinished(epoch=epoch):
+                return self.tr(
+                    "Epoch {epoch}: {train} of the training images right, {held_back} of the "
+                    "validation images"
+                ).format(
+                    epoch=localized(f"{epoch:g}"),
+                    train=percent_text(line.event.train_accuracy),
+                    held_back=percent_text(line.event.validation_accuracy),
+                )
+            case Measured(validation_accuracy=accuracy):
+                return self.tr("Measured: {share} of the validation images right").format(
+                    share=percent_text(accuracy)
+                )
+
+
+class RunProgress(QWidget):
+    """The row of stages, a bar for the current one, and a line that says it in words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("runProgress")
+        self.stepper = PhaseStepper()
+        self.bar = QProgressBar()
+        self.bar.setObjectName("runProgressBar")
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress of this stage"))
+        self.status = text_label("", Role.BODY)
+        self.status.setObjectName("runStatus")
+        self.elapsed = text_label("", Role.CAPTION)
+        self.elapsed.setToolTip(self.tr("Time since the run began"))
+        line = QHBoxLayout()
+        line.addWidget(self.status, 1)
+        line.addWidget(self.elapsed)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addWidget(self.stepper)
+        rows.addWidget(self.bar)
+        rows.addLayout(line)
+
+    def begin(self, phases: Sequence[Phase]) -> None:
+        """Get ready for a run through these stages."""
+        self.stepper.show_phases(phases)
+        self.bar.setRange(0, 0)  # moves without a figure until there is one
+        self.bar.show()
+        self.elapsed.clear()
+        self.elapsed.show()
+        self.say(self.tr("Starting…"))
+
+    def take(self, events: Sequence[Event], seconds: float | None) -> None:
+        """Take in what happened.
+
+        Args:
+            events: In order.
+            seconds: Time since the run began; None where nobody knows.
+        """
+        for event in events:
+            if isinstance(event, PhaseStarted):
+                self.stepper.enter(event.phase)
+                self.bar.setRange(0, 0)
+                self.say(phase_name(event.phase))
+        # Of many reports only the last can still be seen.
+        last = next((e for e in reversed(events) if isinstance(e, PhaseStarted | Progress)), None)
+        if isinstance(last, Progress) and last.total > 0:
+            self.bar.setRange(0, last.total)
+            self.bar.setValue(last.done)
+            self.say(self._words(last))
+        self.elapsed.setText("" if seconds is None else duration_text(seconds))
+
+    def finish(self) -> None:
+        """Show that the run came to its end; what it achieved is said elsewhere."""
+        self.stepper.finish()
+        self._rest("", Tone.NONE)
+
+    def halt(self, words: str, tone: Tone = Tone.NONE) -> None:
+        """Show that the run ended before its time."""
+        self.stepper.halt(failed=tone is Tone.BAD)
+        self._rest(words, tone)
+
+    def say(self, words: str, tone: Tone = Tone.NONE) -> None:
+        """Say something else below the bar."""
+        self.status.setText(words)
+        self.status.setVisible(bool(words))
+        set_tone(self.status, tone)
+
+    def _rest(self, words: str, tone: Tone) -> None:
+        self.bar.hide()
+        self.say(words, tone)
+        if not words:
+            self.elapsed.hide()
+
+    def _words(self, progress: Progress) -> str:
+        words = self.tr("{stage}: {done} of {total}").format(
+            stage=phase_name(progress.phase),
+            done=whole_text(progress.done),
+            total=whole_text(progress.total),
+        )
+        if progress.seconds_left is None:
+            return words
+        left = duration_text(progress.seconds_left)
+        return self.tr("{words}, about {left} left in this stage").format(words=words, left=left)

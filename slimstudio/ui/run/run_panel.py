@@ -14,11 +14,9 @@ from PySide6.QtWidgets import (
 from slimstudio.session import runs
 from slimstudio.session.run_state import IDLE, Ended, Ending, Idle, Running, order_of
 from slimstudio.ui.plots.training_record import TrainingRecord
-from slimstudio.ui.run.run_controls import RunControls
 from slimstudio.ui.run.run_page import RunPage
-from slimstudio.ui.run.run_preview import phases_of, planned_epochs, reason_against
-from slimstudio.ui.run.run_ready import RunReady
-from slimstudio.ui.run.runner import Runner
+from slimstudio.ui.run.run_ready import RunReady, phases_of, planned_epochs, reason_against
+from slimstudio.ui.run.runner import RunControls, Runner
 from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.questions import ask_what_to_keep
 from slimstudio.ui.widgets.screen import EmptyState, ScreenHead

@@ -2,11 +2,32 @@
 
 from __future__ import annotations
 
+import hashlib
+import logging
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QIcon, QKeySequence, QPainter, QShortcut
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QIcon,
+    QKeySequence,
+    QPainter,
+    QPixmap,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -17,12 +38,60 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slimstudio.ui.inputs import thumbnails
+from slimstudio.system import locations
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import pixmap, themed_icon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from slimstudio.engine.data.report import LoadedImages
+
+
+_SIDE = 96
+_logger = logging.getLogger(__name__)
+
+
+def keep_thumbnail(project_file: Path, images: LoadedImages | None) -> None:
+    """Draw the picture of a project; nothing happens where its images are not loaded."""
+    if images is None or not len(images.dataset.train):
+        return
+    # Imported late: it needs numpy, which would keep the first window waiting.
+    from slimstudio.ui.inputs.class_list import thumbnail  # noqa: PLC0415
+
+    pixels = images.dataset.train
+    drawn = QPixmap(_SIDE, _SIDE)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    half = _SIDE / 2
+    for place in range(4):
+        picture = thumbnail(pixels, place * (len(pixels) - 1) // 3)
+        target = QRectF(place % 2 * half, place // 2 * half, half - 1, half - 1)
+        painter.drawPixmap(target, picture, QRectF(picture.rect()))
+    painter.end()
+    try:
+        place_of = _path(project_file)
+        place_of.parent.mkdir(parents=True, exist_ok=True)
+        drawn.save(str(place_of), "PNG")
+    except OSError as error:
+        _logger.info("No picture of %s is kept: %s", project_file, error)
+
+
+def find_thumbnail(project_file: Path) -> QPixmap | None:
+    """Find the picture of a project; None where none was kept."""
+    with suppress(OSError):
+        path = _path(project_file)
+        if path.exists():
+            found = QPixmap(str(path))
+            return None if found.isNull() else found
+    return None
+
+
+def _path(project_file: Path) -> Path:
+    name = hashlib.blake2b(str(project_file.absolute()).encode(), digest_size=16).hexdigest()
+    return locations.cache() / "thumbnails" / f"{name}.png"
+
 
 _PICTURE = 40
 _HEIGHT = 56
@@ -120,7 +189,7 @@ class RecentList(QListWidget):
         scale = self.devicePixelRatioF()
         if missing:
             return QIcon(pixmap("warning", theme.current.warning, _PICTURE, scale))
-        kept = thumbnails.find(file)
+        kept = find_thumbnail(file)
         return QIcon(kept or pixmap("images", theme.current.muted, _PICTURE, scale))
 
     @Slot(QListWidgetItem)

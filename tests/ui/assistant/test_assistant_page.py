@@ -11,7 +11,7 @@ from slimstudio.errors import ImagesError, ModelFileError
 from slimstudio.messages import Message
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui.assistant.assistant_page import AssistantPage
-from slimstudio.ui.assistant.goal_option import GoalOption
+from slimstudio.ui.assistant.goal_page import GoalOption
 from slimstudio.ui.assistant.stages import AssistantStage, Standing
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs

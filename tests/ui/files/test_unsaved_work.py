@@ -19,9 +19,9 @@ from slimstudio.session.tasks.preparing import Prepared
 from slimstudio.session.workspace import Workspace, abandoned
 from slimstudio.ui.files import project_files
 from slimstudio.ui.frame.main_window import MainWindow
-from slimstudio.ui.inputs import thumbnails
 from slimstudio.ui.steps import Step
 from slimstudio.ui.tasks import preparing
+from slimstudio.ui.welcome.recent_list import find_thumbnail
 from slimstudio.ui.welcome.welcome_panel import WelcomePanel
 from slimstudio.ui.widgets.questions import SaveAnswer
 from tests.ui import scenes
@@ -186,7 +186,7 @@ def test_recent_projects_have_pictures_and_missing_ones_are_marked(
     window.document.open_project(scenes.project(), path)
     qtbot.waitUntil(lambda: window.document.images is not None)
     assert window.files.save()
-    picture = thumbnails.find(path)
+    picture = find_thumbnail(path)
     assert picture is not None
     panel = window.panel(Step.WELCOME)
     assert isinstance(panel, WelcomePanel)

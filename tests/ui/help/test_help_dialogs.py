@@ -14,10 +14,9 @@ from slimstudio.session.as_python import as_python
 from slimstudio.session.project import Project
 from slimstudio.session.tasks.preparing import Prepared
 from slimstudio.ui.frame.main_window import MainWindow
-from slimstudio.ui.help.action_list import INSIDE, commands
 from slimstudio.ui.help.code_dialog import CodeDialog
 from slimstudio.ui.help.command_palette import CommandPalette, closeness
-from slimstudio.ui.help.shortcut_sheet import ShortcutSheet
+from slimstudio.ui.help.shortcut_sheet import INSIDE, ShortcutSheet, commands
 from slimstudio.ui.steps import Step
 from slimstudio.ui.tasks import preparing
 from tests.ui import scenes

@@ -17,7 +17,7 @@ from slimstudio.messages import NO_MESSAGE, Message, plural, sentences, verbatim
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.files import open_project
 from slimstudio.session.settings import Language
-from slimstudio.ui.language import speak
+from slimstudio.ui.preferences import speak
 from slimstudio.ui.tasks import results
 from slimstudio.ui.widgets.message_text import error_words, message_text
 from tests.ui import scenes

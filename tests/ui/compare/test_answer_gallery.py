@@ -1,4 +1,4 @@
-from slimstudio.ui.compare.changed_answers import ChangedAnswer, newly_right, newly_wrong
+from slimstudio.ui.compare.answer_gallery import ChangedAnswer, newly_right, newly_wrong
 from tests.ui.scenes import evaluation
 
 LABELS = [0, 1, 2, 0, 1, 2]

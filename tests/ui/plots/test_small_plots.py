@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from slimstudio.session.settings import Language
-from slimstudio.ui.language import speak
-from slimstudio.ui.plots.local_axis import tick_texts
-from slimstudio.ui.plots.small_plots import small_plot
+from slimstudio.ui.plots.small_plots import small_plot, tick_texts
+from slimstudio.ui.preferences import speak
 
 MINUS = "\N{MINUS SIGN}"
 
