@@ -1,13 +1,14 @@
 """The folder that a command writes into: all of it at the end, or nothing."""
 
-import shutil
-import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from slimstudio.engine.replacing import put_in_place
 from slimstudio.errors import ExportError, InputError, system_says
 from slimstudio.messages import Message
+from slimstudio.system.temporary import temporary_folder
 
 
 class Destination:
@@ -29,7 +30,9 @@ class Destination:
         self._made = [path for path in parents if not path.exists()]
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            self.staging = Path(tempfile.mkdtemp(prefix=".slimstudio-", dir=self.folder))
+            self._stack = ExitStack()
+            self.staging = self._stack.enter_context(temporary_folder(beside=self.folder)) / "files"
+            self.staging.mkdir()
         except OSError as error:
             self._remove_made()
             raise InputError(
@@ -48,11 +51,11 @@ class Destination:
         trace: TracebackType | None,
     ) -> None:
         del kind, error, trace  # tidy up whatever happened
-        shutil.rmtree(self.staging, ignore_errors=True)
+        self._stack.close()
         self._remove_made()
 
     def keep(self) -> None:
-        """Put every file from `staging` in its place, over older ones.
+        """Put every file from `staging` in its place for good, over older ones.
 
         Raises:
             ExportError: one cannot be moved there; those before it are in their places.
@@ -60,7 +63,7 @@ class Destination:
         for path in sorted(self.staging.iterdir()):
             place = self.folder / path.name
             try:
-                path.replace(place)
+                put_in_place(path, place)
             except OSError as error:
                 raise ExportError(
                     Message("The file {place} cannot be replaced.", place=place),

@@ -3,7 +3,6 @@
 import argparse
 import sys
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from slimstudio.cli.terminal import TerminalControl
 from slimstudio.engine.data.report import LoadedImages
@@ -14,6 +13,7 @@ from slimstudio.session.blob_store import BlobStore
 from slimstudio.session.files import Saved, open_with_attempts
 from slimstudio.session.report.page import Report, report_page
 from slimstudio.session.tasks.results import write_page
+from slimstudio.system.temporary import temporary_folder
 
 
 def report(arguments: argparse.Namespace) -> None:
@@ -27,8 +27,8 @@ def report(arguments: argparse.Namespace) -> None:
         Cancelled: the person stopped it.
     """
     path = Path(arguments.project)
-    with TemporaryDirectory(prefix="slimstudio-") as folder:
-        saved = open_with_attempts(path, BlobStore(Path(folder)))
+    with temporary_folder() as folder:
+        saved = open_with_attempts(path, BlobStore(folder))
     if saved.outcome is None:
         raise InputError(
             Message("There is no finished run in {path}.", path=path),

@@ -2,12 +2,14 @@
 
 import json
 import os
+import stat
 import subprocess
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Thread
 from typing import IO
 
 import psutil
@@ -17,6 +19,7 @@ from slimstudio.messages import Message, from_data, to_data, verbatim
 from slimstudio.system.processes import start_of
 
 _POLL_SECONDS = 0.05
+_ORPHANED = 9
 
 
 class ChildFailedError(Exception):
@@ -68,6 +71,8 @@ class Child:
 def child(module: str, arguments: Sequence[str | Path]) -> Iterator[Child]:
     """Run `python -m module arguments` in a process that ends, at the latest, with the context.
 
+    It also ends when this process does, even if that is killed: see `end_with_parent`.
+
     Args:
         module: One of `slimstudio.system.processes.MODULES`.
         arguments: Its command line.
@@ -79,7 +84,7 @@ def child(module: str, arguments: Sequence[str | Path]) -> Iterator[Child]:
     with tempfile.TemporaryFile() as messages:
         process = subprocess.Popen(
             [*start.command, *map(str, arguments)],
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,  # the system closes it when this process ends, however it ends
             stdout=subprocess.DEVNULL,
             stderr=messages,
             env={**os.environ, **start.variables},
@@ -90,7 +95,22 @@ def child(module: str, arguments: Sequence[str | Path]) -> Iterator[Child]:
         finally:
             if process.poll() is None:
                 process.kill()
+            if process.stdin is not None:
+                process.stdin.close()
             process.wait()
+
+
+def end_with_parent() -> None:
+    """Let this process, which `child` started, end as soon as the one that started it is gone."""
+    if stat.S_ISFIFO(os.fstat(0).st_mode):  # not where a person started it
+        Thread(target=_wait_for_end, name="end-with-parent", daemon=True).start()
+
+
+def _wait_for_end() -> None:
+    with suppress(OSError):
+        while os.read(0, 1):
+            pass
+    os._exit(_ORPHANED)
 
 
 def _told(lines: Sequence[str], code: int) -> Message:

@@ -13,17 +13,17 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
-import tempfile
 import time
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.child import Child, ChildFailedError, child
+from slimstudio.engine.child import Child, ChildFailedError, child, end_with_parent
 from slimstudio.errors import SlimStudioError, system_says
 from slimstudio.messages import Message, from_data, to_data
 from slimstudio.system.ordinary_file import check_ordinary
+from slimstudio.system.temporary import temporary_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -81,8 +81,7 @@ def confined(
             remedy=Message("Check that it is a file and that you may read it."),
         ) from failed
     limits = _Limits(path, error, control, seconds + size / _BYTES_PER_SECOND, memory_bytes + size)
-    with tempfile.TemporaryDirectory(prefix="slimstudio-") as made:
-        folder = Path(made)
+    with temporary_folder() as folder:
         arguments: list[str | Path] = [
             READERS[reader],
             path,
@@ -213,4 +212,5 @@ def _data_bytes() -> int:
 
 
 if __name__ == "__main__":
+    end_with_parent()
     sys.exit(main(sys.argv[1:]))

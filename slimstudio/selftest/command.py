@@ -7,13 +7,11 @@ import json
 import os
 import platform
 import sys
-import tempfile
 import time
 from contextlib import contextmanager, redirect_stdout, suppress
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from slimstudio import __version__
@@ -21,9 +19,11 @@ from slimstudio.engine.export.formats import FORMATS
 from slimstudio.engine.export.onnx import ONNX
 from slimstudio.selftest.bench import Bench
 from slimstudio.system import processes
+from slimstudio.system.temporary import temporary_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
 
 _HOME = "SLIMSTUDIO_HOME"
@@ -67,8 +67,8 @@ def carry_out(steps: Sequence[SelfTestStep]) -> Iterator[ReportLine]:
         steps: What to try, in this order.
     """
     missing: set[str] = set()
-    with tempfile.TemporaryDirectory(prefix="slimstudio-self-test-") as folder:
-        bench = Bench(Path(folder))
+    with temporary_folder() as folder:
+        bench = Bench(folder)
         for step in steps:
             if step.needs in missing:
                 missing.add(step.name)

@@ -11,8 +11,6 @@ from __future__ import annotations
 
 import errno
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.split_assignment import SplitAssignment
@@ -25,9 +23,11 @@ from slimstudio.session.blob_store import BlobStore, member_name
 from slimstudio.session.project_file import check_version, read_project, write_project
 from slimstudio.session.sealed_zip import peek, read_sealed, write_sealed
 from slimstudio.session.split_assignment import MOST_BYTES, KeptAssignment
+from slimstudio.system.temporary import temporary_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from slimstudio.engine.outcome import Outcome
     from slimstudio.session.project import Project
@@ -110,8 +110,8 @@ def open_project(path: Path) -> tuple[Project, Outcome | None]:
     Raises:
         ProjectFileError: the file is missing, damaged, foreign, or made by a newer SlimStudio.
     """
-    with TemporaryDirectory(prefix="slimstudio-") as folder:
-        saved = open_with_attempts(path, BlobStore(Path(folder)))
+    with temporary_folder() as folder:
+        saved = open_with_attempts(path, BlobStore(folder))
     return saved.project, saved.outcome
 
 

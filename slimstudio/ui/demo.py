@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from slimstudio.engine.events import Phase
 from slimstudio.engine.marks import MarkKind
+from slimstudio.engine.replacing import replacing
 from slimstudio.errors import SlimStudioError
 from slimstudio.messages import Message
 from slimstudio.ui.compare.compare_panel import ComparePanel
@@ -22,6 +23,7 @@ from slimstudio.ui.run.run_panel import RunPanel
 from slimstudio.ui.steps import Step
 from slimstudio.ui.welcome.welcome_panel import WelcomePanel
 from slimstudio.ui.widgets.number_text import duration_text
+from slimstudio.ui.widgets.saving import png_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -242,8 +244,13 @@ class Demo(QObject):
         yield _Wait(lambda: time.monotonic() >= ready, "time stood still")
         self._shots += 1
         path = self._out / f"{self._shots:02d}-{name}.png"
-        if not self._window.grab().save(str(path), "PNG"):
-            raise SlimStudioError(Message("The screenshot {path} could not be written.", path=path))
+        try:
+            with replacing(path) as stream:
+                stream.write(png_of(self._window.grab()))
+        except OSError as error:
+            raise SlimStudioError(
+                Message("The screenshot {path} could not be written.", path=path)
+            ) from error
 
     def _panel(self, step: Step, kind: type[_Panel]) -> _Panel:
         panel = self._window.panel(step)

@@ -1,7 +1,10 @@
+import os
 import subprocess
+import sys
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from slimstudio.engine.child import ChildFailedError, child
@@ -96,3 +99,32 @@ def test_a_reason_arrives_whole(tmp_path: Path) -> None:
     ):
         process.wait(Unattended())
     assert told_by(caught.value).template != "{text}"
+
+
+_PARENT = """
+import os, signal, sys, time
+from slimstudio.engine.child import child
+with child("tests.engine.endless", [sys.argv[1]]):
+    while not os.path.exists(sys.argv[1]):
+        time.sleep(0.01)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no kill -9")
+def test_it_ends_with_its_parent_even_if_that_is_killed(tmp_path: Path) -> None:
+    note = tmp_path / "number"
+    parent = subprocess.run([sys.executable, "-c", _PARENT, note], check=False)
+    assert parent.returncode == -9
+    number = int(note.read_text())
+    until = time.monotonic() + 20
+    while _runs(number) and time.monotonic() < until:
+        time.sleep(0.01)
+    assert not _runs(number)
+
+
+def _runs(number: int) -> bool:
+    try:
+        return psutil.Process(number).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False

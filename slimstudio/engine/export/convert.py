@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from slimstudio.engine.child import last_line
+from slimstudio.engine.child import end_with_parent, last_line
 from slimstudio.engine.export.conversion import Conversion, read_conversion
 from slimstudio.engine.export.formats import format_of
 from slimstudio.engine.sources.opening import open_network
@@ -34,4 +34,5 @@ def _convert(order: Conversion) -> tuple[str, ...]:
 
 
 if __name__ == "__main__":
+    end_with_parent()
     sys.exit(main(sys.argv[1:]))

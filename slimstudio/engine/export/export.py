@@ -2,7 +2,6 @@
 
 import contextlib
 import errno
-import os
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -21,8 +20,10 @@ from slimstudio.engine.export.verify import Agreement, verify, write_tensors
 from slimstudio.engine.export.workplace import workplace
 from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.models.network import Network
+from slimstudio.engine.replacing import put_in_place, replacing, target_of
 from slimstudio.errors import ExportError, system_says, told_by
 from slimstudio.messages import Message
+from slimstudio.system.temporary import temporary_folder
 
 _CALIBRATION_IMAGES = 128
 
@@ -78,26 +79,21 @@ class _Job:
 
 
 def _export(job: _Job, path: Path) -> Agreement:
-    # In the same folder, for only there it can take its name in one step; and short, so that any
+    beside = {
+        path.with_suffix(ending): text.encode()
+        for ending, text in job.file_format.beside(job.network, path).items()
+    }
+    target = target_of(path)
+    for other in beside:
+        target_of(other)
+    # On the same disk, for only there it can take its name in one step; and short, so that any
     # name that the system takes can be given.
-    draft = path.with_name(f".slimstudio-{os.getpid()}{job.file_format.suffix}")
-    beside = job.file_format.beside(job.network, path)
-    drafts = {draft.with_suffix(ending): path.with_suffix(ending) for ending in beside}
-    drafts[draft] = path
-    try:
+    with temporary_folder(beside=target.parent) as folder:
+        draft = folder / f"network{job.file_format.suffix}"
         float_layers = _write(job, draft)
         agreement = verify(job.network, draft, job.dataset.validation, job.control, job.options)
-        for ending, text in beside.items():
-            draft.with_suffix(ending).write_text(text, encoding="utf-8")
-        for written in drafts:
-            _flush(written)
         job.control.check()
-        _put_in_place(drafts)
-        _flush(path.parent)
-    finally:
-        for written in drafts:
-            with contextlib.suppress(OSError):
-                written.unlink(missing_ok=True)
+        _put_in_place(draft, path, beside)
     return replace(agreement, float_layers=float_layers)
 
 
@@ -141,34 +137,27 @@ def _write_images(job: _Job, path: Path) -> None:
     write_tensors({**tensors, "calibration": calibration.images}, path)
 
 
-def _put_in_place(drafts: Mapping[Path, Path]) -> None:
-    """Give all drafts their names, the file itself last; or leave what was there before."""
-    *beside, main = drafts.items()
+def _put_in_place(draft: Path, path: Path, beside: Mapping[Path, bytes]) -> None:
+    """Write what goes beside a file and give the file its name; or leave what was there before."""
     earlier: dict[Path, bytes | None] = {}
     try:
-        for written, final in beside:
-            earlier[final] = final.read_bytes() if final.exists() else None
-            written.replace(final)
-        main[0].replace(main[1])
+        for other, content in beside.items():
+            earlier[other] = other.read_bytes() if other.exists() else None
+            _write_whole(other, content)
+        put_in_place(draft, path)
     except OSError:
-        for final, content in earlier.items():
+        for other, before in earlier.items():
             with contextlib.suppress(OSError):
-                if content is None:
-                    final.unlink(missing_ok=True)
+                if before is None:
+                    other.unlink(missing_ok=True)
                 else:
-                    final.write_bytes(content)
+                    _write_whole(other, before)
         raise
 
 
-def _flush(path: Path) -> None:
-    """Make sure that what was written is on the disk; folders cannot be flushed on Windows."""
-    if os.name == "nt" and path.is_dir():
-        return
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def _write_whole(path: Path, content: bytes) -> None:
+    with replacing(path) as stream:
+        stream.write(content)
 
 
 def _unwritable(error: OSError, path: Path, network: Network) -> ExportError:

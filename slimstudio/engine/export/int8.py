@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,9 +11,11 @@ import numpy as np
 from slimstudio.engine.export.onnx import run_onnx, single_precision
 from slimstudio.errors import ExportError
 from slimstudio.messages import Message
+from slimstudio.system.temporary import temporary_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     import onnx
     from numpy.typing import NDArray
@@ -77,8 +77,8 @@ def write_int8(
     from slimstudio.engine.onnx_runtime import shape_inference
 
     before = _accuracy(source.read_bytes(), judged)
-    with tempfile.TemporaryDirectory(prefix="slimstudio-") as folder:
-        prepared, quantised = Path(folder) / "prepared.onnx", Path(folder) / "int8.onnx"
+    with temporary_folder() as folder:
+        prepared, quantised = folder / "prepared.onnx", folder / "int8.onnx"
         shape_inference.quant_pre_process(source, prepared, skip_symbolic_shape=True)
         model = onnx.load(prepared)
         names = [node.name for node in model.graph.node if node.op_type in _LAYERS]

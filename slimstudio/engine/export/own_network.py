@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import reprlib
 import shutil
-import tempfile
 from dataclasses import dataclass, replace
 from os import PathLike
 from pathlib import Path
@@ -39,6 +38,7 @@ from slimstudio.errors import (
     system_says,
 )
 from slimstudio.messages import Message
+from slimstudio.system.temporary import temporary_folder
 from slimstudio.unforeseen import raised
 
 if TYPE_CHECKING:
@@ -97,8 +97,8 @@ def save(result: PruningResult, path: str | Path, suffix: str = "") -> None:
         )
     refuse_without_numbers(result.model, path)
     try:
-        with tempfile.TemporaryDirectory() as folder, replacing(path) as stream:
-            draft = Path(folder) / f"network{suffix}"
+        with temporary_folder() as folder, replacing(path) as stream:
+            draft = folder / f"network{suffix}"
             _write(result.model, draft, suffix)
             with draft.open("rb") as written:
                 shutil.copyfileobj(written, stream)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 import warnings
 from collections.abc import Mapping
 from functools import wraps
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import onnx
@@ -27,9 +25,11 @@ from slimstudio.engine.onnx_runtime import onnxruntime
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import ExportError, system_says
 from slimstudio.messages import Message, verbatim
+from slimstudio.system.temporary import temporary_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from slimstudio.engine.channels.example_inputs import ExampleInputs
     from slimstudio.engine.control import Control
@@ -70,8 +70,8 @@ def export_own(
     module = _Plain(module)
     write, ask = (_write_pt2, _ask_pt2) if kind is PT2 else (_write_onnx, _ask_onnx)
     try:
-        with tempfile.TemporaryDirectory() as folder:
-            draft = Path(folder) / f"network{kind.suffix}"
+        with temporary_folder() as folder:
+            draft = folder / f"network{kind.suffix}"
             arguments = _translated(module, inputs, write, draft, kind)
             control.report(PhaseStarted(Phase.VERIFY))
             control.check()

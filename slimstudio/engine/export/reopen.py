@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from safetensors import safe_open
 from safetensors.numpy import save_file
 
-from slimstudio.engine.child import last_line
+from slimstudio.engine.child import end_with_parent, last_line
 from slimstudio.engine.export.format import Answer
 from slimstudio.engine.export.formats import format_of
 from slimstudio.errors import SlimStudioError
@@ -62,4 +62,5 @@ def _latency_ms(answer: Answer, image: Images) -> float:
 
 
 if __name__ == "__main__":
+    end_with_parent()
     sys.exit(main(sys.argv[1:]))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from slimstudio.errors import ExportError, system_says
 from slimstudio.messages import Message
+from slimstudio.system.temporary import temporary_folder
 
 
 @contextmanager
@@ -20,8 +21,8 @@ def workplace(needed_bytes: int) -> Iterator[Path]:
         ExportError: the folder cannot be made or written to.
     """
     try:
-        with tempfile.TemporaryDirectory(prefix="slimstudio-") as folder:
-            yield Path(folder)
+        with temporary_folder() as folder:
+            yield folder
     except OSError as error:
         raise ExportError(
             Message(

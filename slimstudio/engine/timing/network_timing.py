@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from functools import partial
-from pathlib import Path
 from statistics import median
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import torch
@@ -17,6 +15,7 @@ from slimstudio.engine.measure.modes import channels_last, evaluating
 from slimstudio.engine.measure.scorecard import Latency
 from slimstudio.engine.measure.speed import Runtime
 from slimstudio.engine.timing.layer_timing import one_thread, work_clock
+from slimstudio.system.temporary import temporary_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -84,8 +83,8 @@ def _torch_runs(
 
 
 def _onnx_run(network: Network, size: int) -> Callable[[], object]:
-    with TemporaryDirectory(prefix="slimstudio-") as folder:
-        path = Path(folder) / "network.onnx"
+    with temporary_folder() as folder:
+        path = folder / "network.onnx"
         write_onnx(network, path)
         session = one_thread(path.read_bytes())
     given = {session.get_inputs()[0].name: noise(1, size).numpy()}

@@ -21,6 +21,7 @@ from slimstudio.ui.tasks import opening
 from slimstudio.ui.welcome.recent_list import keep_thumbnail
 from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.questions import SaveAnswer, ask_to_save, ask_to_stop
+from slimstudio.ui.widgets.saving import FileKind, ask_save_path
 
 if TYPE_CHECKING:
     from slimstudio.session.files import Saved
@@ -110,13 +111,9 @@ class ProjectFiles(QObject):
         start = self._document.path or Path(
             self._preferences.folder("project"), self._document.project.name + files.SUFFIX
         )
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the project"), str(start), self._filter()
-        )
-        if not name:
-            return False
-        path = Path(name)
-        return self._write(path if path.suffix else path.with_suffix(files.SUFFIX))
+        kind = FileKind(self._filter(), (files.SUFFIX,))
+        path = ask_save_path(self._window, self.tr("Save the project"), start, [kind])
+        return path is not None and self._write(path)
 
     def may_leave(self) -> bool:
         """Ask what to do with unsaved edits, if there are any; tell whether to go on."""

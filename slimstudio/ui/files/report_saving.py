@@ -36,14 +36,16 @@ from PySide6.QtGui import (
     QTextTable,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from slimstudio.ui.tasks import results
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.problems import show_error
+from slimstudio.ui.widgets.saving import FileKind, ask_save_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from slimstudio.engine.control import Control
     from slimstudio.ui.document import Document
@@ -83,15 +85,13 @@ class ReportSaving(QObject):
         if document.path:
             name, folder = document.path.stem, document.path.parent
         start = folder / f"{name} report.html"
-        kinds = (self.tr("Web page (*.html)"), self.tr("PDF (*.pdf)"))
-        picked, kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the report"), str(start), ";;".join(kinds)
+        kinds = (
+            FileKind(self.tr("Web page (*.html)"), (".html", ".htm")),
+            FileKind(self.tr("PDF (*.pdf)"), (".pdf",)),
         )
-        if not picked:
+        path = ask_save_path(self._window, self.tr("Save the report"), start, kinds)
+        if path is None:
             return
-        path = Path(picked)
-        if path.suffix.lower() not in {".html", ".htm", ".pdf"}:
-            path = path.with_name(path.name + (".pdf" if kind == kinds[1] else ".html"))
         self._preferences.remember_folder("export", path)
         project = document.outcome_project or document.project
         page = partial(

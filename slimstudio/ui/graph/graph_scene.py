@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal, Slot
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
-from slimstudio.errors import SlimStudioError
+from slimstudio.engine.replacing import replacing
+from slimstudio.errors import SlimStudioError, system_says
 from slimstudio.messages import Message
 from slimstudio.ui.graph.box_item import BoxItem, box_size
 from slimstudio.ui.graph.geometry import Direction, Geometry, lay_out
 from slimstudio.ui.graph.line_items import FrameItem, LineItems
 from slimstudio.ui.graph.nesting import WHOLE
 from slimstudio.ui.theme import theme
+from slimstudio.ui.widgets.saving import png_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -239,33 +241,42 @@ def write_picture(drawing: GraphScene, path: Path) -> None:
     drawing.show_words(titles=True, details=True)
     try:
         if path.suffix.lower() == ".svg":
-            _write_svg(drawing, path)
+            content = _svg(drawing)
         elif path.suffix.lower() == ".png":
-            _write_png(drawing, path)
+            content = _png(drawing)
         else:
             raise SlimStudioError(
                 Message("A drawing cannot be written as “{name}”.", name=path.name),
                 remedy=Message("Give it a name that ends in .svg or .png."),
             )
+        with replacing(path) as stream:
+            stream.write(content)
+    except OSError as error:
+        raise SlimStudioError(
+            Message("The drawing cannot be written to {path}.", path=path),
+            why=system_says(error),
+            remedy=Message("Choose a folder that you may write to."),
+        ) from error
     finally:
         drawing.show_words(titles=before[0], details=before[1])
 
 
-def _write_svg(drawing: GraphScene, path: Path) -> None:
+def _svg(drawing: GraphScene) -> bytes:
     area = drawing.sceneRect()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
+    generator.setOutputDevice(buffer)
     generator.setTitle(translate("Picture", "Graph of the network"))
     generator.setSize(area.size().toSize())
     generator.setViewBox(QRectF(0, 0, area.width(), area.height()))
-    painter = QPainter()
-    if not painter.begin(generator):
-        raise _unwritable(path)
+    painter = QPainter(generator)
     drawing.render(painter, QRectF(0, 0, area.width(), area.height()), area)
     painter.end()
+    return bytes(buffer.data().data())
 
 
-def _write_png(drawing: GraphScene, path: Path) -> None:
+def _png(drawing: GraphScene) -> bytes:
     area = drawing.sceneRect()
     scale = min(_SHARPNESS, _LONGEST_PX / max(area.width(), area.height(), 1.0))
     size = QSize(max(1, round(area.width() * scale)), max(1, round(area.height() * scale)))
@@ -275,12 +286,4 @@ def _write_png(drawing: GraphScene, path: Path) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     drawing.render(painter, QRectF(image.rect()), area)
     painter.end()
-    if not image.save(str(path)):
-        raise _unwritable(path)
-
-
-def _unwritable(path: Path) -> SlimStudioError:
-    return SlimStudioError(
-        Message("The drawing cannot be written to {path}.", path=path),
-        remedy=Message("Choose a folder that you may write to."),
-    )
+    return png_of(image)

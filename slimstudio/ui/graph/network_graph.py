@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFileDialog, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from slimstudio.errors import SlimStudioError
 from slimstudio.ui.graph.faces import explain_selection
@@ -19,6 +19,7 @@ from slimstudio.ui.graph.nesting import WHOLE
 from slimstudio.ui.tree.delegates import DEFAULT_RATIO
 from slimstudio.ui.tree.marks import MarkMenu, mark_of
 from slimstudio.ui.widgets.problems import show_error
+from slimstudio.ui.widgets.saving import FileKind, ask_save_path
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
@@ -241,16 +242,16 @@ class NetworkGraph(QWidget):
 
     @Slot()
     def _export(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save the drawing"),
-            str(Path.home() / "network.svg"),
-            self.tr("Drawings (*.svg);;Pictures (*.png)"),
+        kinds = (
+            FileKind(self.tr("Drawings (*.svg)"), (".svg",)),
+            FileKind(self.tr("Pictures (*.png)"), (".png",)),
         )
-        if not chosen:
+        start = Path.home() / "network.svg"
+        path = ask_save_path(self, self.tr("Save the drawing"), start, kinds)
+        if path is None:
             return
         try:
-            write_picture(self.drawing, Path(chosen))
+            write_picture(self.drawing, path)
         except SlimStudioError as error:
             show_error(self, error)
 

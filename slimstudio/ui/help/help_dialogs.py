@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import PySide6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from slimstudio import __version__
 from slimstudio.errors import SlimStudioError
@@ -23,6 +23,7 @@ from slimstudio.ui.help.glossary_window import GlossaryWindow
 from slimstudio.ui.help.shortcut_sheet import ShortcutSheet
 from slimstudio.ui.widgets.icons import app_icon
 from slimstudio.ui.widgets.problems import show_error
+from slimstudio.ui.widgets.saving import FileKind, ask_save_path
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -86,16 +87,11 @@ class HelpDialogs(QObject):
         """Write logs and versions into a zip where the person wants it."""
         name = time.strftime("slimstudio-report-%Y%m%d-%H%M.zip")
         start = Path(self._preferences.folder("report"), name)
-        picked, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Save the report of a problem"),
-            str(start),
-            self.tr("Zip files (*.zip)"),
-        )
-        if not picked:
+        kind = FileKind(self.tr("Zip files (*.zip)"), (".zip",))
+        title = self.tr("Save the report of a problem")
+        path = ask_save_path(self._window, title, start, [kind])
+        if path is None:
             return
-        path = Path(picked)
-        path = path if path.suffix else path.with_suffix(".zip")
         try:
             inside = write_report(path, self._state())
         except SlimStudioError as error:

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.engine.replacing import replacing
 from slimstudio.errors import ExportError, system_says
 from slimstudio.messages import Message
 from slimstudio.ui.plots.metric_plot import (
@@ -30,6 +30,7 @@ from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.number_text import localized
 from slimstudio.ui.widgets.problems import show_error
+from slimstudio.ui.widgets.saving import FileKind, ask_save_path, png_of
 
 FRAME_MS = 34  # at most 30 drawings a second
 
@@ -142,12 +143,7 @@ class TrainingPlot(QWidget):
         Raises:
             ExportError: the file cannot be written.
         """
-        picture = self.grab()
-        if not picture.save(str(path), "PNG"):
-            raise ExportError(
-                Message("{name} could not be written.", name=path.name),
-                remedy=Message("Choose a folder that you may write to and that has space left."),
-            )
+        self._write(path, lambda: png_of(self.grab()))
 
     def save_values(self, path: Path) -> None:
         """Write every point as CSV.
@@ -155,8 +151,12 @@ class TrainingPlot(QWidget):
         Raises:
             ExportError: the file cannot be written.
         """
+        self._write(path, lambda: self._record.csv().encode())
+
+    def _write(self, path: Path, content: Callable[[], bytes]) -> None:
         try:
-            path.write_text(self._record.csv(), encoding="utf-8")
+            with replacing(path) as stream:
+                stream.write(content())
         except OSError as error:
             raise ExportError(
                 Message("{name} could not be written.", name=path.name),
@@ -190,18 +190,16 @@ class TrainingPlot(QWidget):
             plot.follow(on=False)
 
     def _ask_and_save_picture(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save picture"), "training.png", self.tr("PNG picture (*.png)")
-        )
-        if name:
-            self._save(self.save_picture, Path(name))
+        kind = FileKind(self.tr("PNG picture (*.png)"), (".png",))
+        path = ask_save_path(self, self.tr("Save picture"), Path("training.png"), [kind])
+        if path:
+            self._save(self.save_picture, path)
 
     def _ask_and_save_values(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save values"), "training.csv", self.tr("Table (*.csv)")
-        )
-        if name:
-            self._save(self.save_values, Path(name))
+        kind = FileKind(self.tr("Table (*.csv)"), (".csv",))
+        path = ask_save_path(self, self.tr("Save values"), Path("training.csv"), [kind])
+        if path:
+            self._save(self.save_values, path)
 
     def _save(self, save: Callable[[Path], None], path: Path) -> None:
         try:

@@ -38,9 +38,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.engine.replacing import replacing
 from slimstudio.system import locations
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import pixmap, themed_icon
+from slimstudio.ui.widgets.saving import png_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,7 +75,8 @@ def keep_thumbnail(project_file: Path, images: LoadedImages | None) -> None:
     try:
         place_of = _path(project_file)
         place_of.parent.mkdir(parents=True, exist_ok=True)
-        drawn.save(str(place_of), "PNG")
+        with replacing(place_of) as stream:
+            stream.write(png_of(drawn))
     except OSError as error:
         _logger.info("No picture of %s is kept: %s", project_file, error)
 

@@ -1,0 +1,70 @@
+"""Locks on open files, which the system itself lets go of when a process ends, however it ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def is_named(descriptor: int, path: Path) -> bool:
+    """Tell whether an open file still is the one of this name, and not deleted or replaced."""
+    try:
+        named = path.lstat()
+    except OSError:
+        return False
+    opened = os.fstat(descriptor)
+    return (opened.st_dev, opened.st_ino) == (named.st_dev, named.st_ino)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    _BEYOND = 2**40  # locks are binding there: one behind the content keeps nobody from reading
+
+    def try_lock(descriptor: int, *, shared: bool = False) -> bool | None:
+        """Lock an open file, until it is closed.
+
+        Args:
+            descriptor: The file.
+            shared: Whether others may lock it in this way too.
+
+        Returns:
+            False where somebody else holds it; None where this disk knows no locks.
+        """
+        if shared:
+            return None
+        place = os.lseek(descriptor, 0, os.SEEK_CUR)
+        try:
+            os.lseek(descriptor, _BEYOND, os.SEEK_SET)
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        finally:
+            os.lseek(descriptor, place, os.SEEK_SET)
+        return True
+
+else:
+    import fcntl
+
+    def try_lock(descriptor: int, *, shared: bool = False) -> bool | None:
+        """Lock an open file, until it is closed.
+
+        Args:
+            descriptor: The file.
+            shared: Whether others may lock it in this way too.
+
+        Returns:
+            False where somebody else holds it; None where this disk knows no locks.
+        """
+        kind = fcntl.LOCK_SH if shared else fcntl.LOCK_EX
+        try:
+            fcntl.flock(descriptor, kind | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError:
+            return None
+        return True
