@@ -24,6 +24,10 @@ WRONG = Message(
     "Without these channels the network would answer otherwise than it should, as a comparison "
     "of its answers has shown."
 )
+WRONG_WITHOUT_BLOCK = Message(
+    "Without this block the network would answer otherwise than it should, as a comparison of its "
+    "answers has shown."
+)
 ONLY_EXACT_PROVED = Message(
     "Only groups that leave exactly were compared: a normalisation mixes the channels of others."
 )

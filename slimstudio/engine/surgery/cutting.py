@@ -146,6 +146,14 @@ def cuts(analysis: Analysis, removed: NDArray[np.bool_]) -> dict[str, Cut]:
     return {name: Cut(analysis.shapes[name], tuple(parts)) for name, parts in axes.items()}
 
 
+def left_of(
+    tensors: Mapping[str, Tensor], analysis: Analysis, removed: NDArray[np.bool_]
+) -> dict[str, Tensor]:
+    """Cut tensors that stand in for some of a network's, by its names for them."""
+    known = cuts(analysis, removed)
+    return {n: known[n].apply(one) if n in known else one for n, one in tensors.items()}
+
+
 def _kept(tensor: Tensor, axis: int, left: Tensor) -> Tensor:
     """Keep the indices of one axis where `left`, [size] or [rows, size], is true."""
     if tensor.is_meta and left.dim() == 1:

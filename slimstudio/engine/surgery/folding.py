@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from numpy.typing import NDArray
-    from torch import nn
+    from torch import Tensor
 
     from slimstudio.engine.channels.analysis import Analysis
 
 
 def fold_factors(
-    module: nn.Module,
+    tensors: Mapping[str, Tensor],
     analysis: Analysis,
     removed: NDArray[np.bool_],
     factors: Mapping[int, float],
@@ -28,12 +28,11 @@ def fold_factors(
     and keys must get smaller by as much as that factor grew.
 
     Args:
-        module: The network after its channels left; changed in place.
+        tensors: Those of the network after its channels left, or some of them; changed in place.
         analysis: Its channels; `folds` says which weights.
         removed: Whether each channel was removed, [channel_count].
         factors: Place in `Script.steps` of each step that scales to what to multiply with.
     """
-    tensors = {**dict(module.named_parameters()), **dict(module.named_buffers())}
     stays = ~removed
     slots = {slot.tensor: slot for slot in analysis.slots if slot.axis == 0}
     for fold in analysis.folds:
@@ -41,7 +40,7 @@ def fold_factors(
         if factor == 1.0:
             continue
         for name, indices in fold.tensors:
-            if tensors[name].is_meta:  # without values there is nothing to scale
+            if name not in tensors or tensors[name].is_meta:  # there is nothing to scale
                 continue
             scaled = np.zeros(analysis.shapes[name][0], dtype=bool)
             scaled[indices] = True

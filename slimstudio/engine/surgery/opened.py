@@ -18,7 +18,8 @@ from slimstudio.engine.channels.plain import plain
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.surgery.answers import difference
 from slimstudio.engine.surgery.chance import alike
-from slimstudio.engine.surgery.proof import TOLERANCE, example_arguments
+from slimstudio.engine.surgery.noise import example_arguments
+from slimstudio.engine.surgery.side_by_side import TOLERANCE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -99,7 +99,7 @@ def prune(
     else:
         done = carried_out(network.module, checked.removal)
     pruned = _finished(network, done, checked)
-    return _without_blocks(pruned, plan, analysis)
+    return _without_blocks(pruned, plan, analysis, prove=prove)
 
 
 def prune_in_place(
@@ -283,13 +283,16 @@ def _without_blocks(
     plan: Plan,
     analysis: Analysis,
     optimizer: torch.optim.Optimizer | None = None,
+    *,
+    prove: bool = True,
 ) -> Pruned:
     """Take the plan's blocks out of what has lost its channels."""
     blocks = plan.removed_blocks
-    network, kept = remove_blocks(pruned.network, blocks, analysis.inputs, optimizer)
-    if kept.keys() == blocks and blocks and not pruned.removed.any():
-        raise _nothing_left(kept)
-    return replace(pruned, network=network, kept_blocks=kept)
+    made = remove_blocks(pruned.network, blocks, analysis.inputs, optimizer, prove=prove)
+    if made.kept.keys() == blocks and blocks and not pruned.removed.any():
+        raise _nothing_left(made.kept)
+    proof = pruned.proof.beside(made.proof)
+    return replace(pruned, network=made.network, kept_blocks=made.kept, proof=proof)
 
 
 def check_belongs(module: nn.Module, analysis: Analysis) -> None:

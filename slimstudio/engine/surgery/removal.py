@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 
-from slimstudio.engine.surgery.cutting import cut_in_place
+from slimstudio.engine.channels.inventory import inventory
+from slimstudio.engine.surgery.cutting import cut_in_place, left_of
 from slimstudio.engine.surgery.folding import fold_factors
+from slimstudio.engine.surgery.silence import NormsOverSurvivors, silenced
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from contextlib import AbstractContextManager
 
     from numpy.typing import NDArray
     from torch import Tensor, nn
 
     from slimstudio.engine.channels.analysis import Analysis
+    from slimstudio.engine.channels.example_inputs import ExampleInputs
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,8 +52,35 @@ class Removal:
             Layer name to the attributes that changed.
         """
         changed = cut_in_place(module, self.analysis, self.removed, optimizer)
-        fold_factors(module, self.analysis, self.removed, self.factors)
+        if self.factors:
+            fold_factors(inventory(module).tensors, self.analysis, self.removed, self.factors)
         return changed
+
+    @property
+    def inputs(self) -> ExampleInputs:
+        """What the network was analysed with."""
+        return self.analysis.inputs
+
+    def silenced(
+        self, tensors: Mapping[str, Tensor], *, readers_only: bool
+    ) -> Mapping[str, Tensor]:
+        """Copy the original's tensors that have a part in these channels, without that part."""
+        return silenced(tensors, self.analysis, self.removed, readers_only=readers_only)
+
+    def left_of(self, values: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        """Cut what tensors of the original hold instead, as their tensors were cut."""
+        found = left_of(values, self.analysis, self.removed)
+        if self.factors:
+            found = {name: tensor.clone() for name, tensor in found.items()}
+            fold_factors(found, self.analysis, self.removed, self.factors)
+        return found
+
+    def norms(self, module: nn.Module) -> AbstractContextManager[object]:
+        """Let normalisations of a reference see what they will see when the channels are gone."""
+        groups = self.analysis.groups
+        if all(group.exact or not self.removed[group.channels].any() for group in groups):
+            return nullcontext()
+        return NormsOverSurvivors(module, self.analysis, self.removed)
 
     def surviving(self, answers: list[Tensor]) -> list[Tensor]:
         """Leave out of the original's answers what leaves them, where outputs are pruned too."""

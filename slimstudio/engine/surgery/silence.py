@@ -12,38 +12,54 @@ from torch.overrides import TorchFunctionMode
 from slimstudio.engine.channels.inventory import inventory
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
-    from slimstudio.engine.surgery.removal import Removal
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from slimstudio.engine.channels.analysis import Analysis
 
 
-def silence(module: nn.Module, removal: Removal, *, readers_only: bool = False) -> None:
-    """Set every weight of the channels that leave to zero, in place; the network keeps its size.
-
-    What stays keeps its values, so cutting a silenced network gives what cutting the original does.
+def silenced(
+    tensors: Mapping[str, Tensor],
+    analysis: Analysis,
+    removed: NDArray[np.bool_],
+    *,
+    readers_only: bool = False,
+) -> dict[str, Tensor]:
+    """Copy the tensors that hold weights of channels that leave, with zeros in their place.
 
     Args:
-        module: A copy of the original.
-        removal: What leaves.
+        tensors: The network's parameters and buffers by their names; they are not changed.
+        analysis: The network's channels.
+        removed: Whether each channel leaves, [channel_count].
         readers_only: Whether the channels keep their values and only nobody reads them, for
             networks that divide by what would be zero.
     """
-    tensors = inventory(module).tensors
+    masks: dict[str, list[Tensor]] = {}
+    for slot in analysis.slots:
+        tensor = tensors[slot.tensor]
+        if readers_only and (slot.produces or tensor.numel() == tensor.shape[slot.axis]):
+            continue
+        stays = ~removed[slot.channels]
+        if stays.all():
+            continue
+        shape = [1] * tensor.dim()
+        shape[slot.axis] = stays.shape[-1]
+        if stays.ndim > 1:
+            shape[0] = len(stays)
+        masks.setdefault(slot.tensor, []).append(torch.from_numpy(stays).reshape(shape))
     with torch.no_grad():
-        for slot in removal.analysis.slots:
-            tensor = tensors[slot.tensor]
-            if readers_only and (slot.produces or tensor.numel() == tensor.shape[slot.axis]):
-                continue
-            gone = removal.removed[slot.channels]
-            if not gone.any():
-                continue
-            if gone.ndim == 1:
-                places = torch.from_numpy(gone.nonzero()[0])
-                tensor.index_fill_(slot.axis, places.to(tensor.device), 0)
-            else:
-                shape = [len(gone), *([1] * (tensor.dim() - 1))]
-                shape[slot.axis] = gone.shape[1]
-                tensor.masked_fill_(torch.from_numpy(gone).reshape(shape).to(tensor.device), 0)
+        return {name: _masked(tensors[name].detach(), parts) for name, parts in masks.items()}
+
+
+def _masked(tensor: Tensor, masks: Sequence[Tensor]) -> Tensor:
+    """Copy a tensor with zeros where one of some masks, which are broadcast, is false."""
+    first, *others = (mask.to(tensor.device, tensor.dtype) for mask in masks)
+    found = tensor * first  # in half the time that `masked_fill` takes
+    for mask in others:
+        found *= mask
+    return found
 
 
 class NormsOverSurvivors(TorchFunctionMode):
@@ -54,15 +70,16 @@ class NormsOverSurvivors(TorchFunctionMode):
 
     Args:
         module: The network that runs meanwhile.
-        removal: What leaves.
+        analysis: Its channels.
+        removed: Whether each channel leaves, [channel_count].
     """
 
-    def __init__(self, module: nn.Module, removal: Removal) -> None:
+    def __init__(self, module: nn.Module, analysis: Analysis, removed: NDArray[np.bool_]) -> None:
         super().__init__()
         tensors = inventory(module).tensors
         self._left: dict[int, Tensor] = {}
-        for slot in removal.analysis.slots:
-            stays = ~removal.removed[slot.channels]
+        for slot in analysis.slots:
+            stays = ~removed[slot.channels]
             tensor = tensors[slot.tensor]
             if stays.ndim == 1 and not stays.all() and tensor.dim() == 1:
                 left = torch.from_numpy(stays).nonzero().flatten()

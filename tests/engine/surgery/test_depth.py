@@ -1,6 +1,7 @@
 """Whole blocks leave exactly: what is left answers as if their layers had answered zero."""
 
 import copy
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from onnxruntime import InferenceSession
 from torch import nn
 
 from slimstudio.engine.blocks.find import with_blocks
+from slimstudio.engine.channels import words
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.export.onnx import write_onnx
@@ -199,6 +201,78 @@ def test_a_block_that_the_network_looks_into_is_put_back() -> None:
             analysis,
             Plan(removed_blocks=frozenset({"block"})),
         )
+
+
+class _Gained(nn.Module):
+    """Multiplies by a number that a block brings along, where it does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stem = nn.Conv2d(3, 8, 1)
+        self.blocks = nn.ModuleList(Around(lambda layers, x: x + layers[0](x)) for _ in range(5))
+        self.blocks[3].gain = 3.0  # type: ignore[assignment]  # a number, not a tensor
+        self.head = nn.Linear(8, 5)
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
+        features = self.stem(images)
+        for block in self.blocks:
+            features = block(features) * getattr(block, "gain", 1.0)
+        logits: torch.Tensor = self.head(features.mean((2, 3)))
+        return logits
+
+
+@pytest.mark.parametrize("in_place", [False, True])
+@pytest.mark.parametrize("spoilt", [False, True])
+def test_a_block_without_which_answers_differ_is_put_back(in_place: bool, spoilt: bool) -> None:
+    torch.manual_seed(0)
+    module = _Gained()
+    if spoilt:  # a head that says nothing must hide nothing
+        nn.init.zeros_(module.head.weight)
+    analysis = with_blocks(module, analyse(module, 16))
+    blocks = frozenset(f"blocks.{i}" for i in range(5))
+    work = prune_in_place if in_place else prune
+    pruned = work(Network(module, Recipe("made-up", 5)), analysis, Plan(removed_blocks=blocks))
+    assert pruned.kept_blocks == {"blocks.3": words.WRONG_WITHOUT_BLOCK}
+    assert pruned.network.recipe.dropped == tuple(sorted(blocks - {"blocks.3"}))
+    assert pruned.proof.proved
+    assert pruned.proof.difference is not None
+    assert pruned.proof.difference < 1e-5
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        lambda layers, x: layers[1](layers[0](x)),
+        lambda layers, x: x * layers[0](x),
+        lambda layers, x: torch.relu(x + layers[0](x)),
+        lambda layers, x: x + layers[0](x) + 1,
+        lambda layers, x: x.flip(1) + layers[0](x),
+    ],
+)
+def test_a_block_that_was_taken_for_a_shortcut_does_not_leave(
+    body: Callable[[nn.ModuleList, torch.Tensor], torch.Tensor], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("slimstudio.engine.surgery.depth.obstacles", lambda *_: {})
+    torch.manual_seed(0)
+    module = stacked(Around(lambda layers, x: x + layers[0](x)), Around(body))
+    analysis = analyse(module, 16)
+    marked = Plan(removed_blocks=frozenset({"1", "2"}))
+    pruned = prune(Network(module, Recipe("made-up", 5)), analysis, marked)
+    assert list(pruned.kept_blocks) == ["2"]
+    assert (
+        relative_difference(pruned.network.module, nn.Sequential(module[0], *list(module)[2:]), 16)
+        < 1e-5
+    )
+
+
+def test_blocks_that_leave_are_proved_beside_channels() -> None:
+    network, analysis = _opened("mobilenet_v3_small", 64)
+    plan = resolve(analysis, {**_halved(analysis), **_every_other(analysis)})
+    whole = resolve(analysis, _every_other(analysis))
+    for one in (plan, whole):
+        assert prune(network, analysis, one).proof.proved
+    unproved = prune(network, analysis, whole, prove=False)
+    assert unproved.proof.difference is None
 
 
 def test_blocks_that_are_gone_already_do_not_matter() -> None:

@@ -544,3 +544,38 @@ def test_the_proof_takes_less_than_three_forward_passes(name: str) -> None:
     assert not pruned.put_back
     proving = spent.get_total_flops() - unproved.get_total_flops()
     assert proving < 3 * once.get_total_flops()
+
+
+@pytest.mark.usefixtures("planted")
+@pytest.mark.parametrize("spoil", [_fresh, _zero_scales, _not_a_number])
+def test_a_proof_leaves_the_original_as_it_was(spoil: Callable[[_Parts], None]) -> None:
+    torch.manual_seed(0)
+    module = _Parts(torch.maximum)
+    spoil(module)
+    before = {name: tensor.clone() for name, tensor in module.state_dict().items()}
+    hooks = [len(vars(layer)["_forward_hooks"]) for layer in module.modules()]
+    pruned, _ = _pruned(module)
+    for name, tensor in module.state_dict().items():
+        assert torch.equal(tensor.nan_to_num(7.0), before[name].nan_to_num(7.0))
+    assert [len(vars(layer)["_forward_hooks"]) for layer in module.modules()] == hooks
+    smaller = pruned.network.module
+    assert not any(vars(layer)["_forward_hooks"] for layer in smaller.modules())
+    storages = {tensor.data_ptr() for tensor in module.state_dict().values()}
+    assert not any(tensor.data_ptr() in storages for tensor in smaller.parameters())
+
+
+class _Silent(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.body = networks.residual()
+        self.answer: Tensor | None = None
+
+    def forward(self, images: Tensor) -> None:
+        """Keep the answer, and return nothing."""
+        self.answer = self.body(images)
+
+
+def test_a_network_that_returns_nothing_is_told_to_be_unproved() -> None:
+    pruned, _ = _pruned(_Silent())
+    assert not pruned.proof.proved
+    assert "No tensors" in str(pruned.proof.unproved)
