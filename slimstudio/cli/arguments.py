@@ -21,6 +21,10 @@ Without one of the commands below the window opens; give it a project file to op
 --demo FOLDER to watch the whole job on the bundled sample.
 """
 
+_LAYOUT = (
+    "how the images are laid out, where it is not recognised: folders (the upper folders are the "
+    "classes), deepest (the deepest are), names (the files are named after them), or table:FILE"
+)
 _EXIT_CODES = "exit codes: 0 done, 2 the input cannot be used, 3 stopped, 1 a fault of SlimStudio"
 
 
@@ -139,6 +143,7 @@ def _add_files(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="images to leave out or keep together, as 'slimstudio doctor --write FILE' lists them",
     )
+    group.add_argument("--layout", default="", help=_LAYOUT)
     group.add_argument(
         "--out", metavar="FOLDER", type=Path, required=True, help="where the files go"
     )
@@ -210,6 +215,7 @@ def _add_doctor(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     parser.add_argument(
         "images", metavar="IMAGES", type=Path, help="what 'compress' takes with --data"
     )
+    parser.add_argument("--layout", default="", help=_LAYOUT)
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument(
         "--write",

@@ -112,7 +112,7 @@ def _prepared(
     choice = worker.in_turn(find) if worker else find()
     project = _project(arguments, choice)
     seed = project.training.seed
-    classes = tasks.read_classes(project.images, control)
+    classes = tasks.read_classes(project.images, control, project.curation.layout)
     opened = tasks.open_model(choice, classes, seed, control)
     project = _marked(project, arguments, opened)
     preprocessing = opened.network.recipe.preprocessing
@@ -154,6 +154,8 @@ def _project(arguments: argparse.Namespace, choice: ModelChoice) -> Project:
     project = edits.pick_images(project, Path(arguments.data).absolute())
     if arguments.curation is not None:
         project = edits.curate(project, read_curation(arguments.curation))
+    if arguments.layout:
+        project = edits.curate(project, project.curation.read_as(arguments.layout))
     project = edits.set_pruning(project, pruning_from(arguments))
     return edits.set_training(project, training_from(arguments))
 

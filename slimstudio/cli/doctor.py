@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from slimstudio.cli.terminal import TerminalControl, stopping
+from slimstudio.engine.data.curation import NO_CURATION
 from slimstudio.engine.data.doctor.checkup import Checkup
 from slimstudio.engine.data.doctor.examine import examine
 from slimstudio.engine.data.doctor.finding import Finding
-from slimstudio.engine.data.folder import scan
+from slimstudio.engine.data.folder import survey
 from slimstudio.engine.data.listing import Listing
-from slimstudio.session import remedies
+from slimstudio.session import edits, remedies
 from slimstudio.session.curation_file import write_curation
 from slimstudio.session.project import Project
 
@@ -34,10 +35,13 @@ def doctor(arguments: argparse.Namespace) -> None:
     """
     control = TerminalControl()
     with stopping(control):
-        listing = scan(Path(arguments.images).absolute(), control)
+        listing = survey(Path(arguments.images).absolute(), control, arguments.layout)
+        if listing.problem is not None and not listing.contradictions:
+            raise listing.problem
         checkup = examine(listing, control)
     assert isinstance(checkup, Checkup)  # nobody limited its time
-    mended = remedies.apply_best(Project(), checkup.findings)
+    read = edits.curate(Project(), NO_CURATION.read_as(arguments.layout))
+    mended = remedies.apply_best(read, checkup.findings)
     if arguments.write is not None:
         write_curation(mended.curation, arguments.write)
     if arguments.json:

@@ -44,6 +44,8 @@ def as_command(project: Project, out: str = "compact") -> tuple[str, ...]:
     if project.model is not None and project.model.weights:
         words += ["--weights", project.model.weights]
     words += ["--data", project.images, "--out", out]
+    if project.curation.layout:
+        words += ["--layout", project.curation.layout]
     words += _marks(project.marks)
     words += _pruning(project.pruning)
     words += _training(project.training)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import unicodedata
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.directory import natural_key, readable
-from slimstudio.engine.data.listing import READABLE, Listing, Part
+from slimstudio.engine.data.listing import READABLE, Contradiction, Listing, Part, Reading
 from slimstudio.engine.data.packed import PackedFiles
 from slimstudio.engine.data.report import Rejected
 from slimstudio.errors import ImagesError
-from slimstudio.messages import Message, sentences
+from slimstudio.messages import NO_MESSAGE, Message, plural, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,6 +33,8 @@ class Collection:
         self.root = root
         self.asked = asked
         self._rejected: list[Rejected] = []
+        self._contradictions: list[Contradiction] = []
+        self._count = 0
         # Paths as the system writes them, each with a 0 behind it: Python's texts take several
         # times the room.
         self._paths: dict[str, dict[Part, bytearray]] = {}
@@ -39,6 +42,31 @@ class Collection:
     def __bool__(self) -> bool:
         """Tell whether any image was found."""
         return bool(self._paths)
+
+    @property
+    def covered(self) -> int:
+        """How many images something was said of."""
+        return self._count + len(self._contradictions)
+
+    def says_as(self, other: Collection) -> bool:
+        """Tell whether another has as many images of the same classes."""
+        return self._paths.keys() == other._paths.keys() and self.covered == other.covered
+
+    @property
+    def contradictory(self) -> bool:
+        """Tell whether an image was given several classes."""
+        return bool(self._contradictions)
+
+    @property
+    def usable(self) -> bool:
+        """Tell whether there are classes to tell apart, or would be."""
+        return len(self._paths) > 1 or bool(self._contradictions)
+
+    def contradict(self, path: str, labels: Sequence[str]) -> None:
+        """Leave an image out of which a table says that it shows several things."""
+        shown = readable(path.replace(os.sep, "/"))
+        self._contradictions.append(Contradiction(shown, tuple(labels)))
+        self.reject(shown, Message("The table gives it several classes: {labels}.", labels=labels))
 
     def add(self, name: str, part: Part, path: str) -> None:
         """Add an image.
@@ -56,21 +84,23 @@ class Collection:
         held = parts.setdefault(part, bytearray())
         held += os.fsencode(path)
         held.append(0)
+        self._count += 1
 
     def reject(self, path: Path | str, reason: Message) -> None:
         """Remember a file or folder that is not used, and why."""
         inside = path if isinstance(path, str) else path.relative_to(self.root).as_posix()
         self._rejected.append(Rejected(readable(inside), reason))
 
-    def listing(self, description: Message) -> Listing:
+    def listing(self, description: Message, readings: Sequence[Reading] = ()) -> Listing:
         """Number the classes and list the images.
 
         Args:
             description: How the images are laid out, in a sentence.
+            readings: How else they could be read.
 
-        Raises:
-            ImagesError: there are fewer than two classes, or one has images to judge by but none
-                to learn from.
+        Returns:
+            The listing; its `problem` says where there are fewer than two classes, or one has
+            images to judge by but none to learn from.
         """
         parts = {part for held in self._paths.values() for part in held}
         only_test = {name for name, held in self._paths.items() if set(held) == {Part.TEST}}
@@ -79,14 +109,22 @@ class Collection:
         for name in sorted(only_test, key=natural_key):
             self.reject(name, Message("Only test images show this class, so nobody can learn it."))
         classes = tuple(sorted(self._paths.keys() - only_test, key=natural_key))
-        self._check(classes)
         files = PackedFiles.pack(self.root, self._numbered(classes, parts))
         if Part.TEST in parts and Part.VALIDATION not in parts:
             description = sentences(
                 description,
                 Message("The test images are the ones to judge by, for there are no others."),
             )
-        return Listing(self.root, description, classes, files, tuple(self._rejected))
+        return Listing(
+            self.root,
+            description,
+            classes,
+            files,
+            tuple(self._rejected),
+            tuple(readings),
+            tuple(self._contradictions),
+            self._problem(classes),
+        )
 
     def _numbered(
         self, classes: Sequence[str], parts: set[Part]
@@ -102,29 +140,39 @@ class Collection:
                     yield os.fsdecode(bytes(held[start:end])), label, meant
                     start = end + 1
 
-    def _check(self, classes: Sequence[str]) -> None:
+    def _problem(self, classes: Sequence[str]) -> ImagesError | None:
+        if not classes and self._contradictions:
+            return ImagesError(
+                Message("Every image of {asked} is given several classes.", asked=self.asked),
+                why=Message("One line of the table says this, another that."),
+                remedy=Message("Keep one line for each image."),
+            )
         if not classes:
-            raise ImagesError(
+            return ImagesError(
                 Message("There are no images in {asked}.", asked=self.asked),
-                why=Message("SlimStudio reads {readable} files.", readable=READABLE),
+                why=self._why_left_out()
+                or Message("SlimStudio reads {readable} files.", readable=READABLE),
                 remedy=Message(
                     "Give each class its own sub-folder with its photographs in it, and pick "
                     "the folder above; or pick a table (CSV or JSON) of paths and classes."
                 ),
             )
         if len(classes) == 1:
-            raise ImagesError(
+            return ImagesError(
                 Message(
                     "There is only one class in {asked}: “{classes}”.",
                     asked=self.asked,
                     classes=classes[0],
                 ),
-                why=Message("A network can only learn to tell two or more classes apart."),
+                why=sentences(
+                    Message("A network can only learn to tell two or more classes apart."),
+                    self._why_left_out(),
+                ),
                 remedy=Message("Add images of something else, as a class of their own."),
             )
         for name in classes:
             if _LEARNED.isdisjoint(self._paths[name]):
-                raise ImagesError(
+                return ImagesError(
                     Message(
                         "The class “{name}” of {asked} has validation images but no training "
                         "images.",
@@ -136,3 +184,16 @@ class Collection:
                         "Add training images of “{name}”, or remove it from the others.", name=name
                     ),
                 )
+        return None
+
+    def _why_left_out(self) -> Message:
+        """Say how much was found and not used, and the most frequent reason."""
+        if not self._rejected:
+            return NO_MESSAGE
+        ((reason, _),) = Counter(one.reason for one in self._rejected).most_common(1)
+        return Message(
+            "{count} left out, such as {name}: {reason}",
+            count=plural(len(self._rejected), "{count} file was", "{count:,} files were"),
+            name=next(one.name for one in self._rejected if one.reason == reason),
+            reason=reason,
+        )

@@ -1,4 +1,4 @@
-"""What a person decided about single images of a data set."""
+"""What a person decided about a data set: how it is read, and about single images of it."""
 
 from __future__ import annotations
 
@@ -13,16 +13,18 @@ Names = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Curation:
-    """Images that are left out, and images that must not be told apart by the split.
+    """How a data set is read, which images are left out, and which stay on one side of the split.
 
     Args:
         excluded: Names of images that are neither learned from nor judged by, sorted.
         together: Groups of names that stay on one side of the split, such as copies of one
             picture; each group and the groups themselves sorted, no name in two of them.
+        layout: How the data set is read, as `folder.scan` takes it; "" where that is found out.
     """
 
     excluded: Names = ()
     together: tuple[Names, ...] = ()
+    layout: str = ""
 
     def __post_init__(self) -> None:
         """Refuse what the functions of this class would not have made.
@@ -36,6 +38,10 @@ class Curation:
             raise ValueError("the names of excluded or grouped images are not sorted")
         if len(set(self.excluded)) < len(self.excluded) or len(set(named)) < len(named):
             raise ValueError("an image is excluded twice, or is in two groups")
+
+    def read_as(self, layout: str) -> Curation:
+        """Read the data set in another way. Names of images stay what they were."""
+        return replace(self, layout=layout)
 
     def excluding(self, names: Iterable[str]) -> Curation:
         """Leave more images out."""

@@ -65,7 +65,8 @@ def load_dataset(
         preprocessing: The side S that images are scaled and cut to.
         seed: Draws the split.
         control: Watches; told about the progress, asked at every image whether to go on.
-        curation: Images that are left out, and groups that stay on one side of the split.
+        curation: How it is read, images that are left out, and groups that stay on one side of
+            the split.
         earlier: What is known from reading images before; None for nothing.
         most_memory_bytes: Above this the images lie in a file that vanishes with the tensors.
 
@@ -79,7 +80,7 @@ def load_dataset(
         Cancelled: the person stopped the work.
     """
     earlier = earlier or Earlier()
-    listing = scan(path, control)
+    listing = scan(path, control, curation.layout)
     files = curated(listing.files, curation)
     everything = np.arange(len(files))
     given = bool(files.held(Part.VALIDATION).any())

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from slimstudio.errors import ImagesError
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
@@ -27,6 +28,57 @@ class Part(StrEnum):
     TRAIN = "train"
     VALIDATION = "validation"
     TEST = "test"  # judged by once, in the end, as long as there is VALIDATION
+
+
+class Listed(NamedTuple):
+    """What is said of one image: its class, what it is meant for, and where it is."""
+
+    label: str
+    part: Part
+    path: str
+
+
+class Reading(NamedTuple):
+    """A way to read what a person picked.
+
+    Attributes:
+        layout: What `scan` is told to read it so; see there.
+        words: What a person asks for with it, such as "Use the names of the files".
+        path: What is picked then; None for what was picked.
+    """
+
+    layout: str
+    words: Message
+    path: Path | None = None
+
+
+class Contradiction(NamedTuple):
+    """An image that a table gives several classes; it is left out.
+
+    Attributes:
+        name: Its path relative to the root.
+        labels: The classes.
+    """
+
+    name: str
+    labels: tuple[str, ...]
+
+
+class LayoutError(ImagesError):
+    """Nobody can tell what the images show until the person says how they are laid out.
+
+    Args:
+        what: See `SlimStudioError`.
+        why: See there.
+        remedy: See there.
+        readings: What they may mean, the likeliest first.
+    """
+
+    def __init__(
+        self, what: Message, *, why: Message, remedy: Message, readings: tuple[Reading, ...] = ()
+    ) -> None:
+        super().__init__(what, why=why, remedy=remedy)
+        self.readings = readings
 
 
 @dataclass(frozen=True)
@@ -58,6 +110,9 @@ class Listing:
         files: The images by class; within a class in natural order, or in that of the table. They
             are held compactly and made anew each time they are asked for.
         rejected: What was found and cannot be used, and class folders without images.
+        readings: How else it can be read.
+        contradictions: Images that are left out because a table gives them several classes.
+        problem: Why nothing can be learned from it; None where something can.
     """
 
     root: Path
@@ -65,3 +120,6 @@ class Listing:
     classes: tuple[str, ...]
     files: PackedFiles
     rejected: tuple[Rejected, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
+    problem: ImagesError | None = None

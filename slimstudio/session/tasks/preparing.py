@@ -86,7 +86,7 @@ def prepare(project: Project, control: Control) -> Prepared:
     if not project.images:
         return Prepared(_open(model, (), seed, control), None)
     try:
-        classes = read_classes(project.images, control)
+        classes = read_classes(project.images, control, project.curation.layout)
     except ImagesError as error:
         return Prepared(_open(model, (), seed, control), None, error)
     opened = _open(model, classes, seed, control)
@@ -106,14 +106,19 @@ def _open(
     return with_graph(opened)
 
 
-def read_classes(path: str, control: Control) -> tuple[str, ...]:
+def read_classes(path: str, control: Control, layout: str = "") -> tuple[str, ...]:
     """Read the names of the classes off an image folder, zip or table; opens no image.
+
+    Args:
+        path: The folder, zip or table.
+        control: Asked now and then whether to go on.
+        layout: How it is read: see `engine.data.folder.scan`.
 
     Raises:
         ImagesError: there are none to learn from.
         Cancelled: the person stopped it.
     """
-    return scan(Path(path), control).classes
+    return scan(Path(path), control, layout).classes
 
 
 def open_model(
@@ -197,11 +202,14 @@ def load_images(
     )
 
 
-def examine_images(images: str, patience_s: float | None, control: Control) -> Checkup | Postponed:
+def examine_images(
+    images: str, layout: str, patience_s: float | None, control: Control
+) -> Checkup | Postponed:
     """Look over a data set; see `engine.data.doctor.examine.examine`.
 
     Args:
         images: The image folder, table or zip.
+        layout: How it is read: see `engine.data.folder.scan`.
         patience_s: Give up where it turns out to take longer; None to go on to the end.
         control: Told about the progress; asked at every image whether to go on.
 
@@ -209,7 +217,7 @@ def examine_images(images: str, patience_s: float | None, control: Control) -> C
         ImagesError: there are no images.
         Cancelled: the person stopped it.
     """
-    return examine(scan(Path(images), control), control, patience_s=patience_s)
+    return examine(scan(Path(images), control, layout), control, patience_s=patience_s)
 
 
 def known_facts(network: Network, analysis: Analysis, runtime: Runtime = Runtime.TORCH) -> Facts:

@@ -43,7 +43,7 @@ def run_project(
             Message("The project has no network."), remedy=Message("Pick one, then try again.")
         )
     control = watched(progress)
-    classes = read_classes(project.images, control)
+    classes = read_classes(project.images, control, project.curation.layout)
     opened = open_model(project.model, classes, project.training.seed, control)
     preprocessing = opened.network.recipe.preprocessing
     images = load_images(

@@ -1,12 +1,13 @@
-"""The layout with one sub-folder for each class."""
+"""The layouts with one folder for each class: the upper ones, or the deepest."""
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.data.directory import contents, files_below
-from slimstudio.engine.data.listing import READABLE, SUFFIXES, Listing, Part
-from slimstudio.errors import ImagesError
+from slimstudio.engine.data.directory import files_below
+from slimstudio.engine.data.layouts.part_names import has_both, part_called
+from slimstudio.engine.data.listing import READABLE, SUFFIXES, Part
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
@@ -15,46 +16,105 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.collection import Collection
+    from slimstudio.engine.data.layouts.skeleton import Branch
 
 
-def list_class_folders(found: Collection, control: Control) -> Listing:
-    """List a folder whose sub-folders are the classes.
+def fill_class_folders(found: Collection, tree: Branch, control: Control) -> Message:
+    """Add a folder whose sub-folders are the classes.
 
     Args:
-        found: Still empty; its root is the folder.
+        found: Still empty; its root is the tree's.
+        tree: What lies in the folder.
         control: Asked at every file whether to go on.
 
+    Returns:
+        How they are laid out, in a sentence.
+
     Raises:
-        ImagesError: it cannot be read, or has too little to learn from.
+        ImagesError: a folder cannot be read.
         Cancelled: the person stopped the work.
     """
-    folders, files = contents(found.root)
-    for folder in folders:
-        add_class(found, folder, Part.EITHER, control, above=(found.root,))
-    strays = reject_strays(found, files)
-    if strays and not found:
-        raise without_classes(found.asked)
-    return found.listing(Message("A folder with one sub-folder for each class."))
+    for branch in tree.folders:
+        add_class(found, branch.path, Part.EITHER, control, above=(found.root,))
+    reject_strays(found, tree.files())
+    return Message("A folder with one sub-folder for each class.")
+
+
+def fill_deepest(found: Collection, tree: Branch, control: Control) -> Message:
+    """Add folders in which each image shows what the folder that it lies in is called.
+
+    Args:
+        found: Still empty; its root is the tree's or above.
+        tree: What lies in the folder. Folders called like parts, at any depth, are parts.
+        control: Asked at every file whether to go on.
+
+    Returns:
+        How they are laid out, in a sentence.
+
+    Raises:
+        ImagesError: a folder cannot be read.
+        Cancelled: the person stopped the work.
+    """
+    parted = has_both(part_called(one.name) for one in tree.below())
+    waiting = [(tree, Part.EITHER)]
+    for branch, part in waiting:
+        meant = part_called(branch.name) if parted and branch is not tree else None
+        if branch.images and meant is None:
+            _add_files(found, branch.name, branch.files(), part, control)
+        elif branch.images:
+            reject_strays(found, branch.files())
+        waiting += [(one, meant or part) for one in branch.folders]
+    return Message("Folders within folders: the deepest ones are the classes.")
+
+
+def nested(tree: Branch) -> int:
+    """Count the classes that the deepest folders would be where folders are sorted into folders.
+
+    Returns:
+        0 where the folders hold images themselves, or their folders are no more than they.
+    """
+    tops = tree.filled
+    if len(tops) < 2 or any(one.images for one in tops):
+        return 0
+    names = {_same(leaf.name) for leaf in tree.leaves()}
+    return len(names) if len(names) >= 2 else 0
+
+
+def siblings(tree: Branch) -> bool:
+    """Tell whether the folders hold folders of the same names: then these are the classes."""
+    tops = tree.filled
+    if len(tops) < 2 or any(one.images for one in tops):
+        return False
+    inside = [{_same(leaf.name) for leaf in top.leaves()} for top in tops]
+    shared, every = set.intersection(*inside), set.union(*inside)
+    return len(shared) >= 2 and 2 * len(shared) >= len(every)
 
 
 def add_class(
     found: Collection, folder: Path, part: Part, control: Control, *, above: Sequence[Path]
 ) -> None:
     """Add the images of one class folder and of the folders in it."""
-    empty = True
-    for file in files_below(folder, above):
+    if not _add_files(found, folder.name, files_below(folder, above), part, control):
+        found.reject(folder, Message("This folder holds no images."))
+
+
+def _add_files(
+    found: Collection, name: str, files: Iterable[Path], part: Part, control: Control
+) -> bool:
+    """Add images of a class; tell whether there were any."""
+    there = False
+    for file in files:
         control.check()
         if is_image(file):
-            found.add(folder.name, part, str(file.relative_to(found.root)))
-            empty = False
+            found.add(name, part, str(file.relative_to(found.root)))
+            there = True
         else:
             kind = file.suffix or Message("files without a suffix")
             found.reject(
                 file,
                 Message("SlimStudio reads {readable}, not {kind}.", readable=READABLE, kind=kind),
             )
-    if empty:
-        found.reject(folder, Message("This folder holds no images."))
+    return there
 
 
 def reject_strays(found: Collection, files: Iterable[Path]) -> int:
@@ -74,13 +134,5 @@ def is_image(file: Path) -> bool:
     return file.suffix.casefold() in SUFFIXES
 
 
-def without_classes(folder: Path) -> ImagesError:
-    """Say that nothing tells what the images of a folder show."""
-    return ImagesError(
-        Message("The images in {folder} lie there without class folders.", folder=folder),
-        why=Message("Nothing says which class each of them shows."),
-        remedy=Message(
-            "Give each class its own sub-folder with its photographs in it, and pick "
-            "the folder above; or write a table (CSV or JSON) of paths and classes."
-        ),
-    )
+def _same(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()

@@ -1,142 +1,206 @@
-"""The layout where a table, CSV or JSON, lists the images and what they show."""
+"""The layout where tables, CSV or JSON, list the images and what they show."""
 
 from __future__ import annotations
 
-import os
-from itertools import islice
-from pathlib import Path, PurePosixPath
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.directory import readable
-from slimstudio.engine.data.layouts.csv_table import csv_rows
-from slimstudio.engine.data.layouts.json_table import json_rows
-from slimstudio.engine.data.layouts.part_folders import part_called
-from slimstudio.engine.data.listing import SUFFIXES, Listing, Part
+from slimstudio.engine.data.layouts.meaning import Meaning, understand
+from slimstudio.engine.data.layouts.part_names import part_called
+from slimstudio.engine.data.layouts.tables import Table, open_table, refused
+from slimstudio.engine.data.listing import Listed, Part
 from slimstudio.errors import ImagesError
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.collection import Collection
-    from slimstudio.engine.data.layouts.row import Row
-
-TABLE_SUFFIXES = (".csv", ".tsv", ".json")
-
-_GONE = Message("there is no such file")
-_OUTSIDE = Message("it leads out of the zip")
+    from slimstudio.engine.data.layouts.lookup import Lookup
+    from slimstudio.engine.data.layouts.skeleton import Branch
+    from slimstudio.engine.data.layouts.tables import Row
 
 
-def is_table(file: Path) -> bool:
-    """Tell whether a file is called like a table."""
-    return file.suffix.casefold() in TABLE_SUFFIXES
-
-
-def lists_images(table: Path) -> bool:
-    """Tell whether a table that lies in a folder lists images, and is not there for other ends."""
-    try:
-        (first,) = islice(_rows(table), 1)
-    except (ImagesError, ValueError):
-        return False
-    return PurePosixPath(first.path.replace("\\", "/")).suffix.casefold() in SUFFIXES
-
-
-def list_table(found: Collection, table: Path, control: Control, *, sealed: bool) -> Listing:
-    """List the images of a table; their paths are relative to it, or absolute.
+@dataclass(frozen=True)
+class ImageTable:
+    """A table that lists images.
 
     Args:
-        found: Still empty; its root is the table's folder.
-        table: A CSV or JSON file.
-        control: Asked at every image whether to go on.
-        sealed: Whether paths must not lead out of the folder, because a stranger may have
-            written them: in a zip.
+        table: Its lines.
+        base: The folder that its paths start from.
+        meaning: What its columns are.
+        part: What the images are meant for of which it does not say so itself.
+    """
+
+    table: Table
+    base: Path
+    meaning: Meaning
+    part: Part = Part.EITHER
+
+
+def find_tables(
+    tree: Branch, lookup: Lookup, *, deepest: int = 2
+) -> tuple[list[ImageTable], dict[Path, Message]]:
+    """Find the tables of a folder that list images, and those that do not say enough.
+
+    Args:
+        tree: The folder; tables of parts may lie in the folders of these.
+        lookup: Finds images.
+        deepest: How many folders down tables are looked for.
+
+    Returns:
+        The tables, and why others that speak of images or of classes cannot be used.
+    """
+    found: list[ImageTable] = []
+    unclear: dict[Path, Message] = {}
+    waiting = [(tree, 0)]
+    for branch, depth in waiting:
+        if depth < deepest:
+            waiting += [(one, depth + 1) for one in branch.folders]
+        inside = Part.EITHER if branch is tree else part_called(branch.name) or Part.EITHER
+        for path in branch.tables:
+            try:
+                table = open_table(path)
+            except ImagesError as error:
+                if depth == 0:
+                    unclear[path] = error.why or error.what
+                continue
+            meaning = understand(table, lookup, branch.path)
+            if isinstance(meaning, Meaning):
+                part = part_called(path.stem) or inside
+                found.append(ImageTable(table, branch.path, meaning, part))
+            elif meaning.images or meaning.labelled:
+                unclear[path] = meaning.why
+    return found, unclear
+
+
+def one_table(path: Path, lookup: Lookup) -> ImageTable:
+    """Open the table that a person picked.
 
     Raises:
-        ImagesError: the table cannot be read, or has too little to learn from.
-        Cancelled: the person stopped the work.
+        ImagesError: it cannot be read, or does not say what is needed.
     """
-    listed: set[int] = set()
+    table = open_table(path)
+    meaning = understand(table, lookup, path.parent)
+    if not isinstance(meaning, Meaning):
+        raise refused(path, meaning.why)
+    return ImageTable(table, path.parent, meaning)
+
+
+def fill_tables(
+    found: Collection, tables: Sequence[ImageTable], lookup: Lookup, control: Control
+) -> Message:
+    """Add the images of tables. One bad line spoils no other; lines that contradict each other
+    are left out, whichever comes first.
+
+    Args:
+        found: Still empty; its root is the one of `lookup`.
+        tables: They list the images.
+        lookup: Finds them.
+        control: Asked at every image whether to go on.
+
+    Returns:
+        How the images are laid out, in a sentence.
+
+    Raises:
+        ImagesError: a table cannot be read, or none of its images is there.
+        Cancelled: the person stopped the work.
+    """  # noqa: D205 - one sentence
+    # What was said of each image; its path is held anyway.
+    said: dict[str, Listed] = {}
+    conflicts: dict[str, set[str]] = {}
     first_gone = NO_MESSAGE
-    for row in _rows(table):
-        control.check()
-        part = _part(table, row)
-        path, reason = _located(found.root, row.path, sealed=sealed)
-        if not reason:
-            # Eight bytes of a path remember it well enough, and take little room.
-            reason = Message("it was listed before") if hash(path) in listed else NO_MESSAGE
-            listed.add(hash(path))
-        if reason:
-            first_gone = first_gone or Message(
-                "{place} names “{name}”, but {reason}.",
-                place=row.place,
-                name=readable(row.path),
-                reason=reason,
-            )
-            found.reject(
-                row.path,
-                Message(
-                    "{place} of {name} names it, but {reason}.",
-                    place=row.place,
-                    name=table.name,
-                    reason=reason,
-                ),
-            )
-        else:
-            found.add(row.label, part, path)
-    if first_gone and not found:
+    for one in tables:
+        for written, listed, told in _read(one, lookup, found.root):
+            control.check()
+            if listed is None:
+                first_gone = first_gone or told()
+                found.reject(written, told())
+                continue
+            before = said.setdefault(listed.path, listed)
+            if before.label != listed.label:
+                conflicts.setdefault(listed.path, {before.label}).add(listed.label)
+            elif before is not listed:
+                found.reject(written, told())
+    for path, labels in conflicts.items():
+        found.contradict(path, sorted(labels))
+    for listed in said.values():
+        if listed.path not in conflicts:
+            found.add(listed.label, listed.part, listed.path)
+    if first_gone and not said:
         raise ImagesError(
-            Message("None of the images that {table} lists is there.", table=table),
+            Message("None of the images that {table} lists is there.", table=tables[0].table.path),
             why=first_gone,
             remedy=Message(
                 "Paths are relative to {root}: put the table beside its images, or mend the paths.",
-                root=found.root,
+                root=tables[0].base,
             ),
         )
-    return found.listing(Message("The table {name} of paths and classes.", name=table.name))
+    names = [one.table.path.relative_to(found.root).as_posix() for one in tables]
+    return _described(names)
 
 
-def _rows(table: Path) -> Iterator[Row]:
-    return json_rows(table) if table.suffix.casefold() == ".json" else csv_rows(table)
+def _described(names: Sequence[str]) -> Message:
+    if len(names) == 1:
+        return Message("The table {name} of paths and classes.", name=names[0])
+    return Message("The tables {names} of paths and classes.", names=names)
 
 
-def _part(table: Path, row: Row) -> Part:
-    if not row.part.strip():
-        return Part.EITHER
-    part = part_called(row.part)
-    if part is None:
-        raise ImagesError(
-            Message("{place} of {table} cannot be used.", place=row.place, table=table),
-            why=Message("“{part}” is no part that SlimStudio knows.", part=readable(row.part)),
-            remedy=Message("Call the parts train, val and test, or leave them empty."),
-        )
-    return part
+def _read(
+    one: ImageTable, lookup: Lookup, root: Path
+) -> Iterator[tuple[str, Listed | None, Callable[[], Message]]]:
+    """Read what each line says of an image.
 
-
-def _located(root: Path, written: str, *, sealed: bool) -> tuple[str, Message]:
-    """Find a file of a table.
-
-    Returns:
-        Its path, relative to the root where it lies below, and why it cannot be used, if so.
+    Yields:
+        The path as it is written there (or the name of the table), what the line says (None where
+        it cannot be used), and what is to be told where it cannot, or was listed before.
     """
-    for spelled in _spellings(written):
-        path = os.path.normpath(spelled)
-        try:
-            # Only what the system can write can be stored; a fifo would never end.
-            os.fsencode(path)
-            there = (root / path).is_file()
-        except (OSError, ValueError):
+    meaning, name = one.meaning, one.table.path.relative_to(root).as_posix()
+    before = Message("it was listed before")
+    for row in one.table.rows():
+        label, written = meaning.label_of(row), row.cells[meaning.path]
+        fault, part = _fault(row, one, label)
+        if fault:
+            yield written or name, None, partial(_unusable, row.place, name, fault)
             continue
-        if there:
-            absolute = root / path
-            if sealed and not absolute.resolve().is_relative_to(root.resolve()):
-                return "", _OUTSIDE
-            below = absolute.is_relative_to(root)
-            found = absolute.relative_to(root) if below else absolute
-            return str(found), NO_MESSAGE
-    return "", _GONE
+        path, reason = lookup.find(written, one.base)
+        listed = None if reason else Listed(label, part, path)
+        yield written, listed, partial(_names, row.place, name, reason or before)
 
 
-def _spellings(written: str) -> Sequence[str]:
-    """Take Windows' strokes for what they mean, where there is no such file otherwise."""
-    return (written, written.replace("\\", "/")) if "\\" in written else (written,)
+def _fault(row: Row, one: ImageTable, label: str) -> tuple[Message, Part]:
+    """Tell what is wrong with a line, as a part of a sentence, and what its image is meant for."""
+    meaning, part = one.meaning, one.part
+    if row.fault:
+        return row.fault, part
+    if not row.cells[meaning.path]:
+        return Message("its path is empty"), part
+    if not label:
+        several = len(meaning.labels) > 1
+        return (
+            Message("it gives no class, or several") if several else Message("its label is empty")
+        ), part
+    said = row.cells[meaning.part] if meaning.part is not None else ""
+    if said:
+        meant = part_called(said)
+        if meant is None:
+            told = Message("“{part}” is no part that SlimStudio knows", part=readable(said))
+            return told, part
+        part = meant
+    return NO_MESSAGE, part
+
+
+def _names(place: Message, table: str, reason: Message) -> Message:
+    return Message(
+        "{place} of {name} names it, but {reason}.", place=place, name=table, reason=reason
+    )
+
+
+def _unusable(place: Message, table: str, fault: Message) -> Message:
+    return Message(
+        "{place} of {name} cannot be used: {fault}.", place=place, name=table, fault=fault
+    )

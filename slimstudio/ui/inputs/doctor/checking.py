@@ -69,12 +69,13 @@ class Checking(QObject):
             self._start(_PATIENCE_S)
 
     def _start(self, patience_s: float | None) -> None:
-        images = self._document.project.images
+        project = self._document.project
+        images, layout = project.images, project.curation.layout
         self._settled = images
         self.running, self.progress, self.problem = True, None, None
         self._jobs.start(
             self.tr("Checking {name}").format(name=Path(images).name),
-            partial(preparing.examine_images, images, patience_s),
+            partial(preparing.examine_images, images, layout, patience_s),
             partial(self._take, images),
             self._refuse,
             self._give_up,

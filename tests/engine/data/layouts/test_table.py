@@ -131,7 +131,7 @@ def test_files_that_are_missing_or_listed_twice_are_left_out_with_their_line(
     tmp_path: Path,
 ) -> None:
     text = (
-        "path,label\nphotos/1.png,cat\ngone.png,cat\nphotos,cat\nphotos/./1.png,dog\n"
+        "path,label\nphotos/1.png,cat\ngone.png,cat\nphotos,cat\nphotos/./1.png,cat\n"
         "photos/2.png,dog\n"
     )
     found = scan(write(pets(tmp_path) / "labels.csv", text))
@@ -147,7 +147,7 @@ def test_a_table_without_any_of_its_images_says_what_paths_are_relative_to(
     tmp_path: Path,
 ) -> None:
     path = write(tmp_path / "labels.csv", "path,label\na.png,cat\nb.png,dog\n")
-    with pytest.raises(ImagesError, match=r"None of the images.*Line 2 names “a.png”") as caught:
+    with pytest.raises(ImagesError, match=r"None of the images.*Line 2 of labels.csv") as caught:
         scan(path)
     assert str(tmp_path) in str(caught.value.remedy)
 
@@ -157,14 +157,14 @@ def test_a_table_without_any_of_its_images_says_what_paths_are_relative_to(
     [
         ("", "is empty"),
         ("\n\n \n", "is empty"),
-        ("name,colour\nphotos/1.png,red\n", r"Line 1 of .*No column says where the images are"),
-        ("path,colour\nphotos/1.png,red\n", r"Line 1 of .*No column says what the images show"),
-        ("path,label\nphotos/1.png,cat\nphotos/2.png\n", "Line 3 of .*1 columns where 2"),
+        ("animal,colour\ntom,red\n", "No column says where the images are"),
+        ("path,colour\nphotos/1.png,red\n", "No column says what the images show"),
+        ("path,label\nphotos/1.png,cat\nphotos/2.png\n", "Line 3 of .*label is empty"),
         ("path,label\nphotos/1.png,cat\n\n,dog\n", "Line 4 of .*path is empty"),
-        ("path,label\nphotos/1.png,\n", "Line 2 of .*label is empty"),
-        ("path,label,split\nphotos/1.png,cat,holdout\n", "Line 2 of .*“holdout” is no part"),
-        ('path,label\n"photos/1.png,cat\n', r"Line \d of .*unexpected end"),
-        ("path,label\n" + "x" * 70_000, "Line 2 of .*65,536 characters"),
+        ("path,label\nphotos/1.png,cat\nphotos/2.png,\n", "Line 3 of .*label is empty"),
+        ("path,label,split\nphotos/1.png,cat,test\nphotos/2.png,dog,x\n", "“x” is no part"),
+        ('path,label\nphotos/1.png,cat\n"photos/1.png,cat\n', r"Line 3 of .*unexpected end"),
+        ("path,label\nphotos/1.png,cat\n" + "x" * 70_000, "Line 3 of .*65,536 characters"),
         ("path,label\nphotos/1.png,cat\nphotos/2.png,cat\n", "only one class"),
     ],
 )
@@ -180,11 +180,12 @@ def test_a_csv_that_cannot_be_used_says_where_and_why(tmp_path: Path, text: str,
         ("", "Line 1 of .*is no JSON"),
         ('[\n{"path": "photos/1.png", "label": "cat"},\n', "Line 3 of .*is no JSON"),
         ("3", "neither a list nor an object"),
-        ("[3]", "Entry 1 of .*no object"),
-        ('[{"path": "photos/1.png"}]', "Entry 1 of .*no label"),
+        ("[3]", "No column says where the images are"),
+        ('[{"path": "photos/1.png", "label": "cat"}, 3]', "Entry 2 of .*no object"),
+        ('[{"path": "photos/1.png"}]', "No column says what the images show"),
         ('{"photos/1.png": "cat", "photos/2.png": true}', "Entry 2 of .*neither a text nor"),
-        ('[{"path": 3, "label": "cat"}]', "Entry 1 of .*path is no text"),
-        ('[{"path": "photos/1.png", "label": "cat", "split": 1}]', "Entry 1 of .*no text"),
+        ('{"photos/1.png": "cat", "photos/2.png": {}}', "Entry 2 of .*neither a text nor"),
+        ('[{"path": "photos/1.png", "label": "cat"}, {"label": "dog"}]', "Entry 2 .*path is empty"),
         ("[" * 100_000, "nested too deeply"),
         ('{"photos/1.png": ' + "1" * 5000 + "}", "cannot be read"),
         ('{"\\ud800.png": "cat", "a\\u0000.png": "dog"}', "no such file"),
@@ -198,10 +199,18 @@ def test_a_json_that_cannot_be_used_says_where_and_why(
     assert caught.value.remedy
 
 
-def test_a_table_in_another_encoding(tmp_path: Path) -> None:
-    path = write(pets(tmp_path) / "labels.csv", "path,label\nphotos/1.png,Bär\n", "latin-1")
-    with pytest.raises(ImagesError, match="UTF-8"):
+@pytest.mark.parametrize("encoding", ["latin-1", "cp1252", "utf-16", "utf-8-sig"])
+def test_a_table_in_another_encoding(tmp_path: Path, encoding: str) -> None:
+    text = "path,label\nphotos/1.png,Bär\nphotos/2.png,Küken\n"
+    assert scan(write(pets(tmp_path) / "labels.csv", text, encoding)).classes == ("Bär", "Küken")
+
+
+def test_a_table_that_is_no_text(tmp_path: Path) -> None:
+    path = pets(tmp_path) / "labels.csv"
+    path.write_bytes(b"path,label\n\x00\xff\xfe\x00")
+    with pytest.raises(ImagesError, match="no text") as caught:
         scan(path)
+    assert caught.value.remedy
 
 
 def test_reading_a_table_can_be_stopped(tmp_path: Path) -> None:
