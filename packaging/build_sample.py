@@ -24,8 +24,7 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.dataset import load_dataset
 from slimstudio.engine.data.pixels import Dataset, Pixels
 from slimstudio.engine.events import Phase
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Preprocessing, Recipe, to_plain
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe, to_plain
 from slimstudio.engine.models.resize import resize_layers
 from slimstudio.engine.objectives.class_accuracy import evaluate
 from slimstudio.engine.sources.catalogue import build

@@ -19,7 +19,7 @@ from slimstudio.cli.starting_network import choice_from, network_name
 from slimstudio.cli.terminal import TerminalControl, stopping
 from slimstudio.cli.training_arguments import training_from
 from slimstudio.engine.channels.analysis import Analysis
-from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.events import About, Noted
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.formats import FORMATS

@@ -9,9 +9,8 @@ from typing import Any
 
 from slimstudio.cli.terminal import TerminalControl, stopping
 from slimstudio.engine.data.curation import NO_CURATION
-from slimstudio.engine.data.doctor.checkup import Checkup
 from slimstudio.engine.data.doctor.examine import examine
-from slimstudio.engine.data.doctor.finding import Finding
+from slimstudio.engine.data.doctor.finding import Checkup, Finding
 from slimstudio.engine.data.folder import survey
 from slimstudio.engine.data.listing import Listing
 from slimstudio.session import edits, remedies

@@ -3,7 +3,7 @@
 import argparse
 
 from slimstudio.cli.numbers import share
-from slimstudio.engine.measure.speed import Runtime
+from slimstudio.engine.measure.scorecard import Runtime
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.settings import PruningSettings, Ramp, Strategy
 

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from slimstudio import __version__
 from slimstudio.cli.numbers import big, size
-from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.export.exported import Exported
-from slimstudio.engine.measure.scorecard import Latency, Scorecard
-from slimstudio.engine.measure.speed import Speed
+from slimstudio.engine.measure.scorecard import Latency, Scorecard, Speed
 from slimstudio.engine.outcome import Outcome
 
 

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from slimstudio.cli.terminal import TerminalControl
-from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.errors import ImagesError, InputError
 from slimstudio.messages import Message
 from slimstudio.session import tasks

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from slimstudio.engine.events import Event
-    from slimstudio.engine.measure.scorecard import Scorecard
-    from slimstudio.engine.measure.speed import Speed
+    from slimstudio.engine.measure.scorecard import Scorecard, Speed
     from slimstudio.engine.models.network import Network
 
 

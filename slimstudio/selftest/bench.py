@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.data.report import LoadedImages
+    from slimstudio.engine.data.pixels import LoadedImages
     from slimstudio.engine.outcome import Outcome
     from slimstudio.engine.surgery.prune import Pruned
     from slimstudio.session.opened import OpenedNetwork

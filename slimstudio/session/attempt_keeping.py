@@ -11,11 +11,9 @@ from safetensors import SafetensorError
 
 from slimstudio.engine import strict_json
 from slimstudio.engine.events import plain_events, restored, restored_events
-from slimstudio.engine.measure.scorecard import Scorecard
-from slimstudio.engine.measure.speed import Speed
+from slimstudio.engine.measure.scorecard import Scorecard, Speed
 from slimstudio.engine.models.describe import describe_layers
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import from_plain, to_plain
+from slimstudio.engine.models.network import Network, from_plain, to_plain
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.sources.opening import rebuild
 from slimstudio.engine.sources.safetensors_file import tensors_of

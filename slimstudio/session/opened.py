@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.measure.facts import NO_FACTS
-from slimstudio.engine.models.graph import NO_GRAPH, Graph
+from slimstudio.engine.models.layers import NO_GRAPH, Graph
 
 if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis

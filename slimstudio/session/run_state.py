@@ -11,7 +11,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from slimstudio.engine.data.report import LoadedImages
+    from slimstudio.engine.data.pixels import LoadedImages
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import Project
     from slimstudio.session.workspace import Workspace

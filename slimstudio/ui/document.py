@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
-    from slimstudio.engine.data.report import LoadedImages
+    from slimstudio.engine.data.doctor.finding import Checkup, Postponed
+    from slimstudio.engine.data.pixels import LoadedImages
     from slimstudio.engine.measure.facts import Facts
     from slimstudio.engine.outcome import Outcome
     from slimstudio.engine.planning.forecast import Forecast

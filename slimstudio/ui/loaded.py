@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
-    from slimstudio.engine.data.report import LoadedImages
+    from slimstudio.engine.data.doctor.finding import Checkup, Postponed
+    from slimstudio.engine.data.pixels import LoadedImages
     from slimstudio.engine.marks import Marks
     from slimstudio.engine.measure.facts import Facts
     from slimstudio.engine.planning.forecast import Forecast

@@ -21,9 +21,8 @@ from torch import Tensor, nn
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.channels.meta_copy import on_meta
-from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.models.open_modules import open_modules
-from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.planning.forecast import count, forecast
 from slimstudio.engine.planning.plan import NOTHING, Plan
 from slimstudio.engine.planning.selection import select

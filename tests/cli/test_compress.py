@@ -20,8 +20,7 @@ from slimstudio import cli
 from slimstudio.cli.terminal import TerminalControl
 from slimstudio.engine.events import BatchTrained, Event, Phase, PhaseStarted
 from slimstudio.engine.export.pt import write_pt
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.sources.catalogue import build
 
 _PER_CLASS = 10

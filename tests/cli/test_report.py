@@ -3,8 +3,7 @@ from dataclasses import replace
 import torch
 
 from slimstudio.cli.report import as_json, as_table
-from slimstudio.engine.data.pixels import Dataset, Pixels
-from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.data.pixels import Dataset, LoadedImages, Pixels
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
 from slimstudio.engine.outcome import Outcome
 from tests.engine.export.samples import compact_squeezenet

@@ -7,8 +7,7 @@ import pytest
 
 from slimstudio.cli.command_line import Exit, main
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.sources.catalogue import build
 from slimstudio.session.files import save

@@ -9,8 +9,7 @@ from threading import Event as Flag
 import numpy as np
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.data.pixels import Dataset
-from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.data.pixels import Dataset, LoadedImages
 from slimstudio.engine.events import (
     BatchTrained,
     EpochFinished,

@@ -9,8 +9,7 @@ import torch
 
 from slimstudio.engine.marks import prune as pruning_mark
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.sources.catalogue import build
 from slimstudio.errors import ProjectFileError

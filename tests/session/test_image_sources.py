@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from slimstudio.engine.control import Unattended
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.session import edits, tasks
 from slimstudio.session.files import open_project, save
 from slimstudio.session.project import Project

@@ -22,10 +22,8 @@ from slimstudio.engine.events import (
 )
 from slimstudio.engine.marks import REMOVE
 from slimstudio.engine.marks import prune as pruning_mark
-from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
-from slimstudio.engine.measure.speed import Runtime, Speed
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.engine.measure.scorecard import Evaluation, Latency, Runtime, Scorecard, Speed
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.planning.plan import resolve
 from slimstudio.engine.sources.catalogue import build

@@ -22,7 +22,7 @@ from slimstudio.session.run_state import (
 from slimstudio.session.workspace import Workspace
 
 if TYPE_CHECKING:
-    from slimstudio.engine.data.report import LoadedImages
+    from slimstudio.engine.data.pixels import LoadedImages
     from slimstudio.session.opened import OpenedNetwork
 
 ORDER = RunOrder(

@@ -8,7 +8,7 @@ import pytest
 
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.split_assignment import NO_ASSIGNMENT, SplitAssignment
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.errors import ProjectFileError
 from slimstudio.session import split_assignment, tasks
 from slimstudio.session.files import open_project, save

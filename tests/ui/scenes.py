@@ -4,15 +4,12 @@ import torch
 from torch import nn
 
 from slimstudio.engine.channels.analyse import analyse
-from slimstudio.engine.data.pixels import Dataset, Pixels
-from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.data.pixels import Dataset, LoadedImages, Pixels
 from slimstudio.engine.events import Event
 from slimstudio.engine.marks import FREEZE, prune
-from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
-from slimstudio.engine.measure.speed import Runtime, Speed
+from slimstudio.engine.measure.scorecard import Evaluation, Latency, Runtime, Scorecard, Speed
 from slimstudio.engine.models.layers import Layer
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.session.opened import OpenedNetwork

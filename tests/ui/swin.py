@@ -5,9 +5,8 @@ from functools import cache
 from slimstudio.engine.blocks.find import with_blocks
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.models.describe import describe_layers
-from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.models.open_modules import open_modules
-from slimstudio.engine.models.recipe import Preprocessing, Recipe
 from slimstudio.engine.sources.catalogue import outline
 from slimstudio.session.opened import OpenedNetwork
 from tests.ui import scenes

@@ -24,7 +24,7 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.decode import decode
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.export.onnx_session import open_onnx
-from slimstudio.engine.models.recipe import to_plain
+from slimstudio.engine.models.network import to_plain
 from slimstudio.engine.sources.opening import open_network
 from slimstudio.engine.timing.latency_table import LatencyTable, load_table
 from slimstudio.engine.training.checkpoint_header import read_header

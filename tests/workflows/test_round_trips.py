@@ -21,8 +21,7 @@ from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.export.pt2 import write_pt2
 from slimstudio.engine.export.safe import write_safetensors
 from slimstudio.engine.measure.size import parameters
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Network, Preprocessing
 from slimstudio.engine.objectives.class_head import with_classes
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.sources.opening import open_network, start_network

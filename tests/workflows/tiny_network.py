@@ -3,8 +3,7 @@
 from functools import cache
 
 from slimstudio.engine.channels.analyse import analyse
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.sources.catalogue import build
 from slimstudio.engine.surgery.prune import prune

@@ -8,9 +8,15 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.directory import natural_key, readable
-from slimstudio.engine.data.listing import READABLE, Contradiction, Listing, Part, Reading
-from slimstudio.engine.data.packed import PackedFiles
-from slimstudio.engine.data.report import Rejected
+from slimstudio.engine.data.listing import (
+    READABLE,
+    Contradiction,
+    Listing,
+    PackedFiles,
+    Part,
+    Reading,
+)
+from slimstudio.engine.data.pixels import Rejected
 from slimstudio.errors import ImagesError
 from slimstudio.messages import NO_MESSAGE, Message, plural, sentences
 

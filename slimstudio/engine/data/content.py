@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from slimstudio.engine.control import Control
-    from slimstudio.engine.data.packed import PackedFiles
+    from slimstudio.engine.data.listing import PackedFiles
 
     Contents = NDArray[np.uint64]
 

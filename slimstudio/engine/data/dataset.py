@@ -15,16 +15,20 @@ from slimstudio.engine.control import Pace
 from slimstudio.engine.data.content import contents_of
 from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.engine.data.decode import decode
-from slimstudio.engine.data.decoded import Decoded, LatestDecoded
-from slimstudio.engine.data.enough import check_enough
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.data.in_order import in_order
-from slimstudio.engine.data.listing import Listing, Part
-from slimstudio.engine.data.pixels import Dataset, Pixels
-from slimstudio.engine.data.report import LoadedImages, Rejected
+from slimstudio.engine.data.listing import Listing, Part, check_enough
+from slimstudio.engine.data.pixels import Dataset, LoadedImages, Pixels, Rejected
+from slimstudio.engine.data.split import Splitting, divided
 from slimstudio.engine.data.split_assignment import Forgetful
-from slimstudio.engine.data.splitting import Splitting, divided
-from slimstudio.engine.data.store import MOST_MEMORY_BYTES, Store, allocate, arrange
+from slimstudio.engine.data.store import (
+    MOST_MEMORY_BYTES,
+    Decoded,
+    LatestDecoded,
+    Store,
+    allocate,
+    arrange,
+)
 from slimstudio.engine.events import Noted, Phase
 from slimstudio.errors import ImagesError
 from slimstudio.messages import NO_MESSAGE, Message, sentences
@@ -34,9 +38,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from slimstudio.engine.control import Control
-    from slimstudio.engine.data.packed import PackedFiles
+    from slimstudio.engine.data.listing import PackedFiles
     from slimstudio.engine.data.split_assignment import AssignmentRecord
-    from slimstudio.engine.models.recipe import Preprocessing
+    from slimstudio.engine.models.network import Preprocessing
 
 
 _PROGRESS_INTERVAL_S = 0.1

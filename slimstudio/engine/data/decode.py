@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from slimstudio.engine.data.listing import READABLE
-from slimstudio.engine.models.recipe import Interpolation, Preprocessing
+from slimstudio.engine.models.network import Interpolation, Preprocessing
 from slimstudio.errors import ImagesError, system_reason
 from slimstudio.messages import Message
 

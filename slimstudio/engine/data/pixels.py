@@ -1,9 +1,11 @@
-"""Decoded images in memory."""
+"""Decoded images in memory, and what came of reading them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -44,3 +46,26 @@ class Dataset:
     train: Pixels
     validation: Pixels
     test: Pixels | None = None
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """An image that could not be used: its path relative to the folder, and why in plain words."""
+
+    name: str
+    reason: Message
+
+
+@dataclass(frozen=True, eq=False)
+class LoadedImages:
+    """A decoded data set, and the images that were left out of it.
+
+    Args:
+        dataset: What is learned from and judged by.
+        rejected: What was left out.
+        description: How the images were laid out and divided, in words.
+    """
+
+    dataset: Dataset
+    rejected: tuple[Rejected, ...]
+    description: Message = NO_MESSAGE

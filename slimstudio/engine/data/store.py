@@ -1,9 +1,12 @@
-"""Room for decoded images: in memory, or in a file that the system pages in and out."""
+"""Room for decoded images, in memory or in a file that the system pages; and those of before."""
+
+from __future__ import annotations
 
 import os
 import shutil
 import tempfile
-from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +14,13 @@ from numpy.typing import NDArray
 from slimstudio.errors import ImagesError, system_says
 from slimstudio.messages import Message
 from slimstudio.system import locations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from slimstudio.engine.data.content import Contents
+    from slimstudio.engine.models.network import Preprocessing
+
 
 MOST_MEMORY_BYTES = 2**30
 _KEEP_FREE_BYTES = 256 * 2**20
@@ -78,3 +88,60 @@ def arrange(store: Store, order: Sequence[int]) -> None:
             hole = order[hole]
         store[hole] = displaced
         settled[hole] = True
+
+
+@dataclass(frozen=True, eq=False)
+class Decoded:
+    """Decoded images, found by what is in their files.
+
+    Args:
+        contents: Digests of the files, ascending: uint64 [N].
+        places: Where in the store each is: int64 [N].
+        store: uint8 [M, S, S, 3].
+    """
+
+    contents: Contents
+    places: NDArray[np.int64]
+    store: Store
+
+    def find(self, content: int) -> NDArray[np.uint8] | None:
+        """Return an image, uint8 [S, S, 3]; None where there is no such."""
+        at = int(np.searchsorted(self.contents, np.uint64(content)))
+        if at == len(self.contents) or int(self.contents[at]) != content:
+            return None
+        image: NDArray[np.uint8] = self.store[self.places[at]]
+        return image
+
+
+NOTHING = Decoded(np.zeros(0, np.uint64), np.zeros(0, np.int64), np.zeros((0, 1, 1, 3), np.uint8))
+
+
+class LatestDecoded:
+    """Keeps the images of the last set that was read; they are shared, not copied."""
+
+    def __init__(self) -> None:
+        self._prepared: tuple[object, ...] = ()
+        self._images = NOTHING
+
+    def recall(self, preprocessing: Preprocessing) -> Decoded:
+        """Return what was decoded in the same way; anything else is given up."""
+        if self._prepared != _decisive(preprocessing):
+            self._images = NOTHING
+        return self._images
+
+    def keep(self, preprocessing: Preprocessing, contents: Contents, store: Store) -> None:
+        """Keep the first images of a store, in place of those before.
+
+        Args:
+            preprocessing: How they were decoded.
+            contents: Of their files, in the order of the store: uint64 [N].
+            store: uint8 [M, S, S, 3], M at least N; nobody writes to it any more.
+        """
+        order = np.argsort(contents)
+        self._prepared = _decisive(preprocessing)
+        self._images = Decoded(contents[order], order, store)
+
+
+def _decisive(preprocessing: Preprocessing) -> tuple[object, ...]:
+    """List what the pixels depend on; they are normalised later."""
+    return preprocessing.resize, preprocessing.size, preprocessing.interpolation

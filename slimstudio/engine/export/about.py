@@ -3,8 +3,7 @@
 import json
 
 import slimstudio
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import to_plain
+from slimstudio.engine.models.network import Network, to_plain
 
 LICENCE = (
     "SlimStudio claims no rights in this file. The starting weights' licence and the rights of the "

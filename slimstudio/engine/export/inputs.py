@@ -8,7 +8,7 @@ from torch import Tensor
 from slimstudio.engine.data.batches import normalise
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.export.raw_input import raw_images
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 
 # More images than fit into this many bytes prove no more, and fill the disk.
 MOST_INPUT_BYTES = 256 * 2**20

@@ -5,8 +5,7 @@ from collections.abc import Mapping, Sequence
 import slimstudio
 from slimstudio.engine.export.about import LICENCE
 from slimstudio.engine.export.exported import Exported
-from slimstudio.engine.measure.scorecard import Latency, Scorecard
-from slimstudio.engine.measure.speed import Runtime, Speed
+from slimstudio.engine.measure.scorecard import Latency, Runtime, Scorecard, Speed
 from slimstudio.engine.outcome import Outcome
 from slimstudio.system.private_text import without_home
 

@@ -20,10 +20,9 @@ from slimstudio.engine.channels.plain import plain
 from slimstudio.engine.export.pt import compact, write_pt, write_torch
 from slimstudio.engine.export.safe import write_safetensors
 from slimstudio.engine.models.attention import Attention
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.numbers import named_numbers, read_number, set_number
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.models.open_modules import open_modules
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.resize import named_numbers, read_number, set_number
 from slimstudio.engine.models.shuffle import ShuffleUnit
 from slimstudio.engine.replacing import replacing
 from slimstudio.engine.sources.catalogue import SOURCES, architectures, outline

@@ -30,7 +30,7 @@ def write_pt(network: Network, path: Path) -> None:
         OSError: it cannot be written; part of the file may be there.
     """
     from slimstudio.engine.export.about import about
-    from slimstudio.engine.models.recipe import to_plain
+    from slimstudio.engine.models.network import to_plain
     from slimstudio.engine.sources.tensor_file import FORMAT, VERSION
 
     tensors = {name: compact(tensor) for name, tensor in network.module.state_dict().items()}

@@ -3,7 +3,7 @@
 import torch
 from torch import Tensor, nn
 
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 
 
 class RawInput(nn.Module):

@@ -27,7 +27,7 @@ def write_safetensors(network: Network, path: Path) -> None:
         OSError: it cannot be written; part of the file may be there.
     """
     from slimstudio.engine.export.about import about
-    from slimstudio.engine.models.recipe import to_plain
+    from slimstudio.engine.models.network import to_plain
     from slimstudio.engine.sources.safetensors_file import RECIPE_KEY, tensors_of
 
     recipe = json.dumps(to_plain(network.recipe), ensure_ascii=False)

@@ -16,8 +16,8 @@ from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.export.workplace import workplace
 from slimstudio.engine.measure.latency import measure_latency, noise, time_by_turns
+from slimstudio.engine.measure.scorecard import Runtime, Speed
 from slimstudio.engine.measure.size import size_bytes
-from slimstudio.engine.measure.speed import Runtime, Speed
 from slimstudio.errors import SlimStudioError
 from slimstudio.messages import Message, verbatim
 

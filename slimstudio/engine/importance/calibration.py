@@ -8,7 +8,7 @@ from torch import Tensor
 
 from slimstudio.engine.data.batches import Batch, images_at_once, normalise
 from slimstudio.engine.data.pixels import Pixels
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 

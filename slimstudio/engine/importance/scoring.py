@@ -14,7 +14,7 @@ from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.engine.importance.chance import Chance
 from slimstudio.engine.importance.criteria import find
 from slimstudio.engine.measure.modes import evaluating
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.planning.given import number, shown
 from slimstudio.errors import Cancelled, PlanError, SlimStudioError
 from slimstudio.messages import Message

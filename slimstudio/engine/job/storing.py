@@ -12,8 +12,7 @@ from slimstudio.engine.blocks.drop import drop_blocks
 from slimstudio.engine.events import restored
 from slimstudio.engine.job.stages import JobState
 from slimstudio.engine.measure.scorecard import Evaluation
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import from_plain, to_plain
+from slimstudio.engine.models.network import Network, from_plain, to_plain
 from slimstudio.engine.models.resize import resize_layers
 
 if TYPE_CHECKING:

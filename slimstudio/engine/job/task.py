@@ -12,7 +12,7 @@ import torch
 
 from slimstudio import __version__
 from slimstudio.engine.job.stages import stages_of
-from slimstudio.engine.models.recipe import to_plain
+from slimstudio.engine.models.network import to_plain
 from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.planning.plan import resolve
 from slimstudio.engine.planning.selection import select

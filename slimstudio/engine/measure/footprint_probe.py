@@ -13,7 +13,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
 from slimstudio.engine.channels.meta_copy import on_meta
-from slimstudio.engine.measure.footprint import Footprint
+from slimstudio.engine.measure.facts import Footprint
 
 _FIXED = ""  # owner of what no pruning changes
 

@@ -12,7 +12,7 @@ from torch.utils._pytree import tree_leaves, tree_map
 
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.marks import is_inside
-from slimstudio.engine.models.graph import Graph, Node, NodeKind
+from slimstudio.engine.models.layers import Graph, Node, NodeKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

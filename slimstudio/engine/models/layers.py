@@ -1,6 +1,7 @@
-"""A network as a person sees it: a tree of layers with what each costs."""
+"""A network as a person sees it: layers with what each costs, and what each reads. No torch."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 @dataclass(frozen=True)
@@ -28,3 +29,53 @@ class Layer:
     def parent(self) -> str:
         """Name of the layer that holds this one ("" for the outermost)."""
         return self.name.rpartition(".")[0]
+
+
+class NodeKind(StrEnum):
+    """What a node of the graph stands for."""
+
+    INPUT = "input"  # the image
+    OUTPUT = "output"  # the answer
+    LAYER = "layer"  # one call of a layer
+    ADD = "add"  # several results are added
+    MULTIPLY = "multiply"  # they are multiplied, value by value
+    CONCATENATE = "concatenate"  # they are laid side by side
+    PRODUCT = "product"  # they meet in a product of matrices, as in attention
+    OTHER = "other"  # they meet in another operation
+
+
+@dataclass(frozen=True)
+class Node:
+    """One step of a network.
+
+    Args:
+        key: Names the step; no two have the same.
+        kind: What it is.
+        layer: Dotted name of the layer that runs; "" where none does. A layer that runs several
+            times has a step for each.
+        container: Dotted name of what holds the step; "" for the network itself.
+        operation: Name of the operation where several results meet.
+    """
+
+    key: str
+    kind: NodeKind
+    layer: str = ""
+    container: str = ""
+    operation: str = ""
+
+
+@dataclass(frozen=True)
+class Graph:
+    """Steps in the order in which they run, and which of them read which.
+
+    Args:
+        nodes: The steps.
+        edges: Positions in `nodes` of a step and of one that reads its result; the first is always
+            smaller than the second.
+    """
+
+    nodes: tuple[Node, ...] = ()
+    edges: tuple[tuple[int, int], ...] = ()
+
+
+NO_GRAPH = Graph()

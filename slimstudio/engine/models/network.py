@@ -1,14 +1,129 @@
-"""A network in memory: the module and the recipe that rebuilds it."""
+"""A network in memory, and the recipe that rebuilds it layer by layer without its tensors."""
 
-from __future__ import annotations
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import msgspec
+
+from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from torch import nn
 
-    from slimstudio.engine.models.recipe import Recipe
+
+IMAGENET_MEAN = (0.485, 0.456, 0.406)
+IMAGENET_STD = (0.229, 0.224, 0.225)
+_MOST_OUTPUTS = 1_000_000
+_LARGEST_IMAGE = 8192
+
+
+class Interpolation(StrEnum):
+    """How values between pixels are found when a photograph is scaled; always antialiased."""
+
+    BILINEAR = "bilinear"
+    BICUBIC = "bicubic"
+
+
+@dataclass(frozen=True)
+class Preprocessing:
+    """What happens to a photograph before the network sees it.
+
+    The image is scaled with `interpolation` so that its shorter side has `resize` pixels, the
+    central square of `size` pixels is cut out, values are divided by 255, and `mean` is subtracted
+    and `std` divided, per channel in RGB order.
+    """
+
+    size: int = 224
+    resize: int = 256
+    mean: tuple[float, float, float] = IMAGENET_MEAN
+    std: tuple[float, float, float] = IMAGENET_STD
+    interpolation: Interpolation = Interpolation.BILINEAR
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """A network as data: its builder, how layers were resized since, what its answers mean.
+
+    Args:
+        architecture: Name of the torchvision builder, for example "resnet18".
+        outputs: Width of the last layer.
+        classes: Names of the outputs in order; empty where nobody knows them.
+        preprocessing: What the network expects of its input.
+        resized: Module name to the integer attributes that pruning changed
+            ({"layer1.0.conv1": {"out_channels": 31}}); tensor sizes follow from the tensors
+            themselves.
+        provenance: Free text about where this network comes from, shown to people.
+        opened: Whether torchvision's attention and shuffling modules are replaced by our own,
+            which answer alike and let more channels leave.
+        dropped: Containers that an identity stands in for; none lies in another.
+    """
+
+    architecture: str
+    outputs: int
+    classes: tuple[str, ...] = ()
+    preprocessing: Preprocessing = field(default_factory=Preprocessing)
+    resized: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    provenance: Mapping[str, str] = field(default_factory=dict)
+    opened: bool = False
+    dropped: tuple[str, ...] = ()
+
+
+def to_plain(recipe: Recipe) -> dict[str, Any]:
+    """Turn a recipe into dictionaries, lists, texts and numbers."""
+    plain: dict[str, Any] = msgspec.to_builtins(recipe)
+    return plain
+
+
+def from_plain(data: Any) -> Recipe:
+    """Read a recipe from plain data, believing nothing.
+
+    Raises:
+        ValueError: it does not describe a recipe; the message says where.
+    """
+    try:
+        recipe = msgspec.convert(data, Recipe)
+    except msgspec.ValidationError as error:
+        raise ValueError(str(error)) from error
+    _refuse_unknown_fields(data, recipe)
+    _check_outputs(recipe)
+    _check_preprocessing(recipe.preprocessing)
+    return recipe
+
+
+def _refuse_unknown_fields(data: dict[str, Any], recipe: Recipe) -> None:
+    known = to_plain(recipe)
+    inner = data.get("preprocessing", {})
+    for name in [*(data.keys() - known.keys()), *(inner.keys() - known["preprocessing"].keys())]:
+        raise ValueError(Message("it has an unknown field “{name}”", name=name))
+
+
+def _check_outputs(recipe: Recipe) -> None:
+    if not 0 < recipe.outputs <= _MOST_OUTPUTS:
+        raise ValueError(Message("it has {outputs} outputs", outputs=recipe.outputs))
+    if recipe.classes and len(recipe.classes) != recipe.outputs:
+        raise ValueError(
+            Message(
+                "it names {count} classes for {outputs} outputs",
+                count=len(recipe.classes),
+                outputs=recipe.outputs,
+            )
+        )
+    if len(set(recipe.classes)) != len(recipe.classes):
+        raise ValueError(Message("it names a class twice"))
+
+
+def _check_preprocessing(preprocessing: Preprocessing) -> None:
+    for side in (preprocessing.size, preprocessing.resize):
+        if not 0 < side <= _LARGEST_IMAGE:
+            raise ValueError(Message("it wants images of {side} pixels", side=side))
+    if preprocessing.resize < preprocessing.size:
+        raise ValueError(Message("it cuts out more than there is of the scaled image"))
+    numbers = (*preprocessing.mean, *preprocessing.std)
+    if not all(math.isfinite(number) for number in numbers) or min(preprocessing.std) <= 0:
+        raise ValueError(Message("it scales pixel values by something that is no number"))
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,6 +134,6 @@ class Network:
     before it can be judged.
     """
 
-    module: nn.Module
+    module: "nn.Module"
     recipe: Recipe
     new_classes: tuple[str, ...] = ()

@@ -11,7 +11,7 @@ from slimstudio.engine.data.batches import EVALUATION_BATCH, evaluation_slices, 
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.measure.modes import channels_last, evaluating
 from slimstudio.engine.measure.scorecard import Evaluation
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 

@@ -6,8 +6,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from slimstudio.engine.data.batches import TrainingBatch
 from slimstudio.engine.objectives.objective import BatchResult, Outputs
-from slimstudio.engine.training.batch import TrainingBatch
 from slimstudio.engine.training.settings import TrainingSettings
 
 _SINGLE_WEIGHT = 0.4  # Inception v3

@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.data.pixels import Pixels
     from slimstudio.engine.importance.calibration import Calibration
     from slimstudio.engine.measure.scorecard import Evaluation
-    from slimstudio.engine.models.network import Network
-    from slimstudio.engine.models.recipe import Preprocessing
+    from slimstudio.engine.models.network import Network, Preprocessing
     from slimstudio.engine.objectives.objective import Judging
     from slimstudio.engine.training.settings import TrainingSettings
 

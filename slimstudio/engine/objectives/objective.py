@@ -11,12 +11,11 @@ if TYPE_CHECKING:
     from torch import device, nn
 
     from slimstudio.engine.control import Control
+    from slimstudio.engine.data.batches import TrainingBatch
     from slimstudio.engine.data.pixels import Pixels
     from slimstudio.engine.importance.calibration import Calibration
     from slimstudio.engine.measure.scorecard import Evaluation
-    from slimstudio.engine.models.network import Network
-    from slimstudio.engine.models.recipe import Preprocessing
-    from slimstudio.engine.training.batch import TrainingBatch
+    from slimstudio.engine.models.network import Network, Preprocessing
     from slimstudio.engine.training.settings import TrainingSettings
 
 # What a network answers while it trains: its main output, or this followed by auxiliary ones.

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from torch import Tensor
 
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Recipe
 from slimstudio.engine.sources.catalogue import build
 
 # GoogLeNet's and Inception's; torchvision drops them from networks whose weights it downloads.

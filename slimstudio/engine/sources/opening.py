@@ -9,9 +9,8 @@ from torch import Tensor, nn
 
 from slimstudio.engine.blocks.drop import drop_blocks
 from slimstudio.engine.models.describe import describe_layers
-from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.models.open_modules import open_modules
-from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.models.resize import resize_layers
 from slimstudio.engine.sources.auxiliary import with_auxiliary_heads
 from slimstudio.engine.sources.catalogue import build, find, outline

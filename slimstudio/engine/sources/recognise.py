@@ -8,7 +8,7 @@ from pathlib import Path
 
 from torch import Tensor
 
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Recipe
 from slimstudio.engine.sources.auxiliary import is_auxiliary
 from slimstudio.engine.sources.catalogue import architectures, outline
 from slimstudio.engine.sources.source import Architecture

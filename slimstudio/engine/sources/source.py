@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from torch import nn
 
-    from slimstudio.engine.models.recipe import Preprocessing
+    from slimstudio.engine.models.network import Preprocessing
     from slimstudio.messages import Message
 
 

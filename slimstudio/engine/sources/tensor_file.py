@@ -9,7 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from slimstudio.engine.models.recipe import Recipe, from_plain
+from slimstudio.engine.models.network import Recipe, from_plain
 from slimstudio.engine.sources.safetensors_file import is_safetensors, load_safetensors, recipe_in
 from slimstudio.engine.sources.tensor_names import find_tensors
 from slimstudio.engine.sources.torch_file import is_torch_file, load_torch

@@ -7,7 +7,7 @@ from typing import Any
 
 from torch import nn
 
-from slimstudio.engine.models.recipe import Interpolation, Preprocessing
+from slimstudio.engine.models.network import Interpolation, Preprocessing
 from slimstudio.engine.sources.source import Architecture, PublishedWeights
 from slimstudio.engine.sources.weights.terms import SWAG_TERMS, TERMS
 from slimstudio.engine.vision import torchvision

@@ -10,7 +10,7 @@ import numpy as np
 
 from slimstudio.engine.channels.width import Width
 from slimstudio.engine.marks import is_inside
-from slimstudio.engine.models.numbers import named_numbers
+from slimstudio.engine.models.resize import named_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

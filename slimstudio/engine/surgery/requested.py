@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.channels.passes import positions
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.forecast import count
 from slimstudio.engine.planning.request import choose

@@ -16,7 +16,7 @@ from slimstudio.engine.surgery.answers import difference, finite, responds
 from slimstudio.engine.surgery.chance import WithoutChance, alike
 from slimstudio.engine.surgery.noise import cloned, precision_and_device
 from slimstudio.engine.surgery.sharing import sharing
-from slimstudio.engine.training.memory import is_out_of_memory
+from slimstudio.engine.training.setback import is_out_of_memory
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
 from slimstudio.engine.measure.latency import thread_count
-from slimstudio.engine.measure.speed import Runtime
+from slimstudio.engine.measure.scorecard import Runtime
 from slimstudio.engine.onnx_runtime import onnxruntime
 
 if TYPE_CHECKING:

@@ -12,8 +12,7 @@ import torch
 from slimstudio.engine.export.onnx import write_onnx
 from slimstudio.engine.measure.latency import noise, thread_count, time_by_turns
 from slimstudio.engine.measure.modes import channels_last, evaluating
-from slimstudio.engine.measure.scorecard import Latency
-from slimstudio.engine.measure.speed import Runtime
+from slimstudio.engine.measure.scorecard import Latency, Runtime
 from slimstudio.engine.timing.layer_timing import one_thread, work_clock
 from slimstudio.system.temporary import temporary_folder
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.control import Control
-    from slimstudio.engine.measure.speed import Runtime
+    from slimstudio.engine.measure.scorecard import Runtime
     from slimstudio.engine.models.network import Network
 
 

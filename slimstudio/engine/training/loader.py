@@ -7,12 +7,11 @@ import torch
 from torch import Tensor, nn
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.data.batches import training_batches
+from slimstudio.engine.data.batches import TrainingBatch, training_batches
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.measure.scorecard import Evaluation
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.objectives.objective import Objective, Outputs
-from slimstudio.engine.training.batch import TrainingBatch
 from slimstudio.engine.training.precision import computing_device
 from slimstudio.engine.training.settings import TrainingSettings
 

@@ -11,7 +11,7 @@ from torch import nn
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.measure.modes import channels_last, evaluating, restored_modes
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.training.freezing import freeze_layers
 from slimstudio.engine.training.loader import BatchLoader, ImageLoader, Teacher
 from slimstudio.engine.training.prefix.dividing import divided
@@ -21,8 +21,7 @@ from slimstudio.engine.training.shared import Shared
 from slimstudio.engine.training.snapshot import Snapshots
 from slimstudio.engine.training.stage import History, TrainingStage
 from slimstudio.engine.training.trainer import Trainer
-from slimstudio.engine.training.whole_batch_norm import synchronised
-from slimstudio.engine.training.worker import Unanimous
+from slimstudio.engine.training.worker import Unanimous, synchronised
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 

@@ -1,9 +1,12 @@
-"""Going on after something went wrong: more carefully, or in smaller parts."""
+"""Going on after something went wrong, such as memory: more carefully, or in smaller parts."""
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from typing import TYPE_CHECKING
+
+import torch
 
 from slimstudio.engine.events import About, Noted
 from slimstudio.errors import TrainingError
@@ -11,6 +14,7 @@ from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from slimstudio.engine.training.snapshot import TrainingPosition
+
 
 _MOST_SETBACKS = 3
 _SETBACK_SCALE = 0.25  # of the learning rate
@@ -84,3 +88,19 @@ def in_smaller_parts(
         About.COMPUTER,
     )
     return replace(place, parts=parts), note
+
+
+# On processors torch raises a plain RuntimeError whose text is all there is to go by.
+_TEXTS = ("can't allocate memory", "not enough memory", "out of memory")
+
+
+def is_out_of_memory(error: Exception) -> bool:
+    """Tell whether an error means that there was too little memory."""
+    return isinstance(error, MemoryError) or any(text in str(error) for text in _TEXTS)
+
+
+def free_memory() -> None:
+    """Give back what nobody uses, so that a smaller attempt finds room."""
+    gc.collect()
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from slimstudio.engine.control import Control
+    from slimstudio.engine.data.batches import TrainingBatch
     from slimstudio.engine.objectives.objective import BatchResult, Judging, Objective, Outputs
-    from slimstudio.engine.training.batch import TrainingBatch
     from slimstudio.engine.training.loader import BatchLoader
     from slimstudio.engine.training.worker import Worker
 

@@ -9,23 +9,24 @@ import torch
 from torch import Tensor, nn
 
 from slimstudio.engine.control import Control, Pace
-from slimstudio.engine.data.batches import batch_slices, evaluation_slices
+from slimstudio.engine.data.batches import TrainingBatch, batch_slices, evaluation_slices
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import BatchTrained, EpochFinished, Noted
 from slimstudio.engine.measure.scorecard import Evaluation
 from slimstudio.engine.objectives.objective import BatchResult
-from slimstudio.engine.training.batch import TrainingBatch
-from slimstudio.engine.training.best import Best
 from slimstudio.engine.training.loader import BatchLoader
-from slimstudio.engine.training.memory import free_memory, is_out_of_memory
-from slimstudio.engine.training.optimizer import Steps, rate_at
+from slimstudio.engine.training.optimizer import DivergedError, Stepper, Steps, rate_at
 from slimstudio.engine.training.precision import Arithmetic, computing_device
-from slimstudio.engine.training.setback import in_smaller_parts, more_careful
+from slimstudio.engine.training.setback import (
+    free_memory,
+    in_smaller_parts,
+    is_out_of_memory,
+    more_careful,
+)
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.engine.training.shared import Agreed
-from slimstudio.engine.training.snapshot import Snapshot, Snapshots, TrainingPosition
+from slimstudio.engine.training.snapshot import Best, Snapshot, Snapshots, TrainingPosition
 from slimstudio.engine.training.stage import History, TrainingStage
-from slimstudio.engine.training.stepper import DivergedError, Stepper
 from slimstudio.errors import TrainingError, told_by
 from slimstudio.messages import Message
 

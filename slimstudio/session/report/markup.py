@@ -6,7 +6,7 @@ from collections.abc import Callable
 from html import escape
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.measure.speed import speedup
+from slimstudio.engine.measure.scorecard import speedup
 from slimstudio.messages import Message
 from slimstudio.session.report.pictures import data_address
 

@@ -35,8 +35,7 @@ from slimstudio.system.private_text import without_home
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from slimstudio.engine.data.pixels import Pixels
-    from slimstudio.engine.data.report import LoadedImages
+    from slimstudio.engine.data.pixels import LoadedImages, Pixels
     from slimstudio.engine.events import Event
     from slimstudio.engine.outcome import Outcome
     from slimstudio.session.project import Project

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.marks import TRAIN, Mark, MarkKind, is_inside
-from slimstudio.engine.measure.kept_layers import KeptLayer, all_layers
+from slimstudio.engine.measure.size import KeptLayer, all_layers
 from slimstudio.messages import Message
 from slimstudio.session.report.markup import percent, table
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from slimstudio.engine.control import Control
-    from slimstudio.engine.data.report import LoadedImages
+    from slimstudio.engine.data.pixels import LoadedImages
     from slimstudio.engine.importance.calibration import Calibration
     from slimstudio.engine.measure.facts import Facts
     from slimstudio.engine.planning.budget import Budget

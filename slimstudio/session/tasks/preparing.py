@@ -10,19 +10,18 @@ from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.engine.data.dataset import Earlier, load_dataset
-from slimstudio.engine.data.decoded import LatestDecoded
-from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
 from slimstudio.engine.data.doctor.examine import examine
-from slimstudio.engine.data.doctor.thumbnail import thumbnail as small_picture
+from slimstudio.engine.data.doctor.finding import Checkup, Postponed
+from slimstudio.engine.data.doctor.inspection import thumbnail as small_picture
 from slimstudio.engine.data.folder import scan
-from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.data.pixels import LoadedImages
+from slimstudio.engine.data.store import LatestDecoded
 from slimstudio.engine.measure.facts import NO_FACTS, Facts, TrainingWork
 from slimstudio.engine.measure.footprint_probe import find_footprint
-from slimstudio.engine.measure.speed import Runtime
+from slimstudio.engine.measure.scorecard import Runtime
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.flow import data_flow
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Network, Preprocessing
 from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.sources.opening import start_network
 from slimstudio.engine.timing.timing import Timing, known_timing, measure_timing

@@ -7,16 +7,14 @@ from numpy import uint8
 from numpy.typing import NDArray
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.data.pixels import Dataset
-from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.data.pixels import Dataset, LoadedImages
 from slimstudio.engine.export.export import export
 from slimstudio.engine.export.exported import Exported
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.model_card import card_text
 from slimstudio.engine.export.options import ExportOptions
-from slimstudio.engine.measure.answer import Answer
+from slimstudio.engine.measure.answer import Answer, with_heat
 from slimstudio.engine.measure.answer import answer as ask
-from slimstudio.engine.measure.grad_cam import with_heat
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import ExportError, SlimStudioError, system_says

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.events import About, Noted
 from slimstudio.engine.export.speeds import with_speeds
 from slimstudio.engine.job.checkpoints import Checkpoints
@@ -15,7 +15,7 @@ from slimstudio.engine.job.run import keep_best as end_early
 from slimstudio.engine.job.run import run_worker as take_part
 from slimstudio.engine.job.task import Task
 from slimstudio.engine.outcome import Outcome
-from slimstudio.engine.training.threads import training_threads
+from slimstudio.engine.training.probing import training_threads
 from slimstudio.engine.training.worker import Worker
 from slimstudio.errors import system_reason
 from slimstudio.messages import Message, plural

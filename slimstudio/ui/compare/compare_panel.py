@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slimstudio.engine.measure.kept_layers import kept_layers
+from slimstudio.engine.measure.size import kept_layers
 from slimstudio.ui.attempts.attempts_page import AttemptsPage
 from slimstudio.ui.compare.answer_gallery import AnswerGallery, newly_right, newly_wrong
 from slimstudio.ui.compare.kept_channels import KeptChannels

@@ -13,7 +13,7 @@ from slimstudio.ui.widgets.share_bar import ShareBar
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from slimstudio.engine.measure.kept_layers import KeptLayer
+    from slimstudio.engine.measure.size import KeptLayer
 
 _ROW_PX, _MOST_ROWS = 28, 12
 

@@ -10,15 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.channels.words import listing
-from slimstudio.engine.models.graph import NodeKind
+from slimstudio.engine.models.layers import NodeKind
 from slimstudio.ui.tree.layer_words import layer_sentence, shape_text
 from slimstudio.ui.tree.marks import mark_word
 from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
     from slimstudio.engine.marks import MarkKind
-    from slimstudio.engine.models.graph import Node
-    from slimstudio.engine.models.layers import Layer
+    from slimstudio.engine.models.layers import Layer, Node
     from slimstudio.ui.graph.nesting import Nesting
     from slimstudio.ui.tree.mark_summary import LayerOutline, MarkSummary
     from slimstudio.ui.tree.tree_state import Coupling, TreeState

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from slimstudio.engine.models.graph import Graph
+    from slimstudio.engine.models.layers import Graph
 
 WHOLE = ""
 _READABLE = 48

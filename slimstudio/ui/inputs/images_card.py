@@ -15,7 +15,7 @@ from slimstudio.ui.widgets.number_text import whole_text
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
-    from slimstudio.engine.data.report import LoadedImages
+    from slimstudio.engine.data.pixels import LoadedImages
     from slimstudio.ui.document import Document
 
 

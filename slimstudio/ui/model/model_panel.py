@@ -19,7 +19,7 @@ from slimstudio.ui.widgets.screen import ScreenHead, SideArea
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
-    from slimstudio.engine.models.recipe import Preprocessing
+    from slimstudio.engine.models.network import Preprocessing
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.events import Noted, Phase, PhaseStarted
-from slimstudio.engine.measure.speed import speedup
+from slimstudio.engine.measure.scorecard import speedup
 from slimstudio.ui.results.verdict import right_answers, speed_text
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import (
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from slimstudio.engine.events import Event
-    from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
-    from slimstudio.engine.measure.speed import Speed
+    from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard, Speed
 
 
 translate = QCoreApplication.translate

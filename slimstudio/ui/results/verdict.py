@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from slimstudio.engine.measure.speed import Runtime, Speed, is_noticeable, speedup
+from slimstudio.engine.measure.scorecard import Runtime, Speed, is_noticeable, speedup
 from slimstudio.ui.widgets.number_text import localized, percent_text
 from slimstudio.ui.widgets.text_label import Tone
 

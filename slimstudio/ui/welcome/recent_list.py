@@ -47,7 +47,7 @@ from slimstudio.ui.widgets.saving import png_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from slimstudio.engine.data.report import LoadedImages
+    from slimstudio.engine.data.pixels import LoadedImages
 
 
 _SIDE = 96

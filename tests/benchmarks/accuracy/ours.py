@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.importance.criteria import find
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.damage import damage_curves
 from slimstudio.engine.planning.plan import resolve

@@ -11,7 +11,7 @@ import torch
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.dataset import load_dataset
 from slimstudio.engine.data.pixels import Dataset, Pixels
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.system import locations
 
 if TYPE_CHECKING:

@@ -23,8 +23,7 @@ from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.channels.example_inputs import ExampleInputs
 from slimstudio.engine.channels.replay import replay
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.planning.forecast import count, forecast
 from slimstudio.engine.planning.plan import NOTHING, Plan
 from slimstudio.engine.planning.settings import PruningSettings

@@ -6,7 +6,7 @@ from typing import Any
 import torch
 from torch import nn
 
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.vision import torchvision
 from tests.benchmarks.training.photographs import CLASSES
 

@@ -12,8 +12,7 @@ from torch import nn
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.channels.plain import plain
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.planning.forecast import count, forecast
 from slimstudio.engine.planning.plan import NOTHING, Plan
 from slimstudio.engine.surgery.prune import Pruned, prune

@@ -11,8 +11,7 @@ from torch import Tensor, nn
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.example_inputs import ExampleInputs
 from slimstudio.engine.channels.passes import ForwardError
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.plan import NOTHING, Plan
 from slimstudio.engine.surgery.fitting import fitted

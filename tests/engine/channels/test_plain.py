@@ -13,8 +13,7 @@ from torch.nn.utils import parametrizations, parametrize
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.plain import plain
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.surgery.prune import prune_in_place
 from slimstudio.errors import PlanError

@@ -13,7 +13,7 @@ from slimstudio.engine.data.dataset import load_dataset
 from slimstudio.engine.data.decode import decode
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.events import Noted
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.errors import ImagesError
 from slimstudio.messages import NO_MESSAGE, Message
 from tests.engine.data.photographs import folder, photograph

@@ -7,7 +7,7 @@ from torch import Tensor
 from slimstudio.engine.data.batches import batch_slices, normalise, training_batches
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.measure.latency import thread_count
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.training.settings import Augmentation, TrainingSettings
 
 PREPROCESSING = Preprocessing(size=16, resize=16)

@@ -18,7 +18,7 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.content import content_of
 from slimstudio.engine.data.decode import decode
 from slimstudio.engine.data.folder import scan
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.errors import ImagesError
 from tests.engine.data.photographs import photograph
 

@@ -11,11 +11,11 @@ from slimstudio.engine.data import dataset as dataset_module
 from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.engine.data.dataset import Earlier, load_dataset
 from slimstudio.engine.data.decode import decode
-from slimstudio.engine.data.decoded import LatestDecoded
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.data.split_assignment import NO_ASSIGNMENT, SplitAssignment
+from slimstudio.engine.data.store import LatestDecoded
 from slimstudio.engine.events import Noted, Phase, Progress
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.errors import Cancelled, ImagesError
 from slimstudio.system import locations
 from tests.engine.data.photographs import folder, photograph

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from slimstudio.engine.data.decode import decode
-from slimstudio.engine.models.recipe import Interpolation, Preprocessing
+from slimstudio.engine.models.network import Interpolation, Preprocessing
 from slimstudio.engine.vision import torchvision
 from slimstudio.errors import ImagesError
 

@@ -11,7 +11,7 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.batches import training_batches
 from slimstudio.engine.data.dataset import load_dataset
 from slimstudio.engine.data.folder import scan
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.training.settings import TrainingSettings
 
 SIDE = 32

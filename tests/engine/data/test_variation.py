@@ -2,8 +2,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from slimstudio.engine.data.mixing import Mixture
-from slimstudio.engine.data.variation import Variation
+from slimstudio.engine.data.variation import Mixture, Variation
 from slimstudio.engine.measure.latency import thread_count
 from slimstudio.engine.training.settings import Augmentation, Mixing
 

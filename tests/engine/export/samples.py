@@ -4,8 +4,7 @@ import torch
 from torch import nn
 
 from slimstudio.engine.data.pixels import Pixels
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.sources.catalogue import build
 
 CLASSES = ("ant", "bee", "cow")

@@ -15,8 +15,7 @@ from slimstudio.engine.data.decode import decode
 from slimstudio.engine.export.loader import loader_text
 from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.marks import REMOVE
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.planning.plan import resolve
 from slimstudio.engine.sources.catalogue import outline
 from slimstudio.engine.sources.opening import start_network

@@ -5,8 +5,7 @@ from slimstudio.engine.export.exported import Exported
 from slimstudio.engine.export.int8 import ONNX_INT8
 from slimstudio.engine.export.model_card import card_text
 from slimstudio.engine.export.verify import Agreement
-from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
-from slimstudio.engine.measure.speed import Runtime, Speed
+from slimstudio.engine.measure.scorecard import Evaluation, Latency, Runtime, Scorecard, Speed
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.outcome import Outcome
 from tests.engine.export.samples import compact_squeezenet

@@ -9,8 +9,7 @@ import pytest
 import torch
 
 from slimstudio.engine.export.onnx import write_onnx
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.objectives.class_head import with_classes
 from slimstudio.engine.sources.catalogue import outline
 from slimstudio.engine.sources.opening import start_network

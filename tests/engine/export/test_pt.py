@@ -5,8 +5,7 @@ import torch
 
 import slimstudio
 from slimstudio.engine.export.pt import write_pt
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import from_plain
+from slimstudio.engine.models.network import Network, from_plain
 from slimstudio.engine.sources.opening import open_network
 from tests.engine.export.samples import compact_squeezenet
 

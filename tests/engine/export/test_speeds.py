@@ -9,10 +9,8 @@ from torch import nn
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.events import Event, Noted, Phase, Progress
 from slimstudio.engine.export.speeds import with_speeds
-from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
-from slimstudio.engine.measure.speed import Runtime
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.engine.measure.scorecard import Evaluation, Latency, Runtime, Scorecard
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import Cancelled
 from slimstudio.messages import Message

@@ -9,7 +9,7 @@ from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Control, Unattended
 from slimstudio.engine.importance.calibration import Calibration
 from slimstudio.engine.importance.criteria import find
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 
 PLAIN = Preprocessing(size=4, resize=4, mean=(0.0, 0.0, 0.0), std=(1.0, 1.0, 1.0))
 FILTERS = torch.tensor([[1.0, 0.0, 0.0], [0.0, 2.0, 0.0], [0.0, 3.0, 4.0], [1.0, 1.0, 1.0]])

@@ -4,7 +4,7 @@ import torch
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.importance.calibration import Calibration, calibration_of
 from slimstudio.engine.importance.images import part_count, parts
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.errors import PlanError
 
 PREPROCESSING = Preprocessing(size=8, resize=8)

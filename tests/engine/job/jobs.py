@@ -12,8 +12,7 @@ from slimstudio.engine.job.checkpoints import Checkpoints
 from slimstudio.engine.job.run import carry_out
 from slimstudio.engine.job.task import Task
 from slimstudio.engine.marks import Marks, prune
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import Augmentation, Mixing, TrainingSettings

@@ -11,8 +11,7 @@ from torch import nn
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.measure.answer import answer
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.objectives.class_accuracy import evaluate
 from slimstudio.errors import Cancelled, ImagesError
 

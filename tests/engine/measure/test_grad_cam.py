@@ -5,10 +5,8 @@ import pytest
 import torch
 from torch import nn
 
-from slimstudio.engine.measure.answer import Answer
-from slimstudio.engine.measure.grad_cam import grad_cam, with_heat
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.engine.measure.answer import Answer, grad_cam, with_heat
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.sources.catalogue import build
 
 PREPROCESSING = Preprocessing(size=32, resize=32)

@@ -3,7 +3,7 @@ import torch
 from torch import Tensor, nn
 
 from slimstudio.engine.models.flow import data_flow
-from slimstudio.engine.models.graph import Graph, NodeKind
+from slimstudio.engine.models.layers import Graph, NodeKind
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.sources.catalogue import outline
 

@@ -11,9 +11,8 @@ from torch import Tensor, nn
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.models.attention import OpenAttention
-from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.models.open_attention import open_attention
-from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.surgery.prune import prune
 

@@ -2,10 +2,8 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.outputs import output_layers
-from slimstudio.engine.models.recipe import Preprocessing, Recipe
-from slimstudio.engine.objectives.class_head import with_classes
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
+from slimstudio.engine.objectives.class_head import output_layers, with_classes
 from slimstudio.engine.sources.catalogue import build, find, outline
 from slimstudio.errors import PlanError
 from tests.engine.sources.families import EVERY_NETWORK

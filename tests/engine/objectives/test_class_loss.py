@@ -5,10 +5,10 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from slimstudio.engine.data.mixing import Mixed
+from slimstudio.engine.data.batches import TrainingBatch
+from slimstudio.engine.data.variation import Mixed
 from slimstudio.engine.objectives.class_loss import ClassLoss, balanced_weights
 from slimstudio.engine.objectives.objective import BatchResult, Outputs
-from slimstudio.engine.training.batch import TrainingBatch
 from slimstudio.engine.training.settings import TrainingSettings
 
 LOGITS = torch.tensor([[2.0, 0.0, 0.0], [0.0, 1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 3.0]])

@@ -9,7 +9,7 @@ from slimstudio.engine.blocks.find import with_blocks
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.importance.calibration import Calibration
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.planning.damage import damage_curves
 from slimstudio.engine.planning.sensitivity_curves import SensitivityCurves, weight_curves
 

@@ -4,9 +4,8 @@ import numpy as np
 from torch import Tensor, nn
 
 from slimstudio.engine.channels.analyse import analyse
-from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.models.open_modules import open_modules
-from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.planning.identities import identities, same_groups
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.sources import catalogue

@@ -9,8 +9,7 @@ from torch import nn
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.surgery.prune import prune, prune_in_place

@@ -11,8 +11,7 @@ from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.events import Event, Noted
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.engine.planning.sensitivity_probe import measure_sensitivity

@@ -4,8 +4,7 @@ from torch import Tensor, nn
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Unattended
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.reconstruction.attention import similar_outputs, similar_products
 from slimstudio.engine.reconstruction.reconstruct import reconstruct

@@ -1,7 +1,7 @@
 import pytest
 import torch
 
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.sources.catalogue import architectures, build, find, outline
 from slimstudio.engine.sources.torchvision import FAMILIES
 from slimstudio.engine.vision import torchvision

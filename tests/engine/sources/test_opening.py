@@ -8,7 +8,7 @@ from torch import Tensor, nn
 
 import slimstudio
 from slimstudio.engine.channels.analyse import analyse
-from slimstudio.engine.models.recipe import Preprocessing, Recipe, from_plain, to_plain
+from slimstudio.engine.models.network import Preprocessing, Recipe, from_plain, to_plain
 from slimstudio.engine.objectives.class_head import with_classes
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.sources.catalogue import build, find, outline

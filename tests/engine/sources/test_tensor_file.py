@@ -10,7 +10,7 @@ import safetensors.torch
 import torch
 from torch import Tensor, nn
 
-from slimstudio.engine.models.recipe import Preprocessing, Recipe, to_plain
+from slimstudio.engine.models.network import Preprocessing, Recipe, to_plain
 from slimstudio.engine.sources.catalogue import build
 from slimstudio.engine.sources.tensor_file import read_tensors
 from slimstudio.errors import ModelFileError

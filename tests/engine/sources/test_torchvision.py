@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from slimstudio.engine.models.recipe import Interpolation, Recipe, from_plain, to_plain
+from slimstudio.engine.models.network import Interpolation, Recipe, from_plain, to_plain
 from slimstudio.engine.sources.catalogue import architectures, published
 
 

@@ -19,8 +19,7 @@ from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.marks import REMOVE, Mark
 from slimstudio.engine.marks import prune as pruning
 from slimstudio.engine.models.describe import describe_layers
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.planning.forecast import count, forecast
 from slimstudio.engine.planning.plan import Plan, resolve
 from slimstudio.engine.sources.opening import open_network, rebuild, start_network

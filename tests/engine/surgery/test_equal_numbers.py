@@ -8,8 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from slimstudio.engine.channels.analyse import analyse
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.surgery.prune import prune

@@ -5,9 +5,8 @@ import pytest
 import torch
 
 from slimstudio.engine.channels.analyse import analyse
-from slimstudio.engine.models.network import Network
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.models.open_modules import open_modules
-from slimstudio.engine.models.recipe import Recipe
 from slimstudio.engine.planning.forecast import count
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.sources.catalogue import architectures, find, outline

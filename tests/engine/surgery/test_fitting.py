@@ -10,8 +10,7 @@ from torch.nn import functional
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.replay import replay_on
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.models.resize import resize_layers
 from slimstudio.engine.planning.forecast import count
 from slimstudio.engine.planning.plan import Plan

@@ -9,8 +9,7 @@ from torch.nn import functional
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.passes import ForwardError
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.surgery.prune import Pruned, prune
 from tests.engine.channels.networks import Classifier

@@ -20,8 +20,7 @@ from slimstudio.engine.channels.replay import Fault, replay
 from slimstudio.engine.channels.rules import RULES
 from slimstudio.engine.channels.rules.elementwise import keep
 from slimstudio.engine.channels.width import Width
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.surgery import cutting

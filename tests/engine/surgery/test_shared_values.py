@@ -10,8 +10,7 @@ from torch.nn import functional
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.replay import replay
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.surgery.prune import prune
 from tests.engine.surgery.masking import masked, relative_difference

@@ -6,8 +6,7 @@ import pytest
 import torch
 
 from slimstudio.engine.channels.analyse import analyse
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.planning.forecast import count, forecast
 from slimstudio.engine.planning.plan import NOTHING, Plan
 from slimstudio.engine.surgery.prune import prune

@@ -8,9 +8,8 @@ from torch import nn
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.measure.facts import Facts
-from slimstudio.engine.measure.speed import Runtime
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.engine.measure.scorecard import Runtime
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.plan import NOTHING, Plan
 from slimstudio.engine.timing import timing

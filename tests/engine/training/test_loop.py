@@ -9,7 +9,7 @@ from slimstudio.engine.data.batches import batch_slices, training_batches
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import BatchTrained, EpochFinished, Noted, Phase, Progress
 from slimstudio.engine.measure.scorecard import Evaluation
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.objectives.class_accuracy import evaluate
 from slimstudio.engine.training.loop import best_device, fine_tune, placed
 from slimstudio.engine.training.settings import Optimizer, Precision, TrainingSettings

@@ -1,17 +1,19 @@
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
 import torch
 from torch import nn
 
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.measure.latency import thread_count
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.training import probing
 from slimstudio.engine.training.precision import Arithmetic
-from slimstudio.engine.training.probing import decided
+from slimstudio.engine.training.probing import decided, faster_count, training_threads
 from slimstudio.engine.training.settings import Precision, TrainingSettings
 from slimstudio.system import locations
-from tests.engine.training.toys import same_tensors, tensors_of, toy_network
+from tests.engine.training.toys import PREPROCESSING, same_tensors, tensors_of, toy_network
 
 LARGE = Preprocessing(size=64, resize=64)
 AUTO = TrainingSettings()
@@ -72,3 +74,41 @@ def test_half_precision_is_used_for_the_answers_alone() -> None:
     assert not arithmetic.scales
     assert layer.weight.grad is not None
     assert layer.weight.grad.dtype == torch.float32
+
+
+@pytest.fixture(params=[1, 2, 3, 4])
+def available(request: pytest.FixtureRequest) -> Iterator[int]:
+    with thread_count(request.param):
+        yield request.param
+
+
+def test_one_core_is_left_to_the_window_where_there_are_more_than_two(available: int) -> None:
+    allowed = {1: {1}, 2: {1, 2}, 3: {2}, 4: {3}}[available]
+    with training_threads(toy_network(), PREPROCESSING) as threads:
+        assert threads in allowed
+        assert torch.get_num_threads() == threads
+    assert torch.get_num_threads() == available
+
+
+def test_a_given_count_is_used_as_it_is(available: int) -> None:
+    with training_threads(toy_network(), PREPROCESSING, threads=2) as threads:
+        assert threads == torch.get_num_threads() == 2
+    assert torch.get_num_threads() == available
+
+
+@pytest.mark.parametrize("fast", [1, 2])
+def test_the_faster_of_one_and_two_threads_is_found(fast: int) -> None:
+    def step() -> None:
+        time.sleep(0.002 if torch.get_num_threads() == fast else 0.1)
+
+    assert faster_count(step) == fast
+
+
+def test_trying_out_leaves_the_network_and_random_numbers_alone() -> None:
+    network = toy_network()
+    before, random_state = tensors_of(network), torch.get_rng_state()
+    with thread_count(2), training_threads(network, PREPROCESSING):
+        pass
+    assert same_tensors(tensors_of(network), before)
+    assert torch.equal(torch.get_rng_state(), random_state)
+    assert all(parameter.grad is None for parameter in network.parameters())

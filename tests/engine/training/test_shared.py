@@ -8,8 +8,7 @@ import safetensors.torch
 import torch
 from torch import nn
 
-from slimstudio.engine.training.whole_batch_norm import synchronised
-from slimstudio.engine.training.worker import Worker
+from slimstudio.engine.training.worker import Worker, synchronised
 from tests.engine.training.pairs import finish, start
 from tests.engine.training.toys import toy_network
 

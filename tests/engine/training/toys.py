@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from slimstudio.engine.data.pixels import Dataset, Pixels
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.training.settings import TrainingSettings
 
 PREPROCESSING = Preprocessing(size=16, resize=16, mean=(0.5, 0.5, 0.5), std=(0.25, 0.25, 0.25))

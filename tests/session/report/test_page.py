@@ -10,13 +10,11 @@ from html.parser import HTMLParser
 import pytest
 import torch
 
-from slimstudio.engine.data.pixels import Dataset, Pixels
-from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.data.pixels import Dataset, LoadedImages, Pixels
 from slimstudio.engine.events import About, EpochFinished, Measured, Noted, Phase
 from slimstudio.engine.marks import FREEZE, prune
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
 from slimstudio.messages import Message
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempt, Attempts, Result, added

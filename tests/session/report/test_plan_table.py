@@ -7,8 +7,7 @@ from torch import nn
 
 from slimstudio.engine.marks import FREEZE, REMOVE, Marks, prune
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.outcome import Outcome
 from slimstudio.session.report.plan_table import plan_table
 

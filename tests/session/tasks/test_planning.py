@@ -10,12 +10,10 @@ from torch.nn import functional
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.batches import normalise
-from slimstudio.engine.data.pixels import Dataset, Pixels
-from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.data.pixels import Dataset, LoadedImages, Pixels
 from slimstudio.engine.events import Event, Noted
 from slimstudio.engine.marks import PROTECT, prune
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Preprocessing, Recipe
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.plan import NOTHING

@@ -11,7 +11,7 @@ from PIL import Image
 
 import slimstudio
 from slimstudio.engine.control import Unattended
-from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.events import BatchTrained, Event, Noted, Phase, PhaseStarted
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.onnx import ONNX

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.sources.source import Architecture
 from slimstudio.errors import ImagesError, ModelFileError

@@ -10,8 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from slimstudio.engine.data.pixels import Dataset
-from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.data.pixels import Dataset, LoadedImages
 from slimstudio.engine.marks import PROTECT
 from slimstudio.engine.measure.answer import Answer
 from slimstudio.session import edits

@@ -3,7 +3,7 @@
 from functools import cache
 
 from slimstudio.engine.models.flow import data_flow
-from slimstudio.engine.models.graph import Graph, Node, NodeKind
+from slimstudio.engine.models.layers import Graph, Node, NodeKind
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.sources.catalogue import outline
 

@@ -1,4 +1,4 @@
-from slimstudio.engine.models.graph import Graph, Node, NodeKind
+from slimstudio.engine.models.layers import Graph, Node, NodeKind
 from slimstudio.ui.graph.nesting import Nesting
 from tests.ui.graph.networks import SMALL, graph_of, layer
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from slimstudio.engine.data.report import Rejected
+from slimstudio.engine.data.pixels import Rejected
 from slimstudio.errors import ImagesError
 from slimstudio.messages import Message
 from slimstudio.session.opened import OpenedNetwork

@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTreeView
 from pytestqt.qtbot import QtBot
 
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.sources.source import Architecture
 from slimstudio.ui.inputs.network_list import NetworkList
 

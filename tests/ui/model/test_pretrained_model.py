@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.sources.source import Architecture, PublishedWeights
 from slimstudio.engine.sources.weights.download import part_of
 from slimstudio.errors import DownloadError

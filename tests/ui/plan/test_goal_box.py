@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Unattended
-from slimstudio.engine.data.pixels import Dataset
-from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.data.pixels import Dataset, LoadedImages
 from slimstudio.engine.marks import FREEZE, MarkKind
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity, group_names

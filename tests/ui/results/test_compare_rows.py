@@ -1,8 +1,7 @@
 from dataclasses import replace
 
 from slimstudio.engine.events import Noted, Phase, PhaseStarted
-from slimstudio.engine.measure.scorecard import Latency
-from slimstudio.engine.measure.speed import Runtime, Speed
+from slimstudio.engine.measure.scorecard import Latency, Runtime, Speed
 from slimstudio.messages import Message
 from slimstudio.ui.results.compare_rows import compare_rows, how_timed, speed_rows
 from slimstudio.ui.widgets.text_label import Tone

@@ -1,7 +1,6 @@
 import pytest
 
-from slimstudio.engine.measure.scorecard import Latency
-from slimstudio.engine.measure.speed import Runtime, Speed
+from slimstudio.engine.measure.scorecard import Latency, Runtime, Speed
 from slimstudio.ui.results.compare_rows import compare_rows
 from slimstudio.ui.results.verdict import judge
 from slimstudio.ui.widgets.text_label import Tone

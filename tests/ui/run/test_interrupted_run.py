@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.events import Phase, Progress
 from slimstudio.engine.job.described import JOB, DescribedJob
 from slimstudio.engine.marks import PROTECT

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.data.report import LoadedImages
+from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.events import Phase, Progress
 from slimstudio.engine.marks import PROTECT
 from slimstudio.engine.outcome import Outcome

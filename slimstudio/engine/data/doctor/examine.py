@@ -10,21 +10,34 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.control import Pace
-from slimstudio.engine.data.doctor.album import Album
-from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
 from slimstudio.engine.data.doctor.evidence import ImageEvidence
-from slimstudio.engine.data.doctor.findings.all import findings
+from slimstudio.engine.data.doctor.finding import Checkup, Postponed
+from slimstudio.engine.data.doctor.findings.broken_files import (
+    find_empty,
+    find_too_large,
+    find_truncated,
+    find_unreadable,
+    find_wrong_suffixes,
+)
+from slimstudio.engine.data.doctor.findings.class_sizes import find_few_images, find_imbalance
+from slimstudio.engine.data.doctor.findings.same_pictures import (
+    find_conflicts,
+    find_duplicates,
+    find_leaks,
+    find_near_duplicates,
+)
 from slimstudio.engine.data.doctor.inspection import inspect
-from slimstudio.engine.data.doctor.sameness import find_same
+from slimstudio.engine.data.doctor.sameness import Album, find_same
 from slimstudio.engine.data.in_order import in_order
 from slimstudio.engine.data.listing import Part
 from slimstudio.engine.events import Phase
 
 if TYPE_CHECKING:
     from slimstudio.engine.control import Control
-    from slimstudio.engine.data.doctor.finding import Kind
+    from slimstudio.engine.data.doctor.finding import Finding, Kind
     from slimstudio.engine.data.listing import Listing
     from slimstudio.messages import Message
+
 
 _PROGRESS_INTERVAL_S = 0.1
 _TASTED = 32  # images after which the time that the rest takes can be told
@@ -70,3 +83,24 @@ def examine(
     same = find_same(album, control)
     evidence = ImageEvidence(files, listing.classes, troubled, same, tuple(counts), divided)
     return Checkup(listing.root, len(files), findings(evidence))
+
+
+# The gravest first.
+_FINDERS = (
+    find_conflicts,
+    find_leaks,
+    find_unreadable,
+    find_truncated,
+    find_empty,
+    find_too_large,
+    find_duplicates,
+    find_near_duplicates,
+    find_few_images,
+    find_imbalance,
+    find_wrong_suffixes,
+)
+
+
+def findings(evidence: ImageEvidence) -> tuple[Finding, ...]:
+    """Make everything of the evidence that there is to be said."""
+    return tuple(found for find in _FINDERS if (found := find(evidence)) is not None)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from slimstudio.engine.control import Unattended
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Recipe
 from slimstudio.engine.sources.catalogue import published
 from slimstudio.engine.sources.weights.checksum import fits
 from slimstudio.engine.sources.weights.search import not_as_named

@@ -9,14 +9,17 @@ from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Dataset, Pixels
 from slimstudio.engine.events import About, Noted
 from slimstudio.engine.measure.modes import evaluating
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.training.freezing import frozen_modules
 from slimstudio.engine.training.loader import Teacher
 from slimstudio.engine.training.precision import computing_device
 from slimstudio.engine.training.prefix.cut import PrefixCut, UncuttableError, Value, find_cut
-from slimstudio.engine.training.prefix.feature_cache import FeatureCache
+from slimstudio.engine.training.prefix.feature_cache import (
+    FeatureCache,
+    digest_of,
+    digest_of_images,
+)
 from slimstudio.engine.training.prefix.features import FeaturePart, Features
-from slimstudio.engine.training.prefix.key import digest_of, digest_of_images
 from slimstudio.engine.training.settings import Augmentation, Mixing, TrainingSettings
 from slimstudio.engine.training.stage import TrainingStage
 from slimstudio.errors import told_by

@@ -10,6 +10,7 @@ from torch import Tensor, nn
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.batches import (
+    TrainingBatch,
     batch_orders,
     draw_variation,
     evaluation_slices,
@@ -19,9 +20,8 @@ from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.data.variation import Variation
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.measure.scorecard import Evaluation
-from slimstudio.engine.models.recipe import Preprocessing
+from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.objectives.objective import Objective, Outputs
-from slimstudio.engine.training.batch import TrainingBatch
 from slimstudio.engine.training.loader import Teacher
 from slimstudio.engine.training.precision import Arithmetic, computing_device
 from slimstudio.engine.training.prefix.cut import PrefixCut, Value

@@ -7,8 +7,15 @@ import torch
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
-from slimstudio.engine.training.prefix.calls import Call, Dependence, tensors_in
-from slimstudio.engine.training.prefix.folding import Function, in_one_step, name_of, normalisation
+from slimstudio.engine.training.prefix.calls import (
+    Call,
+    Dependence,
+    Function,
+    in_one_step,
+    name_of,
+    normalisation,
+    tensors_in,
+)
 
 
 class ChangedError(Exception):

@@ -13,7 +13,7 @@ from slimstudio.ui.deferred import deferred
 from slimstudio.ui.tasks import preparing
 
 if TYPE_CHECKING:
-    from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
+    from slimstudio.engine.data.doctor.finding import Checkup, Postponed
     from slimstudio.engine.events import Event
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs

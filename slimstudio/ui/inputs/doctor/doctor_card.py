@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
+from slimstudio.engine.data.doctor.finding import Checkup, Postponed
 from slimstudio.errors import told_by
 from slimstudio.session import remedies
 from slimstudio.ui.inputs.doctor.finding_row import FindingRow

@@ -8,8 +8,7 @@ from torch import Tensor, nn
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.planning.forecast import count
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.surgery.prune import prune

@@ -7,8 +7,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.models.recipe import Recipe
+from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.planning.plan import Plan
 from slimstudio.engine.surgery.prune import prune
 from tests.engine.channels.rules.exactness import analysed, leave_exactly

@@ -6,9 +6,8 @@ import numpy as np
 from PIL import Image
 
 from slimstudio.engine.control import Control, Unattended
-from slimstudio.engine.data.doctor.checkup import Checkup
 from slimstudio.engine.data.doctor.examine import examine
-from slimstudio.engine.data.doctor.finding import Finding, Kind
+from slimstudio.engine.data.doctor.finding import Checkup, Finding, Kind
 from slimstudio.engine.data.folder import scan
 
 

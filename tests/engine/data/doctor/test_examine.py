@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 
 from slimstudio.engine.control import Unattended
-from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
 from slimstudio.engine.data.doctor.examine import examine
-from slimstudio.engine.data.doctor.finding import MOST_SHOWN, Kind
+from slimstudio.engine.data.doctor.finding import MOST_SHOWN, Checkup, Kind, Postponed
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.events import Phase, Progress
 from slimstudio.errors import Cancelled

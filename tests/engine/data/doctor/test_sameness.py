@@ -8,9 +8,8 @@ import pytest
 from PIL import Image, ImageEnhance, ImageOps
 
 from slimstudio.engine.control import Unattended
-from slimstudio.engine.data.doctor.album import Album
 from slimstudio.engine.data.doctor.finding import Kind, Remedy, Severity
-from slimstudio.engine.data.doctor.twins import alike
+from slimstudio.engine.data.doctor.sameness import Album, alike
 from slimstudio.errors import Cancelled
 from tests.engine.data.doctor.pictures import checked, pets, picture, save
 from tests.engine.watching import Watcher

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
-from slimstudio.engine.data.doctor.checkup import Checkup, Postponed
-from slimstudio.engine.data.doctor.finding import Kind, Remedy
+from slimstudio.engine.data.doctor.finding import Checkup, Kind, Postponed, Remedy
 from slimstudio.engine.events import Phase, Progress
 from slimstudio.errors import ImagesError
 from slimstudio.messages import Message

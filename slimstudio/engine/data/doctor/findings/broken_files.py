@@ -1,4 +1,4 @@
-"""Files that hold no picture, or not a whole one."""
+"""Files that hold no picture, not a whole one, or one of another format than their name says."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from slimstudio.messages import Message, plural
 
 if TYPE_CHECKING:
     from slimstudio.engine.data.doctor.evidence import ImageEvidence
+
 
 _COPY_AGAIN = Message("Copy them again from where they came from, or leave them out for good.")
 
@@ -94,4 +95,28 @@ def _finding(
         tuple((evidence.shown(at, detail),) for at, detail in places[:MOST_SHOWN]),
         (Remedy.EXCLUDE,),
         excluding=evidence.names(at for at, _ in places),
+    )
+
+
+def find_wrong_suffixes(evidence: ImageEvidence) -> Finding | None:
+    """Find pictures whose names end as those of another format do."""
+    places = evidence.trouble(Kind.WRONG_SUFFIX)
+    if not places:
+        return None
+    count = len(places)
+    return Finding(
+        Kind.WRONG_SUFFIX,
+        Severity.HINT,
+        count,
+        plural(
+            count,
+            "{count} image has the ending of another format",
+            "{count:,} images have the ending of another format",
+        ),
+        Message(
+            "SlimStudio goes by the content and reads them all the same; other programs may not."
+        ),
+        Message("Nothing has to be done. Rename them if you use them elsewhere."),
+        tuple((evidence.shown(at, detail),) for at, detail in places[:MOST_SHOWN]),
+        (),  # leaving good pictures out would only lose them
     )

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from slimstudio.engine.models.recipe import Preprocessing, Recipe, from_plain, to_plain
+from slimstudio.engine.models.network import Preprocessing, Recipe, from_plain, to_plain
 
 RECIPE = Recipe(
     "resnet18",

@@ -1,7 +1,6 @@
 import pytest
 
-from slimstudio.engine.measure.scorecard import Latency
-from slimstudio.engine.measure.speed import Runtime, Speed
+from slimstudio.engine.measure.scorecard import Latency, Runtime, Speed
 
 
 def latency(median: float, low: float, high: float) -> Latency:

@@ -1,16 +1,85 @@
-"""The same picture more than once in one class."""
+"""One picture more than once: under two labels, on both sides of the split, or in one class."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.doctor.finding import Finding, Kind, Remedy, Severity, images
-from slimstudio.engine.data.doctor.findings.conflicts import is_conflict
-from slimstudio.engine.data.doctor.findings.leaks import is_leak
 from slimstudio.messages import Message, plural, sentences
 
 if TYPE_CHECKING:
     from slimstudio.engine.data.doctor.evidence import ImageEvidence
+    from slimstudio.engine.data.doctor.sameness import Same
+
+
+def is_conflict(same: Same, evidence: ImageEvidence) -> bool:
+    """Tell whether images that show the same picture have different labels."""
+    return len({evidence.files[at].label for at in same.places}) > 1
+
+
+def find_conflicts(evidence: ImageEvidence) -> Finding | None:
+    """Find pictures that lie in more than one class."""
+    groups = [same.places for same in evidence.same if is_conflict(same, evidence)]
+    if not groups:
+        return None
+    count = len(groups)
+    return Finding(
+        Kind.CONFLICT,
+        Severity.SERIOUS,
+        count,
+        plural(
+            count,
+            "{count} picture lies in more than one class",
+            "{count:,} pictures lie in more than one class",
+        ),
+        Message(
+            "The network is told that the same picture is two different things, and one of the two "
+            "answers is always counted as wrong."
+        ),
+        Message("Delete the copies in the wrong class and check again, or leave all copies out."),
+        evidence.shown_groups(groups),
+        (Remedy.EXCLUDE, Remedy.TOGETHER),
+        excluding=evidence.names(at for group in groups for at in group),
+        together=tuple(evidence.names(group) for group in groups),
+    )
+
+
+def is_leak(same: Same, evidence: ImageEvidence) -> bool:
+    """Tell whether images that show the same picture lie in training and in validation."""
+    return len({evidence.judges(at) for at in same.places}) > 1
+
+
+def find_leaks(evidence: ImageEvidence) -> Finding | None:
+    """Find pictures that are learned and judged by; those of two labels are told elsewhere."""
+    groups = [
+        same.places
+        for same in evidence.same
+        if is_leak(same, evidence) and not is_conflict(same, evidence)
+    ]
+    if not groups:
+        return None
+    count = len(groups)
+    learned = (at for group in groups for at in group if not evidence.judges(at))
+    return Finding(
+        Kind.LEAK,
+        Severity.SERIOUS,
+        count,
+        plural(
+            count,
+            "{count} picture is in both training and validation",
+            "{count:,} pictures are in both training and validation",
+        ),
+        Message(
+            "The network is judged by pictures that it has learned by heart, so its accuracy looks "
+            "better than it is."
+        ),
+        Message("Leave the training copies out, or use all copies for training only."),
+        evidence.shown_groups(groups),
+        (Remedy.EXCLUDE, Remedy.TOGETHER),
+        excluding=evidence.names(learned),
+        together=tuple(evidence.names(group) for group in groups),
+    )
+
 
 _Groups = list[tuple[int, ...]]
 

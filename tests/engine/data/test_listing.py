@@ -3,8 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from slimstudio.engine.data.listing import ImageFile, Part
-from slimstudio.engine.data.packed import PackedFiles
+from slimstudio.engine.data.listing import ImageFile, PackedFiles, Part
 
 ROOT = Path("/pets")
 
