@@ -2,19 +2,44 @@
 
 import pickletools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 from typing import Any, BinaryIO
 
-# How torch writes tensors: these are data, not program code.
-_TENSOR_PARTS = re.compile(r"torch\.\w+|torch\._utils\._rebuild_\w+|torch\.\w+\.\w*Storage")
-_OTHER_DATA = {"collections.OrderedDict", "_codecs.encode", "torch.serialization._get_layout"}
+# How torch writes tensors.
+_TENSOR_PARTS = re.compile(
+    r"torch(\.cuda)?\.\w*Storage"
+    r"|torch\.storage\.\w*Storage"
+    r"|torch\._utils\._rebuild_\w+"
+    r"|torch\._tensor\._rebuild_from_type_v2"
+    r"|torch\.nn\.parameter\.(Parameter|Buffer)"
+    r"|torch\.serialization\._get_layout"
+    r"|torch\.(Tensor|Size|device)"
+    r"|torch\.(float|bfloat|complex|uint|int|quint|qint|bits)\d+\w*|torch\.(float|double|half|long)"
+    r"|torch\.(bool|short|int|per_\w+)"
+)
+# What training scripts put beside them: plain values.
+_OTHER_DATA = re.compile(
+    r"collections\.(OrderedDict|Counter|defaultdict)"
+    r"|_codecs\.encode|argparse\.Namespace"
+    r"|(builtins|__builtin__)\.(set|frozenset|complex|bytearray|slice|list|dict|tuple|int|float|str)"
+    r"|pathlib\.(Pure)?(Posix|Windows)?Path|pathlib\._local\.(Pure)?(Posix|Windows)?Path"
+    r"|numpy\.(_core|core)\.multiarray\.(scalar|_reconstruct)|numpy\._core\.numeric\._frombuffer"
+    r"|numpy\.(dtype|ndarray|bool_?|u?int\d+|float\d+|str_)|numpy\.dtypes\.\w+DType"
+)
 
 # An older torch file is a few pickles, one after the other, before the values begin.
 _PICKLES = 5
+MOST_STEPS = 1_000_000  # instructions; no checkpoint comes near
+
+
+def is_data(name: str) -> bool:
+    """Tell whether a function or class that a pickle names only makes tensors or plain values."""
+    return bool(_TENSOR_PARTS.fullmatch(name) or _OTHER_DATA.fullmatch(name))
 
 
 def imported_names(file: BinaryIO) -> list[str]:
-    """List the functions and classes that a pickle names, but for those that make up tensors.
+    """List the functions and classes that a pickle names, but for those that make up data.
 
     Args:
         file: At the pickle's beginning; pickles that follow directly are read too.
@@ -23,21 +48,21 @@ def imported_names(file: BinaryIO) -> list[str]:
         Dotted names, each once and sorted; only what was found before the first damaged place.
     """
     found: set[str] = set()
+    pickles = (pickletools.genops(file) for _ in range(_PICKLES))
     try:
-        for _ in range(_PICKLES):
-            for name in _names_in_one(file):
-                if not _TENSOR_PARTS.fullmatch(name) and name not in _OTHER_DATA:
-                    found.add(name)
+        found.update(name for name in _names(chain.from_iterable(pickles)) if not is_data(name))
     except Exception:  # noqa: BLE001 - anything may follow the pickles, or stand in their place
         return sorted(found)
     return sorted(found)
 
 
-def _names_in_one(file: BinaryIO) -> Iterator[str]:
+def _names(instructions: Iterable[tuple[Any, Any, Any]]) -> Iterator[str]:
     texts: list[str] = []
     memo: dict[Any, str] = {}
-    for opcode, argument, _position in pickletools.genops(file):
-        if opcode.name in ("GLOBAL", "INST"):
+    for opcode, argument, _position in islice(instructions, MOST_STEPS):
+        if opcode.name == "PROTO":
+            texts, memo = [], {}
+        elif opcode.name in ("GLOBAL", "INST"):
             yield str(argument).replace(" ", ".")
         elif opcode.name == "STACK_GLOBAL":
             yield ".".join(texts[-2:])

@@ -15,12 +15,17 @@ from slimstudio.engine.sources.tensor_names import find_tensors
 from slimstudio.engine.sources.torch_file import is_torch_file, load_torch
 from slimstudio.errors import ModelFileError, system_says, told_by
 from slimstudio.messages import NO_MESSAGE, Message
+from slimstudio.system.ordinary_file import open_ordinary
 
 FORMAT = "slimstudio"
 VERSION = 1
 # Networks that only their owner can build, and where their files say so.
 OWN_VERSION = 2
 OWN_KEY = "slimstudio.network"
+_MOST_VALUES = 1_000_000
+_SHARED = 16
+_LONGEST_NAME = 1000
+_SHOWN = 100  # characters of a name in a sentence
 
 _REMEDY = Message("Choose a .pt, .pth or .safetensors file with a network's tensors.")
 
@@ -82,7 +87,7 @@ def _open_export(path: Path, loaded: Any) -> tuple[dict[str, Tensor], Any]:
             Message(
                 "“{file}” was written by another version of SlimStudio (format {version}).",
                 file=path.name,
-                version=repr(version),
+                version=version if isinstance(version, int) else "?",
             ),
             why=Message("This version reads format {version}.", version=VERSION),
             remedy=Message("Open it with a newer SlimStudio, or export it again."),
@@ -91,7 +96,7 @@ def _open_export(path: Path, loaded: Any) -> tuple[dict[str, Tensor], Any]:
     if not isinstance(tensors, Mapping):
         tensors = {}
     own = {name: value for name, value in tensors.items() if isinstance(value, Tensor)}
-    return own, loaded.get("recipe") or {}
+    return own, _tree(loaded.get("recipe") or {})
 
 
 def own_network_in(path: Path) -> tuple[Any, dict[str, Tensor]] | None:
@@ -113,16 +118,40 @@ def own_network_in(path: Path) -> tuple[Any, dict[str, Tensor]] | None:
         loaded = load_torch(path)
     except OSError as error:
         raise _unreadable(path, error) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ModelFileError(
             Message("“{file}” is damaged.", file=path.name),
-            why=Message("{error}.", error=str(error)),
+            why=Message("{error:sentence}", error=told_by(error)),
         ) from error
     if not isinstance(loaded, Mapping) or OWN_KEY not in loaded:
         return None
     held = loaded.get("tensors")
     held = held if isinstance(held, Mapping) else {}
-    return loaded[OWN_KEY], {n: t for n, t in held.items() if isinstance(t, Tensor)}
+    return _tree(loaded[OWN_KEY]), {n: t for n, t in held.items() if isinstance(t, Tensor)}
+
+
+def _tree(value: Any) -> Any:
+    """Take apart what a pickle describes: parts that share parts could unfold without end.
+
+    Raises:
+        ValueError: it is no tree of plain values, or a very large one.
+    """
+    left = _MOST_VALUES
+
+    def copied(one: Any) -> Any:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise ValueError(Message("it describes more than any network has"))
+        if isinstance(one, dict):
+            return {copied(key): copied(part) for key, part in one.items()}
+        if isinstance(one, list | tuple):
+            return [copied(part) for part in one]
+        if one is None or isinstance(one, str | int | float):
+            return one
+        raise ValueError(Message("it is made of more than plain values"))
+
+    return copied(value)
 
 
 def _only_for_programs(path: Path, own: Any) -> ModelFileError:
@@ -142,7 +171,7 @@ def _only_for_programs(path: Path, own: Any) -> ModelFileError:
 
 def _read_start(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
+        with open_ordinary(path) as file:
             start = file.read(64)
     except FileNotFoundError as error:
         raise ModelFileError(
@@ -202,21 +231,41 @@ def _check_tensors(path: Path, tensors: dict[str, Tensor]) -> None:
             remedy=Message("Save one with torch.save(model.state_dict(), 'tensors.pt')."),
         )
     file_bytes = path.stat().st_size
-    for name, tensor in tensors.items():
-        if tensor.layout is not torch.strided or tensor.device.type != "cpu" or tensor.is_quantized:
-            problem = Message("is sparse, quantised or without values")
-        elif tensor.numel() * tensor.element_size() > file_bytes:
-            problem = Message("claims to be larger than the file")
-        elif tensor.is_complex():
-            problem = Message("has complex numbers")
-        elif tensor.is_floating_point() and not bool(torch.isfinite(tensor.float()).all()):
-            problem = Message(
-                "has values that are not numbers, as training that failed leaves behind"
+    problems = {name: _problem(name, tensor, file_bytes) for name, tensor in tensors.items()}
+    if not any(problems.values()):
+        # Tensors may share their numbers, but not so that going through them would never end.
+        if sum(one.numel() * one.element_size() for one in tensors.values()) > _SHARED * file_bytes:
+            raise _unusable(path, Message("Its tensors claim far more room than the file has."))
+        problems = {name: _not_finite(tensor) for name, tensor in tensors.items()}
+    for name, problem in problems.items():
+        if problem:
+            raise _unusable(
+                path,
+                Message("Its tensor “{name}” {problem}.", name=name[:_SHOWN], problem=problem),
             )
-        else:
-            continue
-        raise ModelFileError(
-            Message("“{file}” cannot be used.", file=path.name),
-            why=Message("Its tensor “{name}” {problem}.", name=name, problem=problem),
-            remedy=Message("Choose an earlier checkpoint or another copy of the file."),
-        )
+
+
+def _problem(name: str, tensor: Tensor, file_bytes: int) -> Message:
+    if tensor.layout is not torch.strided or tensor.device.type != "cpu" or tensor.is_quantized:
+        return Message("is sparse, quantised or without values")
+    if tensor.numel() * tensor.element_size() > file_bytes:
+        return Message("claims to be larger than the file")
+    if tensor.is_complex():
+        return Message("has complex numbers")
+    if len(name) > _LONGEST_NAME:
+        return Message("has a name of {count:,} characters", count=len(name))
+    return NO_MESSAGE
+
+
+def _not_finite(tensor: Tensor) -> Message:
+    if tensor.is_floating_point() and not bool(torch.isfinite(tensor.float()).all()):
+        return Message("has values that are not numbers, as training that failed leaves behind")
+    return NO_MESSAGE
+
+
+def _unusable(path: Path, why: Message) -> ModelFileError:
+    return ModelFileError(
+        Message("“{file}” cannot be used.", file=path.name),
+        why=why,
+        remedy=Message("Choose an earlier checkpoint or another copy of the file."),
+    )

@@ -21,6 +21,8 @@ _PREFIXES = (
     *("student", "ema_model", "averaged_model"),
 )
 
+_MOST_PREFIXES = 8
+
 # torchvision renamed layers over the years; these are the old names in weight files around.
 _RENAMED = (
     (re.compile(r"(denselayer\d+\.(?:norm|relu|conv))\.([12]\.)"), r"\1\2"),
@@ -61,18 +63,20 @@ def _holds_tensors(value: Any) -> bool:
 
 def _without_prefixes(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
     """Take off what stands before the names, and leave out what lies beside the network."""
-    firsts = Counter(name.partition(".")[0] for name in tensors if "." in name)
-    if not firsts:
-        return tensors
-    first, count = firsts.most_common(1)[0]
-    inner = {
-        name[len(first) + 1 :]: t for name, t in tensors.items() if name.startswith(f"{first}.")
-    }
-    # No network of torchvision holds all its layers in one container: that is somebody's wrapper.
-    # A single layer is none.
-    wraps_all = count == len(tensors) and any("." in name for name in inner)
-    if wraps_all or (first in _PREFIXES and 2 * count > len(tensors)):
-        return _without_prefixes(inner)
+    for _ in range(_MOST_PREFIXES):
+        firsts = Counter(name.partition(".")[0] for name in tensors if "." in name)
+        if not firsts:
+            break
+        first, count = firsts.most_common(1)[0]
+        inner = {
+            name[len(first) + 1 :]: t for name, t in tensors.items() if name.startswith(f"{first}.")
+        }
+        # No network of torchvision holds all its layers in one container: that is somebody's
+        # wrapper. A single layer is none.
+        wraps_all = count == len(tensors) and any("." in name for name in inner)
+        if not wraps_all and not (first in _PREFIXES and 2 * count > len(tensors)):
+            break
+        tensors = inner
     return tensors
 
 

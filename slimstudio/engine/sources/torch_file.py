@@ -1,24 +1,45 @@
 """Reading what `torch.save` wrote, without ever running what is in it."""
 
+from __future__ import annotations
+
+import io
 import mmap
-import warnings
+import struct
+import sys
 import zipfile
-from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
-import torch
-
+from slimstudio.engine.sources.pickle_data import ForeignNameError, read_pickle
 from slimstudio.engine.sources.pickle_names import imported_names
+from slimstudio.engine.sources.stored_tensors import Storage, StoredTensors, referred
+from slimstudio.engine.zip_directory import check_directory, overlap
 from slimstudio.errors import ModelFileError
 from slimstudio.messages import NO_MESSAGE, Message
+from slimstudio.system.ordinary_file import open_ordinary
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+    from typing import BinaryIO
 
 _ZIP_MAGIC = b"PK"
 # Pickles begin with the protocol (2 and above); torch's older files and bare pickles are pickles.
 _PICKLE_MAGIC = b"\x80"
+_LARGEST_PICKLE_BYTES = 64_000_000
+_LARGEST_DIRECTORY_BYTES = 16_000_000
+_LOCAL_HEADER_BYTES = 30
+_LENGTHS_AT = 26  # of an entry's name and of what follows it
+_MAGIC_NUMBER = 0x1950A86A20F9469CFC6C  # with which files without an archive begin
+_PROTOCOL = 1001
+_COUNT_BYTES = 8
+_SHOWN = 80  # characters of a name in a sentence
 
 _REMEDY_SAVE_TENSORS = Message(
     "Where it was made, save only its tensors: torch.save(model.state_dict(), 'tensors.pt')."
 )
+_ANOTHER_COPY = Message("Get another copy of it from where it was made.")
+_TOO_SHORT = Message("It ends too early.")
+_TOO_LARGE = Message("It has more parts than any network.")
 
 
 def is_torch_file(start: bytes) -> bool:
@@ -27,40 +48,112 @@ def is_torch_file(start: bytes) -> bool:
 
 
 def load_torch(path: Path) -> Any:
-    """Load what `torch.save` wrote, as far as it is made of tensors and plain values.
+    """Read what `torch.save` wrote, as far as it is made of tensors and plain values.
+
+    Nothing in it is imported or called, and reading takes time and memory in proportion to the
+    file. The tensors are views of the file: copy what is to outlive it.
 
     Raises:
         ModelFileError: the file holds program code or a whole pickled network, is of a kind that
             can only be run, or is damaged.
-        OSError: it cannot be read.
+        OSError: it cannot be read, or is no ordinary file.
     """
-    is_archive = _starts_as_zip(path)
-    if is_archive:
-        _check_archive(path)
-    _refuse_blocks_of_memory(path)
-    try:
-        with warnings.catch_warnings():
-            # torch warns of unusual pickles before it reads them or refuses them; either will do.
-            warnings.simplefilter("ignore")
-            # Mapping saves memory; older files, which are no archives, cannot be mapped.
-            return torch.load(path, map_location="cpu", weights_only=True, mmap=is_archive)
-    except OSError:
-        raise
-    except Exception as error:  # noqa: BLE001 - bad files make torch raise almost anything
-        _refuse(path, error, is_archive=is_archive)
+    with open_ordinary(path) as file:
+        is_archive = file.read(len(_ZIP_MAGIC)) == _ZIP_MAGIC
+        # What we write into it stays ours: the file is never changed.
+        content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_COPY)
+        try:
+            return _read_archive(path, file, content) if is_archive else _read_older(content)
+        except ForeignNameError:
+            _refuse_code(path, _code_in(file, is_archive=is_archive))
+        except (
+            ValueError,
+            LookupError,
+            struct.error,
+            zipfile.BadZipFile,
+            NotImplementedError,
+        ) as error:
+            _refuse(path, error, _code_in(file, is_archive=is_archive))
 
 
-def _starts_as_zip(path: Path) -> bool:
-    with path.open("rb") as file:
-        return file.read(len(_ZIP_MAGIC)) == _ZIP_MAGIC
+def _read_archive(path: Path, file: BinaryIO, content: mmap.mmap) -> Any:
+    check_directory(file, _LARGEST_DIRECTORY_BYTES)
+    with zipfile.ZipFile(file) as archive:
+        entries = _checked(path, archive.infolist())
+        pickled = next(e for e in entries if e.filename.endswith("/data.pkl"))
+        root = pickled.filename.removesuffix("data.pkl")
+        if pickled.file_size > _LARGEST_PICKLE_BYTES:
+            raise ValueError(_TOO_LARGE)
+        named = {entry.filename: entry for entry in entries}
+        order = named.get(f"{root}byteorder")
+        if order is not None and archive.read(order)[:10] != sys.byteorder.encode():
+            raise ValueError(Message("It was written by a computer of another kind."))
+        data = f"{root}data/"
+        places = {
+            name.removeprefix(data): (_position(entry, content), entry.file_size)
+            for name, entry in named.items()
+            if name.startswith(data)
+        }
+        tensors = StoredTensors(content, places)
+        return read_pickle(io.BytesIO(archive.read(pickled)), tensors.made, referred)
 
 
-def _check_archive(path: Path) -> None:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            entries = archive.infolist()
-    except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
-        raise _damaged(path, error) from error
+def _position(entry: zipfile.ZipInfo, content: mmap.mmap) -> int:
+    """Tell where an entry's bytes begin: behind its name and what else is said of it there."""
+    start = entry.header_offset
+    name_bytes, extra_bytes = struct.unpack_from("<HH", content, start + _LENGTHS_AT)
+    position: int = start + _LOCAL_HEADER_BYTES + name_bytes + extra_bytes
+    if position + entry.file_size > len(content):
+        raise ValueError(_TOO_SHORT)
+    return position
+
+
+def _read_older(content: mmap.mmap) -> Any:
+    """Read a file without an archive: pickles, and behind them the numbers of each storage."""
+    content.seek(0)
+    for expected in (_MAGIC_NUMBER, _PROTOCOL):
+        if read_pickle(content) != expected:
+            raise ValueError(Message("It is no file that torch.save wrote."))
+    about = read_pickle(content)
+    if isinstance(about, dict) and about.get("little_endian") is not (sys.byteorder == "little"):
+        raise ValueError(Message("It was written by a computer of another kind."))
+    begin = content.tell()
+    # Where the numbers lie is told behind the description, so that this is read twice.
+    described: dict[str, Storage] = {}
+
+    def note(told: Any) -> Any:
+        storage = referred(told)
+        if isinstance(storage, Storage):
+            described[storage.key] = storage
+        return storage
+
+    read_pickle(content, referred=note)
+    places = _older_places(content, read_pickle(content), described)
+    content.seek(begin)
+    tensors = StoredTensors(content, places)
+    return read_pickle(content, tensors.made, referred)
+
+
+def _older_places(
+    content: mmap.mmap, keys: Any, described: Mapping[str, Storage]
+) -> dict[str, tuple[int, int]]:
+    """Tell where the numbers of each storage lie: behind how many there are."""
+    places = {}
+    position = content.tell()
+    for key in keys:
+        dtype = described[str(key)].dtype
+        (count,) = struct.unpack_from("<q", content, position)
+        if dtype is None or count < 0:
+            raise ValueError(Message("It holds numbers of an unknown kind."))
+        position += _COUNT_BYTES
+        places[str(key)] = (position, count * dtype.itemsize)
+        position += count * dtype.itemsize
+        if position > len(content):
+            raise ValueError(_TOO_SHORT)
+    return places
+
+
+def _checked(path: Path, entries: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
     names = {entry.filename.partition("/")[2] for entry in entries}
     if "data.pkl" not in names:
         _refuse_other_archive(path, names)
@@ -71,28 +164,17 @@ def _check_archive(path: Path) -> None:
             remedy=_REMEDY_SAVE_TENSORS,
         )
     # torch stores its entries as they are; packed ones could unfold to any size.
-    packed = any(entry.compress_type != zipfile.ZIP_STORED for entry in entries)
-    if packed or sum(entry.file_size for entry in entries) > path.stat().st_size:
+    packed = any(
+        entry.compress_type != zipfile.ZIP_STORED or entry.file_size != entry.compress_size
+        for entry in entries
+    )
+    if packed or overlap(entries):
         raise ModelFileError(
             Message("“{file}” is not a file that torch.save wrote.", file=path.name),
             why=Message("Its entries claim more room than the file has."),
-            remedy=Message("Get another copy of it from where it was made."),
+            remedy=_ANOTHER_COPY,
         )
-
-
-def _refuse_blocks_of_memory(path: Path) -> None:
-    """Refuse what torch would grant: `bytearray(n)`, n bytes filled with zeros, of any size.
-
-    The name stands in a pickle as it is, however it is put together; no network needs it.
-    """
-    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
-        asks = content.find(b"bytearray") >= 0
-    if asks:
-        raise ModelFileError(
-            Message("“{file}” holds more than tensors.", file=path.name),
-            why=Message("It asks for a block of memory (bytearray), which no network needs."),
-            remedy=_REMEDY_SAVE_TENSORS,
-        )
+    return entries
 
 
 def _refuse_other_archive(path: Path, names: set[str]) -> NoReturn:
@@ -108,11 +190,20 @@ def _refuse_other_archive(path: Path, names: set[str]) -> NoReturn:
     )
 
 
-def _refuse(path: Path, error: Exception, *, is_archive: bool) -> NoReturn:
-    named = _code_in(path, is_archive=is_archive)
-    if not named:
-        raise _damaged(path, error) from error
-    shown = named[:3]
+def _refuse(path: Path, error: Exception, named: list[str]) -> NoReturn:
+    """Say what is wrong with a file; code in it is told before damage."""
+    if named:
+        _refuse_code(path, named)
+    told = error.args[0] if error.args and isinstance(error.args[0], Message) else NO_MESSAGE
+    raise ModelFileError(
+        Message("“{file}” is damaged or incomplete.", file=path.name),
+        why=told,
+        remedy=_ANOTHER_COPY,
+    ) from error
+
+
+def _refuse_code(path: Path, named: list[str]) -> NoReturn:
+    shown = [name[:_SHOWN] for name in named[:3]]
     if any(name.startswith(("torch.nn.", "torchvision.models.", "timm.")) for name in named):
         raise ModelFileError(
             Message(
@@ -123,7 +214,7 @@ def _refuse(path: Path, error: Exception, *, is_archive: bool) -> NoReturn:
                 shown=shown,
             ),
             remedy=_REMEDY_SAVE_TENSORS,
-        ) from error
+        )
     raise ModelFileError(
         Message(
             "“{file}” contains program code ({shown}), which SlimStudio never runs.",
@@ -131,29 +222,20 @@ def _refuse(path: Path, error: Exception, *, is_archive: bool) -> NoReturn:
             shown=shown,
         ),
         remedy=_REMEDY_SAVE_TENSORS,
-    ) from error
+    )
 
 
-def _code_in(path: Path, *, is_archive: bool) -> list[str]:
+def _code_in(file: BinaryIO, *, is_archive: bool) -> list[str]:
     """Name what the pickle would have imported; empty where it is only damaged."""
+    file.seek(0)
     if not is_archive:
-        with path.open("rb") as file:
-            return imported_names(file)
+        return imported_names(file)
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(file) as archive:
             entry = next(name for name in archive.namelist() if name.endswith("/data.pkl"))
-            with archive.open(entry) as file:
-                return imported_names(file)  # type: ignore[arg-type]  # it reads, which is all
+            with archive.open(entry) as opened:
+                return imported_names(io.BytesIO(opened.read(_LARGEST_PICKLE_BYTES)))
     except OSError:
         raise
     except Exception:  # noqa: BLE001 - the table of contents may be whole, and what it tells wrong
         return []
-
-
-def _damaged(path: Path, error: Exception) -> ModelFileError:
-    reason = str(error).strip().partition("\n")[0].partition(". This file")[0]
-    return ModelFileError(
-        Message("“{file}” is damaged or incomplete.", file=path.name),
-        why=(Message("torch says: {reason}.", reason=reason[:200]) if reason else NO_MESSAGE),
-        remedy=Message("Get another copy of it from where it was made."),
-    )

@@ -2,9 +2,12 @@ import json
 import pickle
 import zipfile
 from argparse import Namespace
+from collections import Counter, OrderedDict, defaultdict
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import safetensors.torch
 import torch
@@ -177,8 +180,72 @@ def test_a_bare_pickle_with_code_is_never_run(tmp_path: Path) -> None:
 
 
 def test_other_objects_in_a_checkpoint_are_named(tmp_path: Path) -> None:
-    path = saved(tmp_path / "net.pt", {"state_dict": TENSORS, "args": Namespace(lr=1)})
-    assert "argparse.Namespace" in refusal(path)
+    path = saved(tmp_path / "net.pt", {"state_dict": TENSORS, "args": Fraction(1, 3)})
+    assert "fractions.Fraction" in refusal(path)
+
+
+@pytest.mark.parametrize("options", [{}, {"_use_new_zipfile_serialization": False}])
+def test_plain_values_beside_the_tensors_are_let_be(tmp_path: Path, options: Any) -> None:
+    beside: dict[Any, Any] = {
+        "args": Namespace(lr=1, where=Path("a/b")),
+        "best": np.float64(0.93),
+        "epoch": np.int64(4),
+        "curve": np.arange(5.0),
+        "seen": {1, 2},
+        "shape": torch.Size([1, 2]),
+        "kind": torch.float16,
+        "counts": Counter("abca"),
+        "lists": defaultdict(list, {"a": [1]}),
+        "raw": b"\xff\0",
+        ("a", "b"): 1,
+        2**70: 1.5,
+        "itself": OrderedDict(),
+    }
+    beside["itself"]["again"] = beside
+    beside["itself"]["again"] = beside
+    path = saved(tmp_path / "net.pt", {"state_dict": TENSORS, **beside}, **options)
+    path = saved(tmp_path / "net.pt", {"state_dict": TENSORS, **beside}, **options)
+    assert_same(read_tensors(path).tensors, TENSORS)
+    assert_same(read_tensors(path).tensors, TENSORS)
+
+
+@pytest.mark.parametrize("options", [{}, {"_use_new_zipfile_serialization": False}])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *(torch.float64, torch.float32, torch.float16, torch.bfloat16, torch.float8_e4m3fn),
+        *(torch.int64, torch.int32, torch.int16, torch.int8, torch.uint8, torch.uint16, torch.bool),
+    ],
+)
+def test_tensors_of_every_kind_and_shape_are_read(
+    tmp_path: Path, kind: torch.dtype, options: Any
+) -> None:
+    row = torch.randint(0, 2, (60,)).to(kind)
+    tensors = {
+        "byte.first": torch.ones(3, dtype=torch.uint8),  # so that others lie where they should not
+        "a.row": row,
+        "a.shared": row,
+        "a.part": row[7:31].reshape(2, 3, 4),
+        "a.turned": row.reshape(5, 12).T,
+        "a.spread": row[3].expand(4),
+        "a.parameter": nn.Parameter(row[:5], requires_grad=False),
+        "a.none": row[:0].reshape(0, 3),
+        "a.number": row[11],
+    }
+    path = saved(tmp_path / "net.pt", tensors, **options)
+    read = read_tensors(path).tensors
+    assert list(read) == list(tensors)
+    for name, tensor in tensors.items():
+        assert read[name].dtype == tensor.dtype
+        assert read[name].shape == tensor.shape
+        assert torch.equal(read[name].float(), tensor.float())
+
+
+def test_the_file_is_never_written_to(tmp_path: Path) -> None:
+    path = saved(tmp_path / "net.pt", TENSORS)
+    before = path.read_bytes()
+    read_tensors(path).tensors["conv.weight"].fill_(7)
+    assert path.read_bytes() == before
 
 
 @pytest.mark.parametrize("options", [{}, {"_use_new_zipfile_serialization": False}])
