@@ -50,6 +50,10 @@ class ProjectFileError(InputError):
     """A project file cannot be read or written."""
 
 
+class FileChangedError(ProjectFileError):
+    """A project file holds something else than when it was opened or saved last."""
+
+
 class ExportError(SlimStudioError):
     """An export was not written, or was written and did not agree with the trained network."""
 

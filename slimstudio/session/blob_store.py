@@ -9,6 +9,7 @@ from pathlib import Path
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import ProjectFileError
 from slimstudio.messages import Message
+from slimstudio.session.sealed_zip import digest_of
 
 _SUFFIX = ".part"
 _NAME = re.compile(r"([0-9a-f]{64})\.part")
@@ -32,7 +33,7 @@ class BlobStore:
         """
         digest = hashlib.sha256(content).hexdigest()
         path = self._path(digest)
-        if not path.exists():
+        if not self._holds(digest):
             self.folder.mkdir(parents=True, exist_ok=True)
             with replacing(path) as stream:
                 stream.write(content)
@@ -69,6 +70,11 @@ class BlobStore:
             for path in self.folder.iterdir():
                 if path.name not in wanted:
                     path.unlink(missing_ok=True)
+
+    def _holds(self, digest: str) -> bool:
+        with suppress(OSError):
+            return digest_of(self._path(digest)) == digest
+        return False
 
     def _path(self, digest: str) -> Path:
         return self.folder / member_name(digest)

@@ -10,19 +10,21 @@ there is a finished run to show.
 from __future__ import annotations
 
 import errno
-from dataclasses import dataclass
+import hashlib
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.split_assignment import SplitAssignment
 from slimstudio.engine.replacing import replacing
-from slimstudio.errors import ProjectFileError, system_says, told_by
+from slimstudio.errors import FileChangedError, ProjectFileError, system_says, told_by
 from slimstudio.messages import Message
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts, added
 from slimstudio.session.attempts_file import read_attempts, write_attempts
 from slimstudio.session.blob_store import BlobStore, member_name
 from slimstudio.session.project_file import check_version, read_project, write_project
-from slimstudio.session.sealed_zip import peek, read_sealed, write_sealed
+from slimstudio.session.sealed_zip import MANIFEST, digest_of, peek, read_sealed, write_sealed
 from slimstudio.session.split_assignment import MOST_BYTES, KeptAssignment
+from slimstudio.system.ordinary_file import check_ordinary
 from slimstudio.system.temporary import temporary_folder
 
 if TYPE_CHECKING:
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from slimstudio.session.project import Project
 
 SUFFIX = ".slim"
+BACKUP = ".bak"
+_LARGEST_MANIFEST = 1_000_000
 
 _PROJECT = "project.json"
 _ATTEMPTS = "attempts.json"
@@ -59,11 +63,33 @@ class Saved:
         project: The project.
         outcome: The finished run that was shown when it was saved, if any.
         attempts: All finished runs.
+        content: What `content_of` said of the file before it was read.
     """
 
     project: Project
     outcome: Outcome | None
     attempts: Attempts
+    content: str = ""
+
+
+def content_of(path: Path) -> str:
+    """Name what a project file holds now; what holds something else is named otherwise.
+
+    Returns:
+        "" where there is no file.
+    """
+    try:
+        check_ordinary(path)
+        manifest = peek(path, MANIFEST, _LARGEST_MANIFEST)
+        return _named(manifest) if manifest else digest_of(path)
+    except OSError as error:
+        # What is no ordinary file is never replaced, and needs no question.
+        missing = error.errno in (errno.ENOENT, errno.ENOTDIR, errno.EINVAL, errno.EISDIR)
+        return "" if missing else f"unreadable: {error.errno}"
+
+
+def _named(manifest: bytes) -> str:
+    return hashlib.sha256(manifest).hexdigest()
 
 
 def save(
@@ -72,7 +98,10 @@ def save(
     outcome: Outcome | None = None,
     attempts: Attempts = NO_ATTEMPTS,
     blobs: BlobStore | None = None,
-) -> None:
+    *,
+    known: str | None = None,
+    backup: str = BACKUP,
+) -> str:
     """Write a project, and what its finished runs left, into a file.
 
     The file that was there is kept beside it, with `.bak` at the end of its name. When anything
@@ -84,13 +113,30 @@ def save(
         outcome: The finished run that is shown, if any; written only where it is no attempt.
         attempts: The finished runs.
         blobs: Where what they left lies; needed if there are any.
+        known: What `content_of` said when the file was opened or saved last; None to replace
+            whatever it holds.
+        backup: What is put behind the name of the file that was there.
+
+    Returns:
+        What `content_of` says of it now.
 
     Raises:
+        FileChangedError: the file holds something else than `known`; nothing was written.
         ProjectFileError: it could not be written.
     """
+
+    def check() -> None:
+        if known is not None and content_of(path) not in ("", known):
+            raise FileChangedError(
+                Message("{path} was changed since it was opened here.", path=path),
+                why=Message("Another window or program has written to it."),
+                remedy=Message("Save as another file, or replace what is there now."),
+            )
+
     try:
-        with replacing(path, backup=".bak") as stream:
-            write_sealed(stream, _members(project, path, outcome, attempts, blobs))
+        check()  # before much is written for nothing
+        with replacing(path, backup=backup, before=check) as stream:
+            return _named(write_sealed(stream, _members(project, path, outcome, attempts, blobs)))
     except OSError as error:
         raise _not_saved(path, error) from error
     except ValueError as error:
@@ -127,6 +173,7 @@ def open_with_attempts(path: Path, blobs: BlobStore) -> Saved:
     Raises:
         ProjectFileError: the file is missing, damaged, foreign, or made by a newer SlimStudio.
     """
+    known = content_of(path)
     content = _read(path, blobs)
     project = read_project(content[_PROJECT], path)
     try:
@@ -134,13 +181,13 @@ def open_with_attempts(path: Path, blobs: BlobStore) -> Saved:
             KeptAssignment.of_project(project).adopt(SplitAssignment.unpacked(content[_ASSIGNMENT]))
         attempts = read_attempts(content[_ATTEMPTS], path) if _ATTEMPTS in content else NO_ATTEMPTS
         if _OUTCOME in content:
-            return _with_first(project, attempts, content, blobs)
+            return replace(_with_first(project, attempts, content, blobs), content=known)
         current = attempts.find(attempts.current)
         if current is None:
-            return Saved(project, None, attempts)
+            return Saved(project, None, attempts, known)
         from slimstudio.session.attempt_keeping import bring_back
 
-        return Saved(project, bring_back(current, blobs), attempts)
+        return Saved(project, bring_back(current, blobs), attempts, known)
     except ValueError as error:
         raise _damaged(path, error) from error
     except OSError as error:

@@ -29,19 +29,24 @@ class _Manifest:
     sha256: Mapping[str, str]
 
 
-def write_sealed(stream: BinaryIO, members: Iterable[tuple[str, bytes]]) -> None:
+def write_sealed(stream: BinaryIO, members: Iterable[tuple[str, bytes]]) -> bytes:
     """Write the members and their manifest; each is asked for only when its turn comes.
 
     Args:
         stream: Where to write; it can seek.
         members: Names and contents.
+
+    Returns:
+        The manifest, which is another one for other contents.
     """
     hashes: dict[str, str] = {}
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
         for name, content in members:
             hashes[name] = hashlib.sha256(content).hexdigest()
             archive.writestr(_entry(name), content)
-        archive.writestr(_entry(MANIFEST), strict_json.encode(_Manifest(hashes)))
+        manifest = strict_json.encode(_Manifest(hashes))
+        archive.writestr(_entry(MANIFEST), manifest)
+    return manifest
 
 
 def read_sealed(
@@ -118,8 +123,18 @@ def peek(path: Path, name: str, limit: int) -> bytes:
         return b""
 
 
+def digest_of(path: Path) -> str:
+    """Digest a file's content into 64 hexadecimal digits.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
 def _unpack(archive: zipfile.ZipFile, name: str, target: Path, expected: str) -> None:
-    if target.exists():
+    if target.exists() and digest_of(target) == expected:
         return
     digest = hashlib.sha256()
     with archive.open(name) as stream, replacing(target) as written:

@@ -40,7 +40,7 @@ def temporary_name(ending: str = "", *, hidden: bool = True) -> str:
         ending: ".new" for what will take a file's place, ".old" for what was in it, or "".
         hidden: Whether it begins with a dot.
     """
-    return f"{'.' if hidden else ''}slimstudio-{_computer()}-{secrets.token_hex(6)}{ending}"
+    return f"{'.' if hidden else ''}slimstudio-{computer_mark()}-{secrets.token_hex(6)}{ending}"
 
 
 def new_file(folder: Path) -> tuple[Path, BinaryIO]:
@@ -134,7 +134,7 @@ def _sweep_folder(path: Path, age_s: float) -> None:
 def _wait_s(name: str) -> float | None:
     """Tell how old something of this name has to be before it may be looked at; None for never."""
     if found := _OURS.fullmatch(name):
-        if found["computer"] != _computer():
+        if found["computer"] != computer_mark():
             return 7 * _DAY_S
         return _MINUTE_S if found["ending"] == ".old" else float("-inf")
     if found := _OF_PROCESS.fullmatch(name):
@@ -175,6 +175,6 @@ def _delete(folder: Path, lock: int) -> None:
         os.close(lock)
 
 
-def _computer() -> str:
-    """Name this computer without saying its name."""
+def computer_mark() -> str:
+    """Tell this computer from others that share a folder with it, without saying its name."""
     return hashlib.blake2b(platform.node().encode(), digest_size=3).hexdigest()

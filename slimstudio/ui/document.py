@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from slimstudio.session.attempts import NO_ATTEMPTS, SaveSnapshot, ShownResult
+from slimstudio.session.files import content_of
 from slimstudio.session.project import Project, sources
 from slimstudio.session.run_state import IDLE, Ended, RunState
 from slimstudio.ui.attempts_model import AttemptsModel
@@ -28,7 +29,11 @@ if TYPE_CHECKING:
     from slimstudio.engine.planning.unmoved import Unmoved
     from slimstudio.session.attempts import Attempt, Attempts
     from slimstudio.session.opened import OpenedNetwork
+    from slimstudio.session.project import Sources
     from slimstudio.ui.loaded import Derived
+
+
+_MOST_HIDDEN = 4  # results; each holds two networks
 
 
 class Document(QObject):
@@ -61,6 +66,8 @@ class Document(QObject):
         self._attempts = AttemptsModel(self._undo_stack, self)
         self._attempts.changed.connect(self.modified_changed)
         self._saved_attempts: Attempts | None = NO_ATTEMPTS
+        self._known = ""
+        self._hidden: dict[Sources, tuple[ShownResult, str]] = {}
         self._derivation = Derivation()
         self._loaded = Loaded(self)
         self._loaded.network_changed.connect(self.network_changed)
@@ -79,6 +86,11 @@ class Document(QObject):
     def path(self) -> Path | None:
         """The file in which the project is kept; None before it is saved for the first time."""
         return self._path
+
+    @property
+    def known(self) -> str:
+        """What `files.content_of` said of that file when it was opened or saved last."""
+        return self._known
 
     @property
     def undo_stack(self) -> QUndoStack:
@@ -149,6 +161,7 @@ class Document(QObject):
         attempts: Attempts = NO_ATTEMPTS,
         *,
         recovered: bool = False,
+        known: str | None = None,
     ) -> None:
         """Take up another project and forget everything about the last one.
 
@@ -158,9 +171,11 @@ class Document(QObject):
             outcome: The finished run that is shown.
             attempts: All finished runs; what they left lies in the workspace.
             recovered: Whether it is what a crash left unsaved.
+            known: What `files.content_of` said of the file when it was read; None for now.
         """
         self._undo_stack.clear()
-        self._path = path
+        self._hidden.clear()
+        self._take_path(path, known)
         self._saved_outcome = outcome
         if isinstance(self._run, Ended):
             self.take_run(IDLE)
@@ -182,15 +197,18 @@ class Document(QObject):
             self._project, self.outcome, self._attempts.value, self._undo_stack.index()
         )
 
-    def mark_saved(self, path: Path, snapshot: SaveSnapshot | None = None) -> None:
+    def mark_saved(
+        self, path: Path, snapshot: SaveSnapshot | None = None, known: str | None = None
+    ) -> None:
         """Note what the file `path` holds.
 
         Args:
             path: The file.
             snapshot: What was saved; what came after it still has to be. None: everything was.
+            known: What `files.content_of` says of the file now; None to ask.
         """
         saved = snapshot or self.snapshot
-        self._path = path
+        self._take_path(path, known)
         self._saved_outcome = saved.outcome
         self._saved_attempts = saved.attempts
         if saved.edits == self._undo_stack.index():
@@ -199,6 +217,10 @@ class Document(QObject):
             self._undo_stack.resetClean()
         self.path_changed.emit()
         self.modified_changed.emit()
+
+    def _take_path(self, path: Path | None, known: str | None) -> None:
+        self._path = path
+        self._known = known if known is not None else content_of(path) if path else ""
 
     def reload(self) -> None:
         """Load model and images again, as after a problem was mended outside of SlimStudio."""
@@ -223,12 +245,26 @@ class Document(QObject):
             if same is not None and self._result is not None:
                 self._result = ShownResult(self._result.outcome, same(self._result.made_with))
             else:
+                if self._result is not None:
+                    self._hide_result(before)
                 self._show_result(None)
                 if isinstance(self._run, Ended):
                     self.take_run(IDLE)  # that run is history
             if before.images != now.images:
                 self._loaded.take_checkup(None)
         self.project_changed.emit()
+        if before != now and self._result is None and now in self._hidden:
+            result, key = self._hidden.pop(now)
+            self._show_result(result)
+            self._attempts.show(key if self._attempts.value.find(key) else "")
+
+    def _hide_result(self, before: Sources) -> None:
+        """Remember the result of another network or other images: an undo brings it back."""
+        assert self._result is not None
+        self._hidden.pop(before, None)
+        self._hidden[before] = (self._result, self._attempts.value.current)
+        for oldest in list(self._hidden)[:-_MOST_HIDDEN]:
+            del self._hidden[oldest]
 
     @property
     def loaded(self) -> Loaded:

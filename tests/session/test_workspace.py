@@ -1,34 +1,25 @@
 """What is open is kept where a crash cannot take it, and found again afterwards."""
 
+import json
+import os
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
 
 from slimstudio.engine.marks import FREEZE
 from slimstudio.errors import ProjectFileError
+from slimstudio.session import files
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.project import Project
 from slimstudio.session.workspace import Workspace, abandoned
 from slimstudio.system import locations
+from tests.session.crashes import crash, open_window
 
 PROJECT = Project("Pets", images="/no-such-folder/pets", marks={"conv1": FREEZE})
-
-_CRASH = """
-import os, sys
-from slimstudio.session.attempts import NO_ATTEMPTS
-from slimstudio.session.project import Project
-from slimstudio.session.workspace import Workspace
-Workspace().keep_draft(Project(sys.argv[1]), NO_ATTEMPTS, None)
-os._exit(9)
-"""
-
-
-def crash(name: str) -> None:
-    """Keep a draft in another process, which then dies."""
-    subprocess.run([sys.executable, "-c", _CRASH, name], check=False)
 
 
 def test_a_draft_comes_back_as_it_was(tmp_path: Path) -> None:
@@ -49,8 +40,8 @@ def test_what_an_open_window_keeps_is_not_abandoned() -> None:
 
 
 def test_what_a_crash_left_is_found_the_latest_first_and_once_taken_over_no_more() -> None:
-    crash("one")
-    crash("two")
+    crash(Project("one"))
+    crash(Project("two"))
     found = abandoned()
     assert [one.draft().project.name for one in found] == ["two", "one"]
     found[0].claim()
@@ -59,7 +50,7 @@ def test_what_a_crash_left_is_found_the_latest_first_and_once_taken_over_no_more
 
 
 def test_a_crash_with_everything_saved_leaves_nothing() -> None:
-    crash("one")
+    crash(Project("one"))
     (left,) = abandoned()
     left.drop_draft()
     assert abandoned() == ()
@@ -92,3 +83,103 @@ def test_a_deleted_workspace_stays_deleted_whatever_is_still_being_written() -> 
         writer.join()
         assert not workspace.folder.exists()
     assert abandoned() == ()
+
+
+def left_alone(folder: Path) -> bool:
+    """Tell whether a start of the program neither offers a workspace nor deletes it."""
+    offered = [one.folder for one in abandoned()]
+    Workspace(folder).delete()
+    return folder not in offered and (folder / "draft.json").exists()
+
+
+@pytest.mark.parametrize("days", [-400, 0, 400])
+def test_a_live_window_is_never_taken_for_a_crashed_one_whatever_the_clock_says(
+    days: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(PROJECT)
+    assert window.stdout is not None
+    folder = Path(window.stdout.readline().strip())
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now + days * 24 * 3600)
+    # As in a container or after the clock was set: neither number nor time are those of before.
+    (folder / "owner.json").write_text('{"process": 4194305, "started": 1.0}')
+    assert left_alone(folder)
+    with pytest.raises(ProjectFileError, match="Another window"):
+        Workspace(folder).claim()
+    window.communicate()
+    assert [one.folder for one in abandoned()] == [folder]
+
+
+def test_what_another_computer_may_be_using_is_left_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folder = crash(PROJECT).folder
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr("platform.node", lambda: "another")
+        assert left_alone(folder)
+    assert [one.folder for one in abandoned()] == [folder]
+
+
+def test_where_there_are_no_locks_a_process_that_may_be_the_owner_keeps_its_folder(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folder = crash(PROJECT).folder
+    monkeypatch.setattr("slimstudio.session.workspace.try_lock", lambda *_: None)
+    (folder / "owner.json").write_text(json.dumps({"process": os.getpid(), "started": 1.0}))
+    assert left_alone(folder)
+
+
+def test_windows_of_earlier_versions_keep_theirs_too() -> None:
+    alive, gone = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE), 0
+    for number in (alive.pid, gone):
+        left = crash(Project(str(number)))
+        (left.folder / "lock").unlink()
+        owner = {"process": number or alive.pid + 100_000_000, "started": 1.0}
+        (left.folder / "owner.json").write_text(json.dumps(owner))
+    assert [one.draft().project.name for one in abandoned()] == ["0"]
+    assert len(list(locations.workspaces().iterdir())) == 2
+    alive.communicate(b"")
+
+
+def test_of_two_windows_one_takes_up_what_a_crash_left() -> None:
+    folder = crash(PROJECT).folder
+    first, second = Workspace(folder), Workspace(folder)
+    first.claim()
+    with pytest.raises(ProjectFileError, match="Another window"):
+        second.claim()
+    second.delete()
+    assert first.draft().project == PROJECT
+
+
+def test_a_deleted_workspace_is_never_made_again() -> None:
+    workspace = Workspace()
+    workspace.claim()
+    workspace.delete()
+    with pytest.raises(FileNotFoundError):
+        workspace.claim()
+    assert not workspace.folder.exists()
+
+
+def test_a_draft_is_outdated_once_its_file_is_saved(tmp_path: Path) -> None:
+    path = tmp_path / "pets.slim"
+    assert not crash(PROJECT, path).draft().outdated
+    files.save(PROJECT, path)
+    left = crash(PROJECT, path)
+    assert not left.draft().outdated
+    files.save(Project("Pets", images="/no-such-folder/dogs"), path)
+    os.utime(path, (0, 0))  # whatever its time says
+    assert left.draft().outdated
+    path.unlink()
+    assert not left.draft().outdated
+
+
+def test_a_draft_that_was_taken_before_everything_was_saved_is_not_written_after_it() -> None:
+    workspace = Workspace()
+    before = workspace.edition
+    workspace.keep_draft(PROJECT, NO_ATTEMPTS, None, edition=before)
+    workspace.drop_draft()
+    workspace.keep_draft(PROJECT, NO_ATTEMPTS, None, edition=before)
+    with pytest.raises(ProjectFileError):
+        workspace.draft()
+    workspace.keep_draft(PROJECT, NO_ATTEMPTS, None, edition=workspace.edition)
+    assert workspace.draft().project == PROJECT

@@ -12,10 +12,17 @@ from slimstudio.session.workspace import Draft, Workspace
 
 @dataclass(frozen=True, eq=False)
 class Recovered:
-    """What a crash left unsaved, and the result that was shown."""
+    """What a crash left unsaved, and the result that was shown.
+
+    Args:
+        draft: What it left.
+        outcome: The result.
+        outdated: Whether the project's file was saved after that.
+    """
 
     draft: Draft
     outcome: Outcome | None
+    outdated: bool
 
 
 def open_project(path: Path, workspace: Workspace, control: Control) -> files.Saved:
@@ -52,4 +59,5 @@ def recover(workspace: Workspace, control: Control) -> Recovered:
     workspace.claim()
     draft = workspace.draft()
     current = draft.attempts.find(draft.attempts.current)
-    return Recovered(draft, bring_back(current, workspace.blobs) if current else None)
+    outcome = bring_back(current, workspace.blobs) if current else None
+    return Recovered(draft, outcome, draft.outdated)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,8 @@ from slimstudio.session.workspace import Draft, Workspace, abandoned
 from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
-    from slimstudio.session.attempts import Attempts
-    from slimstudio.session.project import Project
     from slimstudio.ui.document import Document
     from slimstudio.ui.files.project_files import ProjectFiles
 
@@ -77,16 +76,22 @@ class Autosave(QObject):
             document.attempts.workspace.drop_draft()
             return
         attempts = document.attempts
-        snapshot = (attempts.workspace, document.project, attempts.value, document.path)
-        self._writer = Thread(target=self._write, args=snapshot, name="autosave")
+        workspace = attempts.workspace
+        keep = partial(
+            workspace.keep_draft,
+            document.project,
+            attempts.value,
+            document.path,
+            document.known,
+            workspace.edition,
+        )
+        self._writer = Thread(target=self._write, args=(keep,), name="autosave")
         self._writer.start()
 
-    def _write(
-        self, workspace: Workspace, project: Project, attempts: Attempts, path: Path | None
-    ) -> None:
+    def _write(self, keep: Callable[[], None]) -> None:
         try:
-            workspace.keep_draft(project, attempts, path)
-        except (OSError, ValueError) as error:
+            keep()
+        except (OSError, ValueError, ProjectFileError) as error:
             said = system_reason(error) if isinstance(error, OSError) else told_by(error)
             reason = str(said)
             if reason != self._told:
@@ -117,6 +122,8 @@ class Recovery(QObject):
         self._files = files
         self._window = window
         self._workspace: Workspace | None = None
+        self._draft: Draft | None = None
+        self._open: QPushButton | None = None
         self._recover: QPushButton | None = None
         self._discard: QPushButton | None = None
 
@@ -127,43 +134,57 @@ class Recovery(QObject):
             try:
                 draft = workspace.draft()
             except ProjectFileError:
-                workspace.delete()  # cut off while it was written: there is nothing to read
-                continue
-            self._workspace = workspace
+                continue  # damaged, or made by a newer version, which can read it
+            self._workspace, self._draft = workspace, draft
             self._ask(draft)
             return
 
     def _ask(self, draft: Draft) -> None:
+        outdated = draft.outdated
         box = QMessageBox(self._window)
         box.setObjectName("recovery")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("SlimStudio"))
         box.setText(self.tr("Go on with “{name}”?").format(name=draft.project.name))
-        box.setInformativeText(
-            self.tr(
-                "SlimStudio ended unexpectedly. What was not saved then was kept: {when}."
-            ).format(when=_local(draft.written))
-        )
+        box.setInformativeText(self._words(draft, outdated=outdated))
         role = QMessageBox.ButtonRole
         self._recover = box.addButton(self.tr("&Recover"), role.AcceptRole)
         self._recover.setObjectName("recover")
+        self._open = None
+        if outdated:
+            self._open = box.addButton(self.tr("&Open the file"), role.AcceptRole)
+            self._open.setObjectName("openSaved")
         self._discard = box.addButton(self.tr("&Discard"), role.DestructiveRole)
         self._discard.setObjectName("discardDraft")
         later = box.addButton(self.tr("Ask &later"), role.RejectRole)
         later.setObjectName("recoverLater")
-        box.setDefaultButton(self._recover)
+        box.setDefaultButton(self._open or self._recover)
         box.setEscapeButton(later)
         box.buttonClicked.connect(self._answer)
         box.open()
 
+    def _words(self, draft: Draft, *, outdated: bool) -> str:
+        if not outdated:
+            return self.tr(
+                "SlimStudio ended unexpectedly. What was not saved then was kept: {when}."
+            ).format(when=_local(draft.written))
+        assert draft.path is not None
+        return self.tr(
+            "SlimStudio ended unexpectedly. The file {name} was saved since, and is newer than "
+            "what was kept: {when}. Recovering leaves the file as it is; opening it leaves the "
+            "draft for later."
+        ).format(name=draft.path.name, when=_local(draft.written))
+
     @Slot(object)
     def _answer(self, button: object) -> None:
-        workspace, self._workspace = self._workspace, None
-        if workspace is None:
+        (workspace, draft), self._workspace = (self._workspace, self._draft), None
+        if workspace is None or draft is None:
             return
         if button is self._recover:
             self._files.recover(workspace)
+        elif button is self._open and draft.path is not None:
+            self._files.open_file(draft.path)
         elif button is self._discard:
             workspace.delete()
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from slimstudio.errors import SlimStudioError
+from slimstudio.errors import FileChangedError, SlimStudioError
 from slimstudio.session import edits, files, runs
 from slimstudio.session.project import Project
 from slimstudio.session.run_state import order_of
@@ -20,16 +20,27 @@ from slimstudio.ui.jobs import SHUTDOWN_LIMIT_S
 from slimstudio.ui.tasks import opening
 from slimstudio.ui.welcome.recent_list import keep_thumbnail
 from slimstudio.ui.widgets.problems import show_error
-from slimstudio.ui.widgets.questions import SaveAnswer, ask_to_save, ask_to_stop
+from slimstudio.ui.widgets.questions import (
+    ChangedAnswer,
+    SaveAnswer,
+    ask_about_changed,
+    ask_to_save,
+    ask_to_stop,
+)
 from slimstudio.ui.widgets.saving import FileKind, ask_save_path
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from slimstudio.session.attempts import SaveSnapshot
     from slimstudio.session.files import Saved
     from slimstudio.session.tasks.opening import Recovered
     from slimstudio.session.workspace import Workspace
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
     from slimstudio.ui.preferences import Preferences
+
+_OTHER = ".other.bak"  # behind the name of what another window saved
 
 
 class ProjectFiles(QObject):
@@ -148,12 +159,18 @@ class ProjectFiles(QObject):
         draft = found.draft
         self._document.attempts.move_to(workspace)
         self._document.open_project(
-            draft.project, draft.path, found.outcome, draft.attempts, recovered=True
+            draft.project,
+            None if found.outdated else draft.path,  # a newer file is not this draft's
+            found.outcome,
+            draft.attempts,
+            recovered=True,
         )
         self.opened.emit()
 
     def _show_opened(self, path: Path, saved: Saved) -> None:
-        self._document.open_project(saved.project, path, saved.outcome, saved.attempts)
+        self._document.open_project(
+            saved.project, path, saved.outcome, saved.attempts, known=saved.content
+        )
         self._preferences.change(partial(with_recent, path=path))
         self.opened.emit()
 
@@ -170,12 +187,38 @@ class ProjectFiles(QObject):
         work = partial(
             files.save, snapshot.project, path, snapshot.outcome, snapshot.attempts, blobs
         )
+        known = self._document.known if path == self._document.path else None
         try:
-            run_blocking(work)
+            content = run_blocking(partial(work, known=known))
+        except FileChangedError:
+            return self._write_over(work, path, snapshot)
         except SlimStudioError as error:
             show_error(self._window, error)
             return False
-        self._document.mark_saved(path, snapshot)
+        self._note_saved(path, snapshot, content)
+        return True
+
+    def _write_over(self, work: Callable[..., str], path: Path, snapshot: SaveSnapshot) -> bool:
+        """Ask what to do about a file that somebody else has saved into meanwhile."""
+        match ask_about_changed(self._window, path.name, path.name + _OTHER):
+            case ChangedAnswer.SAVE_AS:
+                return self.save_as()
+            case ChangedAnswer.CANCEL:
+                return False
+            case ChangedAnswer.REPLACE:
+                pass
+        try:
+            content = run_blocking(partial(work, backup=_OTHER))
+        except SlimStudioError as error:
+            show_error(self._window, error)
+            return False
+        self._note_saved(path, snapshot, content)
+        return True
+
+    def _note_saved(self, path: Path, snapshot: SaveSnapshot, content: str) -> None:
+        self._document.mark_saved(path, snapshot, content)
+        if not self._document.modified:
+            run_blocking(self._document.attempts.workspace.drop_draft)
         keep_thumbnail(path, self._document.images)
         project, has_result = self._document.project, self._document.outcome_is_current
         idle = order_of(self._document.run) is None
@@ -183,7 +226,6 @@ class ProjectFiles(QObject):
             runs.discard(project)  # its result is safe now
         self._preferences.remember_folder("project", path)
         self._preferences.change(partial(with_recent, path=path))
-        return True
 
     def _filter(self) -> str:
         return self.tr("SlimStudio projects (*{suffix})").format(suffix=files.SUFFIX)

@@ -25,6 +25,59 @@ class SaveAnswer(Enum):
     CANCEL = auto()  # do not close at all
 
 
+class ChangedAnswer(Enum):
+    """What to do where a file was changed by somebody else since it was opened."""
+
+    SAVE_AS = auto()
+    REPLACE = auto()
+    CANCEL = auto()
+
+
+def ask_about_changed(parent: QWidget, name: str, kept: str) -> ChangedAnswer:
+    """Ask what to do about a project file that somebody else has saved into.
+
+    Args:
+        parent: Over what the question opens.
+        name: Of the file.
+        kept: What it would be called once it is replaced.
+    """
+    box = QMessageBox(parent)
+    box.setObjectName("askAboutChanged")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(translate("Questions", "SlimStudio"))
+    box.setText(
+        translate("Questions", "{name} was changed since it was opened here.").format(name=name)
+    )
+    box.setInformativeText(
+        translate(
+            "Questions",
+            "Another window or program has saved into it. Save as another file to keep both; "
+            "with Replace, what it holds now is kept as {kept}.",
+        ).format(kept=kept)
+    )
+    role = QMessageBox.ButtonRole
+    choices = (
+        (ChangedAnswer.SAVE_AS, translate("Questions", "Save &as…"), role.AcceptRole, "saveAs"),
+        (
+            ChangedAnswer.REPLACE,
+            translate("Questions", "&Replace"),
+            role.DestructiveRole,
+            "replaceChanged",
+        ),
+        (ChangedAnswer.CANCEL, translate("Questions", "Cancel"), role.RejectRole, "cancelSave"),
+    )
+    buttons: dict[ChangedAnswer, QPushButton] = {}
+    for answer, text, kind, object_name in choices:
+        button = buttons[answer] = box.addButton(text, kind)
+        button.setObjectName(object_name)
+    box.setDefaultButton(buttons[ChangedAnswer.SAVE_AS])
+    box.setEscapeButton(buttons[ChangedAnswer.CANCEL])
+    box.exec()
+    clicked = box.clickedButton()
+    box.deleteLater()
+    return next((a for a, one in buttons.items() if one is clicked), ChangedAnswer.CANCEL)
+
+
 def ask_to_save(parent: QWidget, name: str) -> SaveAnswer:
     """Ask what to do with the unsaved edits of the project `name`."""
     box = QMessageBox(parent)

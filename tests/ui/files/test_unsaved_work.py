@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,17 +13,18 @@ from slimstudio.engine.marks import FREEZE
 from slimstudio.errors import ImagesError
 from slimstudio.messages import Message
 from slimstudio.session import edits, files
-from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.project import Project
 from slimstudio.session.tasks.preparing import Prepared
 from slimstudio.session.workspace import Workspace, abandoned
 from slimstudio.ui.files import project_files
 from slimstudio.ui.frame.main_window import MainWindow
+from slimstudio.ui.inputs.picking import sort_dropped
 from slimstudio.ui.steps import Step
 from slimstudio.ui.tasks import preparing
 from slimstudio.ui.welcome.recent_list import find_thumbnail
 from slimstudio.ui.welcome.welcome_panel import WelcomePanel
 from slimstudio.ui.widgets.questions import SaveAnswer
+from tests.session.crashes import crash
 from tests.ui import scenes
 from tests.ui.attempts.trials import attempts
 
@@ -41,11 +42,7 @@ def prepared(monkeypatch: pytest.MonkeyPatch, loaded: Prepared) -> None:
 @pytest.fixture
 def crashed() -> Workspace:
     """What another process left, which is not there any more."""
-    left = Workspace()
-    project = Project("Owls", marks={"conv1": FREEZE})
-    left.keep_draft(project, NO_ATTEMPTS, Path("/elsewhere/owls.slim"))
-    (left.folder / "owner.json").write_text('{"process": 4194305, "started": 1.0}')
-    return left
+    return crash(Project("Owls", marks={"conv1": FREEZE}), Path("/elsewhere/owls.slim"))
 
 
 def freeze(window: MainWindow, layer: str) -> None:
@@ -227,3 +224,162 @@ def test_save_as_goes_on_in_the_new_file(
     assert not window.isWindowModified()
     assert files.open_project(one)[0].marks == {}
     assert files.open_project(two)[0].marks == {"conv1": FREEZE}
+
+
+def answer_with(monkeypatch: pytest.MonkeyPatch, name: str) -> list[str]:
+    """Answer every question with the button of this name; returns what was asked."""
+    asked: list[str] = []
+
+    def press(box: QMessageBox) -> int:
+        asked.append(box.text())
+        button = box.findChild(QPushButton, name)
+        assert isinstance(button, QPushButton)
+        button.click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    return asked
+
+
+@pytest.fixture
+def changed(window: MainWindow, tmp_path: Path) -> Path:
+    """A file that is open in the window with an edit, and that another window has saved into."""
+    path = tmp_path / "birds.slim"
+    files.save(Project("Birds", images="/no-such-folder/first"), path)
+    files.save(Project("Birds", images="/no-such-folder/second"), path)
+    saved = files.open_project(path)[0]
+    window.document.open_project(saved, path)
+    freeze(window, "conv1")
+    files.save(Project("Birds", images="/no-such-folder/theirs"), path, backup=".unused")
+    return path
+
+
+def test_what_another_window_saved_is_not_replaced_unasked(
+    window: MainWindow, changed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = answer_with(monkeypatch, "cancelSave")
+    assert not window.files.save()
+    assert asked == ["birds.slim was changed since it was opened here."]
+    assert files.open_project(changed)[0].images.endswith("theirs")
+    assert window.document.modified
+
+
+def test_what_another_window_saved_is_kept_when_it_is_replaced(
+    window: MainWindow, changed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = changed.with_name("birds.slim.bak").read_bytes()
+    asked = answer_with(monkeypatch, "replaceChanged")
+    assert window.files.save()
+    assert files.open_project(changed)[0].marks == {"conv1": FREEZE}
+    theirs = changed.with_name("birds.slim.other.bak")
+    assert files.open_project(theirs)[0].images.endswith("theirs")
+    assert changed.with_name("birds.slim.bak").read_bytes() == before
+    freeze(window, "layer1")
+    assert window.files.save()  # nobody else has saved since
+    assert len(asked) == 1
+    assert theirs.exists()
+
+
+def test_both_are_kept_in_files_of_their_own(
+    window: MainWindow, changed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer_with(monkeypatch, "saveAs")
+    mine = changed.with_name("mine.slim")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(mine), ""))
+    assert window.files.save()
+    assert window.document.path == mine
+    assert files.open_project(mine)[0].marks == {"conv1": FREEZE}
+    assert files.open_project(changed)[0].images.endswith("theirs")
+
+
+def test_a_file_that_is_gone_is_written_again_without_a_question(
+    window: MainWindow, changed: Path
+) -> None:
+    changed.unlink()
+    assert window.files.save()
+    assert files.open_project(changed)[0].marks == {"conv1": FREEZE}
+
+
+def test_a_name_with_dots_is_kept_whole(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named = str(tmp_path / "birds v1.2")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (named, ""))
+    freeze(window, "conv1")
+    assert window.files.save_as()
+    path = tmp_path / "birds v1.2.slim"
+    assert window.document.path == path
+    assert path.exists()
+    assert window.windowTitle().startswith("birds v1.2")
+    assert window.document.project.name == "birds v1.2"
+    assert sort_dropped([QUrl.fromLocalFile(str(path))]).project == path
+
+
+def test_saving_forgets_the_draft_at_once(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window.document.open_project(Project("Cats"), tmp_path / "cats.slim")
+    freeze(window, "conv1")
+    qtbot.waitUntil(draft_of(window).exists)
+    assert window.files.save()
+    assert not draft_of(window).exists()
+
+
+def test_a_stale_draft_never_beats_a_newer_file(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "owls.slim"
+    files.save(Project("Owls"), path)
+    left = crash(Project("Owls", marks={"conv1": FREEZE}), path)
+    files.save(Project("Owls", images="/no-such-folder/newer"), path)
+    newer = path.read_bytes()
+    window.recovery.offer()
+    box = window.findChild(QMessageBox, "recovery")
+    assert isinstance(box, QMessageBox)
+    assert "owls.slim" in box.informativeText()
+    assert box.defaultButton().objectName() == "openSaved"
+    press(window, qtbot, "openSaved")
+    qtbot.waitUntil(lambda: window.document.path == path)
+    assert window.document.project.images.endswith("newer")
+    assert left.draft().project.marks == {"conv1": FREEZE}  # still there
+    assert path.read_bytes() == newer
+
+
+def test_a_stale_draft_is_recovered_as_a_project_of_its_own(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "owls.slim"
+    files.save(Project("Owls"), path)
+    crash(Project("Owls", marks={"conv1": FREEZE}), path)
+    files.save(Project("Owls", images="/no-such-folder/newer"), path)
+    window.recovery.offer()
+    press(window, qtbot, "recover")
+    qtbot.waitUntil(lambda: window.document.project.marks == {"conv1": FREEZE})
+    assert window.document.path is None
+    assert window.document.modified
+
+
+def test_a_draft_that_cannot_be_read_stays(window: MainWindow) -> None:
+    left = crash(Project("Owls"))
+    (left.folder / "draft.json").write_bytes(b'{"from": "a newer version"}')
+    window.recovery.offer()
+    assert window.findChild(QMessageBox, "recovery") is None
+    assert (left.folder / "draft.json").exists()
+
+
+def test_undoing_other_images_brings_the_result_back(window: MainWindow) -> None:
+    document, made = window.document, attempts()
+    document.open_project(scenes.project(), None, scenes.outcome(), made)
+    outcome, shown = document.outcome, document.attempts.value.current
+    assert not document.modified
+    for name in ("dropped", "by-accident"):
+        change = partial(edits.pick_images, path=f"/no-such-folder/{name}")
+        document.edit("Pick images", change)
+        assert document.outcome is None
+    document.undo_stack.undo()
+    document.undo_stack.undo()
+    assert document.outcome is outcome
+    assert document.attempts.value.current == shown
+    assert not document.modified
+    document.undo_stack.redo()
+    assert document.outcome is None
+    document.undo_stack.undo()
+    assert document.outcome is outcome
