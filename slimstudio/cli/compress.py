@@ -170,7 +170,7 @@ def _marked(project: Project, arguments: argparse.Namespace, opened: OpenedNetwo
         budget.check()
         counted = replace(budget, latency_ms=None, accuracy_loss=None)
         if counted.counts:
-            solve(opened.analysis, marks, counted, project.pruning, replace_marks=False)
+            solve(opened.analysis, marks, counted, project.pruning)
     return replace(project, marks=marks)
 
 
@@ -190,10 +190,8 @@ def _planned(
         facts = tasks.known_facts(opened.network, opened.analysis, runtime)
         if facts.times is None:
             facts = tasks.measure_machine(opened, control, runtime)
-    # Ratios that were asked for by name stay; the goal fills in the rest.
-    found = tasks.find_plan(
-        project, opened, images, budget, control, facts=facts, replace_marks=False
-    )
+    # What was asked for by name stays; the goal fills in the rest.
+    found = tasks.find_plan(project, opened, images, budget, control, facts=facts)
     if not resolve(opened.analysis, found.marks, allow_inexact=project.pruning.inexact).prunes:
         raise PlanError(
             Message("The network keeps this goal already."),
@@ -202,7 +200,9 @@ def _planned(
         )
     for note in found.notes:
         control.report(Noted(note))
-    return edits.fill_marks(project, found.marks, budget)
+    if not found.found:
+        return project
+    return edits.fill_marks(project, found.marks, budget, found.found)
 
 
 def _tell_forecast(analysis: Analysis, project: Project, control: TerminalControl) -> None:

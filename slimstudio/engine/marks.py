@@ -21,6 +21,11 @@ class MarkKind(StrEnum):
         return self in (MarkKind.PRUNE, MarkKind.HEADS)
 
     @property
+    def keeps(self) -> bool:
+        """Whether nothing may leave what has it."""
+        return self in (MarkKind.FREEZE, MarkKind.PROTECT)
+
+    @property
     def is_for_containers(self) -> bool:
         """Whether it goes to a container itself, and not to the layers inside it."""
         return self in (MarkKind.REMOVE, MarkKind.HEADS)
@@ -80,6 +85,16 @@ def is_inside(name: str, containers: Collection[str]) -> bool:
     if name in containers or "" in containers:
         return True
     return any(holder in containers for holder in _holders(name))
+
+
+def keeper(marks: Marks, name: str) -> str | None:
+    """Name what keeps a layer's or container's channels where they are.
+
+    Returns:
+        The layer itself or the container around it that is frozen or protected; None for none.
+    """
+    holders = (name, *_holders(name), "")
+    return next((one for one in holders if marks.get(one, TRAIN).kind.keeps), None)
 
 
 def _holders(name: str) -> Iterator[str]:

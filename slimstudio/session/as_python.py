@@ -29,10 +29,10 @@ def as_python(project: Project) -> str:
 
     Args:
         project: It has a model and images. What was measured before is left out: a run does not
-            need it.
+            need it. Nor does it matter for a run who set a mark.
     """
     code = _Code()
-    text = code.write(project, indent=0, leave_out=("sensitivity",))
+    text = code.write(project, indent=0, leave_out=("sensitivity", "filled"))
     used = {
         ("slimstudio.session", "tasks"),
         *code.used,

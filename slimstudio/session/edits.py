@@ -4,12 +4,12 @@ An edit that changes nothing returns the project it was given, so that callers c
 """
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from slimstudio.engine.data.curation import Curation
-from slimstudio.engine.marks import TRAIN, Mark, marked
+from slimstudio.engine.marks import TRAIN, Mark, MarkKind, marked
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.engine.planning.settings import PruningSettings
@@ -51,7 +51,7 @@ def pick_model(project: Project, choice: ModelChoice) -> Project:
         )
     if choice == project.model:
         return project
-    return replace(project, model=choice, marks={}, goal=None, sensitivity=None)
+    return replace(project, model=choice, marks={}, goal=None, filled=frozenset(), sensitivity=None)
 
 
 def pick_images(project: Project, path: str | Path) -> Project:
@@ -93,25 +93,64 @@ def curate(project: Project, curation: Curation) -> Project:
 def set_marks(project: Project, layer_names: Iterable[str], mark: Mark) -> Project:
     """Mark layers or containers; see `marked` for what happens to other marks.
 
-    Marking a layer to be trained takes its entry away, for that is what unlisted layers do.
+    Marking a layer to be trained takes its entry away, for that is what unlisted layers do. From
+    now on the mark is the person's own, and no goal replaces it unasked.
     """
-    return _with_marks(project, marked(project.marks, layer_names, mark), project.goal)
+    names = tuple(layer_names)
+    marks = marked(project.marks, names, mark)
+    filled = project.filled.intersection(marks).difference(names)
+    return _with_marks(project, marks, project.goal, filled)
 
 
 def clear_marks(project: Project) -> Project:
     """Train every layer and prune none; the goal goes with the marks that it filled in."""
-    return _with_marks(project, {}, None)
+    return _with_marks(project, {}, None, frozenset())
 
 
-def fill_marks(project: Project, marks: Mapping[str, Mark], goal: Budget) -> Project:
-    """Replace all marks by those that were found for a goal, and remember the goal.
+def own_marks(project: Project, *, replace_marks: bool = False) -> dict[str, Mark]:
+    """List the marks that a goal has to respect: those that it did not fill in itself.
+
+    Args:
+        project: The project.
+        replace_marks: Whether the person gave up the shares that they chose for single layers.
+            What is removed, frozen or protected, and heads, stay all the same.
+    """
+    return {
+        name: mark
+        for name, mark in project.marks.items()
+        if name not in project.filled and not (replace_marks and mark.kind is MarkKind.PRUNE)
+    }
+
+
+def own_ratios(project: Project) -> dict[str, Mark]:
+    """List the shares that the person chose for single layers: a goal would choose others."""
+    own = own_marks(project)
+    return {name: mark for name, mark in own.items() if mark.kind is MarkKind.PRUNE}
+
+
+def fill_marks(
+    project: Project,
+    marks: Mapping[str, Mark],
+    goal: Budget,
+    found: Collection[str] | None = None,
+) -> Project:
+    """Replace all marks by those that go with a goal, and remember the goal.
+
+    Args:
+        project: The project.
+        marks: The person's own, and those that were found for the goal.
+        goal: The goal.
+        found: Names of those that were found; by default all that are not the person's own.
 
     Raises:
         PlanError: the goal asks for nothing, or for a network without anything in it.
     """
     goal.check()
     kept = {name: mark for name, mark in marks.items() if mark != TRAIN}
-    return _with_marks(project, kept, goal)
+    if found is None:
+        own = own_marks(project)
+        found = [name for name, mark in kept.items() if own.get(name) != mark]
+    return _with_marks(project, kept, goal, frozenset(kept).intersection(found))
 
 
 def set_training(project: Project, training: TrainingSettings) -> Project:
@@ -231,7 +270,9 @@ def check_training(training: TrainingSettings) -> None:
             )
 
 
-def _with_marks(project: Project, marks: dict[str, Mark], goal: Budget | None) -> Project:
-    if marks == project.marks and goal == project.goal:
+def _with_marks(
+    project: Project, marks: dict[str, Mark], goal: Budget | None, filled: frozenset[str]
+) -> Project:
+    if (marks, goal, filled) == (project.marks, project.goal, project.filled):
         return project
-    return replace(project, marks=marks, goal=goal)
+    return replace(project, marks=marks, goal=goal, filled=filled)

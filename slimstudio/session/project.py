@@ -35,6 +35,8 @@ class Project:
         curation: Which of them are left out, and which stay on one side of the split.
         marks: Layer name to mark; layers that are not listed train.
         goal: The limits that the marks were last filled in from, if any.
+        filled: Names of the layers and containers whose marks were filled in for the goal. All
+            other marks are the person's own, also those of older projects, which do not tell.
         training: How to learn.
         pruning: How channels are chosen and mended.
         sensitivity: What each group of channels was found to cost in accuracy, if that was
@@ -46,6 +48,7 @@ class Project:
     images: str = ""
     marks: Mapping[str, Mark] = field(default_factory=dict)
     goal: Budget | None = None
+    filled: frozenset[str] = frozenset()
     training: TrainingSettings = field(default_factory=TrainingSettings)
     pruning: PruningSettings = field(default_factory=PruningSettings)
     sensitivity: Sensitivity | None = None

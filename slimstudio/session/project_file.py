@@ -57,6 +57,7 @@ class _Project:
     pruning: PruningSettings = field(default_factory=PruningSettings)
     sensitivity: Sensitivity | None = None
     curation: Curation = field(default_factory=Curation)
+    filled: tuple[str, ...] = ()  # older files do not tell, so all marks are the person's own
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,7 @@ def write_project(project: Project, folder: Path) -> bytes:
         pruning=project.pruning,
         sensitivity=project.sensitivity,
         curation=project.curation,
+        filled=tuple(sorted(project.filled)),
     )
     return strict_json.encode(_Document(FORMAT, VERSION, f"SlimStudio {__version__}", stored))
 
@@ -123,6 +125,7 @@ def read_project(data: bytes, path: Path) -> Project:
         pruning=stored.pruning,
         sensitivity=stored.sensitivity,
         curation=stored.curation,
+        filled=frozenset(stored.filled).intersection(stored.marks),
     )
 
 

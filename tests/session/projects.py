@@ -1,5 +1,7 @@
 """Hypothesis strategies for projects."""
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from slimstudio.engine.data.curation import Curation
@@ -76,7 +78,7 @@ SENSITIVITY = st.builds(
     images=st.integers(1, 10**6),
     layers=st.dictionaries(st.text(), st.dictionaries(st.sampled_from(("0.1", "0.5")), _SHARES)),
 )
-PROJECTS = st.builds(
+_PROJECTS = st.builds(
     Project,
     name=st.text(min_size=1),
     model=st.none() | st.builds(ModelChoice, st.text(), st.just("") | PATHS),
@@ -90,3 +92,12 @@ PROJECTS = st.builds(
         (Curation(), Curation(("a/1.png", "b/é.png"), (("a/2.png", "a/3.png"),)))
     ),
 )
+
+
+def _filled(project: Project) -> st.SearchStrategy[Project]:
+    names = sorted(project.marks)
+    some = st.sets(st.sampled_from(names)) if names else st.just(set[str]())
+    return some.map(lambda filled: replace(project, filled=frozenset(filled)))
+
+
+PROJECTS = _PROJECTS.flatmap(_filled)

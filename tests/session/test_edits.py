@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from slimstudio.engine.data.curation import Curation
-from slimstudio.engine.marks import FREEZE, PROTECT, TRAIN, prune
+from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, TRAIN, Mark, MarkKind, heads, prune
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.engine.planning.settings import PruningSettings, Strategy
@@ -65,6 +65,37 @@ def test_a_goal_replaces_all_marks() -> None:
     changed = edits.fill_marks(PLANNED, {"fc": PROTECT, "conv1": TRAIN}, Budget(macs=0.25))
     assert changed.marks == {"fc": PROTECT}
     assert changed.goal == Budget(macs=0.25)
+
+
+def test_a_goal_tells_its_own_marks_from_those_of_the_person() -> None:
+    mine = edits.set_marks(Project(), ("stem",), PROTECT)
+    found = {"stem": PROTECT, "a": prune(0.5), "b": prune(0.5)}
+    planned = edits.fill_marks(mine, found, Budget(macs=0.5))
+    assert planned.filled == {"a", "b"}
+    assert edits.own_marks(planned) == {"stem": PROTECT}
+    touched = edits.set_marks(planned, ("a",), prune(0.25))
+    assert edits.own_marks(touched) == {"stem": PROTECT, "a": prune(0.25)}
+    assert edits.own_ratios(touched) == {"a": prune(0.25)}
+    again = edits.fill_marks(touched, {**touched.marks, "b": prune(0.3)}, Budget(macs=0.4))
+    assert again.filled == {"b"}
+
+
+@pytest.mark.parametrize("mark", [FREEZE, PROTECT, REMOVE, heads(0.5), prune(0.5)])
+def test_a_mark_made_by_hand_is_the_persons_own(mark: Mark) -> None:
+    planned = edits.fill_marks(Project(), {"a.b": prune(0.5), "c": prune(0.5)}, Budget(macs=0.5))
+    marked = edits.set_marks(planned, ("a",), mark)
+    assert edits.own_marks(marked)["a"] == mark
+    assert marked.filled <= marked.marks.keys()
+    kept = edits.own_marks(marked, replace_marks=True)
+    assert ("a" in kept) == (mark.kind is not MarkKind.PRUNE)
+
+
+def test_what_ends_marks_ends_what_is_known_of_them() -> None:
+    planned = edits.fill_marks(PLANNED, {"a": prune(0.5)}, Budget(macs=0.5))
+    assert planned.filled == {"a"}
+    assert not edits.clear_marks(planned).filled
+    assert not edits.pick_model(planned, ModelChoice("vgg11")).filled
+    assert not edits.set_marks(planned, ("a",), TRAIN).filled
 
 
 @pytest.mark.parametrize("share", [0.0, 1.0, -0.5, 2.0, math.nan])

@@ -18,6 +18,7 @@ from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import Augmentation
 from slimstudio.errors import ProjectFileError
+from slimstudio.session import edits
 from slimstudio.session.files import open_project, save
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.project_file import VERSION, write_project
@@ -322,3 +323,13 @@ def test_a_newer_file_with_members_nobody_knows_asks_for_an_update(path: Path) -
         write_sealed(stream, [("project.json", json.dumps(document).encode()), ("new.json", b"")])
     with pytest.raises(ProjectFileError, match="made by a newer SlimStudio"):
         open_project(path)
+
+
+def test_a_file_that_does_not_tell_who_marked_keeps_all_marks_as_the_persons_own(
+    path: Path,
+) -> None:
+    filled = frozenset({"layer1.0.conv1"})
+    save(replace(PLANNED, filled=filled), path)
+    assert open_project(path)[0].filled == filled
+    _rewrite(path, lambda document: document["project"].pop("filled"))
+    assert edits.own_marks(open_project(path)[0]) == PLANNED.marks

@@ -12,7 +12,7 @@ from slimstudio.engine.measure.facts import NO_FACTS
 from slimstudio.engine.planning.forecast import forecast
 from slimstudio.engine.planning.obstacles import too_lossy
 from slimstudio.engine.planning.plan import NOTHING, resolve
-from slimstudio.engine.planning.solver import Solution, kept_marks, smallest, solve
+from slimstudio.engine.planning.solver import Solution, smallest, solve
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
@@ -66,7 +66,6 @@ def search(
     *,
     curves: SensitivityCurves | None = None,
     facts: Facts = NO_FACTS,
-    replace_marks: bool = True,
 ) -> Found:
     """Find the smallest network that loses no more accuracy than the budget allows.
 
@@ -75,12 +74,11 @@ def search(
 
     Args:
         trials: The network, with images to heal and to judge on.
-        marks: Today's marks.
+        marks: Marks that stay, whatever they are.
         budget: With a largest loss of accuracy, and possibly other limits.
         control: Told of every plan; asked before every batch whether to go on.
         curves: Expected damage of each group.
         facts: How long layers take, where the budget limits the latency.
-        replace_marks: Whether pruning marks that are there already may be replaced.
 
     Raises:
         PlanError: no plan under these marks is good enough; says the best that was seen.
@@ -89,19 +87,16 @@ def search(
     budget.check()
     loss = budget.accuracy_loss
     assert loss is not None
-    kept = kept_marks(marks, replace_marks=replace_marks)
     analysis, settings = trials.analysis, trials.settings
     tries = _Tries(trials, control)
     today = tries.today
 
     def attempt(asked: Budget) -> tuple[Solution, bool]:
-        solution = solve(
-            analysis, kept, asked, settings, curves=curves, facts=facts, replace_marks=False
-        )
+        solution = solve(analysis, marks, asked, settings, curves=curves, facts=facts)
         return solution, tries.accuracy_of(solution) >= tries.original - loss - _ROUNDING
 
     best: Solution | None = None
-    high, low = _LEAST_SAVING, max(_SMALLEST, smallest(analysis, kept, settings).macs / today)
+    high, low = _LEAST_SAVING, max(_SMALLEST, smallest(analysis, marks, settings).macs / today)
     if budget.counts:
         solution, good = attempt(replace(budget, accuracy_loss=None))
         best, high = (solution if good else None), min(high, tries.seen[-1].macs)
@@ -116,7 +111,7 @@ def search(
         closest = max(curve, key=lambda point: point.accuracy, default=Point(1.0, tries.original))
         lost = tries.original - closest.accuracy
         inexact = settings.inexact
-        raise too_lossy(analysis, kept, loss, lost, closest.macs, inexact=inexact)
+        raise too_lossy(analysis, marks, loss, lost, closest.macs, inexact=inexact)
     return Found(best, tries.original, curve)
 
 

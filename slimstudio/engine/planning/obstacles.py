@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.channels import words
-from slimstudio.engine.marks import TRAIN, MarkKind, Marks
+from slimstudio.engine.marks import TRAIN, MarkKind, Marks, keeper
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message, sentences
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from slimstudio.engine.planning.forecast import Forecast
 
 _MOST_NAMED = 3
-_BLOCKING = (MarkKind.FREEZE, MarkKind.PROTECT, MarkKind.PRUNE)
 
 
 def unreachable(
@@ -122,7 +121,10 @@ def _in_the_way(
     for group in analysis.groups:
         if not group.may_leave(inexact=inexact):
             continue
-        for name in group.producers:
-            if marks.get(name, TRAIN).kind in _BLOCKING:
+        for producer in group.producers:
+            own = producer if marks.get(producer, TRAIN).kind.has_ratio else None
+            kept = keeper(marks, producer)
+            name = own if kept is None else kept
+            if name is not None:
                 found[name] = max(found.get(name, 0.0), float(slopes[group.index]))
     return sorted(found, key=lambda name: -found[name])[:_MOST_NAMED]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.blocks.without import outermost
 from slimstudio.engine.channels import words
-from slimstudio.engine.marks import TRAIN, MarkKind, Marks, is_inside
+from slimstudio.engine.marks import TRAIN, MarkKind, Marks, is_inside, keeper
 from slimstudio.messages import Message, plural
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.group import Group
-
-_KEEPS = (MarkKind.FREEZE, MarkKind.PROTECT)
 
 
 @dataclass(frozen=True)
@@ -68,7 +66,7 @@ def resolve(analysis: Analysis, marks: Marks, *, allow_inexact: bool = False) ->
 
 def _removed_blocks(analysis: Analysis, marks: Marks, notes: list[Message]) -> frozenset[str]:
     asked = outermost([name for name, mark in marks.items() if mark.kind is MarkKind.REMOVE])
-    keepers = [name for name, mark in marks.items() if mark.kind in _KEEPS]
+    keepers = [name for name, mark in marks.items() if mark.kind.keeps]
     layers = {slot.layer for slot in analysis.slots}
     removed: set[str] = set()
     for name in asked:
@@ -76,6 +74,8 @@ def _removed_blocks(analysis: Analysis, marks: Marks, notes: list[Message]) -> f
         inside = [keeper for keeper in keepers if is_inside(keeper, (name,))]
         if inside and not reason:
             reason = _inside(inside, marks[inside[0]].kind)
+        if not reason and (around := keeper(marks, name)) is not None:
+            reason = _around(around, marks[around].kind)
         if not reason and all(is_inside(layer, {*removed, name}) for layer in layers):
             reason = Message("Nothing would be left of the network.")
         if reason:
@@ -99,7 +99,8 @@ def _ratios(
         if not group.may_leave(inexact=allow_inexact):
             notes.append(_refusal(group, pruned, group.protected or words.INEXACT))
             continue
-        keepers = [n for n in _makers(analysis, group) if marks.get(n, TRAIN).kind in _KEEPS]
+        around = (keeper(marks, name) for name in makers_of(analysis, group))
+        keepers = [name for name in dict.fromkeys(around) if name is not None]
         if keepers:
             kept = _kept(group, pruned, keepers, marks[keepers[0]].kind)
             notes.append(_refusal(group, pruned, kept))
@@ -112,7 +113,7 @@ def _ratios(
     return ratios
 
 
-def _makers(analysis: Analysis, group: Group) -> Iterable[str]:
+def makers_of(analysis: Analysis, group: Group) -> Iterable[str]:
     """List the layers that make a group's channels, or those inside its heads."""
     indices = (group.index, *sorted(analysis.inside(group)))
     return dict.fromkeys(name for index in indices for name in analysis.groups[index].producers)
@@ -155,6 +156,13 @@ def _inside(names: list[str], kind: MarkKind) -> Message:
         "{layers}, inside it, are marked protected.",
         layers=layers,
     )
+
+
+def _around(name: str, kind: MarkKind) -> Message:
+    """Say which mark around a block keeps it from leaving."""
+    if kind is MarkKind.FREEZE:
+        return Message("{name}, which holds it, is marked frozen.", name=name)
+    return Message("{name}, which holds it, is marked protected.", name=name)
 
 
 def _kept(group: Group, pruned: list[str], keepers: list[str], kind: MarkKind) -> Message:

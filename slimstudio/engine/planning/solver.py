@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from slimstudio.engine.planning.units import Unit
 
 
-_REPLACED = (MarkKind.PRUNE, MarkKind.HEADS, MarkKind.REMOVE)
 _HALVINGS = 12
 _WASTE = 0.98  # of a limit; what stays below this has lost more than it had to
 _SAME = 1e-6  # ratios that differ by less are one
@@ -44,14 +43,17 @@ class Solution:
     """Marks that keep a budget.
 
     Args:
-        marks: All marks of the network: those that were kept, and those that were found.
+        marks: All marks of the network: those that were given, and those that were found.
         forecast: What the network will cost.
         notes: What the person should know about them.
+        found: Names of the layers and containers whose marks were found; none where the budget
+            holds already.
     """
 
     marks: dict[str, Mark]
     forecast: Forecast
     notes: tuple[Message, ...] = ()
+    found: frozenset[str] = frozenset()
 
 
 def solve(
@@ -62,18 +64,16 @@ def solve(
     *,
     curves: SensitivityCurves | None = None,
     facts: Facts = NO_FACTS,
-    replace_marks: bool = True,
 ) -> Solution:
     """Find the marks that keep all countable limits of a budget at the least expected damage.
 
     Args:
         analysis: The network's channels.
-        marks: Today's marks; layers that are frozen or protected stay as they are.
+        marks: Marks that stay, whatever they are; others are found beside them.
         budget: The limits; how much accuracy may be lost is not looked at here.
         settings: Strategy, fewest channels and their multiple.
         curves: Expected damage of each group; by default judged by its number of channels.
         facts: How long each layer takes, where the budget limits the latency.
-        replace_marks: Whether pruning marks that are there already may be replaced.
 
     Raises:
         PlanError: a limit is out of range, or cannot be reached under these marks.
@@ -86,12 +86,11 @@ def solve(
             why=Message("It is not known how long the network's layers take on this machine."),
             remedy=Message("Measure this machine first."),
         )
-    kept = kept_marks(marks, replace_marks=replace_marks)
-    problem = Problem(analysis, kept, budget, settings, facts)
+    problem = Problem(analysis, marks, budget, settings, facts)
     notes: tuple[Message, ...] = ()
     if settings.strategy is Strategy.CAPPED and not problem.reachable:
         uncapped = replace(settings, strategy=Strategy.GLOBAL)
-        problem = Problem(analysis, kept, budget, uncapped, facts)
+        problem = Problem(analysis, marks, budget, uncapped, facts)
         lifted = Message(
             "More than {ratio:.0%} leaves some layers: otherwise this goal could not be reached.",
             ratio=settings.largest_ratio,
@@ -106,17 +105,15 @@ def solve(
     plan = problem.plan(found)
     if not plan.prunes:
         notes += (Message("The network keeps this goal already: nothing has to leave."),)
-    return Solution({**kept, **found}, problem.forecast(found), (*notes, *plan.notes))
+    elif not found:
+        notes += (Message("Your own marks keep this goal already: nothing more has to leave."),)
+    everything = {**marks, **found}
+    return Solution(everything, problem.forecast(found), (*notes, *plan.notes), frozenset(found))
 
 
-def kept_marks(marks: Marks, *, replace_marks: bool) -> dict[str, Mark]:
-    """List the marks that a solution has to respect."""
-    return {n: m for n, m in marks.items() if not (replace_marks and m.kind in _REPLACED)}
-
-
-def smallest(analysis: Analysis, kept: dict[str, Mark], settings: PruningSettings) -> Forecast:
-    """Count what is left when everything leaves that may under the marks `kept`."""
-    problem = Problem(analysis, kept, Budget(), settings, NO_FACTS)
+def smallest(analysis: Analysis, marks: Marks, settings: PruningSettings) -> Forecast:
+    """Count what is left when everything leaves that may beside the marks that stay."""
+    problem = Problem(analysis, marks, Budget(), settings, NO_FACTS)
     return problem.forecast(problem.everything())
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from slimstudio.engine.marks import REMOVE, TRAIN, Mark, MarkKind, Marks
+from slimstudio.engine.marks import REMOVE, TRAIN, Mark, MarkKind, Marks, keeper
+from slimstudio.engine.planning.plan import makers_of
 from slimstudio.engine.planning.selection import cells, least_of, select, to_remove
 from slimstudio.engine.planning.settings import Strategy
 
@@ -59,7 +60,7 @@ def find_units(analysis: Analysis, marks: Marks, settings: PruningSettings) -> t
     free = {
         group.index: group
         for group in analysis.groups
-        if group.may_leave(inexact=settings.inexact) and _all_train(group, marks)
+        if group.may_leave(inexact=settings.inexact) and _all_train(analysis, group, marks)
     }
     for group in [group for group in analysis.groups if group.heads]:
         inside = analysis.inside(group)
@@ -73,8 +74,12 @@ def find_units(analysis: Analysis, marks: Marks, settings: PruningSettings) -> t
     return tuple(unit for unit in found if len(unit.ratios) > 1)
 
 
-def _all_train(group: Group, marks: Marks) -> bool:
-    return all(marks.get(name, TRAIN).kind is MarkKind.TRAIN for name in group.producers)
+def _all_train(analysis: Analysis, group: Group, marks: Marks) -> bool:
+    """Tell whether nothing was said of the layers that make a group, or what is in its heads."""
+    return all(
+        marks.get(name, TRAIN).kind is MarkKind.TRAIN and keeper(marks, name) is None
+        for name in makers_of(analysis, group)
+    )
 
 
 def _joined(analysis: Analysis, free: dict[int, Group]) -> Iterable[list[Group]]:
@@ -155,7 +160,7 @@ def _kept_together(
 
 
 def find_block_units(analysis: Analysis, marks: Marks) -> tuple[Unit, ...]:
-    """List the blocks that may leave whole: nothing inside is frozen or protected.
+    """List the blocks that may leave whole: nothing inside or around is frozen or protected.
 
     Of blocks inside one another only the inner ones: together they are the outer one.
 
@@ -167,7 +172,8 @@ def find_block_units(analysis: Analysis, marks: Marks) -> tuple[Unit, ...]:
     marked = [name for name, mark in marks.items() if mark.kind is not MarkKind.TRAIN]
     for block in analysis.blocks:
         outer = any(b.removable and b is not block and block.holds(b.name) for b in analysis.blocks)
-        if block.removable and not outer and not any(map(block.holds, marked)):
+        said = any(map(block.holds, marked)) or keeper(marks, block.name) is not None
+        if block.removable and not outer and not said:
             place = len(analysis.groups) + len(found)
             switch = np.array([0.0, 1.0])
             found.append(

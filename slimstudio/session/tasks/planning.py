@@ -21,6 +21,7 @@ from slimstudio.engine.planning.solver import Solution, solve
 from slimstudio.engine.planning.trials import Trials
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
+from slimstudio.session.edits import own_marks
 from slimstudio.session.tasks.preparing import measure_machine
 
 __all__ = [
@@ -65,8 +66,12 @@ def find_timed_plan(
     budget: Budget,
     facts: Facts,
     control: Control,
+    *,
+    replace_marks: bool = False,
 ) -> FoundPlan:
     """Find marks for a goal, and time this computer before where the goal limits the latency.
+
+    See `find_plan`.
 
     Raises:
         PlanError: the goal cannot be reached.
@@ -74,7 +79,9 @@ def find_timed_plan(
     """
     if budget.latency_ms is not None and facts.times is None:
         facts = measure_machine(opened, control)
-    solution = find_plan(project, opened, images, budget, control, facts=facts)
+    solution = find_plan(
+        project, opened, images, budget, control, facts=facts, replace_marks=replace_marks
+    )
     return FoundPlan(solution, facts)
 
 
@@ -86,9 +93,12 @@ def find_plan(
     control: Control,
     *,
     facts: Facts | None = None,
-    replace_marks: bool = True,
+    replace_marks: bool = False,
 ) -> Solution:
-    """Fill in marks for a budget, with what can be learned from the person's own images.
+    """Find marks for a budget, with what can be learned from the person's own images.
+
+    Marks that a person set stay; those that were filled in for an earlier goal make room. The
+    project gets them by `edits.fill_marks`; where none were found, the budget holds already.
 
     Args:
         project: Its marks and pruning settings.
@@ -98,21 +108,14 @@ def find_plan(
         budget: What the network may cost.
         control: Told about the progress; asked before every batch whether to go on.
         facts: What is known of this machine; see `preparing.known_facts`.
-        replace_marks: Whether pruning marks that are there already may be replaced.
+        replace_marks: Whether also the shares that a person chose for single layers make room.
 
     Raises:
         PlanError: the budget cannot be kept.
         Cancelled: the person stopped it.
     """
-    ask = partial(
-        solve,
-        opened.analysis,
-        project.marks,
-        budget,
-        project.pruning,
-        facts=facts or opened.facts,
-        replace_marks=replace_marks,
-    )
+    own = own_marks(project, replace_marks=replace_marks)
+    ask = partial(solve, opened.analysis, own, budget, project.pruning, facts=facts or opened.facts)
     counted = budget.accuracy_loss is None
     if counted and project.pruning.strategy is Strategy.UNIFORM:
         return ask()
@@ -132,12 +135,11 @@ def find_plan(
         return ask(curves=curves)
     found = search(
         _trials(project, opened, images, importance, control),
-        project.marks,
+        own,
         budget,
         control,
         curves=curves,
         facts=facts or opened.facts,
-        replace_marks=replace_marks,
     )
     note = Message(
         "Right after repair, before any training: {seen} of the computation; the original has "

@@ -6,7 +6,7 @@ from torch import nn
 from slimstudio.engine.blocks.find import with_blocks
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
-from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, Mark, heads, prune
+from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, Mark, Marks, heads, prune
 from slimstudio.engine.planning.plan import resolve
 from tests.engine.blocks.networks import Around, stacked
 from tests.engine.channels import networks
@@ -135,3 +135,22 @@ def test_heads_that_a_frozen_layer_makes_stay(layer: str) -> None:
     plan = resolve(analysis, {"parts.a": heads(0.5), layer: FREEZE})
     assert not plan.prunes
     assert f"Its heads are made by {layer}, marked frozen." in str(plan.notes[0])
+
+
+@pytest.mark.parametrize("keep", [FREEZE, PROTECT])
+@pytest.mark.parametrize("asked", [{"parts.a": heads(0.5)}, {"parts.a.value": prune(0.5)}])
+def test_a_mark_on_a_container_keeps_everything_inside(keep: Mark, asked: Marks) -> None:
+    analysis = analyse(networks.attention(), 8)
+    assert resolve(analysis, asked).prunes
+    plan = resolve(analysis, {**asked, "parts": keep})
+    assert not plan.prunes
+    assert f"parts, marked {'frozen' if keep is FREEZE else 'protected'}" in str(plan.notes[0])
+
+
+@pytest.mark.parametrize("keep", [FREEZE, PROTECT])
+def test_a_block_in_a_container_that_is_kept_stays(keep: Mark) -> None:
+    analysis = _with_blocks(nn.Sequential(_residual(), _residual()))
+    assert resolve(analysis, {"1.0": REMOVE}).removed_blocks == {"1.0"}
+    plan = resolve(analysis, {"1.0": REMOVE, "1": keep})
+    assert not plan.prunes
+    assert "1.0 is not removed. 1, which holds it, is marked" in str(plan.notes[0])

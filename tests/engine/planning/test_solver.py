@@ -8,7 +8,7 @@ import pytest
 from slimstudio.engine.blocks.find import with_blocks
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
-from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, MarkKind, prune
+from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, Mark, MarkKind, Marks, prune
 from slimstudio.engine.measure.facts import Facts
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.planning.budget import Budget
@@ -181,13 +181,48 @@ def test_the_model_counts_like_the_forecast_and_its_slopes_fit(name: str) -> Non
         assert change == pytest.approx(slopes[index], rel=1e-3, abs=1.0)
 
 
-def test_marks_made_by_hand_can_be_kept() -> None:
+@pytest.mark.parametrize("strategy", STRATEGIES)
+def test_marks_that_are_given_stay_and_are_not_among_the_found(strategy: Strategy) -> None:
     analysis = analysis_of("resnet18")
-    mine = {"layer1.0.conv1": prune(0.11)}
-    kept = solve(analysis, mine, Budget(macs=0.5), replace_marks=False)
-    assert kept.marks["layer1.0.conv1"].ratio == 0.11
-    replaced = solve(analysis, mine, Budget(macs=0.5))
-    assert replaced.marks["layer1.0.conv1"].ratio != 0.11
+    mine = {"layer1.0.conv1": prune(0.11), "layer2.1": REMOVE, "layer3.0.conv1": PROTECT}
+    solution = solve(analysis, mine, Budget(macs=0.5), PruningSettings(strategy=strategy))
+    assert mine.items() <= solution.marks.items()
+    assert solution.found
+    assert solution.found.isdisjoint(mine)
+    assert solution.marks.keys() == solution.found | mine.keys()
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES)
+@pytest.mark.parametrize("keep", [FREEZE, PROTECT])
+def test_nothing_is_written_into_a_container_that_is_kept(strategy: Strategy, keep: Mark) -> None:
+    analysis = analysis_of("resnet18")
+    settings = PruningSettings(strategy=strategy)
+    solution = solve(analysis, {"layer2": keep}, Budget(macs=0.6), settings)
+    assert solution.found
+    assert not [name for name in solution.found if name.startswith("layer2")]
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES)
+def test_heads_made_by_frozen_layers_get_no_mark(strategy: Strategy) -> None:
+    analysis = analyse(networks.attention(), 8)
+    inside = {slot.layer for slot in analysis.slots if slot.layer.startswith("parts.a.")}
+    settings = PruningSettings(strategy=strategy, multiple=1)
+    assert solve(analysis, {}, Budget(macs=0.9), settings).found
+    marks = dict.fromkeys(inside, FREEZE)
+    with pytest.raises(PlanError, match="frozen"):  # nothing else can leave
+        solve(analysis, marks, Budget(macs=0.99), settings)
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES)
+@pytest.mark.parametrize("mine", [{}, {"layer1.1": REMOVE}, {"layer4.0.conv1": prune(0.5)}])
+def test_a_goal_that_holds_already_finds_nothing(strategy: Strategy, mine: Marks) -> None:
+    analysis = deep()
+    size = forecast(analysis, NOTHING).size_bytes
+    settings = PruningSettings(strategy=strategy)
+    solution = solve(analysis, mine, Budget(size_bytes=size), settings)
+    assert not solution.found
+    assert solution.marks == mine
+    assert solution.notes
 
 
 @pytest.mark.parametrize("strategy", STRATEGIES)
@@ -276,7 +311,7 @@ def test_a_block_with_a_frozen_layer_stays() -> None:
 
 def test_blocks_that_were_marked_by_hand_leave_and_count() -> None:
     analysis = deep()
-    found = solve(analysis, {"layer1.1": REMOVE}, Budget(macs=0.5), replace_marks=False)
+    found = solve(analysis, {"layer1.1": REMOVE}, Budget(macs=0.5))
     assert found.marks["layer1.1"] == REMOVE
     assert 0.48 < found.forecast.macs / forecast(analysis, NOTHING).macs <= 0.5
 

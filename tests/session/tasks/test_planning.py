@@ -207,9 +207,12 @@ def test_sensitivity_can_be_stopped_and_keeps_what_was_measured(
         assert found.items() <= whole.layers[name].items()
 
 
-def test_marks_made_by_hand_stay_where_they_are_asked_to(
+def test_marks_made_by_hand_stay_until_they_may_be_replaced(
     opened: OpenedNetwork, images: LoadedImages
 ) -> None:
     project = replace(PROJECT, marks={"0": prune(0.25)})
-    found = find_plan(project, opened, images, Budget(macs=0.4), Unattended(), replace_marks=False)
+    found = find_plan(project, opened, images, Budget(macs=0.4), Unattended())
     assert found.marks["0"] == prune(0.25)
+    budget = Budget(macs=0.4)
+    other = find_plan(project, opened, images, budget, Unattended(), replace_marks=True)
+    assert other.marks["0"] != prune(0.25)
