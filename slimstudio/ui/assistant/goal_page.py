@@ -9,6 +9,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from slimstudio.engine.planning.budget import Budget
+from slimstudio.errors import PlanError
+from slimstudio.messages import Message, verbatim
 from slimstudio.ui.plan.limits import SCALES, Limit, limit_words, with_limit
 from slimstudio.ui.plan.plan_finder import PlanFinder
 from slimstudio.ui.widgets.card import Card
@@ -157,6 +159,7 @@ class GoalPage(QWidget):
         self._place()
         self.begin()
         self.finder.found.connect(self.planned)
+        self.finder.held.connect(self._say_held)
         self.finder.failed.connect(self._refuse)
         self._group.buttonToggled.connect(self._forget_problem)
         for option in self.options:
@@ -268,6 +271,14 @@ class GoalPage(QWidget):
         if document.model_problem is not None:
             return self.tr("The model could not be opened. Choose another one.")
         return self.tr("The model is still being opened.")
+
+    @Slot(str)
+    def _say_held(self, words: str) -> None:
+        self.problem.show_problem(
+            PlanError(
+                verbatim(words), remedy=Message("Ask for less, or choose to mark layers yourself.")
+            )
+        )
 
     @Slot(object)
     def _refuse(self, problem: Exception) -> None:

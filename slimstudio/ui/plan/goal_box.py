@@ -14,7 +14,7 @@ from slimstudio.engine.planning.settings import Strategy
 from slimstudio.session.edits import set_pruning
 from slimstudio.ui.plan.limits import SCALES, Limit, LimitField, limits_of, value_of
 from slimstudio.ui.plan.plan_finder import PlanFinder
-from slimstudio.ui.plan.plan_words import goal_words
+from slimstudio.ui.plan.plan_words import GoalNews, goal_words
 from slimstudio.ui.plan.pruning_form import PruningForm
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import themed_icon
@@ -39,8 +39,8 @@ class GoalBox(Card):
         self._document = document
         self._jobs = jobs
         self._shown_goal: Budget | None = None
-        self._problem: Exception | None = None
-        self._notes = ""
+        self._as_shown = Budget()  # what the fields said when the project's goal was put there
+        self._news = GoalNews()
         self.finder = PlanFinder(document, jobs, self)
         self.first = LimitField("goal", parent=self)
         self.second = LimitField("goalAlso", self.tr("and nothing else"), self)
@@ -68,8 +68,8 @@ class GoalBox(Card):
 
     @Slot()
     def fill_in(self) -> None:
-        """Replace the pruning marks by those that meet the goal; or say why none do."""
-        self._problem = None
+        """Fill in marks that meet the goal, beside the person's own; or say why none do."""
+        self._news = GoalNews()
         self.finder.find(self.budget)
 
     # -- inside -----------------------------------------------------------------------------
@@ -159,6 +159,7 @@ class GoalBox(Card):
         self.time_machine.triggered.connect(self.finder.time_machine)
         self.probe.triggered.connect(self.finder.probe_sensitivity)
         self.finder.found.connect(self._note)
+        self.finder.held.connect(self._say_held)
         self.finder.failed.connect(self._refuse)
         self._jobs.started.connect(self._refresh)
         self._jobs.finished.connect(self._refresh)
@@ -176,7 +177,7 @@ class GoalBox(Card):
 
     @Slot()
     def _change(self) -> None:
-        self._problem = None
+        self._news = replace(self._news, problem=None, held="")
         self._refresh()
 
     @Slot()
@@ -196,12 +197,17 @@ class GoalBox(Card):
 
     @Slot(str)
     def _note(self, notes: str) -> None:
-        self._notes = notes
+        self._news = GoalNews(notes=notes, fresh=True)
+        self._refresh()
+
+    @Slot(str)
+    def _say_held(self, words: str) -> None:
+        self._news = GoalNews(held=words)
         self._refresh()
 
     @Slot(object)
     def _refuse(self, problem: Exception) -> None:
-        self._problem = problem
+        self._news = GoalNews(problem)
         self._refresh()
 
     @Slot()
@@ -215,10 +221,11 @@ class GoalBox(Card):
             ):
                 if project.goal is not None and (limit or field is self.second):
                     field.show_limit(limit, value_of(project.goal, limit) or 0 if limit else 0)
+            self._as_shown = self.budget
         even = project.pruning.strategy is Strategy.UNIFORM
         with QSignalBlocker(self.strategy):
             self.strategy.setCurrentIndex(0 if even else 1)
-        self._problem, self._notes = None, ""
+        self._news = GoalNews()
         self._refresh()
 
     @Slot()
@@ -229,10 +236,7 @@ class GoalBox(Card):
         reason = self.finder.reason_against(self.budget)
         self.fill.setEnabled(not reason)
         self.fill.setToolTip(
-            reason
-            or self.tr(
-                "Choose what to prune. Layers that are frozen or protected stay as they are."
-            )
+            reason or self.tr("Choose what to prune. What you marked yourself stays as it is.")
         )
         ready = self._document.opened is not None and not self._jobs.locked
         self.measure.setEnabled(ready)
@@ -244,6 +248,7 @@ class GoalBox(Card):
         against = self.finder.reason_against_judging()
         self.probe.setEnabled(not against)
         self.probe.setToolTip(against or self._probing)
-        words, tone = goal_words(self._document, self._problem, self._notes)
+        other = self.budget != self._as_shown
+        words, tone = goal_words(self._document, replace(self._news, other=other))
         self.result.setText(words)
         set_tone(self.result, tone)

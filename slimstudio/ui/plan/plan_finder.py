@@ -11,13 +11,22 @@ from slimstudio.engine.planning.sensitivity_curves import sensitivity_curves, we
 from slimstudio.engine.planning.settings import Strategy
 from slimstudio.engine.planning.solver import Solution, solve
 from slimstudio.errors import PlanError
-from slimstudio.session.edits import fill_marks, keep_sensitivity
+from slimstudio.messages import Message
+from slimstudio.session.edits import fill_marks, keep_sensitivity, own_marks, own_ratios
 from slimstudio.ui.deferred import run_blocking
 from slimstudio.ui.plan.plan_words import budget_words
 from slimstudio.ui.tasks import planning
+from slimstudio.ui.tree.mark_summary import count_marks
+from slimstudio.ui.tree.marks import counted_marks
 from slimstudio.ui.widgets.message_text import message_text
+from slimstudio.ui.widgets.questions import MarksAnswer, ask_about_shares
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from slimstudio.engine.marks import Mark
     from slimstudio.engine.measure.facts import Facts
     from slimstudio.engine.planning.budget import Budget
     from slimstudio.engine.planning.sensitivity import Sensitivity
@@ -31,15 +40,29 @@ PROBE_SECONDS = 600.0
 
 
 class PlanFinder(QObject):
-    """Asks the engine for marks and measurements, and hands them to the document."""
+    """Asks the engine for marks and measurements, and hands them to the document.
 
-    found = Signal(str)  # notes about the marks that were filled in
-    failed = Signal(object)  # the exception
+    Args:
+        document: The open project.
+        jobs: Work in the background.
+        parent: Over what questions open.
 
-    def __init__(self, document: Document, jobs: Jobs, parent: QObject | None = None) -> None:
+    Signals:
+        found: Marks were filled in; notes about them.
+        held: Nothing was changed, for the goal holds already; says so.
+        failed: No marks could be found; the exception.
+    """
+
+    found = Signal(str)
+    held = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, document: Document, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
         self._document = document
         self._jobs = jobs
+        self._window = parent
+        self._keeps: Mapping[str, Mark] = {}  # shares that the person was asked about, and kept
 
     def reason_against(self, budget: Budget) -> str:
         """Say why marks cannot be found for a goal now; "" where they can."""
@@ -64,30 +87,17 @@ class PlanFinder(QObject):
         return ""
 
     def find(self, budget: Budget) -> None:
-        """Fill in marks for a goal, or say why none do."""
-        document, opened = self._document, self._document.opened
+        """Fill in marks for a goal, or say why none do; what the person marked stays.
+
+        Where the person chose shares for single layers, it is asked whether they stay, too.
+        """
+        opened = self._document.opened
         if opened is None or self.reason_against(budget):
             return
         if self._in_background(budget):
-            work = partial(
-                planning.find_timed_plan,
-                document.project,
-                opened,
-                document.images,
-                budget,
-                document.facts,
-            )
-            taking = partial(self._take_plan, opened, budget)
-            self._jobs.start(self.tr("Finding a plan"), work, taking, self.failed.emit)
-            return
-        count = partial(self._count, document.project, opened, budget, document.facts)
-        try:
-            solution = run_blocking(count)  # large networks take up to a second
-        except PlanError as problem:
-            self.failed.emit(problem)
-            return
-        if document.opened is opened:
-            self._fill(solution, budget)
+            self._find_in_background(opened, budget)
+        else:
+            self._find_at_once(opened, budget)
 
     def time_machine(self) -> None:
         """Time the network's layers on this computer."""
@@ -109,6 +119,64 @@ class PlanFinder(QObject):
 
     # -- inside -----------------------------------------------------------------------------
 
+    def _find_in_background(self, opened: OpenedNetwork, budget: Budget) -> None:
+        document = self._document
+        answer = self._ask()
+        if answer is None:
+            return
+        work = partial(
+            planning.find_timed_plan,
+            document.project,
+            opened,
+            document.images,
+            budget,
+            document.facts,
+            replace_marks=answer is MarksAnswer.REPLACE,
+        )
+        taking = partial(self._take_plan, opened, budget, document.project.marks)
+        self._jobs.start(self.tr("Finding a plan"), work, taking, self.failed.emit)
+
+    def _find_at_once(self, opened: OpenedNetwork, budget: Budget) -> None:
+        """Count what the goal takes; ask about the person's shares where there is a choice."""
+        found = self._counted(opened, budget, MarksAnswer.KEEP)
+        if self._document.opened is not opened:
+            return
+        if self._asks() and not (isinstance(found, Solution) and not found.found):
+            other = self._counted(opened, budget, MarksAnswer.REPLACE)
+            answer = MarksAnswer.KEEP if isinstance(other, PlanError) else self._ask()
+            if answer is None or self._document.opened is not opened:
+                return
+            found = other if answer is MarksAnswer.REPLACE else found
+        if isinstance(found, Solution):
+            self._fill(found, budget)
+        else:
+            self.failed.emit(found)
+
+    def _asks(self) -> bool:
+        """Whether the person chose shares, and was not asked about these yet."""
+        ratios = own_ratios(self._document.project)
+        return bool(ratios) and ratios != self._keeps
+
+    def _ask(self) -> MarksAnswer | None:
+        """Ask once what becomes of the shares that the person chose; None to do nothing."""
+        if not self._asks():
+            return MarksAnswer.KEEP
+        ratios = own_ratios(self._document.project)
+        answer = ask_about_shares(self._window, tuple(ratios))
+        if answer is MarksAnswer.KEEP:
+            self._keeps = ratios
+        return answer
+
+    def _counted(
+        self, opened: OpenedNetwork, budget: Budget, answer: MarksAnswer
+    ) -> Solution | PlanError:
+        project, facts = self._document.project, self._document.facts
+        own = own_marks(project, replace_marks=answer is MarksAnswer.REPLACE)
+        try:  # large networks take up to a second
+            return run_blocking(partial(self._count, project, opened, own, budget, facts))
+        except PlanError as problem:
+            return problem
+
     def _in_background(self, budget: Budget) -> bool:
         untimed = budget.latency_ms is not None and self._document.facts.times is None
         # What a layer's channels are worth shows in what they say about the person's images.
@@ -117,24 +185,33 @@ class PlanFinder(QObject):
         return untimed or looks or budget.accuracy_loss is not None
 
     def _count(
-        self, project: Project, opened: OpenedNetwork, budget: Budget, facts: Facts
+        self,
+        project: Project,
+        opened: OpenedNetwork,
+        own: Mapping[str, Mark],
+        budget: Budget,
+        facts: Facts,
     ) -> Solution:
         curves = weight_curves(opened.analysis)
         if project.sensitivity is not None:
             curves = sensitivity_curves(opened.analysis, project.sensitivity, curves)
-        return solve(
-            opened.analysis,
-            project.marks,
-            budget,
-            project.pruning,
-            curves=curves,
-            facts=facts,
-        )
+        return solve(opened.analysis, own, budget, project.pruning, curves=curves, facts=facts)
 
-    def _take_plan(self, opened: OpenedNetwork, budget: Budget, plan: FoundPlan) -> None:
-        if self._document.opened is opened:
-            self._document.take_facts(plan.facts)
+    def _take_plan(
+        self, opened: OpenedNetwork, budget: Budget, marks: Mapping[str, Mark], plan: FoundPlan
+    ) -> None:
+        if self._document.opened is not opened:
+            return
+        self._document.take_facts(plan.facts)
+        if self._document.project.marks == marks:
             self._fill(plan.solution, budget)
+            return
+        changed = PlanError(
+            Message("The plan was not filled in."),
+            why=Message("Marks were changed while it was made."),
+            remedy=Message("Make it again: it keeps what you marked."),
+        )
+        self.failed.emit(changed)
 
     def _take_facts(self, opened: OpenedNetwork, facts: Facts) -> None:
         if self._document.opened is opened:
@@ -146,6 +223,18 @@ class PlanFinder(QObject):
             self._document.edit(words, lambda project: keep_sensitivity(project, measured))
 
     def _fill(self, solution: Solution, budget: Budget) -> None:
+        before = self._document.project
+        after = fill_marks(before, solution.marks, budget, solution.found)
+        notes = [message_text(note) for note in solution.notes]
+        if solution.found and after == before:
+            notes.append(self.tr("The marks are those of this goal already."))
+        if not solution.found or after == before:
+            self.held.emit(" ".join([*notes, self.tr("Nothing was changed.")]))
+            return
+        own = own_marks(after)
+        if own:
+            words = self.tr("Your own marks stay: {marks}.")
+            notes.append(words.format(marks=counted_marks(count_marks(own.values()))))
         words = self.tr("Keep {goal}").format(goal=budget_words(budget))
-        self._document.edit(words, lambda project: fill_marks(project, solution.marks, budget))
-        self.found.emit(" ".join(map(message_text, solution.notes)))
+        self._document.edit(words, lambda _project: after)
+        self.found.emit(" ".join(notes))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from slimstudio.engine.planning.budget import Budget
+    from slimstudio.engine.planning.forecast import Forecast
     from slimstudio.engine.planning.unmoved import Unmoved
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
@@ -73,38 +74,72 @@ def reason_against(document: Document, jobs: Jobs) -> str:
     return ""
 
 
-def goal_words(document: Document, problem: Exception | None, notes: str) -> tuple[str, Tone]:
-    """Say in a sentence or two how far the marks are from the goal, and in which tone.
+@dataclass(frozen=True)
+class GoalNews:
+    """What came of the goal that stands in the fields.
 
     Args:
-        document: The open project.
-        problem: Why no marks could be found for a goal; None where nothing went wrong.
+        problem: Why no marks could be found for it; None where nothing went wrong.
+        held: That it held already, so nothing was changed; "" where that is not so.
         notes: What there is to say about the marks that were found last.
+        fresh: Whether the marks are those that were found, and nothing was edited since.
+        other: Whether the fields say something else than the goal of the marks.
     """
-    if problem is not None:
-        return message_text(told_by(problem)), Tone.BAD
+
+    problem: Exception | None = None
+    held: str = ""
+    notes: str = ""
+    fresh: bool = False
+    other: bool = False
+
+
+def goal_words(document: Document, news: GoalNews) -> tuple[str, Tone]:
+    """Say in a sentence or two how far the marks are from the goal, and in which tone."""
+    if news.problem is not None:
+        return message_text(told_by(news.problem)), Tone.BAD
+    if news.held:
+        return news.held, Tone.NONE
     before, after = document.original_cost, document.forecast
     if before is None or after is None or after.macs >= before.macs:
         words = translate(
             "Goal", "Say how much may stay, and the marks are filled in. Or mark layers yourself."
         )
         return words, Tone.NONE
-    said = [share_words(before, after)]
+    share = share_words(before, after)
     goal = document.project.goal
     if goal is None:
-        return said[0], Tone.NONE
+        return share, Tone.NONE
+    if news.other:
+        words = translate(
+            "Goal", "They were made for {goal}: fill in the marks again for what you changed."
+        )
+        return f"{share} {words.format(goal=budget_words(goal))}", Tone.NONE
+    words, tone = _compared(goal, before, after, fresh=news.fresh)
+    notes = news.notes if tone is not Tone.WARNING else ""
+    return " ".join([share, words, notes]).strip(), tone
+
+
+def _compared(goal: Budget, before: Forecast, after: Forecast, *, fresh: bool) -> tuple[str, Tone]:
+    """Compare a goal with a forecast."""
+    stands = {limit: reached(limit, before, after) for limit in limits_of(goal)}
     broken = [
         limit
-        for limit in limits_of(goal)
-        if (stand := reached(limit, before, after)) is not None and stand > getattr(goal, limit)
+        for limit, stand in stands.items()
+        if stand is not None and stand > getattr(goal, limit)
     ]
     if broken:
         missed = translate("Goal", "The goal was {goal}.")
-        said.append(missed.format(goal=_listed(goal, tuple(broken))))
-        return " ".join(said), Tone.WARNING
-    met = translate("Goal", "The goal of {goal} is met.")
-    said.append(met.format(goal=_listed(goal, limits_of(goal))))
-    return " ".join([*said, notes]).strip(), Tone.GOOD
+        return missed.format(goal=_listed(goal, broken)), Tone.WARNING
+    # What only trying can tell holds for the marks that were tried.
+    met = [limit for limit, stand in stands.items() if stand is not None or fresh]
+    untold = [limit for limit in stands if limit not in met]
+    said = []
+    if met:
+        said.append(translate("Goal", "The goal of {goal} is met.").format(goal=_listed(goal, met)))
+    if untold:
+        words = translate("Goal", "Whether {goal} is kept, only trying the plan can tell.")
+        said.append(words.format(goal=_listed(goal, untold)))
+    return " ".join(said), Tone.NONE if untold else Tone.GOOD
 
 
 def budget_words(budget: Budget) -> str:
@@ -112,7 +147,7 @@ def budget_words(budget: Budget) -> str:
     return _listed(budget, limits_of(budget))
 
 
-def _listed(goal: Budget, limits: tuple[Limit, ...]) -> str:
+def _listed(goal: Budget, limits: Iterable[Limit]) -> str:
     words = []
     for limit in limits:
         if value_of(goal, limit) is not None:

@@ -169,13 +169,12 @@ def _summary(found: Counter[Mark | None]) -> MarkSummary:
     kind = own[0].kind
     follows = None in found and kind not in (MarkKind.TRAIN, MarkKind.PRUNE, MarkKind.HEADS)
     if follows or any(mark.kind is not kind for mark in own):
-        return MarkSummary(counts=_counts(found))
+        return MarkSummary(counts=count_marks(found.elements()))
     ratios = [mark.ratio for mark in own]
     return MarkSummary(kind, min(ratios), max(ratios))
 
 
-def _counts(found: Counter[Mark | None]) -> tuple[tuple[MarkKind, int], ...]:
-    counts: Counter[MarkKind] = Counter()
-    for mark, count in found.items():
-        counts[(mark or TRAIN).kind] += count
+def count_marks(marks: Iterable[Mark | None]) -> tuple[tuple[MarkKind, int], ...]:
+    """List the kinds of some marks and how many there are of each, in the order of the kinds."""
+    counts = Counter((mark or TRAIN).kind for mark in marks)
     return tuple((kind, counts[kind]) for kind in MarkKind if counts[kind])

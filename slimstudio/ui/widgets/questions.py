@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from slimstudio.session.run_state import StopAnswer
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 translate = QCoreApplication.translate
+
+_MOST_NAMED = 4
 
 
 class SaveAnswer(Enum):
@@ -223,3 +225,47 @@ def ask_to_replace(parent: QWidget, names: Sequence[str]) -> bool:
     replaces = box.clickedButton() is replace
     box.deleteLater()
     return replaces
+
+
+class MarksAnswer(Enum):
+    """What becomes of the shares that a person chose for single layers."""
+
+    KEEP = auto()
+    REPLACE = auto()
+
+
+def ask_about_shares(parent: QWidget, names: Sequence[str]) -> MarksAnswer | None:
+    """Ask whether a goal may choose other shares than a person did; None to leave all as it is.
+
+    Args:
+        parent: Over what the question opens.
+        names: The layers that have a share of the person's own.
+    """
+    box = QMessageBox(parent)
+    box.setObjectName("askAboutShares")
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(translate("Questions", "SlimStudio"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(translate("Questions", "Keep the shares that you chose?"))
+    if len(names) == 1:
+        words = translate("Questions", "You chose yourself how much leaves {layers}.")
+    else:
+        words = translate(
+            "Questions", "You chose yourself how much leaves {count} layers: {layers}."
+        )
+    shown = ", ".join(names[:_MOST_NAMED]) + (", …" if len(names) > _MOST_NAMED else "")
+    chosen = words.format(count=len(names), layers=shown)
+    rest = translate("Questions", "The goal fills in the others either way.")
+    box.setInformativeText(f"{chosen} {rest}")
+    role = QMessageBox.ButtonRole
+    keep = box.addButton(translate("Questions", "&Keep mine"), role.AcceptRole)
+    keep.setObjectName("keepMine")
+    replace = box.addButton(translate("Questions", "&Replace them"), role.DestructiveRole)
+    replace.setObjectName("replaceMine")
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(keep)
+    box.exec()
+    clicked = box.clickedButton()
+    box.deleteLater()
+    answers = {keep: MarksAnswer.KEEP, replace: MarksAnswer.REPLACE}
+    return next((answer for button, answer in answers.items() if button is clicked), None)

@@ -1,19 +1,22 @@
 from dataclasses import replace
+from functools import partial
+from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.pixels import Dataset, LoadedImages
-from slimstudio.engine.marks import FREEZE, MarkKind
+from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, Mark, MarkKind, prune
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity, group_names
 from slimstudio.engine.planning.settings import Strategy
-from slimstudio.session.edits import set_marks, set_pruning
+from slimstudio.engine.planning.solver import solve
+from slimstudio.session.edits import fill_marks, own_ratios, set_marks, set_pruning
 from slimstudio.session.project import ModelChoice, Project
-from slimstudio.session.tasks.planning import find_plan
+from slimstudio.session.tasks.planning import FoundPlan, find_plan
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.plan.goal_box import GoalBox
@@ -254,3 +257,166 @@ def test_a_network_that_has_not_learned_has_no_accuracy_to_lose(qtbot: QtBot, jo
     assert "Run it once with another goal" in made.fill.toolTip()
     assert not made.probe.isEnabled()
     assert made.probe.toolTip() == made.fill.toolTip()
+
+
+MINE = {
+    "layer2.1": REMOVE,
+    "layer3.0.conv1": FREEZE,
+    "layer3.1.conv1": PROTECT,
+}
+
+
+def mark_by_hand(document: Document, marks: dict[str, Mark]) -> None:
+    for name, mark in marks.items():
+        document.edit("", partial(set_marks, layer_names=(name,), mark=mark))
+
+
+def answer_with(button: str) -> list[str]:
+    """Press a button of the question that comes next; the words of the question are listed."""
+    asked: list[str] = []
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):  # the plan is still being counted
+            QTimer.singleShot(10, press)
+            return
+        asked.append(f"{box.text()} {box.informativeText()}")
+        asked.append(box.defaultButton().objectName())
+        found = box.findChild(QPushButton, button)
+        (found or box.button(QMessageBox.StandardButton.Cancel)).click()
+
+    QTimer.singleShot(0, press)
+    return asked
+
+
+@pytest.mark.parametrize("percent", [75, 50])
+def test_what_was_marked_by_hand_stays_through_one_goal_and_the_next(
+    goal: GoalBox, document: Document, qtbot: QtBot, percent: int
+) -> None:
+    mark_by_hand(document, MINE)
+    click(qtbot, goal.presets[percent])
+    click(qtbot, goal.fill)
+    assert MINE.items() <= document.project.marks.items()
+    assert document.project.filled == document.project.marks.keys() - MINE.keys()
+    assert "Your own marks stay: Freeze 1, Protect 1, Remove 1." in goal.result.text()
+    assert "is met" in goal.result.text()
+    choose(goal, goal.first, Limit.PARAMETERS, 60)
+    click(qtbot, goal.fill)
+    assert MINE.items() <= document.project.marks.items()
+    document.undo_stack.undo()
+    document.undo_stack.undo()
+    assert document.project.marks == MINE
+    assert not document.project.filled
+
+
+def test_shares_of_the_persons_own_are_asked_about_once_and_stay_first(
+    goal: GoalBox, document: Document, qtbot: QtBot
+) -> None:
+    mark_by_hand(document, {"layer3.0.conv1": prune(0.25)})
+    asked = answer_with("keepMine")
+    click(qtbot, goal.fill)
+    assert "layer3.0.conv1" in asked[0]
+    assert asked[1] == "keepMine"
+    assert document.project.marks["layer3.0.conv1"] == prune(0.25)
+    assert "is met" in goal.result.text()
+    click(qtbot, goal.presets[25])
+    click(qtbot, goal.fill)  # the answer holds for the same marks
+    assert document.project.marks["layer3.0.conv1"] == prune(0.25)
+    mark_by_hand(document, {"layer4.0.conv1": prune(0.125)})
+    asked = answer_with("replaceMine")
+    click(qtbot, goal.fill)
+    assert "2 layers" in asked[0]
+    assert "layer4.0.conv1" in document.project.filled
+    assert not own_ratios(document.project)
+
+
+def test_no_answer_changes_nothing(goal: GoalBox, document: Document, qtbot: QtBot) -> None:
+    mark_by_hand(document, {"layer3.0.conv1": prune(0.25)})
+    before = document.project
+    answer_with("cancel")
+    click(qtbot, goal.fill)
+    assert document.project == before
+
+
+@pytest.mark.parametrize("mine", [{}, MINE, {"layer2.1": REMOVE}])
+def test_a_goal_that_holds_already_changes_nothing_and_says_so(
+    goal: GoalBox, document: Document, qtbot: QtBot, mine: dict[str, Mark]
+) -> None:
+    mark_by_hand(document, mine)
+    click(qtbot, goal.fill)
+    planned, steps = document.project, document.undo_stack.count()
+    choose(goal, goal.first, Limit.SIZE, 500)
+    click(qtbot, goal.fill)
+    assert document.project == planned
+    assert document.undo_stack.count() == steps
+    assert "goal already" in goal.result.text()
+    assert "Nothing was changed" in goal.result.text()
+
+
+def test_the_same_goal_again_changes_nothing_and_says_so(
+    goal: GoalBox, document: Document, qtbot: QtBot
+) -> None:
+    click(qtbot, goal.fill)
+    planned = document.project
+    click(qtbot, goal.fill)
+    assert document.project == planned
+    assert "Nothing was changed" in goal.result.text()
+
+
+@pytest.mark.parametrize("field", ["first", "second", "kind"])
+def test_a_goal_whose_field_changed_since_is_not_called_met(
+    goal: GoalBox, qtbot: QtBot, field: str
+) -> None:
+    click(qtbot, goal.fill)
+    assert "is met" in goal.result.text()
+    match field:
+        case "first":
+            goal.share.setValue(60)
+        case "second":
+            choose(goal, goal.second, Limit.SIZE, 500)
+        case _:
+            choose(goal, goal.first, Limit.PARAMETERS, 50)
+    assert "is met" not in goal.result.text()
+    assert "fill in the marks again" in goal.result.text()
+    if field == "first":
+        goal.share.setValue(50)
+        assert "is met" in goal.result.text()
+
+
+def test_a_loss_is_called_met_only_for_the_marks_that_were_tried(
+    goal: GoalBox, document: Document, qtbot: QtBot
+) -> None:
+    click(qtbot, goal.fill)
+    tried = Budget(macs=0.5, accuracy_loss=0.01)
+    marks = document.project.marks
+    document.edit("", lambda project: fill_marks(project, marks, tried))
+    goal.finder.found.emit("")
+    assert "points lost is met" in goal.result.text()
+    document.edit("", lambda project: set_marks(project, ("layer3.0.conv1",), prune(0.9)))
+    assert "points lost is met" not in goal.result.text()
+    assert "only trying" in goal.result.text()
+
+
+def test_marks_that_change_while_a_plan_is_found_are_not_lost(
+    qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = resnet_document()
+    made = GoalBox(document, jobs)
+    qtbot.addWidget(made)
+    document.edit("", lambda p: set_pruning(p, replace(p.pruning, strategy=Strategy.CAPPED)))
+    document.loaded.take_images(scenes.images())
+    going_on = Event()
+
+    def find(*_: object, **__: object) -> FoundPlan:
+        going_on.wait(10)
+        opened = document.opened
+        assert opened is not None
+        return FoundPlan(solve(opened.analysis, {}, Budget(macs=0.5)), document.facts)
+
+    monkeypatch.setattr(planning, "find_timed_plan", find)
+    click(qtbot, made.fill)
+    mark_by_hand(document, {"layer3.0.conv1": FREEZE})
+    with qtbot.waitSignal(jobs.finished):
+        going_on.set()
+    assert document.project.marks == {"layer3.0.conv1": FREEZE}
+    assert "changed while it was made" in made.result.text()
