@@ -9,14 +9,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from slimstudio.engine.data.curation import Curation
-from slimstudio.engine.marks import TRAIN, Mark, MarkKind, marked
+from slimstudio.engine.marks import TRAIN, Mark, marked
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import InputError
 from slimstudio.messages import Message
-from slimstudio.session.project import ModelChoice, Project
+from slimstudio.session.project import ModelChoice, Project, own_marks
 
 
 def rename(project: Project, name: str) -> Project:
@@ -105,27 +105,6 @@ def set_marks(project: Project, layer_names: Iterable[str], mark: Mark) -> Proje
 def clear_marks(project: Project) -> Project:
     """Train every layer and prune none; the goal goes with the marks that it filled in."""
     return _with_marks(project, {}, None, frozenset())
-
-
-def own_marks(project: Project, *, replace_marks: bool = False) -> dict[str, Mark]:
-    """List the marks that a goal has to respect: those that it did not fill in itself.
-
-    Args:
-        project: The project.
-        replace_marks: Whether the person gave up the shares that they chose for single layers.
-            What is removed, frozen or protected, and heads, stay all the same.
-    """
-    return {
-        name: mark
-        for name, mark in project.marks.items()
-        if name not in project.filled and not (replace_marks and mark.kind is MarkKind.PRUNE)
-    }
-
-
-def own_ratios(project: Project) -> dict[str, Mark]:
-    """List the shares that the person chose for single layers: a goal would choose others."""
-    own = own_marks(project)
-    return {name: mark for name, mark in own.items() if mark.kind is MarkKind.PRUNE}
 
 
 def fill_marks(

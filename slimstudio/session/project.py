@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from slimstudio.engine.data.curation import NO_CURATION, Curation
-from slimstudio.engine.marks import Mark
+from slimstudio.engine.marks import Mark, MarkKind
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.engine.planning.settings import PruningSettings
@@ -68,3 +68,24 @@ class Sources:
 def sources(project: Project) -> Sources:
     """Tell what has to be loaded for `project`."""
     return Sources(project.model, project.images, project.training.seed, project.curation)
+
+
+def own_marks(project: Project, *, replace_marks: bool = False) -> dict[str, Mark]:
+    """List the marks that a goal has to respect: those that it did not fill in itself.
+
+    Args:
+        project: The project.
+        replace_marks: Whether the person gave up the shares that they chose for single layers.
+            What is removed, frozen or protected, and heads, stay all the same.
+    """
+    return {
+        name: mark
+        for name, mark in project.marks.items()
+        if name not in project.filled and not (replace_marks and mark.kind is MarkKind.PRUNE)
+    }
+
+
+def own_ratios(project: Project) -> dict[str, Mark]:
+    """List the shares that the person chose for single layers: a goal would choose others."""
+    own = own_marks(project)
+    return {name: mark for name, mark in own.items() if mark.kind is MarkKind.PRUNE}

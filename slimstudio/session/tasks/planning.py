@@ -21,7 +21,7 @@ from slimstudio.engine.planning.solver import Solution, solve
 from slimstudio.engine.planning.trials import Trials
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
-from slimstudio.session.edits import own_marks
+from slimstudio.session.project import own_marks
 from slimstudio.session.tasks.preparing import measure_machine
 
 __all__ = [

@@ -12,7 +12,8 @@ from slimstudio.engine.planning.settings import Strategy
 from slimstudio.engine.planning.solver import Solution, solve
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
-from slimstudio.session.edits import fill_marks, keep_sensitivity, own_marks, own_ratios
+from slimstudio.session.edits import fill_marks, keep_sensitivity
+from slimstudio.session.project import own_marks, own_ratios
 from slimstudio.ui.deferred import run_blocking
 from slimstudio.ui.plan.plan_words import budget_words
 from slimstudio.ui.tasks import planning

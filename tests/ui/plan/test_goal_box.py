@@ -14,8 +14,8 @@ from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity, group_names
 from slimstudio.engine.planning.settings import Strategy
 from slimstudio.engine.planning.solver import solve
-from slimstudio.session.edits import fill_marks, own_ratios, set_marks, set_pruning
-from slimstudio.session.project import ModelChoice, Project
+from slimstudio.session.edits import fill_marks, set_marks, set_pruning
+from slimstudio.session.project import ModelChoice, Project, own_ratios
 from slimstudio.session.tasks.planning import FoundPlan, find_plan
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
