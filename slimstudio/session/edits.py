@@ -16,7 +16,7 @@ from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import InputError
 from slimstudio.messages import Message
-from slimstudio.session.project import ModelChoice, Project, own_marks
+from slimstudio.session.project import ModelChoice, Project
 
 
 def rename(project: Project, name: str) -> Project:
@@ -127,7 +127,7 @@ def fill_marks(
     goal.check()
     kept = {name: mark for name, mark in marks.items() if mark != TRAIN}
     if found is None:
-        own = own_marks(project)
+        own = project.own_marks()
         found = [name for name, mark in kept.items() if own.get(name) != mark]
     return _with_marks(project, kept, goal, frozenset(kept).intersection(found))
 

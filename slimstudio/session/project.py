@@ -54,6 +54,25 @@ class Project:
     sensitivity: Sensitivity | None = None
     curation: Curation = field(default_factory=Curation)
 
+    def own_marks(self, *, replace_marks: bool = False) -> dict[str, Mark]:
+        """List the marks that a goal has to respect: those that it did not fill in itself.
+
+        Args:
+            replace_marks: Whether the person gave up the shares that they chose for single layers.
+                What is removed, frozen or protected, and heads, stay all the same.
+        """
+        return {
+            name: mark
+            for name, mark in self.marks.items()
+            if name not in self.filled and not (replace_marks and mark.kind is MarkKind.PRUNE)
+        }
+
+    @property
+    def own_ratios(self) -> dict[str, Mark]:
+        """The shares that the person chose for single layers: a goal would choose others."""
+        own = self.own_marks()
+        return {name: mark for name, mark in own.items() if mark.kind is MarkKind.PRUNE}
+
 
 @dataclass(frozen=True)
 class Sources:
@@ -68,24 +87,3 @@ class Sources:
 def sources(project: Project) -> Sources:
     """Tell what has to be loaded for `project`."""
     return Sources(project.model, project.images, project.training.seed, project.curation)
-
-
-def own_marks(project: Project, *, replace_marks: bool = False) -> dict[str, Mark]:
-    """List the marks that a goal has to respect: those that it did not fill in itself.
-
-    Args:
-        project: The project.
-        replace_marks: Whether the person gave up the shares that they chose for single layers.
-            What is removed, frozen or protected, and heads, stay all the same.
-    """
-    return {
-        name: mark
-        for name, mark in project.marks.items()
-        if name not in project.filled and not (replace_marks and mark.kind is MarkKind.PRUNE)
-    }
-
-
-def own_ratios(project: Project) -> dict[str, Mark]:
-    """List the shares that the person chose for single layers: a goal would choose others."""
-    own = own_marks(project)
-    return {name: mark for name, mark in own.items() if mark.kind is MarkKind.PRUNE}

@@ -13,7 +13,7 @@ from slimstudio.engine.planning.settings import PruningSettings, Strategy
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import InputError, PlanError
 from slimstudio.session import edits
-from slimstudio.session.project import ModelChoice, Project, own_marks, own_ratios
+from slimstudio.session.project import ModelChoice, Project
 
 PLANNED = Project(
     name="Birds",
@@ -72,10 +72,10 @@ def test_a_goal_tells_its_own_marks_from_those_of_the_person() -> None:
     found = {"stem": PROTECT, "a": prune(0.5), "b": prune(0.5)}
     planned = edits.fill_marks(mine, found, Budget(macs=0.5))
     assert planned.filled == {"a", "b"}
-    assert own_marks(planned) == {"stem": PROTECT}
+    assert planned.own_marks() == {"stem": PROTECT}
     touched = edits.set_marks(planned, ("a",), prune(0.25))
-    assert own_marks(touched) == {"stem": PROTECT, "a": prune(0.25)}
-    assert own_ratios(touched) == {"a": prune(0.25)}
+    assert touched.own_marks() == {"stem": PROTECT, "a": prune(0.25)}
+    assert touched.own_ratios == {"a": prune(0.25)}
     again = edits.fill_marks(touched, {**touched.marks, "b": prune(0.3)}, Budget(macs=0.4))
     assert again.filled == {"b"}
 
@@ -84,9 +84,9 @@ def test_a_goal_tells_its_own_marks_from_those_of_the_person() -> None:
 def test_a_mark_made_by_hand_is_the_persons_own(mark: Mark) -> None:
     planned = edits.fill_marks(Project(), {"a.b": prune(0.5), "c": prune(0.5)}, Budget(macs=0.5))
     marked = edits.set_marks(planned, ("a",), mark)
-    assert own_marks(marked)["a"] == mark
+    assert marked.own_marks()["a"] == mark
     assert marked.filled <= marked.marks.keys()
-    kept = own_marks(marked, replace_marks=True)
+    kept = marked.own_marks(replace_marks=True)
     assert ("a" in kept) == (mark.kind is not MarkKind.PRUNE)
 
 

@@ -19,7 +19,7 @@ from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import Augmentation
 from slimstudio.errors import ProjectFileError
 from slimstudio.session.files import open_project, save
-from slimstudio.session.project import ModelChoice, Project, own_marks
+from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.project_file import VERSION, write_project
 from slimstudio.session.sealed_zip import write_sealed
 from slimstudio.system import locations
@@ -331,4 +331,4 @@ def test_a_file_that_does_not_tell_who_marked_keeps_all_marks_as_the_persons_own
     save(replace(PLANNED, filled=filled), path)
     assert open_project(path)[0].filled == filled
     _rewrite(path, lambda document: document["project"].pop("filled"))
-    assert own_marks(open_project(path)[0]) == PLANNED.marks
+    assert open_project(path)[0].own_marks() == PLANNED.marks

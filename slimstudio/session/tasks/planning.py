@@ -21,7 +21,6 @@ from slimstudio.engine.planning.solver import Solution, solve
 from slimstudio.engine.planning.trials import Trials
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
-from slimstudio.session.project import own_marks
 from slimstudio.session.tasks.preparing import measure_machine
 
 __all__ = [
@@ -114,7 +113,7 @@ def find_plan(
         PlanError: the budget cannot be kept.
         Cancelled: the person stopped it.
     """
-    own = own_marks(project, replace_marks=replace_marks)
+    own = project.own_marks(replace_marks=replace_marks)
     ask = partial(solve, opened.analysis, own, budget, project.pruning, facts=facts or opened.facts)
     counted = budget.accuracy_loss is None
     if counted and project.pruning.strategy is Strategy.UNIFORM:

@@ -13,7 +13,6 @@ from slimstudio.engine.planning.solver import Solution, solve
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 from slimstudio.session.edits import fill_marks, keep_sensitivity
-from slimstudio.session.project import own_marks, own_ratios
 from slimstudio.ui.deferred import run_blocking
 from slimstudio.ui.plan.plan_words import budget_words
 from slimstudio.ui.tasks import planning
@@ -155,14 +154,14 @@ class PlanFinder(QObject):
 
     def _asks(self) -> bool:
         """Whether the person chose shares, and was not asked about these yet."""
-        ratios = own_ratios(self._document.project)
+        ratios = self._document.project.own_ratios
         return bool(ratios) and ratios != self._keeps
 
     def _ask(self) -> MarksAnswer | None:
         """Ask once what becomes of the shares that the person chose; None to do nothing."""
         if not self._asks():
             return MarksAnswer.KEEP
-        ratios = own_ratios(self._document.project)
+        ratios = self._document.project.own_ratios
         answer = ask_about_shares(self._window, tuple(ratios))
         if answer is MarksAnswer.KEEP:
             self._keeps = ratios
@@ -172,7 +171,7 @@ class PlanFinder(QObject):
         self, opened: OpenedNetwork, budget: Budget, answer: MarksAnswer
     ) -> Solution | PlanError:
         project, facts = self._document.project, self._document.facts
-        own = own_marks(project, replace_marks=answer is MarksAnswer.REPLACE)
+        own = project.own_marks(replace_marks=answer is MarksAnswer.REPLACE)
         try:  # large networks take up to a second
             return run_blocking(partial(self._count, project, opened, own, budget, facts))
         except PlanError as problem:
@@ -232,7 +231,7 @@ class PlanFinder(QObject):
         if not solution.found or after == before:
             self.held.emit(" ".join([*notes, self.tr("Nothing was changed.")]))
             return
-        own = own_marks(after)
+        own = after.own_marks()
         if own:
             words = self.tr("Your own marks stay: {marks}.")
             notes.append(words.format(marks=counted_marks(count_marks(own.values()))))

@@ -15,7 +15,7 @@ from slimstudio.engine.planning.sensitivity import Sensitivity, group_names
 from slimstudio.engine.planning.settings import Strategy
 from slimstudio.engine.planning.solver import solve
 from slimstudio.session.edits import fill_marks, set_marks, set_pruning
-from slimstudio.session.project import ModelChoice, Project, own_ratios
+from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.tasks.planning import FoundPlan, find_plan
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
@@ -327,7 +327,7 @@ def test_shares_of_the_persons_own_are_asked_about_once_and_stay_first(
     click(qtbot, goal.fill)
     assert "2 layers" in asked[0]
     assert "layer4.0.conv1" in document.project.filled
-    assert not own_ratios(document.project)
+    assert not document.project.own_ratios
 
 
 def test_no_answer_changes_nothing(goal: GoalBox, document: Document, qtbot: QtBot) -> None:
