@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -12,6 +13,7 @@ from slimstudio.ui.inputs.doctor.doctor_card import DoctorCard
 from slimstudio.ui.inputs.drop_cards import ImagesDrop, WeightsDrop
 from slimstudio.ui.inputs.images_card import ImagesCard, why_no_images
 from slimstudio.ui.inputs.network_picker import NetworkPicker
+from slimstudio.ui.inputs.picking import ask_how_to_read, read_images_as
 from slimstudio.ui.widgets.problems import ProblemCard
 from slimstudio.ui.widgets.screen import EmptyState, SideArea
 from slimstudio.ui.widgets.text_label import Role, text_label
@@ -85,6 +87,7 @@ class ImagesPage(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(area)
         self.problem.retry_requested.connect(document.reload)
+        self.problem.offer_taken.connect(partial(read_images_as, document))
         for changed in (
             document.project_changed,
             document.network_changed,
@@ -98,6 +101,7 @@ class ImagesPage(QWidget):
     def _refresh(self) -> None:
         document = self._document
         self.problem.show_problem(document.images_problem)
+        ask_how_to_read(document, self.problem)
         there = document.images is not None or document.checkup is not None
         self.doctor.setVisible(there)
         self.card.setVisible(there)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -11,6 +12,7 @@ from slimstudio.ui.inputs.doctor.checking import checking_of
 from slimstudio.ui.inputs.doctor.doctor_card import DoctorCard
 from slimstudio.ui.inputs.drop_cards import ImagesDrop
 from slimstudio.ui.inputs.images_card import ImagesCard, why_no_images
+from slimstudio.ui.inputs.picking import ask_how_to_read, read_images_as
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.problems import ProblemCard
@@ -62,6 +64,7 @@ class ImagesPanel(QWidget):
 
         self.head.button.clicked.connect(self.next_requested)
         self.problem.retry_requested.connect(document.reload)
+        self.problem.offer_taken.connect(partial(read_images_as, document))
         for changed in (document.project_changed, document.network_changed, jobs.started):
             changed.connect(self._refresh)
         jobs.finished.connect(self._refresh)
@@ -98,6 +101,7 @@ class ImagesPanel(QWidget):
     def _refresh(self) -> None:
         document = self._document
         self.problem.show_problem(document.images_problem)
+        ask_how_to_read(document, self.problem)
         reason = "" if document.opened else self.tr("Pick a model first.")
         self.head.allow(reason, self.tr("Go on to Plan."))
         # Images that are read again, as after one was left out, do not make the screen jump.

@@ -9,21 +9,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from slimstudio.engine.data.listing import LayoutError
 from slimstudio.session import edits
 from slimstudio.session.project import ModelChoice, Project
+from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtCore import QUrl
 
+    from slimstudio.engine.data.listing import Reading
     from slimstudio.ui.document import Document
+    from slimstudio.ui.widgets.problems import ProblemCard
 
 translate = QCoreApplication.translate
 
 
 MODEL_SUFFIXES = (".pt", ".pth", ".safetensors")
-IMAGES_SUFFIXES = (".zip", ".csv", ".tsv", ".json")
+IMAGES_SUFFIXES = (".zip", ".csv", ".tsv", ".json", ".jsonl")
 PROJECT_SUFFIX = ".slim"
 
 
@@ -101,6 +105,32 @@ def pick_images(document: Document, path: Path) -> None:
         return edits.pick_images(project, absolute)
 
     document.edit(translate("Picking", "Pick images {name}").format(name=path.name), change)
+
+
+def ask_how_to_read(document: Document, card: ProblemCard) -> None:
+    """Offer on a card the ways in which the images can be read that nobody could make out."""
+    card.offer([message_text(reading.words) for reading in _readings(document)])
+
+
+def read_images_as(document: Document, place: int) -> None:
+    """Read the images in one of the ways that `ask_how_to_read` offered."""
+    readings = _readings(document)
+    if place >= len(readings):
+        return
+    reading = readings[place]
+    if reading.path is not None:
+        pick_images(document, reading.path)
+        return
+
+    def change(project: Project) -> Project:
+        return edits.curate(project, project.curation.read_as(reading.layout))
+
+    document.edit(message_text(reading.words), change)
+
+
+def _readings(document: Document) -> Sequence[Reading]:
+    problem = document.images_problem
+    return problem.readings if isinstance(problem, LayoutError) else ()
 
 
 def _pick_model(project: Project, choice: ModelChoice) -> Project:

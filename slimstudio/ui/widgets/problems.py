@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -25,7 +26,7 @@ from slimstudio.ui.widgets.message_text import ErrorWords, error_words
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 
 class ErrorDialog(QDialog):
@@ -154,6 +155,7 @@ class ProblemCard(Card):
     """
 
     retry_requested = Signal()
+    offer_taken = Signal(int)  # the place of one of the offers
 
     def __init__(self, button: str = "", parent: QWidget | None = None) -> None:
         super().__init__("", parent, kind=CardKind.PROBLEM)
@@ -175,13 +177,32 @@ class ProblemCard(Card):
         self.details.setObjectName("problemDetails")
         self.details.setToolTip(self.tr("Show what a report of this fault needs."))
         self.details.clicked.connect(self._show_details)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.button)
-        row.addWidget(self.details)
-        row.addStretch()
-        self.body.addLayout(row)
+        self.offers: list[QPushButton] = []
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        self._row.addWidget(self.button)
+        self._row.addWidget(self.details)
+        self._row.addStretch()
+        self.body.addLayout(self._row)
         self.hide()
+
+    def offer(self, texts: Sequence[str]) -> None:
+        """Offer ways out, the best first, each a button; `offer_taken` tells which was pressed."""
+        if texts == [button.text() for button in self.offers]:
+            return
+        for button in self.offers:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.offers = []
+        for place, text in enumerate(texts):
+            button = QPushButton(text, self)
+            button.setObjectName(f"offer{place}")
+            if place == 0:
+                button.setProperty("kind", "primary")
+            button.clicked.connect(partial(self.offer_taken.emit, place))
+            self._row.insertWidget(place, button)
+            self.offers.append(button)
 
     def show_problem(self, error: BaseException | None) -> None:
         """Tell a problem, or hide when there is none."""

@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from slimstudio.engine.data.listing import LayoutError, Reading
 from slimstudio.engine.data.pixels import Rejected
 from slimstudio.errors import ImagesError
 from slimstudio.messages import Message
@@ -136,6 +137,38 @@ def test_images_that_cannot_be_used_are_told_and_can_be_tried_again(
     assert panel.problem.isVisible()
     with qtbot.waitSignal(document.reload_requested):
         qtbot.mouseClick(panel.problem.button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(
+    ("place", "layout", "images"), [(0, "names", "/pets"), (1, "", str(Path("/animals")))]
+)
+def test_images_that_may_be_read_in_several_ways_are_asked_about(
+    panel: ImagesPanel,
+    document: Document,
+    opened: OpenedNetwork,
+    place: int,
+    layout: str,
+    images: str,
+) -> None:
+    document.open_project(Project(images="/pets"))
+    document.loaded.take_network(opened)
+    readings = (
+        Reading("names", Message("Use the names of the files ({count:,} classes)", count=3)),
+        Reading("", Message("Use the folder above ({count:,} classes)", count=6), Path("/animals")),
+    )
+    document.loaded.refuse_images(
+        LayoutError(
+            Message("The images in {folder} lie there without class folders.", folder="/pets"),
+            why=Message("Nothing says which class each of them shows."),
+            remedy=Message("Sort them."),
+            readings=readings,
+        ),
+    )
+    assert panel.problem.offers[0].text() == "Use the names of the files (3 classes)"
+    panel.problem.offers[place].click()
+    assert (document.project.curation.layout, document.project.images) == (layout, images)
+    document.undo_stack.undo()
+    assert document.project == Project(images="/pets")
 
 
 def test_the_class_list_is_a_sound_model(panel: ImagesPanel) -> None:

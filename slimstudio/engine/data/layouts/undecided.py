@@ -95,7 +95,7 @@ def _no_images(asked: Path, tree: Branch) -> ImagesError:
 def undecided(asked: Path, tree: Branch) -> LayoutError:
     """Say that nothing tells what the images of a folder show, and what they may mean."""
     error = without_classes(asked, tree)
-    what, readings = error.what, []
+    what, why, readings = error.what, error.why, []
     classes = named_classes(one for one, part in flat(tree) if part is not Part.TEST)
     if classes:
         what = Message(
@@ -104,6 +104,7 @@ def undecided(asked: Path, tree: Branch) -> LayoutError:
             folder=asked,
             classes=classes[:_NAMED],
         )
+        why = Message("Names of files are taken for classes only where you say so.")
         words = Message("Use the names of the files ({count:,} classes)", count=len(classes))
         readings.append(Reading("names", words))
     readings += _above(asked, tree)
@@ -115,7 +116,7 @@ def undecided(asked: Path, tree: Branch) -> LayoutError:
     elif readings:
         told = Message("To take the names for the classes, choose the layout “names”.")
         remedy = sentences(told, remedy)
-    return LayoutError(what, why=error.why, remedy=remedy, readings=tuple(readings))
+    return LayoutError(what, why=why, remedy=remedy, readings=tuple(readings))
 
 
 def _above(asked: Path, tree: Branch) -> list[Reading]:
