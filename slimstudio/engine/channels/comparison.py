@@ -44,12 +44,17 @@ class Comparison:
     Args:
         analysis: What the first run found.
         stays: Whether each channel is still there, [channel_count].
+        free: Whether each channel may leave, [channel_count].
         linear: Names of linear layers, of which only what comes out is compared: how PyTorch works
             it out goes by how the input lies in memory.
     """
 
     def __init__(
-        self, analysis: Analysis, stays: NDArray[np.bool_], linear: Container[str] = ()
+        self,
+        analysis: Analysis,
+        stays: NDArray[np.bool_],
+        free: NDArray[np.bool_],
+        linear: Container[str] = (),
     ) -> None:
         self.place = 0
         self.latest = 0  # which step of the original the latest one was
@@ -63,7 +68,7 @@ class Comparison:
         self._folds = {fold.number: fold for fold in analysis.folds}
         self._numbers = self._script.numbers
         highest = int(self._numbers.max(initial=len(stays)))
-        self._count = len(stays)
+        self._free = free
         self._stays = np.concatenate([stays, np.ones(highest + 2 - len(stays), dtype=bool)])
         for heads in analysis.heads:  # a row is there as long as anything in it is
             self._stays[heads.channels] = stays[heads.members].any(axis=1)
@@ -261,7 +266,7 @@ class Comparison:
     def _left_of(self, then: TensorIds) -> Remainder:
         left = self._left.get(id(then))
         if left is None:
-            left = Remainder(then, self._numbers, self._stays, self._count)
+            left = Remainder(then, self._numbers, self._stays, self._free)
             self._left[id(then)] = left
         return left
 

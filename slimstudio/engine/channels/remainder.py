@@ -18,12 +18,23 @@ if TYPE_CHECKING:
 
 
 class Remainder:
-    """What is left of a tensor's channel ids."""
+    """What is left of a tensor's channel ids.
+
+    Args:
+        then: The ids before.
+        numbers: What each of them is called.
+        stays: Whether each id stays, and one more.
+        free: Whether each channel may leave, [channel_count].
+    """
 
     def __init__(
-        self, then: TensorIds, numbers: NDArray[np.int64], stays: NDArray[np.bool_], count: int
+        self,
+        then: TensorIds,
+        numbers: NDArray[np.int64],
+        stays: NDArray[np.bool_],
+        free: NDArray[np.bool_],
     ) -> None:
-        self._count = count
+        self._free = free
         self._entries: list[tuple[ChannelIds, NDArray[np.int64] | None]] = []
         self._sizes: dict[int, tuple[int, int]] = {}
         rows = {axis for t in then if t.is_head for axis in t.axes}
@@ -55,14 +66,26 @@ class Remainder:
             if ids is None:
                 return False
             loose = ids.size <= 1 or (channel_ids.is_head and self._is_loose(ids, channel_ids.ids))
+            loose |= self._says_nothing(ids)
             left.append((channel_ids.moved(channel_ids.axes, ids), loose))
         return all(loose or any(_agree(t, one) for one in now) for t, loose in left) and all(
-            any(_agree(t, one) for t, _ in left) for one in now
+            self._says_nothing(one.ids) or any(_agree(t, one) for t, _ in left) for one in now
         )
+
+    def _says_nothing(self, ids: NDArray[np.int64]) -> bool:
+        """Tell whether it is the same id everywhere, and one that never leaves.
+
+        Along which axes such an id lies is a matter of how a shape came about.
+        """
+        first = int(ids.flat[0]) if ids.size else ANY
+        fixed = first >= len(self._free) or (first != ANY and not self._free[first])
+        return fixed and bool((ids == first).all())
 
     def _is_loose(self, ids: NDArray[np.int64], before: NDArray[np.int64]) -> bool:
         """Tell whether nobody needs to know which row is which: none may leave, or one is left."""
-        return bool(ids.size == before.size or ids.max() >= self._count or ids.min() == ids.max())
+        return bool(
+            ids.size == before.size or ids.max() >= len(self._free) or ids.min() == ids.max()
+        )
 
 
 def _joint(mask: ChannelIds, masks: Sequence[ChannelIds]) -> NDArray[np.bool_]:

@@ -79,17 +79,17 @@ class _Checker:
         self, analysis: Analysis, stays: NDArray[np.bool_], linear: Container[str]
     ) -> None:
         self.steps = 0
-        self.comparison = Comparison(analysis, stays, linear)
         self._analysis = analysis
         self._stays = stays
         self._products = 0
+        free = [group.channels for group in analysis.groups if not group.protected]
+        self._free = _marked(analysis.channel_count, free)
+        self.comparison = Comparison(analysis, stays, self._free, linear)
         none = np.full(self.comparison.count + 1, -2, dtype=np.int64)  # `ANY` is at the end
         none[: len(analysis.met)] = np.where(analysis.met < 0, -2, analysis.met)
         self._met = none
         self._reshapes: Counter[str] = Counter()
-        free = [group.channels for group in analysis.groups if not group.protected]
         mixed = [group.channels for group in analysis.groups if not group.exact]
-        self._free = _marked(analysis.channel_count, free)
         self._sharp = ~_marked(analysis.channel_count, mixed)
 
     @property

@@ -101,3 +101,41 @@ def test_one_head_left_is_no_fault() -> None:
     assert removed.any()
     cut = without_channels(module, analysis, removed)[0]
     assert replay(cut, analysis, removed).fault is None
+
+
+class _PixelsAndTokens(nn.Module):
+    """Reads the pixels of each patch as one list, and adds what they say to all tokens but one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stem = nn.Conv2d(3, 8, 3, padding=1)
+        self.patches = nn.Unfold(2, stride=2)
+        self.places = nn.Parameter(torch.randn(1, 8, 2, 2))
+        self.inner = nn.Sequential(nn.LayerNorm(8), nn.Linear(8, 24), nn.GELU(), nn.Linear(24, 8))
+        self.first = nn.Sequential(nn.LayerNorm(32), nn.Linear(32, 20))
+        self.token = nn.Parameter(torch.randn(1, 1, 20))
+        self.where = nn.Parameter(torch.randn(1, 17, 20))
+        self.norm, self.join = nn.LayerNorm(8), nn.Linear(32, 20)
+        self.head = nn.Linear(20, 5)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map [N, 3, 8, 8] to [N, 5]."""
+        count = len(images)
+        pixels = self.patches(self.stem(images)).transpose(1, 2).reshape(count * 16, 8, 2, 2)
+        pixels = (pixels + self.places).reshape(count * 16, 8, -1).transpose(1, 2)
+        tokens = self.first(pixels.reshape(count, 16, -1))
+        tokens = torch.cat([self.token.expand(count, -1, -1), tokens], 1) + self.where
+        for _ in range(2):
+            pixels = pixels + self.inner(pixels)
+            said = self.join(self.norm(pixels).reshape(count, 16, -1))
+            tokens = torch.cat([tokens[:, :1], tokens[:, 1:] + said], 1)
+        logits: Tensor = self.head(tokens[:, 0])
+        return logits
+
+
+def test_along_which_axis_a_place_lies_that_never_leaves_makes_no_difference() -> None:
+    module = _PixelsAndTokens()
+    analysis = analyse(module, 8)
+    none = np.zeros(analysis.channel_count, dtype=bool)
+    assert replay(module, analysis, none).fault is None
+    assert replay(*_halved(module)).fault is None

@@ -19,14 +19,7 @@ timm = pytest.importorskip("timm")
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 
-# TNT adds what its pixels say to tokens that were cut and joined: the comparison of steps takes a
-# row of one for a channel there, and its groups stay. Strict: whoever mends it must take this out.
-_AT_FAULT = pytest.mark.xfail(reason="the join of TNT's tokens is compared wrongly", strict=True)
-_NAMES = [
-    pytest.param(name, marks=_AT_FAULT if "/tnt_" in name else ())
-    for name in names()
-    if name.startswith("timm/")
-]
+_NAMES = [name for name in names() if name.startswith("timm/")]
 
 
 @pytest.mark.parametrize("name", _NAMES)
