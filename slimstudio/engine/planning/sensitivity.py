@@ -7,7 +7,9 @@ from collections.abc import Mapping  # noqa: TC003 - read when projects are deco
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.channels.words import listing
 from slimstudio.engine.planning.identities import identities
+from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -43,6 +45,25 @@ class Sensitivity:
             for index, name in group_names(analysis, self.layers).items()
             if (measured := self.layers.get(name))
         }
+
+    def doubtful(self, analysis: Analysis) -> Message:
+        """Say which of what was measured is not used, since nobody knows what it was measured of.
+
+        Args:
+            analysis: The channels of the network.
+
+        Returns:
+            A sentence; nothing where all of it is used.
+        """
+        names = set(group_names(analysis, self.layers).values())
+        left = [name for name, measured in self.layers.items() if measured and name not in names]
+        if not left:
+            return NO_MESSAGE
+        return Message(
+            "What was measured earlier as {names} is not used: it is not clear which channels that "
+            "were. Measure the sensitivity again.",
+            names=listing(left),
+        )
 
 
 def group_names(analysis: Analysis, known: Collection[str] = ()) -> dict[int, str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from slimstudio.engine.planning.selection import cells
+from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,11 +62,13 @@ class SensitivityCurves:
         blocks: Name of a residual block to the damage of removing it whole.
         relative: Whether each is told in its own unit. They then count in proportion to what can
             be saved there, so that groups about which nothing else is known lose equal shares.
+        note: What a person should know about them.
     """
 
     groups: Mapping[int, SensitivityCurve]
     blocks: Mapping[str, float] = field(default_factory=dict)
     relative: bool = False
+    note: Message = NO_MESSAGE
 
 
 def weight_curves(
@@ -160,7 +163,7 @@ def sensitivity_curves(
             found[index] = SensitivityCurve(
                 guess.shares, _blend(SensitivityCurve(shares, lost), guess)
             )
-    return rescaled(found, expected)
+    return replace(rescaled(found, expected), note=measured.doubtful(analysis))
 
 
 def _blend(measured: SensitivityCurve, guess: SensitivityCurve) -> NDArray[np.float64]:

@@ -62,6 +62,7 @@ def measure_sensitivity(
     layers: dict[str, dict[str, float]] = {}
     if known is not None and (known.accuracy, known.images) == (whole, images):
         layers = {name: dict(measured) for name, measured in known.layers.items()}
+        _say_what_is_lost(known, trials.analysis, control)
     names = group_names(trials.analysis, layers)
     layers = {name: layers[name] for name in names.values() if name in layers}
     _say_what_stays(trials, {group.index for group, _ in steps}, control)
@@ -95,6 +96,12 @@ def _say_what_stays(trials: Trials, tried: set[int], control: Control) -> None:
     for group in trials.analysis.groups:
         if group.may_leave(inexact=trials.settings.inexact) and group.index not in tried:
             _skip(group, Message("Its channels cannot leave by themselves."), control)
+
+
+def _say_what_is_lost(known: Sensitivity, analysis: Analysis, control: Control) -> None:
+    note = known.doubtful(analysis)
+    if note:
+        control.report(Noted(note))
 
 
 def _skip(group: Group, reason: Message, control: Control) -> None:

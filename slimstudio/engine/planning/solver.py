@@ -101,7 +101,9 @@ def solve(
     if settings.strategy is Strategy.UNIFORM:
         found = even_marks(problem)
     else:
-        found = cheapest_marks(problem, curves or weight_curves(analysis))
+        curves = curves or weight_curves(analysis)
+        found = cheapest_marks(problem, curves)
+        notes += (curves.note,) if curves.note else ()
     plan = problem.plan(found)
     if not plan.prunes:
         notes += (Message("The network keeps this goal already: nothing has to leave."),)

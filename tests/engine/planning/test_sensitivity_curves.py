@@ -61,7 +61,20 @@ def test_names_of_earlier_versions_hold_where_they_mean_one_group() -> None:
     shared = Counter(group.producers[0] for group in shuffling.groups if group.producers)
     doubtful, twice = shared.most_common(1)[0]
     assert twice > 1
-    assert not Sensitivity(0.9, 400, {doubtful: {"0.5": 0.8}}).drops(shuffling)
+    unclear = Sensitivity(0.9, 400, {doubtful: {"0.5": 0.8}})
+    assert not unclear.drops(shuffling)
+    assert doubtful in str(unclear.doubtful(shuffling))
+    assert not measured.doubtful(ANALYSIS)
+
+
+@pytest.mark.parametrize("strategy", list(Strategy))
+def test_a_plan_says_which_measured_values_it_could_not_use(strategy: Strategy) -> None:
+    stale = Sensitivity(0.9, 400, {"nowhere": {"0.5": 0.8}})
+    curves = sensitivity_curves(ANALYSIS, stale, weight_curves(ANALYSIS))
+    settings = PruningSettings(strategy=strategy)
+    solution = solve(ANALYSIS, {}, Budget(macs=0.8), settings, curves=curves)
+    told = any("nowhere" in str(note) for note in solution.notes)
+    assert told == (strategy is not Strategy.UNIFORM)
 
 
 @pytest.mark.parametrize("name", ["vit_b_16", "swin_t", "shufflenet_v2_x0_5", "resnext50_32x4d"])

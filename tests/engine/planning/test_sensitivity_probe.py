@@ -111,10 +111,13 @@ def test_what_is_known_is_not_measured_again() -> None:
     trials = _Trials(networks.concatenation(), _plain())
     found, _ = _measured(trials)
     trials.tried.clear()
+    assert not found.doubtful(trials.analysis)
     stale = Sensitivity(found.accuracy, found.images, {**found.layers, "nowhere": {"0.5": 0.1}})
-    again, _ = _measured(trials, stale)
+    again, notes = _measured(trials, stale)
     assert again == found
     assert not trials.tried
+    assert len(notes) == 1
+    assert "nowhere" in notes[0]
 
 
 def test_nothing_to_measure_is_refused() -> None:
