@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor, nn
+from torch.nn.modules import module as torch_modules
 from torch.nn.modules.batchnorm import _NormBase
 
 from slimstudio.engine.channels.inventory import inventory
@@ -56,9 +57,9 @@ class Adaptation:
         for name, layer in inventory(module).modules.items():
             if isinstance(layer, _NormBase):
                 layer.register_forward_pre_hook(partial(self._take_statistics, name))
-            elif type(layer) in _SCALABLE:
-                layer.register_forward_hook(partial(self._find_scale, name))
-                layer.register_forward_hook(partial(self._scale, name))
+            elif _is_scalable(layer):
+                self._let_scale(name, layer)
+                layer.register_forward_hook(partial(self._find_scale, name), prepend=True)
 
     def apply(self, module: nn.Module) -> None:
         """Scale what layers answer from the first time on.
@@ -69,7 +70,11 @@ class Adaptation:
         """
         layers: Mapping[str, Any] = inventory(module).modules if self.scales else {}
         for name in self.scales.keys() & layers.keys():
-            layers[name].register_forward_hook(partial(self._scale, name))
+            self._let_scale(name, layers[name])
+
+    def _let_scale(self, name: str, layer: nn.Module) -> None:
+        # Before any hook of the network's own, which may move channels.
+        layer.register_forward_hook(partial(self._scale, name), prepend=True)
 
     def _take_statistics(self, name: str, layer: Any, inputs: tuple[Any, ...]) -> None:
         if layer.running_mean is None or name in self._ran:
@@ -114,6 +119,12 @@ class Adaptation:
         if offset is None:
             return output * factor
         return torch.add(offset * (of_offset - factor), output, alpha=factor)
+
+
+def _is_scalable(layer: nn.Module) -> bool:
+    """Tell whether a hook sees what the class itself computes, and nothing else."""
+    other = "forward" in layer.__dict__ or torch_modules._global_forward_hooks  # noqa: SLF001 - no other way
+    return type(layer) in _SCALABLE and not other
 
 
 def _axis(layer: Any) -> int:
