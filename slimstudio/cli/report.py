@@ -6,8 +6,12 @@ from slimstudio import __version__
 from slimstudio.cli.numbers import big, size
 from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.export.exported import Exported
-from slimstudio.engine.measure.scorecard import Latency, Scorecard, Speed
+from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard, Speed, spread_text
+from slimstudio.engine.measure.significance import wilson
+from slimstudio.engine.measure.verdict import Verdict, judge, share_words
 from slimstudio.engine.outcome import Outcome
+
+_MOST_CLASSES = 20
 
 
 def as_json(
@@ -38,8 +42,9 @@ def as_json(
             "test": 0 if images.dataset.test is None else len(images.dataset.test),
             "rejected": [{"name": one.name, "reason": str(one.reason)} for one in images.rejected],
         },
-        "before": _card(outcome.before),
-        "after": _card(outcome.after),
+        "verdict": _verdict(judge(outcome.comparison), outcome),
+        "before": _card(outcome.before, outcome.class_names),
+        "after": _card(outcome.after, outcome.class_names),
         "speeds": [_speed(one) for one in outcome.speeds],
         "exports": [
             {
@@ -65,26 +70,31 @@ def as_json(
 def as_table(outcome: Outcome, exports: Sequence[Exported], *, seconds: float) -> str:
     """Put the most important measurements into a short table, and the files below it."""
     before, after = outcome.before, outcome.after
+    one_image = outcome.comparison.one_image[0]
     rows = [
         ("", "before", "after"),
+        ("accuracy", str(share_words(before.evaluation)), str(share_words(after.evaluation))),
         (
-            "accuracy",
-            f"{before.evaluation.accuracy:.1%}",
-            f"{after.evaluation.accuracy:.1%}",
+            "balanced accuracy",
+            f"{before.evaluation.balanced_accuracy:.1%}",
+            f"{after.evaluation.balanced_accuracy:.1%}",
         ),
         *_test_row(before, after),
+        *_class_rows(outcome),
         ("parameters", big(before.parameters), big(after.parameters)),
         ("MACs", big(before.macs), big(after.macs)),
         ("size", size(before.size_bytes), size(after.size_bytes)),
-        (
-            "latency",
-            f"{before.latency.median_ms:.2f} ms",
-            f"{after.latency.median_ms:.2f} ms",
-        ),
+        ("latency", spread_text(one_image.before), spread_text(one_image.after)),
     ]
-    lines = [f"{name:<12}{first:>12}{second:>12}" for name, first, second in rows]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = [
+        f"{name:<{widths[0]}}  {first:>{widths[1]}}  {second:>{widths[2]}}"
+        for name, first, second in rows
+    ]
     if outcome.speeds:
         lines += ["", *_speed_lines(outcome.speeds)]
+    verdict = judge(outcome.comparison)
+    lines += ["", f"{verdict.sentence}.", *map(str, verdict.details)]
     lines.append("")
     for one in exports:
         agreement = one.agreement
@@ -101,7 +111,44 @@ def _test_row(before: Scorecard, after: Scorecard) -> list[tuple[str, str, str]]
     """Lay out the accuracy on the test images, where there are such."""
     if before.test is None or after.test is None:
         return []
-    return [("test images", f"{before.test.accuracy:.1%}", f"{after.test.accuracy:.1%}")]
+    return [("test images", str(share_words(before.test)), str(share_words(after.test)))]
+
+
+def _class_rows(outcome: Outcome) -> list[tuple[str, str, str]]:
+    """Lay out how often each class is recognised; of very many those that are hardest."""
+    shares = _classes(outcome.after.evaluation, outcome.class_names)
+    then = _classes(outcome.before.evaluation, outcome.class_names)
+    known = [name for name, share in shares.items() if share is not None]
+    hardest = sorted(known, key=lambda name: shares[name] or 0.0)[:_MOST_CLASSES]
+    return [
+        (f"  {name}", f"{then[name] or 0.0:.1%}", f"{shares[name] or 0.0:.1%}")
+        for name in known
+        if name in hardest
+    ]
+
+
+def _classes(evaluation: Evaluation, names: Sequence[str]) -> dict[str, float | None]:
+    return dict(zip(names, evaluation.class_accuracy, strict=True))
+
+
+def _verdict(verdict: Verdict, outcome: Outcome) -> dict[str, object]:
+    learning = outcome.learning
+    return {
+        "sentence": str(verdict.sentence),
+        "details": [str(one) for one in verdict.details],
+        "mood": verdict.mood.value or "plain",
+        "guessing": verdict.guessing,
+        "accuracy": outcome.comparison.accuracy.value,
+        "differences": [one.value for one in outcome.comparison.differences],
+        "learning": None
+        if learning is None
+        else {
+            "original_epochs": learning.original_epochs,
+            "compact_epochs": learning.compact_epochs,
+            "settled": learning.settled,
+            "distilled": learning.distilled,
+        },
+    }
 
 
 def _speed_lines(speeds: Sequence[Speed]) -> list[str]:
@@ -110,9 +157,9 @@ def _speed_lines(speeds: Sequence[Speed]) -> list[str]:
     rows += [
         (
             f"{one.runtime.label}, images: {one.batch}",
-            _spread(one.before),
-            _spread(one.after),
-            _faster(one.times_faster),
+            spread_text(one.before),
+            spread_text(one.after),
+            str(one.words),
         )
         for one in speeds
     ]
@@ -121,16 +168,6 @@ def _speed_lines(speeds: Sequence[Speed]) -> list[str]:
         f"{name:<{widths[0]}}  {before:>{widths[1]}}  {after:>{widths[2]}}  {faster}".rstrip()
         for name, before, after, faster in rows
     ]
-
-
-def _spread(latency: Latency) -> str:
-    return f"{latency.median_ms:.2f} ms ({latency.low_ms:.2f} to {latency.high_ms:.2f})"
-
-
-def _faster(times: float) -> str:
-    if times == 1.0:
-        return "about as fast"
-    return f"{times:.1f} times faster" if times > 1 else f"{1 / times:.1f} times slower"
 
 
 def _speed(speed: Speed) -> dict[str, object]:
@@ -143,9 +180,12 @@ def _speed(speed: Speed) -> dict[str, object]:
     }
 
 
-def _card(card: Scorecard) -> dict[str, object]:
+def _card(card: Scorecard, classes: Sequence[str]) -> dict[str, object]:
     return {
         "accuracy": card.evaluation.accuracy,
+        "accuracy_interval": list(wilson(card.evaluation.right, card.evaluation.images)),
+        "balanced_accuracy": card.evaluation.balanced_accuracy,
+        "class_accuracy": _classes(card.evaluation, classes),
         "loss": card.evaluation.loss,
         "test_accuracy": None if card.test is None else card.test.accuracy,
         "parameters": card.parameters,

@@ -27,6 +27,9 @@ class _Option(NamedTuple):
 _OPTIONS = (
     _Option("--epochs", "tune_epochs", int, "passes over the images after pruning"),
     _Option("--learn-epochs", "learn_epochs", int, "passes to learn new classes before it"),
+    _Option(
+        "--learn-further", "learn_further", bool, "go on learning while that helps, up to 4 times"
+    ),
     _Option("--batch-size", "batch_size", int, "images per step"),
     _Option("--optimizer", "optimizer", Optimizer, "how steps follow from gradients"),
     _Option("--learning-rate", "learning_rate", float, "peak rate"),

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
+
+from slimstudio.engine.measure.comparison import Comparison
 
 if TYPE_CHECKING:
     from slimstudio.engine.events import Event
-    from slimstudio.engine.measure.scorecard import Scorecard, Speed
+    from slimstudio.engine.measure.comparison import Learning
+    from slimstudio.engine.measure.scorecard import ChangedAnswers, Scorecard, Speed
     from slimstudio.engine.models.network import Network
 
 
@@ -22,6 +26,9 @@ class Outcome:
         after: Measurements of `compact`.
         history: Every training event of the job, in order, for drawing its plots again.
         speeds: How long both take, for each runtime and number of images that was measured.
+        learning: How both learned; None in older files.
+        changed: Validation images about which the two disagree; None in older files.
+        changed_test: The same of the test images.
     """
 
     original: Network
@@ -30,3 +37,20 @@ class Outcome:
     after: Scorecard
     history: tuple[Event, ...]
     speeds: tuple[Speed, ...] = ()
+    learning: Learning | None = None
+    changed: ChangedAnswers | None = None
+    changed_test: ChangedAnswers | None = None
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """What the classes of the confusion matrices are called; numbers where nobody said."""
+        count = len(self.after.evaluation.confusion)
+        names = self.compact.recipe.classes
+        return names if len(names) == count else tuple(map(str, range(count)))
+
+    @cached_property
+    def comparison(self) -> Comparison:
+        """What is judged."""
+        return Comparison(
+            self.before, self.after, self.speeds, self.learning, self.changed, self.changed_test
+        )

@@ -11,7 +11,8 @@ from safetensors import SafetensorError
 
 from slimstudio.engine import strict_json
 from slimstudio.engine.events import plain_events, restored, restored_events
-from slimstudio.engine.measure.scorecard import Scorecard, Speed
+from slimstudio.engine.measure.comparison import Learning
+from slimstudio.engine.measure.scorecard import ChangedAnswers, Scorecard, Speed
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network, from_plain, to_plain
 from slimstudio.engine.outcome import Outcome
@@ -44,6 +45,10 @@ def keep(outcome: Outcome, made_with: Project, blobs: BlobStore, name: str, pare
         blobs.put(write_measurements(outcome)),
         blobs.put(write_tensors(outcome.original)),
         blobs.put(write_tensors(outcome.compact)),
+        outcome.speeds,
+        outcome.learning,
+        outcome.changed,
+        outcome.changed_test,
     )
     ended = datetime.now(UTC).replace(tzinfo=None).isoformat(timespec="seconds")
     return Attempt(secrets.token_hex(6), name, parent, ended, made_with, result)
@@ -78,7 +83,10 @@ class _Measurements:
     before: dict[str, Any]
     after: dict[str, Any]
     history: tuple[tuple[str, dict[str, Any]], ...]
-    speeds: tuple[dict[str, Any], ...] = ()  # older files have none
+    speeds: tuple[dict[str, Any], ...] = ()  # older files have none, as all below
+    learning: Learning | None = None
+    changed: ChangedAnswers | None = None
+    changed_test: ChangedAnswers | None = None
 
 
 def write_measurements(outcome: Outcome) -> bytes:
@@ -91,6 +99,9 @@ def write_measurements(outcome: Outcome) -> bytes:
             msgspec.to_builtins(outcome.after),
             plain_events(outcome.history),
             tuple(map(msgspec.to_builtins, outcome.speeds)),
+            outcome.learning,
+            outcome.changed,
+            outcome.changed_test,
         )
     )
     return without_home(encoded.decode()).encode()
@@ -115,6 +126,9 @@ def read_outcome(measurements: bytes, original: bytes, compact: bytes) -> Outcom
         after=restored(stored.after, Scorecard),
         history=restored_events(stored.history),
         speeds=tuple(restored(one, Speed) for one in stored.speeds),
+        learning=stored.learning,
+        changed=stored.changed,
+        changed_test=stored.changed_test,
     )
 
 

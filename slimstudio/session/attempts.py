@@ -7,15 +7,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.measure.comparison import Comparison
+from slimstudio.engine.measure.scorecard import Runtime, Speed
 from slimstudio.errors import InputError
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from slimstudio.engine.measure.scorecard import Scorecard
+    from slimstudio.engine.measure.comparison import Learning
+    from slimstudio.engine.measure.scorecard import ChangedAnswers, Scorecard
     from slimstudio.engine.outcome import Outcome
     from slimstudio.session.project import Project
 
@@ -30,6 +34,10 @@ class Result:
         measurements: Digest of everything that was measured, with the history.
         original: Digest of the original's tensors.
         compact: Digest of the compact network's tensors.
+        speeds: How long both networks take; none in older files.
+        learning: How both learned; None in older files.
+        changed: Validation images about which the two disagree; None in older files.
+        changed_test: The same of the test images.
     """
 
     before: Scorecard
@@ -37,11 +45,30 @@ class Result:
     measurements: str
     original: str
     compact: str
+    speeds: tuple[Speed, ...] = ()
+    learning: Learning | None = None
+    changed: ChangedAnswers | None = None
+    changed_test: ChangedAnswers | None = None
+
+    @cached_property
+    def comparison(self) -> Comparison:
+        """What is judged: the same as of the `Outcome` that it was made from."""
+        return Comparison(
+            self.before, self.after, self.speeds, self.learning, self.changed, self.changed_test
+        )
 
     @property
     def digests(self) -> tuple[str, str, str]:
         """What has to lie in the blob store."""
         return self.measurements, self.original, self.compact
+
+    def cards(self, runtime: Runtime) -> tuple[Scorecard, Scorecard]:
+        """Give both scorecards with the times of one image in a runtime that was measured."""
+        for one in self.comparison.one_image:
+            if one.runtime is runtime:
+                before = replace(self.before, latency=one.before)
+                return before, replace(self.after, latency=one.after)
+        return self.before, self.after
 
 
 @dataclass(frozen=True)
@@ -86,6 +113,12 @@ class Attempts:
         """What has to lie in the blob store for all of them."""
         return frozenset(digest for one in self.kept for digest in one.result.digests)
 
+    @property
+    def runtime(self) -> Runtime:
+        """What all of them were timed in, so that times stand beside each other that compare."""
+        firsts = {one.result.comparison.one_image[0].runtime for one in self.kept}
+        return firsts.pop() if len(firsts) == 1 else Runtime.TORCH
+
 
 NO_ATTEMPTS = Attempts()
 
@@ -107,6 +140,14 @@ def cost_of(card: Scorecard, cost: CostAxis) -> float:
             return float(card.macs)
         case CostAxis.LATENCY:
             return card.latency.median_ms
+
+
+def unbeaten(attempts: Attempts, cost: CostAxis) -> tuple[Attempt, ...]:
+    """List the attempts that no other one beats, from the cheapest on; one that guesses is none."""
+    kept = [one for one in attempts.kept if not one.result.comparison.is_guessing]
+    cards = [one.result.cards(attempts.runtime)[1] for one in kept]
+    points = [(cost_of(card, cost), card.evaluation.accuracy) for card in cards]
+    return tuple(kept[at] for at in pareto_front(points))
 
 
 def added(attempts: Attempts, attempt: Attempt) -> Attempts:

@@ -9,7 +9,12 @@ import msgspec
 
 from slimstudio.engine import strict_json
 from slimstudio.engine.events import restored
-from slimstudio.engine.measure.scorecard import Scorecard
+from slimstudio.engine.measure.comparison import Learning  # noqa: TC001 - msgspec reads this
+from slimstudio.engine.measure.scorecard import (
+    ChangedAnswers,
+    Scorecard,
+    Speed,
+)
 from slimstudio.messages import Message
 from slimstudio.session.attempts import Attempt, Attempts, Result
 from slimstudio.session.project_file import read_project, write_project
@@ -30,6 +35,10 @@ class _Attempt:
     measurements: str
     original: str
     compact: str
+    speeds: tuple[Speed, ...] = ()  # older files have none, as all below
+    learning: Learning | None = None
+    changed: ChangedAnswers | None = None
+    changed_test: ChangedAnswers | None = None
 
 
 @dataclass(frozen=True)
@@ -54,6 +63,10 @@ def write_attempts(attempts: Attempts, folder: Path) -> bytes:
             msgspec.to_builtins(one.result.before),
             msgspec.to_builtins(one.result.after),
             *one.result.digests,
+            one.result.speeds,
+            one.result.learning,
+            one.result.changed,
+            one.result.changed_test,
         )
         for one in attempts.kept
     )
@@ -81,6 +94,10 @@ def read_attempts(data: bytes, path: Path) -> Attempts:
                 one.measurements,
                 one.original,
                 one.compact,
+                one.speeds,
+                one.learning,
+                one.changed,
+                one.changed_test,
             ),
         )
         for one in stored.attempts

@@ -185,7 +185,7 @@ class Demo(QObject):
         rows += [
             (row.name, row.before, row.after, row.change)
             for row in (
-                *compare_rows(outcome.before, outcome.after),
+                *compare_rows(outcome.comparison),
                 *speed_rows(outcome.speeds),
             )
         ]

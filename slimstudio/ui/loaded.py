@@ -123,7 +123,9 @@ class Loaded(QObject):
         known = self._facts or (opened.facts if opened else NO_FACTS)
         count = len(self._images.dataset.train) if self._images else 0
         learns = opened is not None and bool(opened.network.new_classes)
-        learn_epochs = training.learn_epochs if learns else 0
+        # One round more is the least that shows that the original gets no better.
+        rounds = 2 if training.learn_further else 1
+        learn_epochs = rounds * training.learn_epochs if learns else 0
         return known.for_training(count, training.tune_epochs, learn_epochs)
 
     def take_network(self, opened: OpenedNetwork) -> None:

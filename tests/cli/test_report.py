@@ -29,10 +29,34 @@ def images(test: int) -> LoadedImages:
 def test_test_images_have_a_line_where_there_are_such() -> None:
     assert "test images" not in as_table(outcome(CARD), (), seconds=1.0)
     lines = as_table(outcome(TESTED), (), seconds=1.0).splitlines()
-    assert [line.split() for line in lines[1:3]] == [
-        ["accuracy", "75.0%", "75.0%"],
-        ["test", "images", "62.5%", "62.5%"],
-    ]
+    said = {line[:18].strip(): line[18:].split() for line in lines[:10]}
+    assert said["accuracy"] == ["75.0%", "(30", "to", "95%)"] * 2
+    assert said["balanced accuracy"] == ["75.0%", "75.0%"]
+    assert said["test images"] == ["62.5%", "(30", "to", "95%)"] * 2
+
+
+def test_the_verdict_and_every_class_are_told() -> None:
+    found = as_json(outcome(CARD), images(0), (), notes=(), seconds=1.0)
+    names = outcome(CARD).class_names
+    card, verdict = found["after"], found["verdict"]
+    assert isinstance(card, dict)
+    assert isinstance(verdict, dict)
+    assert card["balanced_accuracy"] == 0.75
+    assert list(card["class_accuracy"].items()) == list(zip(names, (1.0, 0.5), strict=True))
+    assert card["accuracy_interval"][0] < 0.75 < card["accuracy_interval"][1]
+    assert not verdict["guessing"]
+    table = as_table(outcome(CARD), (), seconds=1.0)
+    assert str(verdict["sentence"]) in table
+    assert all(name in table for name in names)
+
+
+def test_guessing_is_told() -> None:
+    blind = replace(CARD, evaluation=Evaluation(0.7, 0.5, (0,) * 20, ((10, 0), (10, 0))))
+    found = as_json(outcome(blind), images(0), (), notes=(), seconds=1.0)["verdict"]
+    assert isinstance(found, dict)
+    assert found["guessing"]
+    assert found["mood"] == "bad"
+    assert "This network is guessing" in as_table(outcome(blind), (), seconds=1.0)
 
 
 def test_programs_are_told_of_test_images_too() -> None:

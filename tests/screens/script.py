@@ -23,6 +23,7 @@ from slimstudio.engine.events import (
 from slimstudio.engine.export.exported import Exported
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.verify import Agreement
+from slimstudio.engine.measure.comparison import Learning
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.planning.forecast import forecast
@@ -97,7 +98,8 @@ def outcome(project: Project, opened: OpenedNetwork, images: LoadedImages) -> Ou
     left = sum(each.numel() for each in smaller.module.parameters())
     before = scorecard(whole, round(cost.macs / 0.5), 3, 2.1, 1)
     after = scorecard(left, cost.macs, 5, 1.2, 2)
-    return Outcome(network, smaller, before, after, history(), scenes.SPEEDS)
+    learning = Learning(6, 9, settled=True)
+    return Outcome(network, smaller, before, after, history(), scenes.SPEEDS, learning)
 
 
 class ScriptedRun:

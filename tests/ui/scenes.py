@@ -7,7 +7,15 @@ from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.data.pixels import Dataset, LoadedImages, Pixels
 from slimstudio.engine.events import Event
 from slimstudio.engine.marks import FREEZE, prune
-from slimstudio.engine.measure.scorecard import Evaluation, Latency, Runtime, Scorecard, Speed
+from slimstudio.engine.measure.comparison import Learning
+from slimstudio.engine.measure.scorecard import (
+    ChangedAnswers,
+    Evaluation,
+    Latency,
+    Runtime,
+    Scorecard,
+    Speed,
+)
 from slimstudio.engine.models.layers import Layer
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
@@ -125,4 +133,6 @@ def outcome(history: tuple[Event, ...] = ()) -> Outcome:
         scorecard((0, 1, 0, 0, 1, 2), size_bytes=500_000, median_ms=1.0),
         history,
         SPEEDS,
+        Learning(6, 9, settled=True),
+        ChangedAnswers(1, 1),
     )

@@ -5,9 +5,12 @@ from collections.abc import Mapping, Sequence
 import slimstudio
 from slimstudio.engine.export.about import LICENCE
 from slimstudio.engine.export.exported import Exported
-from slimstudio.engine.measure.scorecard import Latency, Runtime, Scorecard, Speed
+from slimstudio.engine.measure.scorecard import Scorecard, Speed, spread_text
+from slimstudio.engine.measure.verdict import judge, share_words
 from slimstudio.engine.outcome import Outcome
 from slimstudio.system.private_text import without_home
+
+_MOST_CLASSES = 100
 
 
 def card_text(outcome: Outcome, exported: Sequence[Exported], *, raw: bool) -> str:
@@ -19,13 +22,16 @@ def card_text(outcome: Outcome, exported: Sequence[Exported], *, raw: bool) -> s
         raw: Whether those that hold the computation take pixels; see `ExportOptions`.
     """
     recipe = outcome.compact.recipe
+    found = judge(outcome.comparison)
     parts = [
         f"# {recipe.architecture}, made smaller",
         _summary(outcome),
+        f"**{found.sentence}.** {found.detail}",
         "## What it takes and answers",
         _takes(outcome, raw=raw and any(one.format.is_program for one in exported)),
         "## Before and after",
         _table(outcome),
+        _by_class(outcome),
         "## Files",
         "\n".join(_file(one) for one in exported),
         "## Where it comes from",
@@ -33,7 +39,7 @@ def card_text(outcome: Outcome, exported: Sequence[Exported], *, raw: bool) -> s
         "## Licence",
         LICENCE,
     ]
-    return without_home("\n\n".join(parts) + "\n")
+    return without_home("\n\n".join(filter(None, parts)) + "\n")
 
 
 def _summary(outcome: Outcome) -> str:
@@ -94,8 +100,13 @@ def _table(outcome: Outcome) -> str:
         ("---", "---:", "---:"),
         (
             f"accuracy on {images:,} validation images",
-            f"{before.evaluation.accuracy:.1%}",
-            f"{after.evaluation.accuracy:.1%}",
+            str(share_words(before.evaluation)),
+            str(share_words(after.evaluation)),
+        ),
+        (
+            "balanced accuracy, every class counting alike",
+            f"{before.evaluation.balanced_accuracy:.1%}",
+            f"{after.evaluation.balanced_accuracy:.1%}",
         ),
         *_tested(before, after),
         ("parameters", f"{before.parameters:,}", f"{after.parameters:,}"),
@@ -111,23 +122,35 @@ def _tested(before: Scorecard, after: Scorecard) -> list[tuple[str, str, str]]:
     if before.test is None or after.test is None:
         return []
     count = len(after.test.answers)
-    shares = f"{before.test.accuracy:.1%}", f"{after.test.accuracy:.1%}"
+    shares = str(share_words(before.test)), str(share_words(after.test))
     return [(f"accuracy on {count:,} test images", *shares)]
 
 
+def _by_class(outcome: Outcome) -> str:
+    """Lay out how often each class is recognised; "" where there are too many for a page."""
+    before, after = outcome.before.evaluation, outcome.after.evaluation
+    names = outcome.class_names
+    if not 1 < len(names) <= _MOST_CLASSES:
+        return ""
+    rows = [("class", "images", "before", "after"), ("---", "---:", "---:", "---:")]
+    rows += [
+        (name.replace("|", "\\|"), f"{sum(counts):,}", f"{then:.1%}", f"{now:.1%}")
+        for name, counts, then, now in zip(
+            names, after.confusion, before.class_accuracy, after.class_accuracy, strict=True
+        )
+        if then is not None and now is not None
+    ]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
 def _latencies(outcome: Outcome) -> list[tuple[str, str, str]]:
-    before, after = outcome.before.latency, outcome.after.latency
-    measured = outcome.speeds or (Speed(Runtime.TORCH, 1, before, after),)
-    return [(_timed(one), _spread(one.before), _spread(one.after)) for one in measured]
+    measured = outcome.speeds or outcome.comparison.one_image
+    return [(_timed(one), spread_text(one.before), spread_text(one.after)) for one in measured]
 
 
 def _timed(speed: Speed) -> str:
     images = "one image" if speed.batch == 1 else f"{speed.batch} images at once"
     return f"latency of {images} ({speed.runtime.label}, threads: {speed.after.threads})"
-
-
-def _spread(latency: Latency) -> str:
-    return f"{latency.median_ms:.2f} ms ({latency.low_ms:.2f} to {latency.high_ms:.2f})"
 
 
 def _file(one: Exported) -> str:

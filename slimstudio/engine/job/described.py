@@ -29,6 +29,8 @@ class DescribedJob:
         compact: Recipe of the compact network; None where there is none.
         before: The original's `Evaluation`, as plain data.
         after: The compact network's.
+        learned: Epochs that the original had.
+        settled: Whether it learned until it got no better.
     """
 
     inputs: str
@@ -42,6 +44,8 @@ class DescribedJob:
     compact: Mapping[str, Any] | None
     before: Mapping[str, Any] | None
     after: Mapping[str, Any] | None
+    learned: int = 0
+    settled: bool = False
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Pace
 from slimstudio.engine.data.batches import evaluation_slices
-from slimstudio.engine.events import Measured, Phase, PhaseStarted
+from slimstudio.engine.events import Measured, Noted, Phase, PhaseStarted
 from slimstudio.engine.job.rounds import prune_round
-from slimstudio.engine.job.stages import JobState
+from slimstudio.engine.job.stages import JobState, is_settled
+from slimstudio.engine.measure.comparison import Learning, changed_answers
 from slimstudio.engine.measure.latency import measure_latency
-from slimstudio.engine.measure.scorecard import Evaluation, Scorecard
+from slimstudio.engine.measure.scorecard import ChangedAnswers, Evaluation, Scorecard
 from slimstudio.engine.measure.size import parameters, size_bytes
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.outcome import Outcome
@@ -75,8 +76,7 @@ class Job:
         done = replace(state, done=state.done + 1)
         match stage.phase:
             case Phase.LEARN:
-                history = self._train(stage, state.original, state, None)
-                return replace(done, epoch=state.epoch + len(history.epochs))
+                return self._learn(stage, state, done)
             case Phase.BASELINE:
                 self._control.report(PhaseStarted(Phase.BASELINE))
                 return replace(done, before=self._judge(state.original, stage.phase, state.epoch))
@@ -123,9 +123,45 @@ class Job:
                 strict=True,
             )
         )
+        data = self._task.dataset
         provenance = {**compact.recipe.provenance, **self._provenance(before, after)}
         recipe = replace(compact.recipe, provenance=provenance)
-        return Outcome(original, replace(compact, recipe=recipe), before, after, tuple(history))
+        return Outcome(
+            original,
+            replace(compact, recipe=recipe),
+            before,
+            after,
+            tuple(history),
+            learning=self._learning(state),
+            changed=_changed(data.validation, before.evaluation, after.evaluation),
+            changed_test=_changed(data.test, before.test, after.test),
+        )
+
+    def _learn(self, stage: JobStage, state: JobState, done: JobState) -> JobState:
+        """Teach the original, and pass over the rounds that it does not need."""
+        history = self._train(stage, state.original, state, state.before)
+        count = len(history.epochs)
+        settled = is_settled(stage, state.before, history)
+        left = stage.of[1] - stage.of[0] if settled else 0
+        if settled and left:
+            self._control.report(Noted(Message("The original gets no better by learning on.")))
+        return replace(
+            done,
+            done=done.done + left,
+            epoch=state.epoch + count,
+            before=history.best,
+            learned=state.learned + count,
+            settled=settled,
+        )
+
+    def _learning(self, state: JobState) -> Learning:
+        """Tell how both networks learned, for a fair comparison."""
+        return Learning(
+            original_epochs=state.learned,
+            compact_epochs=state.epoch,
+            settled=state.settled,
+            distilled=self._task.training.distillation and state.epoch > state.learned,
+        )
 
     def _sparsify(self, stage: JobStage, state: JobState, done: JobState) -> JobState:
         task, original = self._task, state.original
@@ -209,3 +245,12 @@ class Job:
             "method": f"channels removed by {self._task.pruning.criterion}, repaired, fine-tuned",
             "macs": f"{after.macs} of {before.macs}",
         }
+
+
+def _changed(
+    pixels: Pixels | None, before: Evaluation | None, after: Evaluation | None
+) -> ChangedAnswers | None:
+    """Count the images about which two networks disagree; None where neither was asked."""
+    if pixels is None or before is None or after is None:
+        return None
+    return changed_answers(pixels.labels.tolist(), before, after)

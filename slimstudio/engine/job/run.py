@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import torch
 
+from slimstudio.engine.data.balance import balance_warning
 from slimstudio.engine.events import About, Noted, Phase
 from slimstudio.engine.job.described import DescribedJob
 from slimstudio.engine.job.job import Job
@@ -113,7 +114,9 @@ class _Run:
         self._task = task
         self._workers = WorkerGroup(worker) if worker else None
         self._described: DescribedJob | None = None
-        self._notes = task.plan.notes  # refuses a plan that changes nothing before all else
+        notes = task.plan.notes  # refuses a plan that changes nothing before all else
+        warning = balance_warning(task.dataset, weighed=task.training.class_weights)
+        self._notes = (*notes, warning) if warning else notes
         self._checkpoints = checkpoints
         self._inputs = digest(task, control) if checkpoints else ""
         self._record = Record(control)
@@ -171,7 +174,9 @@ class _Run:
             for note in self._notes:
                 self._saving.report(Noted(note))
             self._begin(state)
-        for stage in self._task.stages[state.done : -1]:
+        stages = self._task.stages
+        while state.done < len(stages) - 1:
+            stage = stages[state.done]
             if self._workers is not None and stage.epochs:
                 assert self._described is not None
                 self._workers.call(
@@ -201,7 +206,7 @@ class _Run:
             inputs=self._inputs,
             threads=torch.get_num_threads(),
             phase=stages[state.done].phase,
-            epochs=sum(stage.epochs for stage in stages),
+            epochs=state.epoch + sum(stage.epochs for stage in stages[state.done :]),
             pruned=self._is_pruned(state),
             **plain_parts(state),
         )

@@ -10,9 +10,17 @@ from slimstudio.engine.events import Phase
 from slimstudio.engine.planning.settings import PruningSettings, Ramp
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from slimstudio.engine.measure.scorecard import Evaluation
     from slimstudio.engine.models.network import Network
     from slimstudio.engine.training.settings import TrainingSettings
+    from slimstudio.engine.training.stage import History
+
+
+# Where the original may learn on, it does so as often as this, as long as it gets better.
+LEARNING_ROUNDS = 4
+_BETTER = 0.005  # share of the images that a round has to get right in addition
 
 
 @dataclass(frozen=True)
@@ -23,7 +31,7 @@ class JobStage:
         phase: What is done. PRUNE includes repair, for nobody wants what lies between them.
         epochs: Passes over the training images, where it trains.
         share: For PRUNE, how much of the plan is carried out when it is over, above 0, up to 1.
-        of: For PRUNE, its round and the number of rounds.
+        of: For PRUNE and LEARN, its round and the number of rounds.
     """
 
     phase: Phase
@@ -38,6 +46,7 @@ def stages_of(
     """List the stages of a job.
 
     Rounds share the fine-tuning epochs evenly; training for sparsity counts as one more round.
+    Rounds of learning that a job turns out not to need are passed over: see `JobState.settled`.
 
     Args:
         training: How the network learns.
@@ -46,7 +55,11 @@ def stages_of(
     """
     stages = []
     if learns and training.learn_epochs:
-        stages.append(JobStage(Phase.LEARN, training.learn_epochs))
+        rounds = LEARNING_ROUNDS if training.learn_further else 1
+        stages += [
+            JobStage(Phase.LEARN, training.learn_epochs, of=(at, rounds))
+            for at in range(1, rounds + 1)
+        ]
     stages.append(JobStage(Phase.BASELINE))
     sparse = pruning.sparsity > 0
     *before, last = epochs_of(training.tune_epochs, pruning.rounds + sparse)
@@ -81,6 +94,25 @@ def epochs_of(epochs: int, parts: int) -> tuple[int, ...]:
     return tuple(end - start for start, end in pairwise(ends))
 
 
+def likely_epochs(stages: Iterable[JobStage]) -> int:
+    """Count the epochs of a job whose original stops getting better after one more round."""
+    return sum(one.epochs for one in stages if one.phase is not Phase.LEARN or one.of[0] <= 2)
+
+
+def is_settled(stage: JobStage, before: Evaluation | None, history: History) -> bool:
+    """Tell whether a round of learning shows that a network does not get better any more.
+
+    Args:
+        stage: The round.
+        before: How good the network was before it; None where that was not measured.
+        history: What came of it.
+    """
+    best = history.best
+    if best is None or len(history.epochs) < stage.epochs or best.accuracy == 1:
+        return best is not None  # patience ended it, or there is nothing left to learn
+    return before is not None and best.right - before.right <= _BETTER * best.images
+
+
 @dataclass(frozen=True, eq=False)
 class JobState:
     """Everything that the next stage depends on, beside the job's inputs.
@@ -92,6 +124,8 @@ class JobState:
         epoch: Epochs trained so far.
         before: How the original answers; None until it was measured.
         after: How the compact network answers; None until it was measured.
+        learned: Epochs that the original had.
+        settled: Whether it learned until it got no better.
     """
 
     done: int
@@ -100,3 +134,5 @@ class JobState:
     epoch: int = 0
     before: Evaluation | None = None
     after: Evaluation | None = None
+    learned: int = 0
+    settled: bool = False

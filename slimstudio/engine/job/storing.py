@@ -44,6 +44,8 @@ def plain_parts(state: JobState) -> dict[str, Any]:
         "compact": None if state.compact is None else to_plain(state.compact.recipe),
         "before": None if state.before is None else msgspec.to_builtins(state.before),
         "after": None if state.after is None else msgspec.to_builtins(state.after),
+        "learned": state.learned,
+        "settled": state.settled,
     }
 
 
@@ -64,7 +66,7 @@ def restored_state(network: Network, job: DescribedJob, tensors: Mapping[str, Te
     if job.compact is not None:
         compact = _network(network, job.compact, _without_prefix(_COMPACT, tensors))
     before, after = _evaluation(job.before), _evaluation(job.after)
-    return JobState(job.done, original, compact, job.epoch, before, after)
+    return JobState(job.done, original, compact, job.epoch, before, after, job.learned, job.settled)
 
 
 def with_best(state: JobState, snapshot: Snapshot) -> JobState:

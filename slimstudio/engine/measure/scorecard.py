@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from slimstudio.messages import Message
+
 
 @dataclass(frozen=True, eq=False)
 class Evaluation:
@@ -19,6 +21,47 @@ class Evaluation:
     accuracy: float
     answers: tuple[int, ...]
     confusion: tuple[tuple[int, ...], ...]
+
+    @property
+    def images(self) -> int:
+        """How many images were answered."""
+        return sum(map(sum, self.confusion))
+
+    @property
+    def right(self) -> int:
+        """How many of them right."""
+        return sum(row[index] for index, row in enumerate(self.confusion))
+
+    @property
+    def class_accuracy(self) -> tuple[float | None, ...]:
+        """Share of the images of each class that was answered right; None where there are none."""
+        return tuple(
+            row[index] / sum(row) if any(row) else None for index, row in enumerate(self.confusion)
+        )
+
+    @property
+    def balanced_accuracy(self) -> float:
+        """Mean of the accuracies of all classes that have images: rare ones count as much."""
+        shares = [one for one in self.class_accuracy if one is not None]
+        return sum(shares) / len(shares) if shares else 0.0
+
+    @property
+    def largest_share(self) -> float:
+        """Share of the most frequent class: what the same answer to everything would reach."""
+        return max(map(sum, self.confusion), default=0) / max(1, self.images)
+
+
+@dataclass(frozen=True)
+class ChangedAnswers:
+    """How many answers a second network changed, of those about which the two disagree.
+
+    Args:
+        gained: Only the second one is right.
+        lost: Only the first one is right.
+    """
+
+    gained: int
+    lost: int
 
 
 @dataclass(frozen=True)
@@ -63,6 +106,8 @@ class Scorecard:
 
 # A difference of measured times below this is not worth a claim.
 _NOTICEABLE = 1.05
+# Where the fastest runs say so much less (or more) than the medians, the computer was busy.
+_CONTRADICTION = 1.25
 
 
 class Runtime(StrEnum):
@@ -75,6 +120,15 @@ class Runtime(StrEnum):
     def label(self) -> str:
         """Name for people."""
         return {Runtime.TORCH: "PyTorch", Runtime.ONNX_RUNTIME: "ONNX Runtime"}[self]
+
+
+class Timing(StrEnum):
+    """What the times of two networks say."""
+
+    FASTER = "faster"
+    SLOWER = "slower"
+    ALIKE = "alike"
+    UNCLEAR = "unclear"  # the medians differ, but no more than single runs do
 
 
 @dataclass(frozen=True)
@@ -94,26 +148,68 @@ class Speed:
     after: Latency
 
     @property
+    def ratio(self) -> float:
+        """How many times faster, from the medians as they are written: people do divide."""
+        before, after = shown_ms(self.before.median_ms), shown_ms(self.after.median_ms)
+        return before / after if before > 0 and after > 0 else 1.0
+
+    @property
+    def timing(self) -> Timing:
+        """What the two times say."""
+        ratio = self.ratio
+        if 1 / _NOTICEABLE < ratio < _NOTICEABLE:
+            return Timing.ALIKE
+        slower, quicker = (self.before, self.after) if ratio > 1 else (self.after, self.before)
+        # Where both medians lie within the other's spread, the clock cannot tell them apart.
+        if quicker.median_ms >= slower.low_ms and quicker.high_ms >= slower.median_ms:
+            return Timing.UNCLEAR
+        return Timing.FASTER if ratio > 1 else Timing.SLOWER
+
+    @property
     def times_faster(self) -> float:
-        """See `speedup`."""
-        return speedup(self.before, self.after)
+        """`ratio`, but exactly 1.0 where the measurements do not show a difference."""
+        return self.ratio if self.timing in {Timing.FASTER, Timing.SLOWER} else 1.0
+
+    @property
+    def is_varied(self) -> bool:
+        """Whether the fastest runs tell so different a story that the computer was busy."""
+        if self.timing is Timing.UNCLEAR:
+            return True
+        if self.timing is Timing.ALIKE or not self.after.low_ms:
+            return False
+        odds = self.ratio / (self.before.low_ms / self.after.low_ms)
+        return not 1 / _CONTRADICTION < odds < _CONTRADICTION
+
+    @property
+    def words(self) -> Message:
+        """How many times faster or slower, or that there is no difference to speak of."""
+        match self.timing:
+            case Timing.FASTER:
+                return Message("{ratio:.1f} times faster", ratio=self.ratio)
+            case Timing.SLOWER:
+                return Message("{ratio:.1f} times slower", ratio=1 / self.ratio)
+            case Timing.ALIKE:
+                return Message("about as fast")
+            case Timing.UNCLEAR:
+                return Message("not clearly faster or slower")
 
 
-def speedup(before: Latency, after: Latency) -> float:
-    """How many times faster; exactly 1.0 where the measurements do not show a difference.
-
-    Other programs make single runs slower, never faster. So the more modest of two answers counts:
-    what the medians say, and what the fastest tenth of the runs says.
-    """
-    ratios = before.median_ms / after.median_ms, before.low_ms / after.low_ms
-    ratio = min(ratios) if min(ratios) > 1 else min(max(ratios), 1.0)
-    if not is_noticeable(ratio):
-        return 1.0
-    # Where both medians lie within the other's spread, the clock cannot tell them apart.
-    slower, quicker = (before, after) if ratio > 1 else (after, before)
-    return ratio if quicker.median_ms < slower.low_ms or quicker.high_ms < slower.median_ms else 1.0
+def shown_ms(milliseconds: float) -> float:
+    """Round a time to the three digits with which it is written everywhere."""
+    return float(f"{milliseconds:.3g}")
 
 
-def is_noticeable(ratio: float) -> bool:
-    """Tell whether two times with this ratio differ by more than a clock's whim."""
-    return not 1 / _NOTICEABLE < ratio < _NOTICEABLE
+def ms_text(milliseconds: float) -> str:
+    """Write a time in milliseconds with three digits: "0.523", "5.14", "115"."""
+    shown = shown_ms(milliseconds)
+    if shown >= 100:
+        return f"{shown:.0f}"
+    if shown >= 10:
+        return f"{shown:.1f}"
+    return f"{shown:.2f}" if shown >= 1 else f"{shown:.3f}"
+
+
+def spread_text(latency: Latency) -> str:
+    """Write a median with what all but the fastest and the slowest tenth of the runs took."""
+    low, high = ms_text(latency.low_ms), ms_text(latency.high_ms)
+    return f"{ms_text(latency.median_ms)} ms ({low} to {high})"

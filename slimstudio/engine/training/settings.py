@@ -51,6 +51,8 @@ class TrainingSettings:
         warm_up: Share of the steps in which the rate rises, 0 to 0.5.
         weight_decay: Decoupled weight decay of AdamW, plain decay of SGD.
         patience: Stop after so many epochs in a row that brought nothing better; 0 is never.
+        learn_further: Whether the original goes on for `learn_epochs` again while that makes it
+            better, up to four times: a comparison with a half-trained original is not fair.
         label_smoothing: 0 to 1.
         class_weights: Whether rare classes count as much as frequent ones.
         augmentation: How training images are varied.
@@ -76,6 +78,7 @@ class TrainingSettings:
     warm_up: float = 0.05
     weight_decay: float = 1e-2
     patience: int = 0
+    learn_further: bool = True
     label_smoothing: float = 0.0
     class_weights: bool = False
     augmentation: Augmentation = Augmentation.LIGHT

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from html import escape
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.measure.scorecard import speedup
 from slimstudio.messages import Message
 from slimstudio.session.report.pictures import data_address
 
@@ -123,13 +122,3 @@ def spread(latency: Latency) -> Message:
         low=latency.low_ms,
         high=latency.high_ms,
     )
-
-
-def faster(before: Latency, after: Latency) -> Message:
-    """Say how many times faster or slower, or that there is no difference to speak of."""
-    ratio = speedup(before, after)
-    if ratio == 1.0:
-        return Message("about as fast")
-    if ratio > 1:
-        return Message("{ratio:.1f} times faster", ratio=ratio)
-    return Message("{ratio:.1f} times slower", ratio=1 / ratio)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from slimstudio import __version__
 from slimstudio.engine.events import About, Noted
 from slimstudio.engine.marks import MarkKind
+from slimstudio.engine.measure.verdict import judge
 from slimstudio.messages import Message
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts
 from slimstudio.session.report.confusion import confusion
@@ -18,17 +19,12 @@ from slimstudio.session.report.markup import (
     NARROW,
     STYLE,
     Say,
-    change,
-    faster,
-    percent,
-    points,
-    scaled,
     short,
     table,
 )
 from slimstudio.session.report.pictures import Picture, changed_pictures
 from slimstudio.session.report.plan_table import plan_table
-from slimstudio.session.report.scores import comparison, learning, numbers
+from slimstudio.session.report.scores import by_class, comparison, learning, numbers
 from slimstudio.session.report.settings_table import settings_table
 from slimstudio.system.private_text import without_home
 
@@ -71,6 +67,7 @@ def report_page(report: Report) -> str:
     """Write the page."""
     when = (report.written or datetime.now().astimezone()).strftime("%Y-%m-%d %H:%M")
     name, say = report.project.name, report.say
+    found = judge(report.outcome.comparison)
     by = Message(
         "Report of {when}, written by SlimStudio {version}", when=when, version=__version__
     )
@@ -81,6 +78,7 @@ def report_page(report: Report) -> str:
         (say(Message("Before and after")), numbers(outcome, say)),
         (say(Message("How it learned")), learning(outcome, say)),
         (say(Message("All attempts")), comparison(report.attempts, say)),
+        (say(Message("Right answers of each class")), by_class(outcome, say)),
         (say(Message("What is taken for what")), confusion(outcome, say)),
         (say(Message("Changed answers")), answers),
         (say(Message("What was done")), _done(report)),
@@ -95,35 +93,12 @@ def report_page(report: Report) -> str:
 <style>{STYLE}</style></head><body>
 <h1>{escape(name)}</h1>
 <p class="muted">{say(by)}</p>
-<p class="verdict">{escape(say(verdict(report.outcome)))}</p>
+<p class="verdict">{escape(say(found.sentence))}</p>
+<p>{escape(say(found.detail))}</p>
 {body}
 </body></html>
 """
     return without_home(page)
-
-
-def verdict(outcome: Outcome) -> Message:
-    """Say in a sentence what came of a run."""
-    before, after = outcome.before, outcome.after
-    single = [one for one in outcome.speeds if one.batch == 1]
-    speeds = [
-        Message(
-            "{faster} in {label}", faster=faster(one.before, one.after), label=one.runtime.label
-        )
-        for one in single
-    ]
-    return Message(
-        "The compact network takes {size} instead of {size_before} ({size_change}), is {said}, and "
-        "answers {accuracy} of the validation images right instead of {accuracy_before} "
-        "({accuracy_change}).",
-        size=scaled(after.size_bytes, "B"),
-        size_before=scaled(before.size_bytes, "B"),
-        size_change=change(before.size_bytes, after.size_bytes),
-        said=speeds or faster(before.latency, after.latency),
-        accuracy=percent(after.evaluation.accuracy),
-        accuracy_before=percent(before.evaluation.accuracy),
-        accuracy_change=points(before.evaluation.accuracy, after.evaluation.accuracy),
-    )
 
 
 def _done(report: Report) -> str:

@@ -6,38 +6,46 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.events import EpochFinished, Measured
+from slimstudio.engine.measure.verdict import accuracy_change, share_words
 from slimstudio.messages import Message, plural
-from slimstudio.session.attempts import Attempts, pareto_front
+from slimstudio.session.attempts import Attempts, CostAxis, unbeaten
 from slimstudio.session.report.charts import ACCENT, OTHER, Series, chart
 from slimstudio.session.report.markup import (
     change,
     drawing,
-    faster,
     percent,
     points,
     scaled,
+    short,
     spread,
     table,
 )
 
 if TYPE_CHECKING:
+    from slimstudio.engine.measure.comparison import AccuracyChange
+    from slimstudio.engine.measure.scorecard import Evaluation
     from slimstudio.engine.outcome import Outcome
     from slimstudio.session.report.markup import Say
+
+_MOST_CLASSES = 20
 
 
 def numbers(outcome: Outcome, say: Say) -> str:
     """Write both networks' figures side by side."""
-    before, after = outcome.before, outcome.after
-    then, now = before.evaluation.accuracy, after.evaluation.accuracy
+    before, after, result = outcome.before, outcome.after, outcome.comparison
     rows: list[tuple[str, ...]] = [
-        (say(Message("Accuracy")), *map(say, (percent(then), percent(now), points(then, now))))
+        _accuracy_row(
+            say(Message("Accuracy")), before.evaluation, after.evaluation, result.accuracy, say
+        )
     ]
-    if before.test is not None and after.test is not None:
-        then, now = before.test.accuracy, after.test.accuracy
+    if len(after.evaluation.confusion) > 1:
+        then, now = before.evaluation.balanced_accuracy, after.evaluation.balanced_accuracy
+        balanced = percent(then), percent(now), points(then, now)
+        rows.append((say(Message("Balanced accuracy")), *map(say, balanced)))
+    if before.test is not None and after.test is not None and result.test_accuracy is not None:
         rows.append(
-            (
-                say(Message("Test images")),
-                *map(say, (percent(then), percent(now), points(then, now))),
+            _accuracy_row(
+                say(Message("Test images")), before.test, after.test, result.test_accuracy, say
             )
         )
     for name, old, new, unit in (
@@ -47,28 +55,66 @@ def numbers(outcome: Outcome, say: Say) -> str:
     ):
         figures = scaled(old, unit), scaled(new, unit), change(old, new)
         rows.append((name, *map(say, figures)))
-    for speed in outcome.speeds:
+    for speed in outcome.speeds or result.one_image:
         title = plural(
             speed.batch,
             "Time with {label}, one image",
             "Time with {label}, {count} images",
             label=speed.runtime.label,
         )
-        timed = spread(speed.before), spread(speed.after), faster(speed.before, speed.after)
+        timed = spread(speed.before), spread(speed.after), speed.words
         rows.append((say(title), *map(say, timed)))
-    if not outcome.speeds:
-        old_time, new_time = before.latency, after.latency
-        times = spread(old_time), spread(new_time), faster(old_time, new_time)
-        rows.append((say(Message("Time per image")), *map(say, times)))
     words = say(
         Message(
-            "Accuracy is the share of images answered right that neither network learned from. "
+            "Accuracy is the share of images answered right that neither network learned from; "
+            "where they are few, the interval in brackets holds it with 95 % confidence, and what "
+            "chance alone explains is called the same. Balanced accuracy counts every class alike. "
             "Times are medians on the computer that ran it, with what all but the fastest and the "
             "slowest tenth of the runs took in brackets."
         )
     )
     head = ("", say(Message("Original")), say(Message("Compact")), say(Message("Change")))
     return table(head, rows, figures=True) + f"<p class='muted'>{escape(words)}</p>"
+
+
+def _accuracy_row(
+    name: str, before: Evaluation, after: Evaluation, change: AccuracyChange, say: Say
+) -> tuple[str, ...]:
+    told = accuracy_change(change, before.accuracy, after.accuracy)
+    return (name, *map(say, (share_words(before), share_words(after), told)))
+
+
+def by_class(outcome: Outcome, say: Say) -> str:
+    """Write how often each class is recognised; "" where there is but one."""
+    before, after = outcome.before.evaluation, outcome.after.evaluation
+    if len(after.confusion) < 2:
+        return ""
+    found = [
+        (name, sum(counts), then, now)
+        for name, counts, then, now in zip(
+            outcome.class_names,
+            after.confusion,
+            before.class_accuracy,
+            after.class_accuracy,
+            strict=True,
+        )
+        if then is not None and now is not None
+    ]
+    hardest = sorted(found, key=lambda one: one[3])[:_MOST_CLASSES]
+    rows = [
+        (short(name), str(count), say(percent(then)), say(percent(now)))
+        for name, count, then, now in found
+        if (name, count, then, now) in hardest
+    ]
+    left = len(found) - len(rows)
+    more = say(Message("{left:,} more classes are recognised better.", left=left)) if left else ""
+    head = (
+        say(Message("Class")),
+        say(Message("Validation images")),
+        say(Message("Original")),
+        say(Message("Compact")),
+    )
+    return table(head, rows, figures=True) + (f"<p>{escape(more)}</p>" if more else "")
 
 
 def learning(outcome: Outcome, say: Say) -> str:
@@ -100,9 +146,10 @@ def comparison(attempts: Attempts, say: Say) -> str:
     """Compare all attempts of the project; "" where there is but one."""
     if len(attempts.kept) < 2:
         return ""
-    cards = [one.result.after for one in attempts.kept]
+    cards = [one.result.cards(attempts.runtime)[1] for one in attempts.kept]
     places = [(card.size_bytes / 1e6, 100 * card.evaluation.accuracy) for card in cards]
-    front = [places[at] for at in pareto_front(places)]
+    at = {one.key: place for one, place in zip(attempts.kept, places, strict=True)}
+    front = [at[one.key] for one in unbeaten(attempts, CostAxis.SIZE)]
     # Attempts that came out alike stand at one point, which is named after all of them.
     names: dict[tuple[float, float], list[str]] = {}
     for one, place in zip(attempts.kept, places, strict=True):
@@ -139,7 +186,7 @@ def comparison(attempts: Attempts, say: Say) -> str:
         say(Message("Accuracy")),
         say(Message("Size")),
         say(Message("Computation")),
-        say(Message("Time per image")),
+        say(Message("Time per image, {runtime}", runtime=attempts.runtime.label)),
     )
     picture = drawing(drawn, say(Message("Accuracy against size")))
     return picture + table(head, rows, figures=True)

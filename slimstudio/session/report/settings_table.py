@@ -36,6 +36,7 @@ _SHARES = frozenset({"first_layer_rate", "warm_up", "label_smoothing", "distilla
 
 _TITLES = {
     "learn_epochs": Message("Learning epochs"),
+    "learn_further": Message("Learning goes on while it helps"),
     "tune_epochs": Message("Fine-tuning epochs"),
     "batch_size": Message("Images per step"),
     "optimizer": Message("Optimizer"),

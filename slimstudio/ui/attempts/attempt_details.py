@@ -5,23 +5,29 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from slimstudio.session.attempts import NO_ATTEMPTS
+from slimstudio.engine.measure.comparison import Comparison, Learning
+from slimstudio.engine.measure.scorecard import Speed
+from slimstudio.engine.measure.verdict import judge
+from slimstudio.session.attempts import NO_ATTEMPTS, Attempts
 from slimstudio.ui.attempts.attempt_words import attempt_facts, differences
 from slimstudio.ui.results.compare_rows import compare_rows
 from slimstudio.ui.results.compare_table import CompareTable
-from slimstudio.ui.results.verdict import judge
 from slimstudio.ui.widgets.card import Card, FactsTable
 from slimstudio.ui.widgets.icons import themed_icon
+from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import latency_text, percent_text
-from slimstudio.ui.widgets.text_label import Role, set_tone, text_label
+from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
-    from slimstudio.engine.measure.scorecard import Scorecard
-    from slimstudio.session.attempts import Attempt, Attempts
+    from slimstudio.engine.measure.scorecard import Runtime, Scorecard
+    from slimstudio.session.attempts import Attempt
     from slimstudio.ui.results.compare_rows import CompareRow
+
+
+translate = QCoreApplication.translate
 
 
 class AttemptDetails(Card):
@@ -104,11 +110,10 @@ class AttemptDetails(Card):
         self._allow()
 
     def _show_one(self, one: Attempt) -> None:
-        result = one.result
-        verdict = judge(result.before, result.after)
+        verdict = judge(one.result.comparison)
         self.heading.setText(one.name)
-        self.verdict.setText(verdict.sentence)
-        set_tone(self.verdict, verdict.tone)
+        self.verdict.setText(message_text(verdict.sentence))
+        set_tone(self.verdict, Tone(verdict.mood))
         self.facts.show_facts(attempt_facts(one, self._attempts))
 
     def _show_two(self, first: Attempt, second: Attempt) -> None:
@@ -116,7 +121,9 @@ class AttemptDetails(Card):
             self.tr("{first} and {second}").format(first=first.name, second=second.name)
         )
         self.table.name_networks(first.name, second.name)
-        self.table.show_rows(_brief_rows(first.result.after, second.result.after))
+        runtime = Attempts((first, second)).runtime
+        before, after = (one.result.cards(runtime)[1] for one in (first, second))
+        self.table.show_rows(_brief_rows(before, after, runtime))
         changed = differences(first.made_with, second.made_with)
         self.changes.setText(
             "\n".join((self.tr("What is different in the second:"), *changed))
@@ -150,16 +157,28 @@ class AttemptDetails(Card):
         return button
 
 
-def _brief_rows(before: Scorecard, after: Scorecard) -> tuple[CompareRow, ...]:
+def _brief_rows(before: Scorecard, after: Scorecard, runtime: Runtime) -> tuple[CompareRow, ...]:
     """Compare two networks without spreads and counts: there is little room here."""
-    accuracy, *others, time = compare_rows(before, after)
+    timed = (Speed(runtime, 1, before.latency, after.latency),)
+    # Which of two results is better is asked here, whatever made it so; that is listed below.
+    alike = Learning(0, 0)
+    accuracy, *others, time = compare_rows(Comparison(before, after, timed, alike))
     shares = [percent_text(card.evaluation.accuracy) for card in (before, after)]
     if before.test is not None and after.test is not None:
         tested = [percent_text(test.accuracy) for test in (before.test, after.test)]
-        others[0] = replace(others[0], before=tested[0], after=tested[1])
+        name = translate("Compare", "Test images")
+        others = [
+            replace(row, before=tested[0], after=tested[1]) if row.name == name else row
+            for row in others
+        ]
     times = [latency_text(card.latency.median_ms) for card in (before, after)]
     return (
         replace(accuracy, before=shares[0], after=shares[1]),
         *others,
-        replace(time, before=times[0], after=times[1]),
+        replace(
+            time,
+            name=translate("Compare", "Time per image"),
+            before=times[0],
+            after=times[1],
+        ),
     )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from slimstudio.session.attempts import NO_ATTEMPTS, CostAxis, cost_of, pareto_front
+from slimstudio.session.attempts import NO_ATTEMPTS, CostAxis, cost_of, unbeaten
 from slimstudio.ui.attempts.attempt_words import cost_word
 from slimstudio.ui.plots.small_plots import local_axes
 from slimstudio.ui.theme import theme
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
 
     from slimstudio.engine.measure.scorecard import Scorecard
-    from slimstudio.session.attempts import Attempts
+    from slimstudio.session.attempts import Attempt, Attempts
 
 _NEAR_PX = 12
 
@@ -94,9 +94,7 @@ class AttemptPlot(QWidget):
     @property
     def front(self) -> tuple[str, ...]:
         """Keys of the attempts that no other one beats, from the cheapest on."""
-        kept = self._attempts.kept
-        points = [self._point(one.result.after) for one in kept]
-        return tuple(kept[at].key for at in pareto_front(points))
+        return tuple(one.key for one in unbeaten(self._attempts, self.cost))
 
     def show_attempts(self, attempts: Attempts) -> None:
         """Show these attempts."""
@@ -140,9 +138,9 @@ class AttemptPlot(QWidget):
         units = {CostAxis.SIZE: "B", CostAxis.MACS: "MACs", CostAxis.LATENCY: "s"}[self.cost]
         self.view.setLabel("bottom", cost_word(self.cost), units=units)
         kept = self._attempts.kept
-        points = [self._point(one.result.after) for one in kept]
-        unbeaten = pareto_front(points)
-        front = [points[at] for at in unbeaten]
+        points = [self._point(self._cards(one)[1]) for one in kept]
+        best = unbeaten(self._attempts, self.cost)
+        front = [self._point(self._cards(one)[1]) for one in best]
         line = pg.mkPen(QColor(colours.good), width=1.5, style=Qt.PenStyle.DashLine)
         self._line.setData([x for x, _ in front], [y for _, y in front], pen=line)
         self._points.setData(
@@ -153,14 +151,18 @@ class AttemptPlot(QWidget):
                 for one in kept
             ],
             pen=[
-                pg.mkPen(QColor(colours.good if at in unbeaten else colours.compact), width=2)
-                for at in range(len(kept))
+                pg.mkPen(QColor(colours.good if one in best else colours.compact), width=2)
+                for one in kept
             ],
         )
-        originals = sorted({self._point(one.result.before) for one in kept})
+        originals = sorted({self._point(self._cards(one)[0]) for one in kept})
         self._originals.setData(
             pos=originals, brush=pg.mkBrush(colours.original), pen=pg.mkPen(None)
         )
+
+    def _cards(self, attempt: Attempt) -> tuple[Scorecard, Scorecard]:
+        """Give both scorecards, with times that compare among all attempts."""
+        return attempt.result.cards(self._attempts.runtime)
 
     def _point(self, card: Scorecard) -> tuple[float, float]:
         cost = cost_of(card, self.cost)
@@ -175,7 +177,7 @@ class AttemptPlot(QWidget):
         box = self.view.plotItem.vb
         nearest, best = "", float(_NEAR_PX)
         for one in self._attempts.kept:
-            seen = box.mapViewToScene(QPointF(*self._point(one.result.after)))
+            seen = box.mapViewToScene(QPointF(*self._point(self._cards(one)[1])))
             far = (seen - position).manhattanLength()
             if far <= best:
                 nearest, best = one.key, far
@@ -189,7 +191,7 @@ class AttemptPlot(QWidget):
         if attempt is None:
             self.readout.clear()
             return
-        card = attempt.result.after
+        card = self._cards(attempt)[1]
         cost = {
             CostAxis.SIZE: size_text(card.size_bytes),
             CostAxis.MACS: macs_text(card.macs),

@@ -24,10 +24,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from slimstudio.engine.measure.scorecard import Runtime
     from slimstudio.session.attempts import Attempt, Attempts, Branch
 
 _KEY = Qt.ItemDataRole.UserRole
-_FRONT, _FIRST_NUMBER = 5, 1
+_FRONT, _FIRST_NUMBER, _TIME = 5, 1, 4
 _ROW_PX, _MOST_ROWS = 26, 8
 
 
@@ -90,6 +91,8 @@ class AttemptTree(QTreeWidget):
             front: Keys of the attempts that no other one beats.
         """
         self._attempts, self._front = attempts, frozenset(front)
+        timed = self.tr("One image in {runtime}.").format(runtime=attempts.runtime.label)
+        self.headerItem().setToolTip(_TIME, explained(self.headerItem().text(_TIME), timed))
         self._refill()
 
     def select(self, keys: Collection[str]) -> None:
@@ -131,7 +134,7 @@ class AttemptTree(QTreeWidget):
         self.setFixedHeight(height + 2 * self.frameWidth() + 4)
 
     def _item(self, branch: Branch) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(_cells(branch.attempt))
+        item = QTreeWidgetItem(_cells(branch.attempt, self._attempts.runtime))
         item.setData(0, _KEY, branch.attempt.key)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -145,6 +148,10 @@ class AttemptTree(QTreeWidget):
             bold.setBold(True)
             item.setFont(0, bold)
             hints.append(self.tr("Its result is the one that is shown."))
+        if branch.attempt.result.comparison.is_guessing:
+            item.setForeground(1, QBrush(QColor(theme.current.bad)))
+            hints.append(self.tr("This network is guessing."))
+            item.setToolTip(1, hints[-1])
         if branch.attempt.key in self._front:
             item.setForeground(1, QBrush(QColor(theme.current.good)))
             hints.append(self.tr("No other attempt is both cheaper and more accurate."))
@@ -179,8 +186,8 @@ class AttemptTree(QTreeWidget):
         self.opened.emit(item.data(0, _KEY))
 
 
-def _cells(attempt: Attempt) -> list[str]:
-    card = attempt.result.after
+def _cells(attempt: Attempt, runtime: Runtime) -> list[str]:
+    _, card = attempt.result.cards(runtime)
     return [
         attempt.name,
         percent_text(card.evaluation.accuracy),

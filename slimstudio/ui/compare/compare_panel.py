@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.engine.measure.size import kept_layers
+from slimstudio.engine.measure.verdict import judge
 from slimstudio.ui.attempts.attempts_page import AttemptsPage
 from slimstudio.ui.compare.answer_gallery import AnswerGallery, newly_right, newly_wrong
 from slimstudio.ui.compare.kept_channels import KeptChannels
@@ -23,10 +24,10 @@ from slimstudio.ui.compare.playground import Playground
 from slimstudio.ui.inputs.class_list import picture_of
 from slimstudio.ui.results.compare_rows import compare_rows, how_timed, speed_rows
 from slimstudio.ui.results.compare_table import CompareTable
-from slimstudio.ui.results.verdict import judge
 from slimstudio.ui.widgets.card import Card, CardKind
+from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.screen import EmptyState, FilledPage, ScreenHead
-from slimstudio.ui.widgets.text_label import Role, set_tone, text_label
+from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 from slimstudio.ui.widgets.view_switch import ViewSwitch
 
 if TYPE_CHECKING:
@@ -151,11 +152,11 @@ class ComparePanel(QWidget):
     def _show_outcome(self) -> None:
         outcome = self._document.outcome
         if outcome:
-            verdict = judge(outcome.before, outcome.after, outcome.speeds)
-            self.verdict.setText(verdict.sentence)
-            set_tone(self.verdict, verdict.tone)
-            self.detail.setText(verdict.detail)
-            self.table.show_rows(compare_rows(outcome.before, outcome.after))
+            verdict = judge(outcome.comparison)
+            self.verdict.setText(message_text(verdict.sentence))
+            set_tone(self.verdict, Tone(verdict.mood))
+            self.detail.setText(message_text(verdict.detail))
+            self.table.show_rows(compare_rows(outcome.comparison))
             self._show_speeds(outcome)
             self.matrices.show_outcome(outcome)
             layers = kept_layers(outcome.original, outcome.compact)
@@ -168,7 +169,8 @@ class ComparePanel(QWidget):
     def _show_speeds(self, outcome: Outcome) -> None:
         self._speed_card.setVisible(bool(outcome.speeds))
         if outcome.speeds:
-            self.speed_table.show_rows(speed_rows(outcome.speeds))
+            guessing = outcome.comparison.is_guessing
+            self.speed_table.show_rows(speed_rows(outcome.speeds, guessing=guessing))
             self.speed_words.setText(how_timed(outcome.speeds, outcome.history))
 
     @Slot()

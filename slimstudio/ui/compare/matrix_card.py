@@ -62,7 +62,7 @@ class MatrixCard(Card):
     def show_outcome(self, outcome: Outcome) -> None:
         """Show what a run led to."""
         before, after = outcome.before.evaluation, outcome.after.evaluation
-        names = outcome.original.recipe.classes or tuple(map(str, range(len(before.confusion))))
+        names = outcome.class_names
         self.original.show_counts(names, before.confusion)
         self.compact.show_counts(names, after.confusion)
         rows = class_rows(names, before, after)
@@ -75,7 +75,7 @@ class MatrixCard(Card):
 
 
 def class_rows(
-    classes: Sequence[str], before: Evaluation, after: Evaluation, most: int = 10
+    classes: Sequence[str], before: Evaluation, after: Evaluation, most: int = 40
 ) -> tuple[CompareRow, ...]:
     """Put the classes side by side whose answers changed most, the greatest loss first.
 
@@ -98,7 +98,8 @@ def class_rows(
             percent_text(then),
             percent_text(then + change),
             points_text(then, then + change),
-            Tone.NONE if not change else Tone.GOOD if change > 0 else Tone.BAD,
+            # A gain of one class alone may be chance; a loss is worth a look.
+            Tone.WARNING if change < 0 else Tone.NONE,
             translate("Compare", "{count} validation images show it.").format(
                 count=whole_text(images)
             ),

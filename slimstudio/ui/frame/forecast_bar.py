@@ -68,6 +68,7 @@ class ForecastFigure(QWidget):
         self._short_title = short or title
         self._said = Words.ALL
         self._hint = ""
+        self._unproven = False
         self._values: tuple[float | None, float | None] = (None, None)
         self.caption = text_label(title, Role.CAPTION, self)
         self.before = text_label("", Role.MUTED, self)
@@ -133,9 +134,16 @@ class ForecastFigure(QWidget):
         if before is not None and after is not None and changes:
             self.before.setText(self._before_words(before, after, self._said))
             self.change.setText(change_text(before, after))
-            set_tone(self.change, Tone.GOOD if after < before else Tone.WARNING)
+            better = Tone.NONE if self._unproven else Tone.GOOD
+            set_tone(self.change, better if after < before else Tone.WARNING)
         self.setAccessibleName(self._say(before, after))
         self.add_hint(self._hint)
+
+    def call_good(self, *, good: bool) -> None:
+        """Say whether less is good: it is not where the network that comes of it guesses."""
+        if self._unproven is good:
+            self._unproven = not good
+            self.show_values(*self._values)
 
     @property
     def known(self) -> bool:
@@ -229,6 +237,7 @@ class ForecastBar(QFrame):
         document.project_changed.connect(self.refresh)
         document.network_changed.connect(self.refresh)
         document.facts_changed.connect(self.refresh)
+        document.outcome_changed.connect(self.refresh)
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -271,7 +280,24 @@ class ForecastBar(QFrame):
                     low=latency_text(second.low_ms), high=latency_text(second.high_ms)
                 )
             )
+        self._mind_result()
         self._fit()
+
+    @Slot()
+    def _mind_result(self) -> None:
+        """Praise nothing where the run of this very plan led to a network that guesses."""
+        outcome = self._document.outcome
+        guessing = (
+            outcome is not None
+            and self._document.outcome_is_current
+            and outcome.comparison.is_guessing
+        )
+        self.title.setText(
+            self.tr("Forecast: this network is guessing") if guessing else self.tr("Forecast")
+        )
+        set_tone(self.title, Tone.BAD if guessing else Tone.NONE)
+        for figure in self.figures:
+            figure.call_good(good=not guessing)
 
     def _fit(self) -> None:
         """Show what is known, with as many words as there is room for."""

@@ -77,6 +77,7 @@ def kinds() -> Mapping[str, Kind]:
         "augmentation": Choices(Augmentation),
         "mirror": Switch(),
         "learn_epochs": Whole(0, 1000),
+        "learn_further": Switch(),
         "tune_epochs": Whole(0, 1000),
         "patience": Whole(0, 1000, choice_word("never")),
         "batch_size": Usual(_BATCH_SIZES),

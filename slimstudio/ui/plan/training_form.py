@@ -140,7 +140,11 @@ class TrainingForm(QWidget):
     def _reason_against(self, name: str, training: TrainingSettings) -> str:
         """Tell why a setting does nothing now; "" where it does."""
         opened = self._document.opened
-        if name == "learn_epochs" and opened is not None and not opened.network.new_classes:
+        if (
+            name in {"learn_epochs", "learn_further"}
+            and opened is not None
+            and not opened.network.new_classes
+        ):
             return self.tr("Not needed: the network knows these classes already.")
         if name == "mirror" and training.augmentation is Augmentation.NONE:
             return self.tr("Images are not varied at all.")

@@ -65,6 +65,14 @@ _STEP_WORDS = {
             "How often the original goes through the training images to learn your classes.",
         ),
     ),
+    "learn_further": (
+        QT_TRANSLATE_NOOP("Training", "Go on while it &gets better"),
+        QT_TRANSLATE_NOOP(
+            "Training",
+            "The original learns for as many epochs again while that makes it better, up to four "
+            "times. Only then is it fair to compare the compact network with it.",
+        ),
+    ),
     "tune_epochs": (
         QT_TRANSLATE_NOOP("Training", "Epochs to &fine-tune"),
         QT_TRANSLATE_NOOP(

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.events import Noted, Phase, PhaseStarted
-from slimstudio.engine.measure.scorecard import speedup
-from slimstudio.ui.results.verdict import right_answers, speed_text
+from slimstudio.engine.measure.significance import wilson
+from slimstudio.engine.measure.verdict import (
+    accuracy_change,
+    accuracy_mood,
+    is_wide,
+    speed_mood,
+)
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import (
     change_text,
@@ -27,7 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from slimstudio.engine.events import Event
-    from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard, Speed
+    from slimstudio.engine.measure.comparison import AccuracyChange, Comparison
+    from slimstudio.engine.measure.scorecard import Evaluation, Latency, Speed
 
 
 translate = QCoreApplication.translate
@@ -56,19 +62,19 @@ class CompareRow:
     meaning: str
 
 
-def compare_rows(before: Scorecard, after: Scorecard) -> tuple[CompareRow, ...]:
-    """Put two scorecards side by side."""
-    accuracy = before.evaluation.accuracy, after.evaluation.accuracy
-    return (
-        CompareRow(
+def compare_rows(result: Comparison) -> tuple[CompareRow, ...]:
+    """Put two networks side by side; nothing is called good of one that is guessing."""
+    before, after = result.before, result.after
+    rows = (
+        _accuracy_row(
             translate("Compare", "Accuracy"),
-            _accuracy_text(before.evaluation),
-            _accuracy_text(after.evaluation),
-            points_text(*accuracy),
-            _more_is_better(*accuracy),
+            before.evaluation,
+            after.evaluation,
+            result.accuracy,
             translate("Compare", "Share of the validation images that it answers right."),
         ),
-        *_test_rows(before, after),
+        *_balanced_rows(before.evaluation, after.evaluation),
+        *_test_rows(result),
         CompareRow(
             translate("Compare", "File size"),
             size_text(before.size_bytes),
@@ -93,29 +99,63 @@ def compare_rows(before: Scorecard, after: Scorecard) -> tuple[CompareRow, ...]:
             _less_is_better(before.macs, after.macs),
             translate("Compare", "Multiplications and additions for one image (MACs)."),
         ),
+        _time_row(result.one_image[0]),
+    )
+    if not result.is_guessing:
+        return rows
+    return tuple(replace(row, tone=Tone.NONE) if row.tone is Tone.GOOD else row for row in rows)
+
+
+def _accuracy_row(
+    name: str, before: Evaluation, after: Evaluation, change: AccuracyChange, meaning: str
+) -> CompareRow:
+    chance = translate(
+        "Compare",
+        "In brackets how many that are, and where few images were asked, between which shares it "
+        "lies with 95 % confidence. What chance alone explains is called the same.",
+    )
+    return CompareRow(
+        name,
+        _accuracy_text(before),
+        _accuracy_text(after),
+        message_text(accuracy_change(change, before.accuracy, after.accuracy)),
+        Tone(accuracy_mood(change)),
+        f"{meaning} {chance}",
+    )
+
+
+def _balanced_rows(before: Evaluation, after: Evaluation) -> tuple[CompareRow, ...]:
+    """Compare the means over all classes, where frequent classes could hide rare ones."""
+    if len(after.confusion) < 2:
+        return ()
+    then, now = before.balanced_accuracy, after.balanced_accuracy
+    return (
         CompareRow(
-            translate("Compare", "Time per image"),
-            latency_words(before.latency),
-            latency_words(after.latency),
-            speed_text(before.latency, after.latency),
-            speed_tone(before.latency, after.latency),
-            _how_timed(after.latency),
+            translate("Compare", "Balanced accuracy"),
+            percent_text(then),
+            percent_text(now),
+            points_text(then, now),
+            Tone.NONE,
+            translate(
+                "Compare",
+                "Mean of the shares that it answers right of each class: rare classes count as "
+                "much as frequent ones.",
+            ),
         ),
     )
 
 
-def _test_rows(before: Scorecard, after: Scorecard) -> tuple[CompareRow, ...]:
+def _test_rows(result: Comparison) -> tuple[CompareRow, ...]:
     """Compare answers on the test images, where there are such."""
-    if before.test is None or after.test is None:
+    before, after, change = result.before.test, result.after.test, result.test_accuracy
+    if before is None or after is None or change is None:
         return ()
-    accuracy = before.test.accuracy, after.test.accuracy
     return (
-        CompareRow(
+        _accuracy_row(
             translate("Compare", "Test images"),
-            _accuracy_text(before.test),
-            _accuracy_text(after.test),
-            points_text(*accuracy),
-            _more_is_better(*accuracy),
+            before,
+            after,
+            change,
             translate(
                 "Compare",
                 "Share of the test images that it answers right. They were looked at once, when "
@@ -125,12 +165,25 @@ def _test_rows(before: Scorecard, after: Scorecard) -> tuple[CompareRow, ...]:
     )
 
 
+def _time_row(speed: Speed) -> CompareRow:
+    return CompareRow(
+        translate("Compare", "Time per image, {runtime}").format(runtime=speed.runtime.label),
+        latency_words(speed.before),
+        latency_words(speed.after),
+        message_text(speed.words),
+        Tone(speed_mood(speed)),
+        _how_timed(speed.after),
+    )
+
+
 def _accuracy_text(evaluation: Evaluation) -> str:
-    right, images = right_answers(evaluation)
-    return translate("Compare", "{share} ({right} of {images})").format(
-        share=percent_text(evaluation.accuracy),
-        right=whole_text(right),
-        images=whole_text(images),
+    share = percent_text(evaluation.accuracy)
+    counts = {"right": whole_text(evaluation.right), "images": whole_text(evaluation.images)}
+    if not is_wide(evaluation):
+        return translate("Compare", "{share} ({right} of {images})").format(share=share, **counts)
+    low, high = wilson(evaluation.right, evaluation.images)
+    return translate("Compare", "{share} ({right} of {images}; {low} to {high})").format(
+        share=share, **counts, low=f"{100 * low:.0f}", high=percent_text(high, 0)
     )
 
 
@@ -153,8 +206,7 @@ def _how_timed(latency: Latency) -> str:
     return translate(
         "Compare",
         "Half of {runs} runs on this computer took less time, with {threads} and one image at a "
-        "time. In brackets what all but the fastest and the slowest tenth took. The change is "
-        "told cautiously where single runs varied much.",
+        "time. In brackets what all but the fastest and the slowest tenth took.",
     ).format(runs=latency.runs, threads=threads)
 
 
@@ -164,30 +216,20 @@ def _less_is_better(before: float, after: float) -> Tone:
     return Tone.GOOD if after < before else Tone.BAD
 
 
-def _more_is_better(before: float, after: float) -> Tone:
-    # Less than a point is what a person expects to pay for half the size.
-    if after >= before:
-        return Tone.GOOD if after > before else Tone.NONE
-    return Tone.WARNING if before - after <= 0.01 else Tone.BAD
+def speed_rows(speeds: Sequence[Speed], *, guessing: bool = False) -> tuple[CompareRow, ...]:
+    """Put the times of both networks side by side, a row for each runtime and number of images.
 
-
-def speed_tone(before: Latency, after: Latency) -> Tone:
-    """Tell whether a change of speed is good."""
-    ratio = speedup(before, after)
-    if ratio == 1.0:
-        return Tone.NONE
-    return Tone.GOOD if ratio > 1 else Tone.BAD
-
-
-def speed_rows(speeds: Sequence[Speed]) -> tuple[CompareRow, ...]:
-    """Put the times of both networks side by side, a row for each runtime and number of images."""
+    Args:
+        speeds: What was measured.
+        guessing: Whether the compact network is no better than chance: then nothing is good.
+    """
     return tuple(
         CompareRow(
             _name(one),
             latency_words(one.before),
             latency_words(one.after),
-            speed_text(one.before, one.after),
-            speed_tone(one.before, one.after),
+            message_text(one.words),
+            Tone.NONE if guessing else Tone(speed_mood(one)),
             translate("Speed", "{runs} runs of each network, by turns.").format(
                 runs=min(one.before.runs, one.after.runs)
             ),

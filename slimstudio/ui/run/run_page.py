@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.engine.events import EpochFinished, Measured, Noted, PhaseStarted, Progress
+from slimstudio.engine.measure.verdict import judge
 from slimstudio.ui.plots.training_plot import TrainingPlot
-from slimstudio.ui.results.verdict import judge
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import duration_text, localized, percent_text, whole_text
@@ -94,11 +94,12 @@ class RunSummary(Card):
         self.setVisible(outcome is not None)
         if outcome is None:
             return
-        verdict = judge(outcome.before, outcome.after, outcome.speeds)
-        self.heading.setText(verdict.sentence)
-        set_tone(self.heading, verdict.tone)
-        self.setAccessibleName(verdict.sentence)
-        self.detail.setText(verdict.detail)
+        verdict = judge(outcome.comparison)
+        sentence = message_text(verdict.sentence)
+        self.heading.setText(sentence)
+        set_tone(self.heading, Tone(verdict.mood))
+        self.setAccessibleName(sentence)
+        self.detail.setText(message_text(verdict.detail))
 
 
 class RunLog(QPlainTextEdit):

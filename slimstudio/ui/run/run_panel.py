@@ -69,7 +69,7 @@ class RunPanel(QWidget):
             reason = reason_against(self._document)
             self.empty.text.setText(reason)
             if not reason:
-                self.ready.preview.show_plan(self._document)
+                self.ready.show_plan(self._document)
                 self.ready.interrupted.show_run(self._interrupted())
             self._pages.setCurrentWidget(self.empty if reason else self.ready)
         self._refresh_controls()

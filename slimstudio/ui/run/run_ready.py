@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.engine.events import Phase
-from slimstudio.engine.job.stages import stages_of
+from slimstudio.engine.job.stages import LEARNING_ROUNDS, likely_epochs, stages_of
 from slimstudio.ui.steps import Step
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import change_text, macs_text, size_text, whole_text
 from slimstudio.ui.widgets.phase_stepper import phase_name
-from slimstudio.ui.widgets.text_label import Role, text_label
+from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
     from slimstudio.engine.job.stages import JobStage
@@ -47,7 +47,7 @@ def phases_of(document: Document) -> tuple[Phase, ...]:
 
 def planned_epochs(document: Document) -> int:
     """Count the epochs that a run of the document as it is now takes."""
-    return sum(stage.epochs for stage in _stages(document))
+    return likely_epochs(_stages(document))
 
 
 def _stages(document: Document) -> tuple[JobStage, ...]:
@@ -145,16 +145,22 @@ def _learn_words(document: Document) -> str:
     assert opened is not None
     new = opened.network.new_classes
     named = ", ".join(new[:_NAMED]) + (", …" if len(new) > _NAMED else "")
-    return translate(
+    training = document.project.training
+    words = translate(
         "Run",
         "The network learns your {classes} classes from {images} images in {epochs}. "
         "New to it: {names}.",
     ).format(
         classes=len(images.dataset.train.classes),
         images=whole_text(len(images.dataset.train)),
-        epochs=_epochs_words(document.project.training.learn_epochs),
+        epochs=_epochs_words(training.learn_epochs),
         names=named,
     )
+    if not training.learn_further:
+        return words
+    further = translate("Run", "While that makes it better, it goes on, for {epochs} at most.")
+    longest = _epochs_words(LEARNING_ROUNDS * training.learn_epochs)
+    return f"{words} {further.format(epochs=longest)}"
 
 
 def _prune_words(document: Document) -> str:
@@ -227,6 +233,9 @@ class RunReady(QScrollArea):
         self.setObjectName("runReady")
         self.preview = RunPreview()
         self.interrupted = InterruptedCard()
+        self.warning = text_label("", Role.BODY)
+        self.warning.setObjectName("runWarning")
+        set_tone(self.warning, Tone.WARNING)
         content = QWidget()
         content.setProperty("scrolled", "true")
         rows = QVBoxLayout(content)
@@ -234,11 +243,22 @@ class RunReady(QScrollArea):
         rows.setSpacing(16)
         steps = Card(self.tr("What will happen"))
         steps.body.addWidget(self.preview)
+        rows.addWidget(self.warning)
         rows.addWidget(self.interrupted)
         rows.addWidget(steps)
         rows.addStretch(1)
         self.setWidgetResizable(True)
         self.setWidget(content)
+
+    def show_plan(self, document: Document) -> None:
+        """Tell what a run of the document as it is now does, and warn of what misleads."""
+        from slimstudio.engine.data.balance import balance_warning  # noqa: PLC0415 - torch
+
+        self.preview.show_plan(document)
+        images, training = document.images, document.project.training
+        found = images and balance_warning(images.dataset, weighed=training.class_weights)
+        self.warning.setText(message_text(found) if found else "")
+        self.warning.setVisible(bool(found))
 
 
 class InterruptedCard(Card):

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractSpinBox
 
 
+from slimstudio.engine.measure.scorecard import ms_text
+
 translate = QCoreApplication.translate
 
 _MINUS = "\N{MINUS SIGN}"
@@ -103,8 +105,8 @@ def about_duration_text(seconds: float) -> str:
 
 
 def latency_text(milliseconds: float) -> str:
-    """Write a latency: "0.52 ms", "8.3 ms", "115 ms"."""
-    return f"{_three_digits(milliseconds)}{_NO_BREAK}ms"
+    """Write a latency with three digits, as everywhere: "0.523 ms", "8.31 ms", "115 ms"."""
+    return f"{localized(ms_text(milliseconds))}{_NO_BREAK}ms"
 
 
 def _scaled(value: float, units: tuple[str, ...]) -> str:

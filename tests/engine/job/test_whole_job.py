@@ -1,6 +1,8 @@
 """The main job leaves a smaller network, a fair comparison, and the original untouched."""
 
 import copy
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import torch
@@ -9,15 +11,27 @@ from torch import nn
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.pixels import Dataset, Pixels
-from slimstudio.engine.events import BatchTrained, Event, Measured, Noted, Phase, PhaseStarted
+from slimstudio.engine.events import (
+    BatchTrained,
+    EpochFinished,
+    Event,
+    Measured,
+    Noted,
+    Phase,
+    PhaseStarted,
+)
 from slimstudio.engine.job.run import carry_out
 from slimstudio.engine.job.task import Task
 from slimstudio.engine.marks import FREEZE, Mark, prune
+from slimstudio.engine.measure.comparison import Learning, Unequal
+from slimstudio.engine.measure.latency import thread_count
+from slimstudio.engine.measure.verdict import Mood, judge
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.training.settings import Augmentation, TrainingSettings
 from slimstudio.errors import Cancelled, PlanError
+from tests.engine.job import jobs
 from tests.engine.surgery.masking import masked, relative_difference
 
 _CLASSES = ("bluish", "greenish", "reddish")
@@ -164,3 +178,39 @@ def test_without_training_the_compact_network_is_the_masked_original() -> None:
     gone[torch.from_numpy(group.channels)[removed]] = True
     oracle = masked(network.module, analysis, gone.numpy())
     assert relative_difference(oracle, outcome.compact.module, 16) < 1e-5
+
+
+def test_the_original_learns_on_while_it_gets_better(tmp_path: Path) -> None:
+    settings = replace(jobs.SETTINGS, learn_epochs=1, tune_epochs=2, learning_rate=3e-3)
+    with thread_count(1):
+        control = jobs.Interrupting()
+        whole = carry_out(jobs.task(settings), control, None)
+        again, interruptions = jobs.until_done(jobs.task(settings), tmp_path, 4)
+    learned = [one for one in control.told if isinstance(one, EpochFinished)]
+    learned = [one for one in learned if one.phase is Phase.LEARN]
+    found = whole.learning
+    assert found is not None
+    assert found.original_epochs == len(learned) > 1
+    assert found.compact_epochs == len(learned) + 2
+    best = [one.validation_accuracy for one in learned]
+    # Every round but the last one made it better; the last did not, unless there were four.
+    assert found.settled == (len(learned) < 4 or best[3] <= max(best[:3]) + 0.005)
+    assert whole.before.evaluation.accuracy == max(best)
+    # Interruptions change neither how often it learned on, nor what came of it.
+    assert interruptions > 2
+    assert again.learning == found
+    assert jobs.same_bits(jobs.tensors(again), jobs.tensors(whole))
+
+
+def test_an_original_that_may_not_learn_on_is_called_half_trained() -> None:
+    settings = replace(
+        jobs.SETTINGS, learn_epochs=1, tune_epochs=2, learning_rate=1e-3, learn_further=False
+    )
+    with thread_count(1):
+        found = carry_out(jobs.task(settings), jobs.Interrupting(), None)
+    assert found.learning == Learning(1, 3, settled=False, distilled=True)
+    assert Unequal.LONGER in found.comparison.differences
+    assert judge(found.comparison).mood is not Mood.GOOD
+    assert found.changed is not None
+    before, after = found.before.evaluation, found.after.evaluation
+    assert found.changed.gained - found.changed.lost == after.right - before.right

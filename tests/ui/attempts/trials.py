@@ -30,7 +30,8 @@ def attempts() -> Attempts:
                 project, training=replace(project.training, tune_epochs=3 * number, mirror=False)
             )
         after = scenes.scorecard(answers, size_bytes=size, median_ms=time)
-        result = Result(scenes.scorecard(RIGHT), after, *(f"{number}{at}" * 32 for at in "abc"))
+        digests = [f"{number}{at}" * 32 for at in "abc"]
+        result = Result(scenes.scorecard(RIGHT), after, digests[0], digests[1], digests[2])
         ended = f"2026-05-17T1{number}:05:09"
         attempt = Attempt(key, f"Attempt {number}", parent, ended, project, result)
         made = added(made, attempt)

@@ -75,10 +75,11 @@ def test_a_run_that_ends_fills_the_screen(stage: Stage, qtbot: QtBot) -> None:
     )
     assert [row.name for row in panel.table.rows] == [
         "Accuracy",
+        "Balanced accuracy",
         "File size",
         "Parameters",
         "Computation per image",
-        "Time per image",
+        "Time per image, ONNX Runtime",
     ]
     with qtbot.waitSignal(panel.next_requested):
         panel.head.button.click()
@@ -89,7 +90,7 @@ def test_the_table_shows_the_rows(stage: Stage) -> None:
     item = panel.table.item(1, 3)
     assert item is not None
     assert item.text() == panel.table.rows[1].change
-    assert panel.table.rowCount() == 5
+    assert panel.table.rowCount() == 6
 
 
 def test_measured_speeds_are_shown_and_older_runs_have_none(stage: Stage) -> None:

@@ -8,7 +8,7 @@ AFTER = Evaluation(0.1, 0.7, (), ((6, 4, 0), (0, 9, 1), (0, 0, 0)))
 
 def test_losses_come_first_and_classes_without_images_not_at_all() -> None:
     rows = class_rows(("cat", "dog", "fox"), BEFORE, AFTER)
-    assert [(row.name, row.tone) for row in rows] == [("cat", Tone.BAD), ("dog", Tone.GOOD)]
+    assert [(row.name, row.tone) for row in rows] == [("cat", Tone.WARNING), ("dog", Tone.NONE)]
     assert [row.change.replace("\N{NO-BREAK SPACE}", " ") for row in rows] == [
         "\N{MINUS SIGN}20.0 points",
         "+40.0 points",

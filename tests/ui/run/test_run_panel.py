@@ -137,7 +137,8 @@ def test_the_screen_says_what_a_run_will_do(stage: Stage) -> None:
     said = [words.replace("\N{NO-BREAK SPACE}", " ") for words in panel.ready.preview.sentences]
     assert len(said) == 6
     assert said[0] == (
-        "The network learns your 3 classes from 12 images in one epoch. New to it: dog, fox."
+        "The network learns your 3 classes from 12 images in one epoch. New to it: dog, fox. "
+        "While that makes it better, it goes on, for 4 epochs at most."
     )
     assert "6 images that it never learns from" in said[1]
     assert said[2].startswith("One layer loses channels. Computation per image: ")

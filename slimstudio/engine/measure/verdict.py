@@ -1,0 +1,387 @@
+"""What a run achieved, in honest words: every place that speaks of a result shows this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.measure.comparison import AccuracyChange, Unequal
+from slimstudio.engine.measure.scorecard import Timing
+from slimstudio.engine.measure.significance import (
+    gives_one_answer,
+    is_guessing,
+    is_unproven,
+    wilson,
+)
+from slimstudio.messages import Message, plural, sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from slimstudio.engine.measure.comparison import Comparison
+    from slimstudio.engine.measure.scorecard import Evaluation, Speed
+
+_FEW_OF_A_CLASS = 5  # validation images; an answer more or less is 20 points and more
+_UNEVEN = 5.0  # times as many images in the largest class as in the smallest
+_FAR_APART = 0.1  # between accuracy and balanced accuracy
+_WIDE = 0.01  # an interval that reaches farther than a point is told
+
+
+class Mood(StrEnum):
+    """What a text says about itself; never by colour alone, the words say it too."""
+
+    PLAIN = ""
+    GOOD = "good"
+    WARNING = "warning"
+    BAD = "bad"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """A result in words.
+
+    Args:
+        sentence: Size, speed and accuracy in one line; or that the network is guessing.
+        details: What to think of it, and what to do where something is not good.
+        mood: Whether this is good news.
+        guessing: Whether the compact network is no better than chance.
+    """
+
+    sentence: Message
+    details: tuple[Message, ...]
+    mood: Mood
+    guessing: bool
+
+    @property
+    def detail(self) -> Message:
+        """The details one after the other."""
+        return sentences(*self.details)
+
+
+def judge(result: Comparison) -> Verdict:
+    """Compare two networks that were measured on the same images and the same machine."""
+    if result.is_guessing:
+        details = _guessing_details(result)
+        return Verdict(_guessing_sentence(result), details, Mood.BAD, guessing=True)
+    words = (
+        Message(
+            "{size:capital} but {speed}, {accuracy}",
+            size=_size_words(result),
+            speed=_speed_words(result.one_image),
+            accuracy=_accuracy_words(result),
+        )
+        if _is_mixed(result)
+        else Message(
+            "{size:capital} and {speed}, {accuracy}",
+            size=_size_words(result),
+            speed=_speed_words(result.one_image),
+            accuracy=_accuracy_words(result),
+        )
+    )
+    details = (
+        _answers_words(result),
+        *_doubts(result),
+        *_inequality_words(result),
+        *_speed_details(result.one_image),
+        *_advice(result),
+    )
+    return Verdict(words, details, _mood(result), guessing=False)
+
+
+def accuracy_mood(change: AccuracyChange | None) -> Mood:
+    """Tell whether a change of the accuracy is good."""
+    match change:
+        case AccuracyChange.BETTER:
+            return Mood.GOOD
+        case AccuracyChange.LITTLE_WORSE:
+            return Mood.WARNING
+        case AccuracyChange.WORSE | AccuracyChange.MUCH_WORSE:
+            return Mood.BAD
+        case _:
+            return Mood.PLAIN
+
+
+def accuracy_change(change: AccuracyChange, before: float, after: float) -> Message:
+    """Say in a few words what became of an accuracy."""
+    match change:
+        case AccuracyChange.SAME:
+            return Message("the same")
+        case AccuracyChange.NOT_COMPARABLE:
+            return Message("not comparable")
+    # From the shares as they are written: people do subtract.
+    points = round(100 * after, 1) - round(100 * before, 1)
+    return Message("{change:+.1f} points", change=points)
+
+
+def share_words(evaluation: Evaluation) -> Message:
+    """Write an accuracy with its interval where that is wide: "83.3% (44 to 97%)"."""
+    share = evaluation.accuracy
+    if not is_wide(evaluation):
+        return Message("{share:.1%}", share=share)
+    low, high = wilson(evaluation.right, evaluation.images)
+    return Message("{share:.1%} ({low:.0f} to {high:.0%})", share=share, low=100 * low, high=high)
+
+
+def is_wide(evaluation: Evaluation) -> bool:
+    """Tell whether so few images were answered that the interval of the accuracy is told."""
+    low, high = wilson(evaluation.right, evaluation.images)
+    share = evaluation.accuracy
+    return bool(evaluation.images) and max(high - share, share - low) >= _WIDE
+
+
+def speed_mood(speed: Speed) -> Mood:
+    """Tell whether a change of speed is good."""
+    good = {Timing.FASTER: Mood.GOOD, Timing.SLOWER: Mood.BAD}
+    return good.get(speed.timing, Mood.PLAIN)
+
+
+def _mood(result: Comparison) -> Mood:
+    ratios = [one.times_faster for one in result.one_image]
+    smaller = result.after.size_bytes < result.before.size_bytes
+    if result.accuracy is AccuracyChange.MUCH_WORSE:
+        return Mood.BAD
+    if result.accuracy is AccuracyChange.WORSE or min(ratios) < 1 or not smaller:
+        return Mood.WARNING
+    if _is_uneven(result.after.evaluation):
+        return Mood.WARNING
+    doubtful = (
+        result.accuracy is AccuracyChange.NOT_COMPARABLE
+        or Unequal.LONGER in result.differences
+        or bool(_doubts(result))
+    )
+    return Mood.GOOD if max(ratios) > 1 and not doubtful else Mood.PLAIN
+
+
+# -- a network that is guessing -------------------------------------------------------------
+
+
+def _guessing_sentence(result: Comparison) -> Message:
+    after = result.after.evaluation
+    return Message(
+        "This network is guessing: it answers {share:.1%} right, and chance {chance:.1%}",
+        share=after.accuracy,
+        chance=after.largest_share,
+    )
+
+
+def _guessing_details(result: Comparison) -> tuple[Message, ...]:
+    after = result.after.evaluation
+    why = (
+        Message(
+            "It gives the same answer to all {images:,} validation images.", images=after.images
+        )
+        if gives_one_answer(after)
+        else Message(
+            "It answers {right:,} of {images:,} validation images right. The most frequent class "
+            "as the answer to everything would get {chance:,} right.",
+            right=after.right,
+            images=after.images,
+            chance=round(after.largest_share * after.images),
+        )
+    )
+    return (
+        why,
+        Message("How small and fast it is means nothing before it has learned its classes."),
+        Message(
+            "The original is guessing too. Start from pretrained weights, let it learn for more "
+            "epochs, and check that the folders name what the images show."
+        )
+        if is_guessing(result.before.evaluation)
+        else Message("Prune less, or let the compact network learn for more epochs."),
+    )
+
+
+# -- the sentence ---------------------------------------------------------------------------
+
+
+def _is_mixed(result: Comparison) -> bool:
+    times = [one.times_faster for one in result.one_image]
+    smaller = result.after.size_bytes < result.before.size_bytes
+    return smaller and (min(times) < 1 or max(times) == 1.0)
+
+
+def _size_words(result: Comparison) -> Message:
+    share = 1 - result.after.size_bytes / result.before.size_bytes
+    if abs(share) < 0.005:
+        return Message("same size")
+    if share > 0:
+        return Message("{share:.0%} smaller", share=share)
+    return Message("{share:.0%} larger", share=-share)
+
+
+def _speed_words(timed: Sequence[Speed]) -> Message:
+    if len(timed) == 1:
+        return timed[0].words
+    first, second = timed[:2]
+    if first.timing is second.timing is Timing.ALIKE:
+        return Message(
+            "about as fast in {first} and {second}",
+            first=first.runtime.label,
+            second=second.runtime.label,
+        )
+    return Message(
+        "{speed} in {first} ({other} in {second})",
+        speed=first.words,
+        first=first.runtime.label,
+        other=second.words,
+        second=second.runtime.label,
+    )
+
+
+def _accuracy_words(result: Comparison) -> Message:
+    before, after = result.before.evaluation.accuracy, result.after.evaluation.accuracy
+    match result.accuracy:
+        case AccuracyChange.SAME if f"{before:.1%}" == f"{after:.1%}":
+            return Message("accuracy still {share:.1%}", share=after)
+        case AccuracyChange.SAME:
+            return Message(
+                "accuracy the same ({before:.1%}, then {after:.1%})", before=before, after=after
+            )
+        case AccuracyChange.NOT_COMPARABLE:
+            return Message(
+                "accuracy {after:.1%}, not comparable with {before:.1%}", before=before, after=after
+            )
+    return Message("accuracy {before:.1%} → {after:.1%}", before=before, after=after)
+
+
+# -- what to think of it --------------------------------------------------------------------
+
+
+def _answers_words(result: Comparison) -> Message:
+    images = result.after.evaluation.images
+    change = result.after.evaluation.right - result.before.evaluation.right
+    if change == 0:
+        return Message(
+            "It answers as many of the {images:,} validation images right as the original.",
+            images=images,
+        )
+    words = (
+        Message(
+            "It answers {count:,} more of the {images:,} validation images right.",
+            count=change,
+            images=images,
+        )
+        if change > 0
+        else Message(
+            "It answers {count:,} fewer of the {images:,} validation images right.",
+            count=-change,
+            images=images,
+        )
+    )
+    if not result.is_loss_unproven:
+        return words
+    chance = (
+        Message("Chance alone explains so small a difference.")
+        if result.accuracy is AccuracyChange.SAME
+        else Message("With so few images that could be chance, but need not be.")
+    )
+    return sentences(words, chance)
+
+
+def _doubts(result: Comparison) -> tuple[Message, ...]:
+    """Say what keeps the accuracy from meaning much."""
+    before, after = result.before.evaluation, result.after.evaluation
+    found = []
+    if is_guessing(before):
+        found.append(
+            Message(
+                "The original is guessing, so the comparison says nothing about pruning. Start "
+                "from pretrained weights, or let it learn for more epochs."
+            )
+        )
+    if is_unproven(after):
+        found.append(
+            Message(
+                "The most frequent class as the answer to everything could be right as often: "
+                "nobody can tell from these validation images whether it is guessing. Add images."
+            )
+        )
+    counts = [sum(row) for row in after.confusion if any(row)]
+    if _is_uneven(after):
+        found.append(
+            Message(
+                "The frequent classes make the {accuracy:.1%}: with every class counting alike it "
+                "is right on {balanced:.1%} (balanced accuracy). Let rare classes count as much, "
+                "or add images to them.",
+                accuracy=after.accuracy,
+                balanced=after.balanced_accuracy,
+            )
+        )
+    elif len(counts) > 1 and min(counts) < _FEW_OF_A_CLASS and max(counts) >= _UNEVEN * min(counts):
+        found.append(
+            plural(
+                min(counts),
+                "One class has only {count} validation image, so nobody knows how well it is "
+                "recognised.",
+                "One class has only {count} validation images, so nobody knows how well it is "
+                "recognised.",
+            )
+        )
+    return tuple(found)
+
+
+def _is_uneven(evaluation: Evaluation) -> bool:
+    return evaluation.accuracy - evaluation.balanced_accuracy > _FAR_APART
+
+
+def _inequality_words(result: Comparison) -> tuple[Message, ...]:
+    """Name what the compact network had and the original had not."""
+    learning = result.learning
+    if learning is None:
+        if result.accuracy is not AccuracyChange.NOT_COMPARABLE:
+            return ()
+        return (
+            Message(
+                "An older SlimStudio did not note how long each of them learned, so what is better "
+                "may come from longer training."
+            ),
+        )
+    said = {
+        Unequal.LONGER: Message(
+            "The original stopped after {original} epochs while it was still getting better, and "
+            "the compact network had {compact}. What it gained may come from that, not from "
+            "pruning.",
+            original=learning.original_epochs,
+            compact=learning.compact_epochs,
+        ),
+        Unequal.LONGER_THAN_GIVEN: plural(
+            learning.compact_epochs,
+            "The original was left as it came, and the compact network learned from these images "
+            "for {count} epoch.",
+            "The original was left as it came, and the compact network learned from these images "
+            "for {count} epochs.",
+        ),
+        Unequal.DISTILLED: Message(
+            "The compact network also learned from the original's answers (distillation), which "
+            "the original could not."
+        ),
+        Unequal.SETTINGS: Message(
+            "The original learned in an earlier run, with other training settings."
+        ),
+    }
+    return tuple(said[one] for one in result.differences if one in said)
+
+
+def _speed_details(timed: Sequence[Speed]) -> tuple[Message, ...]:
+    if any(one.is_varied for one in timed):
+        return (
+            Message(
+                "Single runs took very different times: the computer was busy with other things."
+            ),
+        )
+    times = [one.times_faster for one in timed]
+    if max(times) <= 1 and 1.0 in times:
+        return (
+            Message(
+                "On this computer the time for one image did not change: memory and overhead can "
+                "weigh more than arithmetic."
+            ),
+        )
+    return ()
+
+
+def _advice(result: Comparison) -> tuple[Message, ...]:
+    if result.accuracy in {AccuracyChange.WORSE, AccuracyChange.MUCH_WORSE}:
+        return (Message("More epochs of fine-tuning or a milder goal can win accuracy back."),)
+    return ()
