@@ -8,7 +8,8 @@ from torch import Tensor, nn
 
 import slimstudio
 from slimstudio.engine.sources.catalogue import build
-from tests.api.exactness import zeroed
+from tests.api.exactness import check_exact, zeroed
+from tests.engine.models.reshaping import KINDS, Network
 
 
 class Encoder(nn.Module):
@@ -63,3 +64,27 @@ def test_networks_of_the_catalogue_come_back_opened(name: str, tmp_path: Path) -
     assert result.macs < 0.5 * result.macs_before
     result.save(tmp_path / "net.pt")
     assert torch.equal(slimstudio.load(tmp_path / "net.pt")(x), result.model(x))
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_attention_that_names_its_width_in_a_reshape_is_narrowed(
+    kind: type[nn.Module], tmp_path: Path
+) -> None:
+    torch.manual_seed(0)
+    model, x = Network(kind()).double().eval(), torch.randn(2, 6, 12, dtype=torch.float64)
+    result = slimstudio.prune(model, x, ratio=0.5)
+    check_exact(model, x, result)
+    assert len(result.removed["inner.proj.weight"][1]) >= 4  # at least a head
+    result.save(tmp_path / "own.pt")
+    again = slimstudio.load(tmp_path / "own.pt", build=lambda: Network(kind()).double())
+    assert torch.equal(again(x), result.model(x))
+
+
+def test_the_callers_network_keeps_its_own_code() -> None:
+    model, x = Network(KINDS[0]()).eval(), torch.randn(2, 6, 12)
+    before = type(model.inner), model(x)
+    result = slimstudio.prune(model, x, ratio=0.5)
+    assert type(model.inner) is before[0]
+    assert torch.equal(model(x), before[1])
+    assert type(result.model) is Network
+    assert isinstance(result.model.inner, before[0])

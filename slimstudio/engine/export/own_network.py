@@ -22,6 +22,7 @@ from slimstudio.engine.export.safe import write_safetensors
 from slimstudio.engine.models.attention import Attention
 from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.models.open_modules import open_modules
+from slimstudio.engine.models.open_sizes import leaves_sizes_open
 from slimstudio.engine.models.resize import named_numbers, read_number, set_number
 from slimstudio.engine.models.shuffle import ShuffleUnit
 from slimstudio.engine.replacing import replacing
@@ -56,7 +57,7 @@ class OwnNetwork:
     Args:
         class_name: Its class, with the module that defines it.
         numbers: Name of each module to the whole numbers that it keeps in attributes.
-        opened: Whether attention modules stand in for PyTorch's.
+        opened: Whether attention modules stand in for PyTorch's, or code leaves sizes open.
     """
 
     class_name: str
@@ -149,7 +150,10 @@ def _described(module: nn.Module) -> OwnNetwork:
 
 
 def _is_opened(module: nn.Module) -> bool:
-    return any(isinstance(layer, Attention | ShuffleUnit) for layer in module.modules())
+    return any(
+        isinstance(layer, Attention | ShuffleUnit) or leaves_sizes_open(layer)
+        for layer in module.modules()
+    )
 
 
 def catalogue_network(module: nn.Module) -> Network | None:

@@ -1,20 +1,25 @@
-"""Replaces the modules of torchvision that hold channels back."""
+"""Replaces the modules and the code that hold channels back."""
 
 from torch import nn
 
 from slimstudio.engine.models.open_attention import open_attention
 from slimstudio.engine.models.open_shuffle import open_shuffle
+from slimstudio.engine.models.open_sizes import open_sizes
 
 
 def open_modules(module: nn.Module) -> bool:
-    """Replace attention and shuffling modules in place; the network answers as before.
+    """Let more channels of a network leave; in place, and the network answers as before.
 
     Args:
-        module: Any torchvision classifier, also one on meta tensors.
+        module: Any network, also one on meta tensors.
 
     Returns:
-        Whether there was any.
+        Whether anything changed.
     """
-    # Both have their say: a network could hold both kinds.
-    found = [open_attention(module), open_shuffle(module)]
-    return any(found)
+    # All have their say: a network could hold every kind.
+    return any([replace_modules(module), open_sizes(module)])
+
+
+def replace_modules(module: nn.Module) -> bool:
+    """Do so for attention and shuffling modules of PyTorch and torchvision alone."""
+    return any([open_attention(module), open_shuffle(module)])

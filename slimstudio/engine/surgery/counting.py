@@ -74,13 +74,15 @@ class Counting:
                 for form, counted in _counted(rows, value, whole=whole):
                     meaning = Meaning(attribute, place, form)
                     yield meaning, (Width(layer, attribute, counted),)
-            for attribute, sizes in _lists(numbers).items():
+            for attribute, entries in _lists(numbers).items():
+                sizes = [size for _, size in entries]
                 if len(rows) == 1 and sum(sizes) == rows.size:
                     parts = np.split(rows, np.cumsum(sizes)[:-1], axis=1)
                     yield (
                         Meaning(attribute, place, "parts"),
                         tuple(
-                            Width(layer, f"{attribute}.{i}", part) for i, part in enumerate(parts)
+                            Width(layer, name, part)
+                            for (name, _), part in zip(entries, parts, strict=True)
                         ),
                     )
 
@@ -172,13 +174,13 @@ class Counting:
                 yield (slot.tensor.removeprefix(prefix), slot.axis), rows
 
 
-def _lists(numbers: Sequence[tuple[str, int]]) -> dict[str, list[int]]:
-    """Gather the numbers of each list, where it holds at least two."""
-    lists: dict[str, list[int]] = {}
+def _lists(numbers: Sequence[tuple[str, int]]) -> dict[str, list[tuple[str, int]]]:
+    """Gather the numbers of each list or dictionary, where it holds at least two."""
+    lists: dict[str, list[tuple[str, int]]] = {}
     for name, value in numbers:
         attribute, dot, _ = name.partition(".")
         if dot:
-            lists.setdefault(attribute, []).append(value)
+            lists.setdefault(attribute, []).append((name, value))
     return {name: values for name, values in lists.items() if len(values) > 1}
 
 

@@ -1,4 +1,4 @@
-"""Networks whose attention was opened so that heads can leave, told in the original's names."""
+"""Networks that were opened so that more can leave, told in the original's names."""
 
 from __future__ import annotations
 
@@ -11,14 +11,16 @@ import torch
 from torch import Tensor, nn
 
 from slimstudio.engine.channels.answers import tensors_in
-from slimstudio.engine.channels.copying import full_copy
+from slimstudio.engine.channels.copying import copied, full_copy
 from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.plain import plain
-from slimstudio.engine.models.open_modules import open_modules
+from slimstudio.engine.models.open_modules import open_modules, replace_modules
+from slimstudio.engine.models.open_sizes import open_sizes
 from slimstudio.engine.surgery.answers import difference
 from slimstudio.engine.surgery.chance import alike
 from slimstudio.engine.surgery.noise import example_arguments
+from slimstudio.engine.surgery.proof import fits
 from slimstudio.engine.surgery.side_by_side import TOLERANCE
 
 if TYPE_CHECKING:
@@ -108,16 +110,31 @@ def _told(gone: Mapping[range, set[int]], axis: int, rows: int) -> list[int] | d
 
 
 def opened_copy(model: nn.Module, inputs: ExampleInputs) -> tuple[nn.Module, OpenedNames | None]:
-    """Copy a network with its attention opened, where that answers alike; else return it itself."""
+    """Open a copy of a network for more channels to leave, where that answers alike.
+
+    Returns:
+        The copy, and what it was before; the network itself where there is nothing to open. A copy
+        whose code alone is another has the network's own tensors, in their places.
+    """
     try:
-        if not open_modules(on_meta(model)):
-            return model, None
+        shadow = on_meta(model)
+        replaced, sizes = replace_modules(shadow), open_sizes(shadow)
     except Exception:  # noqa: BLE001 - the analysis will say what is wrong with it
         return model, None
+    if not replaced:
+        return _sizes_opened(model, inputs) if sizes else model, None
     copy = full_copy(model)
     if not open_modules(copy) or not _answer_alike(model, copy, inputs):
         return model, None
     return copy, _names(model)
+
+
+def _sizes_opened(model: nn.Module, inputs: ExampleInputs) -> nn.Module:
+    memo = {id(tensor): tensor for tensor in inventory(model).tensors.values()}
+    copy = copied(model, memo, answers_only=False)
+    open_sizes(copy)
+    # The same is computed, unless code asks for the class that it is in.
+    return copy if not fits(model) or _answer_alike(model, copy, inputs) else model
 
 
 def _answer_alike(model: nn.Module, opened: nn.Module, inputs: ExampleInputs) -> bool:

@@ -24,6 +24,7 @@ from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.channels.example_inputs import ExampleInputs
 from slimstudio.engine.channels.replay import replay
 from slimstudio.engine.models.network import Network, Recipe
+from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.planning.forecast import count, forecast
 from slimstudio.engine.planning.plan import NOTHING, Plan
 from slimstudio.engine.planning.settings import PruningSettings
@@ -44,6 +45,7 @@ def measured(name: str) -> dict[str, Any]:
     torch.manual_seed(0)
     stranger = build(name)
     with_lively_statistics(stranger.module.double())
+    open_modules(stranger.module)
     inputs = ExampleInputs.of(stranger.inputs.double())
     row: dict[str, Any] = {"name": name}
     try:

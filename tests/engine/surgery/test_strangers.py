@@ -7,6 +7,7 @@ import torch
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.models.network import Network, Recipe
+from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.planning.forecast import count, forecast
 from slimstudio.engine.planning.plan import NOTHING, Plan
 from slimstudio.engine.surgery.prune import prune
@@ -65,6 +66,7 @@ def test_what_leaves_leaves_exactly(name: str) -> None:
     torch.manual_seed(0)
     module: Any = timm.create_model(name, pretrained=False, num_classes=10)
     with_lively_statistics(module)
+    open_modules(module)
     size = module.default_cfg["input_size"][-1]
     analysis = analyse(module, size)
     plan = Plan({group.index: 0.5 for group in analysis.groups if group.removable})
