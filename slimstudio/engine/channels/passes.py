@@ -8,7 +8,7 @@ import traceback
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.example_inputs import ExampleInputs
 
 
+# What a module has anyway, but for its tables of tensors and of modules.
+_LASTING = frozenset(nn.Module().__dict__) - {"_parameters", "_buffers", "_modules"}
 # Where no network's own code is.
 _NOT_NETWORKS = tuple(f"{Path(file).parent}{os.sep}" for file in (torch.__file__, __file__))
 
@@ -196,6 +198,37 @@ def in_mode(parts: Inventory, *, training: bool) -> Iterator[None]:
             module.eval()
 
 
+@contextmanager
+def as_found(parts: Inventory) -> Iterator[None]:
+    """Let modules forget what a run leaves in them, such as tensors kept for the next one.
+
+    Those are of a run that may have failed, and of a network in other sizes.
+    """
+    before = [
+        (own, {key: (value, _content(value)) for key, value in own.items() if key not in _LASTING})
+        for own in (
+            child.__dict__
+            for child in parts.modules.values()
+            if not type(child).__module__.startswith("torch.nn.")
+        )
+    ]
+    try:
+        yield
+    finally:
+        for own, kept in before:
+            for key in [key for key in own if key not in kept and key not in _LASTING]:
+                del own[key]
+            for key, (value, content) in kept.items():
+                own[key] = value
+                if content is not None:
+                    value.clear()
+                    (value.extend if type(value) is list else value.update)(content)
+
+
+def _content(value: Any) -> Any:
+    return value.copy() if type(value) in (dict, list, set) else None
+
+
 def run(
     parts: Inventory,
     inputs: ExampleInputs,
@@ -249,6 +282,7 @@ def run(
     torch.backends.mha.set_fastpath_enabled(False)
     try:
         with (
+            as_found(parts),
             alike(),
             torch.no_grad(),
             in_mode(parts, training=training),

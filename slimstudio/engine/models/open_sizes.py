@@ -14,10 +14,10 @@ from functools import cache
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, Generic
 
-from torch import nn
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from torch import nn
 
 _RESHAPES = frozenset(("reshape", "view"))
 _SHAPES = frozenset(("shape", "size"))
@@ -40,7 +40,8 @@ def open_sizes(module: nn.Module) -> bool:
     """
     found = False
     for layer in list(module.modules())[1:]:
-        kind = _opened(type(layer))
+        given: Any = type(layer)  # a class can be hashed
+        kind = _opened(given)
         if kind is not None:
             object.__setattr__(layer, "__class__", kind)
             found = True
@@ -53,7 +54,7 @@ def leaves_sizes_open(layer: nn.Module) -> bool:
 
 
 @cache
-def _opened(kind: type[nn.Module]) -> type[nn.Module] | None:
+def _opened(kind: Any) -> type[nn.Module] | None:
     """Make a class of modules that leaves sizes open; None where there are none."""
     changed = {
         name: again
@@ -64,8 +65,8 @@ def _opened(kind: type[nn.Module]) -> type[nn.Module] | None:
         return None
 
     def reduce(self: nn.Module, protocol: Any) -> Any:
-        _, (_, *given), *rest = nn.Module.__reduce_ex__(self, protocol)
-        return (_blank, (kind, *given), *rest)
+        whole: Any = super(opened, self).__reduce_ex__(protocol)
+        return (_blank, (kind,), *whole[2:])
 
     about = {
         "__module__": kind.__module__,
@@ -74,14 +75,16 @@ def _opened(kind: type[nn.Module]) -> type[nn.Module] | None:
         "__reduce_ex__": reduce,
         "_slimstudio_original": kind,
     }
-    return type(kind)(kind.__name__, (kind,), {**about, **changed})
+    made: Any = type(kind)
+    opened: type[nn.Module] = made(kind.__name__, (kind,), {**about, **changed})
+    return opened
 
 
-def _blank(kind: type[nn.Module]) -> nn.Module:
+def _blank(kind: Any) -> nn.Module:
     """Make a module without state, for copies and pickles."""
-    opened = _opened(kind)
-    assert opened is not None
-    return opened.__new__(opened)
+    opened = _opened(kind) or kind  # what is read again may have other code than what was written
+    blank: nn.Module = opened.__new__(opened)
+    return blank
 
 
 def _own_functions(kind: type[nn.Module]) -> dict[str, FunctionType]:
@@ -222,8 +225,8 @@ def _channel_names(definition: ast.FunctionDef) -> set[str]:
     """List the names that stand for a number of channels, and what is worked out from them."""
     names: set[str] = set()
     assigned: list[tuple[ast.expr, ast.expr]] = []
-    for node in ast.walk(definition):
-        for target in node.targets if isinstance(node, ast.Assign) else ():
+    for node in [one for one in ast.walk(definition) if isinstance(one, ast.Assign)]:
+        for target in node.targets:
             if isinstance(target, ast.Tuple) and _is_shape(node.value):
                 names |= _unpacked(target)
             elif isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
@@ -236,14 +239,14 @@ def _channel_names(definition: ast.FunctionDef) -> set[str]:
     return names
 
 
-def _is_shape(value: ast.expr) -> bool:
+def _is_shape(value: ast.AST) -> bool:
     """Tell whether an expression is all sizes of a tensor."""
     if isinstance(value, ast.Call):
         return not value.args and _is_size_method(value.func)
     return isinstance(value, ast.Attribute) and value.attr == "shape"
 
 
-def _is_size_method(function: ast.expr) -> bool:
+def _is_size_method(function: ast.AST) -> bool:
     return isinstance(function, ast.Attribute) and function.attr == "size"
 
 
@@ -273,8 +276,9 @@ def _reads_channels(size: ast.expr, names: set[str]) -> bool:
 
 def _is_last_size(node: ast.AST) -> bool:
     """Recognise `x.shape[-1]` and `x.size(-1)`."""
-    if isinstance(node, ast.Subscript) and _is_shape(node.value):
-        return ast.unparse(node.slice) == "-1"
-    if isinstance(node, ast.Call) and _is_size_method(node.func) and len(node.args) == 1:
-        return ast.unparse(node.args[0]) == "-1"
+    match node:
+        case ast.Subscript(value=value, slice=index):
+            return _is_shape(value) and ast.unparse(index) == "-1"
+        case ast.Call(func=function, args=[index]):
+            return _is_size_method(function) and ast.unparse(index) == "-1"
     return False

@@ -9,9 +9,12 @@ from torch import Tensor, nn
 class Network(nn.Module):
     """One attention module between a normalisation and a head."""
 
-    def __init__(self, inner: nn.Module) -> None:
+    inner: Any
+
+    def __init__(self, inner: Any) -> None:
         super().__init__()
-        self.norm, self.inner, self.head = nn.LayerNorm(12), inner, nn.Linear(12, 5)
+        self.norm, self.head = nn.LayerNorm(12), nn.Linear(12, 5)
+        self.inner = inner
 
     def forward(self, x: Tensor) -> Tensor:
         """[N, tokens, 12] to [N, 5]."""
@@ -28,7 +31,8 @@ class _Base(nn.Module):
         """Answer [N, tokens, heads, width of a head]."""
         b, n, _ = x.shape
         q, k, v = self.qkv(x).reshape(b, n, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
-        return ((q @ k.transpose(-2, -1)).softmax(-1) @ v).transpose(1, 2)
+        mixed: Tensor = (q @ k.transpose(-2, -1)).softmax(-1) @ v
+        return mixed.transpose(1, 2)
 
 
 class Attention(_Base):
@@ -123,7 +127,7 @@ class TwoSizesOfChannels(_Base):
 
 
 class Decorated(_Base):
-    @torch.autocast("cpu", enabled=False)
+    @torch.no_grad()
     def forward(self, x: Tensor) -> Any:
         b, n, c = x.shape
         return self.proj(self.attend(x).reshape(b, n, c))

@@ -97,6 +97,38 @@ class _Table(nn.Module):
         return result
 
 
+class _Kept(nn.Module):
+    """Attention that keeps what it added, in several ways, until it is moved or trained."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heads, self.key_dim, self.value_dim = 2, 4, 6
+        self.whole_dim, self.kept, self.seen = 12, {}, []  # type: ignore[var-annotated]
+        self.latest: Tensor | None = None
+        self.qkv, self.proj = nn.Linear(8, 28), nn.Linear(12, 8)
+        self.table = nn.Parameter(torch.randn(2, 16))
+        self.register_buffer("places", torch.arange(256) % 16)
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        """Map [B, N, 8] to the same shape."""
+        batch, places, _ = tokens.shape
+        if "bias" not in self.kept:
+            bias = self.table[:, self.places]  # type: ignore[index]
+            self.kept["bias"] = bias.reshape(-1, places, places)
+        parts = self.qkv(tokens).view(batch, places, self.heads, -1).transpose(1, 2)
+        query, key, value = parts.split([self.key_dim, self.key_dim, self.value_dim], dim=3)
+        weights = (query @ key.transpose(2, 3) + self.kept["bias"]).softmax(-1)
+        self.latest = (weights @ value).transpose(1, 2).reshape(batch, places, self.whole_dim)
+        self.seen.append(self.latest)
+        result: Tensor = self.proj(self.latest)
+        return result
+
+    def train(self, mode: bool = True) -> "_Kept":
+        """Forget what was kept."""
+        self.kept = {}
+        return super().train(mode)
+
+
 class _Constant(nn.Module):
     """A width that is written into the code."""
 
@@ -161,6 +193,15 @@ def test_numbers_follow_in_every_module_of_a_class(
     for place in range(3):
         block = pruned.network.module.get_submodule(f"blocks.{place}")
         assert {name: getattr(block, name) for name in expected} == expected
+
+
+def test_what_a_run_keeps_is_forgotten_before_the_next() -> None:
+    pruned = _halved(_network(_Kept))
+    assert not pruned.put_back
+    for place in range(3):
+        block = pruned.network.module.get_submodule(f"blocks.{place}")
+        numbers = {name: getattr(block, name) for name in ("heads", "key_dim", "value_dim")}
+        assert numbers == {"heads": 1, "key_dim": 2, "value_dim": 3}
 
 
 def test_a_list_of_numbers_follows_as_one() -> None:
