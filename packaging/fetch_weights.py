@@ -15,8 +15,8 @@ from pathlib import Path
 from slimstudio.cli.terminal import TerminalControl, stopping
 from slimstudio.engine.control import Control
 from slimstudio.engine.sources.catalogue import architectures, find, published
-from slimstudio.engine.sources.weights.checksum import fits
 from slimstudio.engine.sources.weights.pretrained import pretrained
+from slimstudio.engine.sources.weights.search import fits
 from slimstudio.errors import Cancelled, SlimStudioError
 
 

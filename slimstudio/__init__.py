@@ -6,6 +6,8 @@ import os
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from slimstudio.version import __version__ as __version__
+
 if TYPE_CHECKING:
     from slimstudio.api import NetworkChannels as NetworkChannels
     from slimstudio.api import PruningResult as PruningResult
@@ -26,9 +28,6 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 # ONNX Runtime's wheels report to their makers from the moment they are imported. Nothing that
 # SlimStudio runs reports anything to anybody, whatever the surroundings say.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
-
-__version__ = "0.1.0"
-
 
 # The front door: `slimstudio.api` is imported with the first use, for `import slimstudio` must not
 # cost a torch import.

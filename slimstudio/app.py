@@ -14,10 +14,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from slimstudio import __version__
 from slimstudio.system import qt_libraries as system_libraries
 from slimstudio.system.display import why_no_display
 from slimstudio.system.log_file import start_log
+from slimstudio.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

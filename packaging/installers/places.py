@@ -20,7 +20,7 @@ IDENTIFIER = "org.slimstudio.SlimStudio"
 
 def version() -> str:
     """Read the version from the one place where it is written."""
-    text = (ROOT / "slimstudio" / "__init__.py").read_text(encoding="utf-8")
+    text = (ROOT / "slimstudio" / "version.py").read_text(encoding="utf-8")
     found = re.search(r'^__version__ = "(.+)"$', text, flags=re.MULTILINE)
     assert found
     return found[1]

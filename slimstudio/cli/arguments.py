@@ -4,13 +4,13 @@ import argparse
 from pathlib import Path
 from typing import NamedTuple
 
-from slimstudio import __version__
 from slimstudio.cli.goal_arguments import add_goal, add_pruning
 from slimstudio.cli.network_arguments import add_network
 from slimstudio.cli.numbers import share
 from slimstudio.cli.training_arguments import add_training
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, Mark, heads, prune
+from slimstudio.version import __version__
 
 _EXPORT = ExportOptions()
 

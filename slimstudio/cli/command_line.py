@@ -9,10 +9,10 @@ import traceback
 from collections.abc import Sequence
 from enum import IntEnum
 
-from slimstudio import __version__
 from slimstudio.cli.arguments import build_parser
 from slimstudio.errors import Cancelled, SlimStudioError
 from slimstudio.system import locations
+from slimstudio.version import __version__
 
 
 class Exit(IntEnum):

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from slimstudio import __version__
 from slimstudio.cli.numbers import big, size
 from slimstudio.engine.data.pixels import LoadedImages
-from slimstudio.engine.export.exported import Exported
+from slimstudio.engine.export.verify import Exported
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard, Speed, spread_text
 from slimstudio.engine.measure.significance import wilson
 from slimstudio.engine.measure.verdict import Verdict, judge, share_words
 from slimstudio.engine.outcome import Outcome
+from slimstudio.version import __version__
 
 _MOST_CLASSES = 20
 

@@ -14,12 +14,12 @@ from enum import StrEnum
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from slimstudio import __version__
 from slimstudio.engine.export.formats import FORMATS
 from slimstudio.engine.export.onnx import ONNX
 from slimstudio.selftest.bench import Bench
 from slimstudio.system import processes
 from slimstudio.system.temporary import temporary_folder
+from slimstudio.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

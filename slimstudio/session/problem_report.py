@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 import psutil
 
-from slimstudio import __version__
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import SlimStudioError, system_says
 from slimstudio.messages import Message
 from slimstudio.system import locations
 from slimstudio.system.private_text import private
+from slimstudio.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

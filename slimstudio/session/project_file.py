@@ -9,7 +9,6 @@ from typing import Any
 
 import msgspec
 
-from slimstudio import __version__
 from slimstudio.engine import strict_json
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.marks import Mark
@@ -23,6 +22,7 @@ from slimstudio.session import edits
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.system import locations
 from slimstudio.system.private_text import with_user, without_user
+from slimstudio.version import __version__
 
 FORMAT = "slimstudio-project"
 

@@ -44,10 +44,8 @@ def surroundings(folder: Path) -> dict[str, str]:
 # What a program needs to reach others, and the only files that may import it.
 _REACHES_OUT = {"urllib.request", "http.client", "socket", "ssl", "asyncio", "requests", "ftplib"}
 _MAY_REACH_OUT = {
-    "engine/sources/weights/connection.py",
     "engine/sources/weights/download.py",
     "engine/sources/weights/refusals.py",
-    "engine/sources/weights/trust.py",
 }
 
 

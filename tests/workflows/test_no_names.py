@@ -13,7 +13,6 @@ from torch import nn
 
 import slimstudio
 from slimstudio.engine.events import Noted
-from slimstudio.engine.export.exported import Exported
 from slimstudio.engine.export.half import write_half
 from slimstudio.engine.export.int8 import Judged, write_int8
 from slimstudio.engine.export.loader import loader_text
@@ -22,7 +21,7 @@ from slimstudio.engine.export.onnx import write_onnx
 from slimstudio.engine.export.pt import PT, write_pt
 from slimstudio.engine.export.pt2 import write_pt2
 from slimstudio.engine.export.safe import write_safetensors
-from slimstudio.engine.export.verify import Agreement
+from slimstudio.engine.export.verify import Agreement, Exported
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import ExportError

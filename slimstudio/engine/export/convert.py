@@ -5,15 +5,86 @@ stopped, and do not hold up the window.
 """
 
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
 from slimstudio.engine.child import end_with_parent, last_line
-from slimstudio.engine.export.conversion import Conversion, read_conversion
 from slimstudio.engine.export.formats import format_of
+from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.sources.opening import open_network
-from slimstudio.errors import SlimStudioError, system_reason
+from slimstudio.errors import ExportError, SlimStudioError, system_reason, system_says
+from slimstudio.messages import Message
+from slimstudio.system.temporary import temporary_folder
+
+
+@contextmanager
+def workplace(needed_bytes: int) -> Iterator[Path]:
+    """Give a temporary folder that is gone, with all that is in it, when the context ends.
+
+    Args:
+        needed_bytes: About how much will be written, for the message.
+
+    Raises:
+        ExportError: the folder cannot be made or written to.
+    """
+    try:
+        with temporary_folder() as folder:
+            yield folder
+    except OSError as error:
+        raise ExportError(
+            Message(
+                "The temporary folder {tempfile} cannot be used.", tempfile=tempfile.gettempdir()
+            ),
+            why=system_says(error),
+            remedy=Message(
+                "Make room for {needed_bytes:.0f} MB there.", needed_bytes=needed_bytes / 1000000.0
+            ),
+        ) from error
+
+
+@dataclass(frozen=True)
+class Conversion:
+    """What a fresh process is to convert; written as JSON for it to read.
+
+    Args:
+        source: The `.pt` file.
+        target: Where the result goes; its ending says what to make.
+        options: How.
+        images: A `.safetensors` with images, where the format looks at some; see `Format.write`.
+        report: Where the answer goes: a JSON list of the layers that stayed in single precision.
+    """
+
+    source: Path
+    target: Path
+    options: ExportOptions
+    images: Path | None
+    report: Path
+
+
+def write_conversion(order: Conversion, path: Path) -> None:
+    """Write an order as JSON.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    path.write_bytes(msgspec.json.encode(order, enc_hook=str))
+
+
+def read_conversion(path: Path) -> Conversion:
+    """Read an order that `write_conversion` wrote."""
+    return msgspec.json.decode(
+        path.read_bytes(), type=Conversion, dec_hook=lambda to, text: to(text)
+    )
+
+
+def read_report(path: Path) -> tuple[str, ...]:
+    """Read which layers stayed in single precision."""
+    return msgspec.json.decode(path.read_bytes(), type=tuple[str, ...])
 
 
 def main(arguments: list[str]) -> str | None:

@@ -6,11 +6,15 @@ writes or opens a file is imported when it is asked to.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+
+from slimstudio.engine.models.network import Network, to_plain
+from slimstudio.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,8 +23,8 @@ if TYPE_CHECKING:
     from torch import nn
 
     from slimstudio.engine.export.options import ExportOptions
-    from slimstudio.engine.models.network import Network
     from slimstudio.messages import Message
+
 
 Scores = NDArray[np.float32]
 # From images as the file takes them, [B, ...], to scores, [B, outputs].
@@ -107,3 +111,26 @@ def torch_answer(module: nn.Module) -> Answer:
         return scores
 
     return answer
+
+
+LICENCE = (
+    "SlimStudio claims no rights in this file. The starting weights' licence and the rights of the "
+    "training images apply to it; the architecture is torchvision's (BSD 3-Clause)."
+)
+
+
+def about(network: Network) -> dict[str, str]:
+    """Describe a network as texts, for the metadata of formats that hold nothing else.
+
+    Returns:
+        JSON under "classes", "preprocessing", "provenance" and "version" (SlimStudio's), and plain
+        text under "licence".
+    """
+    recipe = to_plain(network.recipe)
+    return {
+        "classes": json.dumps(recipe["classes"], ensure_ascii=False),
+        "preprocessing": json.dumps(recipe["preprocessing"]),
+        "provenance": json.dumps(recipe["provenance"], ensure_ascii=False),
+        "version": json.dumps(__version__),
+        "licence": LICENCE,
+    }

@@ -1,14 +1,67 @@
-"""What an exported file is asked about."""
+"""What an exported file takes, as a camera gives it or prepared, and what it is asked about."""
 
+import copy
 from dataclasses import dataclass
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from slimstudio.engine.data.batches import normalise
 from slimstudio.engine.data.pixels import Pixels
-from slimstudio.engine.export.raw_input import raw_images
-from slimstudio.engine.models.network import Preprocessing
+from slimstudio.engine.models.network import Network, Preprocessing
+
+
+def deployed(network: Network, *, raw: bool) -> tuple[nn.Module, Tensor]:
+    """Copy a network for an exporter, with images to show it.
+
+    Args:
+        network: The trained network; not changed.
+        raw: Whether it takes pixels and answers with shares; see `ExportOptions`.
+
+    Returns:
+        The copy, on the CPU and in evaluation mode, and two images as it takes them: an exporter
+        would take one to be the only number possible.
+    """
+    module: nn.Module = copy.deepcopy(network.module).cpu().eval()
+    for tensor in (*module.parameters(), *module.buffers()):
+        tensor.data = tensor.data.contiguous()
+    size = network.recipe.preprocessing.size
+    if raw:
+        module = RawInput(module, network.recipe.preprocessing).eval()
+        return module, torch.zeros(2, size, size, 3, dtype=torch.uint8)
+    return module, torch.zeros(2, 3, size, size)
+
+
+class RawInput(nn.Module):
+    """Normalises, asks a network, and turns scores into shares.
+
+    Args:
+        network: Takes float32 [B, 3, S, S], normalised, and answers with scores [B, outputs].
+        preprocessing: How it is normalised.
+    """
+
+    scale: Tensor
+    shift: Tensor
+
+    def __init__(self, network: nn.Module, preprocessing: Preprocessing) -> None:
+        super().__init__()
+        self.network = network
+        mean = torch.tensor(preprocessing.mean).view(3, 1, 1)
+        std = torch.tensor(preprocessing.std).view(3, 1, 1)
+        self.register_buffer("scale", 1 / (255 * std))
+        self.register_buffer("shift", -mean / std)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Map uint8 [B, S, S, 3] to shares, float32 [B, outputs]."""
+        values = images.permute(0, 3, 1, 2).to(torch.float32) * self.scale + self.shift
+        shares: Tensor = self.network(values).softmax(1)
+        return shares
+
+
+def raw_images(images: Tensor) -> Tensor:
+    """Bring decoded images, uint8 [N, 3, S, S], into the order of `RawInput`, [N, S, S, 3]."""
+    return images.permute(0, 2, 3, 1).contiguous()
+
 
 # More images than fit into this many bytes prove no more, and fill the disk.
 MOST_INPUT_BYTES = 256 * 2**20

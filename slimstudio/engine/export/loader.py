@@ -4,9 +4,9 @@ import ast
 import inspect
 from types import ModuleType
 
-import slimstudio
 from slimstudio.engine.models import attention, open_attention, open_shuffle, shuffle
 from slimstudio.engine.models.network import Network
+from slimstudio.version import __version__
 
 _START = '''\
 """Opens the network beside it, made by SlimStudio {version}; needs only torch and torchvision.
@@ -114,7 +114,7 @@ def loader_text(network: Network, file: str) -> str:
     load = _LOAD.format(
         file=file, arguments=", init_weights=False" if asks else "", opening="".join(calls)
     )
-    start = _START.format(version=slimstudio.__version__)
+    start = _START.format(version=__version__)
     return "\n".join([start, *sources, load]) if sources else start + load
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-import slimstudio
-from slimstudio.engine.export.about import LICENCE
-from slimstudio.engine.export.exported import Exported
+from slimstudio.engine.export.format import LICENCE
+from slimstudio.engine.export.verify import Exported
 from slimstudio.engine.measure.scorecard import Scorecard, Speed, spread_text
 from slimstudio.engine.measure.verdict import judge, share_words
 from slimstudio.engine.outcome import Outcome
 from slimstudio.system.private_text import without_home
+from slimstudio.version import __version__
 
 _MOST_CLASSES = 100
 
@@ -47,7 +47,7 @@ def _summary(outcome: Outcome) -> str:
     tells = f"tells {len(classes)} classes apart: {', '.join(classes)}" if classes else "classifies"
     return (
         f"An image classifier that {tells}. Channels were removed from the network and the rest "
-        f"was trained again, by SlimStudio {slimstudio.__version__}."
+        f"was trained again, by SlimStudio {__version__}."
     )
 
 

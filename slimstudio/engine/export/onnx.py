@@ -8,10 +8,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import slimstudio
-from slimstudio.engine.export.exporter import reason
+from slimstudio.engine.export.pt2 import reason
 from slimstudio.errors import ExportError
 from slimstudio.messages import Message, verbatim
+from slimstudio.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,7 +71,7 @@ def write_onnx(network: Network, path: Path, *, raw: bool = False) -> None:
 def _translate(network: Network, *, raw: bool) -> onnx.ModelProto:
     import torch
 
-    from slimstudio.engine.export.deployed import deployed
+    from slimstudio.engine.export.inputs import deployed
 
     module, images = deployed(network, raw=raw)
     try:
@@ -115,10 +115,10 @@ def strip_notes(model: onnx.ModelProto) -> None:
 def _describe(model: onnx.ModelProto, network: Network) -> None:
     import onnx
 
-    from slimstudio.engine.export.about import about
+    from slimstudio.engine.export.format import about
 
     model.producer_name = "SlimStudio"
-    model.producer_version = slimstudio.__version__
+    model.producer_version = __version__
     onnx.helper.set_model_props(model, about(network))
 
 

@@ -13,19 +13,18 @@ import torch
 from torch import Tensor, nn
 from torch.utils._pytree import tree_leaves, tree_map
 
-import slimstudio
 from slimstudio.engine.channels.copying import full_copy
 from slimstudio.engine.events import Phase, PhaseStarted
-from slimstudio.engine.export.exporter import reason, strip_program
 from slimstudio.engine.export.formats import format_of
 from slimstudio.engine.export.onnx import strip_notes
 from slimstudio.engine.export.own_network import refuse_without_numbers, save
-from slimstudio.engine.export.pt2 import PT2
+from slimstudio.engine.export.pt2 import PT2, reason, strip_program
 from slimstudio.engine.onnx_runtime import onnxruntime
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import ExportError, system_says
 from slimstudio.messages import Message, verbatim
 from slimstudio.system.temporary import temporary_folder
+from slimstudio.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -240,7 +239,7 @@ def _write_onnx(module: nn.Module, arguments: Arguments, shapes: Any, path: Path
     assert program is not None  # only without dynamo
     model = program.model_proto
     strip_notes(model)
-    model.producer_name, model.producer_version = "SlimStudio", slimstudio.__version__
+    model.producer_name, model.producer_version = "SlimStudio", __version__
     onnx.checker.check_model(model)
     path.write_bytes(model.SerializeToString())
 

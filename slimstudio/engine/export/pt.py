@@ -29,7 +29,7 @@ def write_pt(network: Network, path: Path) -> None:
     Raises:
         OSError: it cannot be written; part of the file may be there.
     """
-    from slimstudio.engine.export.about import about
+    from slimstudio.engine.export.format import about
     from slimstudio.engine.models.network import to_plain
     from slimstudio.engine.sources.tensor_file import FORMAT, VERSION
 

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import json
+import re
 import warnings
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from slimstudio.engine.export.exporter import reason, strip_program
 from slimstudio.engine.export.format import torch_answer
 from slimstudio.errors import ExportError
 from slimstudio.messages import Message, verbatim
@@ -16,9 +16,39 @@ from slimstudio.messages import Message, verbatim
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import torch
+
     from slimstudio.engine.export.format import Answer
     from slimstudio.engine.export.options import ExportOptions
     from slimstudio.engine.models.network import Network
+
+
+# What each step was made from: file names and lines of this computer.
+_NOTES = ("stack_trace", "from_node", "source_fn_stack")
+_COLOURS = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]")
+_PATHS = re.compile(r"(?<![\w:/.])(?:[A-Za-z]:\\|/)(?:[^\s\"':,/\\]+[/\\])+")
+
+
+def strip_program(program: torch.export.ExportedProgram) -> None:
+    """Remove an exporter's notes from a program, those of its inner graphs, too."""
+    for part in program.graph_module.modules():
+        graph: Any = getattr(part, "graph", None)
+        for node in () if graph is None else graph.nodes:
+            for note in _NOTES:
+                node.meta.pop(note, None)
+
+
+def reason(error: BaseException) -> str:
+    """Say in one plain line why something could not be exported.
+
+    An exporter's own message says which of its steps failed; what made it fail lies underneath.
+    """
+    while error.__cause__ is not None:
+        error = error.__cause__
+    text = _COLOURS.sub("", str(error)).strip()
+    first = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    return f"{(_PATHS.sub('', first) or type(error).__name__).rstrip('.')}."
+
 
 ABOUT = "slimstudio.json"
 
@@ -39,8 +69,8 @@ def write_pt2(network: Network, path: Path, *, raw: bool = False) -> None:
     """
     import torch
 
-    from slimstudio.engine.export.about import about
-    from slimstudio.engine.export.deployed import deployed
+    from slimstudio.engine.export.format import about
+    from slimstudio.engine.export.inputs import deployed
 
     module, images = deployed(network, raw=raw)
     try:

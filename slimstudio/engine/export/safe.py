@@ -26,7 +26,7 @@ def write_safetensors(network: Network, path: Path) -> None:
     Raises:
         OSError: it cannot be written; part of the file may be there.
     """
-    from slimstudio.engine.export.about import about
+    from slimstudio.engine.export.format import about
     from slimstudio.engine.models.network import to_plain
     from slimstudio.engine.sources.safetensors_file import RECIPE_KEY, tensors_of
 

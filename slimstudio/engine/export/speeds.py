@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 from slimstudio.engine.child import ChildFailedError, child
 from slimstudio.engine.control import Pace
 from slimstudio.engine.events import Noted, Phase
-from slimstudio.engine.export.conversion import Conversion, write_conversion
+from slimstudio.engine.export.convert import Conversion, workplace, write_conversion
 from slimstudio.engine.export.onnx_session import open_onnx
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import write_pt
-from slimstudio.engine.export.workplace import workplace
 from slimstudio.engine.measure.latency import measure_latency, noise, time_by_turns
 from slimstudio.engine.measure.scorecard import Runtime, Speed
 from slimstudio.engine.measure.size import size_bytes

@@ -15,12 +15,11 @@ from slimstudio.engine.child import ChildFailedError, child
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.events import Phase, PhaseStarted, Progress
+from slimstudio.engine.export.convert import workplace
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.formats import format_of
-from slimstudio.engine.export.inputs import questions
+from slimstudio.engine.export.inputs import RawInput, questions
 from slimstudio.engine.export.options import ExportOptions
-from slimstudio.engine.export.raw_input import RawInput
-from slimstudio.engine.export.workplace import workplace
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.models.network import Network
 from slimstudio.errors import ExportError, told_by
@@ -202,3 +201,12 @@ def _unlike(why: Message) -> ExportError:
         why=Message("{why}.", why=why),
         remedy=Message("Nothing was kept. Try another format, and report this."),
     )
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A file that was written, reopened in a fresh process, and found to answer alike."""
+
+    path: Path
+    format: Format
+    agreement: Agreement

@@ -10,7 +10,7 @@ import torch
 
 from slimstudio.engine.importance.activation_hooks import HookPoint, hook_points, run_hooked
 from slimstudio.engine.importance.aggregate import averaged, levelled, with_heads
-from slimstudio.engine.importance.images import enough
+from slimstudio.engine.importance.calibration import enough
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from torch.nn.modules.conv import _ConvNd, _ConvTransposeNd
 
 from slimstudio.engine.control import Pace
 from slimstudio.engine.events import Phase
-from slimstudio.engine.importance.not_finite import not_finite
+from slimstudio.engine.importance.calibration import not_finite
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.messages import Message
 

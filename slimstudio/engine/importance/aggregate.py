@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from slimstudio.engine.importance.not_finite import not_finite
+from slimstudio.engine.importance.calibration import not_finite
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.slot import Slot
+
 
 # The channels at some indices, and a value for each of these, of the same shape.
 Part = tuple["NDArray[np.int64]", "NDArray[np.float64]"]
@@ -91,3 +92,28 @@ def _added(
         total += np.bincount(flat, values.ravel(), analysis.channel_count)
         places += np.bincount(flat, minlength=analysis.channel_count)
     return total, places
+
+
+def magnitude(module: nn.Module, analysis: Analysis, power: int = 2) -> NDArray[np.float64]:
+    """Score every channel by the norm of all weights that leave with it.
+
+    Norms are taken per axis, divided by their mean over the axis so that layers of different scale
+    count alike, and averaged over every place where the channel lives (Fang et al., "DepGraph:
+    Towards Any Structural Pruning", CVPR 2023, aggregate over coupled layers in the same way).
+
+    Args:
+        module: The network.
+        analysis: Its channels.
+        power: 1 for the sum of absolute values, 2 for the Euclidean norm.
+
+    Returns:
+        A value for each channel, [channel_count]; larger matters more.
+
+    Raises:
+        PlanError: a weight is not a finite number.
+    """
+    norms = (
+        (slot.channels, summed(slot, weight.abs().pow(power)) ** (1 / power))
+        for slot, weight in weights(module, analysis)
+    )
+    return averaged(analysis, levelled(norms))

@@ -9,8 +9,7 @@ import numpy as np
 from torch.nn.modules.batchnorm import _BatchNorm
 
 from slimstudio.engine.events import Noted
-from slimstudio.engine.importance.aggregate import averaged, summed, weights, with_heads
-from slimstudio.engine.importance.magnitude import magnitude
+from slimstudio.engine.importance.aggregate import averaged, magnitude, summed, weights, with_heads
 from slimstudio.messages import Message, plural
 
 if TYPE_CHECKING:

@@ -1,16 +1,22 @@
 """Images that show how channels behave: for importance, repair and sensitivity."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
 
 from slimstudio.engine.data.batches import Batch, images_at_once, normalise
-from slimstudio.engine.data.pixels import Pixels
-from slimstudio.engine.models.network import Preprocessing
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from slimstudio.engine.data.pixels import Pixels
+    from slimstudio.engine.models.network import Preprocessing
 
 FEWEST_IMAGES = 16
 _LARGEST_BATCH = 128
@@ -55,16 +61,16 @@ class Calibration:
         images = self.images.index_select(0, part.to(self.images.device))
         return images if images.is_floating_point() else normalise(images, self.preprocessing)
 
-    def parted(self, share: float) -> tuple["Calibration", "Calibration"]:
+    def parted(self, share: float) -> tuple[Calibration, Calibration]:
         """Divide into images to learn from and a share of them, 0 to 1, to judge by."""
         judge = min(max(1, round(share * len(self))), len(self) - 1)
         return self._part(slice(judge, None)), self._part(slice(judge))
 
-    def first(self, images: int) -> "Calibration":
+    def first(self, images: int) -> Calibration:
         """Take so many of the images, or all where there are fewer."""
         return self._part(slice(images))
 
-    def _part(self, part: slice) -> "Calibration":
+    def _part(self, part: slice) -> Calibration:
         return Calibration(self.images[part], self.labels[part], self.preprocessing)
 
 
@@ -117,3 +123,72 @@ def _turns(labels: Sequence[int]) -> Tensor:
         turn.append(seen.get(label, 0))
         seen[label] = turn[-1] + 1
     return torch.tensor(turn).argsort(stable=True)
+
+
+def not_finite(what: Message) -> PlanError:
+    """Say that values are not numbers any more.
+
+    Args:
+        what: Which values, in the plural, as the beginning of a sentence.
+    """
+    return PlanError(
+        Message("{what} are not numbers any more.", what=what),
+        why=Message("They hold NaN or infinity, usually because training failed."),
+        remedy=Message("Open weights from before that happened."),
+    )
+
+
+def enough(calibration: Calibration | None, title: Message) -> Calibration:
+    """Return the images if a criterion can learn from them.
+
+    Args:
+        calibration: The images, if there are any.
+        title: What people call the criterion.
+
+    Raises:
+        PlanError: there are none, or too few.
+    """
+    count = 0 if calibration is None else len(calibration)
+    if calibration is None or count < FEWEST_IMAGES:
+        raise PlanError(
+            Message("“{title}” cannot judge channels by {count} images.", title=title, count=count)
+            if count
+            else Message("“{title}” cannot judge channels by no images.", title=title),
+            why=Message(
+                "It looks at training images, and needs at least {fewest_images}.",
+                fewest_images=FEWEST_IMAGES,
+            ),
+            remedy=Message("Add images, or choose a criterion that looks at weights alone."),
+        )
+    return calibration
+
+
+def parts(calibration: Calibration, size: int) -> Iterator[Batch]:
+    """Yield all images once in parts of at most `size`."""
+    for batch in calibration.batches():
+        for images, labels in zip(batch.images.split(size), batch.labels.split(size), strict=True):
+            yield Batch(images, labels)
+
+
+def part_count(calibration: Calibration, size: int) -> int:
+    """Say how many parts `parts` yields; each batch is parted by itself."""
+    whole, rest = divmod(len(calibration), calibration.batch_size)
+    return whole * -(-calibration.batch_size // size) + -(-rest // size)
+
+
+def check_answers(outputs: Tensor, labels: Tensor) -> None:
+    """Refuse outputs that no loss can be computed from.
+
+    Raises:
+        PlanError: an output is not a finite number, or there is none for some label.
+    """
+    if not outputs.isfinite().all():
+        raise not_finite(Message("The network's answers"))
+    if int(labels.max()) >= outputs.shape[1]:
+        raise PlanError(
+            Message(
+                "The network has {shape} outputs, and the images have more classes.",
+                shape=outputs.shape[1],
+            ),
+            remedy=Message("Give it a last layer for these classes first."),
+        )

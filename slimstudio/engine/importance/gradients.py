@@ -9,7 +9,7 @@ import torch
 
 from slimstudio.engine.control import Pace
 from slimstudio.engine.events import Phase
-from slimstudio.engine.importance.images import check_answers, part_count, parts
+from slimstudio.engine.importance.calibration import check_answers, part_count, parts
 from slimstudio.engine.measure.modes import evaluating
 from slimstudio.engine.objectives.classification import CLASSIFICATION
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.importance.magnitude import magnitude
+from slimstudio.engine.importance.aggregate import magnitude
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.importance.aggregate import summed, totalled, weights, with_heads
+from slimstudio.engine.importance.calibration import enough
 from slimstudio.engine.importance.gradients import gradients
-from slimstudio.engine.importance.images import enough
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ import torch
 
 from slimstudio.engine.data.balance import balance_warning
 from slimstudio.engine.events import About, Noted, Phase
+from slimstudio.engine.job.checkpoints import plain_parts, restored_state, tensors_of, with_best
 from slimstudio.engine.job.described import DescribedJob
 from slimstudio.engine.job.job import Job
 from slimstudio.engine.job.saving import Record, Saving
-from slimstudio.engine.job.storing import plain_parts, restored_state, tensors_of, with_best
 from slimstudio.engine.job.task import digest
 from slimstudio.engine.job.worker_group import SharedStart, WorkerGroup
 from slimstudio.engine.measure.latency import thread_count

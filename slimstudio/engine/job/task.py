@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import msgspec
 import torch
 
-from slimstudio import __version__
 from slimstudio.engine.job.stages import stages_of
 from slimstudio.engine.models.network import to_plain
 from slimstudio.engine.objectives.classification import CLASSIFICATION
@@ -19,6 +18,7 @@ from slimstudio.engine.planning.selection import select
 from slimstudio.engine.planning.unmoved import sentence, unmoved
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
+from slimstudio.version import __version__
 
 if TYPE_CHECKING:
     from torch import Tensor

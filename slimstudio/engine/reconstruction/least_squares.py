@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor
 
-from slimstudio.engine.importance.not_finite import not_finite
+from slimstudio.engine.importance.calibration import not_finite
 from slimstudio.engine.reconstruction.covariance import evidence_for
 from slimstudio.engine.reconstruction.patches import (
     Weighted,

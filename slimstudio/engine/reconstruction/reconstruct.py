@@ -12,8 +12,7 @@ from torch import Tensor
 from slimstudio.engine.channels.words import listing
 from slimstudio.engine.control import Pace
 from slimstudio.engine.events import Phase
-from slimstudio.engine.importance.calibration import check_enough
-from slimstudio.engine.importance.not_finite import not_finite
+from slimstudio.engine.importance.calibration import check_enough, not_finite
 from slimstudio.engine.measure.modes import channels_last, evaluating
 from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.reconstruction.layer_pairs import LayerPairs, layer_pairs

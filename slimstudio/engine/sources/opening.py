@@ -12,11 +12,10 @@ from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.models.resize import resize_layers
-from slimstudio.engine.sources.auxiliary import with_auxiliary_heads
 from slimstudio.engine.sources.catalogue import build, find, outline
-from slimstudio.engine.sources.recognise import recognise
+from slimstudio.engine.sources.recognise import recognise, with_auxiliary_heads
 from slimstudio.engine.sources.tensor_file import read_tensors
-from slimstudio.engine.sources.weights.identify import identified
+from slimstudio.engine.sources.weights.search import identified
 from slimstudio.errors import ModelFileError, PlanError, system_says, told_by
 from slimstudio.messages import Message, verbatim
 

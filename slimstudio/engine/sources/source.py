@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from slimstudio.messages import Message, verbatim
+
 if TYPE_CHECKING:
     from torch import nn
 
     from slimstudio.engine.models.network import Preprocessing
-    from slimstudio.messages import Message
 
 
 @dataclass(frozen=True)
@@ -88,3 +89,18 @@ class Source(Protocol):
 
     def published(self, name: str) -> tuple[PublishedWeights, ...]:
         """List the published values of a network, the recommended ones first."""
+
+
+TERMS = Message(
+    "These weights learned from ImageNet and may carry terms of their own, which come from those "
+    "photographs. Whether they allow what you plan is for you to check."
+)
+SWAG_TERMS = Message(
+    "Its authors publish these weights under CC BY-NC 4.0: not for commercial use."
+)
+_NOTED = {str(one): one for one in (TERMS, SWAG_TERMS)}
+
+
+def noted_terms(text: str) -> Message:
+    """Give the note that a recipe holds."""
+    return _NOTED.get(text, verbatim(text))

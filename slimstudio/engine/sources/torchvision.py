@@ -8,8 +8,7 @@ from typing import Any
 from torch import nn
 
 from slimstudio.engine.models.network import Interpolation, Preprocessing
-from slimstudio.engine.sources.source import Architecture, PublishedWeights
-from slimstudio.engine.sources.weights.terms import SWAG_TERMS, TERMS
+from slimstudio.engine.sources.source import SWAG_TERMS, TERMS, Architecture, PublishedWeights
 from slimstudio.engine.vision import torchvision
 
 # torchvision keeps each family in one source file; these are their names for people.

@@ -10,10 +10,9 @@ from slimstudio.engine.channels import words
 from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.plain import plain
 from slimstudio.engine.channels.replay import replay
-from slimstudio.engine.importance.magnitude import magnitude
+from slimstudio.engine.importance.aggregate import magnitude
 from slimstudio.engine.models.network import Network
-from slimstudio.engine.planning.keeping import kept_channels
-from slimstudio.engine.planning.selection import select
+from slimstudio.engine.planning.selection import kept_channels, select
 from slimstudio.engine.planning.settings import PruningSettings
 from slimstudio.engine.surgery.culprits import innocent
 from slimstudio.engine.surgery.cutting import without_channels
@@ -34,8 +33,8 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.replay import Replay
-    from slimstudio.engine.planning.keeping import KeepList
     from slimstudio.engine.planning.plan import Plan
+    from slimstudio.engine.planning.selection import KeepList
 
 DEFAULT = PruningSettings(multiple=1)  # what the plan says, to the channel
 

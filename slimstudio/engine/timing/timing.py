@@ -29,8 +29,7 @@ from slimstudio.engine.timing.latency_table import (
 )
 from slimstudio.engine.timing.layer_shapes import LayerShape, layer_shapes
 from slimstudio.engine.timing.layer_times import LayerTimes, remaining_shares
-from slimstudio.engine.timing.layer_timing import time_layer
-from slimstudio.engine.timing.network_timing import time_networks
+from slimstudio.engine.timing.layer_timing import time_layer, time_networks
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 

@@ -8,7 +8,6 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from slimstudio import __version__
 from slimstudio.engine.events import About, Noted
 from slimstudio.engine.marks import MarkKind
 from slimstudio.engine.measure.verdict import judge
@@ -27,6 +26,7 @@ from slimstudio.session.report.plan_table import plan_table
 from slimstudio.session.report.scores import by_class, comparison, learning, numbers
 from slimstudio.session.report.settings_table import settings_table
 from slimstudio.system.private_text import without_home
+from slimstudio.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Dataset, LoadedImages
 from slimstudio.engine.export.export import export
-from slimstudio.engine.export.exported import Exported
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.model_card import card_text
 from slimstudio.engine.export.options import ExportOptions
+from slimstudio.engine.export.verify import Exported
 from slimstudio.engine.measure.answer import Answer, with_heat
 from slimstudio.engine.measure.answer import answer as ask
 from slimstudio.engine.outcome import Outcome

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from slimstudio.engine.export.exported import Exported
-    from slimstudio.engine.export.verify import Agreement
+    from slimstudio.engine.export.verify import Agreement, Exported
 
 translate = QCoreApplication.translate
 

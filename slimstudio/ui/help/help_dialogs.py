@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from slimstudio import __version__
 from slimstudio.errors import SlimStudioError
 from slimstudio.session.problem_report import write_report
 from slimstudio.system.processes import is_bundle
@@ -24,6 +23,7 @@ from slimstudio.ui.help.shortcut_sheet import ShortcutSheet
 from slimstudio.ui.widgets.icons import app_icon
 from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.saving import FileKind, ask_save_path
+from slimstudio.version import __version__
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow

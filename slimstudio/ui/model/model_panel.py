@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from slimstudio.engine.sources.weights.terms import noted_terms
+from slimstudio.engine.sources.source import noted_terms
 from slimstudio.ui.inputs.drop_cards import WeightsDrop
 from slimstudio.ui.inputs.network_picker import NetworkPicker
 from slimstudio.ui.widgets.card import Card, FactsTable

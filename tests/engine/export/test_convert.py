@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from slimstudio.engine.export import convert, onnx
-from slimstudio.engine.export.conversion import Conversion, read_conversion, write_conversion
+from slimstudio.engine.export.convert import Conversion, read_conversion, write_conversion
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.models.network import Network

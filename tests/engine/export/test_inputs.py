@@ -3,8 +3,7 @@ import pytest
 import torch
 
 from slimstudio.engine.export import inputs
-from slimstudio.engine.export.inputs import questions
-from slimstudio.engine.export.raw_input import RawInput
+from slimstudio.engine.export.inputs import RawInput, questions
 from tests.engine.export.samples import PREPROCESSING, compact_squeezenet, pictures
 
 

@@ -1,10 +1,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-from slimstudio.engine.export.exported import Exported
 from slimstudio.engine.export.int8 import ONNX_INT8
 from slimstudio.engine.export.model_card import card_text
-from slimstudio.engine.export.verify import Agreement
+from slimstudio.engine.export.verify import Agreement, Exported
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Runtime, Scorecard, Speed
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.outcome import Outcome

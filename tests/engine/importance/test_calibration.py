@@ -2,8 +2,7 @@ import pytest
 import torch
 
 from slimstudio.engine.data.pixels import Pixels
-from slimstudio.engine.importance.calibration import Calibration, calibration_of
-from slimstudio.engine.importance.images import part_count, parts
+from slimstudio.engine.importance.calibration import Calibration, calibration_of, part_count, parts
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.errors import PlanError
 

@@ -10,7 +10,7 @@ from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.importance.activation_hooks import HookPoint, hook_points, run_hooked
 from slimstudio.engine.importance.criteria import find
-from slimstudio.engine.importance.obs_order import Reader, removal_order
+from slimstudio.engine.importance.reconstruction import Reader, removal_order
 from tests.engine.channels import networks
 from tests.engine.importance.hands import Pointwise, noise, scores_of
 

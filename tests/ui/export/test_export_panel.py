@@ -11,12 +11,11 @@ from pytestqt.qtbot import QtBot
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import Phase, PhaseStarted, Progress
-from slimstudio.engine.export.exported import Exported
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import PT
-from slimstudio.engine.export.verify import Agreement
+from slimstudio.engine.export.verify import Agreement, Exported
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import ExportError
 from slimstudio.messages import Message

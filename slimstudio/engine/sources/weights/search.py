@@ -1,11 +1,14 @@
-"""Finding weight files on this computer by the names that torchvision gives them."""
+"""Finding weight files on this computer by published names, and telling whether they are those."""
 
+import hashlib
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
-from slimstudio.engine.control import Control
+from slimstudio.engine.control import Control, Unattended
+from slimstudio.engine.models.network import Recipe
+from slimstudio.engine.sources.catalogue import published
 from slimstudio.engine.sources.source import PublishedWeights
-from slimstudio.engine.sources.weights.checksum import fits
 from slimstudio.errors import ModelFileError
 from slimstudio.messages import Message
 
@@ -64,3 +67,55 @@ def _is_file(path: Path) -> bool:
         return path.is_file()
     except OSError:  # a folder that may not be looked into
         return False
+
+
+_CHUNK_BYTES = 2**20
+
+
+def fits(path: Path, checksum: str, control: Control) -> bool:
+    """Compare a file with the first digits of its SHA-256; reads the whole file.
+
+    Args:
+        path: The file.
+        checksum: At least eight hexadecimal digits.
+        control: Asked between megabytes whether to go on.
+
+    Raises:
+        OSError: it cannot be read.
+        Cancelled: the person stopped it.
+    """
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK_BYTES):
+            digest.update(chunk)
+            control.check()
+    return digest.hexdigest().startswith(checksum)
+
+
+def identified(recipe: Recipe, path: Path) -> Recipe:
+    """Add what is published about a file: its classes, its preprocessing, where it comes from.
+
+    Args:
+        recipe: What was recognised in the file.
+        path: The file.
+
+    Returns:
+        The same recipe where the file has a name of its own.
+
+    Raises:
+        ModelFileError: it has the name of a published file, but is another one.
+        OSError: it cannot be read.
+    """
+    for weights in published(recipe.architecture):
+        if weights.file_name != path.name:
+            continue
+        if recipe.outputs != len(weights.classes) or not fits(path, weights.checksum, Unattended()):
+            raise not_as_named(path)
+        origin = f"{weights.source}, {weights.architecture} {weights.title}, {weights.url}"
+        return replace(
+            recipe,
+            classes=weights.classes,
+            preprocessing=weights.preprocessing,
+            provenance={**recipe.provenance, "weights": origin, "terms": str(weights.terms)},
+        )
+    return recipe
