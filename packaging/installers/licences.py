@@ -55,8 +55,8 @@ def _distribution(one: Distribution, folder: Path) -> str:
             target.mkdir(exist_ok=True)
             flat = str(file).rpartition(".dist-info/")[2].removeprefix("licenses/")
             shutil.copy(str(file.locate()), target / flat.replace("/", "-"))
-    if not target.is_dir() and "LGPL-3.0" in licence_of(one):
-        shutil.copytree(RECIPES / "texts", target)
+    if "LGPL-3.0" in licence_of(one):
+        shutil.copytree(RECIPES / "texts", target, dirs_exist_ok=True)
     texts = "" if target.is_dir() else " (no text comes with it)"
     return f"{one.name} {one.version}: {licence_of(one) or 'see its text'}{texts}"
 

@@ -3,6 +3,7 @@
 import argparse
 import json
 import textwrap
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from slimstudio.cli.terminal import TerminalControl, stopping
 from slimstudio.engine.data.curation import NO_CURATION
 from slimstudio.engine.data.doctor.examine import examine
-from slimstudio.engine.data.doctor.finding import Checkup, Finding
+from slimstudio.engine.data.doctor.finding import BROKEN, Checkup, Finding
 from slimstudio.engine.data.folder import survey
 from slimstudio.engine.data.listing import Listing
 from slimstudio.session import edits, remedies
@@ -53,6 +54,10 @@ def doctor(arguments: argparse.Namespace) -> None:
 
 def _as_text(listing: Listing, checkup: Checkup) -> Iterator[str]:
     yield f"{checkup.images:,} images of {len(listing.classes):,} classes were looked over."
+    if checkup.left_out:
+        reasons = Counter(one.kind for one in checkup.left_out).most_common()
+        told = ", ".join(f"{count:,} {kind}" for kind, count in reasons)
+        yield f"{len(checkup.left_out):,} files are left out ({told})."
     if not checkup.findings:
         yield "All is well."
     for finding in checkup.findings:
@@ -78,6 +83,17 @@ def _as_json(listing: Listing, checkup: Checkup) -> dict[str, Any]:
     return {
         "images": checkup.images,
         "classes": list(listing.classes),
+        "counts": {
+            "found": checkup.images + sum(one.kind not in BROKEN for one in checkup.left_out),
+            "used": checkup.images - sum(one.kind in BROKEN for one in checkup.left_out),
+            "left_out": len(checkup.left_out),
+            "reasons": dict(Counter(one.kind for one in checkup.left_out)),
+            "classes": dict(zip(listing.classes, checkup.counts, strict=True)),
+        },
+        "left_out": [
+            {"file": one.name, "reason": str(one.reason), "kind": one.kind}
+            for one in checkup.left_out
+        ],
         "findings": [_finding_json(finding) for finding in checkup.findings],
     }
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _PACKAGES = (
     "torch", "torchvision", "numpy", "Pillow", "onnx", "onnxruntime", "onnxscript", "safetensors",
-    "PySide6-Essentials", "pyqtgraph", "msgspec", "psutil", "platformdirs",
+    "PySide6-Essentials", "pyqtgraph", "msgspec", "psutil", "platformdirs", "pi-heif",
 )  # fmt: skip
 _LARGEST_LOG = 2_000_000
 

@@ -45,7 +45,16 @@ def libraries() -> tuple[Library, ...]:
 
 
 def licence_of(one: Distribution) -> str:
-    """Say in a few words under which licence a distribution is; "" where it does not say."""
+    """Say in a few words under which licence a distribution is; "" where it does not say.
+
+    Libraries that it carries may be under a stricter one, as those for HEIC are.
+    """
+    own = _own_licence(one)
+    carried = one.read_text("licenses/LICENSES_bundled.txt") or ""
+    return f"{own}, with parts under LGPL-3.0" if "LGPLv3" in carried else own
+
+
+def _own_licence(one: Distribution) -> str:
     said = one.metadata
     if "License-Expression" in said:
         return said["License-Expression"]

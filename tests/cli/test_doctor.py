@@ -100,3 +100,30 @@ def test_nothing_waits_for_torch(tmp_path: Path) -> None:
     arguments = [sys.executable, "-c", program, "doctor", str(pets(tmp_path))]
     done = subprocess.run(arguments, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+def test_all_is_never_well_above_what_is_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = pets(tmp_path)
+    for number in range(3):
+        (root / "cat" / f"{number}.CR2").write_bytes(b"x")
+    (root / "dog" / "half.jpg").write_bytes(b"\xff\xd8\xff")
+    assert cli.main(["doctor", str(root)]) == 0
+    told = capsys.readouterr().out
+    assert "All is well" not in told
+    assert "4 files are left out (3 left-out, 1 truncated)" in told
+    assert cli.main(["doctor", str(root), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["counts"] == {
+        "found": 44,
+        "used": 40,
+        "left_out": 4,
+        "reasons": {"left-out": 3, "truncated": 1},
+        "classes": {"cat": 20, "dog": 20},
+    }
+    assert {one["file"] for one in found["left_out"]} == {
+        *(f"cat/{number}.CR2" for number in range(3)),
+        "dog/half.jpg",
+    }
+    assert all(one["reason"] for one in found["left_out"])

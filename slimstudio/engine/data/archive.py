@@ -28,6 +28,7 @@ _SMALL_BYTES = 16 * _MIB  # below this no ratio is dangerous
 _KEEP_FREE_BYTES = 256 * _MIB
 _ABANDONED_S = 24 * 3600.0
 _PARTIAL = ".partial"
+_UTF8_FLAG = 0x800
 
 
 @dataclass(frozen=True)
@@ -123,7 +124,7 @@ def _checked(infos: Sequence[zipfile.ZipInfo], path: Path) -> Iterator[_Entry]:
     if len(infos) > _MOST_ENTRIES:
         raise _harmful(path, Message("it holds {count:,} files", count=len(infos)))
     for info in infos:
-        name = info.filename.replace("\\", "/")
+        name = _name(info).replace("\\", "/")
         target = PurePosixPath(name)
         if target.is_absolute() or PureWindowsPath(name).anchor:
             raise _harmful(path, Message("“{name}” is an absolute path", name=name))
@@ -148,6 +149,16 @@ def _checked(infos: Sequence[zipfile.ZipInfo], path: Path) -> Iterator[_Entry]:
             )
         if not name.endswith("/") and not any(map(is_clutter, target.parts)):
             yield _Entry(info, target)
+
+
+def _name(info: zipfile.ZipInfo) -> str:
+    """Read a name as UTF-8 where it is valid, whether the zip says so or not."""
+    if info.flag_bits & _UTF8_FLAG or info.filename.isascii():
+        return info.filename
+    try:
+        return info.filename.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return info.filename
 
 
 def _check_sizes(entries: Sequence[_Entry], path: Path) -> None:

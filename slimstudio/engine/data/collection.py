@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.data.directory import natural_key, readable
+from slimstudio.engine.data.directory import composed, natural_key, readable
+from slimstudio.engine.data.doctor.finding import Kind
 from slimstudio.engine.data.listing import (
     READABLE,
     Contradiction,
@@ -86,16 +86,16 @@ class Collection:
             UnicodeEncodeError: no file can have this path.
         """
         # The same name typed on different systems may differ in its bytes.
-        parts = self._paths.setdefault(unicodedata.normalize("NFC", readable(name)), {})
+        parts = self._paths.setdefault(composed(readable(name)), {})
         held = parts.setdefault(part, bytearray())
         held += os.fsencode(path)
         held.append(0)
         self._count += 1
 
-    def reject(self, path: Path | str, reason: Message) -> None:
-        """Remember a file or folder that is not used, and why."""
+    def reject(self, path: Path | str, reason: Message, kind: Kind = Kind.LEFT_OUT) -> None:
+        """Remember a file or folder that is not used, why, and of which kind that finding is."""
         inside = path if isinstance(path, str) else path.relative_to(self.root).as_posix()
-        self._rejected.append(Rejected(readable(inside), reason))
+        self._rejected.append(Rejected(readable(inside), reason, kind))
 
     def listing(self, description: Message, readings: Sequence[Reading] = ()) -> Listing:
         """Number the classes and list the images.
@@ -113,7 +113,10 @@ class Collection:
         if Part.VALIDATION not in parts:
             only_test = set()
         for name in sorted(only_test, key=natural_key):
-            self.reject(name, Message("Only test images show this class, so nobody can learn it."))
+            reason = Message("Only test images show “{name}”, so nobody can learn it.", name=name)
+            self.reject(name, reason, Kind.EMPTY_CLASS)
+            for path in _paths(self._paths[name][Part.TEST]):
+                self.reject(path.replace(os.sep, "/"), reason)
         classes = tuple(sorted(self._paths.keys() - only_test, key=natural_key))
         files = PackedFiles.pack(self.root, self._numbered(classes, parts))
         if Part.TEST in parts and Part.VALIDATION not in parts:
@@ -140,11 +143,8 @@ class Collection:
         for label, name in enumerate(classes):
             for part, held in self._paths[name].items():
                 meant = tested if part is Part.TEST else part
-                start = 0
-                while start < len(held):
-                    end = held.index(0, start)
-                    yield os.fsdecode(bytes(held[start:end])), label, meant
-                    start = end + 1
+                for path in _paths(held):
+                    yield path, label, meant
 
     def _problem(self, classes: Sequence[str]) -> ImagesError | None:
         if not classes and self._contradictions:
@@ -194,12 +194,22 @@ class Collection:
 
     def _why_left_out(self) -> Message:
         """Say how much was found and not used, and the most frequent reason."""
-        if not self._rejected:
+        files = [one for one in self._rejected if one.kind is not Kind.EMPTY_CLASS]
+        if not files:
             return NO_MESSAGE
-        ((reason, _),) = Counter(one.reason for one in self._rejected).most_common(1)
+        ((reason, _),) = Counter(one.reason for one in files).most_common(1)
         return Message(
             "{count} left out, such as {name}: {reason}",
-            count=plural(len(self._rejected), "{count} file was", "{count:,} files were"),
-            name=next(one.name for one in self._rejected if one.reason == reason),
+            count=plural(len(files), "{count} file was", "{count:,} files were"),
+            name=next(one.name for one in files if one.reason == reason),
             reason=reason,
         )
+
+
+def _paths(held: bytearray) -> Iterator[str]:
+    """Yield paths that are stored with a 0 behind each."""
+    start = 0
+    while start < len(held):
+        end = held.index(0, start)
+        yield os.fsdecode(bytes(held[start:end]))
+        start = end + 1

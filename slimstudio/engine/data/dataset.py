@@ -15,6 +15,7 @@ from slimstudio.engine.control import Pace
 from slimstudio.engine.data.content import contents_of
 from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.engine.data.decode import decode
+from slimstudio.engine.data.directory import composed
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.data.in_order import in_order
 from slimstudio.engine.data.listing import Listing, Part, check_enough
@@ -243,17 +244,23 @@ def _pixels(images: Tensor, files: PackedFiles, classes: tuple[str, ...]) -> Pix
 def curated(files: PackedFiles, curation: Curation) -> PackedFiles:
     """Take out what is excluded, and bring groups to one side.
 
-    Where the folders say what is for training and what for validation, a group that lies on both
-    sides goes to training: nothing is judged by a picture that was learned.
+    Where the folders say what is for training, validation and test, a group that lies in several
+    goes to the first of these: nothing is judged by a picture that was learned or chosen by.
     """
     if curation == NO_CURATION:
         return files
-    excluded = frozenset(curation.excluded)
-    kept = files.taken(np.flatnonzero([file.name not in excluded for file in files]))
-    group_of = {name: at for at, group in enumerate(curation.together) for name in group}
-    groups = np.array([group_of.get(file.name, -1) for file in kept], np.int64)
-    learned = np.unique(groups[kept.held(Part.TRAIN) & (groups >= 0)])
-    return kept.meant_for(Part.TRAIN, kept.held(Part.VALIDATION) & np.isin(groups, learned))
+    excluded = frozenset(map(composed, curation.excluded))
+    kept = files.taken(np.flatnonzero([composed(file.name) not in excluded for file in files]))
+    group_of = {composed(name): at for at, group in enumerate(curation.together) for name in group}
+    groups = np.array([group_of.get(composed(file.name), -1) for file in kept], np.int64)
+    for first, others in (
+        (Part.TRAIN, (Part.VALIDATION, Part.TEST)),
+        (Part.VALIDATION, (Part.TEST,)),
+    ):
+        there = np.isin(groups, np.unique(groups[kept.held(first) & (groups >= 0)]))
+        for part in others:
+            kept = kept.meant_for(first, kept.held(part) & there)
+    return kept
 
 
 @dataclass(frozen=True, eq=False)

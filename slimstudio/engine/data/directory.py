@@ -2,13 +2,25 @@
 
 import os
 import re
-from collections.abc import Iterator, Sequence
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from slimstudio.errors import ImagesError, system_says
 from slimstudio.messages import Message
 
-_CLUTTER = frozenset({"__macosx", "thumbs.db", "desktop.ini"})
+# Left behind by systems, network drives and viewers of photographs.
+_CLUTTER = frozenset(
+    (
+        *("__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "picasa.ini"),
+        *("$recycle.bin", "recycler", "recycled", "system volume information", "found.000"),
+        *("lost+found", "lost.dir", "network trash folder", "temporary items"),
+        *("@eadir", "@tmp", "@recycle", "@recently-snapshot", "#recycle", "#snapshot"),
+        *("__pycache__", "_thumbs_"),
+    )
+)
+# What cloud folders leave where a file was not downloaded, by the end of its name.
+_CLOUDS = {".icloud": "iCloud", ".nextcloud": "Nextcloud", ".owncloud": "ownCloud"}
 
 
 def natural_key(name: str) -> tuple[tuple[str | int, ...], str]:
@@ -18,8 +30,23 @@ def natural_key(name: str) -> tuple[tuple[str | int, ...], str]:
 
 
 def is_clutter(name: str) -> bool:
-    """Tell whether a file or folder is hidden or left behind by an operating system."""
-    return name.startswith(".") or name.casefold() in _CLUTTER
+    """Tell whether a file or folder is hidden or left behind by an operating system.
+
+    What stands in for a file that a cloud still has is hidden, too, and no clutter.
+    """
+    if name.startswith("."):
+        return not cloud_of(name)
+    return name.casefold() in _CLUTTER
+
+
+def cloud_of(name: str) -> str:
+    """Tell which cloud has the file that this one stands in for; "" for ordinary files."""
+    return next((_CLOUDS[end] for end in _CLOUDS if name.casefold().endswith(end)), "")
+
+
+def composed(name: str) -> str:
+    """Write a name as systems do that have one character for "ü", so that names can be compared."""
+    return unicodedata.normalize("NFC", name)
 
 
 def readable(name: str) -> str:
@@ -62,24 +89,29 @@ def identity(folder: Path) -> tuple[int, int]:
     return status.st_dev, status.st_ino
 
 
-def files_below(folder: Path, above: Sequence[Path]) -> Iterator[Path]:
+def files_below(
+    folder: Path, above: Sequence[Path], closed: Callable[[Path, ImagesError], None]
+) -> Iterator[Path]:
     """Yield every file below a folder in natural order, looking into each real folder once.
 
     Args:
         folder: Where to begin.
         above: Folders that links must not lead back into.
-
-    Raises:
-        ImagesError: one of the folders cannot be read.
+        closed: Told of a folder that cannot be read, and why.
     """
     visited = {identity(one) for one in above}
     waiting = [folder]
     while waiting:
         current = waiting.pop()
-        if identity(current) in visited:
+        try:
+            itself = identity(current)
+            if itself in visited:
+                continue
+            visited.add(itself)
+            folders, files = contents(current)
+        except ImagesError as error:
+            closed(current, error)
             continue
-        visited.add(identity(current))
-        folders, files = contents(current)
         yield from files
         waiting.extend(reversed(folders))
 

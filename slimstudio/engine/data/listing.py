@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 
 
 SUFFIXES = frozenset(
-    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".dib", ".tif", ".tiff", ".gif"}
+    (
+        *(".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".dib", ".tif", ".tiff"),
+        *(".gif", ".heic", ".heif", ".hif", ".avif"),
+    )
 )
-READABLE = Message("JPEG, PNG, WebP, BMP, TIFF and GIF")
+READABLE = Message("JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC and AVIF")
 
 
 class Part(StrEnum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.data.doctor.finding import Kind
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
@@ -50,10 +51,17 @@ class Dataset:
 
 @dataclass(frozen=True)
 class Rejected:
-    """An image that could not be used: its path relative to the folder, and why in plain words."""
+    """A file or folder that is not used.
+
+    Args:
+        name: Its path relative to the folder.
+        reason: Why, in a sentence.
+        kind: Which kind of finding it belongs to.
+    """
 
     name: str
     reason: Message
+    kind: Kind = Kind.LEFT_OUT
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from slimstudio.engine.data.directory import composed
 from slimstudio.engine.data.listing import Part
 from slimstudio.engine.data.split_assignment import NO_ASSIGNMENT, SplitAssignment, shortened
 
@@ -277,9 +278,10 @@ def _groups(files: PackedFiles, curation: Curation) -> list[list[int]]:
     """Find the groups that stay together: positions in `files`."""
     if not curation.together:
         return []
-    group_of = {name: at for at, group in enumerate(curation.together) for name in group}
+    group_of = {composed(name): at for at, group in enumerate(curation.together) for name in group}
     groups: list[list[int]] = [[] for _ in curation.together]
     for at, file in enumerate(files):
-        if file.name in group_of:
-            groups[group_of[file.name]].append(at)
+        name = composed(file.name)
+        if name in group_of:
+            groups[group_of[name]].append(at)
     return [group for group in groups if len(group) > 1]

@@ -33,7 +33,8 @@ class Preprocessing:
 
     The image is scaled with `interpolation` so that its shorter side has `resize` pixels, the
     central square of `size` pixels is cut out, values are divided by 255, and `mean` is subtracted
-    and `std` divided, per channel in RGB order.
+    and `std` divided, per channel in RGB order. In pictures of more than 8 bits, `levels` are the
+    values that become 0 and 255; None where such were never learned from.
     """
 
     size: int = 224
@@ -41,6 +42,7 @@ class Preprocessing:
     mean: tuple[float, float, float] = IMAGENET_MEAN
     std: tuple[float, float, float] = IMAGENET_STD
     interpolation: Interpolation = Interpolation.BILINEAR
+    levels: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,8 @@ class Recipe:
 def to_plain(recipe: Recipe) -> dict[str, Any]:
     """Turn a recipe into dictionaries, lists, texts and numbers."""
     plain: dict[str, Any] = msgspec.to_builtins(recipe)
+    if recipe.preprocessing.levels is None:
+        plain["preprocessing"].pop("levels", None)  # files of most networks stay as they were
     return plain
 
 
@@ -121,9 +125,12 @@ def _check_preprocessing(preprocessing: Preprocessing) -> None:
             raise ValueError(Message("it wants images of {side} pixels", side=side))
     if preprocessing.resize < preprocessing.size:
         raise ValueError(Message("it cuts out more than there is of the scaled image"))
-    numbers = (*preprocessing.mean, *preprocessing.std)
+    levels = preprocessing.levels or (0.0, 1.0)
+    numbers = (*preprocessing.mean, *preprocessing.std, *levels)
     if not all(math.isfinite(number) for number in numbers) or min(preprocessing.std) <= 0:
         raise ValueError(Message("it scales pixel values by something that is no number"))
+    if levels[0] >= levels[1]:
+        raise ValueError(Message("its black is not darker than its white"))
 
 
 @dataclass(frozen=True, eq=False)

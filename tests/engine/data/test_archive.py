@@ -48,6 +48,34 @@ def test_the_same_zip_is_unpacked_once(tmp_path: Path) -> None:
     assert len(unpacked()) == 1
 
 
+class Unflagged(zipfile.ZipInfo):
+    """Writes its name as it is given, without saying in which encoding."""
+
+    name = b""
+
+    def _encodeFilenameFlags(self) -> tuple[bytes, int]:  # noqa: N802 - zipfile's own
+        return self.name, 0
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("甲虫".encode(), "甲虫"),
+        ("ka\u0308fer".encode(), "ka\u0308fer"),
+        ("Käfer".encode("cp437"), "Käfer"),
+        (b"plain", "plain"),
+    ],
+)
+def test_names_that_are_valid_utf_8_are_utf_8(tmp_path: Path, name: bytes, expected: str) -> None:
+    with zipfile.ZipFile(tmp_path / "set.zip", "w") as archive:
+        info = Unflagged("placeholder")
+        info.name = name + b"/1.png"
+        archive.writestr(info, b"x")
+    target = unpack(tmp_path / "set.zip", CONTROL)
+    assert [one.name for one in target.iterdir()] == [expected]
+    assert (target / expected / "1.png").read_bytes() == b"x"
+
+
 @pytest.mark.parametrize(
     "name",
     ["../evil.png", "a/../../evil.png", "/evil.png", "C:/evil.png", "..\\evil.png", "C:\\evil.png"],

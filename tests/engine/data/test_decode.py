@@ -3,9 +3,11 @@ import zlib
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
+import psutil
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -201,22 +203,47 @@ def png(width: int, height: int, *, depth: int = 1, colour: bytes = b"") -> byte
     )
 
 
-@pytest.mark.parametrize("side", [10_001, 20_000])
+@pytest.mark.parametrize("side", [33_000, 50_000])
 def test_a_decompression_bomb_is_rejected_for_its_size(tmp_path: Path, side: int) -> None:
     path = tmp_path / "bomb.png"
     path.write_bytes(png(side, side))
-    assert path.stat().st_size < 100_000
+    assert path.stat().st_size < 500_000
     with pytest.raises(ImagesError) as caught:
         decode(path, AS_IT_IS)
-    assert str(caught.value.why) == "It has more than 100 million pixels."
+    assert str(caught.value.why) == "It has more than 1073 million pixels."
 
 
 @pytest.mark.filterwarnings("ignore::PIL.Image.DecompressionBombWarning")
 def test_the_pixel_limit_holds_where_warnings_are_silenced(tmp_path: Path) -> None:
     path = tmp_path / "bomb.png"
-    path.write_bytes(png(10_001, 10_001))
-    with pytest.raises(ImagesError, match="100 million"):
+    path.write_bytes(png(33_000, 33_000))
+    with pytest.raises(ImagesError, match="1073 million"):
         decode(path, AS_IT_IS)
+
+
+def test_what_the_memory_does_not_hold_is_refused_before_it_is_decoded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mosaic.png"
+    path.write_bytes(png(8_000, 8_000))
+    monkeypatch.setattr(
+        psutil, "virtual_memory", lambda: SimpleNamespace(available=8 * 8_000**2 - 1)
+    )
+    with pytest.raises(ImagesError, match="not enough memory"):
+        decode(path, AS_IT_IS)
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(available=2**40))
+    assert not decode(path, AS_IT_IS).any()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("width", "height"), [(12_000, 9_000), (16_320, 12_240)])
+@pytest.mark.parametrize("suffix", ["jpg", "png"])
+def test_photographs_of_100_and_200_megapixels_open(
+    tmp_path: Path, width: int, height: int, suffix: str
+) -> None:
+    path = tmp_path / f"a.{suffix}"
+    Image.new("RGB", (width, height), (200, 40, 90)).save(path, compress_level=1)
+    assert np.abs(decode(path, AS_IT_IS).astype(int) - (200, 40, 90)).max() <= 3
 
 
 def noise() -> bytes:
@@ -236,10 +263,10 @@ def jpeg() -> bytes:
     ("content", "reason"),
     [
         (b"", "The file is empty."),
-        (b"hello", "It holds no picture that SlimStudio can read"),
-        (jpeg()[:-200], "The file is damaged or cut off."),
-        (noise()[:600], "The file is damaged or cut off."),
-        (b"%!PS-Adobe-3.0 EPSF-3.0\n", "It holds no picture that SlimStudio can read"),
+        (b"hello", "It holds no picture of a known format."),
+        (jpeg()[:-200], "The JPEG file is damaged or cut off."),
+        (noise()[:600], "The PNG file is damaged or cut off."),
+        (b"%!PS-Adobe-3.0 EPSF-3.0\n", "It holds no picture of a known format."),
     ],
 )
 def test_unusable_files_get_a_plain_reason(tmp_path: Path, content: bytes, reason: str) -> None:

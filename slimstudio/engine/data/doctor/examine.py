@@ -7,11 +7,13 @@ from collections import defaultdict
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from slimstudio.engine.control import Pace
 from slimstudio.engine.data.doctor.evidence import ImageEvidence
-from slimstudio.engine.data.doctor.finding import Checkup, Postponed
+from slimstudio.engine.data.doctor.finding import BROKEN, Checkup, Kind, Postponed
+from slimstudio.engine.data.doctor.findings.absent_classes import (
+    find_empty_classes,
+    find_never_judged,
+)
 from slimstudio.engine.data.doctor.findings.broken_files import (
     find_empty,
     find_too_large,
@@ -20,6 +22,13 @@ from slimstudio.engine.data.doctor.findings.broken_files import (
     find_wrong_suffixes,
 )
 from slimstudio.engine.data.doctor.findings.class_sizes import find_few_images, find_imbalance
+from slimstudio.engine.data.doctor.findings.left_out import (
+    find_in_cloud,
+    find_left_out,
+    find_missing,
+    find_unreadable_folders,
+)
+from slimstudio.engine.data.doctor.findings.one_colour import find_one_colour
 from slimstudio.engine.data.doctor.findings.same_pictures import (
     find_conflicts,
     find_duplicates,
@@ -30,11 +39,12 @@ from slimstudio.engine.data.doctor.inspection import inspect
 from slimstudio.engine.data.doctor.sameness import Album, find_same
 from slimstudio.engine.data.in_order import in_order
 from slimstudio.engine.data.listing import Part
+from slimstudio.engine.data.pixels import Rejected
 from slimstudio.engine.events import Phase
 
 if TYPE_CHECKING:
     from slimstudio.engine.control import Control
-    from slimstudio.engine.data.doctor.finding import Finding, Kind
+    from slimstudio.engine.data.doctor.finding import Finding
     from slimstudio.engine.data.listing import Listing
     from slimstudio.messages import Message
 
@@ -48,8 +58,7 @@ def examine(
 ) -> Checkup | Postponed:
     """Decode every image of a listing to its end, and say what is wrong with the set.
 
-    Test images are left alone, as they are neither learned from nor judged by. Memory grows by
-    about 340 bytes an image.
+    Memory grows by about 340 bytes an image.
 
     Args:
         listing: The data set.
@@ -59,11 +68,10 @@ def examine(
     Raises:
         Cancelled: the person stopped the work.
     """
-    files = listing.files.taken(np.flatnonzero(~listing.files.held(Part.TEST)))
+    files = listing.files
     album = Album(len(files))
     troubled: dict[Kind, list[tuple[int, Message]]] = defaultdict(list)
-    counts = [0] * len(listing.classes)
-    divided = False
+    counts, judged = [0] * len(listing.classes), [0] * len(listing.classes)
     pace = Pace(control, Phase.IMAGES, {"image": len(files)}, interval_s=_PROGRESS_INTERVAL_S)
     began = time.monotonic()
     # Closed at once, too, where the rest is not waited for.
@@ -71,28 +79,59 @@ def examine(
         for at, inspection in enumerate(inspections):
             file = files[at]
             album.add(at, inspection)
-            divided = divided or file.part is Part.VALIDATION
-            counts[file.label] += inspection.fingerprint is not None
-            if inspection.kind is not None:
-                troubled[inspection.kind].append((at, inspection.detail))
+            usable = inspection.fingerprint is not None
+            counts[file.label] += usable and file.part is not Part.TEST
+            judged[file.label] += usable and file.part is Part.VALIDATION
+            for kind, detail in inspection.troubles:
+                troubled[kind].append((at, detail))
             pace.advance("image")
             if patience_s is not None and at + 1 == _TASTED:
                 seconds = (time.monotonic() - began) / _TASTED * len(files)
                 if seconds > patience_s:
                     return Postponed(len(files), seconds)
     same = find_same(album, control)
-    evidence = ImageEvidence(files, listing.classes, troubled, same, tuple(counts), divided)
-    return Checkup(listing.root, len(files), findings(evidence))
+    evidence = ImageEvidence(
+        root=listing.root,
+        files=files,
+        classes=listing.classes,
+        troubled=troubled,
+        same=same,
+        counts=tuple(counts),
+        divided=bool(files.held(Part.VALIDATION).any()),
+        judged=tuple(judged),
+        rejected=listing.rejected,
+    )
+    return Checkup(
+        listing.root, len(files), findings(evidence), _left_out(evidence), evidence.counts
+    )
+
+
+def _left_out(evidence: ImageEvidence) -> tuple[Rejected, ...]:
+    """List every file that cannot be used, and why; a class without files is none."""
+    broken = (
+        Rejected(evidence.files[at].name, reason, kind)
+        for kind in BROKEN
+        for at, reason in evidence.trouble(kind)
+    )
+    beside = (one for one in evidence.rejected if one.kind is not Kind.EMPTY_CLASS)
+    return (*beside, *broken)
 
 
 # The gravest first.
 _FINDERS = (
     find_conflicts,
     find_leaks,
+    find_never_judged,
+    find_empty_classes,
+    find_unreadable_folders,
+    find_missing,
+    find_in_cloud,
     find_unreadable,
     find_truncated,
     find_empty,
     find_too_large,
+    find_left_out,
+    find_one_colour,
     find_duplicates,
     find_near_duplicates,
     find_few_images,

@@ -11,6 +11,8 @@ from slimstudio.messages import NO_MESSAGE, Message, plural
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from slimstudio.engine.data.pixels import Rejected
+
 
 MOST_SHOWN = 24  # images of a finding that are held for showing, whatever their number
 
@@ -20,15 +22,26 @@ class Kind(StrEnum):
 
     CONFLICT = "conflict"  # one picture under two labels
     LEAK = "leak"  # one picture to learn from and to judge by
+    NEVER_JUDGED = "never-judged"  # a class of which there are no images to judge by
+    EMPTY_CLASS = "empty-class"  # a class without any image that can be used
+    UNREADABLE_FOLDER = "unreadable-folder"  # a folder that the system does not open
+    MISSING = "missing"  # a link or a row of a table that leads to no file
+    IN_CLOUD = "in-cloud"  # a placeholder of a file that was not downloaded
     UNREADABLE = "unreadable"  # no picture in a format that is read
     TRUNCATED = "truncated"  # damaged, or the end is missing
     EMPTY = "empty"  # a file of no bytes
     TOO_LARGE = "too-large"  # a small file that would fill the memory
+    LEFT_OUT = "left-out"  # a file that is no image, or that nothing gives a class
+    ONE_COLOUR = "one-colour"  # a picture on which nothing is to be seen
     DUPLICATE = "duplicate"  # the same file again
     NEAR_DUPLICATE = "near-duplicate"  # the same picture scaled, compressed again or mirrored
     FEW_IMAGES = "few-images"  # a class with hardly any
     IMBALANCE = "imbalance"  # classes of very different size
     WRONG_SUFFIX = "wrong-suffix"  # a name that promises another format
+
+
+# Files that are never learned from, whatever a person decides.
+BROKEN = (Kind.MISSING, Kind.UNREADABLE, Kind.TRUNCATED, Kind.EMPTY, Kind.TOO_LARGE)
 
 
 class Severity(StrEnum):
@@ -111,11 +124,15 @@ class Checkup:
         root: The folder that the names of its images start from.
         images: How many images it has.
         findings: What is wrong, the gravest first; empty where all is well.
+        left_out: The files that cannot be used.
+        counts: For each class how many of its images can be used.
     """
 
     root: Path
     images: int
     findings: tuple[Finding, ...]
+    left_out: tuple[Rejected, ...] = ()
+    counts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ SIDE = 16
 _FINE = 32  # pixels a side that frequencies are computed from
 _BITS = 8  # frequencies a side
 COLOUR_SIDE = 4
+_ONE_COLOUR = 3.0  # of 255: what differs less is noise of one colour
 _FLAT = 4.0  # a thumbnail of smaller deviation shows nothing that could be compared
 COLOURS = 2 * COLOUR_SIDE**2
 _WEIGHTS = 2 ** np.arange(_BITS**2, dtype=np.uint64)
@@ -38,7 +39,8 @@ class Fingerprint:
     Attributes:
         hash: Whether each of 64 low frequencies is strong, and the same for the mirrored picture.
         grey: A thumbnail: uint8 [16, 16].
-        flat: Whether there is nothing to be seen on it.
+        flat: Whether there is too little to be seen on it to compare it.
+        one_colour: Whether there is nothing to be seen on it.
         colours: Coarse blue and red differences: uint8 [4, 4, 2].
     """
 
@@ -53,6 +55,7 @@ class Fingerprint:
         self.mirrored_hash = _bits(frequencies * _MIRROR)
         self.grey = np.rint(_means(fine, SIDE)).astype(np.uint8)
         self.flat = bool(self.grey.std() < _FLAT)
+        self.one_colour = bool(np.ptp(coloured, axis=(0, 1)).max() <= _ONE_COLOUR)
         colours = coloured[..., 1:].astype(np.float32)
         self.colours = np.rint(_means(colours, COLOUR_SIDE)).astype(np.uint8)
 

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image
 
-from slimstudio.engine.data.decode import FORMATS, MOST_PIXELS, check_ordinary, upright
+from slimstudio.engine.data.decode import FORMATS, check_ordinary, load, trouble
 from slimstudio.engine.data.doctor.finding import Kind
 from slimstudio.engine.data.doctor.fingerprint import Fingerprint
-from slimstudio.errors import system_says
+from slimstudio.engine.data.prepare import upright
+from slimstudio.engine.data.signature import FORMATS_OF_SUFFIXES
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
@@ -23,23 +24,8 @@ if TYPE_CHECKING:
 
 
 DIGEST_BYTES = 16
-# JPEG decoders shrink for nothing, and still read the file to its end.
-_ENOUGH_PIXELS = 64, 64
-_NAMES = {"JPEG": "JPEG", "MPO": "JPEG", "WEBP": "WebP", "DIB": "BMP"}
-_FORMATS_OF_SUFFIXES = {
-    ".jpg": "JPEG",
-    ".jpeg": "JPEG",
-    ".jpe": "JPEG",
-    ".jfif": "JPEG",
-    ".png": "PNG",
-    ".webp": "WebP",
-    ".bmp": "BMP",
-    ".dib": "BMP",
-    ".tif": "TIFF",
-    ".tiff": "TIFF",
-    ".gif": "GIF",
-}
-_OURS = frozenset(_FORMATS_OF_SUFFIXES.values())
+_ENOUGH_PIXELS = 64  # JPEG decoders shrink for nothing, and still read the file to its end
+_NAMES = {"MPO": "JPEG", "WEBP": "WebP", "DIB": "BMP", "HEIF": "HEIC"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,14 +33,12 @@ class Inspection:
     """What was found out about a file.
 
     Args:
-        kind: What is wrong with it; None where nothing is.
-        detail: What is to be said about that.
+        troubles: What is wrong with it, and what is to be said about that.
         digest: A hash of its bytes; empty where it cannot be read as a picture.
         fingerprint: How it looks; None where nobody can tell.
     """
 
-    kind: Kind | None
-    detail: Message
+    troubles: tuple[tuple[Kind, Message], ...] = ()
     digest: bytes = b""
     fingerprint: Fingerprint | None = None
 
@@ -65,105 +49,24 @@ def inspect(path: Path) -> Inspection:
         check_ordinary(path)
         with path.open("rb") as file:
             return _inspected(file, path.suffix.casefold())
-    except OSError as error:
-        return Inspection(Kind.UNREADABLE, system_says(error))
+    except Exception as error:  # noqa: BLE001 - on damaged files Pillow raises whatever comes to hand
+        return Inspection((trouble(path, error),))
 
 
 def _inspected(file: BufferedReader, suffix: str) -> Inspection:
-    head = file.read(HEAD_BYTES)
-    if not head:
-        return Inspection(Kind.EMPTY, Message("The file is empty."))
-    file.seek(0)
     digest = hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=DIGEST_BYTES)).digest()
     file.seek(0)
-    try:
-        found, fingerprint = _decoded(file)
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        return _too_large(
-            Message("It has more than {millions} million pixels.", millions=MOST_PIXELS // 10**6)
-        )
-    except MemoryError:
-        return _too_large(Message("There is not enough memory to decode it."))
-    except Exception:  # noqa: BLE001 - on damaged files Pillow raises whatever comes to hand
-        return _broken(told_by_signature(head))
-    promised = _FORMATS_OF_SUFFIXES.get(suffix, "")
-    if found != promised:
-        named = Message("named {suffix}", suffix=suffix) if suffix else Message("without a suffix")
-        detail = Message("{found}, {named}.", found=found, named=named)
-        return Inspection(Kind.WRONG_SUFFIX, detail, digest, fingerprint)
-    return Inspection(None, NO_MESSAGE, digest, fingerprint)
-
-
-def _decoded(file: BufferedReader) -> tuple[str, Fingerprint]:
-    """Decode a file; tell its format and how the picture looks."""
     with Image.open(file, formats=FORMATS) as image:
-        if image.width * image.height > MOST_PIXELS:
-            raise Image.DecompressionBombError
-        found = image.format or ""
-        image.draft(None, _ENOUGH_PIXELS)
-        image.load()
-        return _NAMES.get(found, found), Fingerprint(upright(image))
-
-
-def _broken(told: str | Message) -> Inspection:
-    if told in _OURS:
-        return Inspection(
-            Kind.TRUNCATED, Message("The {told} file is damaged or cut off.", told=told)
-        )
-    if not told:
-        return Inspection(Kind.UNREADABLE, Message("It holds no picture of a known format."))
-    return Inspection(Kind.UNREADABLE, Message("It is really {told}.", told=told))
-
-
-def _too_large(detail: Message) -> Inspection:
-    return Inspection(Kind.TOO_LARGE, detail)
-
-
-_KNOWN: tuple[tuple[int, bytes, str | Message], ...] = (
-    (0, b"\xff\xd8\xff", "JPEG"),
-    (0, b"\x89PNG\r\n\x1a\n", "PNG"),
-    (0, b"GIF8", "GIF"),
-    (0, b"BM", "BMP"),
-    (0, b"II*\x00", "TIFF"),
-    (0, b"MM\x00*", "TIFF"),
-    (8, b"WEBP", "WebP"),
-    (4, b"ftypavif", "AVIF"),
-    (4, b"ftyphei", "HEIC"),
-    (4, b"ftypmif1", "HEIC"),
-    (4, b"ftypcrx", Message("a raw photograph")),
-    (4, b"ftyp", Message("a film")),
-    (0, b"\x00\x00\x00\x0cJXL ", "JPEG XL"),
-    (0, b"\xff\x0a", "JPEG XL"),
-    (0, b"\x00\x00\x00\x0cjP  ", "JPEG 2000"),
-    (0, b"8BPS", Message("a Photoshop document")),
-    (0, b"%PDF", Message("a PDF document")),
-    (0, b"PK\x03\x04", Message("a zip file")),
-)
-_MARKUP = (
-    (b"<svg", Message("an SVG drawing")),
-    (b"<html", Message("a web page")),
-    (b"<!doctype", Message("a web page")),
-)
-HEAD_BYTES = 512
-
-
-def told_by_signature(head: bytes) -> str | Message:
-    """Name the format of a file.
-
-    Args:
-        head: Its first `HEAD_BYTES` bytes.
-
-    Returns:
-        The name as people write it, or "" for what is not known.
-    """
-    for offset, mark, name in _KNOWN:
-        if head.startswith(mark, offset):
-            return name
-    text = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    for mark, name in _MARKUP:
-        if text.startswith(mark) or (text.startswith(b"<?xml") and mark in text):
-            return name
-    return ""
+        found = _NAMES.get(image.format or "", image.format or "")
+        load(image, _ENOUGH_PIXELS)
+        fingerprint = Fingerprint(upright(image))
+    troubles: list[tuple[Kind, Message]] = []
+    if fingerprint.one_colour:
+        troubles.append((Kind.ONE_COLOUR, NO_MESSAGE))
+    if found != FORMATS_OF_SUFFIXES.get(suffix, ""):
+        named = Message("named {suffix}", suffix=suffix) if suffix else Message("without a suffix")
+        troubles.append((Kind.WRONG_SUFFIX, Message("{found}, {named}.", found=found, named=named)))
+    return Inspection(tuple(troubles), digest, fingerprint)
 
 
 def thumbnail(path: Path, side: int) -> NDArray[np.uint8] | None:
@@ -178,10 +81,7 @@ def thumbnail(path: Path, side: int) -> NDArray[np.uint8] | None:
     """
     try:
         with Image.open(path, formats=FORMATS) as image:
-            if image.width * image.height > MOST_PIXELS:
-                return None
-            image.draft(None, (2 * side, 2 * side))
-            image.load()
+            load(image, 2 * side)
             shown = upright(image)
             scale = side / max(shown.size)
             size = (max(1, round(shown.width * scale)), max(1, round(shown.height * scale)))

@@ -5,9 +5,11 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.data.directory import files_below
+from slimstudio.engine.data.directory import cloud_of, files_below
+from slimstudio.engine.data.doctor.finding import Kind
 from slimstudio.engine.data.layouts.part_names import has_both, part_called
-from slimstudio.engine.data.listing import READABLE, SUFFIXES, Part
+from slimstudio.engine.data.listing import SUFFIXES, Part
+from slimstudio.engine.data.signature import why_unused
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.control import Control
     from slimstudio.engine.data.collection import Collection
     from slimstudio.engine.data.layouts.skeleton import Branch
+    from slimstudio.errors import ImagesError
 
 
 def fill_class_folders(found: Collection, tree: Branch, control: Control) -> Message:
@@ -94,8 +97,18 @@ def add_class(
     found: Collection, folder: Path, part: Part, control: Control, *, above: Sequence[Path]
 ) -> None:
     """Add the images of one class folder and of the folders in it."""
-    if not _add_files(found, folder.name, files_below(folder, above), part, control):
-        found.reject(folder, Message("This folder holds no images."))
+    unopened = False
+
+    def closed(place: Path, error: ImagesError) -> None:
+        nonlocal unopened
+        unopened = True
+        found.reject(place, error.why, Kind.UNREADABLE_FOLDER)
+
+    if not _add_files(found, folder.name, files_below(folder, above, closed), part, control):
+        reason = (
+            Message("It cannot be opened.") if unopened else Message("This folder holds no images.")
+        )
+        found.reject(folder, reason, Kind.EMPTY_CLASS)
 
 
 def _add_files(
@@ -109,11 +122,8 @@ def _add_files(
             found.add(name, part, str(file.relative_to(found.root)))
             there = True
         else:
-            kind = file.suffix or Message("files without a suffix")
-            found.reject(
-                file,
-                Message("SlimStudio reads {readable}, not {kind}.", readable=READABLE, kind=kind),
-            )
+            kind, reason = why_unused(file.name, file.suffix)
+            found.reject(file, reason, kind)
     return there
 
 
@@ -123,10 +133,17 @@ def reject_strays(found: Collection, files: Iterable[Path]) -> int:
     Returns:
         How many there are.
     """
-    strays = [file for file in files if is_image(file)]
-    for file in strays:
-        found.reject(file, Message("It lies outside the class folders, so nothing says its class."))
-    return len(strays)
+    strays = 0
+    for file in files:
+        if is_image(file):
+            strays += 1
+            found.reject(
+                file, Message("It lies outside the class folders, so nothing says its class.")
+            )
+        elif cloud_of(file.name):
+            kind, reason = why_unused(file.name, file.suffix)
+            found.reject(file, reason, kind)
+    return strays
 
 
 def is_image(file: Path) -> bool:

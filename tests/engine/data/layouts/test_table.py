@@ -1,6 +1,8 @@
 import json
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -217,3 +219,17 @@ def test_reading_a_table_can_be_stopped(tmp_path: Path) -> None:
     text = "path,label\nphotos/1.png,cat\nphotos/2.png,dog\n"
     with pytest.raises(Cancelled):
         scan(write(pets(tmp_path) / "labels.csv", text), Watcher(stop_after=1))
+
+
+@pytest.mark.parametrize(("on_disk", "in_table"), [("NFD", "NFC"), ("NFC", "NFD")])
+def test_names_with_marks_are_the_same_however_they_are_composed(
+    tmp_path: Path, on_disk: Literal["NFC", "NFD"], in_table: Literal["NFC", "NFD"]
+) -> None:
+    rows = ["path,label"]
+    for name in ("käfer", "möwe"):
+        photograph(tmp_path / unicodedata.normalize(on_disk, name) / "1.png")
+        rows.append(unicodedata.normalize(in_table, f"{name}/1.png,{name}"))
+    found = scan(write(tmp_path / "labels.csv", "\n".join(rows)))
+    assert found.classes == ("käfer", "möwe")
+    assert len(found.files) == 2
+    assert not found.rejected

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.doctor.finding import (
-    MOST_SHOWN,
     Finding,
     Kind,
     Remedy,
@@ -25,7 +24,7 @@ _NAMED = 3
 
 def find_few_images(evidence: ImageEvidence) -> Finding | None:
     """Find classes that have hardly any images."""
-    poor = [label for label, count in enumerate(evidence.counts) if count < ENOUGH]
+    poor = [label for label, count in enumerate(evidence.counts) if 0 < count < ENOUGH]
     if not poor:
         return None
     poor.sort(key=lambda label: evidence.counts[label])
@@ -100,16 +99,6 @@ def _listed(evidence: ImageEvidence, labels: list[int]) -> Message:
 
 
 def _examples(evidence: ImageEvidence, labels: list[int]) -> tuple[tuple[Shown, ...], ...]:
-    """Show an image of each of these classes."""
-    wanted = labels[:MOST_SHOWN]
-    first: dict[int, int] = {}
-    for at, file in enumerate(evidence.files):
-        if file.label in wanted and file.label not in first:
-            first[file.label] = at
-            if len(first) == len(wanted):
-                break
-    return tuple(
-        (evidence.shown(first[label], images(evidence.counts[label])),)
-        for label in wanted
-        if label in first
-    )
+    """Show an image of each of these classes, with how many there are."""
+    names = [evidence.classes[label] for label in labels]
+    return evidence.shown_classes(names, lambda label: images(evidence.counts[label]))

@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.doctor.finding import Finding, Kind, Remedy, Severity, images
+from slimstudio.engine.data.listing import Part
 from slimstudio.messages import Message, plural, sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
     from slimstudio.engine.data.doctor.evidence import ImageEvidence
     from slimstudio.engine.data.doctor.sameness import Same
 
@@ -45,8 +49,8 @@ def find_conflicts(evidence: ImageEvidence) -> Finding | None:
 
 
 def is_leak(same: Same, evidence: ImageEvidence) -> bool:
-    """Tell whether images that show the same picture lie in training and in validation."""
-    return len({evidence.judges(at) for at in same.places}) > 1
+    """Tell whether images that show the same picture lie in several of three parts."""
+    return len({evidence.part(at) for at in same.places}) > 1
 
 
 def find_leaks(evidence: ImageEvidence) -> Finding | None:
@@ -59,26 +63,48 @@ def find_leaks(evidence: ImageEvidence) -> Finding | None:
     if not groups:
         return None
     count = len(groups)
-    learned = (at for group in groups for at in group if not evidence.judges(at))
+    parts = {frozenset(evidence.part(at) for at in group) for group in groups}
     return Finding(
         Kind.LEAK,
         Severity.SERIOUS,
         count,
-        plural(
-            count,
-            "{count} picture is in both training and validation",
-            "{count:,} pictures are in both training and validation",
-        ),
+        _title(count, parts),
         Message(
-            "The network is judged by pictures that it has learned by heart, so its accuracy looks "
-            "better than it is."
+            "The network is judged by pictures that it has learned by heart, or was chosen by, so "
+            "its accuracy looks better than it is."
         ),
         Message("Leave the training copies out, or use all copies for training only."),
         evidence.shown_groups(groups),
         (Remedy.EXCLUDE, Remedy.TOGETHER),
-        excluding=evidence.names(learned),
+        excluding=evidence.names(at for group in groups for at in _spare(group, evidence)),
         together=tuple(evidence.names(group) for group in groups),
     )
+
+
+def _title(count: int, parts: AbstractSet[frozenset[Part]]) -> Message:
+    if all(Part.TEST not in some for some in parts):
+        return plural(
+            count,
+            "{count} picture is in both training and validation",
+            "{count:,} pictures are in both training and validation",
+        )
+    if all(some == {Part.TRAIN, Part.TEST} for some in parts):
+        return plural(
+            count,
+            "{count} picture is in both training and test",
+            "{count:,} pictures are in both training and test",
+        )
+    return plural(
+        count,
+        "{count} picture is in several of training, validation and test",
+        "{count:,} pictures are in several of training, validation and test",
+    )
+
+
+def _spare(group: Sequence[int], evidence: ImageEvidence) -> list[int]:
+    """List the copies that have to go, so that what is left judges honestly."""
+    kept = Part.TEST if any(evidence.part(at) is Part.TEST for at in group) else Part.VALIDATION
+    return [at for at in group if evidence.part(at) is not kept]
 
 
 _Groups = list[tuple[int, ...]]
