@@ -196,7 +196,9 @@ def test_a_large_set_is_checked_when_the_person_asks(
 ) -> None:
     asked: list[float | None] = []
 
-    def examine(images: str, patience_s: float | None, _control: Control) -> Checkup | Postponed:
+    def examine(
+        images: str, _layout: str, patience_s: float | None, _control: Control
+    ) -> Checkup | Postponed:
         asked.append(patience_s)
         return Postponed(40_000, 390.0) if patience_s else Checkup(Path(images), 40_000, ())
 
@@ -220,7 +222,7 @@ def test_a_check_is_watched_and_stopped(
 ) -> None:
     held = threading.Event()
 
-    def examine(_images: str, _patience: float | None, control: Control) -> Checkup:
+    def examine(_images: str, _layout: str, _patience: float | None, control: Control) -> Checkup:
         control.report(Progress(Phase.IMAGES, 500, 2000, seconds_left=21.0))
         while not held.wait(0.01):
             control.check()
@@ -250,7 +252,7 @@ def test_a_check_gives_way_to_other_work_and_is_done_afterwards(
 ) -> None:
     calls: list[int] = []
 
-    def examine(_images: str, _patience: float | None, control: Control) -> Checkup:
+    def examine(_images: str, _layout: str, _patience: float | None, control: Control) -> Checkup:
         calls.append(1)
         while len(calls) == 1:
             control.check()
@@ -272,7 +274,7 @@ def test_what_cannot_be_checked_is_said(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def examine(_images: str, _patience: float | None, _control: Control) -> Checkup:
+    def examine(_images: str, _layout: str, _patience: float | None, _control: Control) -> Checkup:
         raise ImagesError(Message("The folder is gone."), remedy=Message("Pick it again."))
 
     monkeypatch.setattr(preparing, "examine_images", examine)
