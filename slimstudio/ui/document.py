@@ -43,6 +43,7 @@ class Document(QObject):
     """
 
     project_changed = Signal()  # an edit, an undo, a redo, or another project
+    project_opened = Signal()  # another project was taken up
     facts_changed = Signal()  # `facts` are others, and with them the forecasts
     network_changed = Signal()  # `opened` or `model_problem` is another one
     images_changed = Signal()  # `images` or `images_problem` is another one
@@ -185,6 +186,7 @@ class Document(QObject):
         current = attempts.find(attempts.current)
         made_with = current.made_with if current else project
         self._show_result(ShownResult(outcome, made_with) if outcome else None)
+        self.project_opened.emit()
         self.path_changed.emit()
         self.modified_changed.emit()
         if self.model_problem or self.images_problem:

@@ -133,8 +133,11 @@ def count(
         memory_bytes=None if values is None else values + size_bytes,
         training_minutes=_minutes(whole, macs, facts),
         heads={
-            each.layer: (len(each.channels), int(stays[each.channels].sum()))
-            for each in analysis.heads
+            each.layer: (
+                len(each.channels),
+                0 if is_inside(each.layer, blocks) else int(stays[each.channels].sum()),
+            )
+            for each in whole.heads
         },
     )
 

@@ -201,6 +201,7 @@ class LayerViews(QWidget):
     def _look_for(self, query: LayerQuery) -> None:
         self.tree.look_for(query)
         self._found_at = 0
+        self.selection_changed.emit()  # the same rows, but marks may go to other layers in them
         if self._graph_is_drawn:
             self.graph.show_found(None if query == EVERYTHING else frozenset(self._found()))
 

@@ -167,6 +167,7 @@ class NetworkPicker(Card):
         self.start.folder_requested.connect(self._choose_folder)
         self.use.clicked.connect(self._pick_selected)
         document.project_changed.connect(self._refresh)
+        document.project_opened.connect(self.networks.search.clear)
         document.network_changed.connect(self._refresh)
         document.network_changed.connect(self._select_picked)
         jobs.started.connect(self._refresh)

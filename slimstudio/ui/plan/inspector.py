@@ -15,6 +15,7 @@ from slimstudio.ui.plan.selection_words import (
     LayerFacts,
     SelectionWords,
     container_words,
+    hidden_words,
     nothing_selected,
     one_selected,
     several_selected,
@@ -70,6 +71,9 @@ class Inspector(Card):
         self.kind = text_label("", Role.CAPTION, self)
         self.sentence = text_label("", Role.BODY, self)
         self.facts = LayerFacts(self)
+        self.hidden = text_label("", Role.BODY, self)
+        self.hidden.setObjectName("hiddenBySearch")
+        set_tone(self.hidden, Tone.WARNING)
         self.marks = MarkButtons(self)
         self.ratio = RatioField(self)
         self.otherwise = text_label("", Role.BODY, self)
@@ -115,10 +119,10 @@ class Inspector(Card):
         whole = opened.layers[0].macs
         if len(layers) == 1:
             state = self._selection.state
-            words = one_selected(layers[0], whole, {**state.channels, **state.heads_left})
+            words = one_selected(layers[0], whole, state.channels, state.heads_left)
         else:
-            targets = self._layers(self._selection.targets(MarkKind.TRAIN))
-            words = several_selected(len(layers), targets, whole)
+            members = self._layers(self._selection.members())
+            words = several_selected(len(layers), members, whole, self._selection.hidden())
         return with_marks(words, self._selection.summary())
 
     def _show_words(self, words: SelectionWords) -> None:
@@ -132,6 +136,7 @@ class Inspector(Card):
         targets, summary = self._selection.targets(MarkKind.TRAIN), self._selection.summary()
         hidden = () if self._selection.state.heads else (MarkKind.HEADS,)
         self.marks.setVisible(bool(targets))
+        _say(self.hidden, hidden_words(self._selection.hidden(), len(targets)))
         self.marks.show_marks(summary.kind, self._selection.problem, hidden)
         self._sliding = MarkKind.HEADS if summary.kind is MarkKind.HEADS else MarkKind.PRUNE
         problem = self._selection.problem(self._sliding)
@@ -180,6 +185,7 @@ class Inspector(Card):
         for part in (
             self.sentence,
             self.facts,
+            self.hidden,
             self.marks,
             self.ratio,
             self.otherwise,

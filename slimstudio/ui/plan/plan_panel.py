@@ -140,6 +140,7 @@ class PlanPanel(QWidget):
         document = self._document
         document.network_changed.connect(self._show_network)
         document.project_changed.connect(self._show_plan)
+        document.project_opened.connect(self.search.clear)
         document.images_changed.connect(self._show_readiness)
         self._jobs.started.connect(self._show_readiness)
         self._jobs.finished.connect(self._show_readiness)

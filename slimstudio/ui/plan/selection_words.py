@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from slimstudio.engine.channels.words import listing
-from slimstudio.engine.marks import TRAIN, Mark, MarkKind, Marks
+from slimstudio.engine.marks import TRAIN, Mark, MarkKind, Marks, is_inside
 from slimstudio.ui.tree.layer_words import layer_sentence, shape_text
 from slimstudio.ui.tree.marks import counted_marks, mark_word
 from slimstudio.ui.widgets.message_text import message_text
@@ -54,21 +54,27 @@ def nothing_selected() -> SelectionWords:
 
 
 def one_selected(
-    layer: Layer, whole_macs: int, channels: Mapping[str, tuple[int, int]]
+    layer: Layer,
+    whole_macs: int,
+    channels: Mapping[str, tuple[int, int]],
+    heads: Mapping[str, tuple[int, int]],
 ) -> SelectionWords:
     """Describe one layer.
 
     Args:
         layer: What is selected.
         whole_macs: Multiply-accumulate operations of the whole network.
-        channels: Layer name to its output channels, or heads, before and after the plan.
+        channels: Layer name to its output channels before and after the plan.
+        heads: Name of an attention layer to its heads before and after the plan.
     """
     # Long names may break after each dot.
     name = layer.name.replace(".", ".\N{ZERO WIDTH SPACE}")
     counts = translate("Inspector", "Channels")
+    before, after = channels.get(layer.name, (0, 0))
     if not layer.is_leaf:
         counts = translate("Inspector", "Heads")
-    before, after = channels.get(layer.name, (0, 0))
+        inside = [pair for name, pair in heads.items() if is_inside(name, (layer.name,))]
+        before, after = sum(pair[0] for pair in inside), sum(pair[1] for pair in inside)
     return SelectionWords(
         name or translate("Inspector", "Whole network"),
         layer.kind,
@@ -82,23 +88,26 @@ def one_selected(
     )
 
 
-def several_selected(rows: int, targets: list[Layer], whole_macs: int) -> SelectionWords:
+def several_selected(
+    rows: int, members: list[Layer], whole_macs: int, hidden: int = 0
+) -> SelectionWords:
     """Describe several rows together.
 
     Args:
         rows: How many rows are selected.
-        targets: The layers with parameters in them, each once.
+        members: The layers with parameters in them, each once.
         whole_macs: Multiply-accumulate operations of the whole network.
+        hidden: How many of these a search hides.
     """
     return SelectionWords(
         translate("Inspector", "{count} rows selected").format(count=rows),
         "",
-        _reach(rows, len(targets)),
+        _reach(rows, len(members) - hidden),
         (
-            (translate("Inspector", "Parameters"), _count(sum(t.parameters for t in targets))),
+            (translate("Inspector", "Parameters"), _count(sum(t.parameters for t in members))),
             (
                 translate("Inspector", "Computation"),
-                _cost(sum(t.macs for t in targets), whole_macs),
+                _cost(sum(t.macs for t in members), whole_macs),
             ),
         ),
     )
@@ -110,6 +119,20 @@ def with_marks(words: SelectionWords, summary: MarkSummary) -> SelectionWords:
         return words
     marks = (translate("Inspector", "Marks"), counted_marks(summary.counts))
     return replace(words, facts=(*words.facts, marks))
+
+
+def hidden_words(hidden: int, seen: int) -> str:
+    """Say what a search keeps from being marked; "" where it hides nothing of the selection."""
+    if not hidden:
+        return ""
+    if not seen:
+        return translate(
+            "Inspector", "The search hides what is in it. Clear the search to mark that."
+        )
+    words = translate(
+        "Inspector", "A search is on: marks go to the {seen} layers that are seen, not to {hidden}."
+    )
+    return words.format(seen=seen, hidden=hidden)
 
 
 def _reach(rows: int, targets: int) -> str:

@@ -37,7 +37,7 @@ class LayerSelection:
 
     def names(self) -> tuple[str, ...]:
         """Names of the selected rows, in the order of the network."""
-        return self._in_order(self._id(row) for row in self._tree.selectionModel().selectedRows())
+        return self._in_order(self._chosen())
 
     def targets(self, kind: MarkKind) -> tuple[str, ...]:
         """Names of the layers that a mark would go to, in the order of the network.
@@ -50,23 +50,27 @@ class LayerSelection:
 
     def targets_below(self, rows: Iterable[QModelIndex], kind: MarkKind) -> tuple[str, ...]:
         """Do the same as `targets` for some rows of the tree."""
-        tree, state = self._model.outline, self._model.state
+        state = self._model.state
         chosen = [self._id(row) for row in rows]
         if kind is MarkKind.REMOVE:
             names = self._in_order(chosen)
             return tuple(name for name in names if state.blocks.get(name, "no block") == "")
         if kind is MarkKind.HEADS:
             return self._with_heads(chosen)
-        found = {
-            leaf
-            for layer_id in chosen
-            for leaf in tree.leaves_below(layer_id)
-            if tree.layers[leaf].parameters and self._rows.lets_through(leaf)
-        }
-        names = self._in_order(found)
+        names = self._in_order(
+            leaf for leaf in self._below(chosen) if self._rows.lets_through(leaf)
+        )
         if kind is MarkKind.PRUNE:
             return tuple(name for name in names if name in state.prunable)
         return names
+
+    def members(self) -> tuple[str, ...]:
+        """Names of all layers with parameters in the selection, also those that a search hides."""
+        return self._in_order(self._below(self._chosen()))
+
+    def hidden(self) -> int:
+        """Count the layers of the selection that marks pass by, because a search hides them."""
+        return len(self.members()) - len(self.targets(MarkKind.TRAIN))
 
     def passed_by(self, kind: MarkKind) -> tuple[str, ...]:
         """Names of the layers below selected containers that a mark cannot go to; they train.
@@ -87,16 +91,22 @@ class LayerSelection:
         return tuple(name for name in below if name not in pruned)
 
     def summary(self) -> MarkSummary:
-        """Sum up the marks of what is selected."""
+        """Sum up the marks of what is selected, also where a search hides a part of it."""
         model = self._model
-        rows = [
-            model.summaries[self._id(row)] for row in self._tree.selectionModel().selectedRows()
-        ]
+        rows = [model.summaries[layer_id] for layer_id in self._chosen()]
         kinds = {row.kind for row in rows}
         if len(kinds) == 1 and rows[0].kind is not None and rows[0].kind.is_for_containers:
             low, high = min(row.low for row in rows), max(row.high for row in rows)
             return MarkSummary(rows[0].kind, low, high)
-        return summary_of(self.targets(MarkKind.TRAIN), model.state.marks, model.state.prunable)
+        marks, names = model.state.marks, self.names()
+        # Who selects a layer inside an attention asks about the layer, and not about its heads.
+        speaking = {
+            name: mark
+            for name, mark in marks.items()
+            if mark.kind is MarkKind.REMOVE
+            or (mark.kind is MarkKind.HEADS and is_inside(name, names))
+        }
+        return summary_of(self.members(), marks, model.state.prunable, speaking)
 
     def problem(self, kind: MarkKind) -> str:
         """Say why nothing that is selected can get a mark; "" where something can."""
@@ -110,14 +120,19 @@ class LayerSelection:
         if kind is MarkKind.HEADS:
             return self._why_heads_stay(names)
         trainable = self.targets(MarkKind.TRAIN)
-        if not trainable:
-            return translate(
-                "LayerSelection", "There is nothing to learn or remove here: it has no parameters."
-            )
-        return self._model.state.blocked.get(trainable[0], "")
+        return self._model.state.blocked.get(trainable[0], "") if trainable else self._why_none()
 
     def _id(self, row: QModelIndex) -> int:
         return self._rows.mapToSource(row).internalId()
+
+    def _chosen(self) -> list[int]:
+        return [self._id(row) for row in self._tree.selectionModel().selectedRows()]
+
+    def _below(self, chosen: Iterable[int]) -> set[int]:
+        """List the layers with parameters that are, or lie in, some rows."""
+        tree = self._model.outline
+        leaves = (leaf for layer_id in chosen for leaf in tree.leaves_below(layer_id))
+        return {leaf for leaf in leaves if tree.layers[leaf].parameters}
 
     def _with_heads(self, chosen: list[int]) -> tuple[str, ...]:
         """Name the attention layers in some rows, as far as the search lets them through."""
@@ -133,6 +148,15 @@ class LayerSelection:
 
     def _shows(self, layer_id: int, chosen: list[int]) -> bool:
         return layer_id in chosen or self._rows.lets_through(layer_id)
+
+    def _why_none(self) -> str:
+        if self.hidden():
+            return translate(
+                "LayerSelection", "The search hides what is in it. Clear the search to mark that."
+            )
+        return translate(
+            "LayerSelection", "There is nothing to learn or remove here: it has no parameters."
+        )
 
     def _why_it_stays(self, name: str) -> str:
         reason = self._model.state.blocks.get(name)

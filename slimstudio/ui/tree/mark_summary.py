@@ -151,10 +151,27 @@ def summarise(
 
 
 def summary_of(
-    names: Iterable[str], marks: Mapping[str, Mark], prunable: frozenset[str]
+    names: Iterable[str],
+    marks: Mapping[str, Mark],
+    prunable: frozenset[str],
+    containers: Mapping[str, Mark],
 ) -> MarkSummary:
-    """Sum up the marks of some layers with parameters, in the same way."""
-    return _summary(Counter(_own(name, marks, prunable) for name in names))
+    """Sum up the marks of some layers with parameters, in the same way.
+
+    Args:
+        names: The layers.
+        marks: Layer name to mark; layers that are not listed train.
+        prunable: Names of the layers whose output channels can be marked for removal.
+        containers: Marks of containers that speak for the layers in them.
+    """
+    found = (_around(name, containers) or _own(name, marks, prunable) for name in names)
+    return _summary(Counter(found))
+
+
+def _around(name: str, containers: Mapping[str, Mark]) -> Mark | None:
+    """Find the mark of the outermost container around a layer that has one."""
+    holding = [holder for holder in containers if is_inside(name, (holder,))]
+    return containers[min(holding, key=len)] if holding else None
 
 
 def _own(name: str, marks: Mapping[str, Mark], prunable: frozenset[str]) -> Mark | None:

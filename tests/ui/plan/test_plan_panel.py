@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, MarkKind, heads, prune
+from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, MarkKind, heads, is_inside, prune
 from slimstudio.engine.planning.sensitivity import Sensitivity
 from slimstudio.session.edits import keep_sensitivity, set_marks
 from slimstudio.session.project import ModelChoice, Project
@@ -362,3 +362,94 @@ def test_measured_sensitivity_gets_a_column_of_its_own(
     assert cell(panel, "layer1.0.conv2", Column.SENSITIVITY) == ""
     document.undo_stack.undo()
     assert panel.tree.isColumnHidden(Column.SENSITIVITY)
+
+
+def look_for(panel: PlanPanel, query: LayerQuery) -> None:
+    panel.search.text.setText(query.text)
+    panel.search.kind.setCurrentIndex(max(0, panel.search.kind.findData(query.kind)))
+    panel.search.mark.setCurrentIndex(max(0, panel.search.mark.findData(str(query.mark or ""))))
+
+
+QUERIES = [LayerQuery("conv1"), LayerQuery(kind="Conv2d"), LayerQuery("conv", mark=MarkKind.TRAIN)]
+
+
+@pytest.mark.parametrize("query", QUERIES)
+@pytest.mark.parametrize("rows", [("layer1",), ("layer1", "layer2.0"), ("",)])
+def test_who_marks_while_a_search_is_on_is_told_that_only_what_is_seen_is_marked(
+    panel: PlanPanel, document: Document, qtbot: QtBot, query: LayerQuery, rows: tuple[str, ...]
+) -> None:
+    hint = panel.inspector.hidden
+    panel.tree.select(rows)
+    assert not hint.isVisible()
+    look_for(panel, query)
+    assert hint.isVisible()
+    seen, hidden = panel.tree.selection.targets(MarkKind.TRAIN), panel.tree.selection.hidden()
+    assert str(len(seen)) in hint.text()
+    assert str(hidden) in hint.text()
+    panel.search.text.setFocus()
+    click(qtbot, panel.inspector.marks.buttons[MarkKind.FREEZE])
+    assert document.project.marks == dict.fromkeys(seen, FREEZE)
+    panel.search.clear()
+    assert not hint.isVisible()
+
+
+def test_the_inspector_tells_the_state_of_the_whole_selection_while_a_search_is_on(
+    panel: PlanPanel,
+) -> None:
+    panel.tree.select(("layer1",))
+    look_for(panel, LayerQuery(kind="Conv2d"))
+    panel.tree.marking.ask_for_kind(MarkKind.FREEZE)
+    buttons = panel.inspector.marks.buttons
+    assert not any(button.isChecked() for button in buttons.values())
+    assert cell(panel, "layer1", Column.MARK) == "Mixed"
+    panel.search.clear()
+    assert not any(button.isChecked() for button in buttons.values())
+    panel.tree.marking.ask_for_kind(MarkKind.FREEZE)
+    assert buttons[MarkKind.FREEZE].isChecked()
+
+
+def test_the_inspector_follows_rows_that_leave_the_search_by_their_mark(
+    panel: PlanPanel, document: Document
+) -> None:
+    look_for(panel, LayerQuery("layer1", mark=MarkKind.TRAIN))
+    panel.tree.select(("layer1.0.conv1", "layer1.0.conv2"))
+    panel.tree.marking.ask_for_kind(MarkKind.FREEZE)
+    assert len(document.project.marks) == 2
+    names = panel.tree.selection.names()
+    shown = panel.inspector.heading.text().replace("\N{ZERO WIDTH SPACE}", "")
+    assert "layer1.0.conv1" not in names
+    assert shown == (names[0] if names else "No layer selected")
+
+
+def test_a_removed_block_among_others_is_counted_as_removed(
+    panel: PlanPanel, document: Document
+) -> None:
+    document.edit("", lambda project: set_marks(project, ("layer1.1",), REMOVE))
+    panel.tree.select(("layer1.0", "layer1.1"))
+    counts = dict(panel.tree.selection.summary().counts)
+    assert counts == {MarkKind.TRAIN: 4, MarkKind.REMOVE: 4}
+
+
+def test_a_search_does_not_outlive_its_project(panel: PlanPanel, document: Document) -> None:
+    look_for(panel, LayerQuery("conv1", "Conv2d", MarkKind.TRAIN))
+    document.edit("", lambda project: set_marks(project, ("layer1.0.conv1",), FREEZE))
+    assert panel.search.query == LayerQuery("conv1", "Conv2d", MarkKind.TRAIN)
+    document.open_project(Project(model=ModelChoice("resnet18")))
+    assert panel.search.query == LayerQuery()
+    document.loaded.take_network(opened_resnet())
+    assert panel.tree.filter.query == LayerQuery()
+
+
+def test_a_container_counts_the_heads_of_all_attention_in_it(
+    panel: PlanPanel, document: Document
+) -> None:
+    opened = opened_swin()
+    document.loaded.take_network(opened)
+    inside = {heads.layer: len(heads.channels) for heads in opened.analysis.heads}
+    assert len(inside) > 1
+    for name in ("", *{layer.rpartition(".")[0] for layer in inside}):
+        panel.tree.select((name,))
+        words = panel.inspector.facts.findChildren(QLabel)
+        texts = [label.text() for label in words if label.isVisible()]
+        wanted = sum(count for layer, count in inside.items() if is_inside(layer, (name,)))
+        assert texts[texts.index("Heads") + 1] == str(wanted)
