@@ -191,7 +191,7 @@ def without(attempts: Attempts, key: str) -> Attempts:
 
 def restored(project: Project, attempt: Attempt) -> Project:
     """Go back to what an attempt carried out; the project keeps its name."""
-    return replace(attempt.made_with, name=project.name)
+    return replace(attempt.made_with, name=project.name, key=project.key)
 
 
 def relocated(attempts: Attempts, change: Callable[[Project], Project]) -> Attempts:

@@ -1,7 +1,10 @@
 """The open project: one frozen value, changed only by making a new one."""
 
+import hashlib
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.engine.marks import Mark, MarkKind
@@ -41,6 +44,8 @@ class Project:
         pruning: How channels are chosen and mended.
         sensitivity: What each group of channels was found to cost in accuracy, if that was
             measured.
+        key: Tells it from other projects with the same plan, to which an interrupted run does not
+            belong; "" for none. Two projects that differ in nothing else are equal.
     """
 
     name: str = "Untitled"
@@ -53,6 +58,7 @@ class Project:
     pruning: PruningSettings = field(default_factory=PruningSettings)
     sensitivity: Sensitivity | None = None
     curation: Curation = field(default_factory=Curation)
+    key: str = field(default="", compare=False)
 
     def own_marks(self, *, replace_marks: bool = False) -> dict[str, Mark]:
         """List the marks that a goal has to respect: those that it did not fill in itself.
@@ -72,6 +78,17 @@ class Project:
         """The shares that the person chose for single layers: a goal would choose others."""
         own = self.own_marks()
         return {name: mark for name, mark in own.items() if mark.kind is MarkKind.PRUNE}
+
+
+def new_key() -> str:
+    """Make up the key of a new project."""
+    return secrets.token_hex(8)
+
+
+def key_of_place(path: Path) -> str:
+    """Make the key of a project whose file tells none; always the same for the same place."""
+    absolute = str(path.absolute()).encode(errors="surrogatepass")
+    return hashlib.blake2b(absolute, digest_size=8).hexdigest()
 
 
 @dataclass(frozen=True)

@@ -58,6 +58,7 @@ class _Project:
     sensitivity: Sensitivity | None = None
     curation: Curation = field(default_factory=Curation)
     filled: tuple[str, ...] = ()  # older files do not tell, so all marks are the person's own
+    key: str = ""
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,7 @@ def write_project(project: Project, folder: Path) -> bytes:
         sensitivity=project.sensitivity,
         curation=project.curation,
         filled=tuple(sorted(project.filled)),
+        key=project.key,
     )
     return strict_json.encode(_Document(FORMAT, VERSION, f"SlimStudio {__version__}", stored))
 
@@ -126,6 +128,7 @@ def read_project(data: bytes, path: Path) -> Project:
         sensitivity=stored.sensitivity,
         curation=stored.curation,
         filled=frozenset(stored.filled).intersection(stored.marks),
+        key=stored.key,
     )
 
 

@@ -1,14 +1,16 @@
 """Runs that were interrupted, or finished and not yet put into a safe place.
 
-A run is kept under what decides its result: the model, the images, the marks and the settings. So
-it is found again whatever file the project is saved in, and edits to and fro do not lose it.
+A run is kept under its project's key and what decides its result: the model, the images, the marks
+and the settings. So it is found again whatever file the project is saved in, edits to and fro do
+not lose it, and no other project with the same plan takes it for its own.
 """
 
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,14 +19,17 @@ import msgspec
 from slimstudio.engine.job.described import JOB, TRAINING, DescribedJob, DescribedTraining
 from slimstudio.engine.training.checkpoint_header import read_description
 from slimstudio.system import locations
+from slimstudio.system.file_lock import is_named, try_lock
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from slimstudio.engine.events import Phase
     from slimstudio.session.project import Project
 
 _SETTLED = "settled"
+_ASIDE, _LOCK = ".discarded", ".lock"  # behind the name of a folder
 _MOST = 8  # folders; each holds about six times the network
 
 
@@ -50,7 +55,7 @@ class Interrupted:
 
 def folder_of(project: Project) -> Path:
     """Return the folder for the run of a project; it may not exist."""
-    decisive = (
+    decisive: tuple[object, ...] = (
         project.model,
         project.images,
         project.curation,
@@ -58,6 +63,8 @@ def folder_of(project: Project) -> Path:
         project.training,
         project.pruning,
     )
+    if project.key:
+        decisive = (*decisive, project.key)
     plain = msgspec.json.encode(decisive, order="deterministic")
     return locations.runs() / hashlib.blake2b(plain, digest_size=16).hexdigest()
 
@@ -101,16 +108,114 @@ def reopen(project: Project) -> None:
         (folder_of(project) / _SETTLED).unlink()
 
 
+@contextmanager
+def held(project: Project) -> Iterator[bool]:
+    """Keep other processes from the folder of a run while it goes on.
+
+    Yields:
+        False where another process, as another window, is running the same; then nothing is held.
+    """
+    descriptor = _taken(folder_of(project))
+    try:
+        yield descriptor is not None
+    finally:
+        if descriptor is not None:
+            os.close(descriptor)
+
+
 def discard(project: Project) -> None:
-    """Delete what the run of a project saved."""
-    shutil.rmtree(folder_of(project), ignore_errors=True)
+    """Delete what the run of a project saved, unless another process is running it."""
+    _delete(folder_of(project))
+
+
+def put_aside(project: Project) -> None:
+    """Discard what the run of a project saved, for now: `put_back` undoes it until another run."""
+    folder = folder_of(project)
+    aside = _aside(folder)
+    with _unused(folder) as free:
+        if free:
+            shutil.rmtree(aside, ignore_errors=True)
+            with suppress(OSError):
+                folder.rename(aside)
+
+
+def is_aside(project: Project) -> bool:
+    """Tell whether there is a discarded run of a project that `put_back` would bring back."""
+    folder = folder_of(project)
+    return _aside(folder).is_dir() and not folder.exists()
+
+
+def put_back(project: Project) -> None:
+    """Bring a run back that was discarded."""
+    folder = folder_of(project)
+    with suppress(OSError):
+        _aside(folder).rename(folder)
+
+
+def hand_over(before: Project, after: Project) -> None:
+    """Keep the run of a project under another key of it."""
+    with _unused(folder_of(before)) as free, suppress(OSError):
+        if free and not folder_of(after).exists():
+            folder_of(before).rename(folder_of(after))
 
 
 def forget_old() -> None:
     """Delete all but the latest runs, so that what nobody asks for again does not pile up."""
     try:
-        folders = sorted(locations.runs().iterdir(), key=lambda one: one.stat().st_mtime)
+        found = list(locations.runs().iterdir())
+        folders = sorted(
+            (one for one in found if one.is_dir() and one.suffix != _ASIDE),
+            key=lambda one: one.stat().st_mtime,
+        )
     except OSError:
         return
     for folder in folders[: -(_MOST - 1)]:
-        shutil.rmtree(folder, ignore_errors=True)
+        _delete(folder)
+    for one in found:
+        if one.suffix == _ASIDE:
+            shutil.rmtree(one, ignore_errors=True)
+        elif one.suffix == _LOCK and not one.with_suffix("").exists():
+            with _unused(one.with_suffix("")) as free, suppress(OSError):
+                if free:
+                    one.unlink()
+
+
+def _aside(folder: Path) -> Path:
+    return folder.with_name(folder.name + _ASIDE)
+
+
+def _delete(folder: Path) -> None:
+    with _unused(folder) as free:
+        if free:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _unused(folder: Path) -> Iterator[bool]:
+    """Tell whether nobody runs what is in a folder, and keep it so."""
+    if not folder.parent.is_dir():
+        yield False
+        return
+    descriptor = _taken(folder)
+    try:
+        yield descriptor is not None
+    finally:
+        if descriptor is not None:
+            os.close(descriptor)
+
+
+def _taken(folder: Path) -> int | None:
+    """Lock a folder; None where somebody else holds it."""
+    path = folder.with_name(folder.name + _LOCK)
+    while True:
+        try:
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError:
+            return os.open(os.devnull, os.O_RDONLY)  # nothing can be written, nor be lost, there
+        if try_lock(descriptor) is False:
+            os.close(descriptor)
+            return None
+        if is_named(descriptor, path):
+            return descriptor
+        os.close(descriptor)

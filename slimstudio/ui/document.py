@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from slimstudio.session import runs
 from slimstudio.session.attempts import NO_ATTEMPTS, SaveSnapshot, ShownResult
 from slimstudio.session.files import content_of
 from slimstudio.session.project import Project, sources
@@ -68,6 +70,7 @@ class Document(QObject):
         self._attempts.changed.connect(self.modified_changed)
         self._saved_attempts: Attempts | None = NO_ATTEMPTS
         self._known = ""
+        self._key = ""
         self._hidden: dict[Sources, tuple[ShownResult, str]] = {}
         self._derivation = Derivation()
         self._loaded = Loaded(self)
@@ -177,10 +180,12 @@ class Document(QObject):
         self._undo_stack.clear()
         self._hidden.clear()
         self._take_path(path, known)
+        self._key = project.key
         self._saved_outcome = outcome
         if isinstance(self._run, Ended):
             self.take_run(IDLE)
         self._show(project)
+        self._hidden.clear()
         self._attempts.open(attempts)
         self._saved_attempts = None if recovered else attempts
         current = attempts.find(attempts.current)
@@ -191,6 +196,12 @@ class Document(QObject):
         self.modified_changed.emit()
         if self.model_problem or self.images_problem:
             self.reload()
+
+    def identify(self, key: str) -> None:
+        """Give the project a key of its own; its interrupted run moves along."""
+        before, self._key = self._project, key
+        self._project = replace(before, key=key)
+        runs.hand_over(before, self._project)
 
     @property
     def snapshot(self) -> SaveSnapshot:
@@ -239,7 +250,8 @@ class Document(QObject):
             same: Where it points to the same files in another place: how to point there.
         """
         before, now = sources(self._project), sources(project)
-        self._project = project
+        # Undo brings back what the person decided, and that says nothing of the key.
+        self._project = replace(project, key=self._key)
         if before != now:
             if before.model != now.model:
                 self._loaded.forget_network()

@@ -1,6 +1,8 @@
 """Interrupted runs are found by what decides their result, and do not pile up."""
 
 import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +13,7 @@ from slimstudio.engine.job.described import JOB, TRAINING, DescribedJob, Describ
 from slimstudio.engine.marks import FREEZE, prune
 from slimstudio.engine.training.checkpoint import write_checkpoint
 from slimstudio.session import runs
-from slimstudio.session.project import ModelChoice, Project
+from slimstudio.session.project import ModelChoice, Project, new_key
 
 DESCRIBED = DescribedJob("digest", 2, 1, Phase.TUNE, 3, 8, True, {}, None, None, None)
 INTERRUPTED = runs.Interrupted(Phase.TUNE, 3, 8, 2, pruned=True)
@@ -93,3 +95,72 @@ def test_only_the_latest_runs_are_kept() -> None:
         folders.append(folder)
     runs.forget_old()
     assert [folder.exists() for folder in folders] == [False] * 5 + [True] * 7
+
+
+def test_a_run_belongs_to_its_project_and_to_no_other_with_the_same_plan() -> None:
+    mine, theirs = replace(PROJECT, key=new_key()), replace(PROJECT, key=new_key())
+    assert mine == theirs  # nothing that a person decided differs
+    _save(mine)
+    assert runs.interrupted(mine) == INTERRUPTED
+    assert runs.interrupted(theirs) is None
+    assert runs.interrupted(PROJECT) is None
+    runs.discard(theirs)
+    assert runs.interrupted(mine) == INTERRUPTED
+    runs.hand_over(mine, theirs)
+    assert runs.interrupted(theirs) == INTERRUPTED
+    assert runs.interrupted(mine) is None
+
+
+def test_discarding_can_be_undone_until_another_run() -> None:
+    _save(PROJECT)
+    runs.put_aside(PROJECT)
+    assert runs.interrupted(PROJECT) is None
+    assert runs.is_aside(PROJECT)
+    runs.put_back(PROJECT)
+    assert runs.interrupted(PROJECT) == INTERRUPTED
+    assert not runs.is_aside(PROJECT)
+    runs.put_aside(PROJECT)
+    runs.forget_old()
+    assert not runs.is_aside(PROJECT)
+    runs.put_back(PROJECT)
+    assert runs.interrupted(PROJECT) is None
+
+
+_RUNS = """
+import sys
+from slimstudio.session import runs
+from slimstudio.session.project import Project
+with runs.held(Project(images=sys.argv[1])) as alone:
+    print(alone, flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_what_another_process_is_running_is_neither_taken_nor_deleted() -> None:
+    project = Project(images="/pets")
+    folder = _save(project)
+    other = subprocess.Popen(
+        [sys.executable, "-c", _RUNS, "/pets"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert other.stdout is not None
+    assert other.stdout.readline() == "True\n"
+    os.utime(folder, (0, 0))
+    for number in range(9):
+        _save(Project(images=f"/{number}"))
+    with runs.held(project) as alone:
+        assert not alone
+    runs.discard(project)
+    runs.put_aside(project)
+    runs.hand_over(project, replace(project, key="another"))
+    runs.forget_old()
+    assert runs.interrupted(project) == INTERRUPTED
+    other.communicate()
+    with runs.held(project) as alone:
+        assert alone
+    runs.discard(project)
+    assert not folder.exists()
+    runs.forget_old()
+    assert not [one for one in folder.parent.iterdir() if one.name.startswith(folder.name)]

@@ -1,12 +1,13 @@
 """Opening a project file, and what a crash left unsaved. A finished run in it needs torch."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.outcome import Outcome
 from slimstudio.session import files
 from slimstudio.session.attempt_keeping import bring_back
+from slimstudio.session.project import key_of_place
 from slimstudio.session.workspace import Draft, Workspace
 
 
@@ -41,7 +42,9 @@ def open_project(path: Path, workspace: Workspace, control: Control) -> files.Sa
     workspace.claim()
     saved = files.open_with_attempts(path, workspace.blobs)
     control.check()  # who stopped it meanwhile wants to stay where they are
-    return saved
+    if saved.project.key:
+        return saved
+    return replace(saved, project=replace(saved.project, key=key_of_place(path)))
 
 
 def recover(workspace: Workspace, control: Control) -> Recovered:

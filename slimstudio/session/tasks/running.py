@@ -17,7 +17,7 @@ from slimstudio.engine.job.task import Task
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.training.probing import training_threads
 from slimstudio.engine.training.worker import Worker
-from slimstudio.errors import system_reason
+from slimstudio.errors import TrainingError, system_reason
 from slimstudio.messages import Message, plural
 from slimstudio.session import attempt_keeping, runs
 from slimstudio.session.attempts import Attempt
@@ -112,8 +112,19 @@ def run(
     """
     task = _task(project, opened, images)
     runs.forget_old()
-    with _threads(project, opened, control):
-        outcome = carry_out(task, control, Checkpoints(runs.folder_of(project)), worker)
+    with runs.held(project) as alone, _threads(project, opened, control):
+        checkpoints = Checkpoints(runs.folder_of(project)) if alone else None
+        if not alone:
+            control.report(
+                Noted(
+                    Message(
+                        "The same run goes on in another window or process. This one begins anew, "
+                        "and cannot go on after an interruption."
+                    ),
+                    About.COMPUTER,
+                )
+            )
+        outcome = carry_out(task, control, checkpoints, worker)
         return with_speeds(outcome, control, onnx=time_onnx)
 
 
@@ -155,7 +166,12 @@ def keep_best(
         Cancelled: the person stopped it; the run can still go on.
     """
     task = _task(project, opened, images)
-    with _threads(project, opened, control):
+    with runs.held(project) as alone, _threads(project, opened, control):
+        if not alone:
+            raise TrainingError(
+                Message("This run goes on in another window or process."),
+                remedy=Message("Stop it there first."),
+            )
         outcome = end_early(task, control, Checkpoints(runs.folder_of(project)))
         return with_speeds(outcome, control, onnx=time_onnx)
 

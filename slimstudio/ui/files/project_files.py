@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from slimstudio.errors import FileChangedError, SlimStudioError
 from slimstudio.session import edits, files, runs
-from slimstudio.session.project import Project
+from slimstudio.session.project import Project, new_key
 from slimstudio.session.run_state import order_of
-from slimstudio.session.sample import sample_project
+from slimstudio.session.sample import SAMPLE_KEY, sample_project
 from slimstudio.session.settings import with_recent, without_recent
 from slimstudio.ui.deferred import run_blocking
 from slimstudio.ui.jobs import SHUTDOWN_LIMIT_S
@@ -67,7 +67,7 @@ class ProjectFiles(QObject):
 
     def new(self) -> None:
         """Start an empty project."""
-        if self._take_up(Project()):
+        if self._take_up(Project(key=new_key())):
             self.begun.emit()
 
     def open_sample(self) -> None:
@@ -183,6 +183,8 @@ class ProjectFiles(QObject):
         if self._document.project.name == Project().name:
             # The first file that a person saves into names the project.
             self._document.edit(self.tr("Name the project"), partial(edits.rename, name=path.stem))
+        if self._document.project.key in ("", SAMPLE_KEY) and order_of(self._document.run) is None:
+            self._document.identify(new_key())
         snapshot, blobs = self._document.snapshot, self._document.attempts.workspace.blobs
         work = partial(
             files.save, snapshot.project, path, snapshot.outcome, snapshot.attempts, blobs

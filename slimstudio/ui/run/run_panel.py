@@ -71,6 +71,7 @@ class RunPanel(QWidget):
             if not reason:
                 self.ready.show_plan(self._document)
                 self.ready.interrupted.show_run(self._interrupted())
+                self.ready.discarded.setVisible(runs.is_aside(self._document.project))
             self._pages.setCurrentWidget(self.empty if reason else self.ready)
         self._refresh_controls()
 
@@ -88,8 +89,14 @@ class RunPanel(QWidget):
 
     @Slot()
     def discard(self) -> None:
-        """Forget the interrupted run."""
-        runs.discard(self._document.project)
+        """Forget the interrupted run; until another one begins, it can be brought back."""
+        runs.put_aside(self._document.project)
+        self.refresh()
+
+    @Slot()
+    def bring_back(self) -> None:
+        """Undo the discarding of the interrupted run."""
+        runs.put_back(self._document.project)
         self.refresh()
 
     @Slot()
@@ -240,6 +247,7 @@ class RunPanel(QWidget):
         self.controls.again.clicked.connect(self.prepare_another)
         self.ready.interrupted.keep_requested.connect(self.keep_best)
         self.ready.interrupted.discard_requested.connect(self.discard)
+        self.ready.discarded.undo_requested.connect(self.bring_back)
         self.summary.compare_requested.connect(self.next_requested)
         document, jobs = self._document, self._jobs
         for changed in (

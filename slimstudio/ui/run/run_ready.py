@@ -236,6 +236,7 @@ class RunReady(QScrollArea):
         self.warning = text_label("", Role.BODY)
         self.warning.setObjectName("runWarning")
         set_tone(self.warning, Tone.WARNING)
+        self.discarded = DiscardedCard()
         content = QWidget()
         content.setProperty("scrolled", "true")
         rows = QVBoxLayout(content)
@@ -245,6 +246,7 @@ class RunReady(QScrollArea):
         steps.body.addWidget(self.preview)
         rows.addWidget(self.warning)
         rows.addWidget(self.interrupted)
+        rows.addWidget(self.discarded)
         rows.addWidget(steps)
         rows.addStretch(1)
         self.setWidgetResizable(True)
@@ -259,6 +261,29 @@ class RunReady(QScrollArea):
         found = images and balance_warning(images.dataset, weighed=training.class_weights)
         self.warning.setText(message_text(found) if found else "")
         self.warning.setVisible(bool(found))
+
+
+class DiscardedCard(Card):
+    """Offers to bring a run back that was discarded; hidden while there is none."""
+
+    undo_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("The interrupted run was discarded"), parent, kind=CardKind.NOTE)
+        self.setObjectName("discardedRun")
+        words = text_label(
+            self.tr("You can bring it back until another run begins."), Role.BODY, self
+        )
+        self.undo = QPushButton(self.tr("&Bring it back"), self)
+        self.undo.setObjectName("undoDiscard")
+        self.undo.setAccessibleName(self.tr("Bring it back"))
+        self.undo.clicked.connect(self.undo_requested)
+        row = QHBoxLayout()
+        row.addWidget(self.undo)
+        row.addStretch()
+        self.body.addWidget(words)
+        self.body.addLayout(row)
+        self.hide()
 
 
 class InterruptedCard(Card):

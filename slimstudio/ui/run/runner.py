@@ -190,5 +190,5 @@ class Runner(QObject):
             self._go_on(running.keep_best, following.order)
             return
         if isinstance(stopped, Stopping) and stopped.answer is StopAnswer.DISCARD:
-            runs.discard(stopped.order.project)
+            runs.put_aside(stopped.order.project)
         self._document.take_run(following)

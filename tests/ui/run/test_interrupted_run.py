@@ -16,7 +16,7 @@ from slimstudio.engine.job.described import JOB, DescribedJob
 from slimstudio.engine.marks import PROTECT
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.training.checkpoint import write_checkpoint
-from slimstudio.session import edits, runs
+from slimstudio.session import edits, files, runs
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import Project
 from slimstudio.session.run_state import StopAnswer
@@ -406,4 +406,84 @@ def test_saving_an_earlier_result_leaves_the_interrupted_run(
     document.take_outcome(scenes.outcome())
     save(document.project)
     assert window.files.save()
+    assert runs.interrupted(document.project)
+
+
+def test_discarding_an_interrupted_run_can_be_undone(panel: RunPanel, document: Document) -> None:
+    save(document.project)
+    panel.refresh()
+    panel.ready.interrupted.discard.click()
+    card = panel.ready.discarded
+    assert card.isVisible()
+    card.undo.click()
+    assert not card.isVisible()
+    assert panel.ready.interrupted.isVisible()
+    assert runs.interrupted(document.project)
+
+
+def test_a_run_that_was_stopped_for_good_can_be_brought_back(
+    panel: RunPanel, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stop(panel, qtbot, monkeypatch, StopAnswer.DISCARD)
+    qtbot.waitUntil(lambda: not panel.running)
+    panel.controls.again.click()
+    panel.ready.discarded.undo.click()
+    assert runs.interrupted(document.project)
+
+
+def test_a_stopped_run_is_not_shown_in_another_project_with_the_same_plan(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    document, paths = window.document, [tmp_path / "mine.slim", tmp_path / "theirs.slim"]
+    for path in paths:
+        files.save(scenes.project(), path)  # as versions did whose projects have no key
+
+    def open_file(path: Path) -> None:
+        window.files.open_file(path)
+        qtbot.waitUntil(lambda: document.path == path)
+        qtbot.waitUntil(lambda: not window.jobs.locked)
+
+    open_file(paths[0])
+    save(document.project)
+    open_file(paths[1])
+    assert runs.interrupted(document.project) is None
+    open_file(paths[0])
+    assert runs.interrupted(document.project)
+    document.edit("Protect", lambda p: edits.set_marks(p, ["conv1"], PROTECT))
+    assert runs.interrupted(document.project) is None
+    document.undo_stack.undo()
+    assert runs.interrupted(document.project)
+
+
+def test_saving_takes_the_run_of_an_unsaved_project_along(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    document = window.document
+    document.open_project(edits.rename(scenes.project(), "Pets"), tmp_path / "pets.slim")
+    save(document.project)
+    assert window.files.save()
+    assert document.project.key
+    assert runs.interrupted(document.project)
+    again = files.open_project(tmp_path / "pets.slim")[0]
+    assert runs.interrupted(again)
+
+
+def test_saving_during_a_second_run_of_the_same_plan_keeps_what_it_saved(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, engine: Runs
+) -> None:
+    document = window.document
+    document.open_project(edits.rename(scenes.project(), "Pets"), tmp_path / "pets.slim")
+    document.loaded.take_network(scenes.opened())
+    document.loaded.take_images(scenes.images())
+    document.take_outcome(scenes.outcome())
+    runs.settle(document.project)  # the first run's result is in the window
+    panel = window.panel(Step.RUN)
+    assert isinstance(panel, RunPanel)
+    panel.begin()
+    qtbot.waitUntil(engine.begun.is_set)
+    before = document.project
+    assert window.files.save()
+    assert runs.interrupted(before)
+    window.jobs.stop()
+    qtbot.waitUntil(lambda: not panel.running)
     assert runs.interrupted(document.project)
