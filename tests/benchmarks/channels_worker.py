@@ -20,7 +20,7 @@ from torch import Tensor, nn
 
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.channels.analysis import Analysis
-from slimstudio.engine.channels.meta_copy import on_meta
+from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.planning.forecast import count, forecast

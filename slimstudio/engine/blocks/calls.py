@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
-from slimstudio.engine.channels.meta_copy import on_meta
+from slimstudio.engine.channels.copying import on_meta
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

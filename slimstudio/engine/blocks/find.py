@@ -12,7 +12,7 @@ from torch.utils._pytree import tree_map
 
 from slimstudio.engine.blocks.calls import Calls, watch
 from slimstudio.engine.channels.analysis import Analysis, Block
-from slimstudio.engine.channels.meta_copy import on_meta
+from slimstudio.engine.channels.copying import on_meta
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:

@@ -12,13 +12,13 @@ from slimstudio.engine.channels import passes
 from slimstudio.engine.channels.analysis import Analysis, Cost, EqualCount, Heads
 from slimstudio.engine.channels.channel_ids import ChannelIds
 from slimstudio.engine.channels.constraints import Constraints, Product
+from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.channels.example_inputs import ExampleInputs
 from slimstudio.engine.channels.grid import Grid
+from slimstudio.engine.channels.group import Slot
 from slimstudio.engine.channels.group_builder import GroupBuilder
 from slimstudio.engine.channels.inventory import Inventory, inventory
-from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.plain import plain
-from slimstudio.engine.channels.slot import Slot
 from slimstudio.engine.channels.steps import Script
 from slimstudio.engine.channels.tracer import OutOfSightError
 from slimstudio.engine.channels.training_pass import follow_training

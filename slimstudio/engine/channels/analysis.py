@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.channels.example_inputs import ExampleInputs
     from slimstudio.engine.channels.grid import Grid
-    from slimstudio.engine.channels.group import Group
-    from slimstudio.engine.channels.slot import Slot
+    from slimstudio.engine.channels.group import Group, Slot
     from slimstudio.engine.channels.width import Fold, Width
 
 

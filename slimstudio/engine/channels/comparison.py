@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from slimstudio.engine.channels import passes, words
-from slimstudio.engine.channels.grid import ANY
-from slimstudio.engine.channels.remainder import Remainder
+from slimstudio.engine.channels.grid import ANY, Remainder
 from slimstudio.engine.channels.rules import elementwise
 from slimstudio.engine.channels.steps import RESULT_BITS, SIZED, WINDOWS
 

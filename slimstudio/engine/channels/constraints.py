@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from slimstudio.engine.channels import union, words
-from slimstudio.engine.channels.blocks import Blocks
 from slimstudio.engine.channels.channel_ids import ChannelIds
+from slimstudio.engine.channels.union import Blocks
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:

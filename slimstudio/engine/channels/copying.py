@@ -1,4 +1,4 @@
-"""Copies of networks, with whatever hangs on their modules."""
+"""Copies of networks, with whatever hangs on their modules: whole, or without numbers."""
 
 from __future__ import annotations
 
@@ -6,10 +6,16 @@ import contextlib
 import types
 from copy import deepcopy
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor, fx, nn
+
+from slimstudio.engine.channels.inventory import inventory
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 
 _PLAIN = frozenset({bool, int, float, str, type(None), torch.Size, torch.dtype, torch.device})
 _HOOKS = frozenset(key for key in nn.Module().__dict__ if "_hooks" in key)
@@ -216,3 +222,58 @@ def _contents(cell: types.CellType) -> Any:
         return cell.cell_contents
     except ValueError:  # not filled in yet
         return None
+
+
+def on_meta(module: nn.Module, *, with_positions: bool = False) -> nn.Module:
+    """Copy a network without its numbers: every parameter and buffer becomes a meta tensor.
+
+    Copying with a memo, rather than building under `torch.device("meta")`, works for networks
+    whose constructors compute with tensors. The copy has those hooks that change its answers.
+
+    Args:
+        module: The network; it is not changed.
+        with_positions: Whether integer buffers, which may hold positions of channels, keep their
+            numbers. They are shared with the original, so such a copy is not for running.
+    """
+    parts = inventory(module)
+    memo: dict[int, Any] = {
+        id(parameter): nn.Parameter(_empty(parameter), requires_grad=False)
+        for parameter in parts.parameters.values()
+    }
+    for buffer in parts.buffers.values():
+        shared = with_positions and buffer.dtype == torch.int64
+        memo[id(buffer)] = buffer if shared else _empty(buffer)
+    return copied(module, memo)
+
+
+def _empty(tensor: Tensor) -> Tensor:
+    if tensor.is_contiguous():  # the common case, at a tenth of the cost
+        return torch.empty(tensor.shape, dtype=tensor.dtype, device="meta")
+    return torch.empty_like(tensor, device="meta", requires_grad=False)
+
+
+def sharing(module: nn.Module, values: Mapping[str, Tensor]) -> nn.Module:
+    """Copy a network that shares the parameters of the original.
+
+    Args:
+        module: The network; it is not changed.
+        values: Names of parameters and buffers to what they hold instead; others are as they were.
+    """
+    parts = inventory(module)
+    memo: dict[int, Any] = {id(one): one for one in parts.parameters.values()}
+    tensors = parts.tensors
+    for name, value in values.items():
+        if name in tensors:
+            memo[id(tensors[name])] = _holding(tensors[name], value)
+    return copied(module, memo, answers_only=False)
+
+
+def _holding(old: Tensor, value: Tensor) -> Tensor:
+    """Make a tensor of the same class that holds other values."""
+    if type(old) is nn.Parameter:
+        return nn.Parameter(value, requires_grad=False)
+    if type(old) is Tensor:
+        return value.clone()
+    found: Tensor = deepcopy(old)
+    found.data = value.clone()
+    return found

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from slimstudio.engine.channels.constraints import Constraint, Constraints
-    from slimstudio.engine.channels.slot import Slot
+    from slimstudio.engine.channels.group import Slot
 
 _NOT_MADE = Message("No layer computes these values.")
 

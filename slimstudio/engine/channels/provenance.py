@@ -12,10 +12,10 @@ from torch import Tensor
 
 from slimstudio.engine.channels import passes
 from slimstudio.engine.channels.constraints import Constraints
+from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.channels.degrees import JOINS, MATRICES, PLACES, REDUCES, SAME, SUMS, undoes
 from slimstudio.engine.channels.diary import MOVES, VIEWS, Diary, Run
 from slimstudio.engine.channels.inventory import inventory
-from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.replay import surviving_ids
 from slimstudio.engine.channels.width import Fold
 

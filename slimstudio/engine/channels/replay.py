@@ -12,9 +12,9 @@ from torch import nn
 from slimstudio.engine.channels import passes, words
 from slimstudio.engine.channels.channel_ids import ChannelIds
 from slimstudio.engine.channels.comparison import Comparison, MisalignedError
+from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.channels.grid import ANY
 from slimstudio.engine.channels.inventory import Inventory, inventory
-from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.tracer import OutOfSightError
 
 if TYPE_CHECKING:

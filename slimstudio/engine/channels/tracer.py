@@ -16,11 +16,9 @@ from torch.nn import Parameter
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from slimstudio.engine.channels import words
-from slimstudio.engine.channels.channel_ids import ids_along
-from slimstudio.engine.channels.constants import Constants
-from slimstudio.engine.channels.memory import carried_over, memory
+from slimstudio.engine.channels.channel_ids import carried_over, ids_along, memory
+from slimstudio.engine.channels.made_tensors import Constants, call, makes_values, on_meta_device
 from slimstudio.engine.channels.operations import Operation, Operations
-from slimstudio.engine.channels.placing import call, makes_values, on_meta_device
 from slimstudio.engine.channels.rules import own
 from slimstudio.engine.channels.steps import (
     RESULT_BITS,

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from slimstudio.messages import NO_MESSAGE, Message, plural, sentences
+from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from slimstudio.engine.channels.group import Group
 
 NO_CHANNELS = Message("This layer has no output channels of its own.")
 NO_HEADS = Message("It has no attention heads.")
@@ -43,48 +42,6 @@ def listing(names: Sequence[str | Message]) -> Message:
     if len(names) > 1:
         return Message("{first} and {last}", first=names[:-1], last=names[-1])
     return Message("{names}", names=names)
-
-
-def explain_group(group: Group) -> Message:
-    """Say what leaves together, who makes it and who reads it."""
-    if group.protected:
-        these = _these(group.size)
-        return Message("{these} must stay. {protected}", these=these, protected=group.protected)
-    if group.heads:
-        return Message(
-            "{producers} has {heads}. Each can leave, whole.",
-            producers=listing(group.producers),
-            heads=plural(group.size, "one attention head", "{count} attention heads"),
-        )
-    told = _together(group)
-    return told if group.exact else sentences(told, INEXACT)
-
-
-def _together(group: Group) -> Message:
-    these, made = _these(group.size), _made(group)
-    if not group.readers:
-        return Message("{these} leave together: {made}.", these=these, made=made)
-    return plural(
-        len(group.readers),
-        "{these} leave together: {made}, and {readers} reads them.",
-        "{these} leave together: {made}, and {readers} read them.",
-        these=these,
-        made=made,
-        readers=listing(group.readers),
-    )
-
-
-def _made(group: Group) -> Message:
-    makers = listing(group.producers)
-    if len(group.producers) == 1:
-        return Message("{makers} makes them", makers=makers)
-    if group.readers:
-        return Message("{makers} write to the same sum or product", makers=makers)
-    return Message("{makers} are compared with each other", makers=makers)
-
-
-def _these(size: int) -> Message:
-    return Message("These {size} channels", size=size) if size > 1 else Message("This channel")
 
 
 def untracked(operation: str, layer: str) -> Message:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.slot import Slot
+    from slimstudio.engine.channels.group import Slot
     from slimstudio.engine.control import Control
     from slimstudio.engine.importance.calibration import Calibration
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from torch import Tensor, nn
 
     from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.slot import Slot
+    from slimstudio.engine.channels.group import Slot
 
 
 # The channels at some indices, and a value for each of these, of the same shape.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from torch import Tensor, nn
 
     from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.slot import Slot
+    from slimstudio.engine.channels.group import Slot
     from slimstudio.engine.control import Control
     from slimstudio.engine.importance.aggregate import Part
     from slimstudio.engine.importance.calibration import Calibration

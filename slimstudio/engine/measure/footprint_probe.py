@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
-from slimstudio.engine.channels.meta_copy import on_meta
+from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.measure.facts import Footprint
 
 _FIXED = ""  # owner of what no pruning changes

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves, tree_map
 
-from slimstudio.engine.channels.meta_copy import on_meta
+from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.marks import is_inside
 from slimstudio.engine.models.layers import Graph, Node, NodeKind
 

@@ -15,7 +15,7 @@ from slimstudio.engine.reconstruction.attention import NarrowHeads
 from slimstudio.engine.reconstruction.layer_trace import LayerTrace, trace_layers
 from slimstudio.engine.reconstruction.least_squares import Example, Reconstruction
 from slimstudio.engine.reconstruction.patches import Weighted
-from slimstudio.engine.reconstruction.sample import Sample, answers_at, sample_for
+from slimstudio.engine.reconstruction.probe import Sample, answers_at, sample_for
 from slimstudio.engine.surgery.cutting import cuts
 
 if TYPE_CHECKING:

@@ -11,12 +11,10 @@ import torch
 from slimstudio.engine.blocks.drop import drop_blocks, obstacles, still_there
 from slimstudio.engine.blocks.without import outermost
 from slimstudio.engine.channels import words
+from slimstudio.engine.channels.copying import on_meta, sharing
 from slimstudio.engine.channels.inventory import inventory
-from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.marks import is_inside
-from slimstudio.engine.surgery.culprits import innocent
-from slimstudio.engine.surgery.proof import Proof, compared
-from slimstudio.engine.surgery.sharing import sharing
+from slimstudio.engine.surgery.proof import Proof, compared, innocent
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence

@@ -10,17 +10,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from slimstudio.engine.channels.analysis import EqualCount, Protected
-from slimstudio.engine.channels.meta_copy import on_meta
+from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.channels.provenance import find_folds
 from slimstudio.engine.channels.replay import replay_on, stage
 from slimstudio.engine.channels.width import Width
 from slimstudio.engine.marks import is_inside
 from slimstudio.engine.planning.selection import bound_to, select
-from slimstudio.engine.surgery.attributes import counted
-from slimstudio.engine.surgery.bare_layers import numbers_of_bare_layers
-from slimstudio.engine.surgery.counting import Counting, Meaning
+from slimstudio.engine.surgery.attributes import counted, numbers_of_bare_layers
+from slimstudio.engine.surgery.counting import Counting, Meaning, Roles, outwards
 from slimstudio.engine.surgery.cutting import without_channels
-from slimstudio.engine.surgery.roles import Roles, outwards
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -31,8 +29,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.analysis import Analysis
     from slimstudio.engine.channels.group import Group
     from slimstudio.engine.channels.replay import Fault, Replay, Stage
-    from slimstudio.engine.surgery.counting import Place
-    from slimstudio.engine.surgery.roles import Role
+    from slimstudio.engine.surgery.counting import Place, Role
 
 _NEAR = 2  # modules further out hold numbers that may mean anything
 # After so many replays what still fails stays, or a network that nothing helps would take minutes.

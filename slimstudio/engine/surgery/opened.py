@@ -11,15 +11,13 @@ import torch
 from torch import Tensor, nn
 
 from slimstudio.engine.channels.answers import tensors_in
-from slimstudio.engine.channels.copying import copied, full_copy
+from slimstudio.engine.channels.copying import copied, full_copy, on_meta
 from slimstudio.engine.channels.inventory import inventory
-from slimstudio.engine.channels.meta_copy import on_meta
 from slimstudio.engine.channels.plain import plain
 from slimstudio.engine.models.open_modules import open_modules, replace_modules
 from slimstudio.engine.models.open_sizes import open_sizes
 from slimstudio.engine.surgery.answers import difference
-from slimstudio.engine.surgery.chance import alike
-from slimstudio.engine.surgery.noise import example_arguments
+from slimstudio.engine.surgery.noise import alike, example_arguments
 from slimstudio.engine.surgery.proof import fits
 from slimstudio.engine.surgery.side_by_side import TOLERANCE
 

@@ -8,7 +8,7 @@ size meanwhile, for they would give the right answer whatever is wrong.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import psutil
 import torch
@@ -22,11 +22,12 @@ from slimstudio.engine.surgery.side_by_side import Finding, SideBySide
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from torch import nn
 
     from slimstudio.engine.surgery.side_by_side import Change
+
 
 _NO_VALUES = Message("It has no values yet.")
 
@@ -179,3 +180,41 @@ def fits(module: nn.Module, times: int = 1) -> bool:
     if device.type == "cuda":
         return bool(torch.cuda.mem_get_info(device)[0] > needed)
     return bool(psutil.virtual_memory().available > needed)
+
+
+T = TypeVar("T")
+_MOST_TRIES = 200
+
+
+def innocent(suspects: Sequence[T], works: Callable[[Sequence[T]], bool]) -> list[T]:
+    """Find as many suspects as work together.
+
+    Those that are known to work stay in, so that also two that only fail together are told apart.
+    One culprit among n costs about twice the logarithm of n tries. What was not tried in time is
+    no innocent.
+
+    Args:
+        suspects: All of them together do not work.
+        works: Tells whether some of them do, in their order.
+    """
+    found: list[T] = []
+    tries = 0
+
+    def admit(part: Sequence[T]) -> None:
+        nonlocal tries
+        tries += 1
+        if not part or tries > _MOST_TRIES:
+            return
+        if works([*found, *part]):
+            found.extend(part)
+        elif len(part) > 1:
+            halve(part)
+
+    def halve(part: Sequence[T]) -> None:
+        middle = len(part) // 2
+        admit(part[:middle])
+        admit(part[middle:])
+
+    if len(suspects) > 1:
+        halve(suspects)
+    return found

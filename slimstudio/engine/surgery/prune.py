@@ -7,18 +7,17 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from slimstudio.engine.channels import words
-from slimstudio.engine.channels.meta_copy import on_meta
+from slimstudio.engine.channels.copying import on_meta
 from slimstudio.engine.channels.plain import plain
 from slimstudio.engine.channels.replay import replay
 from slimstudio.engine.importance.aggregate import magnitude
 from slimstudio.engine.models.network import Network
 from slimstudio.engine.planning.selection import kept_channels, select
 from slimstudio.engine.planning.settings import PruningSettings
-from slimstudio.engine.surgery.culprits import innocent
 from slimstudio.engine.surgery.cutting import without_channels
 from slimstudio.engine.surgery.depth import remove_blocks
 from slimstudio.engine.surgery.fitting import fitted
-from slimstudio.engine.surgery.proof import Proof, Proved, carried_out, fits, proved
+from slimstudio.engine.surgery.proof import Proof, Proved, carried_out, fits, innocent, proved
 from slimstudio.engine.surgery.removal import Removal
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message

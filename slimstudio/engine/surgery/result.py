@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from torch import nn
 
     from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.slot import Slot
+    from slimstudio.engine.channels.group import Slot
     from slimstudio.engine.surgery.proof import Proof
     from slimstudio.engine.surgery.prune import Pruned
     from slimstudio.messages import Message

@@ -10,12 +10,11 @@ import torch
 
 from slimstudio.engine.channels import words
 from slimstudio.engine.channels.answers import tensors_in
+from slimstudio.engine.channels.copying import sharing
 from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.surgery.adaptation import Adaptation
 from slimstudio.engine.surgery.answers import difference, finite, responds
-from slimstudio.engine.surgery.chance import WithoutChance, alike
-from slimstudio.engine.surgery.noise import cloned, precision_and_device
-from slimstudio.engine.surgery.sharing import sharing
+from slimstudio.engine.surgery.noise import WithoutChance, alike, cloned, precision_and_device
 from slimstudio.engine.training.setback import is_out_of_memory
 from slimstudio.messages import NO_MESSAGE, Message
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from torch import nn
 
     from slimstudio.engine.channels.analysis import Analysis
-    from slimstudio.engine.channels.slot import Slot
+    from slimstudio.engine.channels.group import Slot
     from slimstudio.engine.planning.plan import Plan
 
 

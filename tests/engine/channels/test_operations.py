@@ -7,8 +7,8 @@ import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
-from slimstudio.engine.channels.meta_copy import on_meta
-from slimstudio.engine.channels.shapes import SHAPES
+from slimstudio.engine.channels.copying import on_meta
+from slimstudio.engine.channels.operations import SHAPES
 from slimstudio.engine.models.open_attention import open_attention
 from slimstudio.engine.sources.catalogue import build, find
 

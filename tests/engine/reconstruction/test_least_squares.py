@@ -3,7 +3,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from slimstudio.engine.reconstruction.covariance import (
+from slimstudio.engine.reconstruction.least_squares import (
     Correction,
     Covariance,
     Evidence,
