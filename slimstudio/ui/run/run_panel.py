@@ -40,6 +40,7 @@ class RunPanel(QWidget):
         self._document = document
         self._jobs = jobs
         self._record = TrainingRecord()
+        self._awaited = False  # whether the next result is that of the run which is shown
         self._runner = Runner(document, jobs, self)
         self.controls = RunControls()
         self.empty = EmptyState("play", self.tr("Not ready to run yet"), "", parent=self)
@@ -137,6 +138,7 @@ class RunPanel(QWidget):
         """Show what became of the run."""
         match self._document.run:
             case Running():
+                self._awaited = True
                 self._record = TrainingRecord()
                 self.plot.show_record(self._record, planned_epochs(self._document))
                 self.progress.begin(phases_of(self._document))
@@ -155,6 +157,7 @@ class RunPanel(QWidget):
 
     @Slot()
     def _say_kept(self) -> None:
+        self._awaited = False
         self.progress.say(
             self.tr(
                 "The run is over, but the model or the images were changed meanwhile. Its "
@@ -186,10 +189,15 @@ class RunPanel(QWidget):
         if self.running:
             return
         self.summary.show_outcome(outcome)
-        if outcome is None:
-            self._document.take_run(IDLE)
-        elif not self._watching and self._interrupted() is None:
+        run = self._document.run
+        just_ended = self._awaited and isinstance(run, Ended) and run.ending is Ending.DONE
+        self._awaited = False
+        if outcome is not None and just_ended:
+            pass  # what was watched is this result's
+        elif outcome is not None and self._interrupted() is None:
             self._show_past(outcome)
+        else:
+            self._document.take_run(IDLE)
         self.refresh()
 
     def _show_past(self, outcome: Outcome) -> None:

@@ -10,12 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import LoadedImages
-from slimstudio.engine.events import Phase, Progress
+from slimstudio.engine.events import EpochFinished, Measured, Phase, PhaseStarted, Progress
 from slimstudio.engine.marks import PROTECT
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import TrainingError
 from slimstudio.messages import Message
 from slimstudio.session import edits
+from slimstudio.session.attempts import Attempt, Result
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.ui.document import Document
@@ -364,3 +365,54 @@ def test_a_run_that_came_with_an_opened_project_is_drawn_again(stage: Stage) -> 
     assert math.isnan(accuracies[1])
     assert panel.log.toPlainText().startswith("Learn classes")
     assert panel.controls.again.isVisible()
+
+
+def other_run() -> Outcome:
+    """A shorter run, whose network got worse."""
+    events = (
+        PhaseStarted(Phase.BASELINE),
+        Measured(Phase.BASELINE, 0.0, 1.0, 0.875),
+        PhaseStarted(Phase.TUNE),
+        EpochFinished(Phase.TUNE, 1, 0.5, 0.75, 0.625, 0.5),
+        EpochFinished(Phase.TUNE, 2, 0.5, 0.75, 0.625, 0.375),
+    )
+    wrong = scenes.scorecard((1, 2, 0, 1, 2, 0))
+    return replace(scenes.outcome(events), after=wrong)
+
+
+def show_attempt(document: Document, outcome: Outcome) -> None:
+    result = Result(outcome.before, outcome.after, "m", "o", "c")
+    attempt = Attempt("key", "Earlier", "", "2026-05-17T13:05:09", document.project, result)
+    document.show_attempt(attempt, outcome)
+
+
+@pytest.mark.parametrize("ending", ["done", "failed", "none"])
+def test_an_attempt_that_is_restored_shows_its_own_curves_log_and_headline(
+    qtbot: QtBot, stage: Stage, script: ScriptedRun, ending: str
+) -> None:
+    document = scenes.ready_document(("dog",))
+    if ending == "none":
+        panel = stage.show(document)
+        document.take_outcome(script.outcome)
+    else:
+        script.error = TrainingError(Message("It broke.")) if ending == "failed" else None
+        panel = stage.start(document)
+        script.let_go.set()
+        qtbot.waitUntil(lambda: not panel.running)
+        if ending == "failed":
+            panel.findChildren(ErrorDialog)[0].reject()
+    before = panel.summary.heading.text(), panel.log.toPlainText()
+    other = other_run()
+    show_attempt(document, other)
+    panel.plot.draw()
+    assert panel.plot.accuracy.validation.getData()[0].tolist() == [1.0, 2.0]
+    assert panel.progress.stepper.state(Phase.TUNE) is PhaseState.DONE
+    assert "37.5" in panel.log.toPlainText()
+    assert not panel.problem.isVisible()
+    assert panel.summary.isVisible()
+    after = panel.summary.heading.text(), panel.log.toPlainText()
+    assert after[0] != before[0]
+    assert after[1] != before[1]
+    show_attempt(document, script.outcome)
+    panel.plot.draw()
+    assert len(panel.plot.accuracy.validation.getData()[0]) == 4
