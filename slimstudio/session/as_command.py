@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import shlex
+import unicodedata
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
@@ -21,6 +23,12 @@ _MARKS = {
     MarkKind.FREEZE: "--freeze",
     MarkKind.PROTECT: "--protect",
 }
+# Control characters, those that turn the direction of writing, half characters, ends of lines.
+_NOT_SHOWN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_NOT_TYPED = (
+    "# A path or name of this project holds a character that cannot be typed safely.\n"
+    "# Rename it, or use the Python program."
+)
 _TRAINING = {"tune_epochs": "--epochs"}
 _PRUNING = {
     "minimum": "--min-channels",
@@ -40,10 +48,10 @@ def as_command(project: Project, out: str = "compact") -> tuple[str, ...]:
     """
     words = ["slimstudio", "compress"]
     if project.model is not None and project.model.architecture:
-        words += ["--model", project.model.architecture]
+        words += _with_value("--model", project.model.architecture)
     if project.model is not None and project.model.weights:
-        words += ["--weights", project.model.weights]
-    words += ["--data", project.images, "--out", out]
+        words += _with_value("--weights", project.model.weights)
+    words += [*_with_value("--data", project.images), *_with_value("--out", out)]
     if project.curation.layout:
         words += ["--layout", project.curation.layout]
     words += _marks(project.marks)
@@ -59,7 +67,10 @@ def command_text(project: Project, *, windows: bool) -> str:
         project: See `as_command`.
         windows: Whether it is typed into PowerShell and not into a shell of Unix.
     """
-    head, *rest = _lines(as_command(project))
+    words = as_command(project)
+    if any(_is_refused(word, windows=windows) for word in words):
+        return _NOT_TYPED
+    head, *rest = _lines(words)
     quote, end = (_quoted, " `") if windows else (shlex.quote, " \\")
     text = f"{end}\n  ".join(" ".join(map(quote, line)) for line in (head, *rest))
     if project.curation.excluded or project.curation.together:
@@ -79,8 +90,27 @@ def _lines(words: tuple[str, ...]) -> list[list[str]]:
     return lines
 
 
+def _with_value(option: str, value: str) -> list[str]:
+    """Join a value to its option where it would be taken for one itself."""
+    return [f"{option}={value}"] if value.startswith("-") else [option, value]
+
+
+def _is_refused(word: str, *, windows: bool) -> bool:
+    """Tell whether no quotes make a word safe.
+
+    Terminals act on control characters, within quotes or not, and on what is pasted; and the
+    versions of PowerShell hand on double quotes in different ways.
+    """
+    return (windows and '"' in word) or any(
+        unicodedata.category(letter) in _NOT_SHOWN for letter in word
+    )
+
+
 def _quoted(word: str) -> str:
-    return word if word.replace("-", "").isalnum() else "'" + word.replace("'", "''") + "'"
+    """Quote for PowerShell, which takes five characters for a single quote, and a pair for one."""
+    if re.fullmatch(r"(--)?[A-Za-z][A-Za-z-]*", word):
+        return word
+    return "'" + re.sub("(['\u2018-\u201b])", r"\1\1", word) + "'"
 
 
 def _marks(marks: Marks) -> list[str]:
@@ -89,7 +119,7 @@ def _marks(marks: Marks) -> list[str]:
         if mark.kind in _MARKS:
             # An equals sign may be part of a name: the last one separates.
             value = f"{name}={mark.ratio!r}" if mark.kind.has_ratio else name
-            words += [_MARKS[mark.kind], value]
+            words += _with_value(_MARKS[mark.kind], value)
     return words
 
 
@@ -100,7 +130,7 @@ def _pruning(pruning: PruningSettings) -> list[str]:
         if value == getattr(PruningSettings(), field.name):
             continue
         option = _PRUNING.get(field.name, _option(field.name))
-        words += [option] if isinstance(value, bool) else [option, str(value)]
+        words += [option] if isinstance(value, bool) else _with_value(option, str(value))
     return words
 
 
@@ -115,7 +145,7 @@ def _training(training: TrainingSettings) -> list[str]:
         if isinstance(value, bool):
             words.append(option if value else option.replace("--", "--no-", 1))
         else:
-            words += [option, str(value)]
+            words += _with_value(option, str(value))
     return words
 
 

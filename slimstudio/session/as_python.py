@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from slimstudio.session.project import Project
 
 _PROGRAM = '''\
-"""Prune and fine-tune a network as the project {name} says."""
+"""Prune and fine-tune a network as a project of SlimStudio says."""
 
 {imports}
 
@@ -42,7 +43,7 @@ def as_python(project: Project) -> str:
         modules.setdefault(module, []).append(name)
     imports = ["from pathlib import Path", ""]
     imports += [f"from {module} import {', '.join(names)}" for module, names in modules.items()]
-    return _PROGRAM.format(name=repr(project.name), imports="\n".join(imports), project=text)
+    return _PROGRAM.format(imports="\n".join(imports), project=text)
 
 
 class _Code:
@@ -73,8 +74,12 @@ class _Code:
                 parts = [self.write(one, indent + 4) for one in value]
                 comma = "," if len(parts) == 1 else ""
                 return self._in_brackets("(", parts, f"{comma})", indent)
+            case float() if not isfinite(value):
+                return f'float("{value}")'
+            case None | bool() | int() | float() | str():
+                return repr(value)  # whatever a text holds, it stays within its quotes
             case _:
-                return repr(value)
+                raise TypeError(f"a project has no place for {type(value).__name__}")
 
     def _in_brackets(self, begin: str, parts: list[str], end: str, indent: int) -> str:
         line = f"{begin}{', '.join(parts)}{end}"

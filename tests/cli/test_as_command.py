@@ -1,12 +1,17 @@
 """The command and the program that the window shows do what the project does."""
 
+import ast
+import re
 import shlex
+import shutil
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from slimstudio.cli.arguments import build_parser
@@ -73,6 +78,134 @@ def test_any_settings_survive_being_typed(
 def test_powershell_gets_its_own_quotes() -> None:
     text = command_text(PROJECT, windows=True)
     assert "--weights '/no-such folder/start.pt' `\n" in text
+
+
+HOSTILE = (
+    '"""\nopen("trace", "w")\n"""',
+    "'''; open('trace', 'w')  # ",
+    "\\",
+    "it's",
+    "cat\u2019s photos",
+    "\u2018; New-Item trace #",
+    "\u2019; New-Item trace #",
+    "\u201a; New-Item trace; \u201a",
+    "\u201b; New-Item trace; \u201b",
+    "'; touch trace; '",
+    "$(touch trace)",
+    "`touch trace`",
+    "; touch trace",
+    "| touch trace",
+    "& touch trace",
+    "a\ntouch trace",
+    "a && touch trace",
+    "%PATH% !PATH! $PATH $env:PATH",
+    "{0} {name} {imports}",
+    "--out=/tmp",
+    "-rf",
+    "--%",
+    "@(1)",
+    "#",
+    "~",
+    "*",
+    " ",
+    "\N{NO-BREAK SPACE}",
+    "日本語 Ünïcödé 🐈",
+    "\x1b[201~\ntouch trace\n",
+    "\x00",
+    "\u202egnp.exe",
+)  # fmt: skip
+
+
+def _hostile(name: str) -> Project:
+    return replace(
+        PROJECT,
+        name=name,
+        model=ModelChoice(name, name),
+        images=name,
+        marks={name: prune(0.5)},
+        pruning=replace(PROJECT.pruning, criterion=name),
+        curation=Curation(excluded=(name,)),
+    )
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_names_cannot_leave_their_quotes_in_python(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    program = as_python(_hostile(name))
+    assert ast.get_docstring(ast.parse(program)) == ast.get_docstring(ast.parse(as_python(PROJECT)))
+    assert _project_of(program) == _hostile(name)
+    assert all(letter.isprintable() or letter == "\n" for letter in program)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(shutil.which("sh") is None, reason="there is no shell")
+@pytest.mark.parametrize("name", HOSTILE)
+def test_names_cannot_leave_their_quotes_in_a_shell(name: str, tmp_path: Path) -> None:
+    """The shell itself takes the command apart; a program of ours stands for slimstudio."""
+    project = _hostile(name)
+    text = command_text(project, windows=False)
+    script = f"""slimstudio() {{ for word in "$@"; do printf '%s\\0' "$word"; done; }}\n{text}\n"""
+    done = subprocess.run(
+        ["sh"], input=script.encode(), cwd=tmp_path, capture_output=True, check=True
+    )
+    assert not list(tmp_path.iterdir())
+    if all(line.startswith("#") for line in text.splitlines()):
+        assert not done.stdout
+        assert not name.isprintable()
+    else:
+        words = done.stdout.decode().split("\0")[:-1]
+        assert tuple(words) == as_command(project)[1:]
+        arguments = build_parser().parse_args(words)
+        assert (arguments.model, str(arguments.data)) == (name, str(Path(name)))
+
+
+# What PowerShell takes for a quote; a pair of them within quotes stands for one.
+_QUOTES = "'\u2018\u2019\u201a\u201b"
+
+
+def _typed(text: str) -> list[str]:
+    """Take a command apart as PowerShell does: what is outside of quotes must be plain words."""
+    words: list[str] = []
+    rest = text.replace(" `\n", " ")
+    while rest := rest.lstrip(" "):
+        word, closed = "", False
+        if rest[0] in _QUOTES:
+            rest = rest[1:]
+            while not closed:
+                if rest[0] in _QUOTES and rest[1:2] and rest[1] in _QUOTES:
+                    word, rest = word + rest[1], rest[2:]
+                elif rest[0] in _QUOTES:
+                    closed, rest = True, rest[1:]
+                else:
+                    word, rest = word + rest[0], rest[1:]
+            assert not rest or rest[0] == " "
+        else:
+            found = re.match(r"[A-Za-z-]+(?= |$)", rest)
+            assert found, f"{rest!r} is not quoted"
+            word, rest = found[0], rest[found.end() :]
+        words.append(word)
+    return words
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_names_cannot_leave_their_quotes_in_powershell(name: str) -> None:
+    project = _hostile(name)
+    text = command_text(project, windows=True).partition("\n#")[0]
+    if text.startswith("#"):
+        assert '"' in name or not name.isprintable()
+    else:
+        assert tuple(_typed(text)) == as_command(project)
+
+
+@given(st.text())
+@settings(max_examples=200, deadline=None)
+def test_no_name_leaves_its_quotes(name: str) -> None:
+    project = _hostile(name)
+    assert _project_of(as_python(project)) == project
+    text = command_text(project, windows=True).partition("\n#")[0]
+    assert text.startswith("#") or tuple(_typed(text)) == as_command(project)
 
 
 def test_images_that_are_left_out_are_told() -> None:
