@@ -143,8 +143,8 @@ def number(value: float, spec: str) -> str:
     try:
         text = format(value, spec)
         return text.replace("-", "\N{MINUS SIGN}") if spec.startswith("+") else text
-    except ValueError:  # "d" does not fit a number with decimals: a file may say so
-        return str(value)
+    except (ValueError, OverflowError):  # a file may say what fits no place, or has no end
+        return repr(value) if isinstance(value, float) or abs(value) < 10**100 else "…"
 
 
 def shaped(text: str, spec: str, full_stop: str = ".") -> str:

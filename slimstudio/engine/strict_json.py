@@ -9,6 +9,9 @@ from slimstudio.messages import Message, from_data, to_data
 
 T = TypeVar("T")
 
+_MOST_BYTES = 2**28
+_MOST_VALUES = 4_000_000
+
 
 def decode(data: bytes, kind: type[T]) -> T:
     """Decode JSON into a dataclass of type `kind`; see `convert`.
@@ -16,6 +19,9 @@ def decode(data: bytes, kind: type[T]) -> T:
     Raises:
         ValueError: the text is no JSON, or does not describe a `kind`; the message says where.
     """
+    # Each value takes up to a hundred times its two bytes once it is an object.
+    if len(data) > _MOST_BYTES or sum(map(data.count, (b",", b"[", b"{"))) > _MOST_VALUES:
+        raise ValueError(Message("it holds more values than anything of SlimStudio"))
     try:
         given = msgspec.json.decode(data)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:

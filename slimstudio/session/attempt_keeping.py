@@ -22,6 +22,7 @@ from slimstudio.errors import ModelFileError, PlanError, ProjectFileError, told_
 from slimstudio.messages import Message
 from slimstudio.session.attempts import Attempt, Result
 from slimstudio.session.blob_store import BlobStore
+from slimstudio.session.plausible import check_events, check_scorecard, check_speeds
 from slimstudio.session.project import Project
 from slimstudio.system.private_text import without_home
 
@@ -119,17 +120,32 @@ def read_outcome(measurements: bytes, original: bytes, compact: bytes) -> Outcom
         ValueError: the parts do not fit together; the message says how.
     """
     stored = strict_json.decode(measurements, _Measurements)
+    before, after = (restored(one, Scorecard) for one in (stored.before, stored.after))
+    history = restored_events(stored.history)
+    speeds = tuple(restored(one, Speed) for one in stored.speeds)
+    check_scorecard(before)
+    check_scorecard(after)
+    check_events(history)
+    check_speeds(speeds)
+    networks = _rebuild(stored.original, original), _rebuild(stored.compact, compact)
+    for card, network in zip((before, after), networks, strict=True):
+        _check_classes(card, network)
     return Outcome(
-        original=_rebuild(stored.original, original),
-        compact=_rebuild(stored.compact, compact),
-        before=restored(stored.before, Scorecard),
-        after=restored(stored.after, Scorecard),
-        history=restored_events(stored.history),
-        speeds=tuple(restored(one, Speed) for one in stored.speeds),
+        *networks,
+        before,
+        after,
+        history,
+        speeds,
         learning=stored.learning,
         changed=stored.changed,
         changed_test=stored.changed_test,
     )
+
+
+def _check_classes(card: Scorecard, network: Network) -> None:
+    counts = [len(one.confusion) for one in (card.evaluation, card.test) if one is not None]
+    if any(count != network.recipe.outputs for count in counts):
+        raise ValueError(Message("its measurements are of a network with other classes"))
 
 
 def _rebuild(plain_recipe: dict[str, Any], data: bytes) -> Network:

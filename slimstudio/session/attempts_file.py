@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -17,10 +18,16 @@ from slimstudio.engine.measure.scorecard import (
 )
 from slimstudio.messages import Message
 from slimstudio.session.attempts import Attempt, Attempts, Result
+from slimstudio.session.plausible import check_scorecard
 from slimstudio.session.project_file import read_project, write_project
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+_MOST_ATTEMPTS = 1000
+_LONGEST_CHAIN = 200  # attempts that each came from the one before
+_LONGEST_NAME = 1000
 
 
 @dataclass(frozen=True)
@@ -108,16 +115,38 @@ def read_attempts(data: bytes, path: Path) -> Attempts:
 
 def _check(kept: tuple[Attempt, ...], current: str) -> None:
     """Refuse what no SlimStudio writes, above all a tree that has no root."""
-    earlier: set[str] = set()
+    if len(kept) > _MOST_ATTEMPTS:
+        raise ValueError(Message("it holds {count:,} attempts", count=len(kept)))
+    depths: dict[str, int] = {"": 0}
     for one in kept:
-        if not one.key or one.key in earlier:
+        _check_attempt(one)
+        if not one.key or one.key in depths:
             raise ValueError(
-                Message("two attempts, or a nameless one, have the key {key}", key=repr(one.key))
+                Message(
+                    "two attempts, or a nameless one, have the key {key}", key=repr(one.key[:40])
+                )
             )
-        if one.parent and one.parent not in earlier:
+        if one.parent not in depths:
             raise ValueError(
-                Message("the attempt {key} comes from a later one or from none", key=repr(one.key))
+                Message(
+                    "the attempt {key} comes from a later one or from none", key=repr(one.key[:40])
+                )
             )
-        earlier.add(one.key)
-    if current and current not in earlier:
-        raise ValueError(Message("there is no attempt {current} to show", current=repr(current)))
+        depths[one.key] = depths[one.parent] + 1
+        if depths[one.key] > _LONGEST_CHAIN:
+            raise ValueError(Message("its attempts follow each other without end"))
+    if current not in depths:
+        raise ValueError(
+            Message("there is no attempt {current} to show", current=repr(current[:40]))
+        )
+
+
+def _check_attempt(one: Attempt) -> None:
+    if len(one.name) > _LONGEST_NAME:
+        raise ValueError(Message("the name of an attempt fills pages"))
+    try:
+        datetime.fromisoformat(one.ended)
+    except ValueError as error:
+        raise ValueError(Message("an attempt of it ended at no time")) from error
+    check_scorecard(one.result.before)
+    check_scorecard(one.result.after)

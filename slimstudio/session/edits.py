@@ -157,6 +157,9 @@ def keep_sensitivity(project: Project, measured: Sensitivity) -> Project:
     return replace(project, sensitivity=measured)
 
 
+_MOST = 10**6  # passes, images in a batch
+
+
 def check_training(training: TrainingSettings) -> None:
     """Refuse settings with which training cannot run.
 
@@ -167,20 +170,20 @@ def check_training(training: TrainingSettings) -> None:
         (
             Message("learning epochs"),
             training.learn_epochs,
-            training.learn_epochs >= 0,
-            Message("0 or more"),
+            0 <= training.learn_epochs <= _MOST,
+            Message("0 to a million"),
         ),
         (
             Message("fine-tuning epochs"),
             training.tune_epochs,
-            training.tune_epochs >= 0,
-            Message("0 or more"),
+            0 <= training.tune_epochs <= _MOST,
+            Message("0 to a million"),
         ),
         (
             Message("batch size"),
             training.batch_size,
-            training.batch_size >= 1,
-            Message("1 or more"),
+            1 <= training.batch_size <= _MOST,
+            Message("1 to a million"),
         ),
         (
             Message("learning rate"),
@@ -209,7 +212,7 @@ def check_training(training: TrainingSettings) -> None:
         (
             Message("patience"),
             training.patience,
-            training.patience >= 0,
+            0 <= training.patience <= _MOST,
             Message("0 or more epochs"),
         ),
         (

@@ -47,9 +47,9 @@ _ORIGINAL = "original.safetensors"
 _COMPACT = "compact.safetensors"
 _LIMITS = {
     _PROJECT: 2**26,
-    _ATTEMPTS: 2**28,
+    _ATTEMPTS: 2**26,
     _ASSIGNMENT: MOST_BYTES,
-    _OUTCOME: 2**28,
+    _OUTCOME: 2**26,
     _ORIGINAL: 2**33,
     _COMPACT: 2**33,
 }

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 import msgspec
@@ -19,12 +19,14 @@ from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import ProjectFileError, SlimStudioError, told_by
 from slimstudio.messages import Message
 from slimstudio.session import edits
+from slimstudio.session.plausible import check_sensitivity
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.system import locations
 from slimstudio.system.private_text import with_user, without_user
 from slimstudio.version import __version__
 
 FORMAT = "slimstudio-project"
+_LONGEST_NAME = 1000
 
 
 @dataclass(frozen=True)
@@ -109,7 +111,7 @@ def read_project(data: bytes, path: Path) -> Project:
         _check(stored)
     except ProjectFileError:
         raise
-    except (ValueError, msgspec.MsgspecError, SlimStudioError) as error:
+    except (ValueError, RecursionError, msgspec.MsgspecError, SlimStudioError) as error:
         raise ProjectFileError(
             Message("The project {path} cannot be understood.", path=path),
             why=Message("Its description is damaged: {error:phrase}.", error=told_by(error)),
@@ -138,7 +140,7 @@ def check_version(data: bytes, path: Path) -> None:
     Raises:
         ProjectFileError: it was made by a newer SlimStudio.
     """
-    with suppress(ValueError, msgspec.MsgspecError):
+    with suppress(ValueError, RecursionError, msgspec.MsgspecError):
         _version(data, path)
 
 
@@ -166,6 +168,10 @@ def _check(stored: _Project) -> None:
     stored.pruning.check()
     if stored.goal is not None:
         stored.goal.check()
+    if stored.sensitivity is not None:
+        check_sensitivity(stored.sensitivity)
+    if len(stored.name) > _LONGEST_NAME:
+        raise ValueError(Message("its name fills pages"))
 
 
 def _migrated(data: bytes, version: int) -> bytes:
@@ -221,10 +227,15 @@ def _follow(reference: _Reference | None, folder: Path) -> str:
     bases = ((locations.resources(), reference.bundled), (folder, with_user(reference.relative)))
     for base, part in bases:
         found = os.path.normpath(base / PurePosixPath(part))
-        if part and _exists(found):
+        if part and not _leads_elsewhere(part) and _exists(found):
             # The same place is spelled as the person spelled it.
             return absolute if found == os.path.normpath(absolute) else found
     return absolute
+
+
+def _leads_elsewhere(part: str) -> bool:
+    """Tell whether what should be relative is not: asking for it may log in on another computer."""
+    return bool(PureWindowsPath(part).anchor) or part.startswith("/")
 
 
 def _absolute(reference: _Reference) -> str:

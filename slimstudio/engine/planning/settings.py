@@ -7,6 +7,9 @@ from enum import StrEnum
 from slimstudio.errors import InputError
 from slimstudio.messages import Message
 
+_MOST = 10**6
+_MOST_ROUNDS = 1000
+
 
 class Strategy(StrEnum):
     """How the channels that a goal costs are shared out among the layers."""
@@ -67,10 +70,14 @@ class PruningSettings:
         ranges = (
             ("criterion", bool(self.criterion), Message("the name of a criterion")),
             ("largest_ratio", 0 < self.largest_ratio < 1, Message("a number above 0 and below 1")),
-            ("minimum", self.minimum >= 1, Message("1 or more")),
-            ("multiple", self.multiple >= 1, Message("1 or more")),
-            ("calibration_images", self.calibration_images >= 1, Message("1 or more")),
-            ("rounds", self.rounds >= 1, Message("1 or more")),
+            ("minimum", 1 <= self.minimum <= _MOST, Message("1 to a million")),
+            ("multiple", 1 <= self.multiple <= _MOST, Message("1 to a million")),
+            (
+                "calibration_images",
+                1 <= self.calibration_images <= _MOST,
+                Message("1 to a million"),
+            ),
+            ("rounds", 1 <= self.rounds <= _MOST_ROUNDS, Message("1 to 1000")),
             (
                 "sparsity",
                 math.isfinite(self.sparsity) and self.sparsity >= 0,
@@ -83,7 +90,7 @@ class PruningSettings:
                     Message(
                         "The pruning setting '{name}' cannot be {value}.",
                         name=name.replace("_", " "),
-                        value=repr(getattr(self, name)),
+                        value=repr(getattr(self, name))[:40],
                     ),
                     remedy=Message("Choose {allowed}.", allowed=allowed),
                 )

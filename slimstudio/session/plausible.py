@@ -1,0 +1,115 @@
+"""Measurements that come from a file: refused where no run can have made them."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from slimstudio.engine.events import BatchTrained, EpochFinished, Measured, Progress
+from slimstudio.messages import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from slimstudio.engine.events import Event
+    from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard, Speed
+    from slimstudio.engine.planning.sensitivity import Sensitivity
+
+_MOST = 10**15  # parameters, operations, bytes, steps
+_MOST_EPOCHS = 10**7
+_LONGEST_MS = 1e9
+_MOST_IMAGES = 10**9
+
+
+def check_scorecard(card: Scorecard) -> None:
+    """Refuse measurements of a network that cannot be.
+
+    Raises:
+        ValueError: the message says which, as a part of a sentence.
+    """
+    _check_evaluation(card.evaluation)
+    if card.test is not None:
+        _check_evaluation(card.test)
+    _check_latency(card.latency)
+    for name in ("parameters", "macs", "size_bytes"):
+        _within(name, getattr(card, name), 0, _MOST)
+
+
+def check_speeds(speeds: Iterable[Speed]) -> None:
+    """Refuse times that no clock shows; see `check_scorecard`."""
+    for speed in speeds:
+        _within("batch", speed.batch, 1, _MOST_IMAGES)
+        _check_latency(speed.before)
+        _check_latency(speed.after)
+
+
+def check_events(events: Iterable[Event]) -> None:
+    """Refuse events that no training tells; see `check_scorecard`. Losses may be no numbers."""
+    for event in events:
+        match event:
+            case Progress():
+                _within("done", event.done, 0, _MOST)
+                _within("total", event.total, 0, _MOST)
+                _within("seconds_left", event.seconds_left or 0, 0, _MOST)
+            case BatchTrained():
+                _within("step", event.step, 0, _MOST)
+                _within("epoch", event.epoch, 0, _MOST_EPOCHS)
+                _within_or_nan("accuracy", event.accuracy, 1)
+            case EpochFinished():
+                _within("epoch", event.epoch, 0, _MOST_EPOCHS)
+                _within_or_nan("train_accuracy", event.train_accuracy, 1)
+                _within_or_nan("validation_accuracy", event.validation_accuracy, 1)
+            case Measured():
+                _within("epoch", event.epoch, 0, _MOST_EPOCHS)
+                _within_or_nan("validation_accuracy", event.validation_accuracy, 1)
+
+
+def check_sensitivity(sensitivity: Sensitivity) -> None:
+    """Refuse damage that cannot have been measured; see `check_scorecard`."""
+    _within_or_nan("accuracy", sensitivity.accuracy, 1)
+    _within("images", sensitivity.images, 0, _MOST_IMAGES)
+    for measured in sensitivity.layers.values():
+        for ratio, accuracy in measured.items():
+            _within("ratio", _number(ratio), 0, 1)
+            _within_or_nan("accuracy", accuracy, 1)
+
+
+def _check_evaluation(evaluation: Evaluation) -> None:
+    _within_or_nan("accuracy", evaluation.accuracy, 1)
+    confusion = evaluation.confusion
+    classes = len(confusion)
+    if not classes or any(len(row) != classes for row in confusion):
+        raise ValueError(Message("its table of answers is not a square"))
+    for row in confusion:
+        for count in row:
+            _within("confusion", count, 0, _MOST_IMAGES)
+    for answer in evaluation.answers:
+        _within("answers", answer, 0, classes - 1)
+
+
+def _check_latency(latency: Latency) -> None:
+    for name in ("median_ms", "low_ms", "high_ms"):
+        _within(name, getattr(latency, name), 1e-9, _LONGEST_MS)
+    _within("threads", latency.threads, 0, 10**6)
+    _within("runs", latency.runs, 0, _MOST)
+
+
+def _within_or_nan(name: str, value: float, most: float) -> None:
+    if not math.isnan(value):
+        _within(name, value, 0, most)
+
+
+def _within(name: str, value: float, least: float, most: float) -> None:
+    if not least <= value <= most:
+        raise ValueError(
+            Message("its measurement “{name}” cannot be {value}", name=name, value=repr(value)[:40])
+        )
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError as error:
+        raise ValueError(
+            Message("its measurement “{name}” cannot be {value}", name="ratio", value=text[:40])
+        ) from error
