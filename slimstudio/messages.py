@@ -144,7 +144,7 @@ def number(value: float, spec: str) -> str:
         text = format(value, spec)
         return text.replace("-", "\N{MINUS SIGN}") if spec.startswith("+") else text
     except (ValueError, OverflowError):  # a file may say what fits no place, or has no end
-        return repr(value) if isinstance(value, float) or abs(value) < 10**100 else "…"
+        return "…" if abs(value) > 10**100 else repr(value)
 
 
 def shaped(text: str, spec: str, full_stop: str = ".") -> str:
