@@ -22,7 +22,7 @@ from slimstudio.errors import ModelFileError, PlanError, ProjectFileError, told_
 from slimstudio.messages import Message
 from slimstudio.session.attempts import Attempt, Result
 from slimstudio.session.blob_store import BlobStore
-from slimstudio.session.plausible import check_events, check_scorecard, check_speeds
+from slimstudio.session.plausible import check_changed, check_events, check_scorecard, check_speeds
 from slimstudio.session.project import Project
 from slimstudio.system.private_text import without_home
 
@@ -127,6 +127,8 @@ def read_outcome(measurements: bytes, original: bytes, compact: bytes) -> Outcom
     check_scorecard(after)
     check_events(history)
     check_speeds(speeds)
+    check_changed(stored.changed, after.evaluation)
+    check_changed(stored.changed_test, after.test)
     networks = _rebuild(stored.original, original), _rebuild(stored.compact, compact)
     for card, network in zip((before, after), networks, strict=True):
         _check_classes(card, network)

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from slimstudio.engine.events import Event
-    from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard, Speed
+    from slimstudio.engine.measure.scorecard import (
+        ChangedAnswers,
+        Evaluation,
+        Latency,
+        Scorecard,
+        Speed,
+    )
     from slimstudio.engine.planning.sensitivity import Sensitivity
 
 _MOST = 10**15  # parameters, operations, bytes, steps
@@ -41,6 +47,14 @@ def check_speeds(speeds: Iterable[Speed]) -> None:
         _within("batch", speed.batch, 1, _MOST_IMAGES)
         _check_latency(speed.before)
         _check_latency(speed.after)
+
+
+def check_changed(changed: ChangedAnswers | None, evaluation: Evaluation | None) -> None:
+    """Refuse changed answers of more images than there are; see `check_scorecard`."""
+    if changed is not None:
+        images = evaluation.images if evaluation is not None else 0
+        _within("gained", changed.gained, 0, images)
+        _within("lost", changed.lost, 0, images - changed.gained)
 
 
 def check_events(events: Iterable[Event]) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from slimstudio.engine.marks import prune
+from slimstudio.engine.measure.significance import is_guessing, sign_test
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity
@@ -161,6 +162,13 @@ def test_times_that_no_clock_shows(ms: float) -> None:
     tensors = write_tensors(whole.original)
     with pytest.raises(ValueError, match="median_ms"):
         read_outcome(write_measurements(replace(whole, after=card)), tensors, tensors)
+
+
+@pytest.mark.timeout(60)
+def test_answers_to_very_many_images_are_judged_at_once() -> None:
+    evaluation = replace(CARD.evaluation, confusion=((10**8, 10**8), (10**8, 10**8)), answers=())
+    assert is_guessing(evaluation)
+    assert sign_test(10**9, 10**9) == 1.0
 
 
 def test_values_without_number(tmp_path: Path) -> None:

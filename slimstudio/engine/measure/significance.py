@@ -34,6 +34,9 @@ def wilson(right: int, images: int) -> tuple[float, float]:
     return min(max(0.0, middle - reach), share), max(min(1.0, middle + reach), share)
 
 
+_MOST_EXACT = 100_000  # images; of more, the normal distribution says the same at once
+
+
 def binomial_tail(right: int, images: int, share: float) -> float:
     """Tell how often chance gets at least so many right, where it is right with a given share."""
     if right <= 0:
@@ -42,6 +45,9 @@ def binomial_tail(right: int, images: int, share: float) -> float:
         return 0.0
     if share >= 1:
         return 1.0
+    if images > _MOST_EXACT:
+        spread = math.sqrt(2 * images * share * (1 - share))
+        return 0.5 * math.erfc((right - 0.5 - images * share) / spread)
     log_right, log_wrong = math.log(share), math.log1p(-share)
     ways = math.lgamma(images + 1)
     found = math.fsum(
