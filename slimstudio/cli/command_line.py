@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from slimstudio.cli.arguments import build_parser
+from slimstudio.engine.replacing import replacing
 from slimstudio.errors import Cancelled, SlimStudioError
 from slimstudio.system import locations
 from slimstudio.version import __version__
@@ -95,10 +96,9 @@ def keep(fault: BaseException) -> str:
     )
     name = time.strftime("fault-%Y%m%d-%H%M%S.log")
     try:
-        folder = locations.cache() / "logs"
-        folder.mkdir(exist_ok=True)
-        path = folder / name
-        path.write_text("\n".join(lines), encoding="utf-8")
+        path = locations.private_folder(locations.cache() / "logs") / name
+        with replacing(path) as stream:
+            stream.write("\n".join(lines).encode("utf-8", "replace"))
     except OSError:
         return (
             f"This is a fault of SlimStudio ({words}). Please report it with these lines:\n{trace}"

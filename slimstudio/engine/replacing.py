@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from slimstudio.system.file_lock import is_named, try_lock
+from slimstudio.system.locations import is_private
 from slimstudio.system.ordinary_file import check_ordinary
 from slimstudio.system.temporary import new_file, sweep, temporary_name
 
@@ -44,6 +45,8 @@ def replacing(
     new, stream = new_file(path.parent)
     kept = path.with_name(temporary_name(".old"))
     try:
+        if is_private(path):
+            new.chmod(0o600)
         yield stream
         stream.flush()
         os.fsync(stream.fileno())

@@ -76,7 +76,7 @@ class KeptAssignment:
             if after == before:
                 self._path.touch()
                 return
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            locations.private_folder(self._path.parent)
             with replacing(self._path) as stream:
                 stream.write(after.packed())
             _forget_old()

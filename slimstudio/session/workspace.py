@@ -257,7 +257,7 @@ def _taken(folder: Path) -> int | None:
     Raises:
         OSError: it cannot be written to.
     """
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    locations.private_folder(folder)
     try:
         descriptor = os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT, 0o600)
     except FileNotFoundError:

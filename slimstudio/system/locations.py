@@ -4,13 +4,18 @@
 use it, and so can a person who runs SlimStudio from a memory stick.
 """
 
+import errno
 import os
+import stat
 import sys
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
 
 _NAME = "SlimStudio"
+_OWNER_ALONE = 0o700
 
 
 def resources() -> Path:
@@ -30,25 +35,24 @@ def cache() -> Path:
         OSError: it cannot be made.
     """
     home = _home()
-    return _made(home / "cache" if home else platformdirs.user_cache_path(_NAME, appauthor=False))
+    return private_folder(
+        home / "cache" if home else platformdirs.user_cache_path(_NAME, appauthor=False)
+    )
 
 
 def runs() -> Path:
     """Return the folder for runs that were interrupted; it may not exist yet."""
-    home = _home()
-    return (home or platformdirs.user_data_path(_NAME, appauthor=False)) / "runs"
+    return _data() / "runs"
 
 
 def splits() -> Path:
     """Return the folder for notes on which images are held back; it may not exist yet."""
-    home = _home()
-    return (home or platformdirs.user_data_path(_NAME, appauthor=False)) / "splits"
+    return _data() / "splits"
 
 
 def workspaces() -> Path:
     """Return the folder for what is open and not saved yet; it may not exist yet."""
-    home = _home()
-    return (home or platformdirs.user_data_path(_NAME, appauthor=False)) / "open"
+    return _data() / "open"
 
 
 def weight_folders(chosen: str | Path = "") -> tuple[Path, ...]:
@@ -59,7 +63,7 @@ def weight_folders(chosen: str | Path = "") -> tuple[Path, ...]:
     downloads.
     """
     home = _home()
-    own = (home or platformdirs.user_data_path(_NAME, appauthor=False)) / "weights"
+    own = _data() / "weights"
     folders = [Path(chosen).expanduser().absolute()] if str(chosen) not in ("", ".") else []
     folders += [own, _beside() / "weights"]
     if home is None:
@@ -74,7 +78,7 @@ def settings() -> Path:
         OSError: it cannot be made.
     """
     home = _home()
-    return _made(
+    return private_folder(
         home / "settings" if home else platformdirs.user_config_path(_NAME, appauthor=False)
     )
 
@@ -98,6 +102,55 @@ def _home() -> Path | None:
     return Path(chosen).expanduser().absolute() if chosen else None
 
 
-def _made(folder: Path) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
+def _data() -> Path:
+    return _home() or platformdirs.user_data_path(_NAME, appauthor=False)
+
+
+def private_folder(folder: Path) -> Path:
+    """Make a folder that only its owner can look into, if it is not there, and return it.
+
+    What earlier versions made is closed, too.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    folder.mkdir(mode=_OWNER_ALONE, parents=True, exist_ok=True)
+    if hasattr(os, "getuid"):
+        status = folder.lstat()
+        if status.st_uid == os.getuid() and status.st_mode & ~_OWNER_ALONE & 0o777:
+            with suppress(OSError):  # memory sticks know no owners
+                folder.chmod(_OWNER_ALONE)
     return folder
+
+
+def sockets() -> Path:
+    """Return the folder where windows of this person listen; nobody else can look into it.
+
+    Raises:
+        OSError: there is none: it cannot be made, or somebody else made it.
+    """
+    own = os.environ.get("XDG_RUNTIME_DIR", "")
+    base = Path(own) if own and Path(own).is_dir() else Path(tempfile.gettempdir())
+    folder = base / f"slimstudio.{os.getuid()}"  # sockets need short paths
+    with suppress(FileExistsError):
+        folder.mkdir(mode=_OWNER_ALONE)
+    status = folder.lstat()
+    ours = stat.S_ISDIR(status.st_mode) and status.st_uid == os.getuid()
+    if not ours or status.st_mode & ~_OWNER_ALONE & 0o777:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM), str(folder))
+    return folder
+
+
+def is_private(path: Path) -> bool:
+    """Tell whether a file lies where SlimStudio keeps what is nobody else's business."""
+    data = _data()
+    folders = [data / name for name in ("runs", "splits", "open")]
+    home = _home()
+    if home:
+        folders += [home / "cache", home / "settings"]
+    else:
+        folders += [
+            platformdirs.user_cache_path(_NAME, appauthor=False),
+            platformdirs.user_config_path(_NAME, appauthor=False),
+        ]
+    return any(path.is_relative_to(folder) for folder in folders)

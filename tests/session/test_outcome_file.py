@@ -110,7 +110,7 @@ def test_the_compact_network_takes_less_room(outcome: Outcome) -> None:
 
 
 def test_numbers_that_are_none_survive(outcome: Outcome, path: Path) -> None:
-    hopeless = replace(CARD, evaluation=Evaluation(math.nan, 0.5, (0,), ((1,),)))
+    hopeless = replace(CARD, evaluation=Evaluation(math.nan, 0.5, (0,), ((1, 0), (0, 0))))
     history = (Measured(Phase.REPAIR, 1.0, math.inf, 0.1), Progress(Phase.TUNE, 1, 2))
     save(Project(), path, replace(outcome, after=hopeless, history=history))
     _, found = open_project(path)

@@ -1,10 +1,12 @@
 """Tests of where things are kept."""
 
+import os
 from pathlib import Path
 
 import platformdirs
 import pytest
 
+from slimstudio.engine.replacing import replacing
 from slimstudio.system import locations
 
 
@@ -69,3 +71,46 @@ def test_weights_that_torch_downloaded_are_found_too(
     monkeypatch.delenv("SLIMSTUDIO_HOME")
     monkeypatch.setenv("TORCH_HOME", str(tmp_path))
     assert tmp_path / "hub" / "checkpoints" in locations.weight_folders()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps profiles private by itself")
+def test_what_is_kept_is_for_its_owner_alone(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SLIMSTUDIO_HOME", str(tmp_path / "home"))
+    (tmp_path / "home" / "cache").mkdir(parents=True, mode=0o755)  # as earlier versions made it
+    for folder in (locations.cache(), locations.settings()):
+        assert folder.stat().st_mode & 0o77 == 0
+    for place in (locations.cache(), locations.settings(), locations.workspaces()):
+        locations.private_folder(place / "inside")
+        with replacing(place / "inside" / "file") as stream:
+            stream.write(b"names of files")
+        assert (place / "inside" / "file").stat().st_mode & 0o77 == 0
+        assert (place / "inside").stat().st_mode & 0o77 == 0
+    with replacing(tmp_path / "mine.slim") as stream:
+        stream.write(b"is as private as the person's other files")
+    plain = tmp_path / "plain"
+    plain.touch()
+    assert (tmp_path / "mine.slim").stat().st_mode == plain.stat().st_mode
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no sockets in folders")
+@pytest.mark.parametrize("kind", ["open to all", "link", "file"])
+def test_no_window_listens_where_others_can_look(
+    kind: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    folder = locations.sockets()
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert locations.sockets() == folder
+    folder.rmdir()
+    if kind == "open to all":
+        folder.mkdir()
+        folder.chmod(0o755)
+    elif kind == "link":
+        (tmp_path / "elsewhere").mkdir(mode=0o700)
+        folder.symlink_to(tmp_path / "elsewhere")
+    else:
+        folder.touch(mode=0o600)
+    with pytest.raises(PermissionError):
+        locations.sockets()

@@ -21,6 +21,7 @@ from slimstudio.engine.training.checkpoint import read_checkpoint, write_checkpo
 from slimstudio.engine.training.checkpoint_header import read_description
 from slimstudio.engine.training.snapshot import Snapshot, TrainingPosition
 from slimstudio.messages import Message
+from slimstudio.system.locations import private_folder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -102,7 +103,7 @@ class Checkpoints:
         Raises:
             OSError: it could not be written; what was there before is still there.
         """
-        self.folder.mkdir(parents=True, exist_ok=True)
+        private_folder(self.folder)
         write_checkpoint(self.folder / JOB, job, {**tensors, _EVENTS: _packed(events)})
 
     def write_training(self, job: DescribedJob, snapshot: Snapshot, events: bytes) -> None:

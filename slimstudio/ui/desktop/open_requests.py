@@ -6,6 +6,9 @@ import hashlib
 import json
 import logging
 import os
+import socket as sockets
+import struct
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +33,7 @@ _logger = logging.getLogger(__name__)
 
 _CONNECT_MS = 500
 _ANSWER_MS = 3000  # the running window may be painting, or opening a large project
+_SOL_LOCAL, _LOCAL_PEERCRED, _PEER_BYTES = 0, 1, 76
 _TAKEN = b"taken\n"
 _LONGEST = 100_000  # bytes: a path, and nothing that fills the memory
 
@@ -62,7 +66,11 @@ class OpenRequests(QObject):
             Whether later starts can reach this window; the log has the reason where not.
         """
         application.installEventFilter(self)
-        name = server_name()
+        try:
+            name = server_name()
+        except OSError as error:
+            _logger.warning("A later start cannot reach this window: %s", error)
+            return False
         if self._server.listen(name):
             return True
         QLocalServer.removeServer(name)  # left behind by a window that crashed
@@ -85,6 +93,10 @@ class OpenRequests(QObject):
     @Slot()
     def _take_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
+            if not _is_ours(socket):
+                socket.abort()
+                socket.deleteLater()
+                continue
             socket.readyRead.connect(self._read)
             socket.disconnected.connect(socket.deleteLater)
             if socket.canReadLine():
@@ -122,8 +134,14 @@ def hand_over(path: str) -> bool | None:
         True when it does so, False when there is none, None when it does not answer.
     """
     socket = QLocalSocket()
-    socket.connectToServer(server_name())
+    try:
+        socket.connectToServer(server_name())
+    except OSError:  # where nobody can listen, nobody does
+        return False
     if not socket.waitForConnected(_CONNECT_MS):
+        return False
+    if not _is_ours(socket):
+        socket.abort()
         return False
     socket.write(json.dumps({"project": path}).encode() + b"\n")
     socket.flush()
@@ -134,14 +152,36 @@ def hand_over(path: str) -> bool | None:
 
 
 def server_name() -> str:
-    """Name where the window listens: another for each person and for each home of settings."""
+    """Name where the window listens: another for each person and for each home of settings.
+
+    Where there are sockets in folders, it lies in one that only this person can look into.
+
+    Raises:
+        OSError: there is no such folder.
+    """
     user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
     try:
         home = str(locations.settings())
     except OSError:  # read-only; the name of the folder would do, but nobody can tell it
         home = ""
     digest = hashlib.blake2b(f"{user} {home}".encode("utf-8", "replace"), digest_size=8)
-    return f"slimstudio-{digest.hexdigest()}"
+    name = f"slimstudio-{digest.hexdigest()}"
+    return name if sys.platform == "win32" else str(locations.sockets() / name)
+
+
+def _is_ours(socket: QLocalSocket) -> bool:
+    """Tell whether a process of the same person is at the other end, as far as the system knows."""
+    descriptor = int(socket.socketDescriptor())
+    if sys.platform == "win32" or descriptor < 0:
+        return sys.platform == "win32"  # its pipes let nobody else in
+    with sockets.socket(fileno=os.dup(descriptor)) as peer:
+        if sys.platform == "linux":
+            told = peer.getsockopt(sockets.SOL_SOCKET, sockets.SO_PEERCRED, struct.calcsize("3i"))
+            user = struct.unpack("3i", told)[1]
+        else:  # macOS: the version of the answer, then the user
+            told = peer.getsockopt(_SOL_LOCAL, _LOCAL_PEERCRED, _PEER_BYTES)
+            user = struct.unpack_from("=II", told)[1]
+    return bool(user == os.getuid())
 
 
 class LaterStarts(QObject):

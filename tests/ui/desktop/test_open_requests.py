@@ -10,6 +10,7 @@ from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from slimstudio.ui.desktop import open_requests
 from slimstudio.ui.desktop.open_requests import OpenRequests, hand_over, server_name
 
 _ASK = """
@@ -83,3 +84,30 @@ def test_each_home_has_a_window_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_
     first = server_name()
     monkeypatch.setenv("SLIMSTUDIO_HOME", str(tmp_path / "other"))
     assert server_name() != first
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the system as Linux does")
+def test_only_processes_of_the_same_person_are_listened_to(
+    requests: OpenRequests, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(open_requests, "_is_ours", lambda _: False)
+    assert hand_over("/a/p.slim") is False
+    socket = QLocalSocket()
+    with qtbot.assertNotEmitted(requests.asked, wait=200):
+        socket.connectToServer(server_name())
+        socket.write(b'{"project": "/a/p.slim"}\n')
+        socket.flush()
+    socket.abort()
+
+
+def test_nobody_listens_where_there_is_no_private_place(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused() -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(open_requests, "server_name", refused)
+    lonely = OpenRequests()
+    assert not lonely.listen(qapp)
+    qapp.removeEventFilter(lonely)
+    assert hand_over("/a/p.slim") is False
