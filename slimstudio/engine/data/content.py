@@ -41,7 +41,7 @@ def content_of(path: Path) -> int:
         return int.from_bytes(hashlib.file_digest(file, _hasher).digest(), "big")
 
 
-def contents_of(files: PackedFiles, control: Control) -> Contents:
+def contents_of(files: PackedFiles, control: Control) -> tuple[Contents, frozenset[int]]:
     """Digest files; one that cannot be read counts as its own name until it is decoded.
 
     Args:
@@ -49,27 +49,30 @@ def contents_of(files: PackedFiles, control: Control) -> Contents:
         control: Told about the progress; asked at every file whether to go on.
 
     Returns:
-        uint64 [N].
+        uint64 [N], and the positions of those that cannot be read.
 
     Raises:
         Cancelled: the person stopped the work.
     """
 
-    def digest_one(at: int) -> int:
+    def digest_one(at: int) -> tuple[int, bool]:
         file = files[at]
         try:
-            return content_of(file.path)
+            return content_of(file.path), True
         except OSError:
             hasher = _hasher()
             hasher.update(file.name.encode())
-            return int.from_bytes(hasher.digest(), "big")
+            return int.from_bytes(hasher.digest(), "big"), False
 
     pace = Pace(control, Phase.IMAGES, {"image": len(files)}, interval_s=_PROGRESS_INTERVAL_S)
     contents = np.empty(len(files), np.uint64)
-    for at, content in enumerate(in_order(digest_one, len(files), pace)):
+    unread = []
+    for at, (content, there) in enumerate(in_order(digest_one, len(files), pace)):
         contents[at] = content
+        if not there:
+            unread.append(at)
         pace.advance("image")
-    return contents
+    return contents, frozenset(unread)
 
 
 def _hasher() -> hashlib.blake2b:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,7 +15,8 @@ from torch import Tensor
 from slimstudio.engine.control import Pace
 from slimstudio.engine.data.content import contents_of
 from slimstudio.engine.data.curation import NO_CURATION, Curation
-from slimstudio.engine.data.decode import decode
+from slimstudio.engine.data.decode import decode_told, is_gone
+from slimstudio.engine.data.depth import levels_in
 from slimstudio.engine.data.directory import composed
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.data.in_order import in_order
@@ -32,7 +34,7 @@ from slimstudio.engine.data.store import (
 )
 from slimstudio.engine.events import Noted, Phase
 from slimstudio.errors import ImagesError
-from slimstudio.messages import NO_MESSAGE, Message, sentences
+from slimstudio.messages import NO_MESSAGE, Message, plural, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,26 +92,40 @@ def load_dataset(
     everything = np.arange(len(files))
     given = bool(files.held(Part.VALIDATION).any())
     _check_enough(path, listing, files, everything, given=given)
-    contents = contents_of(files, control)
+    contents, unread = contents_of(files, control)
+    levels = preprocessing.levels or levels_in(files, control)
+    preprocessing = replace(preprocessing, levels=levels)
     splitting = None if given else Splitting(files, contents, curation, seed, earlier.assignment)
     # Decoding into the order that is wanted in the end saves moving images about: only where one
     # turns out to be broken do others have to close the gap.
     order = np.concatenate(divided(files, everything, splitting))
     store = allocate(len(order), preprocessing.size, most_memory_bytes=most_memory_bytes)
     known = earlier.decoded.recall(preprocessing)
-    bad = _Decoding(files.taken(order), contents[order], preprocessing, known).fill(store, control)
-    _check_there(path, listing, bad)
+    decoding = _Decoding(files.taken(order), contents[order], preprocessing, known)
+    bad = decoding.fill(store, control)
+    _check_there(path, listing, files, [int(order[at]) for at in decoding.gone], unread)
     good = np.delete(order, list(bad))
     good.sort()
     _check_enough(path, listing, files, good, given=given)
     parts = divided(files, good, splitting)
     place = np.empty_like(order)
     place[order] = everything
-    arrange(store, [*(at for part in parts for at in place[part].tolist()), *bad])
+    arranged = [*(at for part in parts for at in place[part].tolist()), *bad]
+    arrange(store, arranged)
+    kinds = [decoding.kinds[at] for at in arranged]
     if splitting is not None:
         splitting.remember(*parts[:2])
-    earlier.decoded.keep(preprocessing, contents[np.concatenate(parts)], store)
-    dataset = _dataset(torch.from_numpy(store).permute(0, 3, 1, 2), files, listing.classes, parts)
+    used = np.concatenate(parts)
+    earlier.decoded.keep(preprocessing, contents[used], store, kinds)
+    # Of each kind the last that is listed, written over by those before it.
+    samples = dict(reversed(list(zip(kinds, used.tolist(), strict=False))))
+    dataset = _dataset(
+        torch.from_numpy(store).permute(0, 3, 1, 2),
+        files,
+        listing.classes,
+        parts,
+        tuple(files[at].path for at in sorted(samples.values())),
+    )
     broken = tuple(Rejected(files[int(order[at])].name, reason) for at, reason in bad.items())
     _tell_quarantined(broken, len(order), control)
     _tell_tested(dataset, control)
@@ -120,7 +136,7 @@ def load_dataset(
     )
     description = sentences(listing.description, said)
     control.report(Noted(Message("Images: {description}", description=description)))
-    return LoadedImages(dataset, (*listing.rejected, *broken), description)
+    return LoadedImages(dataset, (*listing.rejected, *broken), description, levels)
 
 
 def _check_enough(
@@ -139,6 +155,10 @@ class _Decoding:
         contents: Of each: uint64 [N].
         preprocessing: How.
         known: What was decoded before.
+
+    Attributes:
+        kinds: Of each file; see `decode_told`.
+        gone: Positions of those that are not there.
     """
 
     def __init__(
@@ -148,6 +168,8 @@ class _Decoding:
         self._contents = contents
         self._preprocessing = preprocessing
         self._known = known
+        self.kinds = [""] * len(files)
+        self.gone: list[int] = []
 
     def fill(self, store: Store, control: Control) -> dict[int, Message]:
         """Decode every file into its place of the store.
@@ -158,8 +180,10 @@ class _Decoding:
 
         def decode_one(at: int) -> Message:
             try:
-                store[at] = self._image(at)
+                store[at], self.kinds[at] = self._image(at)
             except ImagesError as error:
+                if is_gone(error):
+                    self.gone.append(at)
                 return error.why
             return NO_MESSAGE
 
@@ -172,22 +196,28 @@ class _Decoding:
             pace.advance("image")
         return reasons
 
-    def _image(self, at: int) -> NDArray[np.uint8]:
+    def _image(self, at: int) -> tuple[NDArray[np.uint8], str]:
         found = self._known.find(int(self._contents[at]))
-        return decode(self._files[at].path, self._preprocessing) if found is None else found
+        return decode_told(self._files[at].path, self._preprocessing) if found is None else found
 
 
-def _check_there(asked: Path, listing: Listing, bad: dict[int, Message]) -> None:
-    """Tell images that are broken from a folder that is gone."""
-    if bad and not listing.root.is_dir():
+def _check_there(
+    asked: Path, listing: Listing, files: PackedFiles, gone: list[int], unread: frozenset[int]
+) -> None:
+    """Tell images that vanished from links that led nowhere before: what is left is too little."""
+    vanished = [
+        files[at] for at in sorted(gone) if at not in unread or not os.path.lexists(files[at].path)
+    ]
+    if vanished or (gone and not listing.root.is_dir()):
         raise ImagesError(
-            Message("The images of {asked} vanished while they were read.", asked=asked),
+            Message("Images of {asked} vanished while they were read.", asked=asked),
             why=Message(
-                "The folder {root} was moved, renamed or deleted, or its drive is not "
-                "connected any more.",
-                root=listing.root,
+                "{count} not there any more, such as “{name}”: the folder was moved, renamed or "
+                "deleted, or its drive is not connected any more.",
+                count=plural(len(vanished), "{count} file is", "{count:,} files are"),
+                name=vanished[0].name if vanished else files[gone[0]].name,
             ),
-            remedy=Message("Bring it back, or pick the images again."),
+            remedy=Message("Bring them back, or pick the images again."),
         )
 
 
@@ -227,13 +257,14 @@ def _dataset(
     files: PackedFiles,
     classes: tuple[str, ...],
     parts: tuple[Positions, Positions, Positions],
+    samples: tuple[Path, ...],
 ) -> Dataset:
     ends = np.cumsum([0, *map(len, parts)]).tolist()
     train, validation, test = (
         _pixels(images[start:end], files.taken(part), classes)
         for start, end, part in zip(ends, ends[1:], parts, strict=False)
     )
-    return Dataset(train, validation, test if len(test) else None)
+    return Dataset(train, validation, test if len(test) else None, samples)
 
 
 def _pixels(images: Tensor, files: PackedFiles, classes: tuple[str, ...]) -> Pixels:

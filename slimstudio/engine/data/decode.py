@@ -2,9 +2,9 @@
 
 import contextlib
 import ctypes
+import errno
 import logging
 import warnings
-from errno import EINVAL, ELOOP, ENOENT
 from pathlib import Path
 
 import numpy as np
@@ -58,10 +58,21 @@ _silence()
 # JPEG decoders can shrink by 2, 4 or 8 for free; stopping at twice the size leaves the exact
 # filter enough to work with.
 _DRAFT_FACTOR = 2
+_ORIENTATION = 0x0112
+_MISSING = (errno.ENOENT, errno.ELOOP, errno.ENOTDIR)
+_GONE = (
+    *(*_MISSING, errno.EIO, errno.ENODEV, errno.ENXIO, errno.ENOTCONN, errno.ESTALE),
+    *(errno.EHOSTDOWN, errno.EHOSTUNREACH, errno.ENETDOWN, errno.ENETUNREACH, errno.ETIMEDOUT),
+)
 
 
 def decode(path: Path, preprocessing: Preprocessing) -> NDArray[np.uint8]:
-    """Read an image as the network's preprocessing says, up to normalisation.
+    """Read an image as the network's preprocessing says, up to normalisation; see `decode_told`."""
+    return decode_told(path, preprocessing)[0]
+
+
+def decode_told(path: Path, preprocessing: Preprocessing) -> tuple[NDArray[np.uint8], str]:
+    """Read an image as the network's preprocessing says, up to normalisation; tell its kind.
 
     See `prepared`; of several frames the first counts. Scaling is antialiased, like torchvision's
     `Resize` and `CenterCrop` on a Pillow image.
@@ -71,7 +82,7 @@ def decode(path: Path, preprocessing: Preprocessing) -> NDArray[np.uint8]:
         preprocessing: Gives `resize`, `size`, `interpolation` and `levels`.
 
     Returns:
-        uint8 [S, S, 3], RGB.
+        uint8 [S, S, 3], RGB, and the kind of file: pictures of one kind are prepared alike.
 
     Raises:
         ImagesError: it cannot be read; `why` is a sentence about the file.
@@ -80,13 +91,15 @@ def decode(path: Path, preprocessing: Preprocessing) -> NDArray[np.uint8]:
         check_ordinary(path)
         with Image.open(path, formats=FORMATS) as image:
             load(image, _DRAFT_FACTOR * preprocessing.resize)
-            return prepared(
+            kind = _kind(image)
+            pixels = prepared(
                 image,
                 preprocessing.size,
                 preprocessing.resize,
                 preprocessing.interpolation,
                 preprocessing.levels,
             )
+            return pixels, kind
     # On damaged files Pillow's decoders raise whatever comes to hand.
     except Exception as error:
         raise ImagesError(
@@ -96,6 +109,22 @@ def decode(path: Path, preprocessing: Preprocessing) -> NDArray[np.uint8]:
         ) from error
 
 
+def _kind(image: Image.Image) -> str:
+    """Name everything about a picture that decides how it is prepared, but for its size."""
+    try:
+        turned = image.getexif().get(_ORIENTATION, 1) != 1
+    except Exception:  # noqa: BLE001 - a damaged note beside an intact picture
+        turned = False
+    clear = image.has_transparency_data
+    return f"{image.format} {image.mode}{' clear' * clear}{' turned' * turned}"
+
+
+def is_gone(error: ImagesError) -> bool:
+    """Tell whether a file could not be decoded because it, or its drive, is not there."""
+    cause = error.__cause__
+    return isinstance(cause, OSError) and cause.errno in _GONE
+
+
 def check_ordinary(path: Path) -> None:
     """Refuse a pipe or a device, which might be read for ever, and a folder.
 
@@ -103,7 +132,7 @@ def check_ordinary(path: Path) -> None:
         OSError: it is none of the system's ordinary files; the reason is a sentence.
     """
     if path.exists() and not path.is_file():
-        raise OSError(EINVAL, Message("it is no ordinary file"))
+        raise OSError(errno.EINVAL, Message("it is no ordinary file"))
 
 
 def load(image: Image.Image, enough: int) -> None:
@@ -148,7 +177,7 @@ def trouble(path: Path, error: Exception) -> tuple[Kind, Message]:
 
 
 def _trouble_of_system(path: Path, error: OSError) -> tuple[Kind, Message]:
-    if error.errno in {ENOENT, ELOOP}:
+    if error.errno in _MISSING:
         if path.is_symlink():
             return Kind.MISSING, Message("It is a link, and the file that it leads to is missing.")
         return Kind.MISSING, Message("The file is no longer there.")

@@ -178,6 +178,14 @@ class PackedFiles(Sequence[ImageFile]):
         """Tell how much memory they take."""
         return len(self.text) + self.rows.nbytes
 
+    def ending(self, suffixes: tuple[str, ...]) -> NDArray[np.bool_]:
+        """Tell which files' names end so, in letters of any case: bool [N]."""
+        wanted = tuple(suffix.encode() for suffix in suffixes)
+        ends = (self.rows["start"] + self.rows["length"]).tolist()
+        longest = max(map(len, wanted))
+        found = (self.text[max(0, end - longest) : end].lower().endswith(wanted) for end in ends)
+        return np.fromiter(found, np.bool_, len(ends))
+
     def held(self, part: Part) -> NDArray[np.bool_]:
         """Tell which images are meant for a part: bool [N]."""
         held: NDArray[np.bool_] = self.rows["part"] == _PARTS.index(part)

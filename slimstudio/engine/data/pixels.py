@@ -9,6 +9,8 @@ from slimstudio.engine.data.doctor.finding import Kind
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from torch import Tensor
 
 
@@ -42,11 +44,13 @@ class Dataset:
         train: What is learned from.
         validation: What is judged by while it is learned, so that the best network is chosen by it.
         test: What the finished networks are judged by once; None where nobody set such aside.
+        samples: A file of each kind among the images; see `decode_told`.
     """
 
     train: Pixels
     validation: Pixels
     test: Pixels | None = None
+    samples: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -72,8 +76,10 @@ class LoadedImages:
         dataset: What is learned from and judged by.
         rejected: What was left out.
         description: How the images were laid out and divided, in words.
+        levels: Which values are black and white in the deep pictures; None where there are none.
     """
 
     dataset: Dataset
     rejected: tuple[Rejected, ...]
     description: Message = NO_MESSAGE
+    levels: tuple[float, float] | None = None

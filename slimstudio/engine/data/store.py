@@ -98,22 +98,26 @@ class Decoded:
         contents: Digests of the files, ascending: uint64 [N].
         places: Where in the store each is: int64 [N].
         store: uint8 [M, S, S, 3].
+        kinds: Of each image in the store; see `decode_told`.
     """
 
     contents: Contents
     places: NDArray[np.int64]
     store: Store
+    kinds: Sequence[str]
 
-    def find(self, content: int) -> NDArray[np.uint8] | None:
-        """Return an image, uint8 [S, S, 3]; None where there is no such."""
+    def find(self, content: int) -> tuple[NDArray[np.uint8], str] | None:
+        """Return an image, uint8 [S, S, 3], and its kind; None where there is no such."""
         at = int(np.searchsorted(self.contents, np.uint64(content)))
         if at == len(self.contents) or int(self.contents[at]) != content:
             return None
-        image: NDArray[np.uint8] = self.store[self.places[at]]
-        return image
+        place = int(self.places[at])
+        return self.store[place], self.kinds[place]
 
 
-NOTHING = Decoded(np.zeros(0, np.uint64), np.zeros(0, np.int64), np.zeros((0, 1, 1, 3), np.uint8))
+NOTHING = Decoded(
+    np.zeros(0, np.uint64), np.zeros(0, np.int64), np.zeros((0, 1, 1, 3), np.uint8), ()
+)
 
 
 class LatestDecoded:
@@ -129,19 +133,27 @@ class LatestDecoded:
             self._images = NOTHING
         return self._images
 
-    def keep(self, preprocessing: Preprocessing, contents: Contents, store: Store) -> None:
+    def keep(
+        self, preprocessing: Preprocessing, contents: Contents, store: Store, kinds: Sequence[str]
+    ) -> None:
         """Keep the first images of a store, in place of those before.
 
         Args:
             preprocessing: How they were decoded.
             contents: Of their files, in the order of the store: uint64 [N].
             store: uint8 [M, S, S, 3], M at least N; nobody writes to it any more.
+            kinds: Of the images in the store.
         """
         order = np.argsort(contents)
         self._prepared = _decisive(preprocessing)
-        self._images = Decoded(contents[order], order, store)
+        self._images = Decoded(contents[order], order, store, kinds)
 
 
 def _decisive(preprocessing: Preprocessing) -> tuple[object, ...]:
     """List what the pixels depend on; they are normalised later."""
-    return preprocessing.resize, preprocessing.size, preprocessing.interpolation
+    return (
+        preprocessing.resize,
+        preprocessing.size,
+        preprocessing.interpolation,
+        preprocessing.levels,
+    )

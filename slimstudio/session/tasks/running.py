@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from slimstudio.engine.control import Control
@@ -14,6 +14,7 @@ from slimstudio.engine.job.run import carry_out
 from slimstudio.engine.job.run import keep_best as end_early
 from slimstudio.engine.job.run import run_worker as take_part
 from slimstudio.engine.job.task import Task
+from slimstudio.engine.models.network import Network
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.training.probing import training_threads
 from slimstudio.engine.training.worker import Worker
@@ -178,7 +179,7 @@ def keep_best(
 
 def _task(project: Project, opened: OpenedNetwork, images: LoadedImages) -> Task:
     task = Task(
-        opened.network,
+        _prepared(opened.network, images.levels),
         images.dataset,
         opened.analysis,
         project.marks,
@@ -187,6 +188,14 @@ def _task(project: Project, opened: OpenedNetwork, images: LoadedImages) -> Task
     )
     assert task.plan.prunes  # before anything is written: it refuses a plan that changes nothing
     return task
+
+
+def _prepared(network: Network, levels: tuple[float, float] | None) -> Network:
+    """Write into a network's recipe how its deep pictures are prepared."""
+    recipe = network.recipe
+    return replace(
+        network, recipe=replace(recipe, preprocessing=replace(recipe.preprocessing, levels=levels))
+    )
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """What happens around the images while they are read: one clear sentence each."""
 
+import errno
 import os
 import shutil
 from pathlib import Path
@@ -10,7 +11,7 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.data import dataset as dataset_module
 from slimstudio.engine.data.content import content_of
 from slimstudio.engine.data.dataset import load_dataset
-from slimstudio.engine.data.decode import decode
+from slimstudio.engine.data.decode import decode, decode_told
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.events import Noted
 from slimstudio.engine.models.network import Preprocessing
@@ -49,8 +50,45 @@ def test_a_folder_that_vanishes_while_it_is_read(tmp_path: Path, at: int) -> Non
 
 def test_a_class_that_vanishes_while_it_is_read_is_named(tmp_path: Path) -> None:
     root = folder(tmp_path / "pets", {"a": 30, "b": 30})
-    with pytest.raises(ImagesError, match="“b”"):
+    with pytest.raises(ImagesError, match="“b/"):
         load_dataset(root, TINY, 0, Vanisher(root / "b", 70))
+
+
+@pytest.mark.parametrize("at", [100, 160, 220])
+def test_a_drive_that_takes_some_images_away_stops_it(tmp_path: Path, at: int) -> None:
+    root = folder(tmp_path / "pets", {"a": 30, "b": 30, "b/more": 20})
+    # Plenty is left of both classes.
+    with pytest.raises(ImagesError, match="vanished"):
+        load_dataset(root, TINY, 0, Vanisher(root / "b" / "more", at))
+
+
+def test_links_to_a_drive_that_vanishes_stop_it(tmp_path: Path) -> None:
+    drive = folder(tmp_path / "drive", {"b": 20})
+    root = folder(tmp_path / "pets", {"a": 30, "b": 30})
+    for file in (drive / "b").iterdir():
+        (root / "b" / f"far {file.name}").symlink_to(file)
+    (root / "a" / "broken.png").symlink_to(tmp_path / "nowhere.png")
+    with pytest.raises(ImagesError, match="vanished"):
+        load_dataset(root, TINY, 0, Vanisher(drive / "b", 190))
+    # What led nowhere from the start is left out, and no reason to stop.
+    loaded = load_dataset(folder(tmp_path / "pets", {"a": 30, "b": 30}), TINY, 0, CONTROL)
+    assert len(loaded.rejected) == 21
+    assert all("leads to is missing" in str(one.reason) for one in loaded.rejected)
+
+
+def test_a_network_drive_that_answers_no_more_stops_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = folder(tmp_path, {"a": 10, "b": 10})
+
+    def fail(path: Path, preprocessing: Preprocessing) -> object:
+        if path.name == "3.png":
+            raise ImagesError(NO_MESSAGE, why=Message("No.")) from OSError(errno.ENOTCONN, "gone")
+        return decode_told(path, preprocessing)
+
+    monkeypatch.setattr(dataset_module, "decode_told", fail)
+    with pytest.raises(ImagesError, match="2 files are not there"):
+        load_dataset(root, TINY, 0, CONTROL)
 
 
 def test_a_folder_that_vanishes_after_it_was_read_does_not_matter(tmp_path: Path) -> None:
@@ -72,9 +110,9 @@ def test_images_without_permission_are_left_out_and_the_log_says_so(
     def refuse(path: Path, preprocessing: Preprocessing) -> object:
         if path.name == "3.png":
             raise ImagesError(NO_MESSAGE, why=Message("The system does not allow to open it."))
-        return decode(path, preprocessing)
+        return decode_told(path, preprocessing)
 
-    monkeypatch.setattr(dataset_module, "decode", refuse)
+    monkeypatch.setattr(dataset_module, "decode_told", refuse)
     watcher = Watcher()
     loaded = load_dataset(root, TINY, 0, watcher)
     assert {one.name for one in loaded.rejected} == {"a/3.png", "b/3.png"}

@@ -5,12 +5,13 @@ import numpy as np
 import pytest
 import torch
 from numpy.typing import NDArray
+from PIL import Image
 
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data import dataset as dataset_module
 from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.engine.data.dataset import Earlier, load_dataset
-from slimstudio.engine.data.decode import decode
+from slimstudio.engine.data.decode import decode_told
 from slimstudio.engine.data.pixels import Pixels
 from slimstudio.engine.data.split_assignment import NO_ASSIGNMENT, SplitAssignment
 from slimstudio.engine.data.store import LatestDecoded
@@ -245,11 +246,11 @@ def test_only_images_that_are_new_are_decoded_again(
 ) -> None:
     root, decoded = folder(tmp_path, {"a": 20, "b": 20}), []
 
-    def counted(path: Path, preprocessing: Preprocessing) -> NDArray[np.uint8]:
+    def counted(path: Path, preprocessing: Preprocessing) -> tuple[NDArray[np.uint8], str]:
         decoded.append(path.relative_to(root).as_posix())
-        return decode(path, preprocessing)
+        return decode_told(path, preprocessing)
 
-    monkeypatch.setattr(dataset_module, "decode", counted)
+    monkeypatch.setattr(dataset_module, "decode_told", counted)
     earlier = Earlier(decoded=LatestDecoded())
 
     def read(curation: Curation, preprocessing: Preprocessing = TINY) -> list[str]:
@@ -302,3 +303,23 @@ def test_a_class_of_which_everything_is_excluded_says_so(tmp_path: Path) -> None
     out = Curation().excluding(["a/0.png"])
     with pytest.raises(ImagesError, match="bring back"):
         load_dataset(tmp_path, TINY, 0, CONTROL, curation=out)
+
+
+def test_a_file_of_each_kind_is_named_and_still_is_where_nothing_is_decoded_again(
+    tmp_path: Path,
+) -> None:
+    root = folder(tmp_path, {"a": 6, "b": 6})
+    Image.new("RGBA", (12, 10), (0, 0, 0, 0)).save(root / "a" / "clear.png")
+    Image.new("CMYK", (12, 10)).save(root / "a" / "inks.jpg")
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    for number in range(2):
+        Image.new("L", (12, 10), number).save(root / "b" / f"turned {number}.jpg", exif=exif)
+    (root / "b" / "broken.webp").write_bytes(b"RIFF")
+    earlier = Earlier()
+    for _ in range(2):
+        samples = load_dataset(root, TINY, 0, CONTROL, earlier=earlier).dataset.samples
+        names = sorted(path.name for path in samples)
+        assert [name for name in names if name[0].isalpha()][:2] == ["clear.png", "inks.jpg"]
+        assert sum(name.startswith("turned") for name in names) == 1
+        assert len(names) == 4
