@@ -11,6 +11,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
 from slimstudio.engine.channels.copying import on_meta
+from slimstudio.engine.channels.surroundings import attention_in_parts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -83,13 +84,8 @@ def _answer(module: nn.Module, inputs: ExampleInputs) -> None:
     kinds = (parameter.dtype for parameter in module.parameters())
     precision = next((kind for kind in kinds if kind.is_floating_point), torch.float32)
     args, kwargs = inputs.as_given().on_meta(precision)
-    fast_path = torch.backends.mha.get_fastpath_enabled()
-    torch.backends.mha.set_fastpath_enabled(value=False)
-    try:
-        with torch.no_grad():
-            module(*args, **kwargs)
-    finally:
-        torch.backends.mha.set_fastpath_enabled(value=fast_path)
+    with attention_in_parts(), torch.no_grad():
+        module(*args, **kwargs)
 
 
 # Their results are never negative, whatever they are given.

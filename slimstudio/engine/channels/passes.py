@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-import random
 import traceback
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import numpy as np
 import torch
 from torch import nn
 from torch.utils._pytree import tree_leaves
@@ -20,14 +18,21 @@ from slimstudio.engine.channels.answers import UnreadableError, tensors_in
 from slimstudio.engine.channels.channel_ids import ChannelIds
 from slimstudio.engine.channels.example_inputs import colours
 from slimstudio.engine.channels.inventory import Inventory, inventory
+from slimstudio.engine.channels.surroundings import (
+    alike,
+    as_found,
+    attention_in_parts,
+    in_mode,
+)
 from slimstudio.engine.channels.tracer import Tracer
 from slimstudio.engine.channels.watch import Watch
 from slimstudio.errors import PlanError, SlimStudioError
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
+    import numpy as np
     from numpy.typing import NDArray
 
     from slimstudio.engine.channels.channel_ids import TensorIds
@@ -35,8 +40,6 @@ if TYPE_CHECKING:
     from slimstudio.engine.channels.example_inputs import ExampleInputs
 
 
-# What a module has anyway, but for its tables of tensors and of modules.
-_LASTING = frozenset(nn.Module().__dict__) - {"_parameters", "_buffers", "_modules"}
 # Where no network's own code is.
 _NOT_NETWORKS = tuple(f"{Path(file).parent}{os.sep}" for file in (torch.__file__, __file__))
 
@@ -164,71 +167,6 @@ def positions(module: nn.Module) -> dict[str, NDArray[np.int64]]:
     }
 
 
-@contextmanager
-def alike() -> Iterator[None]:
-    """Draw the same random numbers each time, and leave everybody else's as they were.
-
-    A network that leaves out layers at random must leave out the same ones in each run.
-    """
-    torchs, pythons = torch.random.get_rng_state(), random.getstate()
-    numpys = np.random.get_state()  # noqa: NPY002 - networks use the old generator
-    torch.default_generator.manual_seed(0)
-    random.seed(0)
-    np.random.seed(0)  # noqa: NPY002 - the same
-    try:
-        yield
-    finally:
-        torch.random.set_rng_state(torchs)
-        random.setstate(pythons)
-        np.random.set_state(numpys)  # noqa: NPY002 - the same
-
-
-@contextmanager
-def in_mode(parts: Inventory, *, training: bool) -> Iterator[None]:
-    """Put a network into evaluation mode, or into training mode for a while."""
-    module = parts.modules[""]
-    if training:
-        module.train()
-    elif any(child.training for child in parts.modules.values()):
-        module.eval()
-    try:
-        yield
-    finally:
-        if training:
-            module.eval()
-
-
-@contextmanager
-def as_found(parts: Inventory) -> Iterator[None]:
-    """Let modules forget what a run leaves in them, such as tensors kept for the next one.
-
-    Those are of a run that may have failed, and of a network in other sizes.
-    """
-    before = [
-        (own, {key: (value, _content(value)) for key, value in own.items() if key not in _LASTING})
-        for own in (
-            child.__dict__
-            for child in parts.modules.values()
-            if not type(child).__module__.startswith("torch.nn.")
-        )
-    ]
-    try:
-        yield
-    finally:
-        for own, kept in before:
-            for key in [key for key in own if key not in kept and key not in _LASTING]:
-                del own[key]
-            for key, (value, content) in kept.items():
-                own[key] = value
-                if content is not None:
-                    value.clear()
-                    (value.extend if type(value) is list else value.update)(content)
-
-
-def _content(value: Any) -> Any:
-    return value.copy() if type(value) in (dict, list, set) else None
-
-
 def run(
     parts: Inventory,
     inputs: ExampleInputs,
@@ -278,10 +216,9 @@ def run(
             ids = constraints.fresh(tensor.shape[axis])
             constraints.protect(ids, "", words.INPUT)
             tracer.enter(tensor, (ChannelIds((axis,), ids),))
-    fastpath = torch.backends.mha.get_fastpath_enabled()
-    torch.backends.mha.set_fastpath_enabled(False)
     try:
         with (
+            attention_in_parts(),
             as_found(parts),
             alike(),
             torch.no_grad(),
@@ -297,8 +234,6 @@ def run(
         raise
     except Exception as error:  # whatever a stranger's code raises
         raise _failure(tracer.layer, inputs, error) from error
-    finally:
-        torch.backends.mha.set_fastpath_enabled(fastpath)
     leaving: list[TensorIds] = []
     for tensor in answers:
         made = tracer.seek(tensor)

@@ -10,6 +10,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils.flop_counter import flop_registry
 
 from slimstudio.engine.channels.copying import on_meta
+from slimstudio.engine.channels.surroundings import attention_in_parts
 from slimstudio.engine.models.layers import Layer
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
@@ -147,13 +148,8 @@ def _run(module: nn.Module, input_size: int) -> _Trace:
 
 def _forward(module: nn.Module, input_size: int) -> None:
     images = torch.empty(1, 3, input_size, input_size, device="meta")
-    fast_path = torch.backends.mha.get_fastpath_enabled()
-    torch.backends.mha.set_fastpath_enabled(value=False)  # one fused operation would hide the parts
-    try:
-        with torch.no_grad():
-            module(images)
-    finally:
-        torch.backends.mha.set_fastpath_enabled(value=fast_path)
+    with attention_in_parts(), torch.no_grad():
+        module(images)
 
 
 def _smallest_that_works(module: nn.Module, input_size: int) -> Message:

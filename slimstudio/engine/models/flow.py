@@ -11,6 +11,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves, tree_map
 
 from slimstudio.engine.channels.copying import on_meta
+from slimstudio.engine.channels.surroundings import attention_in_parts
 from slimstudio.engine.marks import is_inside
 from slimstudio.engine.models.layers import Graph, Node, NodeKind
 
@@ -45,13 +46,8 @@ def data_flow(module: nn.Module, input_size: int) -> Graph:
     image = torch.empty(1, 3, input_size, input_size, dtype=precision, device="meta")
     flow = _Flow(copied)
     flow.give(image, flow.step(NodeKind.INPUT, ()))
-    fast_path = torch.backends.mha.get_fastpath_enabled()
-    torch.backends.mha.set_fastpath_enabled(value=False)  # one fused operation would hide the parts
-    try:
-        with torch.no_grad(), flow.following(copied), flow:
-            answer = copied(image)
-    finally:
-        torch.backends.mha.set_fastpath_enabled(value=fast_path)
+    with attention_in_parts(), torch.no_grad(), flow.following(copied), flow:
+        answer = copied(image)
     flow.step(NodeKind.OUTPUT, flow.steps_of(tree_leaves(answer)))
     return Graph(tuple(flow.nodes), tuple(flow.edges))
 
