@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -50,7 +51,9 @@ class GroupBuilder:
         self._mixed = self._marked(constraint.ids for constraint in constraints.mixed)
         self._mix_heads()
         self._is_head = self._marked(rows.ids for rows in self._heads)
-        self._group_number = self._numbered()
+        runs = self._runs()
+        self._group_number = self._numbered(runs)
+        self._living = self._living_in(runs)
         self._groups = self._build()
 
     def groups(self) -> tuple[Group, ...]:
@@ -117,7 +120,7 @@ class GroupBuilder:
                 touched = np.unique(owners[across])
                 self._mixed[self._number[rows.ids[touched[touched >= 0]]]] = True
 
-    def _numbered(self) -> NDArray[np.int64]:
+    def _numbered(self, runs: Sequence[slice | NDArray[np.int64]]) -> NDArray[np.int64]:
         """Number the families: channels that are made in the same places, with the same reason.
 
         Channels that no layer makes are told apart by all the places where they live.
@@ -126,7 +129,7 @@ class GroupBuilder:
         keys = random.integers(1, 2**63, size=len(self._slots), dtype=np.int64)
         made = np.zeros(self._count, dtype=np.int64)
         lives = np.zeros(self._count, dtype=np.int64)
-        for key, slot, run in zip(keys, self._slots, self._runs(), strict=True):
+        for key, slot, run in zip(keys, self._slots, runs, strict=True):
             # Assignment with repeated indices counts each channel once, as a set should.
             lives[run] ^= key
             if slot.produces:
@@ -154,7 +157,6 @@ class GroupBuilder:
 
     def _build(self) -> tuple[Group, ...]:
         makers, readers = self._roles()
-        living = self._living()
         order = np.argsort(self._group_number, kind="stable")
         bounds = np.flatnonzero(np.diff(self._group_number[order])) + 1
         members = np.split(order, bounds) if self._count else []
@@ -163,7 +165,9 @@ class GroupBuilder:
             group_number = int(self._group_number[channels[0]])
             made = list(makers.get(group_number, {}))
             read = [name for name in readers.get(group_number, {}) if name not in made]
-            others = [n for n in living.get(group_number, {}) if n not in made and n not in read]
+            others = [
+                n for n in self._living.get(group_number, {}) if n not in made and n not in read
+            ]
             protections = int(self._protected_by[channels[0]])
             reason = (
                 self._reasons[protections].reason
@@ -211,12 +215,21 @@ class GroupBuilder:
             role.setdefault(group_number, {}).setdefault(layer, step)
         return makers, readers
 
-    def _living(self) -> dict[int, dict[str, None]]:
+    def _living_in(self, runs: Sequence[slice | NDArray[np.int64]]) -> dict[int, dict[str, None]]:
         """For each family: the layers whose tensors it sits in."""
+        places = np.flatnonzero(_begins(self._group_number))
+        begins: list[int] = places.tolist()
+        families: list[int] = self._group_number[places].tolist()
         living: dict[int, dict[str, None]] = {}
-        layers = [slot.layer for slot in self._slots]
-        for index, group_number in self._families_in([s.distinct.ravel() for s in self._slots]):
-            living.setdefault(group_number, {})[layers[index]] = None
+        for slot, run in zip(self._slots, runs, strict=True):
+            if isinstance(run, slice):
+                found = families[
+                    bisect_right(begins, run.start) - 1 : bisect_left(begins, run.stop)
+                ]
+            else:
+                found = [family for _, family in self._families_in([run])]
+            for family in found:
+                living.setdefault(family, {})[slot.layer] = None
         return living
 
     def _families_in(self, arrays: Sequence[NDArray[np.int64]]) -> Iterator[tuple[int, int]]:
