@@ -2,21 +2,25 @@
 
 import contextlib
 import hashlib
+import os
 import shutil
 import stat
-import tempfile
 import time
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import IO
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.directory import is_clutter
+from slimstudio.engine.data.unpacked import UnpackedStore
+from slimstudio.engine.replacing import replacing, sync_folder
 from slimstudio.errors import ImagesError, system_says
 from slimstudio.messages import Message
-from slimstudio.system import locations
+from slimstudio.system.ordinary_file import open_ordinary
+from slimstudio.system.temporary import temporary_folder
 
 _MIB = 2**20
 _CHUNK_BYTES = _MIB
@@ -42,6 +46,9 @@ class _Entry:
 def unpack(path: Path, control: Control) -> Path:
     """Unpack a zip into the cache folder, once: the same zip is found there the next time.
 
+    What is found there is held against the checksums in the zip, and what does not fit is unpacked
+    again.
+
     Args:
         path: The zip file.
         control: Asked often whether to go on.
@@ -65,14 +72,19 @@ def unpack(path: Path, control: Control) -> Path:
                     ),
                 )
             digest = _sha256(path, control)
-            store = locations.cache() / "images"
-            target = store / digest
-            if not target.is_dir():
-                store.mkdir(exist_ok=True)
-                _remove_abandoned(store)
-                file.seek(0)
-                with zipfile.ZipFile(file) as archive:
-                    _unpack_into(archive, path, target, control)
+            store = UnpackedStore()
+            _remove_abandoned(store.folder)
+            file.seek(0)
+            with zipfile.ZipFile(file) as archive:
+                entries = {one.target: one for one in _checked(archive.infolist(), path)}
+                target = store.hold(digest)
+                if target is None:
+                    _check_sizes(entries.values(), path, store)
+                    target = store.folder / digest
+                    _unpack_into(archive, entries.values(), target, control)
+                    store.hold(digest)
+                else:
+                    _mend(archive, entries, target, control)
     except OSError as error:
         raise _refused(
             path,
@@ -92,31 +104,82 @@ def unpack(path: Path, control: Control) -> Path:
     return target
 
 
-def _unpack_into(archive: zipfile.ZipFile, path: Path, target: Path, control: Control) -> None:
-    entries = list(_checked(archive.infolist(), path))
-    _check_sizes(entries, path)
-    partial = Path(tempfile.mkdtemp(suffix=_PARTIAL, dir=target.parent))
-    try:
+def _unpack_into(
+    archive: zipfile.ZipFile, entries: Iterable[_Entry], target: Path, control: Control
+) -> None:
+    with temporary_folder(beside=target.parent) as folder:
+        partial = folder / "images"
+        partial.mkdir()
         for entry in entries:
-            _unpack_entry(archive, entry, partial, control)
+            place = partial / entry.target
+            place.parent.mkdir(parents=True, exist_ok=True)
+            with place.open("wb") as unpacked:
+                _unpack_entry(archive, entry, unpacked, control)
+        if hasattr(os, "sync"):  # once, for syncing a hundred thousand files takes minutes
+            os.sync()
         try:
             partial.replace(target)
         except OSError:
             # Another window may have unpacked the same zip meanwhile: theirs is as good.
             if not target.is_dir():
                 raise
-    finally:
-        shutil.rmtree(partial, ignore_errors=True)
+        sync_folder(target.parent)
 
 
-def _unpack_entry(archive: zipfile.ZipFile, entry: _Entry, folder: Path, control: Control) -> None:
-    place = folder / entry.target
-    place.parent.mkdir(parents=True, exist_ok=True)
+def _unpack_entry(
+    archive: zipfile.ZipFile, entry: _Entry, unpacked: IO[bytes], control: Control
+) -> None:
     # Never reads more than the size that the zip declares, which was checked.
-    with archive.open(entry.info) as packed, place.open("wb") as unpacked:
+    with archive.open(entry.info) as packed:
         while chunk := packed.read(_CHUNK_BYTES):
             control.check()
             unpacked.write(chunk)
+
+
+def _mend(
+    archive: zipfile.ZipFile,
+    entries: Mapping[PurePosixPath, _Entry],
+    folder: Path,
+    control: Control,
+) -> None:
+    """Make what was unpacked long ago what the zip says again, whatever became of it."""
+    for found in _others(folder, entries):
+        control.check()
+        found.unlink()
+    for entry in entries.values():
+        place = folder / entry.target
+        if not _fits(place, entry.info, control):
+            place.parent.mkdir(parents=True, exist_ok=True)
+            if place.is_dir():
+                shutil.rmtree(place)
+            elif not place.is_file():  # nobody replaces a pipe
+                place.unlink(missing_ok=True)
+            with replacing(place) as unpacked:
+                _unpack_entry(archive, entry, unpacked, control)
+
+
+def _others(folder: Path, entries: Mapping[PurePosixPath, _Entry]) -> Iterator[Path]:
+    """List what could be taken for data, or leads to it, and is not in the zip."""
+    for place, folders, names in os.walk(folder):
+        for name in (*folders, *names):
+            path = Path(place, name)
+            known = PurePosixPath(path.relative_to(folder).as_posix()) in entries
+            if path.is_symlink() or (name in names and path.suffix and not known):
+                yield path
+
+
+def _fits(place: Path, info: zipfile.ZipInfo, control: Control) -> bool:
+    try:
+        with open_ordinary(place) as file:
+            if os.fstat(file.fileno()).st_size != info.file_size:
+                return False
+            found = 0
+            while chunk := file.read(_CHUNK_BYTES):
+                control.check()
+                found = zlib.crc32(chunk, found)
+    except OSError:
+        return False
+    return found == info.CRC
 
 
 def _checked(infos: Sequence[zipfile.ZipInfo], path: Path) -> Iterator[_Entry]:
@@ -161,19 +224,22 @@ def _name(info: zipfile.ZipInfo) -> str:
         return info.filename
 
 
-def _check_sizes(entries: Sequence[_Entry], path: Path) -> None:
+def _check_sizes(entries: Iterable[_Entry], path: Path, store: UnpackedStore) -> None:
     total = sum(entry.info.file_size for entry in entries)
     # Entries may share their packed bytes, so their sum is held against the file itself.
     if total > min(_MOST_BYTES, max(_SMALL_BYTES, _LARGEST_RATIO * path.stat().st_size)):
         raise _harmful(path, Message("it would unpack to {total}", total=_megabytes(total)))
-    if total + _KEEP_FREE_BYTES > shutil.disk_usage(locations.cache()).free:
+    free = store.make_room(total, _KEEP_FREE_BYTES)
+    if total + _KEEP_FREE_BYTES > free:
         raise _refused(
             path,
             Message(
                 "Its images take {total}, and the disk with the folder {folder} has too little "
-                "room.",
+                "room: {free} are left, and {kept} of these are kept free.",
                 total=_megabytes(total),
-                folder=locations.cache(),
+                folder=store.folder,
+                free=_megabytes(free),
+                kept=_megabytes(_KEEP_FREE_BYTES),
             ),
             Message("Free some space, or unpack it on another disk and pick the folder."),
         )

@@ -1,6 +1,10 @@
+import os
 import shutil
 import stat
+import subprocess
+import sys
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,6 +14,7 @@ from hypothesis import strategies as st
 
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.archive import unpack
+from slimstudio.engine.data.unpacked import UnpackedStore
 from slimstudio.errors import Cancelled, ImagesError
 from slimstudio.system import locations
 from tests.engine.data.photographs import folder, zipped
@@ -187,3 +192,117 @@ def test_whatever_is_wrong_with_a_zip_only_our_own_error_escapes(
     except ImagesError:
         return
     assert target.parent == locations.cache() / "images"
+
+
+def zero(path: Path) -> None:
+    path.write_bytes(bytes(path.stat().st_size))
+
+
+def cut(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-1])
+
+
+def delete(path: Path) -> None:
+    path.unlink()
+
+
+def link(path: Path) -> None:
+    path.unlink()
+    path.symlink_to("/dev/zero")
+
+
+def pipe(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+
+
+def become_a_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def gain(path: Path) -> None:
+    path.with_name("planted.png").write_bytes(path.read_bytes())
+
+
+@pytest.mark.parametrize("damage", [zero, cut, delete, link, pipe, become_a_folder, gain])
+def test_what_was_unpacked_is_held_against_the_zip(
+    tmp_path: Path, damage: Callable[[Path], None]
+) -> None:
+    content = {f"{label}/{at}.png": bytes([at]) * 3000 for label in "ab" for at in range(1, 4)}
+    path = make_zip(tmp_path / "set.zip", content)
+    target = unpack(path, CONTROL)
+    damage(target / "a" / "2.png")
+    assert unpack(path, CONTROL) == target
+    found = {one.relative_to(target).as_posix(): one for one in target.rglob("*.png")}
+    assert {name: one.read_bytes() for name, one in found.items()} == content
+    assert not any(one.is_symlink() for one in target.rglob("*"))
+    assert len(unpacked()) == 1
+
+
+_HOLDS = """
+import sys
+from pathlib import Path
+from slimstudio.engine.control import Unattended
+from slimstudio.engine.data.archive import unpack
+print(unpack(Path(sys.argv[1]), Unattended()), flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders cannot be locked there")
+def test_the_store_is_bounded_and_what_a_window_uses_stays(tmp_path: Path) -> None:
+    def unpacked_by(name: str) -> subprocess.Popen[str]:
+        path = make_zip(tmp_path / f"{name}.zip", {f"a/{name}.png": name.encode() * 1000})
+        started = subprocess.Popen(
+            [sys.executable, "-c", _HOLDS, path],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert started.stdout is not None
+        folders.append(Path(started.stdout.readline().strip()))
+        return started
+
+    folders: list[Path] = []
+    window, over, later = (unpacked_by(name) for name in ("window", "over", "later"))
+    for process in (over, later):
+        process.communicate()
+    for at, one in enumerate(folders):
+        os.utime(one, (at, at))
+    store = UnpackedStore(most_bytes=12_000)
+    store.make_room(1_000, 0)  # 6 + 4 + 5 kB are there
+    assert [one.is_dir() for one in folders] == [True, False, True]
+    store.make_room(10_000, 0)
+    assert [one.is_dir() for one in folders] == [True, False, False]
+    window.communicate()
+    store.make_room(10_000, 0)
+    assert unpacked() == []
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from slimstudio.engine.data.archive import unpack
+
+class Control:
+    def __init__(self):
+        self.checks = 0
+    def report(self, event):
+        pass
+    def check(self):
+        self.checks += 1
+        if self.checks == 4:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+unpack(Path(sys.argv[1]), Control())
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no kill -9")
+def test_a_killed_unpacking_leaves_nothing_to_the_next_one(tmp_path: Path) -> None:
+    path = make_zip(tmp_path / "set.zip", {f"a/{at}.png": b"x" for at in range(9)})
+    assert subprocess.run([sys.executable, "-c", _KILLED, path], check=False).returncode == -9
+    target = unpack(path, CONTROL)
+    assert len(list(target.rglob("*.png"))) == 9
+    assert unpacked() == [target.name]

@@ -15,6 +15,8 @@ from slimstudio.engine.training.loader import Teacher
 from slimstudio.engine.training.precision import computing_device
 from slimstudio.engine.training.prefix.cut import PrefixCut, UncuttableError, Value, find_cut
 from slimstudio.engine.training.prefix.feature_cache import (
+    KEEP_FREE_BYTES,
+    MOST_BYTES,
     FeatureCache,
     digest_of,
     digest_of_images,
@@ -86,7 +88,7 @@ def divided(
         )
         return None
     _tell(parts, cache, control)
-    return Features(module, parts, preprocessing, settings, teacher, cache)
+    return Features(module, parts, preprocessing, settings, teacher, cache, control=control)
 
 
 def _cuts(module: nn.Module, side: int, stage: TrainingStage) -> _Cuts | None:
@@ -158,9 +160,12 @@ def _fitting(
         needed = train.size_bytes + validation.size_bytes
         raise UncuttableError(
             Message(
-                "what they give takes {needed:,.1f} GB, and there is room for {room:,.1f}",
+                "what they give takes {needed:,.1f} GB, and there is room for {room:,.1f}: "
+                "{kept:,.1f} GB of the disk are kept free, and at most {most:,.1f} GB are used",
                 needed=needed / 1e9,
                 room=room_bytes / 1e9,
+                kept=KEEP_FREE_BYTES / 1e9,
+                most=MOST_BYTES / 1e9,
             )
         )
     return FeaturePart(train.pixels, train.cut, train.values, train.keys[:views]), validation

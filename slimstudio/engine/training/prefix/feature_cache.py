@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 import torch
@@ -14,10 +15,13 @@ from torch import Tensor
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Pixels
+from slimstudio.engine.replacing import sync_folder
 from slimstudio.engine.training.prefix.cut import Value
 from slimstudio.errors import TrainingError, system_says
 from slimstudio.messages import Message
 from slimstudio.system import locations
+from slimstudio.system.ordinary_file import open_ordinary
+from slimstudio.system.temporary import new_file, sweep
 
 _PIECE_BYTES = 64 * 2**20
 
@@ -54,8 +58,9 @@ def _bytes(tensor: Tensor) -> NDArray[np.uint8]:
 
 
 MOST_BYTES = 8 * 2**30
-_KEEP_FREE_BYTES = 2**30
+KEEP_FREE_BYTES = 2**30
 _FOLDER = "frozen-layers"
+_SEAL_BYTES = 32
 
 
 class FeatureRows:
@@ -117,28 +122,51 @@ class FeatureCache:
     def room_bytes(self) -> int:
         """Tell how much can be kept at most, now."""
         free = shutil.disk_usage(self.folder).free + self.size_bytes()
-        return max(0, min(self._most_bytes, free - _KEEP_FREE_BYTES))
+        return max(0, min(self._most_bytes, free - KEEP_FREE_BYTES))
 
     def size_bytes(self) -> int:
         """Tell how large the folder is."""
         return sum(size for _, size, _ in self._files())
 
-    def find(self, key: str) -> Path | None:
-        """Look for a complete file."""
-        path = self.folder / key
-        if not path.exists():
-            return None
-        with suppress(OSError):
-            os.utime(path)  # so that it is not the next to go
-        return path
+    def find(self, key: str, size_bytes: int, control: Control) -> Path | None:
+        """Look for a file that is whole: its size and its checksum have to be right.
 
-    @contextmanager
-    def adding(self, key: str, size_bytes: int, *, keep: frozenset[str]) -> Iterator[Path]:
-        """Add a file: whole, or not at all.
+        What does not fit is deleted, to be computed anew.
 
         Args:
             key: Its name.
             size_bytes: Its size.
+            control: Asked often whether to go on.
+
+        Raises:
+            Cancelled: the person stopped the work.
+        """
+        path = self.folder / key
+        try:
+            with open_ordinary(path) as file:
+                sealed = os.fstat(file.fileno()).st_size == size_bytes + _SEAL_BYTES
+                if sealed and _seal(key, file, size_bytes, control) == file.read(_SEAL_BYTES):
+                    with suppress(OSError):
+                        os.utime(path)  # so that it is not the next to go
+                    return path
+        except FileNotFoundError:
+            return None
+        except OSError:
+            pass  # as it is, it cannot be used
+        with suppress(OSError):
+            path.unlink()
+        return None
+
+    @contextmanager
+    def adding(
+        self, key: str, size_bytes: int, control: Control, *, keep: frozenset[str]
+    ) -> Iterator[Path]:
+        """Add a file: whole, sealed by a checksum and on the disk, or not at all.
+
+        Args:
+            key: Its name.
+            size_bytes: Its size.
+            control: Asked often whether to go on.
             keep: Names of files that must stay.
 
         Yields:
@@ -146,19 +174,28 @@ class FeatureCache:
 
         Raises:
             TrainingError: there is not enough room.
+            Cancelled: the person stopped the work.
         """
-        path = self.folder / f"{key}.{os.getpid()}.part"
+        path: Path | None = None
         try:
             self._make_room(size_bytes, keep)
-            with path.open("wb") as file:
+            path, file = new_file(self.folder)
+            with file:
                 file.truncate(size_bytes)
                 # Without this a disk that fills up later would end the process by a signal.
                 if hasattr(os, "posix_fallocate"):
                     os.posix_fallocate(file.fileno(), 0, size_bytes)
-            yield path
-            with path.open("rb+") as file:
+                yield path
+                file.seek(0)
+                seal = _seal(key, file, size_bytes, control)
+                file.seek(size_bytes)
+                file.write(seal)
+                file.flush()
                 os.fsync(file.fileno())
-            path.replace(self.folder / key)
+                if os.name == "nt":  # where open files cannot be renamed
+                    file.close()
+                path.replace(self.folder / key)
+            sync_folder(self.folder)
         except OSError as error:
             raise TrainingError(
                 Message(
@@ -169,11 +206,13 @@ class FeatureCache:
                 remedy=Message("Free some space there, or set the number of views to 0."),
             ) from error
         finally:
-            path.unlink(missing_ok=True)
+            if path is not None:
+                path.unlink(missing_ok=True)
 
     def _make_room(self, size_bytes: int, keep: frozenset[str]) -> None:
+        sweep(self.folder)
         files = sorted(self._files())
-        total = sum(size for _, size, _ in files) + size_bytes
+        total = sum(size for _, size, _ in files) + size_bytes + _SEAL_BYTES
         for _, size, path in files:
             if total <= self._most_bytes:
                 return
@@ -183,12 +222,25 @@ class FeatureCache:
                     total -= size
 
     def _files(self) -> list[tuple[float, int, Path]]:
+        """List what is kept; not what is still being written."""
         found = []
         for path in self.folder.iterdir():
             with suppress(OSError):
                 status = path.stat()
-                found.append((status.st_mtime, status.st_size, path))
+                if not path.name.startswith("."):
+                    found.append((status.st_mtime, status.st_size, path))
         return found
+
+
+def _seal(key: str, file: BinaryIO, size_bytes: int, control: Control) -> bytes:
+    """Digest a file's name and the first bytes of its content, from where it is."""
+    digest = hashlib.blake2b(key.encode(), digest_size=_SEAL_BYTES)
+    left = size_bytes
+    while left and (piece := file.read(min(left, _PIECE_BYTES))):
+        control.check()
+        digest.update(piece)
+        left -= len(piece)
+    return digest.digest()
 
 
 def _stored(value: Value) -> tuple[int, ...]:

@@ -64,6 +64,10 @@ class Features:
         settings: How they are shuffled and varied.
         teacher: Whose answers the network learns from too, if there is one.
         cache: Where what was computed is kept.
+        control: Asked often whether to go on, while what is kept is checked.
+
+    Raises:
+        Cancelled: the person stopped the work.
     """
 
     def __init__(
@@ -74,6 +78,8 @@ class Features:
         settings: TrainingSettings,
         teacher: Teacher | None,
         cache: FeatureCache,
+        *,
+        control: Control,
     ) -> None:
         self._module = module
         self._train, self._validation = parts
@@ -83,12 +89,14 @@ class Features:
         self._cache = cache
         self._arithmetic = Arithmetic(settings.precision, computing_device(module))
         self._open: dict[str, FeatureRows] = {}
-        self.preparations = sum(
-            len(evaluation_slices(part.pixels))
-            for part in parts
-            for key in part.keys
-            if cache.find(key) is None
-        )
+        self.preparations = 0
+        for part in parts:
+            for key in part.keys:
+                path = cache.find(key, part.size_bytes, control)
+                if path is None:
+                    self.preparations += len(evaluation_slices(part.pixels))
+                else:
+                    self._open[key] = FeatureRows(path, part.values, len(part.pixels))
 
     def batches(
         self, epoch: int, first: int, control: Control, after_preparation: Callable[[], None]
@@ -151,9 +159,7 @@ class Features:
     ) -> FeatureRows:
         key = part.keys[view]
         if key not in self._open:
-            path = self._cache.find(key) or self._computed(
-                part, key, variation, control, after_preparation
-            )
+            path = self._computed(part, key, variation, control, after_preparation)
             self._open[key] = FeatureRows(path, part.values, len(part.pixels))
         return self._open[key]
 
@@ -165,7 +171,7 @@ class Features:
         control: Control,
         after_preparation: Callable[[], None],
     ) -> Path:
-        with self._cache.adding(key, part.size_bytes, keep=self._mine()) as unfinished:
+        with self._cache.adding(key, part.size_bytes, control, keep=self._mine()) as unfinished:
             rows = FeatureRows(unfinished, part.values, len(part.pixels), writable=True)
             stored = part.pixels.images.permute(0, 2, 3, 1)
             for images in evaluation_slices(part.pixels):

@@ -182,3 +182,18 @@ def test_nothing_is_said_where_the_first_layer_trains() -> None:
     _, watcher = trained(toy_network(), frozenset({"6"}))
     assert watcher.of(Noted) == []
     assert kept() == []
+
+
+@pytest.mark.parametrize("damage", ["zeroed", "cut"])
+def test_damaged_features_are_computed_anew_and_give_the_same_numbers(damage: str) -> None:
+    frozen = frozenset({"0", "1"})
+    first = toy_network()
+    history, _ = trained(first, frozen)
+    for path in kept():
+        size = path.stat().st_size
+        path.write_bytes(bytes(size) if damage == "zeroed" else path.read_bytes()[: size // 2])
+    again = toy_network()
+    assert trained(again, frozen)[0].epochs == history.epochs
+    for name, tensor in tensors_of(first).items():
+        assert torch.equal(tensors_of(again)[name], tensor)
+    assert len(kept()) == 4
