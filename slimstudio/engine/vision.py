@@ -1,4 +1,4 @@
-"""The only door to torchvision.
+"""The only door to torchvision and timm.
 
 torchvision's wheels are built for one build of torch. Beside another one, for example the default
 Linux wheel of torchvision next to a CPU build of torch, its compiled extension does not load, and
@@ -7,6 +7,9 @@ classifiers needs that operator. Declaring the two operators that torchvision de
 import mends it: models, transforms and export then work; the compiled operators and
 `torchvision.io` do not, and SlimStudio uses neither. Where the extension loads, nothing is done.
 """
+
+import os
+from types import ModuleType
 
 import torch
 
@@ -23,4 +26,16 @@ except RuntimeError as error:
         )
     import torchvision
 
-__all__ = ["torchvision"]
+__all__ = ["timm", "torchvision"]
+
+
+def timm() -> ModuleType:
+    """Import timm, which takes half a second, for its architectures only.
+
+    The client of a hub that it brings stays switched off: nothing is looked up or told anywhere.
+    """
+    for switch in ("HF_HUB_OFFLINE", "HF_HUB_DISABLE_TELEMETRY", "DO_NOT_TRACK"):
+        os.environ[switch] = "1"
+    import timm as imported  # noqa: PLC0415 - most sessions never need it
+
+    return imported

@@ -59,11 +59,18 @@ def _own_licence(one: Distribution) -> str:
     if "License-Expression" in said:
         return said["License-Expression"]
     (named, *_) = said.get_all("License") or [""]
-    if named and "\n" not in named and len(named) < 80:
+    if named and named != "UNKNOWN" and "\n" not in named and len(named) < 80:
         return str(named)
     classified = [
         each.rpartition(" :: ")[2]
         for each in said.get_all("Classifier") or []
         if each.startswith("License ::")
     ]
-    return ", ".join(classified)
+    return ", ".join(classified) or _first_line(one)
+
+
+def _first_line(one: Distribution) -> str:
+    """Read the licence off its text, where the package brings one and says nothing else."""
+    texts = (file for file in one.files or () if file.name.upper().startswith("LICEN"))
+    first = next((file.read_text() for file in texts), "")
+    return first.strip().partition("\n")[0].strip()

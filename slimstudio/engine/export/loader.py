@@ -1,4 +1,4 @@
-"""The few lines beside an exported `.pt` that open it with nothing but torch and torchvision."""
+"""The few lines beside an exported `.pt` that open it without SlimStudio."""
 
 import ast
 import inspect
@@ -6,10 +6,11 @@ from types import ModuleType
 
 from slimstudio.engine.models import attention, open_attention, open_shuffle, shuffle
 from slimstudio.engine.models.network import Network
+from slimstudio.engine.sources.catalogue import program
 from slimstudio.version import __version__
 
 _START = '''\
-"""Opens the network beside it, made by SlimStudio {version}; needs only torch and torchvision.
+"""Opens the network beside it, made by SlimStudio {version}; needs only {needs}.
 
 Copy `load` into a program of yours, or ask about photographs: python THIS_FILE PHOTO [PHOTO ...]
 """
@@ -26,7 +27,7 @@ except RuntimeError:  # its compiled part does not fit this torch; its networks 
     for operator in ("nms", "qnms"):
         library.define(operator + "(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")
     import torchvision
-
+{library}
 '''
 
 _LOAD = '''
@@ -34,9 +35,8 @@ def load(path=Path(__file__).with_name({file!r})):
     """Return the network, ready to run, and its recipe with class names and preprocessing."""
     saved = torch.load(path, map_location="cpu", weights_only=True)
     recipe, tensors = saved["recipe"], saved["tensors"]
-    network = torchvision.models.get_model(
-        recipe["architecture"], weights=None, num_classes=recipe["outputs"]{arguments}
-    )
+    outputs = recipe["outputs"]
+    network = {built}
 {opening}\
     for name in recipe["dropped"]:
         owner, _, key = name.rpartition(".")
@@ -109,12 +109,15 @@ def loader_text(network: Network, file: str) -> str:
     opening = [_OPENED[name] for name in used]
     sources = [_source(module) for parts in opening for module in parts[:2]]
     calls = [f"{_INDENT}{parts[2]}(network)\n" for parts in opening]
-    # Without an answer these two warn that their default will change.
-    asks = network.recipe.architecture in ("googlenet", "inception_v3")
-    load = _LOAD.format(
-        file=file, arguments=", init_weights=False" if asks else "", opening="".join(calls)
+    library, built = program(network.recipe.architecture)
+    load = _LOAD.format(file=file, built=built, opening="".join(calls))
+    start = _START.format(
+        version=__version__,
+        needs=f"torch, torchvision and {library.split()[-1]}"
+        if library
+        else "torch and torchvision",
+        library=f"{library}\n" if library else "",
     )
-    start = _START.format(version=__version__)
     return "\n".join([start, *sources, load]) if sources else start + load
 
 

@@ -12,11 +12,12 @@ from torch import nn
 from torch.overrides import TorchFunctionMode
 
 from slimstudio.engine.sources.source import Architecture, PublishedWeights, Source
+from slimstudio.engine.sources.timm import TIMM
 from slimstudio.engine.sources.torchvision import TORCHVISION
 from slimstudio.errors import ModelFileError
 from slimstudio.messages import Message
 
-SOURCES: tuple[Source, ...] = (TORCHVISION,)
+SOURCES: tuple[Source, ...] = (TIMM, TORCHVISION)
 
 
 @cache
@@ -43,7 +44,7 @@ def find(name: str) -> Architecture:
     remedy = (
         Message("Did you mean {close}?", close=" or ".join(close))
         if close
-        else Message("Pick one of torchvision's classifiers, for example resnet18.")
+        else Message("Pick one that “slimstudio inspect” knows, for example resnet18.")
     )
     raise ModelFileError(Message("There is no network called “{name}”.", name=name), remedy=remedy)
 
@@ -55,6 +56,15 @@ def published(name: str) -> tuple[PublishedWeights, ...]:
         ModelFileError: there is no network of that name.
     """
     return _source(name).published(name)
+
+
+def program(name: str) -> tuple[str, str]:
+    """Tell how a program builds a network without SlimStudio; see `Source.program`.
+
+    Raises:
+        ModelFileError: there is no network of that name.
+    """
+    return _source(name).program(name)
 
 
 def build(name: str, outputs: int, seed: int = 0) -> nn.Module:

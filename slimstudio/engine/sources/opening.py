@@ -13,7 +13,7 @@ from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.models.open_modules import open_modules
 from slimstudio.engine.models.resize import resize_layers
 from slimstudio.engine.sources.catalogue import build, find, outline
-from slimstudio.engine.sources.recognise import recognise, with_auxiliary_heads
+from slimstudio.engine.sources.recognise import recognise, under_our_names, with_auxiliary_heads
 from slimstudio.engine.sources.tensor_file import read_tensors
 from slimstudio.engine.sources.weights.search import identified
 from slimstudio.errors import ModelFileError, PlanError, system_says, told_by
@@ -37,9 +37,10 @@ def open_network(path: Path) -> Network:
     """
     file = read_tensors(path)
     if file.recipe is None:
-        recipe = recognise(file.tensors, path)
+        tensors = under_our_names(file.tensors)
+        recipe = recognise(tensors, path)
         recipe = _identified(replace(recipe, provenance={"file": path.name}), path)
-        return opened(rebuild(recipe, with_auxiliary_heads(recipe, file.tensors)))
+        return opened(rebuild(recipe, with_auxiliary_heads(recipe, tensors)))
     network = rebuild(file.recipe, file.tensors)
     try:
         # Sizes that come from a file may fit their tensors and still not fit each other.

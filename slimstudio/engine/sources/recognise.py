@@ -49,6 +49,7 @@ Shape = tuple[int, ...]
 _MARKERS = {
     "AlexNet": ("features.10.weight", "classifier.6.weight"),
     "ConvNeXt": ("features.1.0.layer_scale",),
+    "EfficientNet-Lite": ("conv_stem.weight", "blocks.0.0.conv_dw.weight"),
     "DenseNet": ("features.denseblock1.denselayer1.norm1.weight",),
     "EfficientNet": ("features.1.0.block.0.0.weight",),
     "GoogLeNet": ("inception3a.branch1.conv.weight",),
@@ -65,6 +66,10 @@ _MARKERS = {
     "VGG": ("features.0.weight", "classifier.6.weight"),
     "Vision Transformer": ("encoder.pos_embedding",),
 }
+
+# Names of the first and the last tensor where a family's files come from elsewhere; its layers are
+# the same, in the same order.
+_ELSEWHERE = {"EfficientNet-Lite": ("_conv_stem.weight", "_fc.bias")}
 
 # The width that outlines are built with; no network has it anywhere but at its outputs.
 _OUTPUTS = 1009
@@ -92,10 +97,10 @@ _NEAR = 0.5
 
 
 def recognise(tensors: Mapping[str, Tensor], path: Path) -> Recipe:
-    """Find the torchvision classifier that a table of tensors fits.
+    """Find the classifier that a table of tensors fits.
 
     Args:
-        tensors: Name to tensor, under torchvision's names.
+        tensors: Name to tensor, under the names of its source.
         path: Where they come from, for the message.
 
     Returns:
@@ -116,6 +121,31 @@ def recognise(tensors: Mapping[str, Tensor], path: Path) -> Recipe:
     if closest is None or closest.agreement < _NEAR:
         raise _unknown(path, shapes)
     raise _near_miss(path, closest)
+
+
+def under_our_names(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Give the tensors of a published file the names that their layers have here.
+
+    Args:
+        tensors: Name to tensor, in the order of the layers.
+
+    Returns:
+        The same tensors; under the names that they had where these are no file of that kind.
+    """
+    families = {
+        family for family, (first, last) in _ELSEWHERE.items() if {first, last} <= tensors.keys()
+    }
+    for architecture in architectures() if families else ():
+        if architecture.family not in families:
+            continue
+        outputs = next(reversed(tensors.values())).shape[0]
+        expected = {
+            name: (outputs, *shape[1:]) if shape[:1] == (_OUTPUTS,) else shape
+            for name, shape in _shapes_of(architecture.name).items()
+        }
+        if list(expected.values()) == [tuple(tensor.shape) for tensor in tensors.values()]:
+            return dict(zip(expected, tensors.values(), strict=True))
+    return tensors
 
 
 def _likeliest(shapes: dict[str, Shape]) -> list[Architecture]:

@@ -47,6 +47,7 @@ class PublishedWeights:
         classes: What its outputs mean, in order.
         accuracy: Share of ImageNet's validation images that its authors found right.
         terms: A note about the licence, in a sentence or two.
+        package: What pip calls the package that brings the file; "" where it is downloaded.
     """
 
     source: str
@@ -59,6 +60,7 @@ class PublishedWeights:
     classes: tuple[str, ...]
     accuracy: float
     terms: Message
+    package: str = ""
 
     @property
     def file_name(self) -> str:
@@ -89,6 +91,16 @@ class Source(Protocol):
 
     def published(self, name: str) -> tuple[PublishedWeights, ...]:
         """List the published values of a network, the recommended ones first."""
+
+    def program(self, name: str) -> tuple[str, str]:
+        """Give what a program of Python needs to build a network without SlimStudio.
+
+        Args:
+            name: An architecture's name.
+
+        Returns:
+            A line that imports the library, and an expression of `outputs` that builds it.
+        """
 
 
 TERMS = Message(

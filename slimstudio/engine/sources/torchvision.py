@@ -80,6 +80,13 @@ class _Torchvision:
         """List published values; see `Source.published`."""
         return _published(name)
 
+    def program(self, name: str) -> tuple[str, str]:
+        """Tell how a program builds it; see `Source.program`."""
+        # Without an answer these two warn that their default will change.
+        more = ", init_weights=False" if name in _EXPLICIT_ARGUMENTS else ""
+        models = "torchvision.models"
+        return "", f"{models}.get_model({name!r}, weights=None, num_classes=outputs{more})"
+
 
 TORCHVISION = _Torchvision()
 

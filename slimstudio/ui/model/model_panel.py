@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from slimstudio.engine.sources.source import noted_terms
 from slimstudio.ui.inputs.drop_cards import WeightsDrop
-from slimstudio.ui.inputs.network_picker import NetworkPicker
+from slimstudio.ui.inputs.network_picker import FIRST_CHOICE, NetworkPicker
 from slimstudio.ui.widgets.card import Card, FactsTable
 from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import count_text, macs_text, size_text
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class ModelPanel(QWidget):
-    """Lists torchvision's classifiers, takes weight files, and tells about the network picked."""
+    """Lists networks by name, takes weight files, and tells about the network picked."""
 
     next_requested = Signal()
     weights_folder_picked = Signal(str)
@@ -42,6 +42,7 @@ class ModelPanel(QWidget):
             self,
         )
         self.picker = NetworkPicker(document, jobs, self)
+        self.picker.suggest(FIRST_CHOICE)
         self.drop = WeightsDrop(document, jobs, self)
         self.problem = ProblemCard(self.tr("Try again"), self)
         self.network = NetworkCard(document, self)

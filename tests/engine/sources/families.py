@@ -21,6 +21,7 @@ ONE_OF_EACH = {
     "squeezenet1_1",
     "swin_t",
     "swin_v2_t",
+    "tf_efficientnet_lite0",
     "vgg11_bn",
     "vit_b_16",
 }

@@ -3,7 +3,7 @@ import torch
 
 from slimstudio.engine.models.network import Preprocessing
 from slimstudio.engine.sources.catalogue import architectures, build, find, outline
-from slimstudio.engine.sources.torchvision import FAMILIES
+from slimstudio.engine.sources.torchvision import FAMILIES, TORCHVISION
 from slimstudio.engine.vision import torchvision
 from slimstudio.errors import ModelFileError
 from tests.engine.sources.families import EVERY_NETWORK
@@ -12,8 +12,14 @@ NAMES = [architecture.name for architecture in architectures()]
 
 
 def test_every_classifier_of_torchvision_is_listed_with_a_family_name() -> None:
-    assert set(NAMES) == set(torchvision.models.list_models(module=torchvision.models))
-    assert {architecture.family for architecture in architectures()} == set(FAMILIES.values())
+    ours = [one for one in architectures() if one in TORCHVISION.architectures()]
+    listed = torchvision.models.list_models(module=torchvision.models)
+    assert {one.name for one in ours} == set(listed)
+    assert {one.family for one in ours} == set(FAMILIES.values())
+
+
+def test_no_two_networks_share_a_name() -> None:
+    assert len(set(NAMES)) == len(NAMES)
 
 
 def test_preprocessing_is_what_the_weights_were_trained_with() -> None:

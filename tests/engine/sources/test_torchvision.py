@@ -3,10 +3,11 @@ import re
 import pytest
 
 from slimstudio.engine.models.network import Interpolation, Recipe, from_plain, to_plain
-from slimstudio.engine.sources.catalogue import architectures, published
+from slimstudio.engine.sources.catalogue import published
+from slimstudio.engine.sources.torchvision import TORCHVISION
 
 
-@pytest.mark.parametrize("name", [each.name for each in architectures()])
+@pytest.mark.parametrize("name", [each.name for each in TORCHVISION.architectures()])
 def test_every_classifier_has_weights_that_can_be_checked(name: str) -> None:
     for weights in published(name):
         assert weights.url.startswith("https://download.pytorch.org/models/")

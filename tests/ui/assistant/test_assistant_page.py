@@ -22,6 +22,7 @@ from tests.ui.resnet import opened_resnet
 
 ARCHITECTURES = (
     Architecture("resnet18", "ResNet", Preprocessing(), 11_689_512, 1_814_000_000),
+    Architecture("tf_efficientnet_lite0", "Lite", Preprocessing(), 4_652_008, 385_000_000),
     Architecture("vgg11", "VGG", Preprocessing(), 132_863_336, 7_609_000_000),
 )
 
@@ -79,11 +80,11 @@ def test_a_good_network_is_suggested_and_used_with_one_button(
     assert shown(page) is AssistantStage.MODEL
     assert not page.next.isEnabled()
     assert "Pick a network" in page.reason.text()
-    assert page.model.picker.networks.current == "resnet18"
+    assert page.model.picker.networks.current == "tf_efficientnet_lite0"
     page.model.picker.start.random.click()
     qtbot.mouseClick(page.model.picker.use, Qt.MouseButton.LeftButton)
-    assert document.project.model == ModelChoice("resnet18")
-    assert page.buttons[AssistantStage.MODEL].state.words == "resnet18, opening…"
+    assert document.project.model == ModelChoice("tf_efficientnet_lite0")
+    assert page.buttons[AssistantStage.MODEL].state.words == "tf_efficientnet_lite0, opening…"
     assert page.next.isEnabled()
     assert page.next.hasFocus()
     qtbot.keyClick(page.next, Qt.Key.Key_Space)

