@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from slimstudio.cli.numbers import big, size
 from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.export.verify import Exported
-from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard, Speed, spread_text
+from slimstudio.engine.measure.scorecard import (
+    Evaluation,
+    Latency,
+    Scorecard,
+    Speed,
+    ms_text,
+    spread_text,
+)
 from slimstudio.engine.measure.significance import wilson
 from slimstudio.engine.measure.verdict import Verdict, judge, share_words
 from slimstudio.engine.outcome import Outcome
@@ -58,6 +65,10 @@ def as_json(
                     "accuracy": one.agreement.accuracy,
                     "latency_ms": one.agreement.latency_ms,
                     "float_layers": list(one.agreement.float_layers),
+                    "single_precision": None
+                    if one.agreement.speed is None
+                    else _speed(one.agreement.speed),
+                    "advice": str(one.agreement.advice) or None,
                 },
             }
             for one in exports
@@ -101,8 +112,10 @@ def as_table(outcome: Outcome, exports: Sequence[Exported], *, seconds: float) -
         lines.append(
             f"{one.path} ({size(one.path.stat().st_size)}): agrees on {agreement.agreeing} of "
             f"{agreement.images} images, largest difference {agreement.largest_difference:.0e}, "
-            f"accuracy {agreement.accuracy:.1%}, {agreement.latency_ms:.2f} ms"
+            f"accuracy {agreement.accuracy:.1%}, {ms_text(agreement.latency_ms)} ms"
         )
+        if agreement.advice:
+            lines.append(f"  {agreement.advice}")
     lines.append(f"done in {seconds:.0f} seconds")
     return "\n".join(lines)
 

@@ -37,7 +37,10 @@ _PRUNING = {
 }
 
 
-def as_command(project: Project, out: str = "compact") -> tuple[str, ...]:
+CURATION = "curation.json"  # until somebody writes it elsewhere
+
+
+def as_command(project: Project, out: str = "compact", curation: str = CURATION) -> tuple[str, ...]:
     """List the words of the command that does what a run of the project does, and exports.
 
     A goal is not among them: its marks are, so that both remove the same.
@@ -45,6 +48,8 @@ def as_command(project: Project, out: str = "compact") -> tuple[str, ...]:
     Args:
         project: It has a model and images.
         out: The folder for the files.
+        curation: The file that says which images are left out or kept together, where the project
+            does that: what `write_curation` writes.
     """
     words = ["slimstudio", "compress"]
     if project.model is not None and project.model.architecture:
@@ -52,6 +57,8 @@ def as_command(project: Project, out: str = "compact") -> tuple[str, ...]:
     if project.model is not None and project.model.weights:
         words += _with_value("--weights", project.model.weights)
     words += [*_with_value("--data", project.images), *_with_value("--out", out)]
+    if is_curated(project):
+        words += _with_value("--curation", curation)
     if project.curation.layout:
         words += ["--layout", project.curation.layout]
     words += _marks(project.marks)
@@ -60,23 +67,29 @@ def as_command(project: Project, out: str = "compact") -> tuple[str, ...]:
     return tuple(words)
 
 
-def command_text(project: Project, *, windows: bool) -> str:
+def is_curated(project: Project) -> bool:
+    """Tell whether the project leaves single images out, or keeps some together."""
+    return bool(project.curation.excluded or project.curation.together)
+
+
+def command_text(project: Project, *, windows: bool, curation: str = "") -> str:
     """Write the command as it is typed, a line for each option.
 
     Args:
         project: See `as_command`.
         windows: Whether it is typed into PowerShell and not into a shell of Unix.
+        curation: See `as_command`; "" where it is still to be written.
     """
-    words = as_command(project)
+    words = as_command(project, curation=curation or CURATION)
     if any(_is_refused(word, windows=windows) for word in words):
         return _NOT_TYPED
     head, *rest = _lines(words)
     quote, end = (_quoted, " `") if windows else (shlex.quote, " \\")
     text = f"{end}\n  ".join(" ".join(map(quote, line)) for line in (head, *rest))
-    if project.curation.excluded or project.curation.together:
+    if is_curated(project) and not curation:
         text += (
-            "\n# The project leaves single images out, or keeps some together. To do the same, add"
-            "\n# --curation FILE, with a file as 'slimstudio doctor --write FILE' makes it."
+            f"\n# {CURATION} is not written yet: it names the images that the project leaves out or"
+            "\n# keeps together."
         )
     return text
 

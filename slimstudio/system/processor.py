@@ -41,6 +41,21 @@ def has_avx2() -> bool | None:
     return None
 
 
+def has_integer_products() -> bool | None:
+    """Tell whether it multiplies 8-bit integers by instructions of its own; None if nobody says.
+
+    On x86 these are VNNI and AMX, without which integers are often slower than single precision.
+    """
+    if platform.machine().lower() not in _X86 or platform.system() != "Linux":
+        return None
+    try:
+        flags = re.search(r"^flags\s*:(.*)$", _about(), flags=re.MULTILINE)
+    except OSError:
+        return None
+    known = {"avx512_vnni", "avx_vnni", "amx_int8"}
+    return not known.isdisjoint(flags[1].split()) if flags else None
+
+
 def name() -> str:
     """Tell what the processor calls itself, as far as the system says."""
     try:

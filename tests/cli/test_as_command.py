@@ -28,6 +28,7 @@ from slimstudio.engine.sources.catalogue import build
 from slimstudio.engine.training.settings import Augmentation, TrainingSettings
 from slimstudio.session.as_command import as_command, command_text
 from slimstudio.session.as_python import as_python
+from slimstudio.session.curation_file import read_curation, write_curation
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.sample import sample_project
 from tests.session.projects import PROJECTS, PRUNING, TRAINING
@@ -208,9 +209,26 @@ def test_no_name_leaves_its_quotes(name: str) -> None:
     assert text.startswith("#") or tuple(_typed(text)) == as_command(project)
 
 
-def test_images_that_are_left_out_are_told() -> None:
-    project = replace(PROJECT, curation=Curation(excluded=("cat/1.png",)))
-    assert "--curation FILE" in command_text(project, windows=False)
+@pytest.mark.parametrize(
+    "curation",
+    [
+        Curation(excluded=("cat/1.png", "dog/ä 2.png")),
+        Curation(together=(("cat/1.png", "cat/2.png"),)),
+    ],
+)
+def test_the_command_of_a_curated_project_reads_what_was_written(
+    curation: Curation, tmp_path: Path
+) -> None:
+    project = replace(PROJECT, curation=curation)
+    assert "not written yet" in command_text(project, windows=False)
+    file = tmp_path / "my list.json"
+    write_curation(curation, file)
+    text = command_text(project, windows=False, curation=str(file))
+    assert "#" not in text
+    words = shlex.split(text.replace("\\\n", " "))
+    arguments = build_parser().parse_args(words[1:])
+    assert read_curation(arguments.curation) == curation
+    assert "--curation" not in as_command(PROJECT)
 
 
 def _project_of(program: str) -> Project:

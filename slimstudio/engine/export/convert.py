@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 
 from slimstudio.engine.child import end_with_parent, last_line
+from slimstudio.engine.export.format import Written
 from slimstudio.engine.export.formats import format_of
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.sources.opening import open_network
@@ -56,7 +57,7 @@ class Conversion:
         target: Where the result goes; its ending says what to make.
         options: How.
         images: A `.safetensors` with images, where the format looks at some; see `Format.write`.
-        report: Where the answer goes: a JSON list of the layers that stayed in single precision.
+        report: Where the answer goes: what there is to tell of it, as JSON.
     """
 
     source: Path
@@ -82,9 +83,9 @@ def read_conversion(path: Path) -> Conversion:
     )
 
 
-def read_report(path: Path) -> tuple[str, ...]:
-    """Read which layers stayed in single precision."""
-    return msgspec.json.decode(path.read_bytes(), type=tuple[str, ...])
+def read_report(path: Path) -> Written:
+    """Read what there is to tell of the file."""
+    return msgspec.json.decode(path.read_bytes(), type=Written)
 
 
 def main(arguments: list[str]) -> str | None:
@@ -99,7 +100,7 @@ def main(arguments: list[str]) -> str | None:
     return None
 
 
-def _convert(order: Conversion) -> tuple[str, ...]:
+def _convert(order: Conversion) -> Written:
     made = format_of(order.target.name)
     return made.write(open_network(order.source), order.target, order.options, order.images)
 

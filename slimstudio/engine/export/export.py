@@ -12,8 +12,9 @@ from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import Phase, PhaseStarted
 from slimstudio.engine.export.convert import Conversion, read_report, workplace, write_conversion
-from slimstudio.engine.export.format import Format
+from slimstudio.engine.export.format import Format, Written
 from slimstudio.engine.export.inputs import questions
+from slimstudio.engine.export.int8 import remember_int8
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.export.verify import Agreement, verify, write_tensors
@@ -89,15 +90,17 @@ def _export(job: _Job, path: Path) -> Agreement:
     # name that the system takes can be given.
     with temporary_folder(beside=target.parent) as folder:
         draft = folder / f"network{job.file_format.suffix}"
-        float_layers = _write(job, draft)
+        written = _write(job, draft)
         agreement = verify(job.network, draft, job.dataset.validation, job.control, job.options)
         job.control.check()
         _put_in_place(draft, path, beside)
-    return replace(agreement, float_layers=float_layers)
+    if written.speed is not None:
+        remember_int8(job.network.recipe.architecture, written.speed.times_faster)
+    return replace(agreement, float_layers=written.float_layers, speed=written.speed)
 
 
-def _write(job: _Job, draft: Path) -> tuple[str, ...]:
-    """Write the draft; the answer lists the layers that 8-bit integers did not suffice for."""
+def _write(job: _Job, draft: Path) -> Written:
+    """Write the draft; the answer says what there is to tell of it."""
     if not job.file_format.is_program:
         return job.file_format.write(job.network, draft, job.options, None)
     with workplace(3 * size_bytes(job.network.module)) as folder:
@@ -123,9 +126,9 @@ def _write(job: _Job, draft: Path) -> tuple[str, ...]:
                 why=told_by(error),
                 remedy=Message("Export as .pt instead."),
             ) from error
-        content, float_layers = order.target.read_bytes(), read_report(order.report)
+        content, written = order.target.read_bytes(), read_report(order.report)
     draft.write_bytes(content)
-    return float_layers
+    return written
 
 
 def _write_images(job: _Job, path: Path) -> None:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from slimstudio.engine.measure.scorecard import Speed  # noqa: TC001 - msgspec reads this
 from slimstudio.engine.models.network import Network, to_plain
 from slimstudio.version import __version__
 
@@ -29,6 +31,20 @@ if TYPE_CHECKING:
 Scores = NDArray[np.float32]
 # From images as the file takes them, [B, ...], to scores, [B, outputs].
 Answer = Callable[[NDArray[Any]], Scores]
+
+
+@dataclass(frozen=True)
+class Written:
+    """What there is to tell of a file that was written.
+
+    Args:
+        float_layers: The layers that compute more precisely than asked.
+        speed: The same network in single precision against this file, by turns; None where that
+            was not timed.
+    """
+
+    float_layers: tuple[str, ...] = ()
+    speed: Speed | None = None
 
 
 class Format(Protocol):
@@ -70,7 +86,7 @@ class Format(Protocol):
 
     def write(
         self, network: Network, target: Path, options: ExportOptions, images: Path | None
-    ) -> tuple[str, ...]:
+    ) -> Written:
         """Write a file.
 
         Args:
@@ -81,7 +97,7 @@ class Format(Protocol):
                 and "labels", where the accuracy decides; otherwise None.
 
         Returns:
-            The layers that compute more precisely than asked, where the format has such.
+            What there is to tell of it.
 
         Raises:
             ExportError: the network cannot be said in this format.

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.export.format import Written
 from slimstudio.engine.export.onnx import run_onnx, single_precision
 from slimstudio.messages import Message
 
@@ -54,12 +55,12 @@ class _OnnxFp16:
 
     def write(
         self, network: Network, target: Path, options: ExportOptions, images: Path | None
-    ) -> tuple[str, ...]:
+    ) -> Written:
         """Write a file; see `Format.write`."""
         del images
         with single_precision(network, target, options) as single:
             write_half(single, target)
-        return ()
+        return Written()
 
     def open(self, file: Path) -> Answer:
         """Open a file; see `Format.open`."""

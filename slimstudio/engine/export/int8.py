@@ -4,13 +4,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from slimstudio.engine.export.format import Written
 from slimstudio.engine.export.onnx import run_onnx, single_precision
+from slimstudio.engine.measure.scorecard import Runtime, Speed
+from slimstudio.engine.timing.latency_table import load_table, save_table
 from slimstudio.errors import ExportError
-from slimstudio.messages import Message
+from slimstudio.messages import NO_MESSAGE, Message
+from slimstudio.system.processor import has_integer_products
 from slimstudio.system.temporary import temporary_folder
 
 if TYPE_CHECKING:
@@ -20,7 +25,7 @@ if TYPE_CHECKING:
     import onnx
     from numpy.typing import NDArray
 
-    from slimstudio.engine.export.format import Answer
+    from slimstudio.engine.export.format import Answer, Format
     from slimstudio.engine.export.options import ExportOptions
     from slimstudio.engine.models.network import Network
 
@@ -206,6 +211,48 @@ def _tidied(model: onnx.ModelProto) -> bytes:
     return content
 
 
+def _speed(single: Path, integers: Path, image: NDArray[Any]) -> Speed:
+    """Time one image by turns, in single precision and in integers."""
+    from slimstudio.engine.control import Unattended
+    from slimstudio.engine.measure.latency import time_by_turns
+
+    runs = [partial(run_onnx(file), image) for file in (single, integers)]
+    return Speed(Runtime.ONNX_RUNTIME, 1, *time_by_turns(runs, 1, Unattended()))
+
+
+def remember_int8(architecture: str, times_faster: float) -> None:
+    """Keep what 8-bit integers did to the speed of a network on this computer."""
+    table = load_table()
+    table.int8[architecture] = times_faster
+    save_table(table)
+
+
+def drawback(file_format: Format, architecture: str) -> Message:
+    """Tell before it is written what speaks against a format here; `NO_MESSAGE` for nothing."""
+    if file_format.suffix != ONNX_INT8.suffix:
+        return NO_MESSAGE
+    times = load_table().int8.get(architecture)
+    if times is not None and times < 1:
+        return Message(
+            "Not advised for this computer: with 8-bit integers {architecture} was {times:.1f} "
+            "times slower here than in single precision.",
+            architecture=architecture,
+            times=1 / times,
+        )
+    if times == 1:
+        return Message(
+            "With 8-bit integers {architecture} was no faster on this computer than in single "
+            "precision.",
+            architecture=architecture,
+        )
+    if times is None and has_integer_products() is False:
+        return Message(
+            "This computer's processor has no instructions for 8-bit integers, so such files are "
+            "often slower here than others."
+        )
+    return NO_MESSAGE
+
+
 @dataclass(frozen=True)
 class _OnnxInt8:
     """ONNX, 8-bit integers; see `Format`."""
@@ -223,7 +270,7 @@ class _OnnxInt8:
 
     def write(
         self, network: Network, target: Path, options: ExportOptions, images: Path | None
-    ) -> tuple[str, ...]:
+    ) -> Written:
         """Write a file; see `Format.write`."""
         from safetensors.numpy import load_file
 
@@ -231,7 +278,8 @@ class _OnnxInt8:
         given = load_file(images)
         judged = Judged(given["images"], given["labels"])
         with single_precision(network, target, options) as single:
-            return write_int8(single, target, given["calibration"], judged, options.largest_loss)
+            kept = write_int8(single, target, given["calibration"], judged, options.largest_loss)
+            return Written(kept, _speed(single, target, judged.images[:1]))
 
     def open(self, file: Path) -> Answer:
         """Open a file; see `Format.open`."""

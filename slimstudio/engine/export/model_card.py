@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from slimstudio.engine.export.format import LICENCE
 from slimstudio.engine.export.verify import Exported
-from slimstudio.engine.measure.scorecard import Scorecard, Speed, spread_text
+from slimstudio.engine.measure.scorecard import Scorecard, Speed, ms_text, spread_text
 from slimstudio.engine.measure.verdict import judge, share_words
 from slimstudio.engine.outcome import Outcome
 from slimstudio.system.private_text import without_home
@@ -159,8 +159,10 @@ def _file(one: Exported) -> str:
         f"- `{one.path.name}` ({one.format.title}, {_megabytes(one.path.stat().st_size)}): for "
         f"{one.format.usage}. Opened again, it answered {found.agreeing:,} of {found.images:,} "
         f"images like the trained network, was right on {found.accuracy:.1%}, and took "
-        f"{found.latency_ms:.2f} ms for one image on one thread."
+        f"{ms_text(found.latency_ms)} ms for one image on one thread."
     )
+    if found.advice:
+        text += f" {found.advice}"
     if found.float_layers:
         text += f" In single precision: {', '.join(found.float_layers)}."
     return text

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from slimstudio.engine.export.format import Written
 from slimstudio.engine.export.pt2 import reason
 from slimstudio.errors import ExportError
 from slimstudio.messages import Message, verbatim
@@ -166,11 +167,11 @@ class _Onnx:
 
     def write(
         self, network: Network, target: Path, options: ExportOptions, images: Path | None
-    ) -> tuple[str, ...]:
+    ) -> Written:
         """Write a file; see `Format.write`."""
         del images
         write_onnx(network, target, raw=options.raw)
-        return ()
+        return Written()
 
     def open(self, file: Path) -> Answer:
         """Open a file; see `Format.open`."""

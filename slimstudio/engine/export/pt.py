@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from slimstudio.engine.export.format import torch_answer
+from slimstudio.engine.export.format import Written, torch_answer
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
@@ -90,11 +90,11 @@ class _Pt:
 
     def write(
         self, network: Network, target: Path, options: ExportOptions, images: Path | None
-    ) -> tuple[str, ...]:
+    ) -> Written:
         """Write a file; see `Format.write`."""
         del options, images  # nothing about it can be chosen
         write_pt(network, target)
-        return ()
+        return Written()
 
     def open(self, file: Path) -> Answer:
         """Open a file; see `Format.open`."""

@@ -9,7 +9,7 @@ import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from slimstudio.engine.export.format import torch_answer
+from slimstudio.engine.export.format import Written, torch_answer
 from slimstudio.errors import ExportError
 from slimstudio.messages import Message, verbatim
 
@@ -113,11 +113,11 @@ class _Pt2:
 
     def write(
         self, network: Network, target: Path, options: ExportOptions, images: Path | None
-    ) -> tuple[str, ...]:
+    ) -> Written:
         """Write a file; see `Format.write`."""
         del images
         write_pt2(network, target, raw=options.raw)
-        return ()
+        return Written()
 
     def open(self, file: Path) -> Answer:
         """Open a file; see `Format.open`."""

@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.export.format import torch_answer
+from slimstudio.engine.export.format import Written, torch_answer
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
@@ -50,11 +50,11 @@ class _Safetensors:
 
     def write(
         self, network: Network, target: Path, options: ExportOptions, images: Path | None
-    ) -> tuple[str, ...]:
+    ) -> Written:
         """Write a file; see `Format.write`."""
         del options, images  # nothing about it can be chosen
         write_safetensors(network, target)
-        return ()
+        return Written()
 
     def open(self, file: Path) -> Answer:
         """Open a file; see `Format.open`."""

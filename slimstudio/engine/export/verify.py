@@ -21,9 +21,10 @@ from slimstudio.engine.export.formats import format_of
 from slimstudio.engine.export.inputs import RawInput, questions
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.measure.modes import evaluating
+from slimstudio.engine.measure.scorecard import Speed, Timing, ms_text
 from slimstudio.engine.models.network import Network
 from slimstudio.errors import ExportError, told_by
-from slimstudio.messages import Message
+from slimstudio.messages import NO_MESSAGE, Message
 
 _BATCH = 32
 
@@ -40,6 +41,7 @@ class Agreement:
         original_accuracy: The same for the trained network.
         latency_ms: Time for one image on one thread, median.
         float_layers: For 8-bit integers, the layers that compute in single precision all the same.
+        speed: For them too, the network in single precision against the file, by turns.
     """
 
     images: int
@@ -49,6 +51,28 @@ class Agreement:
     original_accuracy: float = 0.0
     latency_ms: float = 0.0
     float_layers: tuple[str, ...] = ()
+    speed: Speed | None = None
+
+    @property
+    def advice(self) -> Message:
+        """What speaks against the file on this computer; `NO_MESSAGE` where nothing does."""
+        if self.speed is None or self.speed.timing is Timing.FASTER:
+            return NO_MESSAGE
+        times = {
+            "integers": ms_text(self.speed.after.median_ms),
+            "single": ms_text(self.speed.before.median_ms),
+        }
+        if self.speed.timing is Timing.SLOWER:
+            return Message(
+                "Not advised for this computer: with 8-bit integers an image takes {integers} ms, "
+                "in single precision {single} ms. Take the .onnx file here.",
+                **times,
+            )
+        return Message(
+            "No faster on this computer: with 8-bit integers an image takes {integers} ms, in "
+            "single precision {single} ms. Only the size speaks for it here.",
+            **times,
+        )
 
 
 def verify(

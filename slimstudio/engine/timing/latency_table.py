@@ -48,10 +48,12 @@ class LatencyTable:
     Args:
         layers: Name of a runtime and a layer's shape to its time in ms.
         networks: Name of a runtime and a network's shapes to what was found out about it.
+        int8: Architecture to how many times faster 8-bit integers made it.
     """
 
     layers: dict[str, float] = field(default_factory=dict)
     networks: dict[str, NetworkTimes] = field(default_factory=dict)
+    int8: dict[str, float] = field(default_factory=dict)
 
 
 def load_table() -> LatencyTable:

@@ -8,8 +8,10 @@ from numpy.typing import NDArray
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Dataset, LoadedImages
+from slimstudio.engine.events import About, Noted
 from slimstudio.engine.export.export import export
 from slimstudio.engine.export.format import Format
+from slimstudio.engine.export.int8 import drawback
 from slimstudio.engine.export.model_card import card_text
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.verify import Exported
@@ -63,6 +65,9 @@ def export_all(
         ) from error
     exported: list[Exported] = []
     for one in formats:
+        against = drawback(one, outcome.compact.recipe.architecture)
+        if against:
+            control.report(Noted(against, About.COMPUTER))
         path = folder / f"{name}{one.suffix}"
         agreement = export(outcome.compact, one, path, dataset, control, options)
         exported.append(Exported(path, one, agreement))

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.engine.export.formats import FORMATS
+from slimstudio.engine.export.int8 import drawback
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.ui.glossary.glossary import explained
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.message_text import message_text
-from slimstudio.ui.widgets.text_label import Role, text_label
+from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +50,7 @@ class ExportForm(QWidget):
         super().__init__(parent)
         self.setObjectName("exportForm")
         self.boxes: dict[Format, QCheckBox] = {}
+        self._choices: dict[Format, ExplainedBox] = {}
         self._raw = ExplainedBox(
             self.tr("&Pixels in, percentages out"),
             self.tr(
@@ -129,6 +131,11 @@ class ExportForm(QWidget):
         )
         return next((reason for wrong, reason in checks if wrong), "")
 
+    def know_network(self, architecture: str) -> None:
+        """Say of each format what is known to speak against it for a network on this computer."""
+        for one, choice in self._choices.items():
+            choice.warn(message_text(drawback(one, architecture)))
+
     def suggest(self, folder: Path, name: str) -> None:
         """Fill in a folder and a name made of any text."""
         words = "".join(" " if c in _FORBIDDEN or c < " " else c for c in name.lower()).split()
@@ -154,6 +161,7 @@ class ExportForm(QWidget):
             choice.box.toggled.connect(self.changed)
             card.body.addWidget(choice)
             self.boxes[one] = choice.box
+            self._choices[one] = choice
         return card
 
     def _input_card(self) -> Card:
@@ -206,6 +214,7 @@ class ExplainedBox(QWidget):
         self.box.setObjectName(name)
         self.box.setToolTip(explained(title.replace("&", "")) or sentence)
         self.box.setWhatsThis(self.box.toolTip())
+        self._sentence = sentence
         self.box.setAccessibleDescription(sentence)
         words = text_label(sentence, Role.MUTED)
         words.setIndent(_INDENT)
@@ -214,3 +223,15 @@ class ExplainedBox(QWidget):
         rows.setSpacing(2)
         rows.addWidget(self.box)
         rows.addWidget(words)
+        self.against = text_label("", Role.BODY)
+        self.against.setIndent(_INDENT)
+        set_tone(self.against, Tone.WARNING)
+        self.against.hide()
+        rows.addWidget(self.against)
+
+    def warn(self, words: str) -> None:
+        """Say what speaks against ticking the box; "" for nothing."""
+        self.against.setText(words)
+        self.against.setVisible(bool(words))
+        said = " ".join(filter(None, (self._sentence, words)))
+        self.box.setAccessibleDescription(said)

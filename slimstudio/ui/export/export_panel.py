@@ -111,6 +111,7 @@ class ExportPanel(QWidget):
 
     def _succeed(self, exported: tuple[Exported, ...]) -> None:
         self._end()
+        self._warn()
         self.results.show_files(exported)
         self._page.reveal(self.results)
 
@@ -148,7 +149,13 @@ class ExportPanel(QWidget):
         if not self._running:
             self.results.show_files(())
             self.problem.show_problem(None)
+        self._warn()
         self._refresh()
+
+    def _warn(self) -> None:
+        outcome = self._document.outcome
+        if outcome is not None:
+            self.form.know_network(outcome.compact.recipe.architecture)
 
     @Slot()
     def _suggest(self) -> None:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import pixmap, themed_icon
+from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import latency_text, percent_text, size_text, whole_text
-from slimstudio.ui.widgets.text_label import Role, text_label
+from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,6 +91,11 @@ class ExportResults(Card):
         texts.setSpacing(2)
         texts.addWidget(name)
         texts.addWidget(check)
+        if one.agreement.advice:
+            against = text_label(message_text(one.agreement.advice), Role.BODY)
+            set_tone(against, Tone.WARNING)
+            texts.addWidget(against)
+            row.setAccessibleName(f"{row.accessibleName()}. {against.text()}")
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 4, 0, 4)
         line.setSpacing(12)

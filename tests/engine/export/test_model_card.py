@@ -9,7 +9,7 @@ from slimstudio.engine.models.network import Network
 from slimstudio.engine.outcome import Outcome
 from tests.engine.export.samples import compact_squeezenet
 
-EVALUATION = Evaluation(0.5, 0.75, (0, 1, 2, 0), ((2, 0, 0), (0, 1, 0), (0, 0, 1)))
+EVALUATION = Evaluation(0.5, 0.75, (0, 1, 2, 0), ((1, 0, 0), (0, 1, 0), (1, 0, 1)))
 LATENCY = Latency(12.5, 12.0, 13.0, 1, 20)
 
 
@@ -38,7 +38,10 @@ def card(
 def test_the_page_tells_what_somebody_who_was_not_there_needs(tmp_path: Path) -> None:
     text = card(tmp_path, raw=False)
     assert "tells 3 classes apart: ant, bee, cow" in text
-    assert "| accuracy on 4 validation images | 75.0% | 75.0% |" in text
+    interval = "75.0% (30 to 95%)"
+    assert f"| accuracy on 4 validation images | {interval} | {interval} |" in text
+    assert "| balanced accuracy, every class counting alike |" in text
+    assert "**50% smaller" in text  # the verdict that the window shows
     assert "| MACs for one image | 8,000,000 | 4,000,000 |" in text
     assert "shorter side has 36 pixels, and the central square of 32 pixels" in text
     assert "mean [0.5, 0.4, 0.3]" in text
@@ -51,7 +54,7 @@ def test_the_page_tells_what_somebody_who_was_not_there_needs(tmp_path: Path) ->
 
 
 def test_all_measured_speeds_are_told_with_their_spread(tmp_path: Path) -> None:
-    words = "threads: 1) | 12.50 ms (12.00 to 13.00) | 12.50 ms (12.00 to 13.00) |"
+    words = "threads: 1) | 12.5 ms (12.0 to 13.0) | 12.5 ms (12.0 to 13.0) |"
     assert f"| latency of one image (PyTorch, {words}" in card(tmp_path, raw=False)
     speeds = (Speed(Runtime.ONNX_RUNTIME, 16, LATENCY, LATENCY),)
     text = card(tmp_path, raw=False, speeds=speeds)
@@ -61,7 +64,20 @@ def test_all_measured_speeds_are_told_with_their_spread(tmp_path: Path) -> None:
 def test_test_images_are_told_where_there_are_such(tmp_path: Path) -> None:
     assert "test images" not in card(tmp_path, raw=False)
     text = card(tmp_path, raw=False, test=EVALUATION)
-    assert "| accuracy on 4 test images | 75.0% | 75.0% |" in text
+    assert "| accuracy on 4 test images | 75.0% (30 to 95%) |" in text
+
+
+def test_every_class_has_a_row_and_a_network_that_guesses_is_called_that() -> None:
+    network = compact_squeezenet()
+    blind = Evaluation(1.1, 1 / 3, (0,) * 30, ((10, 0, 0), (10, 0, 0), (10, 0, 0)))
+    before, after = (
+        Scorecard(blind, size, size, 4 * size, LATENCY) for size in (2_000_000, 1_000_000)
+    )
+    text = card_text(Outcome(network, network, before, after, ()), [], raw=False)
+    assert "**This network is guessing" in text
+    assert "smaller and" not in text
+    assert "| ant | 10 | 100.0% | 100.0% |" in text
+    assert "| bee | 10 | 0.0% | 0.0% |" in text
 
 
 def test_files_that_take_pixels_are_described_so(tmp_path: Path) -> None:

@@ -1,10 +1,22 @@
-"""Memory is counted from what is alive at once."""
+"""Memory is counted from what is alive at once, and checked against processes."""
+
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 import torch
 from torch import nn
 
+from slimstudio.engine.channels.analyse import analyse
+from slimstudio.engine.export.onnx import write_onnx
+from slimstudio.engine.export.pt import write_pt
+from slimstudio.engine.measure.facts import Facts
 from slimstudio.engine.measure.footprint_probe import find_footprint
+from slimstudio.engine.models.network import Network, Preprocessing, Recipe
+from slimstudio.engine.planning.forecast import forecast
+from slimstudio.engine.planning.plan import NOTHING
+from slimstudio.engine.sources.catalogue import build
 from slimstudio.engine.vision import torchvision
 
 FLOAT = 4
@@ -44,3 +56,56 @@ def test_a_shortcut_is_alive_until_it_is_added() -> None:
     alive = footprint.bytes_of[:, footprint.layers.index("layer1.0.conv2")]
     assert alive.max() >= FLOAT * block
     assert all(torch.equal(value, before[name]) for name, value in network.state_dict().items())
+
+
+_GROWTH = """
+import sys, psutil, numpy
+process = psutil.Process()
+def memory(): return process.memory_info().rss
+def run(path):
+    if path.endswith(".onnx"):
+        session = onnxruntime.InferenceSession(open(path, "rb").read(), options)
+        session.run(None, {"images": numpy.zeros((1, 3, 224, 224), numpy.float32)})
+        return session
+    module = open_network(Path(path)).module.eval()
+    with torch.inference_mode():
+        module(torch.zeros(1, 3, 224, 224))
+    return module
+if sys.argv[2].endswith(".onnx"):
+    from slimstudio.engine.onnx_runtime import onnxruntime
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+else:
+    import torch
+    from pathlib import Path
+    from slimstudio.engine.sources.opening import open_network
+    torch.set_num_threads(1)
+run(sys.argv[1])  # a small network: what the runtime takes for itself
+before = memory()
+kept = run(sys.argv[2])
+print(memory() - before)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("architecture", ["mobilenet_v2", "resnet18"])
+@pytest.mark.parametrize("suffix", [".pt", ".onnx"])
+def test_a_process_takes_a_few_times_the_memory_of_the_network(
+    architecture: str, suffix: str, tmp_path: Path
+) -> None:
+    paths = []
+    for name in ("squeezenet1_1", architecture):
+        module = build(name, 10, seed=0).eval()
+        network = Network(module, Recipe(name, 10, (), Preprocessing(224, 256)))
+        paths.append(tmp_path / f"{name}{suffix}")
+        (write_onnx if suffix == ".onnx" else write_pt)(network, paths[-1])
+    counted = forecast(
+        analyse(module, 224), NOTHING, facts=Facts(footprint=find_footprint(module, 224))
+    ).memory_bytes
+    command = [sys.executable, "-c", _GROWTH, *map(str, paths)]
+    told = subprocess.run(command, check=True, capture_output=True, text=True)
+    grown = int(told.stdout)
+    assert counted is not None
+    # What the forecast says beside the figure: a program takes two to four times that. Some of it
+    # may lie in memory that the small network left.
+    assert 0.7 * counted < grown < 5 * counted

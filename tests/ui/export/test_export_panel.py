@@ -12,10 +12,12 @@ from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import Dataset
 from slimstudio.engine.events import Phase, PhaseStarted, Progress
 from slimstudio.engine.export.format import Format
+from slimstudio.engine.export.int8 import ONNX_INT8, remember_int8
 from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.pt import PT
 from slimstudio.engine.export.verify import Agreement, Exported
+from slimstudio.engine.measure.scorecard import Runtime, Speed
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import ExportError
 from slimstudio.messages import Message
@@ -137,7 +139,7 @@ def test_files_are_listed_with_what_their_check_found(
     qtbot.waitUntil(lambda: len(panel.results.rows) == 2)
     said = (
         "agrees on 6 of 6 images, largest difference 3e-6; right on 50.0\N{NO-BREAK SPACE}%, "
-        "1.2\N{NO-BREAK SPACE}ms for one image"
+        "1.25\N{NO-BREAK SPACE}ms for one image"
     )
     assert panel.results.words() == [f"pets.pt: {said}", f"pets.onnx: {said}"]
     assert script.calls == [((PT, ONNX), stage.folder, "pets", 6)]
@@ -319,3 +321,18 @@ def test_formats_are_chosen_and_written_with_mouse_and_keys(
     qtbot.mouseClick(panel.head.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(panel.results.rows) == 1)
     assert script.calls == [((ONNX,), stage.folder, "small pets", 6)]
+
+
+def test_what_speaks_against_a_format_here_is_said_before_and_after(stage: Stage) -> None:
+    remember_int8(scenes.outcome().compact.recipe.architecture, 0.5)
+    panel = stage.fill()
+    against = panel.form._choices[ONNX_INT8].against
+    assert "2.0 times slower" in against.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert "2.0 times slower" in panel.form.boxes[ONNX_INT8].accessibleDescription()
+    assert [one for one in panel.form._choices.values() if one.against.text()] == [
+        panel.form._choices[ONNX_INT8]
+    ]
+    slow = Speed(Runtime.ONNX_RUNTIME, 1, scenes.latency(1.0), scenes.latency(2.0))
+    agreement = Agreement(10, 10, 0.0, speed=slow)
+    panel.results.show_files((Exported(Path("net.int8.onnx"), ONNX_INT8, agreement),))
+    assert "Not advised for this computer" in panel.results.words()[0]

@@ -1,16 +1,19 @@
 """The palette, the sheet of keys, the code of a project, and the report of a problem."""
 
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
+from slimstudio.engine.data.curation import Curation
 from slimstudio.session.as_python import as_python
+from slimstudio.session.curation_file import read_curation
 from slimstudio.session.project import Project
 from slimstudio.session.tasks.preparing import Prepared
 from slimstudio.ui.frame.main_window import MainWindow
@@ -144,6 +147,28 @@ def test_the_code_of_the_project_is_shown_and_copied(window: MainWindow, qtbot: 
     dialog.reject()
     QApplication.processEvents()
     qtbot.waitUntil(lambda: not window.jobs.busy)
+
+
+def test_the_list_of_images_that_a_command_names_is_written(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    curation = Curation(excluded=("cat/1.png",))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = CodeDialog(replace(scenes.project(), curation=curation), parent)
+    dialog.show()
+    path = tmp_path / "left out.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    assert "not written yet" in dialog.code.toPlainText()
+    qtbot.mouseClick(dialog.write, Qt.MouseButton.LeftButton)
+    assert read_curation(path) == curation
+    assert str(path) in dialog.code.toPlainText()
+    assert "not written yet" not in dialog.code.toPlainText()
+    qtbot.mouseClick(dialog.switch.buttons[1], Qt.MouseButton.LeftButton)
+    assert not dialog.write.isVisible()  # the program holds the list itself
+    plain = CodeDialog(scenes.project(), parent)
+    plain.show()
+    assert not plain.write.isVisible()
 
 
 def test_a_problem_is_reported_into_a_zip_that_stays_here(
