@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from slimstudio.bootstrap import failure, interpreter, stamp
+from slimstudio.bootstrap import failure, launch, stamp
 from slimstudio.bootstrap.environment import Environment, Need
 
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -364,7 +364,7 @@ def test_what_runs_before_the_environment_exists_needs_only_the_standard_library
 
 def test_the_supported_pythons_are_those_of_pyproject() -> None:
     project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text())["project"]
-    oldest, newest = interpreter.OLDEST, interpreter.NEWEST
+    oldest, newest = launch.OLDEST, launch.NEWEST
 
     assert project["requires-python"] == f">={oldest[0]}.{oldest[1]},<{newest[0]}.{newest[1] + 1}"
 
@@ -373,7 +373,7 @@ def test_an_old_python_is_told_which_one_to_use(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(sys, "version_info", (3, 8, 18, "final", 0))
 
     with pytest.raises(failure.SetupError) as caught:
-        interpreter.require_supported("main.py")
+        launch.require_supported("main.py")
 
     assert "needs Python 3.11 to 3.13, and this is Python 3.8.18" in str(caught.value)
     assert re.search(r"Start it with: python3\.1[123] main\.py|Install Python", str(caught.value))

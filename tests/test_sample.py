@@ -22,7 +22,7 @@ from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.solver import solve
 from slimstudio.engine.sources.opening import open_network
 from slimstudio.session.edits import check_training
-from slimstudio.session.sample import sample_project
+from slimstudio.session.project import sample_project
 
 PROJECT = sample_project()
 assert PROJECT.model is not None

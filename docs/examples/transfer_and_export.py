@@ -12,7 +12,7 @@ from slimstudio.engine.control import Unattended
 from slimstudio.engine.export.formats import USUAL
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.session import tasks
-from slimstudio.session.sample import sample_project
+from slimstudio.session.project import sample_project
 
 
 def main(folder: Path) -> None:

@@ -15,7 +15,7 @@ from slimstudio.engine.reconstruction.reconstruct import reconstruct
 from slimstudio.engine.surgery import prune as surgery
 from slimstudio.selftest.bench import demand
 from slimstudio.session import tasks
-from slimstudio.session.sample import sample_project
+from slimstudio.session.project import sample_project
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -29,8 +29,7 @@ from slimstudio.engine.training.settings import Augmentation, TrainingSettings
 from slimstudio.session.as_command import as_command, command_text
 from slimstudio.session.as_python import as_python
 from slimstudio.session.curation_file import read_curation, write_curation
-from slimstudio.session.project import ModelChoice, Project
-from slimstudio.session.sample import sample_project
+from slimstudio.session.project import ModelChoice, Project, sample_project
 from tests.session.projects import PROJECTS, PRUNING, TRAINING
 
 PROJECT = Project(

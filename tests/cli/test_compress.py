@@ -1,5 +1,6 @@
 """Tests of the whole job from the command line, on a few tiny images."""
 
+import argparse
 import json
 import os
 import re
@@ -17,11 +18,18 @@ from PIL import Image
 
 import slimstudio
 from slimstudio import cli
+from slimstudio.cli.arguments import add_network
+from slimstudio.cli.compress import choice_from, network_name
 from slimstudio.cli.terminal import TerminalControl
+from slimstudio.engine.control import Unattended
 from slimstudio.engine.events import BatchTrained, Event, Phase, PhaseStarted
 from slimstudio.engine.export.pt import write_pt
 from slimstudio.engine.models.network import Network, Preprocessing, Recipe
 from slimstudio.engine.sources.catalogue import build
+from slimstudio.errors import InputError
+from slimstudio.session.project import ModelChoice
+from tests.engine.sources.weights.samples import NAME, content, publish
+from tests.engine.sources.weights.server import Served, serving
 
 _PER_CLASS = 10
 _CLASSES = ("dark", "light")
@@ -269,3 +277,43 @@ def _flat(tree: object, prefix: str = "") -> list[tuple[str, torch.Tensor]]:
     if isinstance(tree, dict):
         return [pair for key, value in tree.items() for pair in _flat(value, f"{prefix}.{key}")]
     return []
+
+
+def parsed(*typed: str) -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    add_network(parser)
+    return parser.parse_args(typed)
+
+
+def choice(*typed: str) -> ModelChoice:
+    return choice_from(parsed(*typed), Unattended())
+
+
+def test_a_network_starts_untrained_or_from_a_file() -> None:
+    assert choice("--model", NAME) == ModelChoice(NAME)
+    assert choice("--model", NAME, "--weights", "none") == ModelChoice(NAME)
+    assert choice("--weights", "a.pt") == ModelChoice("", str(Path("a.pt").absolute()))
+    assert network_name(parsed("--weights", "a/b.pt", "--model", NAME)) == "b"
+
+
+def test_a_network_must_be_named() -> None:
+    for typed in ((), ("--weights", "pretrained")):
+        with pytest.raises(InputError, match="no network to start from"):
+            choice(*typed)
+
+
+def test_pretrained_weights_come_from_a_folder_or_after_consent(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    data = content()
+    typed = ("--model", NAME, "--weights", "pretrained", "--weights-folder", str(tmp_path))
+    assert network_name(parsed(*typed)) == NAME
+    with serving(Served(data)) as served:
+        ours = publish(monkeypatch, data, served.url.rpartition("/")[0])
+        with pytest.raises(InputError, match="not on this computer"):
+            choice(*typed)
+        assert served.asked == []
+        here = ModelChoice(NAME, str(tmp_path / ours.file_name))
+        assert choice(*typed, "--download") == here
+        assert choice(*typed) == here
+        assert len(served.asked) == 1

@@ -22,8 +22,7 @@ from slimstudio.errors import ModelFileError
 from slimstudio.messages import Message
 from slimstudio.session import attempt_keeping, edits, runs
 from slimstudio.session.attempts import NO_ATTEMPTS
-from slimstudio.session.project import Project
-from slimstudio.session.sample import sample_project
+from slimstudio.session.project import Project, sample_project
 from slimstudio.session.settings import with_recent
 from slimstudio.session.tasks.preparing import Prepared
 from slimstudio.session.workspace import Workspace

@@ -7,12 +7,12 @@ from pathlib import Path
 PROGRAM = """
 import sys
 from pathlib import Path
-from slimstudio.session import edits, files, opened, project, runs, sample, settings
+from slimstudio.session import edits, files, opened, project, runs, settings
 path = Path(sys.argv[1])
-files.save(sample.sample_project(), path)
-assert files.open_project(path) == (sample.sample_project(), None)
+files.save(project.sample_project(), path)
+assert files.open_project(path) == (project.sample_project(), None)
 assert settings.load_settings() == settings.Settings()
-assert runs.interrupted(sample.sample_project()) is None
+assert runs.interrupted(project.sample_project()) is None
 assert "torch" not in sys.modules
 """
 

@@ -13,18 +13,17 @@ from slimstudio.engine.marks import MarkKind
 from slimstudio.engine.measure.verdict import judge
 from slimstudio.messages import Message
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts
-from slimstudio.session.report.confusion import confusion
 from slimstudio.session.report.markup import (
     NARROW,
     STYLE,
+    Picture,
     Say,
+    changed_pictures,
     short,
     table,
 )
-from slimstudio.session.report.pictures import Picture, changed_pictures
-from slimstudio.session.report.plan_table import plan_table
-from slimstudio.session.report.scores import by_class, comparison, learning, numbers
-from slimstudio.session.report.settings_table import settings_table
+from slimstudio.session.report.scores import by_class, comparison, confusion, learning, numbers
+from slimstudio.session.report.settings_table import plan_table, settings_table
 from slimstudio.system.private_text import without_home
 from slimstudio.version import __version__
 

@@ -10,8 +10,7 @@ from slimstudio.session.tasks.preparing import (
     with_graph,
 )
 from slimstudio.session.tasks.results import export_all
-from slimstudio.session.tasks.running import keep_best, run, run_worker
-from slimstudio.session.tasks.whole import run_project
+from slimstudio.session.tasks.running import keep_best, run, run_project, run_worker
 
 __all__ = [
     "export_all",

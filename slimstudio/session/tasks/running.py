@@ -1,31 +1,41 @@
 """Carrying out a plan, and keeping what comes of it. Imports torch."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from slimstudio.engine.control import Control
-from slimstudio.engine.data.pixels import LoadedImages
+from slimstudio.engine.control import Control, watched
 from slimstudio.engine.events import About, Noted
+from slimstudio.engine.export.formats import USUAL
 from slimstudio.engine.export.speeds import with_speeds
 from slimstudio.engine.job.checkpoints import Checkpoints
 from slimstudio.engine.job.run import carry_out
 from slimstudio.engine.job.run import keep_best as end_early
 from slimstudio.engine.job.run import run_worker as take_part
 from slimstudio.engine.job.task import Task
-from slimstudio.engine.models.network import Network
-from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.training.probing import training_threads
-from slimstudio.engine.training.worker import Worker
-from slimstudio.errors import TrainingError, system_reason
+from slimstudio.errors import InputError, TrainingError, system_reason
 from slimstudio.messages import Message, plural
 from slimstudio.session import attempt_keeping, runs
-from slimstudio.session.attempts import Attempt
-from slimstudio.session.opened import OpenedNetwork
-from slimstudio.session.project import Project
-from slimstudio.session.run_state import RunOrder
-from slimstudio.session.workspace import Workspace
+from slimstudio.session.tasks.preparing import load_images, open_model, read_classes
+from slimstudio.session.tasks.results import export_all
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from slimstudio.engine.data.pixels import LoadedImages
+    from slimstudio.engine.events import Event
+    from slimstudio.engine.models.network import Network
+    from slimstudio.engine.outcome import Outcome
+    from slimstudio.engine.training.worker import Worker
+    from slimstudio.session.attempts import Attempt
+    from slimstudio.session.opened import OpenedNetwork
+    from slimstudio.session.project import Project
+    from slimstudio.session.run_state import RunOrder
+    from slimstudio.session.workspace import Workspace
 
 
 @dataclass(frozen=True, eq=False)
@@ -214,3 +224,36 @@ def _threads(project: Project, opened: OpenedNetwork, control: Control) -> Itera
             )
         )
         yield
+
+
+def run_project(
+    project: Project, folder: Path, *, progress: Callable[[Event], object] | None = None
+) -> Outcome:
+    """Do what a project says: open its network and images, prune, train, compare and export.
+
+    Args:
+        project: It has a model, images and marks.
+        folder: Where the compact network goes, as compact.pt and compact.onnx; made if missing.
+        progress: Told of every event; stops the work by returning False.
+
+    Returns:
+        The original and the compact network with their scorecards, `before` and `after`.
+
+    Raises:
+        SlimStudioError: something cannot be used or done; the sentence says what and why.
+        Cancelled: `progress` stopped the work.
+    """
+    if project.model is None:
+        raise InputError(
+            Message("The project has no network."), remedy=Message("Pick one, then try again.")
+        )
+    control = watched(progress)
+    classes = read_classes(project.images, control, project.curation.layout)
+    opened = open_model(project.model, classes, project.training.seed, control)
+    preprocessing = opened.network.recipe.preprocessing
+    images = load_images(
+        project.images, preprocessing, project.training.seed, control, project.curation
+    )
+    outcome = run(project, opened, images, control)
+    export_all(outcome, USUAL, folder, "compact", images.dataset, control)
+    return outcome

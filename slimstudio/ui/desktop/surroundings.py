@@ -3,19 +3,72 @@
 from __future__ import annotations
 
 import logging
+import os
+import tempfile
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from slimstudio.session import surroundings
-from slimstudio.system import processor
+from slimstudio.errors import system_reason
+from slimstudio.messages import NO_MESSAGE, Message
+from slimstudio.system import locations, processor
 from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from slimstudio.ui.preferences import Preferences
     from slimstudio.ui.widgets.toast import Toast
+
+
+# What is kept where.
+_KEPT = (
+    (locations.settings, Message("your settings and recent projects")),
+    (locations.runs, Message("runs that are interrupted")),
+    (locations.cache, Message("the log")),
+)
+
+
+def problems() -> tuple[Message, ...]:
+    """Try to write where SlimStudio keeps things.
+
+    Returns:
+        A message where it cannot; empty when all is well. Work can go on in either case.
+    """
+    lost: dict[Message, list[Message]] = {}
+    for folder, kept in _KEPT:
+        reason = _why_unwritable(folder)
+        if reason:
+            lost.setdefault(reason, []).append(kept)
+    return tuple(
+        Message(
+            "{kept:capital} cannot be kept. The system says: {reason}. You can go on, and save "
+            "projects where you may write.",
+            kept=_listed(kept),
+            reason=reason,
+        )
+        for reason, kept in lost.items()
+    )
+
+
+def _why_unwritable(folder: Callable[[], Path]) -> Message:
+    try:
+        place = folder()
+        place.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=place) as file:
+            os.write(file.fileno(), b"slimstudio")
+    except OSError as error:
+        return system_reason(error)
+    return NO_MESSAGE
+
+
+def _listed(kept: list[Message]) -> Message:
+    *first, last = kept
+    return Message("{first} and {last}", first=first, last=last) if first else last
+
 
 _logger = logging.getLogger(__name__)
 
@@ -30,7 +83,7 @@ def tell_surroundings(preferences: Preferences, toast: Toast, *, second: bool) -
         toast: Where to say it.
         second: Whether another window is open that does not answer.
     """
-    found = [message_text(one) for one in (*preferences.problems, *surroundings.problems())]
+    found = [message_text(one) for one in (*preferences.problems, *problems())]
     if second:
         found.append(
             translate(

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from slimstudio.errors import FileChangedError, SlimStudioError
 from slimstudio.session import edits, files, runs
-from slimstudio.session.project import Project, new_key
+from slimstudio.session.project import SAMPLE_KEY, Project, new_key, sample_project
 from slimstudio.session.run_state import order_of
-from slimstudio.session.sample import SAMPLE_KEY, sample_project
 from slimstudio.session.settings import with_recent, without_recent
 from slimstudio.ui.deferred import run_blocking
 from slimstudio.ui.jobs import SHUTDOWN_LIMIT_S

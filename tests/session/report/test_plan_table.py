@@ -9,7 +9,7 @@ from slimstudio.engine.marks import FREEZE, REMOVE, Marks, prune
 from slimstudio.engine.measure.scorecard import Evaluation, Latency, Scorecard
 from slimstudio.engine.models.network import Network, Recipe
 from slimstudio.engine.outcome import Outcome
-from slimstudio.session.report.plan_table import plan_table
+from slimstudio.session.report.settings_table import plan_table
 
 _CARD = Scorecard(Evaluation(0.1, 1.0, (0,), ((1,),)), 1, 1, 4, Latency(1, 1, 1, 1, 9))
 _RECIPE = Recipe("resnet18", 2)

@@ -13,8 +13,7 @@ from slimstudio.errors import Cancelled, ModelFileError
 from slimstudio.session import files
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.blob_store import BlobStore
-from slimstudio.session.project import ModelChoice, Project
-from slimstudio.session.sample import sample_project
+from slimstudio.session.project import ModelChoice, Project, sample_project
 from slimstudio.session.tasks import networks, opening, preparing
 from slimstudio.session.workspace import Workspace
 from slimstudio.ui.job_control import JobControl

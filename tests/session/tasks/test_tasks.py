@@ -23,8 +23,7 @@ from slimstudio.errors import Cancelled, ExportError, ImagesError, ModelFileErro
 from slimstudio.messages import Message
 from slimstudio.session import runs, tasks
 from slimstudio.session.opened import OpenedNetwork
-from slimstudio.session.project import ModelChoice, Project
-from slimstudio.session.sample import sample_project
+from slimstudio.session.project import ModelChoice, Project, sample_project
 
 START = sample_project().model
 assert START is not None

@@ -10,7 +10,7 @@ from slimstudio.engine.data.doctor.finding import MOST_SHOWN, Checkup, Kind, Pos
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.events import Phase, Progress
 from slimstudio.errors import Cancelled
-from slimstudio.session.sample import sample_project
+from slimstudio.session.project import sample_project
 from tests.engine.data.doctor.pictures import checked, pets, picture, save
 from tests.engine.watching import Watcher
 
