@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import platform
+import re
 import sys
 import zipfile
 from importlib.metadata import PackageNotFoundError, version
@@ -12,9 +14,10 @@ from typing import TYPE_CHECKING
 import psutil
 
 from slimstudio.engine.replacing import replacing
-from slimstudio.errors import SlimStudioError, system_says
+from slimstudio.errors import SlimStudioError, system_reason, system_says
 from slimstudio.messages import Message
 from slimstudio.system import locations
+from slimstudio.system.ordinary_file import open_ordinary
 from slimstudio.system.private_text import private
 from slimstudio.version import __version__
 
@@ -27,6 +30,9 @@ _PACKAGES = (
     "PySide6-Essentials", "pyqtgraph", "msgspec", "psutil", "platformdirs", "pi-heif",
 )  # fmt: skip
 _LARGEST_LOG = 2_000_000
+_MOST_LOGS = 50
+_LOGS = re.compile(r"slimstudio\.log(\.1)?")
+_FAULTS = re.compile(r"fault-\d{8}-\d{6}\.log")
 
 
 def write_report(path: Path, state: Mapping[str, str]) -> tuple[str, ...]:
@@ -80,13 +86,28 @@ def _version(package: str) -> str:
 
 
 def _logs() -> Iterator[tuple[str, str]]:
-    try:
-        found = sorted(locations.cache().rglob("*.log*"))
-    except OSError:
-        return
-    for path in found:
+    """Yield the logs that SlimStudio writes; people may have files of such names elsewhere."""
+    cache = locations.cache()
+    for folder, ours in ((cache, _LOGS), (cache / "logs", _FAULTS)):
         try:
-            text = path.read_text("utf-8", "replace")
-        except OSError as error:
-            text = f"cannot be read: {error}\n"
-        yield path.name, text[-_LARGEST_LOG:]
+            found = sorted(path for path in folder.iterdir() if ours.fullmatch(path.name))
+        except OSError:
+            continue
+        for path in found[-_MOST_LOGS:]:
+            try:
+                yield path.name, _end_of(path)
+            except OSError as error:
+                yield path.name, f"cannot be read: {system_reason(error)}\n"
+
+
+def _end_of(path: Path) -> str:
+    """Read the last part of a log; what a link leads to is none.
+
+    Raises:
+        OSError: it cannot be read, or is a link.
+    """
+    if path.is_symlink():
+        raise OSError(errno.EINVAL, Message("it is no ordinary file"))
+    with open_ordinary(path) as file:
+        file.seek(max(0, file.seek(0, os.SEEK_END) - _LARGEST_LOG))
+        return file.read(_LARGEST_LOG).decode("utf-8", "replace")
