@@ -103,6 +103,8 @@ def _lead(arguments: argparse.Namespace, worker: Worker | None) -> None:
         print(json.dumps(result, indent=2, allow_nan=False))
     else:
         print(as_table(outcome, exports, seconds=seconds))
+    for loss in control.losses:  # again, for it was one line of many
+        print(f"slimstudio: {loss}", file=sys.stderr)
 
 
 def _prepared(

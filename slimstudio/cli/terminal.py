@@ -11,6 +11,7 @@ from types import FrameType
 from typing import TextIO
 
 from slimstudio.engine.events import (
+    About,
     BatchTrained,
     EpochFinished,
     Event,
@@ -50,6 +51,7 @@ class TerminalControl:
 
     def __init__(self, stream: TextIO | None = None) -> None:
         self.notes: list[str] = []
+        self.losses: list[str] = []  # those of the notes that have to be seen
         self._stream = stream or sys.stderr
         self._is_live = self._stream.isatty()
         self._lock = threading.Lock()
@@ -85,8 +87,10 @@ class TerminalControl:
                     self._detail = f"loss {event.loss:.3f}"
                 case EpochFinished() | Measured():
                     self._tell_accuracy(event)
-                case Noted(message):
+                case Noted(message, about):
                     self.notes.append(str(message))
+                    if about is About.LOSS:
+                        self.losses.append(str(message))
                     self._say(f"note: {message}")
 
     def finish(self) -> None:

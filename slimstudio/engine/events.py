@@ -96,6 +96,7 @@ class About(StrEnum):
 
     NETWORK = "network"  # or its images: readers of a report want to know
     COMPUTER = "computer"  # or an interruption: nothing of it is about the network
+    LOSS = "loss"  # something is not safe, or will not be: whoever watches has to know
 
 
 @dataclass(frozen=True)

@@ -18,8 +18,10 @@ import msgspec
 
 from slimstudio.engine.job.described import JOB, TRAINING, DescribedJob, DescribedTraining
 from slimstudio.engine.training.checkpoint_header import read_description
+from slimstudio.messages import Message, sentences
 from slimstudio.system import locations
 from slimstudio.system.file_lock import is_named, try_lock
+from slimstudio.system.room import lack_of_memory, lack_of_room
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +33,10 @@ if TYPE_CHECKING:
 _SETTLED = "settled"
 _ASIDE, _LOCK = ".discarded", ".lock"  # behind the name of a folder
 _MOST = 8  # folders; each holds about six times the network
+_ON_DISK = (
+    10  # times the network: what a folder holds, and what is about to replace the larger half
+)
+_IN_MEMORY = 6  # times: two networks, gradients, the optimizer's averages, the best values
 
 
 @dataclass(frozen=True)
@@ -106,6 +112,25 @@ def reopen(project: Project) -> None:
     """Note that what is saved from now on belongs to a run without a result."""
     with suppress(OSError):
         (folder_of(project) / _SETTLED).unlink()
+
+
+def shortages(size_bytes: int, values_bytes: int) -> tuple[Message, ...]:
+    """Compare what a run needs with what this computer has left.
+
+    Args:
+        size_bytes: Of the network.
+        values_bytes: What one image takes on its way through it.
+
+    Returns:
+        A message for each thing that may run short.
+    """
+    room = lack_of_room(locations.runs(), _ON_DISK * size_bytes)
+    memory = lack_of_memory(_IN_MEMORY * size_bytes + values_bytes)
+    found = (
+        (room, Message("Until there is more, an interruption may cost what the run has done.")),
+        (memory, Message("Close other programs, or choose smaller batches.")),
+    )
+    return tuple(sentences(lack, remedy) for lack, remedy in found if lack)
 
 
 @contextmanager

@@ -57,8 +57,17 @@ def allocate(images: int, size: int, *, most_memory_bytes: int = MOST_MEMORY_BYT
             **room,
             folder=folder,
         )
-        if count + _KEEP_FREE_BYTES > shutil.disk_usage(folder).free:
-            raise ImagesError(needed, why=Message("There is less than that."), remedy=_REMEDY)
+        free = shutil.disk_usage(folder).free
+        if count + _KEEP_FREE_BYTES > free:
+            raise ImagesError(
+                needed,
+                why=Message(
+                    "{free:,.1f} GB are left, and {kept:,.1f} GB of these are kept free.",
+                    free=free / 1e9,
+                    kept=_KEEP_FREE_BYTES / 1e9,
+                ),
+                remedy=_REMEDY,
+            )
         with tempfile.TemporaryFile(dir=folder) as file:
             file.truncate(count)
             # Without this a disk that fills up later would end the process by a signal.

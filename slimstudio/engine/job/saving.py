@@ -135,7 +135,7 @@ class Saving:
                     "interruption it would continue from what was saved before.",
                     why=why,
                 ),
-                About.COMPUTER,
+                About.LOSS,
             )
         )
 

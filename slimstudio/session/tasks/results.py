@@ -1,5 +1,6 @@
 """What is made of a result: files, reports, and answers about single images. Imports torch."""
 
+import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -17,13 +18,18 @@ from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.export.verify import Exported
 from slimstudio.engine.measure.answer import Answer, with_heat
 from slimstudio.engine.measure.answer import answer as ask
+from slimstudio.engine.measure.size import size_bytes
+from slimstudio.engine.models.network import Network
 from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import ExportError, SlimStudioError, system_says
-from slimstudio.messages import Message
+from slimstudio.messages import NO_MESSAGE, Message
 from slimstudio.session.attempts import Attempts
 from slimstudio.session.project import Project
 from slimstudio.session.report import page
+from slimstudio.system.room import lack_of_memory, lack_of_room
+
+_TEMPORARY = 4  # times the network: what a conversion passes from process to process
 
 
 def export_all(
@@ -63,6 +69,7 @@ def export_all(
             why=system_says(error),
             remedy=Message("Export into another folder."),
         ) from error
+    _check_room(outcome.compact, formats, folder)
     exported: list[Exported] = []
     for one in formats:
         against = drawback(one, outcome.compact.recipe.architecture)
@@ -83,6 +90,31 @@ def export_all(
             remedy=Message("The network's files are written. Export again for the page."),
         ) from error
     return tuple(exported)
+
+
+def _check_room(network: Network, formats: Sequence[Format], folder: Path) -> None:
+    """Refuse what would fail halfway for want of room or memory.
+
+    Raises:
+        ExportError: there is too little.
+    """
+    size = size_bytes(network.module)
+    temporary = Path(tempfile.gettempdir())
+    for_programs = _TEMPORARY * size if any(one.is_program for one in formats) else 0
+    for_files = len(formats) * size
+    if folder.stat().st_dev == temporary.stat().st_dev:
+        for_files += for_programs
+    for lack in (
+        lack_of_room(folder, for_files),
+        lack_of_room(temporary, for_programs) if for_programs else NO_MESSAGE,
+        lack_of_memory(2 * size),
+    ):
+        if lack:
+            raise ExportError(
+                Message("Nothing was exported."),
+                why=lack,
+                remedy=Message("Make room, choose another folder, or choose fewer formats."),
+            )
 
 
 def report_page(

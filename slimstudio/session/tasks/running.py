@@ -15,9 +15,10 @@ from slimstudio.engine.job.run import carry_out
 from slimstudio.engine.job.run import keep_best as end_early
 from slimstudio.engine.job.run import run_worker as take_part
 from slimstudio.engine.job.task import Task
+from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.training.probing import training_threads
-from slimstudio.errors import InputError, TrainingError, system_reason
-from slimstudio.messages import Message, plural
+from slimstudio.errors import InputError, ProjectFileError, TrainingError, told_by
+from slimstudio.messages import Message, plural, sentences
 from slimstudio.session import attempt_keeping, runs
 from slimstudio.session.tasks.preparing import load_images, open_model, read_classes
 from slimstudio.session.tasks.results import export_all
@@ -72,13 +73,20 @@ def attempt(work: Work, order: RunOrder, control: Control) -> Finished:
         order.workspace.claim()
         blobs = order.workspace.blobs
         kept = attempt_keeping.keep(outcome, order.project, blobs, order.name, order.parent)
-    except OSError as error:
+    except (OSError, ProjectFileError) as error:
         control.report(
             Noted(
-                Message(
-                    "The run could not be kept as an attempt: {error}.", error=system_reason(error)
+                sentences(
+                    Message(
+                        "The run could not be kept as an attempt: {error:phrase}.",
+                        error=told_by(error),
+                    ),
+                    Message(
+                        "Its result is here until this window closes: make room, and save the "
+                        "project."
+                    ),
                 ),
-                About.COMPUTER,
+                About.LOSS,
             )
         )
         return Finished(outcome, None)
@@ -123,6 +131,10 @@ def run(
     """
     task = _task(project, opened, images)
     runs.forget_old()
+    footprint = opened.facts.footprint
+    values_bytes = footprint.peak({}) if footprint else 0
+    for lack in runs.shortages(size_bytes(opened.network.module), values_bytes):
+        control.report(Noted(lack, About.LOSS))
     with runs.held(project) as alone, _threads(project, opened, control):
         checkpoints = Checkpoints(runs.folder_of(project)) if alone else None
         if not alone:

@@ -44,6 +44,7 @@ class RunPage(QWidget):
         self.progress = RunProgress()
         self.summary = RunSummary()
         self.problem = ProblemCard()
+        self.notice = RunNotice()
         self.plot = TrainingPlot()
         self.log = RunLog()
         parts = QSplitter(Qt.Orientation.Vertical)
@@ -59,7 +60,34 @@ class RunPage(QWidget):
         rows.addWidget(self.progress)
         rows.addWidget(self.summary)
         rows.addWidget(self.problem)
+        rows.addWidget(self.notice)
         rows.addWidget(parts, 1)
+
+
+class RunNotice(Card):
+    """Says what is not safe, as on a full disk, until another run begins; hidden otherwise."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Not everything is safe"), parent, kind=CardKind.NOTE)
+        self.setObjectName("runNotice")
+        set_tone(self.heading, Tone.WARNING)
+        self.words = text_label("", Role.BODY, self)
+        self.body.addWidget(self.words)
+        self._said: list[str] = []
+        self.hide()
+
+    def start_over(self) -> None:
+        """Forget what was said."""
+        self._said = []
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Add a sentence, once."""
+        if words not in self._said:
+            self._said.append(words)
+            self.words.setText("\n".join(self._said))
+            self.setAccessibleName("\n".join(self._said))
+            self.show()
 
 
 class RunSummary(Card):

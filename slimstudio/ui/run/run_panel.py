@@ -11,12 +11,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.engine.events import About, Noted
 from slimstudio.session import runs
 from slimstudio.session.run_state import IDLE, Ended, Ending, Idle, Running, order_of
 from slimstudio.ui.plots.training_record import TrainingRecord
 from slimstudio.ui.run.run_page import RunPage
 from slimstudio.ui.run.run_ready import RunReady, phases_of, planned_epochs, reason_against
 from slimstudio.ui.run.runner import RunControls, Runner
+from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.questions import ask_what_to_keep
 from slimstudio.ui.widgets.screen import EmptyState, ScreenHead
@@ -143,6 +145,7 @@ class RunPanel(QWidget):
                 self.plot.show_record(self._record, planned_epochs(self._document))
                 self.progress.begin(phases_of(self._document))
                 self.log.start_over()
+                self.page.notice.start_over()
                 self.problem.hide()
                 self.summary.hide()
             case Ended(_, Ending.DONE):
@@ -177,6 +180,8 @@ class RunPanel(QWidget):
             return
         for event in events:
             self._record.add(event)
+            if isinstance(event, Noted) and event.about is About.LOSS:
+                self.page.notice.say(message_text(event.message))
         self.progress.take(events, self._record.seconds)
         self._say_if_held()  # the last batch before a pause is told after it
         self.log.follow(self._record)

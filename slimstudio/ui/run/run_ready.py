@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from slimstudio.engine.events import Phase
 from slimstudio.engine.job.stages import LEARNING_ROUNDS, likely_epochs, stages_of
+from slimstudio.session import runs
 from slimstudio.ui.steps import Step
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.message_text import message_text
@@ -259,8 +260,15 @@ class RunReady(QScrollArea):
         self.preview.show_plan(document)
         images, training = document.images, document.project.training
         found = images and balance_warning(images.dataset, weighed=training.class_weights)
-        self.warning.setText(message_text(found) if found else "")
-        self.warning.setVisible(bool(found))
+        cost = document.original_cost
+        lacks = (
+            runs.shortages(cost.size_bytes, max(0, (cost.memory_bytes or 0) - cost.size_bytes))
+            if cost
+            else ()
+        )
+        said = [message_text(one) for one in (*((found,) if found else ()), *lacks)]
+        self.warning.setText("\n".join(said))
+        self.warning.setVisible(bool(said))
 
 
 class DiscardedCard(Card):

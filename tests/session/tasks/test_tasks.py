@@ -1,8 +1,10 @@
 """The jobs that the window and the command line share."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import pytest
@@ -12,7 +14,7 @@ from PIL import Image
 import slimstudio
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.pixels import LoadedImages
-from slimstudio.engine.events import BatchTrained, Event, Noted, Phase, PhaseStarted
+from slimstudio.engine.events import About, BatchTrained, Event, Noted, Phase, PhaseStarted
 from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.onnx import ONNX
 from slimstudio.engine.export.pt import PT
@@ -217,3 +219,32 @@ def test_marks_that_change_nothing_are_refused(
 ) -> None:
     with pytest.raises(PlanError, match="would not make the network smaller"):
         tasks.run(replace(project, marks={}), opened, images, Unattended())
+
+
+class _Usage(NamedTuple):
+    free: int
+
+
+def test_an_export_that_has_no_room_is_refused_before_anything_is_written(
+    outcome: Outcome, images: LoadedImages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: _Usage(70_000_000))
+    with pytest.raises(ExportError, match=r"Nothing was exported.*67 MB of these are kept free"):
+        tasks.export_all(outcome, (PT, ONNX), tmp_path, "pets", images.dataset, Unattended())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_run_that_may_have_no_room_says_so_before_it_begins(
+    project: Project,
+    opened: OpenedNetwork,
+    images: LoadedImages,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: _Usage(70_000_000))
+    control = _Watching(lambda event: isinstance(event, PhaseStarted))
+    with pytest.raises(Cancelled):
+        tasks.run(replace(project, key="full"), opened, images, control)
+    (loss,) = [one for one in control.events if isinstance(one, Noted) and one.about is About.LOSS]
+    assert "too little room" in str(loss.message)
+    begun = next(at for at, one in enumerate(control.events) if isinstance(one, PhaseStarted))
+    assert control.events.index(loss) < begun

@@ -1,7 +1,11 @@
+import errno
 import math
+import os
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from threading import Event as Flag
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,8 +21,10 @@ from slimstudio.errors import TrainingError
 from slimstudio.messages import Message
 from slimstudio.session import edits
 from slimstudio.session.attempts import Attempt, Result
+from slimstudio.session.blob_store import BlobStore
 from slimstudio.session.opened import OpenedNetwork
 from slimstudio.session.project import ModelChoice, Project
+from slimstudio.session.workspace import Workspace
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.run.run_panel import RunPanel
@@ -416,3 +422,43 @@ def test_an_attempt_that_is_restored_shows_its_own_curves_log_and_headline(
     show_attempt(document, script.outcome)
     panel.plot.draw()
     assert len(panel.plot.accuracy.validation.getData()[0]) == 4
+
+
+# -- what is not safe ----------------------------------------------------------------------------
+
+
+def test_too_little_room_is_told_before_a_run(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Usage(NamedTuple):
+        free: int
+
+    panel = stage.show(scenes.ready_document())
+    assert not panel.ready.warning.isVisible()
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: Usage(1000))
+    panel.refresh()
+    assert panel.ready.warning.isVisible()
+    assert "kept free" in panel.ready.warning.text()
+
+
+@pytest.mark.parametrize("fault", ["put", "claim"])
+def test_a_run_that_cannot_be_kept_is_told_beside_its_verdict(
+    stage: Stage, script: ScriptedRun, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, fault: str
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(BlobStore if fault == "put" else Workspace, fault, full)
+    document = scenes.ready_document()
+    panel = stage.start(document)
+    assert not panel.page.notice.isVisible()
+    script.let_go.set()
+    qtbot.waitUntil(lambda: not panel.running)
+    assert document.outcome is script.outcome
+    assert panel.page.notice.isVisible()
+    assert "could not be kept" in panel.page.notice.words.text()
+    script.let_go.clear()
+    panel.controls.again.click()
+    panel.controls.start.click()
+    qtbot.waitUntil(lambda: panel.running)
+    assert not panel.page.notice.isVisible()

@@ -135,7 +135,7 @@ class _Transfer:
         with _on_disk(self.part):
             free = shutil.disk_usage(self.part.parent).free
         if total - present + _KEEP_FREE_BYTES > free:
-            raise too_full(self.part, total - present, free)
+            raise too_full(self.part, total - present, free, _KEEP_FREE_BYTES)
 
     def _receive(self, response: HTTPResponse, present: int, total: int) -> None:
         watch = _Watch(self.control, present, total)

@@ -108,12 +108,14 @@ def too_large(url: str, size_bytes: int) -> DownloadError:
     )
 
 
-def too_full(part: Path, needed_bytes: int, free_bytes: int) -> DownloadError:
+def too_full(part: Path, needed_bytes: int, free_bytes: int, kept_bytes: int) -> DownloadError:
     """The disk has no room for the rest."""
     return DownloadError(
         Message("There is no room for {stem}.", stem=part.stem),
         why=Message(
-            "{needed_bytes:,.0f} MB are still to come, and {parent} has {free_bytes:,.0f} MB left.",
+            "{needed_bytes:,.0f} MB are still to come. {parent} has {free_bytes:,.0f} MB left, of "
+            "which {kept_bytes:,.0f} MB are kept free.",
+            kept_bytes=kept_bytes / _MEGABYTE,
             needed_bytes=needed_bytes / _MEGABYTE,
             parent=part.parent,
             free_bytes=free_bytes / _MEGABYTE,
