@@ -30,6 +30,8 @@ def apply(project: Project, finding: Finding, remedy: Remedy) -> Project:
             return edits.curate(project, project.curation.keeping_together(finding.together))
         case Remedy.WEIGH:
             return edits.set_training(project, replace(project.training, class_weights=True))
+        case Remedy.READ_OTHERWISE:
+            return edits.curate(project, project.curation.read_as(_layout(finding)))
 
 
 def withdraw(project: Project, finding: Finding) -> Project:
@@ -43,6 +45,8 @@ def withdraw(project: Project, finding: Finding) -> Project:
             return edits.curate(project, curation.letting_apart(names))
         case Remedy.WEIGH:
             return edits.set_training(project, replace(project.training, class_weights=False))
+        case Remedy.READ_OTHERWISE:
+            return edits.curate(project, curation.read_as(""))
         case None:
             return project
 
@@ -62,9 +66,15 @@ def chosen(project: Project, finding: Finding) -> Remedy | None:
                 )
             case Remedy.WEIGH:
                 done = project.training.class_weights
+            case Remedy.READ_OTHERWISE:
+                done = curation.layout == _layout(finding)
         if done:
             return remedy
     return None
+
+
+def _layout(finding: Finding) -> str:
+    return finding.reading.layout if finding.reading is not None else ""
 
 
 def apply_best(project: Project, findings: Iterable[Finding]) -> Project:

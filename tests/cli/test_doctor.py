@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -127,3 +128,46 @@ def test_all_is_never_well_above_what_is_left_out(
         "dog/half.jpg",
     }
     assert all(one["reason"] for one in found["left_out"])
+
+
+def told(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
+    assert cli.main(["doctor", *arguments, "--json"]) == 0
+    found: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return found
+
+
+@pytest.mark.parametrize("all_lines", [False, True])
+def test_lines_that_contradict_each_other_are_a_conflict(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], all_lines: bool
+) -> None:
+    root = pets(tmp_path / "pets", cats=3, dogs=3)
+    paths = sorted(one.relative_to(root).as_posix() for one in root.rglob("*.jpg"))
+    lines = [f"{path},{path.split('/')[0]}\n" for path in paths]
+    wrong = [f"{path},eel\n" for path in (paths if all_lines else paths[:1])]
+    (root / "labels.csv").write_text("path,label\n" + "".join(lines + wrong))
+    found = told(capsys, str(root), "--layout", "table:labels.csv")
+    (conflict,) = [one for one in found["findings"] if one["kind"] == "conflict"]
+    assert conflict["count"] == len(wrong)
+    assert found["counts"]["left_out"] == len(wrong)
+    assert {one["file"] for one in found["left_out"]} == set(paths[: len(wrong)])
+
+
+def test_another_way_to_read_the_images_is_a_finding_and_can_be_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("animal/cat", "animal/dog", "plant/oak"):
+        (tmp_path / name).mkdir(parents=True)
+        save(picture(len(name), (48, 36)), tmp_path / name / "1.png")
+        save(picture(len(name) + 9, (48, 36)), tmp_path / name / "2.png")
+    found = told(capsys, str(tmp_path))
+    assert found["classes"] == ["animal", "plant"]
+    assert "layout" in {one["kind"] for one in found["findings"]}
+    found = told(capsys, str(tmp_path), "--layout", "deepest")
+    assert found["classes"] == ["cat", "dog", "oak"]
+    assert "layout" not in {one["kind"] for one in found["findings"]}
+
+
+def test_the_layout_goes_with_what_is_recommended(troubled: Path, tmp_path: Path) -> None:
+    file = tmp_path / "curation.json"
+    assert cli.main(["doctor", str(troubled), "--layout", "folders", "--write", str(file)]) == 0
+    assert read_curation(file).layout == "folders"

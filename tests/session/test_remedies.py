@@ -1,10 +1,13 @@
 """What a person does about findings."""
 
+from dataclasses import replace
+
 import pytest
 
 from slimstudio.engine.data.curation import Curation
 from slimstudio.engine.data.doctor.finding import Finding, Kind, Remedy, Severity
-from slimstudio.messages import NO_MESSAGE
+from slimstudio.engine.data.listing import Reading
+from slimstudio.messages import NO_MESSAGE, Message
 from slimstudio.session import remedies
 from slimstudio.session.project import Project
 
@@ -35,11 +38,20 @@ COPIES = finding(
     Remedy.EXCLUDE, Remedy.TOGETHER, excluding=("b", "c"), together=(("a", "b"), ("c", "d"))
 )
 RARE = finding(Remedy.WEIGH)
+UNSURE = replace(
+    finding(Remedy.READ_OTHERWISE, severity=Severity.HINT),
+    reading=Reading("deepest", Message("Use the deepest folders as classes")),
+)
 
 
 @pytest.mark.parametrize(
     ("what", "remedy"),
-    [(COPIES, Remedy.EXCLUDE), (COPIES, Remedy.TOGETHER), (RARE, Remedy.WEIGH)],
+    [
+        (COPIES, Remedy.EXCLUDE),
+        (COPIES, Remedy.TOGETHER),
+        (RARE, Remedy.WEIGH),
+        (UNSURE, Remedy.READ_OTHERWISE),
+    ],
 )
 def test_what_was_done_is_known_and_can_be_taken_back(what: Finding, remedy: Remedy) -> None:
     assert remedies.chosen(PROJECT, what) is None
@@ -56,6 +68,12 @@ def test_each_remedy_changes_what_it_says() -> None:
     together = remedies.apply(PROJECT, COPIES, Remedy.TOGETHER).curation.together
     assert together == (("a", "b"), ("c", "d"))
     assert remedies.apply(PROJECT, RARE, Remedy.WEIGH).training.class_weights
+    read = remedies.apply(PROJECT, UNSURE, Remedy.READ_OTHERWISE)
+    assert read.curation.layout == "deepest"
+
+
+def test_how_images_are_read_is_never_changed_unasked() -> None:
+    assert remedies.apply_best(PROJECT, [UNSURE]) == PROJECT
 
 
 def test_what_is_done_in_part_is_not_done() -> None:

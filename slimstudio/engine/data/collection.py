@@ -72,7 +72,8 @@ class Collection:
         """Leave an image out of which a table says that it shows several things."""
         shown = readable(path.replace(os.sep, "/"))
         self._contradictions.append(Contradiction(shown, tuple(labels)))
-        self.reject(shown, Message("The table gives it several classes: {labels}.", labels=labels))
+        told = Message("The table gives it several classes: {labels}.", labels=labels)
+        self.reject(shown, told, Kind.CONFLICT)
 
     def add(self, name: str, part: Part, path: str) -> None:
         """Add an image.

@@ -13,7 +13,7 @@ from slimstudio.engine.data.dataset import Earlier, load_dataset
 from slimstudio.engine.data.doctor.examine import examine
 from slimstudio.engine.data.doctor.finding import Checkup, Postponed
 from slimstudio.engine.data.doctor.inspection import thumbnail as small_picture
-from slimstudio.engine.data.folder import scan
+from slimstudio.engine.data.folder import scan, survey
 from slimstudio.engine.data.pixels import LoadedImages
 from slimstudio.engine.data.store import LatestDecoded
 from slimstudio.engine.measure.facts import NO_FACTS, Facts, TrainingWork
@@ -216,7 +216,10 @@ def examine_images(
         ImagesError: there are no images.
         Cancelled: the person stopped it.
     """
-    return examine(scan(Path(images), control, layout), control, patience_s=patience_s)
+    listing = survey(Path(images), control, layout)
+    if listing.problem is not None and not listing.contradictions:
+        raise listing.problem
+    return examine(listing, control, patience_s=patience_s)
 
 
 def known_facts(network: Network, analysis: Analysis, runtime: Runtime = Runtime.TORCH) -> Facts:

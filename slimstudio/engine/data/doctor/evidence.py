@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.data.doctor.finding import Kind
     from slimstudio.engine.data.doctor.sameness import Same
-    from slimstudio.engine.data.listing import ImageFile
+    from slimstudio.engine.data.listing import Contradiction, ImageFile, Reading
     from slimstudio.engine.data.pixels import Rejected
 
 _SHOWN_PER_GROUP = 6
@@ -37,6 +37,9 @@ class ImageEvidence:
         divided: Whether folders say what is for training and what for validation.
         judged: For each class how many images of it can be judged by, where that is so.
         rejected: What was found beside the images and is not used.
+        contradictions: Images that a table gives several classes.
+        readings: How else the images can be read.
+        description: How they were read, in a sentence.
     """
 
     root: Path
@@ -48,6 +51,9 @@ class ImageEvidence:
     divided: bool
     judged: tuple[int, ...]
     rejected: tuple[Rejected, ...]
+    contradictions: tuple[Contradiction, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    description: Message = NO_MESSAGE
 
     def trouble(self, kind: Kind) -> Sequence[tuple[int, Message]]:
         """Return the places of images with this trouble, and a sentence about each."""

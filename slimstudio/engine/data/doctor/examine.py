@@ -24,6 +24,7 @@ from slimstudio.engine.data.doctor.findings.broken_files import (
 from slimstudio.engine.data.doctor.findings.class_sizes import find_few_images, find_imbalance
 from slimstudio.engine.data.doctor.findings.left_out import (
     find_in_cloud,
+    find_layout,
     find_left_out,
     find_missing,
     find_unreadable_folders,
@@ -100,6 +101,9 @@ def examine(
         divided=bool(files.held(Part.VALIDATION).any()),
         judged=tuple(judged),
         rejected=listing.rejected,
+        contradictions=listing.contradictions,
+        readings=listing.readings,
+        description=listing.description,
     )
     return Checkup(
         listing.root, len(files), findings(evidence), _left_out(evidence), evidence.counts
@@ -130,6 +134,7 @@ _FINDERS = (
     find_truncated,
     find_empty,
     find_too_large,
+    find_layout,
     find_left_out,
     find_one_colour,
     find_duplicates,

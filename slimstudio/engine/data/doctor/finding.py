@@ -11,6 +11,7 @@ from slimstudio.messages import NO_MESSAGE, Message, plural
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from slimstudio.engine.data.listing import Reading
     from slimstudio.engine.data.pixels import Rejected
 
 
@@ -31,6 +32,7 @@ class Kind(StrEnum):
     TRUNCATED = "truncated"  # damaged, or the end is missing
     EMPTY = "empty"  # a file of no bytes
     TOO_LARGE = "too-large"  # a small file that would fill the memory
+    LAYOUT = "layout"  # folders and files that may mean something else
     LEFT_OUT = "left-out"  # a file that is no image, or that nothing gives a class
     ONE_COLOUR = "one-colour"  # a picture on which nothing is to be seen
     DUPLICATE = "duplicate"  # the same file again
@@ -63,6 +65,7 @@ class Remedy(StrEnum):
     EXCLUDE = "exclude"  # leave images out
     TOGETHER = "together"  # keep copies on one side of the split
     WEIGH = "weigh"  # let rare classes count as much as frequent ones
+    READ_OTHERWISE = "read-otherwise"  # take other folders, or the names of files, for the classes
 
 
 @dataclass(frozen=True)
@@ -97,6 +100,7 @@ class Finding:
         remedies: What can be done at a click, the best first.
         excluding: The images that `EXCLUDE` leaves out, by name.
         together: The groups that `TOGETHER` keeps on one side, by name.
+        reading: How `READ_OTHERWISE` reads the images.
     """
 
     kind: Kind
@@ -109,6 +113,7 @@ class Finding:
     remedies: tuple[Remedy, ...]
     excluding: tuple[str, ...] = ()
     together: tuple[tuple[str, ...], ...] = ()
+    reading: Reading | None = None
 
 
 def images(count: int) -> Message:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.data.doctor.finding import Finding, Kind, Remedy, Severity, Shown
+from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.number_text import whole_text
 
 translate = QCoreApplication.translate
@@ -21,6 +22,8 @@ def remedy_text(finding: Finding, remedy: Remedy) -> str:
             return translate("Findings", "Keep on one side")
         case Remedy.WEIGH:
             return translate("Findings", "Weight the loss")
+        case Remedy.READ_OTHERWISE:
+            return message_text(finding.reading.words) if finding.reading else ""
 
 
 def remedy_hint(finding: Finding, remedy: Remedy) -> str:
@@ -42,6 +45,8 @@ def remedy_hint(finding: Finding, remedy: Remedy) -> str:
             return translate(
                 "Findings", "Mistakes in rare classes count more while the network learns."
             )
+        case Remedy.READ_OTHERWISE:
+            return translate("Findings", "Reads the images anew. Undo brings the classes back.")
 
 
 def done_text(finding: Finding, remedy: Remedy) -> str:
@@ -60,6 +65,8 @@ def done_text(finding: Finding, remedy: Remedy) -> str:
             return translate("Findings", "Copies stay on one side")
         case Remedy.WEIGH:
             return translate("Findings", "Rare classes count more")
+        case Remedy.READ_OTHERWISE:
+            return translate("Findings", "The images are read otherwise")
 
 
 def severity_text(severity: Severity) -> str:

@@ -89,3 +89,21 @@ def _finding(
         (Remedy.EXCLUDE,) if inside else (),
         excluding=evidence.names(at for at, _ in inside),
     )
+
+
+def find_layout(evidence: ImageEvidence) -> Finding | None:
+    """Find out whether the images can be read in another way, which only the person knows."""
+    if not evidence.readings:
+        return None
+    reading = evidence.readings[0]
+    return Finding(
+        Kind.LAYOUT,
+        Severity.HINT,
+        1,
+        Message("The folders or files may mean something else"),
+        evidence.description,
+        Message("{words}, if that is what you mean.", words=reading.words),
+        (),
+        (Remedy.READ_OTHERWISE,),
+        reading=reading,
+    )

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.data.doctor.finding import Finding, Kind, Remedy, Severity, images
+from slimstudio.engine.data.doctor.finding import (
+    MOST_SHOWN,
+    Finding,
+    Kind,
+    Remedy,
+    Severity,
+    Shown,
+    images,
+)
 from slimstudio.engine.data.listing import Part
 from slimstudio.messages import Message, plural, sentences
 
@@ -22,10 +30,12 @@ def is_conflict(same: Same, evidence: ImageEvidence) -> bool:
 
 
 def find_conflicts(evidence: ImageEvidence) -> Finding | None:
-    """Find pictures that lie in more than one class."""
+    """Find pictures that lie in more than one class, and those to which a table gives several."""
     groups = [same.places for same in evidence.same if is_conflict(same, evidence)]
-    if not groups:
+    if not groups and not evidence.contradictions:
         return None
+    if evidence.contradictions:
+        return _contradicted(evidence, groups)
     count = len(groups)
     return Finding(
         Kind.CONFLICT,
@@ -43,6 +53,35 @@ def find_conflicts(evidence: ImageEvidence) -> Finding | None:
         Message("Delete the copies in the wrong class and check again, or leave all copies out."),
         evidence.shown_groups(groups),
         (Remedy.EXCLUDE, Remedy.TOGETHER),
+        excluding=evidence.names(at for group in groups for at in group),
+        together=tuple(evidence.names(group) for group in groups),
+    )
+
+
+def _contradicted(evidence: ImageEvidence, groups: list[tuple[int, ...]]) -> Finding:
+    """Tell of images to which a table gives several classes, and of copies in several."""
+    given = evidence.contradictions
+    count = len(given) + len(groups)
+    shown = tuple(
+        (Shown(one.name, evidence.root / one.name, " / ".join(one.labels)),)
+        for one in given[:MOST_SHOWN]
+    )
+    return Finding(
+        Kind.CONFLICT,
+        Severity.SERIOUS,
+        count,
+        plural(
+            count,
+            "{count} picture has more than one class",
+            "{count:,} pictures have more than one class",
+        ),
+        Message(
+            "The table says of the same picture that it shows different things. Those pictures are "
+            "neither learned from nor judged by."
+        ),
+        Message("Keep one line of the table for each picture, then check again."),
+        shown or evidence.shown_groups(groups),
+        (Remedy.EXCLUDE, Remedy.TOGETHER) if groups else (),
         excluding=evidence.names(at for group in groups for at in group),
         together=tuple(evidence.names(group) for group in groups),
     )
