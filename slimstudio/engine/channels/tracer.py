@@ -191,11 +191,11 @@ class Tracer(TorchDispatchMode):
         operation = self._operations.get(id(func)) or self._operations.look_up(func)
         if not carries or operation.fresh:
             return self._aside(func, args, kwargs, operation, (values, tensors, constants))
+        for place in constants:
+            values[place] = self.constants.told(values[place])
         rule, shape = operation.rule, operation.shape
         if rule is None:
             return self._without_rule(func, args, kwargs, operation, (values, tensors))
-        for place in constants:
-            values[place] = self.constants.told(values[place])
         written = kwargs.get("out", args[0]) if operation.writes or "out" in kwargs else None
         before = () if written is None else self.tensor_ids(written)
         out = None if shape is None or kwargs else shape(args)

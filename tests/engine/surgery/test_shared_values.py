@@ -40,7 +40,7 @@ class _Attention(nn.Module):
 
 
 class _Rotary(nn.Module):
-    """Rotary positions, by halves or by pairs, from a table or worked out anew."""
+    """Rotary positions, by halves, pairs or complex numbers, from a table or worked out anew."""
 
     def __init__(self, how: str, *, fresh: bool) -> None:
         super().__init__()
@@ -60,6 +60,10 @@ class _Rotary(nn.Module):
         if self.fresh:
             places = torch.arange(features.shape[-2], device=features.device)
             angles = places[:, None] * torch.linspace(0.1, 1, 6, device=features.device)
+        if self.how == "complex":
+            table = torch.polar(torch.ones_like(angles[:, :3]), angles[:, :3])
+            pairs = torch.view_as_complex(features.unflatten(-1, (-1, 2)).contiguous())
+            return torch.view_as_real(pairs * table).flatten(-2)
         return features * angles.cos() + self._turned(features) * angles.sin()
 
 
@@ -114,6 +118,8 @@ _BETWEEN: dict[str, Callable[[], nn.Module]] = {
     "halves worked out": lambda: _Rotary("halves", fresh=True),
     "pairs": lambda: _Rotary("pairs", fresh=False),
     "pairs worked out": lambda: _Rotary("pairs", fresh=True),
+    "complex": lambda: _Rotary("complex", fresh=False),
+    "complex worked out": lambda: _Rotary("complex", fresh=True),
 }
 
 

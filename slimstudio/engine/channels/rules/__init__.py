@@ -18,6 +18,7 @@ from slimstudio.engine.channels.rules import (
     rearranging,
     reducing,
     reshaping,
+    transforming,
 )
 from slimstudio.engine.channels.rules.rule import Rule, passing_on
 
@@ -32,6 +33,7 @@ _KINDS: dict[str, Rule] = {
     **rearranging.RULES,
     **reducing.RULES,
     **reshaping.RULES,
+    **transforming.RULES,
 }
 RULES: dict[str, Rule] = {name: passing_on(rule) for name, rule in _KINDS.items()}
 

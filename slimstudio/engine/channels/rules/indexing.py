@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from torch import Tensor
 
 from slimstudio.engine.channels import words
+from slimstudio.engine.channels.rules.elementwise import merged
 from slimstudio.engine.channels.rules.places import settled
 from slimstudio.engine.channels.rules.rule import argument, from_end
 from slimstudio.messages import Message
@@ -116,7 +117,22 @@ def fill(trace: Tracer, args: Args, _kwargs: Kwargs, out: Any) -> None:
     trace.give(out, settled(trace, source, (from_end(axis, source.dim()),), _WHAT))
 
 
+def put(trace: Tracer, args: Args, kwargs: Kwargs, out: Tensor) -> None:
+    """What lies along one axis of a second tensor is added to some places of a first, or put there.
+
+    Along all other axes elements meet theirs.
+    """
+    into, axis, picks = args[0], from_end(args[1], args[0].dim()), args[2]
+    values = argument(args, kwargs, 3, "source", None)
+    reason = words.along_axis(_WHAT, trace.layer)
+    trace.protect(picks, reason)
+    for tensor in (into, values):
+        trace.protect(tensor, reason, axis)
+    trace.give(out, merged(trace, (into, values), out.shape, but=axis))
+
+
 RULES: dict[str, Rule] = {
+    **dict.fromkeys(("index_add", "index_add_", "index_copy", "index_copy_"), put),
     "index": index,
     "_unsafe_index": index,
     "index_select": index_select,

@@ -107,3 +107,60 @@ def test_a_table_of_vectors() -> None:
             return features + rows.sum(0)[:, None, None]
 
     leave_exactly(Around(Table()), "before")
+
+
+class _Put(nn.Module):
+    """Puts what a second layer says to some places of what it was given."""
+
+    def __init__(self, kind: str, axis: int) -> None:
+        super().__init__()
+        self.kind, self.axis = kind, axis
+        self.second = nn.Conv2d(16, 16, 1)
+
+    def forward(self, features: Tensor) -> Tensor:
+        """Map [N, 16, 8, 8] to the same shape."""
+        places = torch.tensor([0, 1], device=features.device)
+        said = self.second(features).narrow(self.axis, 0, 2)
+        put: Tensor = getattr(features.clone(), self.kind)(self.axis, places, said)
+        return put
+
+
+@pytest.mark.parametrize("kind", ["index_add", "index_add_", "index_copy", "index_copy_"])
+def test_what_is_put_to_places_meets_what_is_there(kind: str) -> None:
+    for axis in (0, 2, 3):
+        leave_exactly(Around(_Put(kind, axis)), "before", "operation.second", plans=1)
+    module = Around(_Put(kind, 1))
+    assert "A choice by position" in str(analysed(module).reason("before"))
+    leave_exactly(module, "after", plans=1)
+
+
+class _Twice(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.both = nn.Bilinear(64, 64, 64)
+
+    def forward(self, features: Tensor) -> Tensor:
+        """Multiply all places with each other, [N, 16, 8, 8] to the same shape."""
+        rows = features.flatten(2)
+        mixed: Tensor = self.both(rows, rows).unflatten(2, (8, 8))
+        return mixed
+
+
+_NO_RULE: list[Callable[[Tensor], Tensor]] = [
+    lambda x: x.scatter_add(1, torch.zeros_like(x, dtype=torch.long), x),
+    lambda x: x.scatter(1, torch.arange(16).flip(0)[None, :, None, None].expand_as(x), x),
+    lambda x: x.scatter_reduce(1, torch.zeros_like(x, dtype=torch.long), x, "amax"),
+    lambda x: x.index_put((torch.tensor([0]),), x[0]),
+    lambda x: torch.take(x, torch.arange(x.numel()).flip(0).reshape(x.shape)),
+    lambda x: torch.zeros_like(x).masked_scatter(x > 0, x),
+    _Twice(),
+]
+
+
+@pytest.mark.parametrize("operation", _NO_RULE)
+def test_operations_without_a_rule_keep_what_they_touch_and_nothing_else(
+    operation: Callable[[Tensor], Tensor],
+) -> None:
+    module = Around(operation)
+    assert "has no rule yet" in str(analysed(module).reason("before"))
+    leave_exactly(module, "after", plans=1)
