@@ -18,7 +18,7 @@ from slimstudio.engine.measure.scorecard import (
 )
 from slimstudio.messages import Message
 from slimstudio.session.attempts import Attempt, Attempts, Result
-from slimstudio.session.plausible import check_scorecard
+from slimstudio.session.plausible import check_changed, check_scorecard, check_speeds
 from slimstudio.session.project_file import read_project, write_project
 
 if TYPE_CHECKING:
@@ -148,5 +148,9 @@ def _check_attempt(one: Attempt) -> None:
         datetime.fromisoformat(one.ended)
     except ValueError as error:
         raise ValueError(Message("an attempt of it ended at no time")) from error
-    check_scorecard(one.result.before)
-    check_scorecard(one.result.after)
+    result = one.result
+    check_scorecard(result.before)
+    check_scorecard(result.after)
+    check_speeds(result.speeds)
+    check_changed(result.changed, result.before.evaluation)
+    check_changed(result.changed_test, result.before.test)

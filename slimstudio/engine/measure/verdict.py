@@ -202,7 +202,7 @@ def _is_mixed(result: Comparison) -> bool:
 
 
 def _size_words(result: Comparison) -> Message:
-    share = 1 - result.after.size_bytes / result.before.size_bytes
+    share = 1 - result.after.size_bytes / max(1, result.before.size_bytes)
     if abs(share) < 0.005:
         return Message("same size")
     if share > 0:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from slimstudio.engine.measure import significance
 from slimstudio.engine.measure.significance import (
     binomial_tail,
     gives_one_answer,
@@ -44,6 +45,16 @@ def test_tails_are_sums_of_the_binomial_distribution(counts: tuple[int, int], sh
         for count in range(right, images + 1)
     )
     assert binomial_tail(right, images, share) == pytest.approx(exact, abs=1e-9)
+
+
+@pytest.mark.parametrize("right", [49_500, 50_000, 50_300, 51_000])
+def test_of_very_many_the_normal_distribution_says_the_same(
+    right: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exact = binomial_tail(right, 100_000, 0.5)
+    monkeypatch.setattr(significance, "_MOST_EXACT", 10)
+    assert binomial_tail(right, 100_000, 0.5) == pytest.approx(exact, abs=1e-4)
+    assert binomial_tail(10**9, 2 * 10**9, 0.5) == pytest.approx(0.5, abs=1e-3)
 
 
 @pytest.mark.parametrize(
