@@ -30,10 +30,12 @@ class StepState:
     Args:
         reason: Why it cannot be taken now; "" when it can.
         done: Whether what it is for is there.
+        doubtful: Whether that is no success: the network that came of it is guessing.
     """
 
     reason: str = ""
     done: bool = False
+    doubtful: bool = False
 
     @property
     def available(self) -> bool:
@@ -98,6 +100,10 @@ def _prunes(document: Document) -> bool:
     return now is not None and then is not None and then.parameters < now.parameters
 
 
+def _is_guessing(document: Document) -> bool:
+    return document.outcome is not None and document.outcome.comparison.is_guessing
+
+
 def _no_outcome_reason(document: Document) -> str:
     return (
         ""
@@ -114,12 +120,14 @@ def _plan_state(document: Document) -> StepState:
 
 def _run_state(document: Document) -> StepState:
     reason = _no_model_reason(document) or _no_images_reason(document)
-    return StepState(reason, done=document.outcome is not None)
+    done = document.outcome is not None
+    return StepState(reason, done=done, doubtful=_is_guessing(document))
 
 
 def _compare_state(document: Document) -> StepState:
     reason = "" if document.attempts.value.kept else _no_outcome_reason(document)
-    return StepState(reason, done=document.outcome is not None)
+    done = document.outcome is not None
+    return StepState(reason, done=done, doubtful=_is_guessing(document))
 
 
 class Step(Enum):

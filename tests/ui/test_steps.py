@@ -1,5 +1,7 @@
 """Which steps can be taken, and why not."""
 
+from dataclasses import replace
+
 import pytest
 
 from slimstudio.errors import ImagesError, ModelFileError
@@ -66,3 +68,17 @@ def test_a_page_is_one_entry_and_lives_in_a_folder_of_its_own() -> None:
         folder, _, _ = step.value.panel.partition(".")
         assert folder == str(step)
         assert step.panel_class().__module__.startswith(f"slimstudio.ui.{folder}.")
+
+
+def test_a_run_whose_network_guesses_is_done_but_no_success() -> None:
+    document = scenes.ready_document()
+    learned = scenes.outcome()
+    document.take_outcome(learned)
+    run = Step.RUN.state(document)
+    assert run.done
+    assert not run.doubtful
+    blind = replace(learned.after, evaluation=scenes.evaluation((0,) * 6))
+    document.take_outcome(replace(learned, after=blind))
+    for step in (Step.RUN, Step.COMPARE):
+        assert step.state(document).done
+        assert step.state(document).doubtful

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.measure.comparison import AccuracyChange, Unequal
+from slimstudio.engine.measure.comparison import NOTABLE_LOSS, AccuracyChange, Unequal
 from slimstudio.engine.measure.scorecard import Timing
 from slimstudio.engine.measure.significance import (
     gives_one_answer,
@@ -80,7 +80,7 @@ def judge(result: Comparison) -> Verdict:
         )
     )
     details = (
-        _answers_words(result),
+        *_answers_words(result),
         *_doubts(result),
         *_inequality_words(result),
         *_speed_details(result.one_image),
@@ -112,6 +112,16 @@ def accuracy_change(change: AccuracyChange, before: float, after: float) -> Mess
     # From the shares as they are written: people do subtract.
     points = round(100 * after, 1) - round(100 * before, 1)
     return Message("{change:+.1f} points", change=points)
+
+
+def balanced_change(result: Comparison) -> Message:
+    """Say what became of the balanced accuracy: a loss always, a gain only where it is one."""
+    before, after = (one.evaluation.balanced_accuracy for one in (result.before, result.after))
+    if before - after > NOTABLE_LOSS:
+        return accuracy_change(AccuracyChange.WORSE, before, after)
+    if result.accuracy in {AccuracyChange.BETTER, AccuracyChange.NOT_COMPARABLE}:
+        return accuracy_change(result.accuracy, before, after)
+    return accuracy_change(AccuracyChange.SAME, before, after)
 
 
 def share_words(evaluation: Evaluation) -> Message:
@@ -159,7 +169,7 @@ def _mood(result: Comparison) -> Mood:
 def _guessing_sentence(result: Comparison) -> Message:
     after = result.after.evaluation
     return Message(
-        "This network is guessing: it answers {share:.1%} right, and chance {chance:.1%}",
+        "This network is guessing: {share:.1%} right, where chance gets {chance:.1%}",
         share=after.accuracy,
         chance=after.largest_share,
     )
@@ -248,13 +258,17 @@ def _accuracy_words(result: Comparison) -> Message:
 # -- what to think of it --------------------------------------------------------------------
 
 
-def _answers_words(result: Comparison) -> Message:
+def _answers_words(result: Comparison) -> tuple[Message, ...]:
+    if result.accuracy is AccuracyChange.NOT_COMPARABLE:
+        return ()  # so many more would be a gain all the same
     images = result.after.evaluation.images
     change = result.after.evaluation.right - result.before.evaluation.right
     if change == 0:
-        return Message(
-            "It answers as many of the {images:,} validation images right as the original.",
-            images=images,
+        return (
+            Message(
+                "It answers as many of the {images:,} validation images right as the original.",
+                images=images,
+            ),
         )
     words = (
         Message(
@@ -270,13 +284,13 @@ def _answers_words(result: Comparison) -> Message:
         )
     )
     if not result.is_loss_unproven:
-        return words
+        return (words,)
     chance = (
         Message("Chance alone explains so small a difference.")
         if result.accuracy is AccuracyChange.SAME
         else Message("With so few images that could be chance, but need not be.")
     )
-    return sentences(words, chance)
+    return words, chance
 
 
 def _doubts(result: Comparison) -> tuple[Message, ...]:

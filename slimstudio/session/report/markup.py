@@ -114,11 +114,6 @@ def change(before: float, after: float) -> Message:
     return Message("{share:+.0f} %", share=share)
 
 
-def points(before: float, after: float) -> Message:
-    """Write how much a share changed, in percentage points."""
-    return Message("{change:+.1f} points", change=100 * (after - before))
-
-
 def spread(latency: Latency) -> Message:
     """Write a time with the spread of the runs in brackets."""
     return Message(

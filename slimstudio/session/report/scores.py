@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.events import EpochFinished, Measured
-from slimstudio.engine.measure.verdict import accuracy_change, share_words
+from slimstudio.engine.measure.verdict import accuracy_change, balanced_change, share_words
 from slimstudio.messages import Message, plural
 from slimstudio.session.attempts import Attempts, CostAxis, unbeaten
 from slimstudio.session.report.charts import ACCENT, OTHER, Series, chart
@@ -15,7 +15,6 @@ from slimstudio.session.report.markup import (
     change,
     drawing,
     percent,
-    points,
     scaled,
     short,
     spread,
@@ -44,7 +43,7 @@ def numbers(outcome: Outcome, say: Say) -> str:
     ]
     if len(after.evaluation.confusion) > 1:
         then, now = before.evaluation.balanced_accuracy, after.evaluation.balanced_accuracy
-        balanced = percent(then), percent(now), points(then, now)
+        balanced = percent(then), percent(now), balanced_change(result)
         rows.append((say(Message("Balanced accuracy")), *map(say, balanced)))
     if before.test is not None and after.test is not None and result.test_accuracy is not None:
         rows.append(

@@ -87,7 +87,8 @@ class StepButton(QAbstractButton):
         text_area = QRect(44, 0, self.width() - 44 - 32, self.height())
         painter.drawText(text_area, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._state.done:
-            mark = pixmap("check", colours.good, 16, scale)
+            tick = colours.muted if self._state.doubtful else colours.good
+            mark = pixmap("check", tick, 16, scale)
             painter.drawPixmap(self.width() - 28, (self.height() - 16) // 2, mark)
 
 

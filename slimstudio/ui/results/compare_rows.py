@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from slimstudio.engine.events import Noted, Phase, PhaseStarted
+from slimstudio.engine.measure.comparison import NOTABLE_LOSS
 from slimstudio.engine.measure.significance import wilson
 from slimstudio.engine.measure.verdict import (
     accuracy_change,
     accuracy_mood,
+    balanced_change,
     is_wide,
     speed_mood,
 )
@@ -22,7 +24,6 @@ from slimstudio.ui.widgets.number_text import (
     latency_text,
     macs_text,
     percent_text,
-    points_text,
     size_text,
     whole_text,
 )
@@ -73,7 +74,7 @@ def compare_rows(result: Comparison) -> tuple[CompareRow, ...]:
             result.accuracy,
             translate("Compare", "Share of the validation images that it answers right."),
         ),
-        *_balanced_rows(before.evaluation, after.evaluation),
+        *_balanced_rows(result),
         *_test_rows(result),
         CompareRow(
             translate("Compare", "File size"),
@@ -124,8 +125,9 @@ def _accuracy_row(
     )
 
 
-def _balanced_rows(before: Evaluation, after: Evaluation) -> tuple[CompareRow, ...]:
+def _balanced_rows(result: Comparison) -> tuple[CompareRow, ...]:
     """Compare the means over all classes, where frequent classes could hide rare ones."""
+    before, after = result.before.evaluation, result.after.evaluation
     if len(after.confusion) < 2:
         return ()
     then, now = before.balanced_accuracy, after.balanced_accuracy
@@ -134,8 +136,8 @@ def _balanced_rows(before: Evaluation, after: Evaluation) -> tuple[CompareRow, .
             translate("Compare", "Balanced accuracy"),
             percent_text(then),
             percent_text(now),
-            points_text(then, now),
-            Tone.NONE,
+            message_text(balanced_change(result)),
+            Tone.WARNING if then - now > NOTABLE_LOSS else Tone.NONE,
             translate(
                 "Compare",
                 "Mean of the shares that it answers right of each class: rare classes count as "

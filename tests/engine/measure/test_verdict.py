@@ -14,6 +14,7 @@ from slimstudio.engine.measure.verdict import (
     Mood,
     accuracy_change,
     accuracy_mood,
+    balanced_change,
     judge,
     share_words,
 )
@@ -177,6 +178,16 @@ def test_accuracy_that_comes_from_frequent_classes_is_not_praised(after: Evaluat
     verdict = judge(compared(after, after))
     assert verdict.mood is Mood.WARNING
     assert "balanced accuracy" in str(verdict.detail)
+
+
+def test_balanced_accuracy_shows_no_gain_that_accuracy_does_not() -> None:
+    unfair = compared(of(85, 115), of(116, 84), learning=HALF_TRAINED)
+    assert str(balanced_change(unfair)) == "not comparable"
+    assert "more of" not in str(judge(unfair).detail)
+    assert str(balanced_change(compared(of(100, 100), of(101, 99)))) == "the same"
+    assert str(balanced_change(compared(of(150, 50), of(180, 20)))) == "+15.0 points"
+    lost = compared(evaluation((290, 2), (2, 3)), evaluation((292, 0), (4, 1)))
+    assert str(balanced_change(lost)).startswith("\N{MINUS SIGN}")
 
 
 def test_a_class_with_hardly_an_image_is_not_praised() -> None:

@@ -22,7 +22,7 @@ from slimstudio.messages import Message
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempt, Attempts, Result, added
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.report.charts import Series, chart
-from slimstudio.session.report.markup import change, percent, points, scaled
+from slimstudio.session.report.markup import change, percent, scaled
 from slimstudio.session.report.page import Report, report_page
 
 CLASSES = ("cat & mouse", "dog")
@@ -308,4 +308,3 @@ def test_numbers_read_well() -> None:
         "+0 %",
         "\N{MINUS SIGN}75 %",
     )
-    assert str(points(0.5, 0.45)) == "\N{MINUS SIGN}5.0 points"

@@ -1,6 +1,7 @@
 """The forecast at the bottom follows every edit."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -163,3 +164,19 @@ def test_six_figures_fit_into_the_window_of_a_laptop(
     assert uncut(bar)
     if width >= 1088:
         assert all(figure.isVisible() for figure in bar.figures)
+
+
+def test_nothing_is_praised_while_the_network_of_this_plan_guesses(
+    document: Document, qtbot: QtBot
+) -> None:
+    bar = ForecastBar(document)
+    qtbot.addWidget(bar)
+    assert bar.macs.change.property("tone") == "good"
+    learned = scenes.outcome()
+    blind = replace(learned.after, evaluation=scenes.evaluation((0,) * 6))
+    document.take_outcome(replace(learned, after=blind))
+    assert {figure.change.property("tone") for figure in bar.figures} <= {"", None}
+    assert "guessing" in bar.title.text()
+    document.take_outcome(learned)
+    assert bar.macs.change.property("tone") == "good"
+    assert bar.title.text() == "Forecast"
