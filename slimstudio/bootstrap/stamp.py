@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ def read(path: Path) -> Stamp | None:
 
 def write(path: Path, stamp: Stamp) -> None:
     """Write a stamp so that a reader sees the old or the new one, never half of one."""
-    sibling = path.with_suffix(".new")
-    with sibling.open("w", encoding="utf-8") as file:
+    sibling = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
+    with sibling.open("x", encoding="utf-8") as file:
         json.dump(stamp._asdict(), file, indent=1)
         file.flush()
         os.fsync(file.fileno())

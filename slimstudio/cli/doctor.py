@@ -15,7 +15,7 @@ from slimstudio.engine.data.doctor.finding import BROKEN, Checkup, Finding
 from slimstudio.engine.data.folder import survey
 from slimstudio.engine.data.listing import Listing
 from slimstudio.session import edits, remedies
-from slimstudio.session.curation_file import write_curation
+from slimstudio.session.curation_file import check_target, write_curation
 from slimstudio.session.project import Project
 
 _WIDTH = 92
@@ -34,6 +34,8 @@ def doctor(arguments: argparse.Namespace) -> None:
         Cancelled: the person stopped it.
     """
     control = TerminalControl()
+    if arguments.write is not None:
+        check_target(arguments.write)
     with stopping(control):
         listing = survey(Path(arguments.images).absolute(), control, arguments.layout)
         if listing.problem is not None and not listing.contradictions:

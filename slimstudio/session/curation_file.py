@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine import strict_json
 from slimstudio.engine.data.curation import Curation
-from slimstudio.engine.replacing import replacing
+from slimstudio.engine.replacing import replacing, target_of
 from slimstudio.errors import InputError, system_says, told_by
 from slimstudio.messages import Message
 
@@ -26,11 +26,19 @@ def write_curation(curation: Curation, path: Path) -> None:
         with replacing(path) as file:
             file.write(strict_json.encode(curation))
     except OSError as error:
-        raise InputError(
-            Message("The file {path} cannot be written.", path=path),
-            why=system_says(error),
-            remedy=Message("Choose another place."),
-        ) from error
+        raise _not_written(path, error) from error
+
+
+def check_target(path: Path) -> None:
+    """Refuse, before the work, what `write_curation` would refuse: a folder, a device, a pipe.
+
+    Raises:
+        InputError: it is one.
+    """
+    try:
+        target_of(path)
+    except OSError as error:
+        raise _not_written(path, error) from error
 
 
 def read_curation(path: Path) -> Curation:
@@ -46,6 +54,14 @@ def read_curation(path: Path) -> Curation:
         raise _not_read(path, system_says(error)) from error
     except ValueError as error:
         raise _not_read(path, Message("{error:sentence}", error=told_by(error))) from error
+
+
+def _not_written(path: Path, error: OSError) -> InputError:
+    return InputError(
+        Message("The file {path} cannot be written.", path=path),
+        why=system_says(error),
+        remedy=Message("Choose another place."),
+    )
 
 
 def _not_read(path: Path, why: Message) -> InputError:

@@ -1,5 +1,6 @@
 """`slimstudio report`: one page about a saved project."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -53,3 +54,13 @@ def test_a_project_without_a_result_is_told(
     save(Project("Pets"), tmp_path / "pets.slim")
     assert main(["report", str(tmp_path / "pets.slim")]) == Exit.BAD_INPUT
     assert "no finished run" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_a_pipe_is_not_replaced_by_the_page(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = path.with_name("page.html")
+    os.mkfifo(out)
+    command = ["report", str(path), "--out", str(out), "--no-pictures"]
+    assert main(command) == Exit.BAD_INPUT
+    assert "no ordinary file" in capsys.readouterr().err
+    assert out.is_fifo()

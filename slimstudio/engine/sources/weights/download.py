@@ -4,7 +4,6 @@ The bytes go to a sibling whose name ends in `.part`. It stays when the download
 and the next one goes on from there. Only a file that fits its checksum gets its name.
 """
 
-import os
 import shutil
 import ssl
 import time
@@ -20,6 +19,7 @@ from urllib.request import HTTPRedirectHandler, HTTPSHandler, Request, build_ope
 
 from slimstudio.engine.control import Control
 from slimstudio.engine.events import Noted, Phase, PhaseStarted, Progress
+from slimstudio.engine.replacing import put_in_place, target_of
 from slimstudio.engine.sources.weights.refusals import (
     altered,
     not_reached,
@@ -61,6 +61,7 @@ def download(url: str, target: Path, checksum: str, size_bytes: int, control: Co
     part = part_of(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        target_of(target)  # no device or pipe, however it came there
         begun_before = part.exists()
         _Transfer(url, part, size_bytes, control).run()
         if begun_before and not fits(part, checksum, control):
@@ -74,9 +75,7 @@ def download(url: str, target: Path, checksum: str, size_bytes: int, control: Co
         if not fits(part, checksum, control):
             part.unlink()
             raise altered(url, target)
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
-        part.replace(target)
+        put_in_place(part, target)
     except OSError as error:
         raise not_written(target.parent, error) from error
 
