@@ -202,6 +202,11 @@ def _add_files(parser: argparse.ArgumentParser) -> None:
         ),
     )
     group.add_argument(
+        "--with-original",
+        action="store_true",
+        help="also write the original with the classes that it learned, as NAME-original.pt",
+    )
+    group.add_argument(
         "--json", action="store_true", help="print one JSON object instead of a table"
     )
     group.add_argument(

@@ -93,6 +93,9 @@ def _lead(arguments: argparse.Namespace, worker: Worker | None) -> None:
             control,
             options=ExportOptions(arguments.raw, arguments.largest_loss),
         )
+        if arguments.with_original:
+            path = destination.staging / f"{name}-original.pt"
+            written += (tasks.export_original(outcome.original, path, images.dataset, control),)
         control.check()
         destination.keep()
         runs.discard(project)

@@ -15,6 +15,19 @@ if TYPE_CHECKING:
     from slimstudio.engine.models.network import Network
 
 
+@dataclass(frozen=True)
+class Taught:
+    """What decides how an original learns: where it is equal, the original is, to the last bit.
+
+    Args:
+        inputs: Digest of the starting network, the images and the settings.
+        threads: CPU threads that it was computed with.
+    """
+
+    inputs: str
+    threads: int
+
+
 @dataclass(frozen=True, eq=False)
 class Outcome:
     """The original and the compact network, both measured on the same images.
@@ -29,6 +42,8 @@ class Outcome:
         learning: How both learned; None in older files.
         changed: Validation images about which the two disagree; None in older files.
         changed_test: The same of the test images.
+        taught: What decided how the original learned; None where it came as it is, or several
+            processes taught it.
     """
 
     original: Network
@@ -40,6 +55,7 @@ class Outcome:
     learning: Learning | None = None
     changed: ChangedAnswers | None = None
     changed_test: ChangedAnswers | None = None
+    taught: Taught | None = None
 
     @property
     def class_names(self) -> tuple[str, ...]:

@@ -11,11 +11,12 @@ from safetensors import SafetensorError
 
 from slimstudio.engine import strict_json
 from slimstudio.engine.events import plain_events, restored, restored_events
+from slimstudio.engine.job.learned import Learned, lessons
 from slimstudio.engine.measure.comparison import Learning
 from slimstudio.engine.measure.scorecard import ChangedAnswers, Scorecard, Speed
 from slimstudio.engine.models.describe import describe_layers
 from slimstudio.engine.models.network import Network, from_plain, to_plain
-from slimstudio.engine.outcome import Outcome
+from slimstudio.engine.outcome import Outcome, Taught
 from slimstudio.engine.sources.opening import rebuild
 from slimstudio.engine.sources.safetensors_file import tensors_of
 from slimstudio.errors import ModelFileError, PlanError, ProjectFileError, told_by
@@ -50,6 +51,7 @@ def keep(outcome: Outcome, made_with: Project, blobs: BlobStore, name: str, pare
         outcome.learning,
         outcome.changed,
         outcome.changed_test,
+        outcome.taught,
     )
     ended = datetime.now(UTC).replace(tzinfo=None).isoformat(timespec="seconds")
     return Attempt(secrets.token_hex(6), name, parent, ended, made_with, result)
@@ -71,6 +73,39 @@ def bring_back(attempt: Attempt, blobs: BlobStore) -> Outcome:
         ) from error
 
 
+def original_of(attempt: Attempt, blobs: BlobStore) -> Network:
+    """Build the original of an attempt again, with what it learned.
+
+    Raises:
+        ProjectFileError: it is not in the blob store, or does not fit together.
+    """
+    try:
+        stored = strict_json.decode(blobs.get(attempt.result.measurements), _Measurements)
+        return _rebuild(stored.original, blobs.get(attempt.result.original))
+    except ValueError as error:
+        raise ProjectFileError(
+            Message("The original of “{attempt}” cannot be brought back.", attempt=attempt.name),
+            why=Message("{error:sentence}", error=told_by(error)),
+            remedy=Message("Run the attempt's plan again: it learns the classes anew."),
+        ) from error
+
+
+def learned_by(attempt: Attempt, blobs: BlobStore) -> Learned | None:
+    """Read what the original of an attempt learned; None where that is not there any more."""
+    try:
+        stored = strict_json.decode(blobs.get(attempt.result.measurements), _Measurements)
+        tensors = safetensors.torch.load(blobs.get(attempt.result.original))
+        history = restored_events(stored.history)
+    except (ValueError, SafetensorError, ProjectFileError):
+        return None
+    if stored.taught is None or stored.learning is None:
+        return None
+    learning = stored.learning
+    return Learned(
+        tensors, learning.original_epochs, learning.settled, stored.taught, lessons(history)
+    )
+
+
 def _without_answers(card: Scorecard) -> Scorecard:
     """Leave the answer to every single image to the measurements."""
     test = card.test and replace(card.test, answers=())
@@ -88,6 +123,7 @@ class _Measurements:
     learning: Learning | None = None
     changed: ChangedAnswers | None = None
     changed_test: ChangedAnswers | None = None
+    taught: Taught | None = None
 
 
 def write_measurements(outcome: Outcome) -> bytes:
@@ -103,6 +139,7 @@ def write_measurements(outcome: Outcome) -> bytes:
             outcome.learning,
             outcome.changed,
             outcome.changed_test,
+            outcome.taught,
         )
     )
     return without_home(encoded.decode()).encode()
@@ -141,6 +178,7 @@ def read_outcome(measurements: bytes, original: bytes, compact: bytes) -> Outcom
         learning=stored.learning,
         changed=stored.changed,
         changed_test=stored.changed_test,
+        taught=stored.taught,
     )
 
 

@@ -14,14 +14,15 @@ from slimstudio.engine.measure.comparison import Comparison
 from slimstudio.engine.measure.scorecard import Runtime, Speed
 from slimstudio.errors import InputError
 from slimstudio.messages import Message
+from slimstudio.session.project import Project, sources
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from slimstudio.engine.measure.comparison import Learning
     from slimstudio.engine.measure.scorecard import ChangedAnswers, Scorecard
-    from slimstudio.engine.outcome import Outcome
-    from slimstudio.session.project import Project
+    from slimstudio.engine.outcome import Outcome, Taught
+    from slimstudio.session.blob_store import BlobStore
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,8 @@ class Result:
         learning: How both learned; None in older files.
         changed: Validation images about which the two disagree; None in older files.
         changed_test: The same of the test images.
+        taught: What decided how the original learned; None where it came as it is, and in older
+            files.
     """
 
     before: Scorecard
@@ -49,6 +52,7 @@ class Result:
     learning: Learning | None = None
     changed: ChangedAnswers | None = None
     changed_test: ChangedAnswers | None = None
+    taught: Taught | None = None
 
     @cached_property
     def comparison(self) -> Comparison:
@@ -108,6 +112,15 @@ class Attempts:
         """Find an attempt by its key."""
         return next((one for one in self.kept if one.key == key), None)
 
+    def with_learned(self, project: Project) -> Attempt | None:
+        """Find the latest attempt whose original knows what a project's network has to learn.
+
+        The one whose result is shown comes before all others.
+        """
+        fitting = [one for one in self.kept if sources(one.made_with) == sources(project)]
+        shown = [one for one in fitting if one.key == self.current]
+        return next(iter((*shown, *reversed(fitting))), None)
+
     @property
     def digests(self) -> frozenset[str]:
         """What has to lie in the blob store for all of them."""
@@ -121,6 +134,14 @@ class Attempts:
 
 
 NO_ATTEMPTS = Attempts()
+
+
+@dataclass(frozen=True, eq=False)
+class KeptAttempts:
+    """The attempts of a project, and where what they left is kept."""
+
+    attempts: Attempts
+    blobs: BlobStore
 
 
 class CostAxis(StrEnum):

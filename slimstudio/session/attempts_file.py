@@ -16,6 +16,7 @@ from slimstudio.engine.measure.scorecard import (
     Scorecard,
     Speed,
 )
+from slimstudio.engine.outcome import Taught  # noqa: TC001 - msgspec reads this
 from slimstudio.messages import Message
 from slimstudio.session.attempts import Attempt, Attempts, Result
 from slimstudio.session.plausible import check_changed, check_scorecard, check_speeds
@@ -46,6 +47,7 @@ class _Attempt:
     learning: Learning | None = None
     changed: ChangedAnswers | None = None
     changed_test: ChangedAnswers | None = None
+    taught: Taught | None = None
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,7 @@ def write_attempts(attempts: Attempts, folder: Path) -> bytes:
             one.result.learning,
             one.result.changed,
             one.result.changed_test,
+            one.result.taught,
         )
         for one in attempts.kept
     )
@@ -105,6 +108,7 @@ def read_attempts(data: bytes, path: Path) -> Attempts:
                 one.learning,
                 one.changed,
                 one.changed_test,
+                one.taught,
             ),
         )
         for one in stored.attempts

@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from slimstudio.session.attempts import NO_ATTEMPTS
+
 if TYPE_CHECKING:
     from slimstudio.engine.data.pixels import LoadedImages
+    from slimstudio.session.attempts import Attempts
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import Project
     from slimstudio.session.workspace import Workspace
@@ -28,6 +31,7 @@ class RunOrder:
         workspace: Where what it leaves goes.
         name: What to call the attempt that it becomes.
         parent: Key of the attempt that it comes from; "" for none.
+        attempts: Those before it, whose original it need not teach again.
     """
 
     project: Project
@@ -36,6 +40,7 @@ class RunOrder:
     workspace: Workspace
     name: str
     parent: str
+    attempts: Attempts = NO_ATTEMPTS
 
 
 class StopAnswer(Enum):

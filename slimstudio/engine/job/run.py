@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import torch
@@ -12,16 +13,20 @@ from slimstudio.engine.events import About, Noted, Phase
 from slimstudio.engine.job.checkpoints import plain_parts, restored_state, tensors_of, with_best
 from slimstudio.engine.job.described import DescribedJob
 from slimstudio.engine.job.job import Job
+from slimstudio.engine.job.learned import REUSED
 from slimstudio.engine.job.saving import Record, Saving
-from slimstudio.engine.job.task import digest
+from slimstudio.engine.job.task import Digests, digests
 from slimstudio.engine.job.worker_group import SharedStart, WorkerGroup
 from slimstudio.engine.measure.latency import thread_count
+from slimstudio.engine.outcome import Taught
 from slimstudio.errors import Cancelled, ModelFileError, TrainingError, told_by
 from slimstudio.messages import Message
 
 if TYPE_CHECKING:
     from slimstudio.engine.control import Control
+    from slimstudio.engine.events import Event
     from slimstudio.engine.job.checkpoints import Checkpoints
+    from slimstudio.engine.job.learned import Learned
     from slimstudio.engine.job.stages import JobState
     from slimstudio.engine.job.task import Task
     from slimstudio.engine.outcome import Outcome
@@ -33,6 +38,7 @@ def carry_out(
     control: Control,
     checkpoints: Checkpoints | None,
     worker: Worker | None = None,
+    learned: Learned | None = None,
 ) -> Outcome:
     """Do a job.
 
@@ -45,6 +51,8 @@ def carry_out(
             stays, so that nothing is lost before the outcome is in a safe place.
         worker: This process among those that train together: the leading one; all others call
             `run_worker` with the same task. None where there is but this one.
+        learned: An original that learned the classes before; it is taken, with the number of
+            threads that it learned with, where this job would teach the very same.
 
     Raises:
         PlanError: the marks would change nothing, or do not fit this network.
@@ -53,7 +61,7 @@ def carry_out(
     """
     run = _Run(task, control, checkpoints, worker)
     try:
-        threads = run.go_on()
+        threads = run.go_on() or run.take_up(learned)
         with thread_count(threads) if threads else nullcontext():
             return run.whole()
     finally:
@@ -118,11 +126,13 @@ class _Run:
         warning = balance_warning(task.dataset, weighed=task.training.class_weights)
         self._notes = (*notes, warning) if warning else notes
         self._checkpoints = checkpoints
-        self._inputs = digest(task, control) if checkpoints else ""
+        needed = checkpoints is not None or self._learns
+        self._digests = digests(task, control) if needed else Digests("", "")
         self._record = Record(control)
         self._saving = Saving(control, self._record, checkpoints)
         self._job = Job(task, self._saving, worker)
         self._state: JobState | None = None
+        self._told: tuple[Event, ...] = ()  # while the original learned in an earlier job
 
     def go_on(self) -> int:
         """Take up what was interrupted, if there is something.
@@ -133,7 +143,7 @@ class _Run:
         job = self._checkpoints.describe() if self._checkpoints else None
         if self._checkpoints is None or job is None:
             return 0
-        if job.inputs != self._inputs:
+        if job.inputs != self._digests.job:
             self._saving.report(
                 Noted(
                     Message(
@@ -166,13 +176,32 @@ class _Run:
         )
         return job.threads
 
+    @property
+    def _learns(self) -> bool:
+        """Whether this process alone teaches the original something."""
+        return self._workers is None and self._task.stages[0].phase is Phase.LEARN
+
+    def take_up(self, learned: Learned | None) -> int:
+        """Spare the original what it learned before, where that is the very same.
+
+        Returns:
+            The number of threads that it learned with; 0 where it learns anew.
+        """
+        fits = learned is not None and learned.taught.inputs == self._digests.learning
+        if learned is None or not fits or not self._learns:
+            return 0
+        try:
+            self._state = learned.state(self._task.network, self._task.stages)
+        except ValueError:
+            return 0
+        self._told = (REUSED, *learned.events)
+        return learned.taught.threads
+
     def whole(self) -> Outcome:
         """Do all stages that are left."""
-        state = self._state
-        if state is None:
-            state = self._job.start()
-            for note in self._notes:
-                self._saving.report(Noted(note))
+        state = self._state or self._job.start()
+        if self._described is None:  # nothing was interrupted
+            self._record.tell_again((*map(Noted, self._notes), *self._told))
             self._begin(state)
         stages = self._task.stages
         while state.done < len(stages) - 1:
@@ -184,7 +213,7 @@ class _Run:
                 )
             state = self._job.carry_out(stage, state)
             self._begin(state)
-        return self._job.compare(state, self._record.events)
+        return self._compared(state)
 
     def end(self) -> Outcome:
         """Skip what is left, and measure."""
@@ -198,12 +227,18 @@ class _Run:
         latest = self._saving.latest()
         if latest is not None:
             state = with_best(state, latest)
-        return self._job.compare(state, self._record.events)
+        return self._compared(state)
+
+    def _compared(self, state: JobState) -> Outcome:
+        outcome = self._job.compare(state, self._record.events)
+        if not self._learns:
+            return outcome
+        return replace(outcome, taught=Taught(self._digests.learning, torch.get_num_threads()))
 
     def _begin(self, state: JobState) -> None:
         stages = self._task.stages
         job = DescribedJob(
-            inputs=self._inputs,
+            inputs=self._digests.job,
             threads=torch.get_num_threads(),
             phase=stages[state.done].phase,
             epochs=state.epoch + sum(stage.epochs for stage in stages[state.done :]),

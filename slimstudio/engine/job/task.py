@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from slimstudio.engine.objectives.classification import CLASSIFICATION
 from slimstudio.engine.planning.plan import resolve
 from slimstudio.engine.planning.selection import select
 from slimstudio.engine.planning.unmoved import sentence, unmoved
+from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
 from slimstudio.version import __version__
@@ -32,9 +33,10 @@ if TYPE_CHECKING:
     from slimstudio.engine.objectives.objective import Objective
     from slimstudio.engine.planning.plan import Plan
     from slimstudio.engine.planning.settings import PruningSettings
-    from slimstudio.engine.training.settings import TrainingSettings
 
 _PIECE_IMAGES = 256
+# Settings that say nothing about how the original learns its classes.
+_AFTER_LEARNING = ("tune_epochs", "distillation", "temperature", "distillation_weight")
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,8 +95,21 @@ class Task:
         return stages_of(self.training, self.pruning, learns=learns)
 
 
-def digest(task: Task, control: Control) -> str:
-    """Put everything that decides what a job does to the last bit into one short text.
+@dataclass(frozen=True)
+class Digests:
+    """What decides a result to the last bit beside the number of threads, as short texts.
+
+    Args:
+        job: Of all that the job does.
+        learning: Of what the original learns before anything is pruned.
+    """
+
+    job: str
+    learning: str
+
+
+def digests(task: Task, control: Control) -> Digests:
+    """Put everything that decides what a job does to the last bit into short texts.
 
     Args:
         task: The job.
@@ -103,22 +118,35 @@ def digest(task: Task, control: Control) -> str:
     Raises:
         Cancelled: the person stopped the work.
     """
-    found = hashlib.blake2b(digest_size=16)
+    content = hashlib.blake2b(digest_size=16)
     plain = (
         (__version__, str(torch.__version__)),
         to_plain(task.network.recipe),
         task.network.new_classes,
-        dict(task.marks),
-        task.training,
-        task.pruning,
     )
-    found.update(msgspec.json.encode(plain, order="deterministic"))
+    content.update(msgspec.json.encode(plain, order="deterministic"))
     for name, tensor in task.network.module.state_dict().items():
-        found.update(f"{name} {tensor.dtype} {tuple(tensor.shape)}".encode())
-        found.update(_bytes_of(tensor))
+        content.update(f"{name} {tensor.dtype} {tuple(tensor.shape)}".encode())
+        content.update(_bytes_of(tensor))
     for pixels in (task.dataset.train, task.dataset.validation, task.dataset.test):
         if pixels is not None:
-            _add_images(found, pixels, control)
+            _add_images(content, pixels, control)
+    usual = TrainingSettings()
+    learning = replace(task.training, **{name: getattr(usual, name) for name in _AFTER_LEARNING})
+    return Digests(
+        _digest(content, (dict(task.marks), task.training, task.pruning)),
+        _digest(content, (sorted(task.plan.frozen), learning)),
+    )
+
+
+def digest(task: Task, control: Control) -> str:
+    """Put everything that decides what a job does to the last bit into one short text."""
+    return digests(task, control).job
+
+
+def _digest(content: hashlib.blake2b, plain: object) -> str:
+    found = content.copy()
+    found.update(msgspec.json.encode(plain, order="deterministic"))
     return found.hexdigest()
 
 

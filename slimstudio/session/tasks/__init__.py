@@ -9,11 +9,12 @@ from slimstudio.session.tasks.preparing import (
     read_classes,
     with_graph,
 )
-from slimstudio.session.tasks.results import export_all
+from slimstudio.session.tasks.results import export_all, export_original
 from slimstudio.session.tasks.running import keep_best, run, run_project, run_worker
 
 __all__ = [
     "export_all",
+    "export_original",
     "find_plan",
     "judge_channels",
     "keep_best",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.importance import criteria
 from slimstudio.engine.importance.calibration import FEWEST_IMAGES, calibration_of
+from slimstudio.engine.job.learned import with_values
 from slimstudio.engine.planning.accuracy_search import search
 from slimstudio.engine.planning.damage import damage_curves
 from slimstudio.engine.planning.sensitivity_curves import sensitivity_curves, weight_curves
@@ -21,6 +22,7 @@ from slimstudio.engine.planning.solver import Solution, solve
 from slimstudio.engine.planning.trials import Trials
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
+from slimstudio.session.attempt_keeping import original_of
 from slimstudio.session.tasks.preparing import measure_machine
 
 __all__ = [
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from slimstudio.engine.planning.budget import Budget
     from slimstudio.engine.planning.sensitivity import Sensitivity
     from slimstudio.engine.planning.sensitivity_curves import SensitivityCurves
+    from slimstudio.session.attempts import KeptAttempts
     from slimstudio.session.opened import OpenedNetwork
     from slimstudio.session.project import Project
 
@@ -67,10 +70,11 @@ def find_timed_plan(
     control: Control,
     *,
     replace_marks: bool = False,
+    earlier: KeptAttempts | None = None,
 ) -> FoundPlan:
     """Find marks for a goal, and time this computer before where the goal limits the latency.
 
-    See `find_plan`.
+    See `find_plan`, and `as_taught` for `earlier`.
 
     Raises:
         PlanError: the goal cannot be reached.
@@ -78,10 +82,38 @@ def find_timed_plan(
     """
     if budget.latency_ms is not None and facts.times is None:
         facts = measure_machine(opened, control)
+    opened = as_taught(project, opened, earlier)
     solution = find_plan(
         project, opened, images, budget, control, facts=facts, replace_marks=replace_marks
     )
     return FoundPlan(solution, facts)
+
+
+def as_taught(
+    project: Project, opened: OpenedNetwork, earlier: KeptAttempts | None
+) -> OpenedNetwork:
+    """Put the original that learned the project's classes in the place of one that has not.
+
+    Args:
+        project: The project.
+        opened: Its network; it is handed back where it has nothing to learn, or no attempt taught
+            it.
+        earlier: The project's attempts.
+
+    Raises:
+        ProjectFileError: what the attempt left is damaged or gone.
+    """
+    attempt = earlier.attempts.with_learned(project) if earlier else None
+    if not opened.network.new_classes or earlier is None or attempt is None:
+        return opened
+    original = original_of(attempt, earlier.blobs)
+    if original.recipe.classes != opened.network.recipe.classes:
+        return opened
+    try:
+        network = with_values(opened.network, original.module.state_dict())
+    except ValueError:  # the file was exchanged for another network of the same name
+        return opened
+    return replace(opened, network=network)
 
 
 def find_plan(
@@ -158,6 +190,8 @@ def probe_sensitivity(
     images: LoadedImages,
     seconds: float,
     control: Control,
+    *,
+    earlier: KeptAttempts | None = None,
 ) -> Sensitivity:
     """Measure what each group of channels costs in accuracy; it can end early, and go on later.
 
@@ -167,11 +201,13 @@ def probe_sensitivity(
         images: To mend and to judge by.
         seconds: How long it may take.
         control: Told about the progress; asked before every batch whether to go on.
+        earlier: See `as_taught`.
 
     Raises:
         PlanError: the network cannot be judged, or has nothing to prune.
         Cancelled: the person stopped it before anything was measured.
     """
+    opened = as_taught(project, opened, earlier)
     _check_judges(opened, images)
     # A tenth of a small group is less than a whole multiple of channels, but has its price too.
     project = replace(project, pruning=replace(project.pruning, multiple=1))
@@ -266,8 +302,7 @@ def _check_judges(opened: OpenedNetwork, images: LoadedImages) -> None:
                 "It has never been trained on {new_classes}.", new_classes=network.new_classes[:3]
             ),
             remedy=Message(
-                "Let it learn these classes first: run it once with a goal that can be "
-                "counted, and go on from what it exports."
+                "Let it learn these classes first: run it once with a goal that can be counted."
             ),
         )
     judges = len(images.dataset.validation)

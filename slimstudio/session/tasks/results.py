@@ -15,6 +15,7 @@ from slimstudio.engine.export.format import Format
 from slimstudio.engine.export.int8 import drawback
 from slimstudio.engine.export.model_card import card_text
 from slimstudio.engine.export.options import ExportOptions
+from slimstudio.engine.export.pt import PT
 from slimstudio.engine.export.verify import Exported
 from slimstudio.engine.measure.answer import Answer, with_heat
 from slimstudio.engine.measure.answer import answer as ask
@@ -24,9 +25,11 @@ from slimstudio.engine.outcome import Outcome
 from slimstudio.engine.replacing import replacing
 from slimstudio.errors import ExportError, SlimStudioError, system_says
 from slimstudio.messages import NO_MESSAGE, Message
-from slimstudio.session.attempts import Attempts
+from slimstudio.session.attempt_keeping import original_of
+from slimstudio.session.attempts import Attempt, Attempts
 from slimstudio.session.project import Project
 from slimstudio.session.report import page
+from slimstudio.session.workspace import Workspace
 from slimstudio.system.room import lack_of_memory, lack_of_room
 
 _TEMPORARY = 4  # times the network: what a conversion passes from process to process
@@ -115,6 +118,33 @@ def _check_room(network: Network, formats: Sequence[Format], folder: Path) -> No
                 why=lack,
                 remedy=Message("Make room, choose another folder, or choose fewer formats."),
             )
+
+
+def export_original(original: Network, path: Path, dataset: Dataset, control: Control) -> Exported:
+    """Write an original with the classes that it learned, as a network of its own.
+
+    Args:
+        original: The network.
+        path: Where to, with the ending .pt.
+        dataset: Images of these classes; see `export`.
+        control: Told how far it is, and asked whether to go on.
+
+    Raises:
+        ExportError: the file could not be written, or does not answer like the network.
+        Cancelled: the person stopped it.
+    """
+    return Exported(path, PT, export(original, PT, path, dataset, control))
+
+
+def save_original(
+    attempt: Attempt, workspace: Workspace, path: Path, dataset: Dataset, control: Control
+) -> Exported:
+    """Write the original of an attempt; see `export_original`.
+
+    Raises:
+        ProjectFileError: what the attempt left is damaged or gone.
+    """
+    return export_original(original_of(attempt, workspace.blobs), path, dataset, control)
 
 
 def report_page(

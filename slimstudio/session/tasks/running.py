@@ -14,12 +14,14 @@ from slimstudio.engine.job.checkpoints import Checkpoints
 from slimstudio.engine.job.run import carry_out
 from slimstudio.engine.job.run import keep_best as end_early
 from slimstudio.engine.job.run import run_worker as take_part
-from slimstudio.engine.job.task import Task
+from slimstudio.engine.job.task import Task, digests
 from slimstudio.engine.measure.size import size_bytes
 from slimstudio.engine.training.probing import training_threads
 from slimstudio.errors import InputError, ProjectFileError, TrainingError, told_by
 from slimstudio.messages import Message, plural, sentences
 from slimstudio.session import attempt_keeping, runs
+from slimstudio.session.attempt_keeping import learned_by
+from slimstudio.session.attempts import KeptAttempts
 from slimstudio.session.tasks.preparing import load_images, open_model, read_classes
 from slimstudio.session.tasks.results import export_all
 
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
     from slimstudio.engine.data.pixels import LoadedImages
     from slimstudio.engine.events import Event
+    from slimstudio.engine.job.learned import Learned
     from slimstudio.engine.models.network import Network
     from slimstudio.engine.outcome import Outcome
     from slimstudio.engine.training.worker import Worker
@@ -58,6 +61,7 @@ class Work(Protocol):
         control: Control,
         *,
         time_onnx: bool,
+        earlier: KeptAttempts | None,
     ) -> Outcome:
         """Do it."""
         ...
@@ -68,7 +72,10 @@ def attempt(work: Work, order: RunOrder, control: Control) -> Finished:
 
     A result that cannot be kept, as on a full disk, is handed back all the same.
     """
-    outcome = work(order.project, order.opened, order.images, control, time_onnx=True)
+    earlier = KeptAttempts(order.attempts, order.workspace.blobs)
+    outcome = work(
+        order.project, order.opened, order.images, control, time_onnx=True, earlier=earlier
+    )
     try:
         order.workspace.claim()
         blobs = order.workspace.blobs
@@ -109,6 +116,7 @@ def run(
     worker: Worker | None = None,
     *,
     time_onnx: bool = False,
+    earlier: KeptAttempts | None = None,
 ) -> Outcome:
     """Learn, prune, repair, fine-tune and compare as the project says; changes nothing it is given.
 
@@ -123,6 +131,7 @@ def run(
         worker: This process among those that train together: the leading one; all others call
             `run_worker`. None where there is but this one.
         time_onnx: Whether to compare the speed in ONNX Runtime too: seconds to a minute.
+        earlier: Attempts whose original is taken where this run would teach it the very same.
 
     Raises:
         PlanError: the marks cannot be carried out on this network.
@@ -135,7 +144,8 @@ def run(
     values_bytes = footprint.peak({}) if footprint else 0
     for lack in runs.shortages(size_bytes(opened.network.module), values_bytes):
         control.report(Noted(lack, About.LOSS))
-    with runs.held(project) as alone, _threads(project, opened, control):
+    learned = _learned(task, earlier, control) if worker is None else None
+    with runs.held(project) as alone, _threads(project, opened, control, learned):
         checkpoints = Checkpoints(runs.folder_of(project)) if alone else None
         if not alone:
             control.report(
@@ -147,7 +157,7 @@ def run(
                     About.COMPUTER,
                 )
             )
-        outcome = carry_out(task, control, checkpoints, worker)
+        outcome = carry_out(task, control, checkpoints, worker, learned)
         return with_speeds(outcome, control, onnx=time_onnx)
 
 
@@ -174,6 +184,7 @@ def keep_best(
     control: Control,
     *,
     time_onnx: bool = False,
+    earlier: KeptAttempts | None = None,
 ) -> Outcome:
     """End an interrupted run with the best compact network that it has so far, and measure it.
 
@@ -183,11 +194,13 @@ def keep_best(
         images: What it learned from.
         control: Told of every step; asked now and then whether to go on.
         time_onnx: See `run`.
+        earlier: See `run`; what was interrupted has an original of its own.
 
     Raises:
         TrainingError: the run has no compact network yet.
         Cancelled: the person stopped it; the run can still go on.
     """
+    del earlier
     task = _task(project, opened, images)
     with runs.held(project) as alone, _threads(project, opened, control):
         if not alone:
@@ -220,12 +233,31 @@ def _prepared(network: Network, levels: tuple[float, float] | None) -> Network:
     )
 
 
+def _learned(task: Task, earlier: KeptAttempts | None, control: Control) -> Learned | None:
+    """Find an attempt whose original learned what this run would teach, to the last bit."""
+    if earlier is None or not task.network.new_classes:
+        return None
+    taught = [(one, one.result.taught) for one in reversed(earlier.attempts.kept)]
+    if not any(told for _, told in taught):
+        return None
+    wanted = digests(task, control).learning
+    for attempt, told in taught:
+        if told is not None and told.inputs == wanted:
+            found = learned_by(attempt, earlier.blobs)
+            if found is not None:
+                return found
+    return None
+
+
 @contextmanager
-def _threads(project: Project, opened: OpenedNetwork, control: Control) -> Iterator[None]:
-    """Compute with as many threads as the interrupted run did, or find out how many are best."""
+def _threads(
+    project: Project, opened: OpenedNetwork, control: Control, learned: Learned | None = None
+) -> Iterator[None]:
+    """Compute with as many threads as what came before, or find out how many are best."""
     before = runs.interrupted(project)
     network = opened.network
-    threads = before.threads if before else project.training.threads or None
+    earlier = before.threads if before else learned.taught.threads if learned else 0
+    threads = earlier or project.training.threads or None
     preprocessing = network.recipe.preprocessing
     with training_threads(network.module, preprocessing, threads=threads) as chosen:
         # Results repeat to the last bit only for the same number.

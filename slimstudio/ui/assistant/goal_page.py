@@ -170,6 +170,7 @@ class GoalPage(QWidget):
             document.network_changed,
             document.images_changed,
             document.facts_changed,
+            document.attempts.changed,
             jobs.started,
             jobs.finished,
         ):

@@ -36,6 +36,7 @@ class AttemptDetails(Card):
     restore_requested = Signal()
     rename_requested = Signal()
     delete_requested = Signal()
+    original_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("\N{NO-BREAK SPACE}", parent)
@@ -44,6 +45,7 @@ class AttemptDetails(Card):
         self._attempts = NO_ATTEMPTS
         self._selected: tuple[Attempt, ...] = ()
         self._busy = ""
+        self._unchecked = ""
         self.verdict = text_label("", Role.BODY, self)
         self.facts = FactsTable(self)
         self.table = CompareTable("attemptTable", self.tr("Two attempts side by side"), self)
@@ -57,13 +59,17 @@ class AttemptDetails(Card):
         self.delete.setProperty("kind", "danger")
         self.restore.clicked.connect(self.restore_requested)
         self.rename.clicked.connect(self.rename_requested)
+        self.original = self._button("saveOriginal", "save", self.tr("Save the &original"))
+        self.original.clicked.connect(self.original_requested)
+        self.said = text_label("", Role.MUTED, self)
         self.delete.clicked.connect(self.delete_requested)
         buttons = QGridLayout()
         buttons.setSpacing(8)
         for column, button in enumerate((self.restore, self.rename, self.delete)):
             buttons.addWidget(button, 0, column)
+        buttons.addWidget(self.original, 1, 0, 1, 3)
         buttons.setColumnStretch(3, 1)
-        for widget in (self.verdict, self.facts, self.table, self.changes):
+        for widget in (self.verdict, self.facts, self.table, self.changes, self.said):
             self.body.addWidget(widget)
         self.body.addSpacing(8)
         self.body.addLayout(buttons)
@@ -79,11 +85,22 @@ class AttemptDetails(Card):
         """
         self._attempts = attempts
         self._selected = tuple(one for one in attempts.kept if one.key in keys)
+        self.say("")
         self._show()
 
-    def hold_back(self, reason: str) -> None:
-        """Note why nothing can be restored now; "" when it can."""
-        self._busy = reason
+    def say(self, words: str) -> None:
+        """Say what became of a wish; "" for nothing."""
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+
+    def hold_back(self, reason: str, unchecked: str) -> None:
+        """Note why something cannot be done now; "" where it can.
+
+        Args:
+            reason: Why nothing can be restored.
+            unchecked: Why no network can be saved.
+        """
+        self._busy, self._unchecked = reason, unchecked
         self._show()
 
     @Slot()
@@ -140,6 +157,11 @@ class AttemptDetails(Card):
                 self.restore,
                 one or self._busy,
                 self.tr("Bring back its marks, its settings and its result."),
+            ),
+            (
+                self.original,
+                one or self._unchecked,
+                self.tr("Save the original with the classes that it learned, as a network."),
             ),
             (self.rename, one, self.tr("Give it another name (F2).")),
             (self.delete, some, self.tr("Take it away; Undo brings it back (Del).")),

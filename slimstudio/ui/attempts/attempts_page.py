@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -14,14 +15,16 @@ from slimstudio.session.attempts import restored
 from slimstudio.ui.attempts.attempt_details import AttemptDetails
 from slimstudio.ui.attempts.attempt_plot import AttemptPlot
 from slimstudio.ui.attempts.attempt_tree import AttemptTree
-from slimstudio.ui.tasks import running
+from slimstudio.ui.tasks import results, running
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.problems import show_error
+from slimstudio.ui.widgets.saving import FileKind, ask_save_path
 from slimstudio.ui.widgets.screen import EmptyState, FilledPage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from slimstudio.engine.export.verify import Exported
     from slimstudio.engine.outcome import Outcome
     from slimstudio.session.attempts import Attempt
     from slimstudio.ui.document import Document
@@ -58,9 +61,11 @@ class AttemptsPage(QWidget):
         self.details.restore_requested.connect(self.restore)
         self.details.rename_requested.connect(self._edit_name)
         self.details.delete_requested.connect(self.delete)
+        self.details.original_requested.connect(self.save_original)
         document.attempts.changed.connect(self._show)
         jobs.started.connect(self._hold_back)
         jobs.finished.connect(self._hold_back)
+        document.images_changed.connect(self._hold_back)
         self._show()
         self._hold_back()
 
@@ -69,6 +74,27 @@ class AttemptsPage(QWidget):
         """Bring back the marks, the settings and the result of the selected attempt."""
         if len(self.tree.selected) == 1:
             self._restore_one(self.tree.selected[0])
+
+    @Slot()
+    def save_original(self) -> None:
+        """Write the original of the selected attempt, with the classes that it learned."""
+        images = self._document.images
+        chosen = [self._document.attempts.value.find(key) for key in self.tree.selected]
+        if len(chosen) != 1 or chosen[0] is None or images is None or self._jobs.locked:
+            return
+        kind = FileKind(self.tr("PyTorch network (*.pt)"), (".pt",))
+        start = Path.home() / "original.pt"
+        path = ask_save_path(self, self.tr("Save the original"), start, (kind,))
+        if path is None:
+            return
+        workspace = self._document.attempts.workspace
+        work = partial(results.save_original, chosen[0], workspace, path, images.dataset)
+        title = self.tr("Saving {name}").format(name=path.name)
+        self._jobs.start(title, work, self._say_saved, self._fail)
+
+    def _say_saved(self, exported: Exported) -> None:
+        words = self.tr("{name} is saved. Open it as the model of a project to prune it.")
+        self.details.say(words.format(name=exported.path.name))
 
     @Slot()
     def delete(self) -> None:
@@ -143,11 +169,13 @@ class AttemptsPage(QWidget):
 
     @Slot()
     def _hold_back(self) -> None:
-        self.details.hold_back(
-            self.tr("Wait until this is over: {title}.").format(title=self._jobs.title)
-            if self._jobs.locked
-            else ""
+        busy = ""
+        if self._jobs.locked:
+            busy = self.tr("Wait until this is over: {title}.").format(title=self._jobs.title)
+        missing = (
+            "" if self._document.images else self.tr("Pick images first: it is tried on them.")
         )
+        self.details.hold_back(busy, busy or missing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the details beside the plot where there is room, and else below it."""

@@ -170,6 +170,7 @@ class GoalBox(Card):
             self._document.facts_changed,
         ):
             signal.connect(self._follow)
+        self._document.attempts.changed.connect(self._refresh)
 
     def _choose(self, percent: int, _checked: object = None) -> None:
         self.first.show_limit(Limit.MACS, percent)

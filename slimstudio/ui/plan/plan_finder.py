@@ -12,6 +12,7 @@ from slimstudio.engine.planning.settings import Strategy
 from slimstudio.engine.planning.solver import Solution, solve
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message
+from slimstudio.session.attempts import KeptAttempts
 from slimstudio.session.edits import fill_marks, keep_sensitivity
 from slimstudio.ui.deferred import run_blocking
 from slimstudio.ui.plan.plan_words import budget_words
@@ -79,10 +80,11 @@ class PlanFinder(QObject):
         opened = self._document.opened
         if self._document.images is None:
             return self.tr("Pick images first: plans are tried on them.")
-        if opened is not None and opened.network.new_classes:
+        learned = self._document.attempts.value.with_learned(self._document.project)
+        if opened is not None and opened.network.new_classes and learned is None:
             return self.tr(
                 "The network has not learned your classes yet, so it has no accuracy to lose. Run "
-                "it once with another goal, export it as .pt, and open that file here."
+                "it once with another goal: what it learns is kept for this one."
             )
         return ""
 
@@ -112,12 +114,23 @@ class PlanFinder(QObject):
         document, opened, images = self._document, self._document.opened, self._document.images
         if opened is not None and images is not None and not self._jobs.locked:
             work = partial(
-                planning.probe_sensitivity, document.project, opened, images, PROBE_SECONDS
+                planning.probe_sensitivity,
+                document.project,
+                opened,
+                images,
+                PROBE_SECONDS,
+                earlier=self._earlier,
             )
             taking = partial(self._take_sensitivity, opened)
             self._jobs.start(self.tr("Measuring sensitivity"), work, taking, self.failed.emit)
 
     # -- inside -----------------------------------------------------------------------------
+
+    @property
+    def _earlier(self) -> KeptAttempts:
+        """The runs of this project: what an original learned in one of them can be judged."""
+        attempts = self._document.attempts
+        return KeptAttempts(attempts.value, attempts.workspace.blobs)
 
     def _find_in_background(self, opened: OpenedNetwork, budget: Budget) -> None:
         document = self._document
@@ -132,6 +145,7 @@ class PlanFinder(QObject):
             budget,
             document.facts,
             replace_marks=answer is MarksAnswer.REPLACE,
+            earlier=self._earlier,
         )
         taking = partial(self._take_plan, opened, budget, document.project.marks)
         self._jobs.start(self.tr("Finding a plan"), work, taking, self.failed.emit)

@@ -147,6 +147,7 @@ class Runner(QObject):
             attempts.workspace,
             translate("Run", "Attempt {number}").format(number=number),
             attempts.value.current,
+            attempts.value,
         )
 
     def _begin(self, work: Work, order: RunOrder | None) -> None:

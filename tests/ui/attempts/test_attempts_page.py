@@ -1,13 +1,16 @@
 """The attempts on the compare screen, used by mouse and keyboard."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from slimstudio.engine.control import Control
+from slimstudio.engine.export.pt import PT
+from slimstudio.engine.export.verify import Agreement, Exported
 from slimstudio.engine.marks import FREEZE, prune
 from slimstudio.engine.outcome import Outcome
 from slimstudio.errors import ProjectFileError
@@ -18,7 +21,7 @@ from slimstudio.session.workspace import Workspace
 from slimstudio.ui.attempts.attempts_page import AttemptsPage
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
-from slimstudio.ui.tasks import running
+from slimstudio.ui.tasks import results, running
 from slimstudio.ui.widgets.problems import ErrorDialog
 from tests.ui import scenes
 from tests.ui.attempts.trials import attempts
@@ -218,3 +221,30 @@ def test_a_long_name_makes_nothing_wider_than_the_window(stage: Stage) -> None:
     stage.page.tree.select(("one", "two"))
     assert stage.page.details.minimumSizeHint().width() <= stage.page.width() // 2
     assert stage.page.minimumSizeHint().width() == narrow
+
+
+def test_the_original_of_an_attempt_is_saved_as_a_network(
+    stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    saved: list[tuple[str, Path]] = []
+
+    def save(attempt: Attempt, _: Workspace, path: Path, *__: object) -> Exported:
+        saved.append((attempt.key, path))
+        return Exported(path, PT, Agreement(1, 1, 0.0))
+
+    monkeypatch.setattr(results, "save_original", save)
+    target = str(tmp_path / "birds v1.2")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (target, ""))
+    button = stage.page.details.original
+    stage.click("two")
+    assert not button.isEnabled()
+    assert "images" in button.toolTip()
+    stage.document.loaded.take_images(scenes.images())
+    assert button.isEnabled()
+    with qtbot.waitSignal(stage.jobs.finished):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(stage.page.details.said.isVisible)
+    assert saved == [("two", tmp_path / "birds v1.2.pt")]
+    assert "birds v1.2.pt" in stage.page.details.said.text()
+    stage.click("two", Qt.KeyboardModifier.ControlModifier)
+    assert not button.isEnabled()

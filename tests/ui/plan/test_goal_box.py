@@ -14,6 +14,7 @@ from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.sensitivity import Sensitivity, group_names
 from slimstudio.engine.planning.settings import Strategy
 from slimstudio.engine.planning.solver import solve
+from slimstudio.session.attempts import Attempt, Result
 from slimstudio.session.edits import fill_marks, set_marks, set_pruning
 from slimstudio.session.project import ModelChoice, Project
 from slimstudio.session.tasks.planning import FoundPlan, find_plan
@@ -249,7 +250,8 @@ def test_where_it_costs_least_is_seen_on_the_images(
 
 
 def test_a_network_that_has_not_learned_has_no_accuracy_to_lose(qtbot: QtBot, jobs: Jobs) -> None:
-    made = GoalBox(scenes.ready_document(("fox",)), jobs)
+    document = scenes.ready_document(("fox",))
+    made = GoalBox(document, jobs)
     qtbot.addWidget(made)
     made.first.show_limit(Limit.ACCURACY, 1)
     made.first.changed.emit()
@@ -257,6 +259,13 @@ def test_a_network_that_has_not_learned_has_no_accuracy_to_lose(qtbot: QtBot, jo
     assert "Run it once with another goal" in made.fill.toolTip()
     assert not made.probe.isEnabled()
     assert made.probe.toolTip() == made.fill.toolTip()
+    # Once a run has taught it, plans are tried on what it learned.
+    outcome = scenes.outcome()
+    result = Result(outcome.before, outcome.after, "m", "o", "c")
+    when = "2026-05-17T13:05:09"
+    document.attempts.add(Attempt("key", "Attempt 1", "", when, document.project, result))
+    assert made.fill.isEnabled()
+    assert made.probe.isEnabled()
 
 
 MINE = {
