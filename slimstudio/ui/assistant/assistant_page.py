@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from slimstudio.ui.assistant.choice_pages import ImagesPage, ModelPage
 from slimstudio.ui.assistant.goal_page import GoalPage
 from slimstudio.ui.assistant.stages import AssistantStage, StageButton, Standing, stage_states
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import set_property
 from slimstudio.ui.widgets.screen import ScreenHead
 from slimstudio.ui.widgets.text_label import Role, text_label
@@ -228,7 +229,7 @@ class AssistantPage(QWidget):
         )
         set_property(self.next, "kind", "" if skips else "primary")
         self.next.setEnabled(not reason)
-        self.next.setToolTip(reason or tip)
+        self.next.setToolTip(plain_tip(reason or tip))
         self.next.setAccessibleDescription(reason or tip)
         self.reason.setText(reason)
         self.back.setEnabled(self._stage is not AssistantStage.MODEL)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayo
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.errors import PlanError
 from slimstudio.messages import Message, verbatim
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.plan.limits import SCALES, Limit, limit_words, with_limit
 from slimstudio.ui.plan.plan_finder import PlanFinder
 from slimstudio.ui.widgets.card import Card
@@ -91,7 +92,7 @@ class GoalOption(QWidget):
         """
         self._allowed = not reason
         self.button.setEnabled(self._allowed)
-        self.button.setToolTip(reason or self._text)
+        self.button.setToolTip(plain_tip(reason or self._text))
         self.button.setAccessibleDescription(reason or self._text)
         self.text.setText(reason or self._text)
         self._refresh()
@@ -117,7 +118,7 @@ class GoalOption(QWidget):
         scale, field = SCALES[limit], decimal_field(self)
         field.setObjectName(f"goalNumber_{name}")
         field.setAccessibleName(f"{self.tr('at most')} {limit_words(limit)}")
-        field.setToolTip(self._text)
+        field.setToolTip(plain_tip(self._text))
         field.setDecimals(scale.decimals)
         field.setRange(scale.low, scale.high)
         field.setSingleStep(1.0 if scale.high > 50 else 0.5)

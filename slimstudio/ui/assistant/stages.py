@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.steps import Step
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import pixmap
@@ -158,7 +159,7 @@ class StageButton(QAbstractButton):
         """Show how far the choice is."""
         self._state = state
         self.setAccessibleName(f"{self._number}. {self.text()}: {state.words}")
-        self.setToolTip(f"{self.text()}: {state.words}")
+        self.setToolTip(plain_tip(f"{self.text()}: {state.words}"))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -13,6 +13,7 @@ from slimstudio.engine.measure.scorecard import Speed
 from slimstudio.engine.measure.verdict import judge
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts
 from slimstudio.ui.attempts.attempt_words import attempt_facts, differences
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.results.compare_rows import compare_rows
 from slimstudio.ui.results.compare_table import CompareTable
 from slimstudio.ui.widgets.card import Card, FactsTable
@@ -167,7 +168,7 @@ class AttemptDetails(Card):
             (self.delete, some, self.tr("Take it away; Undo brings it back (Del).")),
         ):
             button.setEnabled(not reason)
-            button.setToolTip(reason or purpose)
+            button.setToolTip(plain_tip(reason or purpose))
             button.setAccessibleDescription(reason or purpose)
 
     def _button(self, name: str, icon: str, text: str) -> QPushButton:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from slimstudio.session.attempts import NO_ATTEMPTS, tree
 from slimstudio.ui.attempts.attempt_words import when_words
 from slimstudio.ui.glossary.glossary import explained
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.number_text import (
     latency_text,
@@ -151,11 +152,11 @@ class AttemptTree(QTreeWidget):
         if branch.attempt.result.comparison.is_guessing:
             item.setForeground(1, QBrush(QColor(theme.current.bad)))
             hints.append(self.tr("This network is guessing."))
-            item.setToolTip(1, hints[-1])
+            item.setToolTip(1, plain_tip(hints[-1]))
         if branch.attempt.key in self._front:
             item.setForeground(1, QBrush(QColor(theme.current.good)))
             hints.append(self.tr("No other attempt is both cheaper and more accurate."))
-        item.setToolTip(0, "\n".join(hints))
+        item.setToolTip(0, plain_tip("\n".join(hints)))
         for child in branch.children:
             item.addChild(self._item(child))
         return item

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from slimstudio.ui.inputs.class_list import thumbnail
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.widgets.icons import fitted
 from slimstudio.ui.widgets.number_text import whole_text
 from slimstudio.ui.widgets.text_label import Role, text_label
@@ -147,15 +148,17 @@ class AnswerGallery(QWidget):
         )
         item.setData(_INDEX, one.index)
         item.setToolTip(
-            self.tr(
-                "{name}\nIt shows: {label}\nThe original answered: {before}\n"
-                "The compact network answers: {after}\n"
-                "A click shows what both look at."
-            ).format(
-                name=pixels.names[one.index],
-                label=pixels.classes[one.label],
-                before=before,
-                after=after,
+            plain_tip(
+                self.tr(
+                    "{name}\nIt shows: {label}\nThe original answered: {before}\n"
+                    "The compact network answers: {after}\n"
+                    "A click shows what both look at."
+                ).format(
+                    name=pixels.names[one.index],
+                    label=pixels.classes[one.label],
+                    before=before,
+                    after=after,
+                )
             )
         )
         return item

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QImage, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.number_text import percent_text
 
@@ -131,7 +132,7 @@ class ConfusionView(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             cell = self.cell_at(QPointF(event.pos()))
             if cell:
-                QToolTip.showText(event.globalPos(), self.cell_text(*cell), self)
+                QToolTip.showText(event.globalPos(), plain_tip(self.cell_text(*cell)), self)
             else:
                 QToolTip.hideText()
             return True
@@ -155,7 +156,7 @@ class ConfusionView(QWidget):
             column = min(max(column + step[1], 0), last)
         self._cell = (row, column)
         where = self.mapToGlobal(self.cell_centre(row, column).toPoint() + QPoint(8, 8))
-        QToolTip.showText(where, self.cell_text(row, column), self)
+        QToolTip.showText(where, plain_tip(self.cell_text(row, column)), self)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from slimstudio.ui.glossary.glossary import explained
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.widgets.share_bar import ShareBar
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class KeptChannels(QTableWidget):
             )
             for column, text in ((0, layer.name), (2, words)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(f"{layer.name}: {words}")
+                item.setToolTip(plain_tip(f"{layer.name}: {words}"))
                 self.setItem(row, column, item)
             self.setCellWidget(row, 1, _bar(layer))
         rows = min(len(layers), _MOST_ROWS)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.tasks import results
 from slimstudio.ui.theme import set_property
 from slimstudio.ui.widgets.card import Card, CardKind
@@ -192,9 +193,11 @@ class Playground(QWidget):
             else ""
         )
         self.choose.setEnabled(not reason)
-        self.choose.setToolTip(reason or self.tr("Choose a file; it is only looked at."))
+        self.choose.setToolTip(plain_tip(reason or self.tr("Choose a file; it is only looked at.")))
         self.paste.setEnabled(not reason)
-        self.paste.setToolTip(reason or self.tr("Take the image on the clipboard (Ctrl+V)."))
+        self.paste.setToolTip(
+            plain_tip(reason or self.tr("Take the image on the clipboard (Ctrl+V)."))
+        )
 
     def _light_up(self, *, on: bool) -> None:
         set_property(self.drop, "over", "true" if on else "false")
@@ -282,7 +285,7 @@ class AnswerBars(QWidget):
                     best[index][1], Qt.TextElideMode.ElideRight, _NAME_WIDTH
                 )
                 name.setText(elided)
-                name.setToolTip(best[index][1])
+                name.setToolTip(plain_tip(best[index][1]))
                 bar.show_share(best[index][0])
                 share.setText(percent_text(best[index][0]))
         for part in (self.heat, self.heat_words):

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from slimstudio.errors import Cancelled
+from slimstudio.ui.plain_text import plain_notice
 from slimstudio.ui.widgets.icons import app_icon
 from slimstudio.ui.widgets.message_text import error_words
 
@@ -83,7 +84,7 @@ class RunWatch(QObject):
             self._notify()
 
     def _notify(self) -> None:
-        title, words = self._outcome()
+        title, words = map(plain_notice, self._outcome())
         if not QSystemTrayIcon.isSystemTrayAvailable():
             _notify_without_tray(title, words)
             return

@@ -21,6 +21,7 @@ from slimstudio.engine.export.formats import FORMATS
 from slimstudio.engine.export.int8 import drawback
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.ui.glossary.glossary import explained
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.message_text import message_text
@@ -212,7 +213,7 @@ class ExplainedBox(QWidget):
         super().__init__(parent)
         self.box = QCheckBox(title)
         self.box.setObjectName(name)
-        self.box.setToolTip(explained(title.replace("&", "")) or sentence)
+        self.box.setToolTip(explained(title.replace("&", "")) or plain_tip(sentence))
         self.box.setWhatsThis(self.box.toolTip())
         self._sentence = sentence
         self.box.setAccessibleDescription(sentence)

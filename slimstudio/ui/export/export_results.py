@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import pixmap, themed_icon
@@ -79,12 +80,12 @@ class ExportResults(Card):
         tick.setPixmap(pixmap("check", theme.current.good, _ICON_SIZE, self.devicePixelRatioF()))
         size = size_text(one.path.stat().st_size) if one.path.exists() else ""
         name = text_label(f"{one.path.name}   {size}", Role.HEADING)
-        name.setToolTip(str(one.path))
+        name.setToolTip(plain_tip(str(one.path)))
         check = text_label(said[0].upper() + said[1:] + ".", Role.MUTED)
         check.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         button = QPushButton(self.tr("Open folder"))
         button.setObjectName("openFolder")
-        button.setToolTip(str(one.path.parent))
+        button.setToolTip(plain_tip(str(one.path.parent)))
         themed_icon(button, "folder")
         button.clicked.connect(partial(_open_folder, one.path))
         texts = QVBoxLayout()

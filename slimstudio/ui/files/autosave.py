@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from slimstudio.errors import ProjectFileError, system_reason, told_by
 from slimstudio.session.workspace import Draft, Workspace, abandoned
+from slimstudio.ui.plain_text import PlainMessageBox
 from slimstudio.ui.widgets.message_text import message_text
 
 if TYPE_CHECKING:
@@ -141,7 +142,7 @@ class Recovery(QObject):
 
     def _ask(self, draft: Draft) -> None:
         outdated = draft.outdated
-        box = QMessageBox(self._window)
+        box = PlainMessageBox(self._window)
         box.setObjectName("recovery")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from slimstudio.session import edits
 from slimstudio.ui.inputs.picking import IMAGES_SUFFIXES
+from slimstudio.ui.plain_text import PlainMessageBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +59,7 @@ class MovedFiles(QObject):
 
     def _ask(self, words: str, path: str, pick: Callable[[str], None]) -> None:
         self._asked.add(path)
-        box = QMessageBox(self._window)
+        box = PlainMessageBox(self._window)
         box.setObjectName("movedFiles")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)

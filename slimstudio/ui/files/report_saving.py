@@ -292,7 +292,8 @@ class _Paper(QTextDocument):
         """Draw plots in more dots than the page has pixels."""
         address = name.toString() if isinstance(name, QUrl) else name
         if not address.startswith(_SVG):
-            return super().loadResource(kind, name)
+            # Nothing but what the page brings along: no file, and no other computer is asked.
+            return super().loadResource(kind, name) if address.startswith("data:") else None
         renderer = QSvgRenderer(b64decode(address.removeprefix(_SVG)))
         image = QImage(renderer.defaultSize() * _SHARPER, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.widgets.number_text import (
     about_duration_text,
     change_text,
@@ -153,7 +154,7 @@ class ForecastFigure(QWidget):
     def add_hint(self, words: str) -> None:
         """Say something more where somebody asks."""
         self._hint = words
-        self.setToolTip(f"{self.accessibleName()}\n{words}".strip())
+        self.setToolTip(plain_tip(f"{self.accessibleName()}\n{words}".strip()))
 
     def _title_of(self, words: Words) -> str:
         return self._short_title if words is Words.SHORT_TITLES else self._title

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu
 from slimstudio.session.edits import clear_marks
 from slimstudio.session.settings import Language
 from slimstudio.session.settings import Theme as ThemeChoice
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.preferences import LANGUAGE_NAMES
 from slimstudio.ui.steps import Step
 from slimstudio.ui.widgets.icons import themed_icon
@@ -232,14 +233,14 @@ class Menus(QObject):
         self.recent.clear()
         for path in self._preferences.settings.recent:
             action = self.recent.addAction(Path(path).stem)
-            action.setToolTip(path)
+            action.setToolTip(plain_tip(path))
             action.setData(path)
         self.refresh()
 
 
 def _allow(action: QAction, reason: str, purpose: str = "") -> None:
     action.setEnabled(not reason)
-    action.setToolTip(reason or purpose or action.text().replace("&", ""))
+    action.setToolTip(plain_tip(reason or purpose or action.text().replace("&", "")))
 
 
 class LanguageMenu(QMenu):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
 
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.steps import Step, StepState
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import pixmap
@@ -46,7 +47,7 @@ class StepButton(QAbstractButton):
         self._state = state
         self.setEnabled(state.available)
         words = state.reason or self.step.purpose
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.setAccessibleDescription(words)
         self.update()
 

@@ -13,6 +13,7 @@ from slimstudio.ui.glossary.pruning_terms import PRUNING_TERMS
 from slimstudio.ui.glossary.result_terms import EXPORT_TERMS, MEASURE_TERMS
 from slimstudio.ui.glossary.term import BASIC_TERMS, Term, TermPlace
 from slimstudio.ui.glossary.training_terms import IMAGE_TERMS, TRAINING_TERMS
+from slimstudio.ui.plain_text import plain_tip
 
 translate = QCoreApplication.translate
 
@@ -95,7 +96,7 @@ def explained(text: str, own: str = "") -> str:
     """
     words = [explanation(place.term) for place in glossary().find(text)]
     if not words:
-        return own
+        return plain_tip(own)
     said = [escape(own).replace("\n", "<br>")] if own else []
     return "<br><br>".join(said + words)
 

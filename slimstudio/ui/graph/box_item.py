@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsSimpleTextItem
 
 from slimstudio.engine.marks import MarkKind
 from slimstudio.ui.graph.faces import FaceKind
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.tree.marks import mark_colour
 
@@ -87,7 +88,7 @@ class BoxItem(QGraphicsPathItem):
         if self.face is None:
             self.setPath(_outline(face, self.place))
         self.face = face
-        self.setToolTip(face.tooltip)
+        self.setToolTip(plain_tip(face.tooltip))
         if face.kind in (FaceKind.JOIN, FaceKind.END):
             self._title.setText(face.title)
             inside = self._title.boundingRect()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from slimstudio.ui.graph.geometry import Direction
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.widgets.icons import themed_icon
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class GraphTools(QWidget):
         """Offer the other way from now on."""
         themed_icon(self.turn, "flow-down" if to_the_right else "flow-right")
         words = self.tr("From top to bottom") if to_the_right else self.tr("From left to right")
-        self.turn.setToolTip(words)
+        self.turn.setToolTip(plain_tip(words))
         self.turn.setAccessibleName(words)
         self.turned.emit(Direction.RIGHT if to_the_right else Direction.DOWN)
 
@@ -78,7 +79,7 @@ class ElidedLabel(QLabel):
     def say(self, text: str) -> None:
         """Say something else."""
         self._whole = text
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.setAccessibleName(text)
         self._cut()
 
@@ -106,7 +107,7 @@ def tool_button(parent: QWidget, name: str, icon: str, words: str) -> QToolButto
     button.setObjectName(name)
     button.setAutoRaise(True)
     button.setIconSize(QSize(18, 18))
-    button.setToolTip(words)
+    button.setToolTip(plain_tip(words))
     button.setAccessibleName(words)
     themed_icon(button, icon)
     return button

@@ -23,6 +23,7 @@ from slimstudio.ui.graph.geometry import Direction
 from slimstudio.ui.graph.graph_tools import tool_button
 from slimstudio.ui.graph.nesting import Nesting
 from slimstudio.ui.graph.network_graph import NetworkGraph
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.tree.layer_search import EVERYTHING, LayerQuery, LayerSearch
 from slimstudio.ui.tree.layer_tree_view import LayerTreeView
 from slimstudio.ui.tree.tree_state import Coupling
@@ -261,9 +262,11 @@ class LayerViews(QWidget):
         both = self.buttons[View.BOTH]
         both.setEnabled(self._holds_both)
         both.setToolTip(
-            both.accessibleName()
-            if self._holds_both
-            else self.tr("There is no room here for tree and graph side by side")
+            plain_tip(
+                both.accessibleName()
+                if self._holds_both
+                else self.tr("There is no room here for tree and graph side by side")
+            )
         )
         if not self.buttons[self.view].isChecked():
             self._show_view(self.view)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsSimpleTextItem
 from slimstudio.engine.marks import MarkKind
 from slimstudio.ui.graph.box_item import colour_of, detail_font
 from slimstudio.ui.graph.geometry import HEADER, Direction
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ class FrameItem(QGraphicsPathItem):
         words = f"\N{BLACK DOWN-POINTING SMALL TRIANGLE} {face.title}   {face.detail}"
         metrics = QFontMetricsF(detail_font())
         self._title.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, self._room))
-        self.setToolTip(face.tooltip)
+        self.setToolTip(plain_tip(face.tooltip))
 
     def paint_as(self, *, selected: bool, current: bool, coupled: bool, dimmed: bool) -> None:
         """Choose the colours."""

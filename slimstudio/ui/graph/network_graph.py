@@ -16,6 +16,7 @@ from slimstudio.ui.graph.graph_scene import GraphScene, write_picture
 from slimstudio.ui.graph.graph_tools import ElidedLabel, GraphTools
 from slimstudio.ui.graph.graph_view import GraphView
 from slimstudio.ui.graph.nesting import WHOLE
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.tree.delegates import DEFAULT_RATIO
 from slimstudio.ui.tree.marks import MarkMenu, mark_of
 from slimstudio.ui.widgets.problems import show_error
@@ -207,7 +208,9 @@ class NetworkGraph(QWidget):
         problem = self._selection.problem(mark.kind)
         if problem:
             corner = self._corner_of(self.drawing.current) or self.view.rect().center()
-            QToolTip.showText(self.view.viewport().mapToGlobal(corner), problem, self.view)
+            QToolTip.showText(
+                self.view.viewport().mapToGlobal(corner), plain_tip(problem), self.view
+            )
         else:
             self.mark_requested.emit(mark)
 

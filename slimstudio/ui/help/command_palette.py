@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from slimstudio.ui.help.shortcut_sheet import Command, commands
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.card import Card
 
@@ -131,7 +132,7 @@ class CommandPalette(QDialog):
             if not command.action.isEnabled():
                 item.setForeground(_TITLE, QBrush(QColor(theme.current.disabled)))
             for column in range(len(words)):
-                item.setToolTip(column, command.reason or command.action.toolTip())
+                item.setToolTip(column, plain_tip(command.reason) or command.action.toolTip())
             self.list.addTopLevelItem(item)
         if fitting:
             self.list.setCurrentItem(self._item(0))

@@ -20,6 +20,7 @@ from slimstudio.ui.help.code_dialog import CodeDialog
 from slimstudio.ui.help.command_palette import CommandPalette
 from slimstudio.ui.help.glossary_window import GlossaryWindow
 from slimstudio.ui.help.shortcut_sheet import ShortcutSheet
+from slimstudio.ui.plain_text import PlainMessageBox
 from slimstudio.ui.widgets.icons import app_icon
 from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.saving import FileKind, ask_save_path
@@ -125,7 +126,7 @@ def show_about(parent: QWidget) -> QMessageBox:
     # Imported late: it would take a tenth of the time until the window is seen.
     from slimstudio.system.libraries import build  # noqa: PLC0415
 
-    box = QMessageBox(parent)
+    box = PlainMessageBox(parent)
     box.setObjectName("about")
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(translate("About", "About SlimStudio"))

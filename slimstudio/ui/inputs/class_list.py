@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import picture_pixmap
 from slimstudio.ui.widgets.number_text import whole_text
@@ -134,7 +135,8 @@ class ClassListModel(QAbstractListModel):
                     "{name}: {training} images to learn from, {validation} to judge by."
                 ).format(name=row.name, training=row.training, validation=row.validation)
                 new = self.tr("The network does not know this class yet.")
-                return f"{words} {new}" if row.new else words
+                told = f"{words} {new}" if row.new else words
+                return plain_tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
             case _:
                 return row if role == _ROW else None
 

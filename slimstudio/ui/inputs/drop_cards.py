@@ -14,6 +14,7 @@ from slimstudio.ui.inputs.picking import (
     pick_images,
     pick_model_file,
 )
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.icons import pixmap, themed_icon
@@ -93,7 +94,7 @@ class DropCard(Card):
         busy = self.tr("Stop the work that is going on first.") if self._jobs.locked else ""
         for name, button in self.buttons.items():
             button.setEnabled(not busy)
-            button.setToolTip(busy or self._meanings[name])
+            button.setToolTip(plain_tip(busy or self._meanings[name]))
 
     @Slot()
     def _draw_icon(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from slimstudio.ui.inputs.network_list import NetworkList
 from slimstudio.ui.inputs.picking import pick_architecture, pick_pretrained
+from slimstudio.ui.plain_text import PlainMessageBox, plain_tip
 from slimstudio.ui.tasks import networks
 from slimstudio.ui.theme import set_property
 from slimstudio.ui.widgets.card import Card
@@ -224,11 +225,13 @@ class NetworkPicker(Card):
         # One primary button at a time: once there is a model, the one that leads on.
         set_property(self.use, "kind", "" if picked else "primary")
         self.use.setToolTip(
-            reason
-            or (
-                self.tr("Start from this network, with what it has learned already.")
-                if self.start.pretrained.isChecked()
-                else self.tr("Start from this network, with random values.")
+            plain_tip(
+                reason
+                or (
+                    self.tr("Start from this network, with what it has learned already.")
+                    if self.start.pretrained.isChecked()
+                    else self.tr("Start from this network, with random values.")
+                )
             )
         )
 
@@ -285,7 +288,7 @@ def _list_networks(_control: Control) -> tuple[Architecture, ...]:
 def ask_to_download(parent: QWidget, offer: Offer) -> bool:
     """Ask whether a network's values may be downloaded; says how much, from where and to where."""
     weights = offer.weights
-    box = QMessageBox(parent)
+    box = PlainMessageBox(parent)
     box.setObjectName("askToDownload")
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(translate("Consent", "SlimStudio"))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QWidge
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.settings import Strategy
 from slimstudio.session.edits import set_pruning
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.plan.limits import SCALES, Limit, LimitField, limits_of, value_of
 from slimstudio.ui.plan.plan_finder import PlanFinder
 from slimstudio.ui.plan.plan_words import GoalNews, goal_words
@@ -81,7 +82,7 @@ class GoalBox(Card):
         button.setAccessibleName(
             self.tr("Keep {percent} % of the computation").format(percent=percent)
         )
-        button.setToolTip(button.accessibleName())
+        button.setToolTip(plain_tip(button.accessibleName()))
         button.clicked.connect(partial(self._choose, percent))
         return button
 
@@ -237,18 +238,22 @@ class GoalBox(Card):
         reason = self.finder.reason_against(self.budget)
         self.fill.setEnabled(not reason)
         self.fill.setToolTip(
-            reason or self.tr("Choose what to prune. What you marked yourself stays as it is.")
+            plain_tip(
+                reason or self.tr("Choose what to prune. What you marked yourself stays as it is.")
+            )
         )
         ready = self._document.opened is not None and not self._jobs.locked
         self.measure.setEnabled(ready)
         self.measure.setToolTip(
-            self.tr("Find out more, for better plans and forecasts.")
-            if ready
-            else reason or self.tr("Wait until the work in the background is done.")
+            plain_tip(
+                self.tr("Find out more, for better plans and forecasts.")
+                if ready
+                else reason or self.tr("Wait until the work in the background is done.")
+            )
         )
         against = self.finder.reason_against_judging()
         self.probe.setEnabled(not against)
-        self.probe.setToolTip(against or self._probing)
+        self.probe.setToolTip(plain_tip(against or self._probing))
         other = self.budget != self._as_shown
         words, tone = goal_words(self._document, replace(self._news, other=other))
         self.result.setText(words)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from slimstudio.engine.marks import Mark, MarkKind
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.plan.layer_plots import LayerPlots
 from slimstudio.ui.plan.mark_buttons import MarkButtons, RatioField
 from slimstudio.ui.plan.plan_words import why_unmoved
@@ -166,7 +167,7 @@ class Inspector(Card):
         self.coupled.setText(
             self.tr("Select what leaves together ({count})").format(count=len(coupled) + 1)
         )
-        self.coupled.setToolTip("\n".join(sorted(coupled)))
+        self.coupled.setToolTip(plain_tip("\n".join(sorted(coupled))))
 
     def _layers(self, names: tuple[str, ...]) -> list[Layer]:
         opened, wanted = self._document.opened, frozenset(names)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.widgets.number_text import (
     WheelGuard,
     decimal_field,
@@ -249,5 +250,5 @@ class LimitField(QWidget):
             self.number.setSingleStep(1.0 if scale.high > 50 else 0.5)
             self.number.setSuffix(scale.unit)
         self.number.setAccessibleName(limit_words(limit))
-        self.number.setToolTip(limit_meaning(limit))
-        self.kind.setToolTip(limit_meaning(limit))
+        self.number.setToolTip(plain_tip(limit_meaning(limit)))
+        self.kind.setToolTip(plain_tip(limit_meaning(limit)))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
 from slimstudio.engine.marks import MarkKind
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.tree.marks import LETTERS, mark_meaning, mark_word
 from slimstudio.ui.widgets.icons import themed_icon
 from slimstudio.ui.widgets.number_text import WheelGuard, whole_field
@@ -65,7 +66,7 @@ class MarkButtons(QWidget):
             button.setVisible(kind not in hidden)
             button.setChecked(kind is shared)
             button.setEnabled(not reason)
-            button.setToolTip(reason or f"{mark_meaning(kind)} ({LETTERS[kind]})")
+            button.setToolTip(plain_tip(reason or f"{mark_meaning(kind)} ({LETTERS[kind]})"))
 
     def _choose(self, kind: MarkKind, _checked: object = None) -> None:
         # The button shows what the project says, not what was clicked.
@@ -116,9 +117,11 @@ class RatioField(QWidget):
             if part.value() != percent:
                 with QSignalBlocker(part):
                     part.setValue(percent)
-            part.setToolTip(problem or self.tr("Share of the output channels to remove."))
+            part.setToolTip(
+                plain_tip(problem or self.tr("Share of the output channels to remove."))
+            )
         self.setEnabled(not problem)
-        self.setToolTip(problem)
+        self.setToolTip(plain_tip(problem))
 
     @Slot(int)
     def _take(self, percent: int) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from slimstudio.engine.marks import TRAIN
 from slimstudio.session.edits import set_marks
 from slimstudio.ui.graph.layer_views import LayerViews
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.plan.goal_box import GoalBox
 from slimstudio.ui.plan.inspector import Inspector
 from slimstudio.ui.plan.layer_plots import ChannelScores
@@ -211,11 +212,13 @@ class PlanPanel(QWidget):
         notes = notes_words(self._document)
         self.notes.setText(notes.text)
         self.notes.setVisible(bool(notes.text))  # its room is the reason's, too
-        self.notes.setToolTip(notes.details)
+        self.notes.setToolTip(plain_tip(notes.details))
         reason = reason_against(self._document, self._jobs)
         self.reason.setText(reason)
         self.start.setEnabled(not reason)
-        self.start.setToolTip(reason or self.tr("Go on to Run, which carries out these marks."))
+        self.start.setToolTip(
+            plain_tip(reason or self.tr("Go on to Run, which carries out these marks."))
+        )
 
     def _why_empty(self) -> tuple[str, str]:
         document = self._document

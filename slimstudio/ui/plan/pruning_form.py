@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
 from slimstudio.session.edits import set_pruning
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.plan.training_fields import Kind, Switch, Whole, make_field, show_value, value_of
 from slimstudio.ui.plan.training_words import SettingWords
 from slimstudio.ui.widgets.number_text import WheelGuard
@@ -56,7 +57,7 @@ class PruningForm(QWidget):
         reason = self._reason_against_inexact()
         switch = self.fields["inexact"]
         switch.setEnabled(not reason)
-        switch.setToolTip(reason or pruning_words("inexact").meaning)
+        switch.setToolTip(plain_tip(reason or pruning_words("inexact").meaning))
 
     # -- inside -----------------------------------------------------------------------------
 
@@ -65,7 +66,7 @@ class PruningForm(QWidget):
             words = pruning_words(name)
             field.setObjectName(f"pruning-{name}")
             field.setAccessibleName(words.title.replace("&", ""))
-            field.setToolTip(words.meaning)
+            field.setToolTip(plain_tip(words.meaning))
             self._guard.guard(field)
             take = partial(self._take, name)
             if isinstance(field, QCheckBox):
@@ -86,7 +87,7 @@ class PruningForm(QWidget):
                 continue
             words = pruning_words(name)
             label = name_label(words.title, field, self)
-            label.setToolTip(words.meaning)
+            label.setToolTip(plain_tip(words.meaning))
             numbers.addWidget(label)
             numbers.addWidget(field)
             numbers.addSpacing(8)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPushButton, QW
 
 from slimstudio.engine.training.settings import Augmentation, Preset, preset_of, with_preset
 from slimstudio.session.edits import set_training
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.plan.training_fields import kinds, make_field, show_value, value_of
 from slimstudio.ui.plan.training_words import choice_word, group_word, setting_words, work_text
 from slimstudio.ui.widgets.icons import themed_icon
@@ -57,7 +58,7 @@ class TrainingForm(QWidget):
             show_value(self._kinds[name], field, getattr(training, name))
             reason = self._reason_against(name, training)
             field.setEnabled(not reason)
-            field.setToolTip(reason or setting_words(name).meaning)
+            field.setToolTip(plain_tip(reason or setting_words(name).meaning))
         with QSignalBlocker(self.preset):
             chosen = preset_of(training)
             self.preset.clear()
@@ -88,7 +89,7 @@ class TrainingForm(QWidget):
         words = setting_words(name)
         field.setObjectName(name)
         field.setAccessibleName(words.title.replace("&", ""))
-        field.setToolTip(words.meaning)
+        field.setToolTip(plain_tip(words.meaning))
         self._guard.guard(field)
 
     def _lay_out(self) -> None:
@@ -124,7 +125,7 @@ class TrainingForm(QWidget):
         assert isinstance(grid, QGridLayout)
         words = setting_words(name)
         label = name_label(words.title, field, self)
-        label.setToolTip(words.meaning)
+        label.setToolTip(plain_tip(words.meaning))
         row = grid.rowCount()
         grid.addWidget(label, row, 0)
         grid.addWidget(field, row, 1)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from slimstudio.ui.glossary.glossary import explained
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.text_label import Tone
 
@@ -66,7 +67,7 @@ class CompareTable(QTableWidget):
         for column, name in ((1, before), (2, after)):
             middle = Qt.TextElideMode.ElideMiddle
             item = QTableWidgetItem(self.fontMetrics().elidedText(name, middle, _NAME_WIDTH))
-            item.setToolTip(name)
+            item.setToolTip(plain_tip(name))
             self.setHorizontalHeaderItem(column, item)
 
     def show_rows(self, rows: Sequence[CompareRow]) -> None:
@@ -77,7 +78,9 @@ class CompareTable(QTableWidget):
         for index, row in enumerate(self._rows):
             for column, words in enumerate((row.name, row.before, row.after, row.change)):
                 item = QTableWidgetItem(words)
-                item.setToolTip(row.meaning if column else explained(row.name, row.meaning))
+                item.setToolTip(
+                    plain_tip(row.meaning) if column else explained(row.name, row.meaning)
+                )
                 if column:
                     item.setTextAlignment(right)
                 self.setItem(index, column, item)

@@ -20,6 +20,7 @@ from slimstudio.session.run_state import (
     order_of,
     stopping,
 )
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.tasks import running
 from slimstudio.ui.widgets.icons import themed_icon
 
@@ -68,11 +69,13 @@ class RunControls(QWidget):
             reason = self.tr("Wait until this is over: {title}.").format(title=jobs.title)
         self.start.setEnabled(not reason)
         self.start.setToolTip(
-            reason
-            or (
-                self.tr("Go on from where the run was interrupted.")
-                if resumable
-                else self.tr("Prune, repair and fine-tune as described here.")
+            plain_tip(
+                reason
+                or (
+                    self.tr("Go on from where the run was interrupted.")
+                    if resumable
+                    else self.tr("Prune, repair and fine-tune as described here.")
+                )
             )
         )
         stopping = self.tr("The run is about to stop.") if jobs.stop_requested else ""
@@ -80,14 +83,17 @@ class RunControls(QWidget):
             button.setVisible(running)
             button.setEnabled(not stopping)
         self.stop.setToolTip(
-            stopping or self.tr("Stop the run. You can keep its best network, or resume it later.")
+            plain_tip(
+                stopping
+                or self.tr("Stop the run. You can keep its best network, or resume it later.")
+            )
         )
         if jobs.paused:
             self.pause.setText(self.tr("&Resume"))
-            self.pause.setToolTip(stopping or self.tr("Let the run go on."))
+            self.pause.setToolTip(plain_tip(stopping or self.tr("Let the run go on.")))
         else:
             self.pause.setText(self.tr("&Pause"))
-            self.pause.setToolTip(stopping or self.tr("Hold the run at its next batch."))
+            self.pause.setToolTip(plain_tip(stopping or self.tr("Hold the run at its next batch.")))
         themed_icon(self.pause, "play" if jobs.paused else "pause")
 
     def _button(self, name: str, text: str) -> QPushButton:

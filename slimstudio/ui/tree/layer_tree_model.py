@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.tree.layer_row_words import LayerRowWords
 from slimstudio.ui.tree.mark_summary import NO_PARENT, LayerOutline, MarkSummary, outline, summarise
 from slimstudio.ui.tree.tree_columns import NUMBERS, Column, column_meaning, column_title
@@ -166,7 +167,7 @@ class LayerTreeModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._words.text(layer_id, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._words.tooltip(layer_id, column)
+                return plain_tip(self._words.tooltip(layer_id, column))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column in NUMBERS else _LEFT
             case Qt.ItemDataRole.EditRole if column is Column.RATIO:

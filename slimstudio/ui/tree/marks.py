@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QKeyEvent, QPainter, QPainterP
 from PySide6.QtWidgets import QMenu
 
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, TRAIN, Mark, MarkKind, heads, prune
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import icon
 
@@ -194,7 +195,7 @@ class MarkMenu(QMenu):
         action.setObjectName(f"mark-{mark.kind}")
         action.setIcon(mark_icon(mark.kind))
         action.setEnabled(not problem)
-        action.setToolTip(problem or mark_meaning(mark.kind))
+        action.setToolTip(plain_tip(problem or mark_meaning(mark.kind)))
         action.triggered.connect(partial(self._choose, mark))
         menu.addAction(action)
 

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QMenu
 
+from slimstudio.ui.plain_text import plain_tip
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTreeView, QWidget
 
@@ -218,7 +220,7 @@ class ColumnFit(QObject):
         menu.setToolTipsVisible(True)
         for column in list(Column)[1:]:
             action = QAction(column_title(column), menu)
-            action.setToolTip(column_meaning(column))
+            action.setToolTip(plain_tip(column_meaning(column)))
             action.setCheckable(True)
             action.setChecked(not self._tree.isColumnHidden(column))
             action.toggled.connect(partial(self._choose, column))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolTip
 
 from slimstudio.engine.marks import Mark, MarkKind
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.tree.marks import MarkMenu, mark_of
 from slimstudio.ui.tree.tree_columns import NUMBERS, Column, column_meaning, column_title
 
@@ -64,7 +65,9 @@ class TreeMarking(QObject):
         problem = self._selection.problem(mark.kind)
         if problem:
             row = tree.visualRect(tree.currentIndex())
-            QToolTip.showText(tree.viewport().mapToGlobal(row.bottomLeft()), problem, tree)
+            QToolTip.showText(
+                tree.viewport().mapToGlobal(row.bottomLeft()), plain_tip(problem), tree
+            )
         else:
             selection = self._selection
             self.requested.emit(selection.targets(mark.kind), mark, selection.passed_by(mark.kind))
@@ -126,7 +129,7 @@ class SortMenu(QMenu):
     def _offer(self, column: int, title: str, meaning: str) -> None:
         action = QAction(title, self._group)
         action.setObjectName(f"sort-{int(column)}")
-        action.setToolTip(meaning)
+        action.setToolTip(plain_tip(meaning))
         action.setCheckable(True)
         action.setChecked(self._tree.header().sortIndicatorSection() == column)
         action.triggered.connect(partial(self._sort, column))

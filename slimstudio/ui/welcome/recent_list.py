@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 
 from slimstudio.engine.replacing import replacing
 from slimstudio.system import locations
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import pixmap, themed_icon
 from slimstudio.ui.widgets.saving import png_of
@@ -183,7 +184,9 @@ class RecentList(QListWidget):
         item.setData(_TITLE, title)
         item.setData(_MISSING, missing)
         item.setToolTip(
-            self.tr("{path} is not there any more.").format(path=path) if missing else path
+            plain_tip(
+                self.tr("{path} is not there any more.").format(path=path) if missing else path
+            )
         )
         item.setIcon(QIcon(self._picture(file, missing=missing)))
         return item

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.welcome.recent_list import RecentList
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.icons import app_icon, themed_icon
@@ -179,7 +180,7 @@ class WelcomePanel(QWidget):
     def _button(self, name: str, icon: str, text: str, tip: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setObjectName(name)
-        button.setToolTip(tip)
+        button.setToolTip(plain_tip(tip))
         button.setAccessibleDescription(tip)
         button.setProperty("large", "true")
         button.setIconSize(QSize(20, 20))

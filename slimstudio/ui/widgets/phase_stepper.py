@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from slimstudio.engine.events import Phase
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ class PhaseStepper(QWidget):
         lines = [f"{phase_name(phase)}: {words[self._states[phase]]}" for phase in self._phases]
         self.setAccessibleName(self.tr("Stages of the run"))
         self.setAccessibleDescription("; ".join(lines))
-        self.setToolTip("\n".join(lines))
+        self.setToolTip(plain_tip("\n".join(lines)))
         self.update()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from slimstudio.session.run_state import StopAnswer
+from slimstudio.ui.plain_text import PlainMessageBox, plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +44,7 @@ def ask_about_changed(parent: QWidget, name: str, kept: str) -> ChangedAnswer:
         name: Of the file.
         kept: What it would be called once it is replaced.
     """
-    box = QMessageBox(parent)
+    box = PlainMessageBox(parent)
     box.setObjectName("askAboutChanged")
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(translate("Questions", "SlimStudio"))
@@ -82,7 +83,7 @@ def ask_about_changed(parent: QWidget, name: str, kept: str) -> ChangedAnswer:
 
 def ask_to_save(parent: QWidget, name: str) -> SaveAnswer:
     """Ask what to do with the unsaved edits of the project `name`."""
-    box = QMessageBox(parent)
+    box = PlainMessageBox(parent)
     box.setObjectName("askToSave")
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(translate("Questions", "SlimStudio"))
@@ -106,7 +107,7 @@ def ask_what_to_keep(parent: QWidget, *, has_compact: bool) -> StopAnswer | None
         parent: Over what the question opens.
         has_compact: Whether the run has a compact network yet.
     """
-    box = QMessageBox(parent)
+    box = PlainMessageBox(parent)
     box.setObjectName("askWhatToKeep")
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(translate("Questions", "SlimStudio"))
@@ -145,7 +146,7 @@ def ask_what_to_keep(parent: QWidget, *, has_compact: bool) -> StopAnswer | None
         reason = translate(
             "Questions", "No channels were removed yet, so there is no compact network to keep."
         )
-        buttons[StopAnswer.KEEP_BEST].setToolTip(reason)
+        buttons[StopAnswer.KEEP_BEST].setToolTip(plain_tip(reason))
     box.setDefaultButton(buttons[StopAnswer.RESUME_LATER])
     box.setEscapeButton(buttons[None])
     box.exec()
@@ -162,7 +163,7 @@ def ask_to_stop(parent: QWidget, title: str, *, resumable: bool = False) -> bool
         title: The job, in words.
         resumable: Whether it goes on from where it is when it is started again.
     """
-    box = QMessageBox(parent)
+    box = PlainMessageBox(parent)
     box.setObjectName("askToStop")
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(translate("Questions", "SlimStudio"))
@@ -192,7 +193,7 @@ def ask_to_stop(parent: QWidget, title: str, *, resumable: bool = False) -> bool
 
 def ask_to_replace(parent: QWidget, names: Sequence[str]) -> bool:
     """Ask whether files that exist already may be replaced."""
-    box = QMessageBox(parent)
+    box = PlainMessageBox(parent)
     box.setObjectName("askToReplace")
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(translate("Questions", "SlimStudio"))
@@ -241,7 +242,7 @@ def ask_about_shares(parent: QWidget, names: Sequence[str]) -> MarksAnswer | Non
         parent: Over what the question opens.
         names: The layers that have a share of the person's own.
     """
-    box = QMessageBox(parent)
+    box = PlainMessageBox(parent)
     box.setObjectName("askAboutShares")
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(translate("Questions", "SlimStudio"))

@@ -12,6 +12,8 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
 from PySide6.QtGui import QImageWriter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from slimstudio.ui.plain_text import PlainMessageBox
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -87,7 +89,7 @@ def png_of(picture: QImage | QPixmap) -> bytes:
 
 
 def _may_replace(parent: QWidget, path: Path) -> bool:
-    box = QMessageBox(parent)
+    box = PlainMessageBox(parent)
     box.setObjectName("askToReplaceNamed")
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(translate("Questions", "SlimStudio"))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import pixmap
 from slimstudio.ui.widgets.text_label import Role, text_label
@@ -70,7 +71,7 @@ class ScreenHead(QWidget):
             tip: What it does.
         """
         self.button.setEnabled(not reason)
-        self.button.setToolTip(reason or tip)
+        self.button.setToolTip(plain_tip(reason or tip))
         self.button.setAccessibleDescription(reason or tip)
 
 

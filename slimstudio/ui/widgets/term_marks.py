@@ -89,9 +89,14 @@ def _mark(label: QLabel) -> QFrame:
 def _explain(mark: QFrame, term: Term, own: str) -> None:
     words = explanation(term)
     mark.setWhatsThis(words)
-    mark.setToolTip(f"{words}<br><br>{escape(own)}" if own else words)
+    mark.setToolTip(f"{words}<br><br>{_within(own)}" if own else words)
     mark.setAccessibleName(term.name)
     mark.setAccessibleDescription(term.meaning)
+
+
+def _within(own: str) -> str:
+    """Put a tool tip into another one: it is markup already, or has to become it."""
+    return own if "<" in own else escape(own)
 
 
 def _shown_text(label: QLabel) -> str:

@@ -66,6 +66,7 @@ class TextLabel(QLabel):
 
     def __init__(self, explaining: Explaining, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._explaining = explaining
         self._terms = TermMarks(self)
 
@@ -127,7 +128,6 @@ def text_label(
 ) -> TextLabel:
     """Make a plain-text label; everything longer than a caption wraps and can be selected."""
     label = TextLabel(_EXPLAINING.get(Role(role), Explaining.NEVER), parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setProperty("role", str(role))
     if role in {Role.BODY, Role.MUTED, Role.PROBLEM}:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from slimstudio.ui.plain_text import plain_tip
+
 
 class ViewSwitch(QWidget):
     """Lets a person choose among a few views.
@@ -28,7 +30,7 @@ class ViewSwitch(QWidget):
         for index, (name, label, hint) in enumerate(views):
             button = QPushButton(label, self)
             button.setObjectName(name)
-            button.setToolTip(hint)
+            button.setToolTip(plain_tip(hint))
             button.setAccessibleName(label.replace("&", ""))
             button.setCheckable(True)
             self._group.addButton(button, index)

@@ -17,6 +17,7 @@ from slimstudio.ui.inputs.doctor.finding_words import remedy_text
 from slimstudio.ui.inputs.doctor.picture_dialogs import ExcludedImages
 from slimstudio.ui.inputs.doctor.picture_list import SIDE
 from slimstudio.ui.inputs.doctor.thumbnails import Thumbnails
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.card import Card
 from slimstudio.ui.widgets.icons import pixmap
@@ -134,7 +135,9 @@ class DoctorCard(Card):
             row.show_state(chosen, reason)
         self.mend_all.setVisible(len(open_) > 1 and not checking.running)
         self.mend_all.setEnabled(not reason)
-        self.mend_all.setToolTip(reason or self.tr("Press the first button of each warning."))
+        self.mend_all.setToolTip(
+            plain_tip(reason or self.tr("Press the first button of each warning."))
+        )
         root = checkup.root if isinstance(checkup, Checkup) else Path(project.images)
         self.excluded.show_images(project.curation.excluded, root, reason)
         icon, colour, title, words = self._say(done)
@@ -151,7 +154,9 @@ class DoctorCard(Card):
         self.button.setAccessibleName(self.button.text())
         self.button.setVisible(not checking.running)
         self.button.setEnabled(not reason)
-        self.button.setToolTip(reason or self.tr("Open every image, and look for trouble."))
+        self.button.setToolTip(
+            plain_tip(reason or self.tr("Open every image, and look for trouble."))
+        )
 
     def _show_progress(self, progress: Progress | None) -> None:
         self.bar.setRange(0, progress.total if progress else 0)

@@ -19,6 +19,7 @@ from slimstudio.ui.inputs.doctor.finding_words import (
 )
 from slimstudio.ui.inputs.doctor.picture_dialogs import Glance, finding_pictures
 from slimstudio.ui.inputs.doctor.picture_list import PictureList
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import set_property, theme
 from slimstudio.ui.widgets.icons import pixmap, themed_icon
 from slimstudio.ui.widgets.message_text import message_text
@@ -64,7 +65,7 @@ class FindingRow(QWidget):
         self.opener.setFixedSize(QSize(28, 28))
         self.icon = QLabel(self)
         self.icon.setAccessibleName(severity_text(finding.severity))
-        self.icon.setToolTip(severity_text(finding.severity))
+        self.icon.setToolTip(plain_tip(severity_text(finding.severity)))
         self.title = text_label(self._named, Role.BODY, self)
         self.done = text_label("", Role.CAPTION, self)
         self.done.setObjectName("findingDone")
@@ -119,7 +120,7 @@ class FindingRow(QWidget):
         for remedy, button in self.buttons.items():
             button.setVisible(chosen is None)
             button.setEnabled(not reason)
-            button.setToolTip(reason or remedy_hint(self.finding, remedy))
+            button.setToolTip(plain_tip(reason or remedy_hint(self.finding, remedy)))
         self.undo.setEnabled(not reason)
         self._draw_icon()
 
@@ -170,7 +171,7 @@ class FindingRow(QWidget):
         button = QPushButton(text, self)
         button.setObjectName(name)
         button.setAccessibleName(f"{text}: {self._named}")
-        button.setToolTip(hint)
+        button.setToolTip(plain_tip(hint))
         return button
 
     def _say_how_many_more(self, shown: int) -> str:

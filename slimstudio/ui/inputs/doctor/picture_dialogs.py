@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from slimstudio.ui.inputs.doctor.finding_words import caption
 from slimstudio.ui.inputs.doctor.picture_list import ListedPicture, PictureList
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import pixmap
 from slimstudio.ui.widgets.message_text import message_text
@@ -127,7 +128,7 @@ class ExcludedImages(QWidget):
         self.button.setText(words)
         self.button.setAccessibleName(words)
         self.button.setEnabled(not self._reason)
-        self.button.setToolTip(self._reason or self.tr("Learn from these images again."))
+        self.button.setToolTip(plain_tip(self._reason or self.tr("Learn from these images again.")))
 
     @Slot()
     def _bring_back(self) -> None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slimstudio.ui.plain_text import plain_tip
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.icons import pixmap
 
@@ -87,8 +88,10 @@ class PictureModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return picture.caption
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return picture.words
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(picture.words)
             case _:
                 return picture if role == _PICTURE else None
 
