@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from slimstudio.ui.glossary.glossary import Glossary, explained, explanation, glossary
 from slimstudio.ui.glossary.term import Term
+from slimstudio.ui.plain_text import plain_tip
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -111,5 +112,5 @@ def test_an_explanation_shows_signs_as_they_are() -> None:
 def test_a_tool_tip_says_its_own_words_first_and_explains_those_of_the_text() -> None:
     tip = explained("Epochs", "As many as\nit takes, if < 10.")
     assert tip.startswith("As many as<br>it takes, if &lt; 10.<br><br><b>Epoch</b>")
-    assert explained("Name", "a < b") == "a < b"
+    assert explained("Name", "a < b") == plain_tip("a < b")
     assert explained("Name") == ""
