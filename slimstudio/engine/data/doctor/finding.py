@@ -36,7 +36,7 @@ class Kind(StrEnum):
     LEFT_OUT = "left-out"  # a file that is no image, or that nothing gives a class
     ONE_COLOUR = "one-colour"  # a picture on which nothing is to be seen
     DUPLICATE = "duplicate"  # the same file again
-    NEAR_DUPLICATE = "near-duplicate"  # the same picture scaled, compressed again or mirrored
+    NEAR_DUPLICATE = "near-duplicate"  # the same picture scaled, mirrored, turned or cropped
     FEW_IMAGES = "few-images"  # a class with hardly any
     IMBALANCE = "imbalance"  # classes of very different size
     WRONG_SUFFIX = "wrong-suffix"  # a name that promises another format

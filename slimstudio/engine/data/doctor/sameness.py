@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from slimstudio.engine.data.doctor.fingerprint import COLOUR_SIDE, COLOURS, SIDE
+from slimstudio.engine.data.doctor.fingerprint import COLOUR_SIDE, COLOURS, FINE, SIDE
 from slimstudio.engine.data.doctor.inspection import DIGEST_BYTES
+from slimstudio.engine.data.doctor.registration import overlaid
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Album:
-    """About 320 bytes for each of N images.
+    """About 1,350 bytes for each of N images.
 
     Args:
         count: How many images there are.
@@ -31,7 +32,9 @@ class Album:
         digests: Hashes of the files' bytes: uint8 [N, 16].
         flat: Whether nothing is to be seen on it: bool [N].
         hashes: Hashes of how they look, and of how they look in a mirror: uint64 [N] each.
-        grey: Thumbnails: uint8 [N, 16, 16].
+        tiny: Whether it has fewer pixels than a thumbnail: bool [N].
+        fine: Thumbnails: uint8 [N, 32, 32].
+        grey: Smaller ones: uint8 [N, 16, 16].
         colours: Coarse blue and red differences: uint8 [N, 32].
     """
 
@@ -41,6 +44,8 @@ class Album:
         self.flat = np.zeros(count, bool)
         self.hashes = np.zeros(count, np.uint64)
         self.mirrored_hashes = np.zeros(count, np.uint64)
+        self.tiny = np.zeros(count, bool)
+        self.fine = np.zeros((count, FINE, FINE), np.uint8)
         self.grey = np.zeros((count, SIDE, SIDE), np.uint8)
         self.colours = np.zeros((count, COLOURS), np.uint8)
 
@@ -59,6 +64,8 @@ class Album:
         self.flat[at] = fingerprint.flat
         self.hashes[at] = fingerprint.hash
         self.mirrored_hashes[at] = fingerprint.mirrored_hash
+        self.tiny[at] = fingerprint.tiny
+        self.fine[at] = fingerprint.fine
         self.grey[at] = fingerprint.grey
         self.colours[at] = fingerprint.colours.ravel()
 
@@ -85,8 +92,13 @@ class Same:
     exact: bool
 
 
-def find_same(album: Album, control: Control) -> tuple[Same, ...]:
+def find_same(album: Album, labels: NDArray[np.int32], control: Control) -> tuple[Same, ...]:
     """Group images that show the same picture, whether their files are the same or not.
+
+    Args:
+        album: What is remembered of them.
+        labels: Their classes: int32 [N].
+        control: Asked now and then whether to go on.
 
     Raises:
         Cancelled: the person stopped the work.
@@ -95,7 +107,9 @@ def find_same(album: Album, control: Control) -> tuple[Same, ...]:
     copied = np.zeros(len(album.readable), bool)
     for group in copies:
         copied[group[1:]] = True
-    pairs = alike(album, np.flatnonzero(album.readable & ~copied), control)
+    places = np.flatnonzero(album.readable & ~copied)
+    pairs = alike(album, places, control)
+    pairs += overlaid(album, places, labels, pairs, control)
     homes = _Homes()
     for left, right in pairs:
         homes.join(left, right)

@@ -174,7 +174,7 @@ def find_duplicates(evidence: ImageEvidence) -> Finding | None:
 
 
 def find_near_duplicates(evidence: ImageEvidence) -> Finding | None:
-    """Find pictures of one class that look the same: scaled, compressed again, mirrored, darker."""
+    """Find pictures of one class that look the same: scaled, compressed, mirrored, turned, cut."""
     groups = _groups(evidence, exact=False)
     if not groups:
         return None
@@ -191,7 +191,10 @@ def find_near_duplicates(evidence: ImageEvidence) -> Finding | None:
             images=images(several),
         ),
         sentences(
-            Message("They differ in size, compression, brightness, or as in a mirror."),
+            Message(
+                "They differ in size, compression or brightness, as in a mirror, or one was turned "
+                "or cropped."
+            ),
             _why(evidence),
         ),
         Message("Leave all but one of each out.")
