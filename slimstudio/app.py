@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slimstudio.system import qt_libraries as system_libraries
-from slimstudio.system.display import why_no_display
 from slimstudio.system.log_file import start_log
+from slimstudio.system.qt_libraries import why_no_display
 from slimstudio.version import __version__
 
 if TYPE_CHECKING:

@@ -4,9 +4,8 @@ import argparse
 from pathlib import Path
 from typing import NamedTuple
 
-from slimstudio.cli.goal_arguments import add_goal, add_pruning
+from slimstudio.cli.goal_arguments import add_goal, add_pruning, add_training
 from slimstudio.cli.numbers import share
-from slimstudio.cli.training_arguments import add_training
 from slimstudio.engine.export.options import ExportOptions
 from slimstudio.engine.marks import FREEZE, PROTECT, REMOVE, Mark, heads, prune
 from slimstudio.version import __version__

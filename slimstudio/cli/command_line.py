@@ -64,7 +64,7 @@ def _work(arguments: argparse.Namespace) -> None:
 
         compress(arguments)
     elif arguments.command == "report":
-        from slimstudio.cli.report_command import report  # noqa: PLC0415
+        from slimstudio.cli.report import report  # noqa: PLC0415
 
         report(arguments)
     elif arguments.command == "doctor":

@@ -13,11 +13,10 @@ from pathlib import Path
 
 from slimstudio.cli.arguments import NONE, PRETRAINED
 from slimstudio.cli.destination import Destination
-from slimstudio.cli.goal_arguments import RUNTIMES, budget_from, pruning_from
+from slimstudio.cli.goal_arguments import RUNTIMES, budget_from, pruning_from, training_from
 from slimstudio.cli.layer_marks import marks_from
 from slimstudio.cli.report import as_json, as_table
 from slimstudio.cli.terminal import TerminalControl, stopping
-from slimstudio.cli.training_arguments import training_from
 from slimstudio.engine.channels.analysis import Analysis
 from slimstudio.engine.control import Control
 from slimstudio.engine.data.pixels import LoadedImages

@@ -16,9 +16,9 @@ from slimstudio.cli.goal_arguments import (
     pruning_from,
     size,
     target,
+    training_from,
 )
 from slimstudio.cli.numbers import share
-from slimstudio.cli.training_arguments import training_from
 from slimstudio.engine.marks import FREEZE, PROTECT, prune
 from slimstudio.engine.planning.budget import Budget
 from slimstudio.engine.planning.settings import PruningSettings, Ramp, Strategy

@@ -15,9 +15,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from slimstudio.cli.arguments import build_parser
-from slimstudio.cli.goal_arguments import pruning_from
+from slimstudio.cli.goal_arguments import pruning_from, training_from
 from slimstudio.cli.layer_marks import marks_from
-from slimstudio.cli.training_arguments import training_from
 from slimstudio.engine.blocks.find import with_blocks
 from slimstudio.engine.channels.analyse import analyse
 from slimstudio.engine.data.curation import Curation

@@ -5,8 +5,7 @@ from dataclasses import replace
 import pytest
 
 from slimstudio.engine.data.curation import Curation
-from slimstudio.engine.data.doctor.finding import Finding, Kind, Remedy, Severity
-from slimstudio.engine.data.listing import Reading
+from slimstudio.engine.data.doctor.finding import Finding, Kind, Reading, Remedy, Severity
 from slimstudio.messages import NO_MESSAGE, Message
 from slimstudio.session import remedies
 from slimstudio.session.project import Project

@@ -7,16 +7,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.directory import composed, natural_key, readable
-from slimstudio.engine.data.doctor.finding import Kind
-from slimstudio.engine.data.listing import (
-    READABLE,
-    Contradiction,
-    Listing,
-    PackedFiles,
-    Part,
-    Reading,
-)
-from slimstudio.engine.data.pixels import Rejected
+from slimstudio.engine.data.doctor.finding import Kind, Reading, Rejected
+from slimstudio.engine.data.listing import READABLE, Contradiction, Listing, PackedFiles, Part
 from slimstudio.errors import ImagesError
 from slimstudio.messages import NO_MESSAGE, Message, plural, sentences
 

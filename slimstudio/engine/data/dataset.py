@@ -18,10 +18,11 @@ from slimstudio.engine.data.curation import NO_CURATION, Curation
 from slimstudio.engine.data.decode import decode_told, is_gone
 from slimstudio.engine.data.depth import levels_in
 from slimstudio.engine.data.directory import composed
+from slimstudio.engine.data.doctor.finding import Rejected
 from slimstudio.engine.data.folder import scan
 from slimstudio.engine.data.in_order import in_order
 from slimstudio.engine.data.listing import Listing, Part, check_enough
-from slimstudio.engine.data.pixels import Dataset, LoadedImages, Pixels, Rejected
+from slimstudio.engine.data.pixels import Dataset, LoadedImages, Pixels
 from slimstudio.engine.data.split import Splitting, divided
 from slimstudio.engine.data.split_assignment import Forgetful
 from slimstudio.engine.data.store import (

@@ -8,6 +8,7 @@ from slimstudio.engine.control import Control, Unattended
 from slimstudio.engine.data import archive
 from slimstudio.engine.data.collection import Collection
 from slimstudio.engine.data.directory import unreadable
+from slimstudio.engine.data.doctor.finding import Reading
 from slimstudio.engine.data.layouts.class_folders import (
     fill_class_folders,
     fill_deepest,
@@ -30,7 +31,7 @@ from slimstudio.engine.data.layouts.spoken_names import with_spoken_names
 from slimstudio.engine.data.layouts.table import ImageTable, fill_tables, find_tables, one_table
 from slimstudio.engine.data.layouts.tables import refused
 from slimstudio.engine.data.layouts.undecided import refuse_packed, undecided
-from slimstudio.engine.data.listing import Listing, Part, Reading
+from slimstudio.engine.data.listing import Listing, Part
 from slimstudio.errors import ImagesError
 from slimstudio.messages import Message, sentences
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from slimstudio.engine.data.pixels import Rejected
+    from slimstudio.engine.data.doctor.finding import Reading, Rejected
 
 
 SUFFIXES = frozenset(
@@ -46,20 +46,6 @@ class Listed(NamedTuple):
     label: str
     part: Part
     path: str
-
-
-class Reading(NamedTuple):
-    """A way to read what a person picked.
-
-    Attributes:
-        layout: What `scan` is told to read it so; see there.
-        words: What a person asks for with it, such as "Use the names of the files".
-        path: What is picked then; None for what was picked.
-    """
-
-    layout: str
-    words: Message
-    path: Path | None = None
 
 
 class Contradiction(NamedTuple):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from slimstudio.engine.data.doctor.finding import Kind
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from torch import Tensor
+
+    from slimstudio.engine.data.doctor.finding import Rejected
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,21 +52,6 @@ class Dataset:
     validation: Pixels
     test: Pixels | None = None
     samples: tuple[Path, ...] = ()
-
-
-@dataclass(frozen=True)
-class Rejected:
-    """A file or folder that is not used.
-
-    Args:
-        name: Its path relative to the folder.
-        reason: Why, in a sentence.
-        kind: Which kind of finding it belongs to.
-    """
-
-    name: str
-    reason: Message
-    kind: Kind = Kind.LEFT_OUT
 
 
 @dataclass(frozen=True, eq=False)

@@ -26,9 +26,8 @@ from slimstudio.ui.results.compare_rows import compare_rows, how_timed, speed_ro
 from slimstudio.ui.results.compare_table import CompareTable
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.message_text import message_text
-from slimstudio.ui.widgets.screen import EmptyState, FilledPage, ScreenHead
+from slimstudio.ui.widgets.screen import EmptyState, FilledPage, ScreenHead, ViewSwitch
 from slimstudio.ui.widgets.text_label import Role, Tone, set_tone, text_label
-from slimstudio.ui.widgets.view_switch import ViewSwitch
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -23,8 +23,8 @@ from slimstudio.session.as_python import as_python
 from slimstudio.session.curation_file import write_curation
 from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.saving import FileKind, ask_save_path
+from slimstudio.ui.widgets.screen import ViewSwitch
 from slimstudio.ui.widgets.text_label import Role, text_label
-from slimstudio.ui.widgets.view_switch import ViewSwitch
 
 if TYPE_CHECKING:
     from slimstudio.session.project import Project

@@ -22,7 +22,7 @@ from slimstudio.ui.widgets.text_label import Role, text_label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from slimstudio.engine.data.pixels import Rejected
+    from slimstudio.engine.data.doctor.finding import Rejected
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs
 

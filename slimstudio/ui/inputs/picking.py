@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QUrl
 
-    from slimstudio.engine.data.listing import Reading
+    from slimstudio.engine.data.doctor.finding import Reading
     from slimstudio.ui.document import Document
     from slimstudio.ui.widgets.problems import ProblemCard
 

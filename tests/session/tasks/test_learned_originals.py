@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
-from slimstudio.session.sample import sample_project
 
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.data.pixels import LoadedImages
@@ -23,7 +22,7 @@ from slimstudio.session import attempts as kept
 from slimstudio.session import edits, files, runs, tasks
 from slimstudio.session.attempts import NO_ATTEMPTS, Attempts, KeptAttempts
 from slimstudio.session.opened import OpenedNetwork
-from slimstudio.session.project import ModelChoice, Project
+from slimstudio.session.project import ModelChoice, Project, sample_project
 from slimstudio.session.run_state import RunOrder
 from slimstudio.session.tasks import planning, results, running
 from slimstudio.session.workspace import Workspace

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from slimstudio.ui.frame.main_window import MainWindow
 from slimstudio.ui.glossary.glossary import glossary
-from slimstudio.ui.help.glossary_window import GlossaryWindow
+from slimstudio.ui.help.help_dialogs import GlossaryWindow
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> GlossaryWindow:

@@ -9,8 +9,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from slimstudio.engine.data.listing import LayoutError, Reading
-from slimstudio.engine.data.pixels import Rejected
+from slimstudio.engine.data.doctor.finding import Reading, Rejected
+from slimstudio.engine.data.listing import LayoutError
 from slimstudio.errors import ImagesError
 from slimstudio.messages import Message
 from slimstudio.session.opened import OpenedNetwork

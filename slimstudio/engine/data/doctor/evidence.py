@@ -14,10 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from slimstudio.engine.data.doctor.finding import Kind
+    from slimstudio.engine.data.doctor.finding import Kind, Reading, Rejected
     from slimstudio.engine.data.doctor.sameness import Same
-    from slimstudio.engine.data.listing import Contradiction, ImageFile, Reading
-    from slimstudio.engine.data.pixels import Rejected
+    from slimstudio.engine.data.listing import Contradiction, ImageFile
 
 _SHOWN_PER_GROUP = 6
 

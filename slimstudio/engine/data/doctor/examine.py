@@ -9,11 +9,7 @@ from typing import TYPE_CHECKING
 
 from slimstudio.engine.control import Pace
 from slimstudio.engine.data.doctor.evidence import ImageEvidence
-from slimstudio.engine.data.doctor.finding import BROKEN, Checkup, Kind, Postponed
-from slimstudio.engine.data.doctor.findings.absent_classes import (
-    find_empty_classes,
-    find_never_judged,
-)
+from slimstudio.engine.data.doctor.finding import BROKEN, Checkup, Kind, Postponed, Rejected
 from slimstudio.engine.data.doctor.findings.broken_files import (
     find_empty,
     find_too_large,
@@ -21,7 +17,12 @@ from slimstudio.engine.data.doctor.findings.broken_files import (
     find_unreadable,
     find_wrong_suffixes,
 )
-from slimstudio.engine.data.doctor.findings.class_sizes import find_few_images, find_imbalance
+from slimstudio.engine.data.doctor.findings.class_sizes import (
+    find_empty_classes,
+    find_few_images,
+    find_imbalance,
+    find_never_judged,
+)
 from slimstudio.engine.data.doctor.findings.left_out import (
     find_in_cloud,
     find_layout,
@@ -40,7 +41,6 @@ from slimstudio.engine.data.doctor.inspection import inspect
 from slimstudio.engine.data.doctor.sameness import Album, find_same
 from slimstudio.engine.data.in_order import in_order
 from slimstudio.engine.data.listing import Part
-from slimstudio.engine.data.pixels import Rejected
 from slimstudio.engine.events import Phase
 
 if TYPE_CHECKING:

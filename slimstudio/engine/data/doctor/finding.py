@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from slimstudio.messages import NO_MESSAGE, Message, plural
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from slimstudio.engine.data.listing import Reading
-    from slimstudio.engine.data.pixels import Rejected
 
 
 MOST_SHOWN = 24  # images of a finding that are held for showing, whatever their number
@@ -85,6 +82,20 @@ class Shown:
     detail: Message = NO_MESSAGE
 
 
+class Reading(NamedTuple):
+    """A way to read what a person picked.
+
+    Attributes:
+        layout: What `scan` is told to read it so; see there.
+        words: What a person asks for with it, such as "Use the names of the files".
+        path: What is picked then; None for what was picked.
+    """
+
+    layout: str
+    words: Message
+    path: Path | None = None
+
+
 @dataclass(frozen=True)
 class Finding:
     """One kind of trouble.
@@ -119,6 +130,21 @@ class Finding:
 def images(count: int) -> Message:
     """Write "1 image" or "1,234 images"."""
     return plural(count, "{count} image", "{count:,} images")
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """A file or folder that is not used.
+
+    Args:
+        name: Its path relative to the folder.
+        reason: Why, in a sentence.
+        kind: Which kind of finding it belongs to.
+    """
+
+    name: str
+    reason: Message
+    kind: Kind = Kind.LEFT_OUT
 
 
 @dataclass(frozen=True)

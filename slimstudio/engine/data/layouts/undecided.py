@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from slimstudio.engine.data.directory import contents
+from slimstudio.engine.data.doctor.finding import Reading
 from slimstudio.engine.data.layouts.class_folders import is_image
 from slimstudio.engine.data.layouts.file_names import named_classes
 from slimstudio.engine.data.layouts.part_folders import flat
-from slimstudio.engine.data.listing import READABLE, LayoutError, Part, Reading
+from slimstudio.engine.data.listing import READABLE, LayoutError, Part
 from slimstudio.errors import ImagesError
 from slimstudio.messages import Message, sentences
 
