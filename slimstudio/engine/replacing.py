@@ -4,7 +4,7 @@ import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -52,13 +52,16 @@ def replacing(
         os.fsync(stream.fileno())
         if os.name == "nt":  # where open files cannot be renamed
             stream.close()
-        with _held(path, before):
+        # Held until the backup has its name, so that nobody takes it for what a kill left.
+        with _held(path) if before or backup else nullcontext():
+            if before is not None:
+                before()
             _put(new, path, kept if backup else None)
-        # The new file is in its place: what fails from here on must not be told as a failed save.
-        sync_folder(path.parent)
-        if backup and kept.exists():
-            with suppress(OSError):
-                kept.replace(path.with_name(path.name + backup))
+            # It is in its place: what fails from here on must not be told as a failed save.
+            sync_folder(path.parent)
+            if backup and kept.exists():
+                with suppress(OSError):
+                    kept.replace(path.with_name(path.name + backup))
     finally:
         with suppress(OSError):  # it was full already
             stream.close()
@@ -139,14 +142,10 @@ def _keep(path: Path, kept: Path) -> None:
 
 
 @contextmanager
-def _held(path: Path, before: Callable[[], None] | None) -> Iterator[None]:
-    """Keep others who hold a file before they replace it from doing so, and look at it."""
-    if before is None:
-        yield
-        return
+def _held(path: Path) -> Iterator[None]:
+    """Keep others who hold a file before they replace it from doing so."""
     descriptor = _held_file(path)
     try:
-        before()
         yield
     finally:
         if descriptor is not None:

@@ -136,7 +136,9 @@ def _wait_s(name: str) -> float | None:
     if found := _OURS.fullmatch(name):
         if found["computer"] != computer_mark():
             return 7 * _DAY_S
-        return _MINUTE_S if found["ending"] == ".old" else float("-inf")
+        # A backup is held with the file that it was, where files can be held.
+        waits = os.name == "nt" and found["ending"] == ".old"
+        return _MINUTE_S if waits else float("-inf")
     if found := _OF_PROCESS.fullmatch(name):
         return _DAY_S if psutil.pid_exists(int(found["process"])) else float("-inf")
     if _OF_TARGET.fullmatch(name):

@@ -13,6 +13,7 @@ from slimstudio.system.temporary import new_file, sweep, temporary_folder, tempo
 _KILLED = """
 import os, signal, sys
 from pathlib import Path
+from slimstudio.engine import replacing as replacing_module
 from slimstudio.engine.replacing import replacing
 from slimstudio.system.temporary import temporary_folder
 
@@ -34,14 +35,18 @@ elif how == "file":
         stream.write(b"half")
         stream.flush()
         die()
-else:
+elif how == "before":
     with replacing(where / "birds.slim", backup=".bak", before=die) as stream:
         stream.write(b"whole")
+else:
+    replacing_module.sync_folder = lambda _: die()  # it is in its place, and its backup is not
+    with replacing(where / "birds.slim", backup=".bak") as stream:
+        stream.write(b"old")
 """
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no kill -9")
-@pytest.mark.parametrize("how", ["folder", "tmp", "file", "before"])
+@pytest.mark.parametrize("how", ["folder", "tmp", "file", "before", "after"])
 def test_what_a_kill_leaves_is_deleted_by_the_next_run(
     how: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
