@@ -190,7 +190,7 @@ def create_application() -> QApplication:
 
 def _report_faults(window: MainWindow) -> None:
     """Show what nobody foresaw instead of printing it where nobody looks."""
-    from slimstudio.ui.widgets.problems import show_error
+    from slimstudio.ui.widgets.problems import show_fault
 
     def report(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -199,7 +199,7 @@ def _report_faults(window: MainWindow) -> None:
             window.close()
             return
         _logger.critical("A fault that nobody foresaw", exc_info=(kind, error, trace))
-        show_error(window, error)
+        show_fault(window, error)
 
     sys.excepthook = report
 

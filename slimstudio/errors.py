@@ -112,3 +112,12 @@ def told_by(error: BaseException) -> Message:
         return system_reason(error)
     first = error.args[0] if error.args else None
     return first if isinstance(first, Message) else verbatim(str(error))
+
+
+# On processors torch raises a plain RuntimeError whose text is all there is to go by.
+_TEXTS = ("can't allocate memory", "not enough memory", "out of memory")
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Tell whether an error means that there was too little memory."""
+    return isinstance(error, MemoryError) or any(text in str(error) for text in _TEXTS)

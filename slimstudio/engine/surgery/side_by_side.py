@@ -15,7 +15,7 @@ from slimstudio.engine.channels.inventory import inventory
 from slimstudio.engine.surgery.adaptation import Adaptation
 from slimstudio.engine.surgery.answers import difference, finite, responds
 from slimstudio.engine.surgery.noise import WithoutChance, alike, cloned, precision_and_device
-from slimstudio.engine.training.setback import is_out_of_memory
+from slimstudio.errors import is_out_of_memory
 from slimstudio.messages import NO_MESSAGE, Message
 
 if TYPE_CHECKING:

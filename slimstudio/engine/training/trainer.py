@@ -20,14 +20,13 @@ from slimstudio.engine.training.precision import Arithmetic, computing_device
 from slimstudio.engine.training.setback import (
     free_memory,
     in_smaller_parts,
-    is_out_of_memory,
     more_careful,
 )
 from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.engine.training.shared import Agreed
 from slimstudio.engine.training.snapshot import Best, Snapshot, Snapshots, TrainingPosition
 from slimstudio.engine.training.stage import History, TrainingStage
-from slimstudio.errors import TrainingError, told_by
+from slimstudio.errors import TrainingError, is_out_of_memory, told_by
 from slimstudio.messages import Message
 
 _PREPARE, _TRAIN, _VALIDATE = "prepare", "train", "validate"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from slimstudio.session.attempts import NO_ATTEMPTS, CostAxis, cost_of, unbeaten
 from slimstudio.ui.attempts.attempt_words import cost_word
-from slimstudio.ui.plots.small_plots import local_axes
+from slimstudio.ui.plots.small_plots import hold_view, local_axes
 from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.number_text import (
     latency_text,
@@ -22,7 +22,7 @@ from slimstudio.ui.widgets.number_text import (
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
     from PySide6.QtCore import QEvent
@@ -156,6 +156,7 @@ class AttemptPlot(QWidget):
             ],
         )
         originals = sorted({self._point(self._cards(one)[0]) for one in kept})
+        self._hold([*points, *originals])
         self._originals.setData(
             pos=originals, brush=pg.mkBrush(colours.original), pen=pg.mkPen(None)
         )
@@ -163,6 +164,12 @@ class AttemptPlot(QWidget):
     def _cards(self, attempt: Attempt) -> tuple[Scorecard, Scorecard]:
         """Give both scorecards, with times that compare among all attempts."""
         return attempt.result.cards(self._attempts.runtime)
+
+    def _hold(self, points: Sequence[tuple[float, float]]) -> None:
+        """Stop at what there is to see."""
+        if points:
+            xs, ys = zip(*points, strict=True)
+            hold_view(self.view, (min(xs), max(xs)), (min(ys), max(ys)))
 
     def _point(self, card: Scorecard) -> tuple[float, float]:
         cost = cost_of(card, self.cost)

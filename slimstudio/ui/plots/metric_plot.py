@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from slimstudio.engine.events import Phase
 from slimstudio.ui.colours import Colours
-from slimstudio.ui.plots.small_plots import local_axes
+from slimstudio.ui.plots.small_plots import hold_view, local_axes
 from slimstudio.ui.plots.training_record import MetricCurve, Span, TrainingRecord
 from slimstudio.ui.widgets.number_text import localized
 from slimstudio.ui.widgets.text_label import Role, text_label
@@ -137,8 +137,9 @@ class MetricPlot(QWidget):
             self.target.show()
         else:
             self.target.hide()
+        length = max(planned_epochs, record.epoch, 0.1)
+        hold_view(self.view, (0.0, length), (0.0, self._highest(record)))
         if self.following:
-            length = max(planned_epochs, record.epoch, 0.1)
             self.view.setXRange(0, length, padding=0.02)
             self.view.getAxis("bottom").setTickSpacing(max(1.0, np.ceil(length / 8)), 1.0)
 
@@ -181,7 +182,6 @@ class MetricPlot(QWidget):
         for side in ("left", "bottom"):
             self.view.getAxis(side).enableAutoSIPrefix(enable=False)
         box = self.view.getViewBox()
-        box.setLimits(xMin=-1, yMin=0, yMax=101 if self.shows is Metric.ACCURACY else None)
         box.sigRangeChangedManually.connect(self.zoomed)
         self.batches = pg.PlotDataItem()
         self.training = pg.PlotDataItem(symbol="o", symbolSize=7, symbolPen=None)
@@ -200,6 +200,15 @@ class MetricPlot(QWidget):
         self.view.scene().sigMouseMoved.connect(self._say_where)
         self.view.viewport().installEventFilter(self)
         self.view.viewport().setMouseTracking(True)
+
+    def _highest(self, record: TrainingRecord) -> float:
+        """Find the top of what is drawn."""
+        if self.shows is Metric.ACCURACY:
+            return 100.0
+        curves = (record.batches, record.training, record.validation)
+        values = np.concatenate([curve.losses for curve in curves])
+        values = values[np.isfinite(values)]
+        return float(values.max()) if values.size else 1.0
 
     def _values(self, curve: MetricCurve) -> NDArray[np.float64]:
         return curve.losses if self.shows is Metric.LOSS else curve.accuracies * 100

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,13 +15,19 @@ from slimstudio.ui.theme import theme
 from slimstudio.ui.widgets.number_text import signed_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
     from slimstudio.ui.colours import Colours
 
 _LARGE = 1e5
+_TINY = 1e-300
+_MOST_DECIMALS = 12
+_MOST_TICKS = 100
+_MARGIN = 0.25  # of what is shown, around it
+_CLOSEST = 1000  # times: how far one can zoom in
+_LEAST_SPAN = 1e-3
 
 
 def local_axes() -> dict[str, pg.AxisItem]:
@@ -36,15 +43,54 @@ def tick_texts(values: Sequence[float], scale: float, spacing: float) -> list[st
         scale: What they are multiplied with, as for a prefix of the unit.
         spacing: From one tick to the next.
     """
-    decimals = max(0, math.ceil(-math.log10(spacing * scale)))
+    decimals = min(_MOST_DECIMALS, max(0, math.ceil(-math.log10(max(spacing * scale, _TINY)))))
     return [_text(value * scale, decimals) for value in values]
 
 
 def _local_axis(side: str) -> pg.AxisItem:
     axis = pg.AxisItem(side)
-    # pyqtgraph asks this method, and itself only knows the decimal point.
+    # pyqtgraph asks these methods, and itself only knows the decimal point.
     axis.tickStrings = tick_texts
+    axis.tickSpacing = partial(_few_ticks, axis.tickSpacing)
     return axis
+
+
+def _few_ticks(
+    usual: Callable[[float, float, float], list[tuple[float, float]]],
+    low: float,
+    high: float,
+    size: float,
+) -> list[tuple[float, float]]:
+    """Space ticks as pyqtgraph would, but never so densely that an axis has hundreds.
+
+    A spacing that was chosen for what is usually seen stays when the range grows: zoomed out far
+    enough, one tick for each epoch would take all memory.
+    """
+    span = abs(high - low)
+    if not math.isfinite(span) or span <= _TINY:
+        return []
+    levels = [(step, first) for step, first in usual(low, high, size) if step * _MOST_TICKS > span]
+    return levels or [(10.0 ** math.floor(math.log10(span)), 0.0)]
+
+
+def hold_view(
+    view: pg.PlotWidget, x: tuple[float, float] | None, y: tuple[float, float] | None
+) -> None:
+    """Let nobody move or zoom far beyond what a plot shows.
+
+    Args:
+        view: The plot.
+        x: Smallest and largest value of what it shows; None where nothing is known.
+        y: The same of the other axis.
+    """
+    limits: dict[str, float] = {}
+    for name, ends in (("x", x), ("y", y)):
+        if ends is None or not all(map(math.isfinite, ends)):
+            continue
+        span = max(ends[1] - ends[0], _LEAST_SPAN * max(1.0, *map(abs, ends)))
+        limits |= {f"{name}Min": ends[0] - _MARGIN * span, f"{name}Max": ends[1] + _MARGIN * span}
+        limits |= {f"min{name.upper()}Range": span / _CLOSEST}
+    view.getViewBox().setLimits(**limits)
 
 
 def _text(number: float, decimals: int) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from slimstudio.errors import SlimStudioError
+from slimstudio.errors import SlimStudioError, is_out_of_memory
 from slimstudio.messages import Message, number, shaped, translated_by
 from slimstudio.ui.widgets.number_text import localized
 
@@ -63,7 +63,7 @@ def error_words(error: BaseException) -> ErrorWords:
     """Tell an error to a person; only faults of ours come with a traceback."""
     if isinstance(error, SlimStudioError):
         return ErrorWords(*map(message_text, (error.what, error.why, error.remedy)))
-    if isinstance(error, MemoryError):
+    if is_out_of_memory(error):
         return ErrorWords(
             translate("Errors", "The computer ran out of memory."),
             translate("Errors", "The network and its images need more than is free."),
@@ -72,6 +72,11 @@ def error_words(error: BaseException) -> ErrorWords:
             ),
             _traceback(error),
         )
+    return fault_words(error)
+
+
+def fault_words(error: BaseException) -> ErrorWords:
+    """Tell a fault of ours."""
     said = str(error).strip().splitlines()
     return ErrorWords(
         translate("Errors", "Something went wrong inside SlimStudio."),

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from slimstudio.ui.theme import set_property, theme
 from slimstudio.ui.widgets.card import Card, CardKind
 from slimstudio.ui.widgets.icons import pixmap
-from slimstudio.ui.widgets.message_text import ErrorWords, error_words
+from slimstudio.ui.widgets.message_text import ErrorWords, error_words, fault_words
 from slimstudio.ui.widgets.text_label import Role, text_label
 
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ class ErrorDialog(QDialog):
         self.setWindowTitle(self.tr("SlimStudio"))
         self.setAccessibleName(words.what)
         self.setMinimumWidth(480)
-        self._words = words
+        self._words = [words]
+        self._again = 0
         self._fix = fix[1] if fix else None
 
         symbol = QLabel(self)
@@ -65,6 +66,10 @@ class ErrorDialog(QDialog):
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 texts.addWidget(label)
 
+        self.more = text_label("", Role.MUTED, self)
+        self.more.setObjectName("moreErrors")
+        self.more.hide()
+        texts.addWidget(self.more)
         self.details = QPlainTextEdit(words.details, self)
         self.details.setObjectName("errorDetails")
         self.details.setAccessibleName(self.tr("Details"))
@@ -74,6 +79,8 @@ class ErrorDialog(QDialog):
         self.details.hide()
 
         self.buttons = self._button_box(fix[0] if fix else "")
+        if words.details:
+            self._offer_details()
         grid = QGridLayout(self)
         grid.setContentsMargins(24, 24, 24, 16)
         grid.setHorizontalSpacing(16)
@@ -83,6 +90,21 @@ class ErrorDialog(QDialog):
         grid.addLayout(texts, 0, 1)
         grid.addWidget(self.details, 1, 0, 1, 2)
         grid.addWidget(self.buttons, 2, 0, 1, 2)
+
+    def join(self, words: ErrorWords) -> None:
+        """Tell another error that came while this one is shown."""
+        self._again += 1
+        if words in self._words or len(self._words) >= _MOST_TOLD:
+            said = self.tr("It happened again: {count} times.").format(count=self._again)
+        else:
+            if words.details and not any(told.details for told in self._words):
+                self._offer_details()
+            self._words.append(words)
+            said = self.tr("Then this happened, too: {what}").format(what=words.what)
+            told = [part for each in self._words for part in _parts(each)]
+            self.details.setPlainText("\n".join(told))
+        self.more.setText(said)
+        self.more.show()
 
     def _button_box(self, fix: str) -> QDialogButtonBox:
         box = QDialogButtonBox(self)
@@ -95,17 +117,20 @@ class ErrorDialog(QDialog):
             button.setObjectName("mendError")
             set_property(button, "kind", "primary")
             box.accepted.connect(self._do_fix)
-        if self._words.details:
-            toggle = QPushButton(self.tr("Details"), self)
-            toggle.setObjectName("toggleDetails")
-            toggle.setCheckable(True)
-            toggle.toggled.connect(self._show_details)
-            box.addButton(toggle, role.HelpRole)
-            copy = box.addButton(self.tr("Copy"), role.ActionRole)
-            copy.setObjectName("copyDetails")
-            copy.setToolTip(self.tr("Copy everything said here, for a report."))
-            copy.clicked.connect(self._copy)
         return box
+
+    def _offer_details(self) -> None:
+        """Offer what a report needs, once there is something."""
+        role = QDialogButtonBox.ButtonRole
+        toggle = QPushButton(self.tr("Details"), self)
+        toggle.setObjectName("toggleDetails")
+        toggle.setCheckable(True)
+        toggle.toggled.connect(self._show_details)
+        self.buttons.addButton(toggle, role.HelpRole)
+        copy = self.buttons.addButton(self.tr("Copy"), role.ActionRole)
+        copy.setObjectName("copyDetails")
+        copy.setToolTip(self.tr("Copy everything said here, for a report."))
+        copy.clicked.connect(self._copy)
 
     @Slot(bool)
     def _show_details(self, shown: bool) -> None:  # noqa: FBT001 - a slot of `toggled`
@@ -114,15 +139,22 @@ class ErrorDialog(QDialog):
 
     @Slot()
     def _copy(self) -> None:
-        words = self._words
-        parts = (words.what, words.why, words.remedy, words.details)
-        QGuiApplication.clipboard().setText("\n".join(part for part in parts if part))
+        told = [part for each in self._words for part in _parts(each)]
+        QGuiApplication.clipboard().setText("\n".join(told))
 
     @Slot()
     def _do_fix(self) -> None:
         self.accept()
         if self._fix:
             self._fix()
+
+
+_MOST_TOLD = 5
+
+
+def _parts(words: ErrorWords) -> tuple[str, ...]:
+    said = (words.what, words.why, words.remedy, words.details)
+    return tuple(part for part in said if part)
 
 
 def show_error(
@@ -132,6 +164,8 @@ def show_error(
 ) -> ErrorDialog:
     """Open a dialog that tells an error, without waiting for it to be closed.
 
+    Where one is open over the same window, the error joins it: nobody wants to close a pile.
+
     Args:
         parent: The widget over which it opens.
         error: What went wrong.
@@ -140,7 +174,23 @@ def show_error(
     Returns:
         The open dialog. Qt deletes it when it is closed.
     """
-    dialog = ErrorDialog(error_words(error), fix, parent)
+    return _show(parent, error_words(error), fix)
+
+
+def show_fault(parent: QWidget, error: BaseException) -> ErrorDialog:
+    """Tell what the window itself got wrong; that is never for want of memory for the work."""
+    return _show(parent, fault_words(error), None)
+
+
+def _show(
+    parent: QWidget | None, words: ErrorWords, fix: tuple[str, Callable[[], None]] | None
+) -> ErrorDialog:
+    over = parent.window().findChildren(ErrorDialog) if parent else []
+    shown = next((dialog for dialog in over if dialog.isVisible()), None)
+    if shown is not None and fix is None:
+        shown.join(words)
+        return shown
+    dialog = ErrorDialog(words, fix, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog

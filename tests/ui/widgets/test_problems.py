@@ -5,10 +5,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from slimstudio.errors import TrainingError
+from slimstudio.errors import SlimStudioError, TrainingError
 from slimstudio.messages import Message
 from slimstudio.ui.widgets.message_text import error_words
-from slimstudio.ui.widgets.problems import ErrorDialog, ProblemCard, show_error
+from slimstudio.ui.widgets.problems import ErrorDialog, ProblemCard, show_error, show_fault
 
 
 def fault() -> Exception:
@@ -109,3 +109,35 @@ def test_a_problem_card_leads_to_the_details_of_a_fault(qtbot: QtBot) -> None:
     dialog = card.findChild(ErrorDialog)
     assert dialog is not None
     click(dialog, "closeError", qtbot)
+
+
+def test_a_second_error_joins_the_one_that_is_shown(qtbot: QtBot) -> None:
+    window = QWidget()
+    panel = QWidget(window)
+    qtbot.addWidget(window)
+    window.show()
+    first = show_error(window, SlimStudioError(Message("The disk is full.")))
+    for _ in range(16):
+        assert show_error(panel, ValueError("bad spacing")) is first
+    assert show_error(panel, SlimStudioError(Message("It is gone."))) is first
+    assert len([one for one in window.findChildren(ErrorDialog) if one.isVisible()]) == 1
+    assert first.what.text() == "The disk is full."
+    assert "It is gone." in first.more.text()
+    assert "bad spacing" in first.details.toPlainText()
+    click(first, "toggleDetails", qtbot)
+    assert first.details.isVisible()
+    qtbot.keyClick(first, Qt.Key.Key_Escape)
+    assert not first.isVisible()
+    again = show_error(window, ValueError("later"))
+    assert again is not first
+    again.reject()
+
+
+def test_only_the_work_runs_out_of_memory(qtbot: QtBot) -> None:
+    assert "memory" in error_words(MemoryError()).what
+    assert "memory" in error_words(RuntimeError("DefaultCPUAllocator: not enough memory")).what
+    window = QWidget()
+    qtbot.addWidget(window)
+    shown = show_fault(window, MemoryError("Unable to allocate 186. GiB for an array"))
+    assert "memory" not in shown.what.text()
+    shown.reject()
