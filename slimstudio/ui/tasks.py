@@ -22,10 +22,10 @@ from slimstudio.ui.steps import Step
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from slimstudio.session.tasks import networks, opening, planning, preparing, results, running
+    from slimstudio.session.tasks import networks, planning, preparing, results, running
 
 
-__all__ = ["networks", "opening", "planning", "preparing", "results", "running", "warm_up"]
+__all__ = ["networks", "planning", "preparing", "results", "running", "warm_up"]
 
 _TASKS = "slimstudio.session.tasks"
 
@@ -49,9 +49,9 @@ def warm_up() -> None:
 
 
 if not TYPE_CHECKING:
-    networks, opening, planning, preparing, results, running = (
+    networks, planning, preparing, results, running = (
         _Door(f"{_TASKS}.{name}")
-        for name in ("networks", "opening", "planning", "preparing", "results", "running")
+        for name in ("networks", "planning", "preparing", "results", "running")
     )
 
 

@@ -10,13 +10,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from slimstudio.errors import FileChangedError, SlimStudioError
-from slimstudio.session import edits, files, runs
+from slimstudio.session import edits, files, opening, runs
 from slimstudio.session.project import SAMPLE_KEY, Project, new_key, sample_project
 from slimstudio.session.run_state import order_of
 from slimstudio.session.settings import with_recent, without_recent
 from slimstudio.ui.deferred import run_blocking
 from slimstudio.ui.jobs import SHUTDOWN_LIMIT_S
-from slimstudio.ui.tasks import opening
 from slimstudio.ui.welcome.recent_list import keep_thumbnail
 from slimstudio.ui.widgets.problems import show_error
 from slimstudio.ui.widgets.questions import (
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
 
     from slimstudio.session.attempts import SaveSnapshot
     from slimstudio.session.files import Saved
-    from slimstudio.session.tasks.opening import Recovered
+    from slimstudio.session.opening import Recovered
     from slimstudio.session.workspace import Workspace
     from slimstudio.ui.document import Document
     from slimstudio.ui.jobs import Jobs

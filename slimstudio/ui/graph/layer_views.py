@@ -51,11 +51,9 @@ class LayerViews(QWidget):
 
     Signals:
         selection_changed: Other layers are selected.
-        mark_requested: Layers shall be marked: their names, the mark, and which it passes by.
     """
 
     selection_changed = Signal()
-    mark_requested = Signal(object, object, object)  # see `TreeMarking`
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,7 +109,6 @@ class LayerViews(QWidget):
         self.search.query_changed.connect(self._look_for)
         self.search.text.returnPressed.connect(self._go_to_next)
         self.tree.selection_changed.connect(self.selection_changed)
-        self.tree.mark_requested.connect(self.mark_requested)
         self.graph.selection_requested.connect(self.select)
         self.graph.mark_requested.connect(self.tree.marking.ask)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)

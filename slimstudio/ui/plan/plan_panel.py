@@ -146,7 +146,7 @@ class PlanPanel(QWidget):
         self._jobs.started.connect(self._show_readiness)
         self._jobs.finished.connect(self._show_readiness)
         self.layers.selection_changed.connect(self._show_selection)
-        self.layers.mark_requested.connect(self._mark)
+        self.tree.marking.requested.connect(self._mark)
         self.inspector.mark_requested.connect(self._mark)
         self.inspector.selection_requested.connect(self.layers.select)
         self.start.clicked.connect(self.next_requested)

@@ -59,7 +59,6 @@ class LayerTreeView(QTreeView):
     """Shows the layers and asks for marks; it never marks anything by itself."""
 
     selection_changed = Signal()
-    mark_requested = Signal(object, object, object)  # see `TreeMarking`
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +91,6 @@ class LayerTreeView(QTreeView):
         self.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.layer_model.ratio_edited.connect(self.marking.ask_for_ratio)
-        self.marking.requested.connect(self.mark_requested)
         self.marking.menu_made.connect(self._fill_menu)
         self.selectionModel().selectionChanged.connect(self.selection_changed)
         theme.changed.connect(self.viewport().update)

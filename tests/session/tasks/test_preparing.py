@@ -10,11 +10,11 @@ from PIL import Image
 from slimstudio.engine.control import Unattended
 from slimstudio.engine.events import Event, Progress
 from slimstudio.errors import Cancelled, ModelFileError
-from slimstudio.session import files
+from slimstudio.session import files, opening
 from slimstudio.session.attempts import NO_ATTEMPTS
 from slimstudio.session.blob_store import BlobStore
 from slimstudio.session.project import ModelChoice, Project, sample_project
-from slimstudio.session.tasks import networks, opening, preparing
+from slimstudio.session.tasks import networks, preparing
 from slimstudio.session.workspace import Workspace
 from slimstudio.ui.job_control import JobControl
 

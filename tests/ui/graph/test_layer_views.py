@@ -55,7 +55,7 @@ def asked(views: LayerViews) -> list[tuple[tuple[str, ...], Mark]]:
     def note(names: tuple[str, ...], mark: Mark) -> None:
         marks.append((names, mark))
 
-    views.mark_requested.connect(note)
+    views.tree.marking.requested.connect(note)
     return marks
 
 

@@ -49,7 +49,7 @@ def asked(tree: LayerTreeView) -> list[tuple[tuple[str, ...], Mark]]:
     def note(names: tuple[str, ...], mark: Mark) -> None:
         marks.append((names, mark))
 
-    tree.mark_requested.connect(note)
+    tree.marking.requested.connect(note)
     return marks
 
 

@@ -1,4 +1,7 @@
-"""Opening a project file, and what a crash left unsaved. A finished run in it needs torch."""
+"""Opening a project file, and what a crash left unsaved.
+
+Torch is imported only where there is a finished run to show.
+"""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -6,7 +9,6 @@ from pathlib import Path
 from slimstudio.engine.control import Control
 from slimstudio.engine.outcome import Outcome
 from slimstudio.session import files
-from slimstudio.session.attempt_keeping import bring_back
 from slimstudio.session.project import key_of_place
 from slimstudio.session.workspace import Draft, Workspace
 
@@ -61,6 +63,11 @@ def recover(workspace: Workspace, control: Control) -> Recovered:
     control.check()
     workspace.claim()
     draft = workspace.draft()
+    outcome = None
     current = draft.attempts.find(draft.attempts.current)
-    outcome = bring_back(current, workspace.blobs) if current else None
+    if current is not None:
+        # It imports torch, which the window must not wait for.
+        from slimstudio.session.attempt_keeping import bring_back  # noqa: PLC0415
+
+        outcome = bring_back(current, workspace.blobs)
     return Recovered(draft, outcome, draft.outdated)
