@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from slimstudio.engine.channels import words
 from slimstudio.engine.channels.analysis import Protected
+from slimstudio.engine.channels.constraints import Constraint
 from slimstudio.engine.channels.group import Group
 from slimstudio.messages import NO_MESSAGE, Message
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from slimstudio.engine.channels.constraints import Constraint, Constraints
+    from slimstudio.engine.channels.constraints import Constraints
     from slimstudio.engine.channels.group import Slot
 
 _NOT_MADE = Message("No layer computes these values.")
@@ -94,7 +96,16 @@ class GroupBuilder:
             self._protected_by[heads] = np.where(
                 self._protected_by[heads] < 0, by, self._protected_by[heads]
             )
-        self._note(self._constraints.kept_rows)
+        self._note(
+            [
+                *self._constraints.kept_rows,
+                *(
+                    Constraint(rows.ids, rows.layer, words.alike_in_all_rows(rows.layer))
+                    for rows in self._heads
+                    if _overlap(self._number[rows.members], self._number[rows.ids])
+                ),
+            ]
+        )
 
     def _note(self, protections: Sequence[Constraint]) -> None:
         """Note reasons for what has none yet."""
@@ -238,6 +249,16 @@ class GroupBuilder:
         owner, group_number = owner[channels >= 0], self._group_number[channels[channels >= 0]]
         begins = _begins(group_number) | _begins(owner)
         yield from zip(owner[begins].tolist(), group_number[begins].tolist(), strict=True)
+
+
+def _overlap(rows: NDArray[np.int64], heads: NDArray[np.int64]) -> bool:
+    """Tell whether a channel is in rows, [rows, size], of several heads, [rows].
+
+    None of these leaves alone then.
+    """
+    owners = np.broadcast_to(heads[:, None], rows.shape)[rows >= 0]
+    pairs = np.unique(np.stack([rows[rows >= 0], owners]), axis=1)
+    return bool(len(np.unique(pairs[0])) < pairs.shape[1])
 
 
 def _place(group: Group) -> str:

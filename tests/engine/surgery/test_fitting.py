@@ -97,6 +97,28 @@ class _Table(nn.Module):
         return result
 
 
+class _SharedTable(nn.Module):
+    """Attention whose heads all look up one table by their queries."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heads, self.key_dim, self.value_dim, self.whole_dim = 2, 4, 6, 12
+        self.qkv, self.proj = nn.Linear(8, 28), nn.Linear(12, 8)
+        self.table = nn.Parameter(torch.randn(16, 4))
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        """Map [B, N, 8] to the same shape."""
+        batch, places, _ = tokens.shape
+        parts = self.qkv(tokens).view(batch, places, self.heads, -1).transpose(1, 2)
+        query, key, value = parts.split([self.key_dim, self.key_dim, self.value_dim], dim=3)
+        query = query.reshape(batch * self.heads, places, self.key_dim)
+        found = (query @ self.table.t()).reshape(batch, self.heads, places, places)
+        query = query.reshape(batch, self.heads, places, self.key_dim)
+        mixed = (query @ key.transpose(2, 3) + found).softmax(-1) @ value
+        result: Tensor = self.proj(mixed.transpose(1, 2).reshape(batch, places, self.whole_dim))
+        return result
+
+
 class _Kept(nn.Module):
     """Attention that keeps what it added, in several ways, until it is moved or trained."""
 
@@ -193,6 +215,14 @@ def test_numbers_follow_in_every_module_of_a_class(
     for place in range(3):
         block = pruned.network.module.get_submodule(f"blocks.{place}")
         assert {name: getattr(block, name) for name in expected} == expected
+
+
+def test_heads_that_share_a_table_narrow_and_stay() -> None:
+    pruned = _halved(_network(_SharedTable))
+    for place in range(3):
+        block = pruned.network.module.get_submodule(f"blocks.{place}")
+        numbers = {name: getattr(block, name) for name in ("heads", "key_dim", "value_dim")}
+        assert numbers == {"heads": 2, "key_dim": 2, "value_dim": 3}
 
 
 def test_what_a_run_keeps_is_forgotten_before_the_next() -> None:
