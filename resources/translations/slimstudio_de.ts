@@ -224,6 +224,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
+        <source>Save the &amp;original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing selected</source>
         <translation>Nichts ausgewählt</translation>
     </message>
@@ -262,6 +266,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Bring back its marks, its settings and its result.</source>
         <translation>Seine Markierungen, Einstellungen und sein Ergebnis zurückholen.</translation>
+    </message>
+    <message>
+        <source>Save the original with the classes that it learned, as a network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it another name (F2).</source>
@@ -479,6 +487,22 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Jeder Lauf wird hier aufbewahrt: woraus er entstand, sein Plan und sein Ergebnis.</translation>
     </message>
     <message>
+        <source>PyTorch network (*.pt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is saved. Open it as the model of a project to prune it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bringing back {name}</source>
         <translation>{name} wird zurückgeholt</translation>
     </message>
@@ -489,6 +513,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Wait until this is over: {title}.</source>
         <translation>Warten Sie, bis das vorbei ist: {title}.</translation>
+    </message>
+    <message>
+        <source>Pick images first: it is tried on them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1229,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>A project needs a name.</source>
         <translation>Ein Projekt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A quarter of the size. Fast on processors with instructions for 8-bit integers, slower on others. Ranges of values come from your training images, and layers that suffer stay precise.</source>
+        <translation>Ein Viertel so groß. Schnell auf Prozessoren mit Befehlen für ganze Zahlen von 8 Bit, langsamer auf anderen. Die Wertebereiche stammen aus Ihren Trainingsbildern, und Schichten, die darunter leiden, bleiben genau.</translation>
     </message>
     <message>
         <source>A roll</source>
@@ -1985,10 +2017,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Let it go on, or discard it.</source>
         <translation>Lassen Sie ihn weiterlaufen, oder verwerfen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>Let it learn these classes first: run it once with a goal that can be counted, and go on from what it exports.</source>
-        <translation>Lassen Sie es zuerst diese Klassen lernen: Führen Sie es einmal mit einem zählbaren Ziel aus, und machen Sie mit dem weiter, was es exportiert.</translation>
     </message>
     <message>
         <source>Let rare classes count as much as frequent ones, or add images to them.</source>
@@ -2819,10 +2847,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
-        <translation>Ein Viertel so groß und auf den meisten Prozessoren schnell. Die Wertebereiche stammen aus Ihren Trainingsbildern, und Schichten, die darunter leiden, bleiben genau.</translation>
-    </message>
-    <message>
         <source>A search among limits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3187,6 +3211,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Lernen geht weiter, solange es hilft</translation>
     </message>
     <message>
+        <source>Let it learn these classes first: run it once with a goal that can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3397,6 +3425,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>Run git lfs pull.</source>
         <translation>Führen Sie git lfs pull aus.</translation>
+    </message>
+    <message>
+        <source>Run the attempt&apos;s plan again: it learns the classes anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
@@ -3727,6 +3759,14 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Für die Operation {operation} in {layer} gibt es noch keine Regel.</translation>
     </message>
     <message>
+        <source>The original learned these classes in an earlier run, and is reused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original of “{attempt}” cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan, layer by layer</source>
         <translation>Der Plan, Schicht für Schicht</translation>
     </message>
@@ -3829,6 +3869,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>The training setting &apos;{name}&apos; cannot be {value}.</source>
         <translation>Die Trainingseinstellung &apos;{name}&apos; kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>The two learned with different training settings.</source>
+        <translation>Beide lernten mit verschiedenen Trainingseinstellungen.</translation>
     </message>
     <message>
         <source>The validation loss stopped being a number</source>
@@ -3953,6 +3997,10 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>They bring nothing new to learn.</source>
         <translation>Sie bringen nichts Neues zu lernen.</translation>
+    </message>
+    <message>
+        <source>They differ in size, compression or brightness, as in a mirror, or one was turned or cropped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They hold NaN or infinity, usually because training failed.</source>
@@ -4307,10 +4355,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
         <translation>Das Original rät, also sagt der Vergleich nichts über das Pruning. Beginnen Sie mit vortrainierten Gewichten, oder lassen Sie es mehr Epochen lernen.</translation>
     </message>
     <message>
-        <source>The original learned in an earlier run, with other training settings.</source>
-        <translation>Das Original lernte in einem früheren Lauf, mit anderen Trainingseinstellungen.</translation>
-    </message>
-    <message>
         <source>The original was left as it came, and the compact network learned from these images for {count} epoch.</source>
         <translation>Das Original blieb, wie es kam; das kompakte Netz lernte {count} Epoche von diesen Bildern.</translation>
     </message>
@@ -4425,10 +4469,6 @@ Ein Klick zeigt, wohin beide schauen.</translation>
     <message>
         <source>They come as a package of Python, {package}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They differ in size, compression, brightness, or as in a mirror.</source>
-        <translation>Sie unterscheiden sich in Größe, Kompression, Helligkeit oder wie im Spiegel.</translation>
     </message>
     <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
@@ -8644,16 +8684,16 @@ Klasse: {label}</translation>
         <translation>Warten Sie, bis das fertig ist: {title}.</translation>
     </message>
     <message>
-        <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal, export it as .pt, and open that file here.</source>
-        <translation>Das Netz hat Ihre Klassen noch nicht gelernt, hat also keine Genauigkeit zu verlieren. Lassen Sie es einmal mit einem anderen Ziel laufen, exportieren Sie es als .pt und öffnen Sie diese Datei hier.</translation>
-    </message>
-    <message>
         <source>Finding a plan</source>
         <translation>Ein Plan wird gesucht</translation>
     </message>
     <message>
         <source>Timing this computer</source>
         <translation>Zeiten dieses Computers werden gemessen</translation>
+    </message>
+    <message>
+        <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>

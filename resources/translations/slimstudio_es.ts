@@ -224,6 +224,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>&amp;Eliminar</translation>
     </message>
     <message>
+        <source>Save the &amp;original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing selected</source>
         <translation>Nada seleccionado</translation>
     </message>
@@ -262,6 +266,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Bring back its marks, its settings and its result.</source>
         <translation>Recuperar sus marcas, sus ajustes y su resultado.</translation>
+    </message>
+    <message>
+        <source>Save the original with the classes that it learned, as a network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it another name (F2).</source>
@@ -479,6 +487,22 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>Aquí se guarda cada ejecución: de dónde partió, su plan y su resultado.</translation>
     </message>
     <message>
+        <source>PyTorch network (*.pt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is saved. Open it as the model of a project to prune it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bringing back {name}</source>
         <translation>Recuperando {name}</translation>
     </message>
@@ -489,6 +513,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Wait until this is over: {title}.</source>
         <translation>Espera a que termine esto: {title}.</translation>
+    </message>
+    <message>
+        <source>Pick images first: it is tried on them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1229,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>A project needs a name.</source>
         <translation>Un proyecto necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A quarter of the size. Fast on processors with instructions for 8-bit integers, slower on others. Ranges of values come from your training images, and layers that suffer stay precise.</source>
+        <translation>Un cuarto del tamaño. Rápido en procesadores con instrucciones para enteros de 8 bits, más lento en otros. Los intervalos de valores salen de tus imágenes de entrenamiento, y las capas que sufren siguen siendo precisas.</translation>
     </message>
     <message>
         <source>A roll</source>
@@ -1985,10 +2017,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Let it go on, or discard it.</source>
         <translation>Deja que siga, o descártala.</translation>
-    </message>
-    <message>
-        <source>Let it learn these classes first: run it once with a goal that can be counted, and go on from what it exports.</source>
-        <translation>Deja que aprenda antes estas clases: ejecútala una vez con un objetivo que se pueda contar, y sigue con lo que exporte.</translation>
     </message>
     <message>
         <source>Let rare classes count as much as frequent ones, or add images to them.</source>
@@ -2819,10 +2847,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
-        <translation>La cuarta parte de tamaño, y rápido en la mayoría de los procesadores. Los rangos de valores salen de tus imágenes de entrenamiento, y las capas que sufren siguen siendo precisas.</translation>
-    </message>
-    <message>
         <source>A search among limits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3187,6 +3211,10 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>El aprendizaje sigue mientras ayude</translation>
     </message>
     <message>
+        <source>Let it learn these classes first: run it once with a goal that can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3397,6 +3425,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>Run git lfs pull.</source>
         <translation>Ejecuta git lfs pull.</translation>
+    </message>
+    <message>
+        <source>Run the attempt&apos;s plan again: it learns the classes anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
@@ -3727,6 +3759,14 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>La operación {operation} en {layer} aún no tiene regla.</translation>
     </message>
     <message>
+        <source>The original learned these classes in an earlier run, and is reused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original of “{attempt}” cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan, layer by layer</source>
         <translation>El plan, capa por capa</translation>
     </message>
@@ -3829,6 +3869,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>The training setting &apos;{name}&apos; cannot be {value}.</source>
         <translation>El ajuste de entrenamiento &apos;{name}&apos; no puede ser {value}.</translation>
+    </message>
+    <message>
+        <source>The two learned with different training settings.</source>
+        <translation>Las dos aprendieron con ajustes de entrenamiento distintos.</translation>
     </message>
     <message>
         <source>The validation loss stopped being a number</source>
@@ -3953,6 +3997,10 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>They bring nothing new to learn.</source>
         <translation>No aportan nada nuevo que aprender.</translation>
+    </message>
+    <message>
+        <source>They differ in size, compression or brightness, as in a mirror, or one was turned or cropped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They hold NaN or infinity, usually because training failed.</source>
@@ -4307,10 +4355,6 @@ Un clic muestra adónde miran las dos.</translation>
         <translation>El original adivina, así que la comparación no dice nada de la poda. Parte de pesos preentrenados, o deja que aprenda más épocas.</translation>
     </message>
     <message>
-        <source>The original learned in an earlier run, with other training settings.</source>
-        <translation>El original aprendió en una ejecución anterior, con otros ajustes de entrenamiento.</translation>
-    </message>
-    <message>
         <source>The original was left as it came, and the compact network learned from these images for {count} epoch.</source>
         <translation>El original quedó como llegó; la red compacta aprendió de estas imágenes durante {count} época.</translation>
     </message>
@@ -4425,10 +4469,6 @@ Un clic muestra adónde miran las dos.</translation>
     <message>
         <source>They come as a package of Python, {package}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They differ in size, compression, brightness, or as in a mirror.</source>
-        <translation>Difieren en tamaño, compresión, brillo, o como en un espejo.</translation>
     </message>
     <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
@@ -8644,16 +8684,16 @@ Clase: {label}</translation>
         <translation>Espera a que acabe esto: {title}.</translation>
     </message>
     <message>
-        <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal, export it as .pt, and open that file here.</source>
-        <translation>La red aún no ha aprendido tus clases, así que no tiene exactitud que perder. Ejecútala una vez con otro objetivo, expórtala como .pt y abre ese archivo aquí.</translation>
-    </message>
-    <message>
         <source>Finding a plan</source>
         <translation>Buscando un plan</translation>
     </message>
     <message>
         <source>Timing this computer</source>
         <translation>Cronometrando este equipo</translation>
+    </message>
+    <message>
+        <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>

@@ -224,6 +224,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
+        <source>Save the &amp;original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing selected</source>
         <translation>Rien de sélectionné</translation>
     </message>
@@ -262,6 +266,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Bring back its marks, its settings and its result.</source>
         <translation>Reprendre ses marques, ses réglages et son résultat.</translation>
+    </message>
+    <message>
+        <source>Save the original with the classes that it learned, as a network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it another name (F2).</source>
@@ -479,6 +487,22 @@ Un clic montre où les deux regardent.</translation>
         <translation>Chaque exécution est gardée ici&#xa0;: son point de départ, son plan et son résultat.</translation>
     </message>
     <message>
+        <source>PyTorch network (*.pt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is saved. Open it as the model of a project to prune it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bringing back {name}</source>
         <translation>Reprise de {name}</translation>
     </message>
@@ -489,6 +513,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Wait until this is over: {title}.</source>
         <translation>Attendez la fin de ceci&#xa0;: {title}.</translation>
+    </message>
+    <message>
+        <source>Pick images first: it is tried on them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1229,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>A project needs a name.</source>
         <translation>Un projet a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>A quarter of the size. Fast on processors with instructions for 8-bit integers, slower on others. Ranges of values come from your training images, and layers that suffer stay precise.</source>
+        <translation>Un quart de la taille. Rapide sur les processeurs qui ont des instructions pour les entiers de 8 bits, plus lent sur les autres. Les plages de valeurs viennent de vos images d&apos;apprentissage, et les couches qui en souffrent restent précises.</translation>
     </message>
     <message>
         <source>A roll</source>
@@ -1985,10 +2017,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Let it go on, or discard it.</source>
         <translation>Laissez-la continuer, ou abandonnez-la.</translation>
-    </message>
-    <message>
-        <source>Let it learn these classes first: run it once with a goal that can be counted, and go on from what it exports.</source>
-        <translation>Laissez-le d&apos;abord apprendre ces classes&#xa0;: exécutez-le une fois avec un objectif qui se compte, et continuez avec ce qu&apos;il exporte.</translation>
     </message>
     <message>
         <source>Let rare classes count as much as frequent ones, or add images to them.</source>
@@ -2819,10 +2847,6 @@ Un clic montre où les deux regardent.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
-        <translation>Quatre fois moins gros, et rapide sur la plupart des processeurs. Les plages de valeurs viennent de vos images d&apos;apprentissage, et les couches qui en souffrent restent précises.</translation>
-    </message>
-    <message>
         <source>A search among limits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3187,6 +3211,10 @@ Un clic montre où les deux regardent.</translation>
         <translation>L&apos;apprentissage continue tant qu&apos;il aide</translation>
     </message>
     <message>
+        <source>Let it learn these classes first: run it once with a goal that can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3397,6 +3425,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>Run git lfs pull.</source>
         <translation>Exécutez git lfs pull.</translation>
+    </message>
+    <message>
+        <source>Run the attempt&apos;s plan again: it learns the classes anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
@@ -3727,6 +3759,14 @@ Un clic montre où les deux regardent.</translation>
         <translation>L&apos;opération {operation} dans {layer} n&apos;a pas encore de règle.</translation>
     </message>
     <message>
+        <source>The original learned these classes in an earlier run, and is reused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original of “{attempt}” cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan, layer by layer</source>
         <translation>Le plan, couche par couche</translation>
     </message>
@@ -3829,6 +3869,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>The training setting &apos;{name}&apos; cannot be {value}.</source>
         <translation>Le réglage d&apos;entraînement &apos;{name}&apos; ne peut pas être {value}.</translation>
+    </message>
+    <message>
+        <source>The two learned with different training settings.</source>
+        <translation>Les deux ont appris avec des réglages différents.</translation>
     </message>
     <message>
         <source>The validation loss stopped being a number</source>
@@ -3953,6 +3997,10 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>They bring nothing new to learn.</source>
         <translation>Elles n&apos;apportent rien de nouveau à apprendre.</translation>
+    </message>
+    <message>
+        <source>They differ in size, compression or brightness, as in a mirror, or one was turned or cropped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They hold NaN or infinity, usually because training failed.</source>
@@ -4307,10 +4355,6 @@ Un clic montre où les deux regardent.</translation>
         <translation>L&apos;original devine, la comparaison ne dit donc rien de l&apos;élagage. Partez de poids préentraînés, ou laissez-le apprendre plus d&apos;époques.</translation>
     </message>
     <message>
-        <source>The original learned in an earlier run, with other training settings.</source>
-        <translation>L&apos;original a appris lors d&apos;une exécution antérieure, avec d&apos;autres réglages.</translation>
-    </message>
-    <message>
         <source>The original was left as it came, and the compact network learned from these images for {count} epoch.</source>
         <translation>L&apos;original est resté tel quel ; le réseau compact a appris de ces images pendant {count} époque.</translation>
     </message>
@@ -4425,10 +4469,6 @@ Un clic montre où les deux regardent.</translation>
     <message>
         <source>They come as a package of Python, {package}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They differ in size, compression, brightness, or as in a mirror.</source>
-        <translation>Elles diffèrent par la taille, la compression, la luminosité, ou comme dans un miroir.</translation>
     </message>
     <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
@@ -8644,16 +8684,16 @@ Classe&#xa0;: {label}</translation>
         <translation>Attendez que ceci soit fini&#xa0;: {title}.</translation>
     </message>
     <message>
-        <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal, export it as .pt, and open that file here.</source>
-        <translation>Le réseau n&apos;a pas encore appris vos classes&#xa0;: il n&apos;a pas d&apos;exactitude à perdre. Exécutez-le une fois avec un autre objectif, exportez-le en .pt et ouvrez ce fichier ici.</translation>
-    </message>
-    <message>
         <source>Finding a plan</source>
         <translation>Recherche d&apos;un plan</translation>
     </message>
     <message>
         <source>Timing this computer</source>
         <translation>Chronométrage de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>

@@ -224,6 +224,10 @@ A click shows what both look at.</source>
         <translation>删除(&amp;D)</translation>
     </message>
     <message>
+        <source>Save the &amp;original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing selected</source>
         <translation>未选择任何内容</translation>
     </message>
@@ -262,6 +266,10 @@ A click shows what both look at.</source>
     <message>
         <source>Bring back its marks, its settings and its result.</source>
         <translation>恢复它的标记、设置和结果。</translation>
+    </message>
+    <message>
+        <source>Save the original with the classes that it learned, as a network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it another name (F2).</source>
@@ -479,6 +487,22 @@ A click shows what both look at.</source>
         <translation>每次运行都保存在这里：它的起点、方案和结果。</translation>
     </message>
     <message>
+        <source>PyTorch network (*.pt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is saved. Open it as the model of a project to prune it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bringing back {name}</source>
         <translation>正在恢复 {name}</translation>
     </message>
@@ -489,6 +513,10 @@ A click shows what both look at.</source>
     <message>
         <source>Wait until this is over: {title}.</source>
         <translation>请等待此任务结束：{title}。</translation>
+    </message>
+    <message>
+        <source>Pick images first: it is tried on them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1229,10 @@ A click shows what both look at.</source>
     <message>
         <source>A project needs a name.</source>
         <translation>项目需要一个名称。</translation>
+    </message>
+    <message>
+        <source>A quarter of the size. Fast on processors with instructions for 8-bit integers, slower on others. Ranges of values come from your training images, and layers that suffer stay precise.</source>
+        <translation>大小只有四分之一。在有 8 位整数指令的处理器上很快，在其他处理器上更慢。数值范围取自您的训练图像，受影响的层保持精确。</translation>
     </message>
     <message>
         <source>A roll</source>
@@ -1985,10 +2017,6 @@ A click shows what both look at.</source>
     <message>
         <source>Let it go on, or discard it.</source>
         <translation>请让它继续，或放弃它。</translation>
-    </message>
-    <message>
-        <source>Let it learn these classes first: run it once with a goal that can be counted, and go on from what it exports.</source>
-        <translation>请先让它学习这些类别：用可计数的目标运行一次，再用其导出的结果继续。</translation>
     </message>
     <message>
         <source>Let rare classes count as much as frequent ones, or add images to them.</source>
@@ -2819,10 +2847,6 @@ A click shows what both look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A quarter of the size, and fast on most processors. Ranges of values come from your training images, and layers that suffer stay precise.</source>
-        <translation>大小为四分之一，在大多数处理器上都很快。数值范围取自您的训练图像，受影响较大的层保持高精度。</translation>
-    </message>
-    <message>
         <source>A search among limits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3187,6 +3211,10 @@ A click shows what both look at.</source>
         <translation>只要有帮助就继续学习</translation>
     </message>
     <message>
+        <source>Let it learn these classes first: run it once with a goal that can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at some of them. Leave them out, or save them again, if they should show more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3397,6 +3425,10 @@ A click shows what both look at.</source>
     <message>
         <source>Run git lfs pull.</source>
         <translation>请运行 git lfs pull。</translation>
+    </message>
+    <message>
+        <source>Run the attempt&apos;s plan again: it learns the classes anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” in your spreadsheet, or pick a folder instead.</source>
@@ -3727,6 +3759,14 @@ A click shows what both look at.</source>
         <translation>{layer} 中的运算 {operation} 还没有规则。</translation>
     </message>
     <message>
+        <source>The original learned these classes in an earlier run, and is reused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original of “{attempt}” cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan, layer by layer</source>
         <translation>逐层方案</translation>
     </message>
@@ -3829,6 +3869,10 @@ A click shows what both look at.</source>
     <message>
         <source>The training setting &apos;{name}&apos; cannot be {value}.</source>
         <translation>训练设置 &apos;{name}&apos; 不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>The two learned with different training settings.</source>
+        <translation>两者以不同的训练设置学习。</translation>
     </message>
     <message>
         <source>The validation loss stopped being a number</source>
@@ -3953,6 +3997,10 @@ A click shows what both look at.</source>
     <message>
         <source>They bring nothing new to learn.</source>
         <translation>它们没有带来新的学习内容。</translation>
+    </message>
+    <message>
+        <source>They differ in size, compression or brightness, as in a mirror, or one was turned or cropped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They hold NaN or infinity, usually because training failed.</source>
@@ -4307,10 +4355,6 @@ A click shows what both look at.</source>
         <translation>原网络在瞎猜，因此这个比较说明不了剪枝的效果。请从预训练权重开始，或让它多学几轮。</translation>
     </message>
     <message>
-        <source>The original learned in an earlier run, with other training settings.</source>
-        <translation>原网络是在之前的运行中以其他训练设置学习的。</translation>
-    </message>
-    <message>
         <source>The original was left as it came, and the compact network learned from these images for {count} epoch.</source>
         <translation>原网络保持原样，而精简网络用这些图像学习了 {count} 轮。</translation>
     </message>
@@ -4425,10 +4469,6 @@ A click shows what both look at.</source>
     <message>
         <source>They come as a package of Python, {package}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They differ in size, compression, brightness, or as in a mirror.</source>
-        <translation>它们在尺寸、压缩、亮度上不同，或互为镜像。</translation>
     </message>
     <message>
         <source>This computer has only placeholders of them, so they are not learned from.</source>
@@ -8644,16 +8684,16 @@ Class: {label}</source>
         <translation>请等待此任务完成：{title}。</translation>
     </message>
     <message>
-        <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal, export it as .pt, and open that file here.</source>
-        <translation>网络还没有学习您的类别，因此没有准确率可损失。请用其他目标运行一次，导出为 .pt，然后在此打开该文件。</translation>
-    </message>
-    <message>
         <source>Finding a plan</source>
         <translation>正在寻找方案</translation>
     </message>
     <message>
         <source>Timing this computer</source>
         <translation>正在为这台电脑计时</translation>
+    </message>
+    <message>
+        <source>The network has not learned your classes yet, so it has no accuracy to lose. Run it once with another goal: what it learns is kept for this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>

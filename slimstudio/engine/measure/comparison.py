@@ -42,7 +42,7 @@ class Learning:
         compact_epochs: Passes that the compact network had, those before pruning included.
         settled: Whether the original went on until it got no better.
         distilled: Whether the compact network learned from the original's answers too.
-        other_settings: Whether the original learned with other settings, as in an earlier run.
+        other_settings: Whether both learned with different settings, as two attempts may.
     """
 
     original_epochs: int

@@ -370,9 +370,7 @@ def _inequality_words(result: Comparison) -> tuple[Message, ...]:
             "The compact network also learned from the original's answers (distillation), which "
             "the original could not."
         ),
-        Unequal.SETTINGS: Message(
-            "The original learned in an earlier run, with other training settings."
-        ),
+        Unequal.SETTINGS: Message("The two learned with different training settings."),
     }
     return tuple(said[one] for one in result.differences if one in said)
 

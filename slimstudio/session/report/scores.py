@@ -138,7 +138,7 @@ def learning(outcome: Outcome, say: Say) -> str:
             (
                 Series(say(Message("training images")), trained, ACCENT),
                 Series(say(Message("validation images")), seen, OTHER),
-                Series(say(Message("original")), [(x, line) for x in ends], "#1d7f4d", dashed=True),
+                Series(say(Message("original")), [(x, line) for x in ends], "#667085", dashed=True),
             ),
         ),
         say(Message("Accuracy on training and validation images over the epochs")),

@@ -48,6 +48,7 @@ class AttemptDetails(Card):
         self._busy = ""
         self._unchecked = ""
         self.verdict = text_label("", Role.BODY, self)
+        self.detail = text_label("", Role.MUTED, self)
         self.facts = FactsTable(self)
         self.table = CompareTable("attemptTable", self.tr("Two attempts side by side"), self)
         self.table.horizontalHeader().setMinimumSectionSize(64)
@@ -70,7 +71,7 @@ class AttemptDetails(Card):
             buttons.addWidget(button, 0, column)
         buttons.addWidget(self.original, 1, 0, 1, 3)
         buttons.setColumnStretch(3, 1)
-        for widget in (self.verdict, self.facts, self.table, self.changes, self.said):
+        for widget in (self.verdict, self.detail, self.facts, self.table, self.changes, self.said):
             self.body.addWidget(widget)
         self.body.addSpacing(8)
         self.body.addLayout(buttons)
@@ -108,6 +109,7 @@ class AttemptDetails(Card):
     def _show(self) -> None:
         count = len(self._selected)
         self.verdict.setVisible(count != 2)
+        self.detail.setVisible(count == 1)
         self.facts.setVisible(count == 1)
         self.table.setVisible(count == 2)
         self.changes.setVisible(count == 2)
@@ -132,6 +134,7 @@ class AttemptDetails(Card):
         self.heading.setText(one.name)
         self.verdict.setText(message_text(verdict.sentence))
         set_tone(self.verdict, Tone(verdict.mood))
+        self.detail.setText(message_text(verdict.detail))
         self.facts.show_facts(attempt_facts(one, self._attempts))
 
     def _show_two(self, first: Attempt, second: Attempt) -> None:
@@ -141,7 +144,8 @@ class AttemptDetails(Card):
         self.table.name_networks(first.name, second.name)
         runtime = Attempts((first, second)).runtime
         before, after = (one.result.cards(runtime)[1] for one in (first, second))
-        self.table.show_rows(_brief_rows(before, after, runtime))
+        other = first.made_with.training != second.made_with.training
+        self.table.show_rows(_brief_rows(before, after, runtime, other_settings=other))
         changed = differences(first.made_with, second.made_with)
         self.changes.setText(
             "\n".join((self.tr("What is different in the second:"), *changed))
@@ -180,12 +184,21 @@ class AttemptDetails(Card):
         return button
 
 
-def _brief_rows(before: Scorecard, after: Scorecard, runtime: Runtime) -> tuple[CompareRow, ...]:
-    """Compare two networks without spreads and counts: there is little room here."""
+def _brief_rows(
+    before: Scorecard, after: Scorecard, runtime: Runtime, *, other_settings: bool
+) -> tuple[CompareRow, ...]:
+    """Compare two networks without spreads and counts: there is little room here.
+
+    Args:
+        before: What the first one measured.
+        after: What the second one measured.
+        runtime: What both were timed in.
+        other_settings: Whether the second one was trained otherwise: then a plan has no merit in
+            what it gained. What is different is listed below the table.
+    """
     timed = (Speed(runtime, 1, before.latency, after.latency),)
-    # Which of two results is better is asked here, whatever made it so; that is listed below.
-    alike = Learning(0, 0)
-    accuracy, *others, time = compare_rows(Comparison(before, after, timed, alike))
+    learning = Learning(0, 0, other_settings=other_settings)
+    accuracy, *others, time = compare_rows(Comparison(before, after, timed, learning))
     shares = [percent_text(card.evaluation.accuracy) for card in (before, after)]
     if before.test is not None and after.test is not None:
         tested = [percent_text(test.accuracy) for test in (before.test, after.test)]

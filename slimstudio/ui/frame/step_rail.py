@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
@@ -137,8 +138,11 @@ class StepRail(QFrame):
     @Slot()
     def refresh(self) -> None:
         """Show where the steps stand now."""
+        states = {step: step.state(self._document) for step in self.buttons}
+        # What led to a network that guesses is no success either.
+        doubtful = any(state.doubtful for state in states.values())
         for step, button in self.buttons.items():
-            button.show_state(step.state(self._document))
+            button.show_state(replace(states[step], doubtful=doubtful))
 
     @Slot(QAbstractButton)
     def _ask(self, button: QAbstractButton) -> None:

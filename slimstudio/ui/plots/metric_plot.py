@@ -43,7 +43,7 @@ def batch_pen(colours: Colours) -> QPen:
 
 def target_pen(colours: Colours) -> QPen:
     """Long dashes: the accuracy to beat."""
-    return _pen(QColor(colours.good), 1.5, [9, 5])
+    return _pen(QColor(colours.original), 1.5, [9, 5])
 
 
 def _pen(colour: QColor, width: float, dashes: list[float] | None = None) -> QPen:

@@ -102,7 +102,11 @@ def test_a_half_trained_original_is_named_even_where_nothing_was_gained() -> Non
         (Learning(3, 6), Unequal.LONGER, "still getting better"),
         (Learning(0, 3), Unequal.LONGER_THAN_GIVEN, "left as it came"),
         (Learning(6, 9, settled=True, distilled=True), Unequal.DISTILLED, "distillation"),
-        (Learning(6, 9, settled=True, other_settings=True), Unequal.SETTINGS, "other training"),
+        (
+            Learning(6, 9, settled=True, other_settings=True),
+            Unequal.SETTINGS,
+            "different training settings",
+        ),
         (None, Unequal.UNKNOWN, "older SlimStudio"),
     ],
 )

@@ -1,7 +1,9 @@
 """The attempts on the compare screen, used by mouse and keyboard."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -12,17 +14,25 @@ from slimstudio.engine.control import Control
 from slimstudio.engine.export.pt import PT
 from slimstudio.engine.export.verify import Agreement, Exported
 from slimstudio.engine.marks import FREEZE, prune
+from slimstudio.engine.measure.comparison import Learning
+from slimstudio.engine.measure.scorecard import ChangedAnswers, Evaluation
+from slimstudio.engine.measure.verdict import judge
 from slimstudio.engine.outcome import Outcome
+from slimstudio.engine.training.settings import TrainingSettings
 from slimstudio.errors import ProjectFileError
 from slimstudio.messages import Message
 from slimstudio.session import edits
-from slimstudio.session.attempts import Attempt, CostAxis, cost_of
+from slimstudio.session.attempts import Attempt, Attempts, CostAxis, cost_of
 from slimstudio.session.workspace import Workspace
+from slimstudio.ui.attempts.attempt_details import AttemptDetails
 from slimstudio.ui.attempts.attempts_page import AttemptsPage
 from slimstudio.ui.document import Document
 from slimstudio.ui.jobs import Jobs
 from slimstudio.ui.tasks import results, running
+from slimstudio.ui.widgets.message_text import message_text
 from slimstudio.ui.widgets.problems import ErrorDialog
+from slimstudio.ui.widgets.text_label import Tone
+from tests.engine.measure.results import of
 from tests.ui import scenes
 from tests.ui.attempts.trials import attempts
 
@@ -114,6 +124,68 @@ def test_two_attempts_are_compared(stage: Stage) -> None:
     assert size.change == "\N{MINUS SIGN}50\N{NO-BREAK SPACE}%"
     assert not details.restore.isEnabled()
     assert details.restore.toolTip() == "Select one attempt first."
+
+
+def _judged(attempt: Attempt, judged: Evaluation, **changed: Any) -> Attempt:
+    after = replace(attempt.result.after, evaluation=judged)
+    made_with = replace(attempt.made_with, **changed)
+    return replace(attempt, made_with=made_with, result=replace(attempt.result, after=after))
+
+
+@pytest.mark.parametrize("same", [True, False])
+def test_what_longer_training_brought_is_no_gain_of_the_second_plan(
+    qtbot: QtBot, *, same: bool
+) -> None:
+    first, second, *_ = attempts().kept
+    longer = first.made_with.training if same else TrainingSettings(tune_epochs=90)
+    first = _judged(first, of(150, 50))
+    second = _judged(second, of(180, 20), training=longer)
+    details = AttemptDetails()
+    qtbot.addWidget(details)
+    details.show_selection(Attempts((first, second)), (first.key, second.key))
+    accuracy = details.table.rows[0]
+    if same:
+        assert (accuracy.change, accuracy.tone) == ("+15.0 points", Tone.GOOD)
+    else:
+        assert (accuracy.change, accuracy.tone) == ("not comparable", Tone.NONE)
+        assert "90" in details.changes.text()
+
+
+def test_an_attempt_says_what_its_result_says(qtbot: QtBot) -> None:
+    """The same sentence and the same colour as on the page of the result."""
+    first = attempts().kept[0]
+    half_trained = replace(
+        first.result, speeds=scenes.SPEEDS, learning=Learning(3, 6), changed=ChangedAnswers(0, 1)
+    )
+    blind = replace(half_trained, after=replace(first.result.after, evaluation=of(100, 100)))
+    details = AttemptDetails()
+    qtbot.addWidget(details)
+    for result in (half_trained, blind):
+        details.show_selection(
+            Attempts((replace(first, result=result), attempts().kept[1])), (first.key,)
+        )
+        outcome = replace(
+            scenes.outcome(),
+            before=result.before,
+            after=result.after,
+            speeds=result.speeds,
+            learning=result.learning,
+            changed=result.changed,
+        )
+        verdict = judge(outcome.comparison)
+        assert details.verdict.text() == message_text(verdict.sentence)
+        assert details.detail.text() == message_text(verdict.detail)
+        assert details.verdict.property("tone") == verdict.mood
+    assert details.verdict.text().startswith("This network is guessing")
+
+
+def test_one_that_guesses_is_on_no_front_and_called_that(stage: Stage) -> None:
+    kept = list(attempts().kept)
+    assert stage.page.plot.front == ("two", "one", "three")
+    blind = [_judged(one, of(101, 99)) for one in kept if one.key == "three"]
+    stage.document.attempts.open(Attempts((*kept[:2], *blind, kept[3])))
+    assert "three" not in stage.page.plot.front
+    assert "guessing" in stage.item("three").toolTip(1)
 
 
 def test_a_click_on_a_point_selects_its_row(stage: Stage, qtbot: QtBot) -> None:
