@@ -133,6 +133,7 @@ def test_a_plan_that_took_long_does_not_call_back_who_went_elsewhere(
         budget: Budget,
         facts: Facts,
         _control: Control,
+        **_: object,
     ) -> planning.FoundPlan:
         wanted.wait()
         half = Budget(macs=0.5)
